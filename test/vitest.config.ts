@@ -16,11 +16,7 @@ const withGrid = ["test/{emulator,appsscript,reports}/**/*.test.ts"];
 const inBrowser = ["test/{e2e,sidebar}/**/*.test.ts"];
 
 /** Tests that others would disturb: how long a page is unresponsive, and what is loaded when. They run after all others. */
-const byItself = [
-  "test/e2e/large-file.test.ts",
-  "test/e2e/large-import.test.ts",
-  "test/metrics/sentiment/any-text.test.ts",
-];
+const byItself = ["test/e2e/large-file.test.ts", "test/metrics/sentiment/any-text.test.ts"];
 
 /** Removes from the grid's packages what takes time and no test needs. */
 const fasterGrid = {
