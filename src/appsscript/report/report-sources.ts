@@ -100,12 +100,15 @@ function readTable(sheet: Sheet, name: TableName, stored: ColumnPositions | null
   };
 }
 
-/** Distinct names, the most frequent first. */
+/** What a cell with an error reads as. */
+const errorValue = /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!)$/;
+
+/** Distinct names, the most frequent first; errors are none. */
 function byFrequency(names: readonly unknown[]): string[] {
   const counts = new Map<string, number>();
   for (const cell of names) {
     const name = String(cell ?? "");
-    if (name !== "") counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (name !== "" && !errorValue.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
 }

@@ -22,7 +22,8 @@ function rowOf(inputs: ReportInputs, { index }: PlatformLine, list: "best" | "we
   const key = postsKey(index);
   const row = `[[${key}.${list}.${place}.row]]`;
   const has = (field: string) => inputs.sources.posts?.columns[field] !== undefined;
-  const cell = (field: string) => `INDEX([[source.posts.${field}]],${row})`;
+  // An error in one of the post's cells leaves the others readable.
+  const cell = (field: string) => `IFERROR(INDEX([[source.posts.${field}]],${row}),"")`;
   const show = (formulaText: string) => formula(`=IF(ISNUMBER(${row}),${formulaText},"")`);
   const labels = ["title", "text"].filter(has).map(cell);
   const label = `LET(label,LEFT(${labels.length === 2 ? `IF(${labels[0]}="",${labels[1]},${labels[0]})` : (labels[0] ?? '""')},70),IF(label="",[[t.untitled]],label))`;

@@ -2,6 +2,7 @@ import { tables as definitions, type TableName } from "../../tables/index.ts";
 import { languages } from "../../text/language.ts";
 import type { ReportInputs } from "../report-inputs.ts";
 import { stepCount } from "../sizes.ts";
+import { numbersOf } from "./calculation.ts";
 import type { FiguresColumn } from "./figures-sheet.ts";
 
 /** What users can type for "all" and "none", in English, Spanish and Dutch. */
@@ -79,7 +80,7 @@ function values(inputs: ReportInputs): [name: string, formula: string][] {
     [
       "undated",
       inputs.sources.posts
-        ? `=SUM(ARRAYFORMULA(([[source.posts.platform]]<>"")*(1-ISNUMBER([[source.posts.${postTime}]]))))`
+        ? `=ARRAYFORMULA(SUM(IFERROR(([[source.posts.platform]]<>"")*(1-ISNUMBER([[source.posts.${postTime}]])),0)))`
         : "0",
     ],
     // 1 if the last import was not after the period's end.
@@ -91,7 +92,9 @@ function values(inputs: ReportInputs): [name: string, formula: string][] {
     ["problem", `=${problem}`],
     ...tables.map((table): [string, string] => [
       `read.${table}`,
-      inputs.sources[table]?.columns.imported_at ? `=MAX([[source.${table}.imported_at]])` : '=""',
+      inputs.sources[table]?.columns.imported_at
+        ? `=ARRAYFORMULA(MAX(${numbersOf(`[[source.${table}.imported_at]]`)}))`
+        : '=""',
     ]),
   ];
 }

@@ -1,7 +1,7 @@
 import { platformName, tables } from "../../tables/index.ts";
 import type { ReportInputs, SourceTable } from "../report-inputs.ts";
 import { type Calculation, numbersOf, type Result, ratioWhere } from "./calculation.ts";
-import { edgesOf, ownership, type Period, periods } from "./rows-in-report.ts";
+import { edgesOf, ownership, type Period, periods, withoutErrors } from "./rows-in-report.ts";
 
 /** The kinds of metrics of pages, with the fields by which a row reports them. */
 const fieldsByKind = {
@@ -68,8 +68,8 @@ function countedOnce(kind: Kind): [string, string][] {
 
 function pagesIn(period: Period, source: SourceTable): Calculation {
   const [from, to] = edgesOf[period].map((name) => `[[${name}]]`);
-  const column = (field: string) =>
-    source.columns[field] === undefined ? '""' : `FILTER([[source.pages.${field}]],isNear)`;
+  const column = (field: string, ofError?: string) =>
+    source.columns[field] === undefined ? '""' : withoutErrors(`FILTER([[source.pages.${field}]],isNear)`, ofError);
   const date = "[[source.pages.date]]";
   const end = source.columns.period_end === undefined ? null : "[[source.pages.period_end]]";
   // Totals to date belong to the day of publication.
@@ -77,7 +77,7 @@ function pagesIn(period: Period, source: SourceTable): Calculation {
     (id) => `*([[source.pages.platform]]<>"${platformName(id)}")`,
   );
   const lastDay = end ? `IF(ISNUMBER(${end})${areForDays.join("")},${end},${date})` : date;
-  const account = `FILTER([[source.pages.${source.columns.account ? "account" : "platform"}]],isNear)`;
+  const account = column(source.columns.account ? "account" : "platform");
   const total = (field: string, kind: Kind): Result => ({
     name: field,
     expression: `IF(SUM(${kind}*ISNUMBER(${field}))=0,"",SUM(${kind}*weight*${numbersOf(field)}))`,
@@ -105,8 +105,9 @@ function pagesIn(period: Period, source: SourceTable): Calculation {
       ["site", 'platform&"|"&account'],
       ["span", "MATCH(site,UNIQUE(site),0)*spanSize+day*daySize+last"],
       ...fields.map((field): [string, string] => [field, column(field)]),
-      ["page", column("page")],
-      ["channel", column("channel")],
+      // An error stands for a name, since a blank one would make the row that of the whole site.
+      ["page", column("page", '"?"')],
+      ["channel", column("channel", '"?"')],
       // 1: the whole site, 2: a channel, 3: a page, 4: a page by channel.
       ["width", '1+(channel<>"")+2*(page<>"")+0*day'],
       ...kinds.flatMap(countedOnce),

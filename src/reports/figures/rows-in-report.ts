@@ -37,9 +37,12 @@ const isChosen = (names: string, list: string) => `IF([[${list}]]="",1,${isListe
 /** 1 in rows of the period. */
 const isIn = (period: Period, day: string) => `(${day}>=[[${edgesOf[period][0]}]])*(${day}<=[[${edgesOf[period][1]}]])`;
 
+/** Cells with an error as blank ones: one error would become the result of everything that is calculated from the array. */
+export const withoutErrors = (array: string, instead = '""'): string => `IFERROR(${array},${instead})`;
+
 /** A column's cells in the rows that the formula is about; a blank text if the table has no such column. */
 export const columnOf = (table: TableName, { columns }: SourceTable, field: string): string =>
-  columns[field] === undefined ? '""' : `FILTER([[source.${table}.${field}]],isNear)`;
+  columns[field] === undefined ? '""' : withoutErrors(`FILTER([[source.${table}.${field}]],isNear)`);
 
 /** From `platform` and `account`: 1 in `rival` for competitors' rows, 1 in `own` for rows that the report is about. */
 export const ownership: readonly Step[] = [
@@ -59,7 +62,7 @@ export function rowsInReport(table: TableName, source: SourceTable, onePlatform?
   const time = `[[source.${table}.${tables[table].time}]]`;
   const inAnyPeriod = periods.map((period) => isInTime(period, time)).join("+");
   const names = (field: string): string =>
-    source.columns[field] === undefined ? names("platform") : `FILTER([[source.${table}.${field}]],isNear)`;
+    source.columns[field] === undefined ? names("platform") : columnOf(table, source, field);
   return [
     ["isNear", `${onePlatform ? `(${onePlatform.condition})*` : ""}((${inAnyPeriod})>0)`],
     ["time", `FILTER(${time},isNear)`],
