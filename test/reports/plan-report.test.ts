@@ -144,7 +144,7 @@ describe("a planned report", () => {
   });
 
   it("quotes the names of sheets", () => {
-    expect(all(inputs).some((formula) => formula.includes("'Ana''s posts'!$A$2:$A"))).toBe(true);
+    expect(all(inputs).some((formula) => formula.includes("'Ana''s posts'!$A$1:$A"))).toBe(true);
   });
 
   it("fits beside the sidebar on a screen, and on a page", () => {

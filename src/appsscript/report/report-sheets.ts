@@ -38,8 +38,14 @@ function rowFingerprint(row: readonly string[]): string {
   return (hash % 36 ** 5).toString(36);
 }
 
-/** A formula without what Sheets writes in more than one way: quotes around the names of sheets, and spaces. */
-const comparable = (formula: string): string => formula.replace(/'|\s/g, "");
+/** An open range of another sheet, such as `'My posts'!$A$2:$A`. */
+const openRange = /(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!\$?[A-Z]+\$?\d+:\$?[A-Z]+(?!\$?\d)/gu;
+
+/**
+ * A formula without what Sheets writes in more than one way: quotes around the names of sheets, and spaces; and without
+ * what it rewrites when users rename a sheet or insert rows and columns: the ranges of tables.
+ */
+const comparable = (formula: string): string => formula.replace(openRange, "!").replace(/'|\s/g, "");
 
 /**
  * Fingerprints of rows: of a cell's formula, else of its value. `skipped` are cells that users are meant to change, as

@@ -158,6 +158,8 @@ export function readSources(
     const name = metadata.get(metadataKeys.table) as TableName | undefined;
     if (!name || !(name in tables)) continue;
     const data = readTable(sheet, name, storedPositions(metadata.get(metadataKeys.positions) ?? null));
+    // Rows without a date are in no period; the user may have deleted the column.
+    if (!(tables[name].time in data.columns)) continue;
     if (data.rows > (dataByTable.get(name)?.rows ?? 0)) dataByTable.set(name, data);
   }
   const all = withOneSpelling([...dataByTable.values()]);

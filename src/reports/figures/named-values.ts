@@ -80,7 +80,8 @@ function values(inputs: ReportInputs): [name: string, formula: string][] {
     [
       "undated",
       inputs.sources.posts
-        ? `=ARRAYFORMULA(SUM(IFERROR(([[source.posts.platform]]<>"")*(1-ISNUMBER([[source.posts.${postTime}]])),0)))`
+        ? // Without the header.
+          `=ARRAYFORMULA(SUM(IFERROR(([[source.posts.platform]]<>"")*(1-ISNUMBER([[source.posts.${postTime}]])),0))-1)`
         : "0",
     ],
     // 1 if the last import was not after the period's end.

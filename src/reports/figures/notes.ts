@@ -16,7 +16,8 @@ function notesOnPosts(inputs: ReportInputs): string[] {
   if (!source) return [];
   const platform = "[[source.posts.platform]]";
   const isOther = linePlatforms(inputs).map((_, index) => `,${platform}<>[[platform.${index}]]`);
-  const others = `IFERROR(TEXTJOIN(", ",TRUE,UNIQUE(FILTER(${platform},${platform}<>""${isOther.join("")}))),"")`;
+  const isPost = `${platform}<>"",ISNUMBER([[source.posts.${tables.posts.time}]])`;
+  const others = `IFERROR(TEXTJOIN(", ",TRUE,UNIQUE(FILTER(${platform},${isPost}${isOther.join("")}))),"")`;
   const bases = ratedIndexes(inputs).map(
     (index) => `IF([[lines.base.${index}]]="","",[[platform.${index}]]&": "&LOWER([[lines.base.${index}]]))`,
   );
@@ -52,7 +53,7 @@ export function noteColumn(inputs: ReportInputs): FiguresColumn {
     const source = sources[name];
     if (!source?.rows) return [];
     return [
-      filledText("readFrom", `[[sheet.${name}]]`, `COUNTA([[source.${name}.platform]])`, day(`[[read.${name}]]`)),
+      filledText("readFrom", `[[sheet.${name}]]`, `(COUNTA([[source.${name}.platform]])-1)`, day(`[[read.${name}]]`)),
     ];
   });
   const published = ratedIndexes(inputs).map((index): string => {

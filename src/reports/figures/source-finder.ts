@@ -2,12 +2,15 @@ import type { TableName } from "../../tables/index.ts";
 import type { ReportInputs } from "../report-inputs.ts";
 import { quotedSheet, type RangeFinder } from "./figures-sheet.ts";
 
-/** Finds columns of the imported tables by `source.<table>.<field>`; they are open, to include rows added later. */
+/**
+ * Finds columns of the imported tables by `source.<table>.<field>`. They are open, to include rows added later, and begin
+ * with the header, to include rows inserted below it; a header is in no period, as it is no date.
+ */
 export const sourceFinder =
   ({ sources }: Pick<ReportInputs, "sources">): RangeFinder =>
   (key) => {
     const [, table, field] = key.split(".");
     const source = sources[table as TableName];
     const letters = source?.columns[field as string];
-    return source && letters ? `${quotedSheet(source.sheet)}!$${letters}$2:$${letters}` : null;
+    return source && letters ? `${quotedSheet(source.sheet)}!$${letters}$1:$${letters}` : null;
   };
