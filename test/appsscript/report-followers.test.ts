@@ -52,7 +52,7 @@ it("an account without a new number for over 45 days is named, and its last numb
     days: [reading("2026-04-15", 800), reading("2026-04-16", 200, tiktok)],
   });
   expect(sentencesOf(report)).toEqual([
-    "Followers at the end of the period: 1,000, up 0% for the accounts known at both ends.",
+    "Followers at the end of the period: 1,000, unchanged for the accounts known at both ends.",
   ]);
   expect(blockOf(report, "Audience growth").flat()).toContain(
     "1 accounts have had no new number for over 45 days; their last one counts.",

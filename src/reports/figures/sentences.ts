@@ -24,6 +24,10 @@ const steady = 0.005;
 const upOrDown = (change: string): string =>
   `IF(ISNUMBER(${change}),IF(${change}>=0,${filledText("upBy", percent(change, 0))},${filledText("downBy", percent(change, 0))}),"")`;
 
+/** How many there are now against the previous period. */
+const againstBefore = (change: string): string =>
+  `IF(ABS(${change})<${steady},[[t.asManyAsBefore]],${filledText("comparedWithBefore", upOrDown(change))})`;
+
 function rateSentence(platforms: readonly string[]): string {
   const change = "[[all.change]]";
   const effects = platforms.map((_, index) => `N([[lines.effect.${index}]])`);
@@ -37,9 +41,12 @@ function rateSentence(platforms: readonly string[]): string {
           "INDEX([[platform]],MATCH(strongest,[[lines.effect]],0))",
         )}))`;
   const rate = percent("[[all.rate.now]]");
+  const notCompared =
+    `IF([[all.rated.before]]<[[minCompared]],${filledText("rateOnly", rate, "[[all.rated.now]]", "[[all.rated.before]]")},` +
+    `IF([[all.rated.now]]<[[minCompared]],${filledText("rateFewPosts", rate, "[[all.rated.now]]")},${filledText("rateBeforeZero", rate)}))`;
   return (
     `IF([[all.posts.now]]=0,${filledText("noPosts")},IF(NOT(ISNUMBER([[all.rate.now]])),${filledText("noRate")},` +
-    `IF(NOT(ISNUMBER(${change})),${filledText("rateOnly", rate, "[[all.rated.now]]", "[[all.rated.before]]")},` +
+    `IF(NOT(ISNUMBER(${change})),${notCompared},` +
     `IF(ABS(${change})<${steady},${filledText("rateSame", rate)},` +
     `IF(${change}>0,${filledText("rateRose", rate, percent(change, 0), driver)},${filledText("rateFell", rate, percent(change, 0), driver)})))))`
   );
@@ -54,9 +61,8 @@ const activitySentence = `IF(AND([[all.posts.now]]>0,ISNUMBER([[all.interactions
   "activity",
   count("[[all.posts.now]]"),
   count("[[all.interactions.now]]"),
-  `IF(AND([[all.posts.now]]>=[[minCompared]],[[all.posts.before]]>=[[minCompared]],N([[all.interactions.before]])>0),${filledText(
-    "comparedWithBefore",
-    upOrDown("[[all.interactions.now]]/[[all.interactions.before]]-1"),
+  `IF(AND([[all.posts.now]]>=[[minCompared]],[[all.posts.before]]>=[[minCompared]],N([[all.interactions.before]])>0),${againstBefore(
+    "[[all.interactions.now]]/[[all.interactions.before]]-1",
   )},"")`,
 )},"")`;
 
@@ -92,7 +98,7 @@ function bestTypeSentence(types: number): string {
 const followersSentence = `IF(ISNUMBER([[followers.all.now.end]]),${filledText(
   "followersReached",
   count("[[followers.all.now.end]]"),
-  `IF(ISNUMBER([[followers.all.change]]),${filledText("forSameAccounts", upOrDown("[[followers.all.change]]"))},"")`,
+  `IF(ISNUMBER([[followers.all.change]]),IF([[followers.all.change]]=0,[[t.unchangedForSameAccounts]],${filledText("forSameAccounts", upOrDown("[[followers.all.change]]"))}),"")`,
 )},"")`;
 
 /** Where rates stand without a benchmark, which followers would give them. */
@@ -114,9 +120,8 @@ const responseSentence = `IF(N([[conversations.now.rows]])=0,"",${filledText(
 const websiteSentence = `IF(ISNUMBER([[pages.now.sessions]]),${filledText(
   "websiteSentence",
   count("[[pages.now.sessions]]"),
-  `IF(AND(N([[pages.before.sessions]])>0,[[pages.before.rows]]>0),${filledText(
-    "comparedWithBefore",
-    upOrDown("[[pages.now.sessions]]/[[pages.before.sessions]]-1"),
+  `IF(AND(N([[pages.before.sessions]])>0,[[pages.before.rows]]>0),${againstBefore(
+    "[[pages.now.sessions]]/[[pages.before.sessions]]-1",
   )},"")`,
 )},"")`;
 

@@ -44,6 +44,9 @@ export const es: ReportText = {
     "Las publicaciones de este periodo aún no tienen tasa de interacción: faltan las interacciones o la audiencia.",
   rateOnly:
     "La tasa de interacción es del {1} en {2} publicaciones; el periodo anterior tiene muy pocas para comparar ({3}).",
+  rateFewPosts:
+    "La tasa de interacción es del {1} en {2} publicaciones, muy pocas para compararlas con el periodo anterior.",
+  rateBeforeZero: "La tasa de interacción es del {1}; en el periodo anterior fue 0.",
   rateSame: "La tasa de interacción se mantuvo en el {1}.",
   rateRose: "La tasa de interacción subió al {1}, un {2} más que en el periodo anterior{3}.",
   rateFell: "La tasa de interacción bajó al {1}, un {2} menos que en el periodo anterior{3}.",
@@ -51,10 +54,12 @@ export const es: ReportText = {
   byMix: ", porque cambió el peso de cada plataforma",
   atSameMix: "Con el mismo peso de cada plataforma que ahora sería {1}.",
   activity: "{1} publicaciones sumaron {2} interacciones{3}.",
+  asManyAsBefore: ", más o menos como en el periodo anterior",
   comparedWithBefore: ", {1} que en el periodo anterior",
   bestPost: "La mejor publicación frente a la mediana de su plataforma está en {1}: {2}, {3} veces la mediana.",
   bestType: "Lo que mejor funciona es {1}: {2} veces la media de sus plataformas, en {3} publicaciones.",
   followersReached: "Seguidores al final del periodo: {1}{2}.",
+  unchangedForSameAccounts: ", sin cambios en las cuentas conocidas al principio y al final",
   forSameAccounts: ", {1} en las cuentas conocidas al principio y al final",
   addFollowers:
     "Añade los seguidores para comparar con referencias: impórtalos o escríbelos al importar publicaciones.",

@@ -44,6 +44,9 @@ export const nl: ReportText = {
   noRate: "De berichten van deze periode hebben nog geen engagementpercentage: interacties of publiek ontbreken.",
   rateOnly:
     "Het engagementpercentage is {1} over {2} berichten; de vorige periode heeft er te weinig om te vergelijken ({3}).",
+  rateFewPosts:
+    "Het engagementpercentage is {1} over {2} berichten, te weinig om met de vorige periode te vergelijken.",
+  rateBeforeZero: "Het engagementpercentage is {1}; in de vorige periode was het 0.",
   rateSame: "Het engagementpercentage bleef {1}.",
   rateRose: "Het engagementpercentage steeg naar {1}, {2} hoger dan in de vorige periode{3}.",
   rateFell: "Het engagementpercentage daalde naar {1}, {2} lager dan in de vorige periode{3}.",
@@ -51,10 +54,12 @@ export const nl: ReportText = {
   byMix: ", doordat de verdeling over platformen veranderde",
   atSameMix: "Met dezelfde verdeling over platformen als nu zou het {1} zijn.",
   activity: "{1} berichten kregen {2} interacties{3}.",
+  asManyAsBefore: ", ongeveer evenveel als in de vorige periode",
   comparedWithBefore: ", {1} dan in de vorige periode",
   bestPost: "Het beste bericht naast de mediaan van zijn platform staat op {1}: {2}, {3} keer de mediaan.",
   bestType: "{1} werkt het best: {2} keer het gemiddelde van de platformen, over {3} berichten.",
   followersReached: "Volgers aan het eind van de periode: {1}{2}.",
+  unchangedForSameAccounts: ", gelijk bij de accounts die aan begin en eind bekend zijn",
   forSameAccounts: ", {1} bij de accounts die aan begin en eind bekend zijn",
   addFollowers:
     "Voeg volgers toe om met benchmarks te vergelijken: importeer ze, of typ ze bij het importeren van berichten.",
