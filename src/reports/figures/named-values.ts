@@ -36,11 +36,21 @@ const unknownName = (control: string, names: string): string =>
   `known,","&LOWER(SUBSTITUTE(TEXTJOIN(",",TRUE,[[${names}]]),", ",","))&",",` +
   `INDEX(FILTER(typed,ISERROR(FIND(","&typed&",",known))),1,1)),"")))`;
 
+/** The days that a report can begin and end with, as serial numbers: from 1954 to 2173. */
+const days = { first: 20_000, last: 100_000 } as const;
+
+const isNoDay = (control: string): string =>
+  `OR(N([[control.${control}]])<${days.first},N([[control.${control}]])>${days.last})`;
+
+/** The day in a control; the first possible one if there is none. */
+const dayIn = (control: string): string =>
+  `IFERROR(IF(${isNoDay(control)},${days.first},INT([[control.${control}]])),${days.first})`;
+
 const namesControls = ["platforms", "accounts", "competitors"] as const;
 
 /** What is wrong with the yellow cells, in words. */
 const problem =
-  "IF(OR(NOT(ISNUMBER([[control.from]])),NOT(ISNUMBER([[control.to]])),N([[control.from]])>N([[control.to]])),[[t.notADate]]," +
+  `IF(OR(NOT(ISNUMBER([[control.from]])),NOT(ISNUMBER([[control.to]])),N([[control.from]])>N([[control.to]]),${isNoDay("from")},${isNoDay("to")}),[[t.notADate]],` +
   namesControls.reduceRight((rest, control) => {
     const sentence = `SUBSTITUTE(SUBSTITUTE([[t.unknownName]],"{1}",[[t.control_${control}]]),"{2}",[[unknown.${control}]])`;
     return `IF([[unknown.${control}]]<>"",${sentence},${rest})`;
@@ -52,8 +62,8 @@ function values(inputs: ReportInputs): [name: string, formula: string][] {
   const tables = Object.keys(inputs.sources) as TableName[];
   return [
     ["language", "=IFERROR(MATCH([[control.language]],[[languages]],0),1)"],
-    ["from", "=IFERROR(INT([[control.from]]),0)"],
-    ["to", "=MAX([[from]],IFERROR(INT([[control.to]]),0))"],
+    ["from", `=${dayIn("from")}`],
+    ["to", `=MAX([[from]],${dayIn("to")})`],
     // Whole months are compared with as many whole months, other periods with as many days.
     ["beforeFrom", `=IF(${isWholeMonths},EDATE([[from]],-${monthCount}),[[from]]-([[to]]-[[from]]+1))`],
     ["beforeTo", "=[[from]]-1"],

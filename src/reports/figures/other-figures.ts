@@ -71,7 +71,7 @@ const conversations = (source: SourceTable): Calculation =>
     source,
     ["first_response_at", "answered"],
     [
-      ["isAnswered", '1*(((first_response_at<>"")+(answered=TRUE))>0)+0*day'],
+      ["isAnswered", "1*((ISNUMBER(first_response_at)+(answered=TRUE))>0)+0*day"],
       ["wait", "IF(ISNUMBER(first_response_at),first_response_at-time,-1)+0*day"],
     ],
     (_, flag) => [

@@ -78,7 +78,7 @@ export function mentionFigures(all: readonly Row[], settings: Settings, period: 
 
 export function responseFigures(all: readonly Row[], settings: Settings, period: Period): Figures {
   const rows = ownIn(all, "received_at", settings, period);
-  const answered = rows.filter((row) => row.answered === true || (row.first_response_at ?? null) !== null).length;
+  const answered = rows.filter((row) => row.answered === true || isNumber(row.first_response_at)).length;
   const waits = rows.flatMap(({ received_at, first_response_at }) => {
     if (!isNumber(received_at) || !isNumber(first_response_at) || first_response_at < received_at) return [];
     return [first_response_at - received_at];
