@@ -63,20 +63,11 @@ export interface SentencesPart {
   kind: "sentences";
   sentences: readonly Content[];
   style?: StyleName;
-  /** The lines that the first sentence can need. */
-  firstLines?: number;
   /** Each sentence fits in a line. */
   isOneLine?: true;
 }
 
-/** A title above a table within a block. */
-export interface CaptionPart {
-  kind: "caption";
-  at: number;
-  text: Content;
-}
-
-export type Part = TablePart | ChartPart | TilesPart | SentencesPart | CaptionPart;
+export type Part = TablePart | ChartPart | TilesPart | SentencesPart;
 
 /** A section of a report. */
 export interface Block {

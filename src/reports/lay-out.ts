@@ -19,8 +19,8 @@ export function layOutBlock(draft: LayoutDraft, block: Block, inputs: ReportInpu
     if (!isUnitOpen) beginUnit(draft);
     const heights = parts.map((part) => placePart(draft, part, tables, charts));
     draft.nextRow += Math.max(0, ...heights);
-    // A caption belongs to what follows; sentences can be cut between lines.
-    isUnitOpen = parts.every(({ kind }) => kind === "caption" || kind === "sentences");
+    // Sentences belong to what follows.
+    isUnitOpen = parts.every(({ kind }) => kind === "sentences");
   }
   // A chart can be above its table, so charts are added when all tables have a position.
   for (const draw of charts) draw();
@@ -32,13 +32,10 @@ function placePart(draft: LayoutDraft, part: Part, tables: Map<string, PlacedTab
       return placeNamedTable(draft, part, tables);
     case "tiles":
       return placeTiles(draft, part);
-    case "caption":
-      putCell(draft, draft.nextRow, part.at, part.text, "tileLabel");
-      return 1;
     case "sentences":
-      part.sentences.forEach((content, position) => {
+      part.sentences.forEach((content) => {
         if (part.isOneLine) putLine(draft, content, part.style ?? "line");
-        else putSentence(draft, content, part.style ?? "sentence", position === 0 ? (part.firstLines ?? 1) : 1);
+        else putSentence(draft, content, part.style ?? "sentence");
       });
       return 0;
     case "chart": {

@@ -60,10 +60,9 @@ export function putLine(draft: LayoutDraft, content: Content, style: StyleName):
   draft.nextRow += 1;
 }
 
-/** Writes a sentence across the whole width. `lines` is the number of lines of its longest translation. */
-export function putSentence(draft: LayoutDraft, content: Content, style: StyleName, lines = 1): void {
+/** Writes a sentence across the whole width. */
+export function putSentence(draft: LayoutDraft, content: Content, style: StyleName): void {
   putCell(draft, draft.nextRow, 0, content, style);
   draft.merges.push({ row: draft.nextRow, column: sheetColumn(0), columns: gridColumns });
-  if (lines > 1) draft.heights[draft.nextRow] = 6 + 17 * lines;
   draft.nextRow += 1;
 }

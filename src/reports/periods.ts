@@ -1,4 +1,4 @@
-import { dayMs } from "../time/day.ts";
+import { dayMs, isoDay } from "../time/day.ts";
 import { instantOfText } from "../time/iso-time.ts";
 
 /** The periods that users can choose by name. */
@@ -9,19 +9,17 @@ export interface Period {
   to: string;
 }
 
-const toIsoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
-
 /** The last day of the latest complete month at the end of the given day (YYYY-MM-DD). */
 function endOfLastFullMonth(to: string): [year: number, month: number, time: number] {
   const [year = 0, month = 0] = to.split("-").map(Number);
-  const isLastDay = toIsoDay(Date.UTC(year, month, 0)) === to;
+  const isLastDay = isoDay(Date.UTC(year, month, 0)) === to;
   const end = new Date(Date.UTC(year, isLastDay ? month : month - 1, 0));
   return [end.getUTCFullYear(), end.getUTCMonth(), end.getTime()];
 }
 
 function lastFullMonths(count: number, { to }: Period): Period {
   const [year, month, end] = endOfLastFullMonth(to);
-  return { from: toIsoDay(Date.UTC(year, month - count + 1, 1)), to: toIsoDay(end) };
+  return { from: isoDay(Date.UTC(year, month - count + 1, 1)), to: isoDay(end) };
 }
 
 /** A named period, ending with the newest imported day or month; days are YYYY-MM-DD. */
@@ -29,7 +27,7 @@ export const periodByName = (name: PeriodName, imported: Period): Period =>
   ({
     months3: () => lastFullMonths(3, imported),
     month: () => lastFullMonths(1, imported),
-    days30: () => ({ from: toIsoDay(instantOfText(imported.to) - 29 * dayMs), to: imported.to }),
+    days30: () => ({ from: isoDay(instantOfText(imported.to) - 29 * dayMs), to: imported.to }),
     months12: () => lastFullMonths(12, imported),
     all: () => imported,
   })[name]();

@@ -8,20 +8,7 @@ import {
   spreadsheetToday,
   startLocalWorkbook,
 } from "./browser.ts";
-
-interface Grid {
-  getLastRow(): number;
-  getRange(a1: string): { getDisplayValues(): string[][] };
-}
-
-interface PageWindow {
-  localWorkbook: {
-    workbook: {
-      waitForCalculation(): Promise<void>;
-      api: { getActiveWorkbook(): { getSheetByName(name: string): Grid } };
-    };
-  };
-}
+import { chartDescriptions, displayedCells } from "./report-page.ts";
 
 let browser: Browser;
 let started: StartedWorkbook;
@@ -39,19 +26,6 @@ afterAll(async () => {
 });
 
 const sidebar = () => page.frameLocator("iframe").first();
-
-/** The displayed cells of the report, in the twelve columns beside its margin. */
-const displayedCells = (): Promise<string[][]> =>
-  page.evaluate(async () => {
-    const { workbook } = (window as unknown as PageWindow).localWorkbook;
-    await workbook.waitForCalculation();
-    const sheet = workbook.api.getActiveWorkbook().getSheetByName("Report");
-    return sheet.getRange(`B1:M${sheet.getLastRow() + 1}`).getDisplayValues();
-  });
-
-/** The charts' descriptions for screen readers, which list their points. */
-const charts = (): Promise<string[]> =>
-  page.locator(".charts canvas").evaluateAll((all) => all.map((canvas) => canvas.getAttribute("aria-label") ?? ""));
 
 describe("a marketer with exports of five platforms, none of which has followers", () => {
   it("drops all files at once and creates a report without changing a choice", async () => {
@@ -72,7 +46,7 @@ describe("a marketer with exports of five platforms, none of which has followers
   });
 
   it("finds a rate for every platform, and what it is based on", async () => {
-    const rows = await displayedCells();
+    const rows = await displayedCells(page);
     const title = rows.findIndex(([cell]) => cell === "Platforms, benchmarks and competitors");
     const shown = expectedLines.map(([platform]) => {
       const row = rows.slice(title).find(([cell]) => cell === platform) ?? [];
@@ -82,14 +56,14 @@ describe("a marketer with exports of five platforms, none of which has followers
   });
 
   it("reads first what changed and why", async () => {
-    const cells = (await displayedCells()).map(([cell]) => cell);
+    const cells = (await displayedCells(page)).map(([cell]) => cell);
     // The mean of 6.5, 1.5, 2, 3 and 4 %, with 4.5 % of Instagram before: 3.4 / 3.
     expect(cells).toContain("The engagement rate rose to 3.40%, up 13% on the previous period, driven by Instagram.");
   });
 
   it("sees no error and no chart without points", async () => {
-    expect((await displayedCells()).flat().filter((cell) => /^#[A-Z]/.test(cell))).toEqual([]);
-    await expect.poll(async () => (await charts()).length).toBeGreaterThan(2);
-    await expect.poll(async () => (await charts()).filter((label) => !/\d%/.test(label))).toEqual([]);
+    expect((await displayedCells(page)).flat().filter((cell) => /^#[A-Z]/.test(cell))).toEqual([]);
+    await expect.poll(async () => (await chartDescriptions(page)).length).toBeGreaterThan(2);
+    await expect.poll(async () => (await chartDescriptions(page)).filter((label) => !/\d%/.test(label))).toEqual([]);
   });
 });

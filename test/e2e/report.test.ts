@@ -9,6 +9,7 @@ import {
   spreadsheetToday,
   startLocalWorkbook,
 } from "./browser.ts";
+import { chartDescriptions, displayedCells } from "./report-page.ts";
 
 interface Range {
   getDisplayValues(): string[][];
@@ -45,18 +46,9 @@ afterAll(async () => {
 
 const sidebar = () => page.frameLocator("iframe").first();
 
-/** The displayed cells of the report, in the twelve columns beside its margin. */
-const displayedCells = (): Promise<string[][]> =>
-  page.evaluate(async () => {
-    const { workbook } = (window as unknown as PageWindow).localWorkbook;
-    await workbook.waitForCalculation();
-    const sheet = workbook.api.getActiveWorkbook().getSheetByName("Report");
-    return sheet.getRange(`B1:M${sheet.getLastRow() + 1}`).getDisplayValues();
-  });
-
 /** A platform's row in the table of rates: posts, rate, and rate of the previous period. */
 async function ratesOf(platform: string): Promise<(string | undefined)[]> {
-  const rows = await displayedCells();
+  const rows = await displayedCells(page);
   const title = rows.findIndex(([cell]) => cell === "Platforms, benchmarks and competitors");
   const row = rows.slice(title).find(([cell]) => cell === platform) ?? [];
   return [row[2], row[3], row[6]];
@@ -64,7 +56,7 @@ async function ratesOf(platform: string): Promise<(string | undefined)[]> {
 
 /** Types into the yellow cell with a label, which is three columns to the right of it. */
 async function setControl(label: string, value: string): Promise<void> {
-  const rows = await displayedCells();
+  const rows = await displayedCells(page);
   const row = rows.findIndex((cells) => cells.includes(label));
   await setCell(`${"BCDEFGHIJKLM"[(rows[row] as string[]).indexOf(label) + 3]}${row + 1}`, value);
 }
@@ -81,10 +73,6 @@ const setCell = (a1: string, value: string) =>
     },
     [a1, value],
   );
-
-/** The charts' descriptions for screen readers. */
-const charts = (): Promise<string[]> =>
-  page.locator(".charts canvas").evaluateAll((all) => all.map((canvas) => canvas.getAttribute("aria-label") ?? ""));
 
 const posts = (sampleBatches(spreadsheetToday(), "en")[0] as { rows: Row[] }).rows;
 const competitors = ["de.gouden.korst", "degoudenkorst"];
@@ -124,7 +112,7 @@ describe("a marketer with a year of data from five platforms", () => {
     await sidebar().getByRole("tab", { name: "Report" }).click();
     await sidebar().getByRole("button", { name: "Create report" }).click();
     await sidebar().getByText("The report is in the sheet “Report”.").waitFor();
-    await expect.poll(async () => (await charts()).length).toBe(5);
+    await expect.poll(async () => (await chartDescriptions(page)).length).toBe(5);
   });
 
   it.each(platforms)("reads the right figures of %s, for this period and the previous one", async (platform) => {
@@ -134,26 +122,26 @@ describe("a marketer with a year of data from five platforms", () => {
   });
 
   it("changes the period in the yellow cells, and figures and charts follow", async () => {
-    const drawn = await charts();
+    const drawn = await chartDescriptions(page);
     await setControl("From", before.from);
     await setControl("To", before.to);
     for (const platform of platforms) {
       const [count, rate] = expected(platform, before.from, before.to);
       expect((await ratesOf(platformName(platform))).slice(0, 2)).toEqual([count, rate]);
     }
-    await expect.poll(async () => (await charts())[0]).not.toBe(drawn[0]);
+    await expect.poll(async () => (await chartDescriptions(page))[0]).not.toBe(drawn[0]);
     const [, instagram] = expected("instagram", before.from, before.to);
-    await expect.poll(async () => (await charts())[2]).toContain(`Instagram ${instagram}`);
+    await expect.poll(async () => (await chartDescriptions(page))[2]).toContain(`Instagram ${instagram}`);
   });
 
   it("changes the language in its cell, and the report follows", async () => {
     await setControl("Language", "Español");
-    expect((await displayedCells())[0]?.[0]).toBe("Informe de interacción");
+    expect((await displayedCells(page))[0]?.[0]).toBe("Informe de interacción");
     await setControl("Idioma", "English");
-    expect((await displayedCells())[0]?.[0]).toBe("Engagement report");
+    expect((await displayedCells(page))[0]?.[0]).toBe("Engagement report");
   });
 
   it("sees no cell with an error", async () => {
-    expect((await displayedCells()).flat().filter((cell) => /^#[A-Z]/.test(cell))).toEqual([]);
+    expect((await displayedCells(page)).flat().filter((cell) => /^#[A-Z]/.test(cell))).toEqual([]);
   });
 });

@@ -26,7 +26,7 @@ describe("importing files", () => {
     await page.locator("input[type=file]").setInputFiles([instagram(manyPosts(12)), tiktokOverview()]);
     await page.getByRole("button", { name: "Import 15 rows" }).click();
     await heading(page, "Done").waitFor();
-    expect(await page.locator(".lines").allInnerTexts()).toEqual([
+    expect(await page.locator(".row-counts").allInnerTexts()).toEqual([
       expect.stringMatching(/^Added\s+12$/),
       expect.stringMatching(/^Added\s+3$/),
     ]);
@@ -71,7 +71,7 @@ describe("importing files", () => {
       await heading(page, "Done").waitFor();
       if (_ === "first") await page.getByRole("button", { name: "Import more" }).click();
     }
-    expect(await page.locator(".lines").innerText()).toMatch(/^Unchanged\s+12$/);
+    expect(await page.locator(".row-counts").innerText()).toMatch(/^Unchanged\s+12$/);
     await page.getByText("Every row was in the sheet already, with the same values.").waitFor();
   });
 

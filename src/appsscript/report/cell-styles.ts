@@ -24,6 +24,15 @@ const defaultStyle: CellStyle = {
 const mutedColor = "#5f6368";
 const headingColor = "#0b3d66";
 
+const headerStyle: CellStyle = {
+  ...defaultStyle,
+  size: 8,
+  weight: "bold",
+  color: "#174ea6",
+  background: "#e8f0fe",
+  wrap: true,
+};
+
 export const cellStyles: Readonly<Record<StyleName, CellStyle>> = {
   title: { ...defaultStyle, size: 20, weight: "bold", color: headingColor, align: "left" },
   subtitle: { ...defaultStyle, color: mutedColor, align: "left" },
@@ -33,34 +42,10 @@ export const cellStyles: Readonly<Record<StyleName, CellStyle>> = {
   heading: { ...defaultStyle, size: 14, weight: "bold", color: headingColor, align: "left", valign: "bottom" },
   caption: { ...defaultStyle, size: 10, weight: "bold", align: "left", valign: "top" },
   sentence: { ...defaultStyle, color: mutedColor, align: "left", wrap: true },
-  header: { ...defaultStyle, size: 8, weight: "bold", color: "#174ea6", background: "#e8f0fe", wrap: true },
-  headerLeft: {
-    ...defaultStyle,
-    size: 8,
-    weight: "bold",
-    color: "#174ea6",
-    background: "#e8f0fe",
-    align: "left",
-    wrap: true,
-  },
-  headerWide: {
-    ...defaultStyle,
-    size: 8,
-    weight: "bold",
-    color: "#174ea6",
-    background: "#e8f0fe",
-    align: "left",
-    wrap: false,
-  },
-  headerCenter: {
-    ...defaultStyle,
-    size: 8,
-    weight: "bold",
-    color: "#174ea6",
-    background: "#e8f0fe",
-    align: "center",
-    wrap: true,
-  },
+  header: headerStyle,
+  headerLeft: { ...headerStyle, align: "left" },
+  headerWide: { ...headerStyle, align: "left", wrap: false },
+  headerCenter: { ...headerStyle, align: "center" },
   label: { ...defaultStyle, align: "left" },
   value: defaultStyle,
   day: { ...defaultStyle, size: 8, align: "left" },

@@ -3,6 +3,7 @@ import { audiences, industryChoices, type ReportChoices } from "../../reports/in
 import type { ControlName } from "../../reports/sheet-plan.ts";
 import { languageNames, languages } from "../../text/language.ts";
 import { reportText } from "../../text/reports/index.ts";
+import { isoDay } from "../../time/day.ts";
 import { wallClockOf } from "../../time/serial-number.ts";
 import { readCell } from "../sheet/sheet-cells.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
@@ -10,8 +11,6 @@ import { spreadsheetLanguage } from "../user-text.ts";
 import type { ReportState } from "./report-sheets.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 /** The choices in a report's yellow cells, in any language; for what cannot be read, the usual ones. */
 export function choicesOf(report: Sheet, { controls }: ReportState): ReportChoices {

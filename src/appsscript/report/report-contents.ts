@@ -1,4 +1,7 @@
+import { median } from "../../metrics/averages.ts";
+import { actionKinds, denominators, interactionKinds } from "../../reports/figures/post-figures.ts";
 import type { ReportChoices, ReportInputs, TableContents } from "../../reports/report-inputs.ts";
+import { thresholds } from "../../reports/thresholds.ts";
 import { platformName, type TableName, tables } from "../../tables/index.ts";
 import { isDate } from "../../time/is-date.ts";
 
@@ -12,12 +15,9 @@ export interface TableData {
   cells: Readonly<Record<string, readonly unknown[]>>;
 }
 
-const denominators = ["followers", "reach", "impressions", "views"] as const;
-const interactionKinds = ["likes", "comments", "shares", "saves"] as const;
-
 /** The fields that decide which blocks a report has, by table. */
 export const reportFields: Readonly<Record<TableName, readonly string[]>> = {
-  posts: ["type", ...denominators, ...interactionKinds, "clicks"],
+  posts: ["type", ...denominators, ...actionKinds],
   days: ["followers"],
   audience: [],
   pages: ["period_end", "sessions", "engaged_sessions", "users", "views", "engagement_time", "impressions", "comments"],
@@ -26,10 +26,6 @@ export const reportFields: Readonly<Record<TableName, readonly string[]>> = {
   mentions: ["sentiment"],
   conversations: ["first_response_at", "answered"],
 };
-
-/** Fewer posts with a rate make no list of the best, and neither do posts with a smaller denominator. */
-const minListed = 5;
-const minWhole = 50;
 
 interface Choices extends Pick<ReportChoices, "platforms" | "accounts" | "competitors" | "audience"> {
   /** Instants: the period includes `from` and ends before `until`. */
@@ -78,12 +74,6 @@ function ownRows({ name, rows, cells }: TableData, { platforms, accounts, compet
 
 const isNumber = (cell: unknown): cell is number => typeof cell === "number";
 
-const median = (numbers: readonly number[]): number => {
-  const ordered = [...numbers].sort((a, b) => a - b);
-  const middle = (ordered.length - 1) / 2;
-  return ((ordered[Math.floor(middle)] ?? 0) + (ordered[Math.ceil(middle)] ?? 0)) / 2;
-};
-
 /**
  * The posts with a rate by platform, with the denominator that most of them have or the chosen one: how many, and how
  * many of them have one that is large enough for a list of the best.
@@ -105,7 +95,7 @@ function ratedPosts({ cells }: TableData, rows: readonly number[], audience: Rep
   }
   return [...byPlatform].map(([platform, found]) => {
     const most = found.reduce((longest, one) => (one.length > longest.length ? one : longest));
-    const least = Math.max(minWhole, median(most) / 4);
+    const least = Math.max(thresholds.minWhole, median(most) / 4);
     return { platform, count: most.length, listed: most.filter((whole) => whole >= least).length };
   });
 }
@@ -126,7 +116,7 @@ function contentsOfTable(data: TableData, choices: Choices): TableContents {
     byField,
     platforms,
     ratedPlatforms: rated.filter(({ count }) => count > 0).map(({ platform }) => platform),
-    listedPlatforms: rated.filter(({ listed }) => listed >= minListed).map(({ platform }) => platform),
+    listedPlatforms: rated.filter(({ listed }) => listed >= thresholds.minListed).map(({ platform }) => platform),
   };
 }
 

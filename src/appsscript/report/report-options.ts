@@ -1,6 +1,7 @@
 import { industryChoices } from "../../reports/index.ts";
 import { periodByName, suggestedPeriod } from "../../reports/periods.ts";
 import type { ReportOptions, ReportRequest } from "../../rpc/report-calls.ts";
+import { isoDay } from "../../time/day.ts";
 import { wallClockOf } from "../../time/serial-number.ts";
 import { spreadsheetLanguage } from "../user-text.ts";
 import { loadLastReportSettings } from "./last-report-settings.ts";
@@ -8,7 +9,7 @@ import { reportSheets } from "./report-sheets.ts";
 import { readSources } from "./report-sources.ts";
 
 /** The day of a serial number, YYYY-MM-DD. */
-const toDay = (serial: number): string => new Date(wallClockOf(serial)).toISOString().slice(0, 10);
+const toDay = (serial: number): string => isoDay(wallClockOf(serial));
 
 /** What a report can be made from, and the existing reports. */
 export function readReportOptions(): ReportOptions {

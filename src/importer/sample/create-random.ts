@@ -10,8 +10,7 @@ export function createRandom(seed: number): () => number {
 /** A year, and about four months more to compare with. */
 export const sampleDayCount = 497;
 
-/** A UTC day or time as rows have it: YYYY-MM-DD, YYYY-MM-DDTHH:mm:ss. */
-export const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
+/** A UTC time as rows have it, YYYY-MM-DDTHH:mm:ss. */
 export const isoTime = (time: number): string => new Date(time).toISOString().slice(0, 19);
 
 export const pick = <T>(from: readonly T[], random: () => number): T => from[Math.floor(random() * from.length)] as T;

@@ -1,7 +1,7 @@
 import type { Row } from "../../tables/index.ts";
 import type { SampleText } from "../../text/sample/en.ts";
-import { dayMs, hourMs } from "../../time/day.ts";
-import { createRandom, isoDay, isoTime, pick, sampleDayCount } from "./create-random.ts";
+import { dayMs, hourMs, isoDay } from "../../time/day.ts";
+import { createRandom, isoTime, pick, sampleDayCount } from "./create-random.ts";
 
 const weeks = Math.floor(sampleDayCount / 7);
 const source = "Sample data";

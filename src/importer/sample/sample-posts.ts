@@ -1,7 +1,7 @@
 import type { Row } from "../../tables/index.ts";
-import { dayMs, hourMs } from "../../time/day.ts";
+import { dayMs, hourMs, isoDay } from "../../time/day.ts";
 import type { SampleAccount } from "./accounts.ts";
-import { createRandom, isoDay, isoTime, pick, sampleDayCount } from "./create-random.ts";
+import { createRandom, isoTime, pick, sampleDayCount } from "./create-random.ts";
 
 /** Followers a number of days before the last day; growth is even over the year. */
 const followersBefore = ({ followers, growth }: SampleAccount, days: number): number =>

@@ -2,6 +2,7 @@ import { tables as definitions, type TableName } from "../../tables/index.ts";
 import { languages } from "../../text/language.ts";
 import type { ReportInputs } from "../report-inputs.ts";
 import { stepCount } from "../sizes.ts";
+import { thresholds } from "../thresholds.ts";
 import { numbersOf } from "./calculation.ts";
 import type { FiguresColumn } from "./figures-sheet.ts";
 
@@ -79,14 +80,7 @@ function values(inputs: ReportInputs): [name: string, formula: string][] {
     ["industry", `=${choicePosition("industry", "industries", 1)}`],
     // 1: rows across the period's edge are left out, 2: they are shared out by days.
     ["edges", inputs.sources.pages?.columns.period_end ? `=${choicePosition("edges", "edges", 1)}` : "1"],
-    // A denominator below this, or a quarter of the platform's usual one, leaves a post out of the lists.
-    ["minWhole", "50"],
-    // Fewer posts with a rate: no list of the best, no change, no average.
-    ["minListed", "5"],
-    ["minCompared", "5"],
-    ["minAveraged", "3"],
-    // Posts go on gathering interactions for so many days.
-    ["settlingDays", "7"],
+    ...Object.entries(thresholds).map(([name, number]): [string, string] => [name, String(number)]),
     [
       "undated",
       inputs.sources.posts

@@ -14,12 +14,12 @@ function calculationOf(
   fields: readonly string[],
   more: Steps,
   resultsOf: (period: Period, flag: string) => Result[],
-  others: readonly Result[] = [],
+  { since, others = [] }: { since?: string; others?: readonly Result[] } = {},
 ): Calculation {
   return {
     key: table,
     steps: [
-      ...rowsInReport(table, source),
+      ...rowsInReport(table, source, since ? { since } : {}),
       ...fields.map((field): [string, string] => [field, columnOf(table, source, field)]),
       ...more,
     ],
@@ -62,7 +62,7 @@ const episodes = (source: SourceTable): Calculation =>
   );
 
 /** Days that mentions are looked back for, to know how many are usual. */
-export const usualDays = 365;
+const usualDays = 365;
 
 /** A conversation's waiting time until the first answer; some platforms report that there was one without its time. */
 const conversations = (source: SourceTable): Calculation =>
@@ -99,9 +99,8 @@ const sentimentCounts = (prefix: string, flag: string): Result[] => [
 ];
 
 const mentions = (source: SourceTable): Calculation => {
-  const time = "[[source.mentions.published_at]]";
   const inUsual = (period: Period) => `(day>=[[${edgesOf[period][0]}]]-${usualDays})*(day<[[${edgesOf[period][0]}]])`;
-  const calculation = calculationOf(
+  return calculationOf(
     "mentions",
     source,
     ["sentiment"],
@@ -120,19 +119,18 @@ const mentions = (source: SourceTable): Calculation => {
         expression: `SUM(own*${inUsual(period)})/([[${edgesOf[period][0]}]]-MIN(FILTER(day,own*${inUsual(period)}=1)))`,
       },
     ],
-    [
-      { name: "rivalsEver", expression: "SUM(1*(rival>0))", none: "0" },
-      ...Array.from({ length: stepCount }, (_, index) => index + 1).flatMap((step) => [
-        { name: `steps.${step}.count`, expression: `SUM(nowRows*(nowSteps=${step}))`, none: "0" },
-        ...sentimentCounts(`steps.${step}.`, `nowRows*(nowSteps=${step})`),
-      ]),
-    ],
+    {
+      // What was usual before the earliest period.
+      since: `([[earliest]]-${usualDays})`,
+      others: [
+        { name: "rivalsEver", expression: "SUM(1*(rival>0))", none: "0" },
+        ...Array.from({ length: stepCount }, (_, index) => index + 1).flatMap((step) => [
+          { name: `steps.${step}.count`, expression: `SUM(nowRows*(nowSteps=${step}))`, none: "0" },
+          ...sentimentCounts(`steps.${step}.`, `nowRows*(nowSteps=${step})`),
+        ]),
+      ],
+    },
   );
-  // Reaches back to what was usual before the earliest period.
-  const steps = calculation.steps.map(([name, expression]): [string, string] =>
-    name === "isNear" ? [name, `(${time}>=[[earliest]]-${usualDays})*(${time}<[[to]]+1)`] : [name, expression],
-  );
-  return { ...calculation, steps };
 };
 
 /** The figures of the tables that need one formula each. */

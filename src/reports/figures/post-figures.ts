@@ -6,7 +6,7 @@ import { columnOf, type Period, type PlatformRows, periods, rivalRows, rowsInRep
 /** The denominators of a rate, in the order in which Automatic prefers them. */
 export const denominators = ["followers", "reach", "impressions", "views"] as const;
 
-const interactionKinds = ["likes", "comments", "shares", "saves"] as const;
+export const interactionKinds = ["likes", "comments", "shares", "saves"] as const;
 export const actionKinds = [...interactionKinds, "clicks"] as const;
 
 /** What counts as an exposure, in order of preference where as many posts have each. */
@@ -157,7 +157,7 @@ function postsOf(key: string, source: SourceTable, rows: PlatformRows): Calculat
   return {
     key,
     steps: [
-      ...rowsInReport("posts", source, rows),
+      ...rowsInReport("posts", source, { platform: rows }),
       rivalRows("now"),
       ["allRows", "SEQUENCE(ROWS([[source.posts.platform]]))"],
       ...fields.map((field): [string, string] => [field, columnOf("posts", source, field)]),

@@ -23,6 +23,13 @@ export interface PlatformRows {
   name?: string;
 }
 
+/** Which rows a formula is about, other than those of all platforms in the report's periods. */
+interface RowLimits {
+  platform?: PlatformRows;
+  /** The first day, instead of the periods' own. */
+  since?: string;
+}
+
 type Step = readonly [name: string, expression: string];
 
 /** Names as written in a list; a comma within a name is treated like one between names. */
@@ -58,16 +65,17 @@ export const ownership: readonly Step[] = [
  * have one item per row found: `day`, `own` and `rival`, and `now`, `before` and `year` for own rows of each period.
  * Rows without a date are in no period.
  */
-export function rowsInReport(table: TableName, source: SourceTable, onePlatform?: PlatformRows): Step[] {
+export function rowsInReport(table: TableName, source: SourceTable, { platform, since }: RowLimits = {}): Step[] {
   const time = `[[source.${table}.${tables[table].time}]]`;
-  const inAnyPeriod = periods.map((period) => isInTime(period, time)).join("+");
+  const inAnyPeriod = `(${periods.map((period) => isInTime(period, time)).join("+")})>0`;
+  const isNear = since ? `(${time}>=${since})*(${time}<[[to]]+1)` : `(${inAnyPeriod})`;
   const names = (field: string): string =>
     source.columns[field] === undefined ? names("platform") : columnOf(table, source, field);
   return [
-    ["isNear", `${onePlatform ? `(${onePlatform.condition})*` : ""}((${inAnyPeriod})>0)`],
+    ["isNear", platform ? `(${platform.condition})*${isNear}` : isNear],
     ["time", `FILTER(${time},isNear)`],
     ["day", "INT(time)"],
-    ["platform", onePlatform?.name ?? names("platform")],
+    ["platform", platform?.name ?? names("platform")],
     ["account", names("account")],
     ...ownership,
     ...periods.map((period): Step => [`${period}Rows`, `own*${isIn(period, "day")}`]),

@@ -7,7 +7,7 @@ export function Counts(counts: Record<(typeof countNames)[number], number>) {
   const { done } = useText();
   const format = new Intl.NumberFormat(useLocale());
   return (
-    <dl class="lines">
+    <dl class="row-counts">
       {countNames
         .filter((name) => counts[name] > 0)
         .map((name) => (

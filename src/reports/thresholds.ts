@@ -1,0 +1,13 @@
+/** What a report shows nothing below, so that chance is not taken for a result; printed on its figures sheet and in its notes. */
+export const thresholds = {
+  /** A denominator below this, or below a quarter of the platform's usual one, leaves a post out of the lists. */
+  minWhole: 50,
+  /** Posts in a list of the best and weakest. */
+  minListed: 5,
+  /** Posts with a rate, or rows, in each of two periods that are compared. */
+  minCompared: 5,
+  /** Posts of a group with an average. */
+  minAveraged: 3,
+  /** Days for which posts go on gathering interactions. */
+  settlingDays: 7,
+} as const;
