@@ -147,7 +147,7 @@ describe("a marketer with an Instagram export", () => {
         ["17900000000000002", "40", "1.00%"],
         ["17900000000000003", "640", "7.00%"],
       ]);
-    expect(await sidebar().locator(".lines").innerText()).toMatch(/^Added\s*1\s*Updated\s*1\s*Unchanged\s*1$/);
+    expect(await sidebar().locator(".row-counts").innerText()).toMatch(/^Added\s*1\s*Updated\s*1\s*Unchanged\s*1$/);
   });
 
   it("can type a formula into a cell", async () => {
@@ -172,7 +172,7 @@ describe("a marketer with an Instagram export", () => {
     expect(await sidebar().getByLabel("How many followers?").inputValue()).toBe("10000");
     await sidebar().getByRole("button", { name: "Import 3 rows" }).click();
     await sidebar().getByRole("heading", { name: "Done" }).waitFor();
-    expect(await sidebar().locator(".lines").innerText()).toMatch(/^Unchanged\s*3$/);
+    expect(await sidebar().locator(".row-counts").innerText()).toMatch(/^Unchanged\s*3$/);
   });
 
   it("undoes the June import, and has the rows of May", async () => {
