@@ -56,3 +56,17 @@ it("a table whose column of dates was deleted is left out of the report", async 
   expect(sentencesOf(report)).toEqual(["Followers at the end of the period: 1,031."]);
   expect(await ask(report.addOn, "createReport", may)).toMatchObject({ sheet: "Report 2" });
 });
+
+it("refreshing a report deletes no row or column, so that formulas about cells beside it stay", async () => {
+  const report = await reportOn({ posts }, may);
+  const sheet = sheetOf(report);
+  const rows = sheet.getMaxRows();
+  sheet.insertRowsAfter(rows, 5);
+  sheet.insertColumnsAfter(sheet.getMaxColumns(), 2);
+  const other = tableOf(report, "Sheet1").getRange("A1");
+  other.setFormula(`=COUNTA(Report!A${rows + 5}:O${rows + 5})`);
+  expect(await refresh(report)).toEqual({ done: true });
+  await report.workbook.waitForCalculation();
+  expect(other.getDisplayValue()).toBe("0");
+  expect([sheet.getMaxRows(), sheet.getMaxColumns()]).toEqual([rows + 5, 15]);
+});

@@ -64,6 +64,19 @@ describe("an error in one cell of a table costs no more than its row", () => {
     expect(rowOf(report, "Website", "Sessions")?.["This period"]).toBe("300");
   });
 
+  it.each([
+    // Of 1,000, 1,010 and 1,020 followers the first is not known, or its account is not.
+    ["Account", "1,020", "+15"],
+    ["New followers", "1,020", "+10"],
+  ])("followers without a readable %s leave those of the other days", async (header, atEnd, gained) => {
+    const rows = days.map((day, index) => ({ date: day, followers: 1_000 + 10 * index, new_followers: 5 }));
+    const report = await withError({ days: rows }, "Days", header);
+    expect(rowOf(report, "Audience growth", "Instagram")).toMatchObject({
+      "At the end": atEnd,
+      "Net new followers": gained,
+    });
+  });
+
   it("a post without readable clicks leaves those of the others", async () => {
     const report = await withError({ posts }, "Posts", "Clicks");
     // 3 × 100 likes and 2 × 20 clicks.

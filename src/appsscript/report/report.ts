@@ -3,6 +3,7 @@ import type { SheetPlan } from "../../reports/sheet-plan.ts";
 import type { MadeReport, RefreshedReport, ReportRequest } from "../../rpc/report-calls.ts";
 import { reportText } from "../../text/reports/index.ts";
 import { withDocumentLock } from "../document-lock.ts";
+import { cellsOfNewSheet, freeCells } from "../sheet/cell-limit.ts";
 import { readCell } from "../sheet/sheet-cells.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { assertCanWriteTable, requireSheet, unusedSheetName } from "../sheet/table-sheet.ts";
@@ -13,7 +14,14 @@ import { insertCharts } from "./report-charts.ts";
 import { choicesOf } from "./report-choices.ts";
 import { loadReportState, type ReportState, rowFingerprints, saveReportState } from "./report-sheets.ts";
 import { readSources } from "./report-sources.ts";
-import { resize, writeConditionalColors, writeContents, writeDataValidation, writeStyles } from "./write-sheet-plan.ts";
+import {
+  grow,
+  resize,
+  writeConditionalColors,
+  writeContents,
+  writeDataValidation,
+  writeStyles,
+} from "./write-sheet-plan.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -39,6 +47,7 @@ export function createReport(choices: ReportRequest): MadeReport {
     const plan = planReportFor(spreadsheet, { ...choices, sharesEdges: false }, reportName, figuresName);
     const [report, figures] = insertSheets(spreadsheet, reportName, figuresName);
     const sheetId = report.getSheetId();
+    resize(report, plan.report);
     writeReport(report, figures, plan, spreadsheet.getSpreadsheetLocale(), new Set());
     saveLastReportSettings(choices);
     report.activate();
@@ -59,9 +68,9 @@ function insertSheets(
   try {
     inserted.push(spreadsheet.insertSheet(reportName, 0));
     inserted.push(spreadsheet.insertSheet(figuresName, 1));
-  } catch {
+  } catch (error) {
     for (const sheet of inserted) spreadsheet.deleteSheet(sheet);
-    throw userError(userText().errors.full);
+    throw freeCells() < 2 * cellsOfNewSheet ? userError(userText().errors.full) : error;
   }
   return inserted as [Sheet, Sheet];
 }
@@ -77,7 +86,6 @@ function writeReport(
   resize(figures, plan.figures);
   writeContents(figures, plan.figures, locale);
   figures.hideSheet();
-  resize(report, plan.report);
   const range = writeContents(report, plan.report, locale);
   writeStyles(report, range, plan.report, locale);
   writeDataValidation(report, figures, plan.report);
@@ -142,6 +150,8 @@ export function refreshReport({ sheetId, overwrite }: { sheetId: number; overwri
     restoreControls(report, state, plan);
     clearReport(report, state);
     figures.clear();
+    // Never smaller: formulas elsewhere may use cells beside the report.
+    grow(report, plan.report);
     const userCharts = new Set(report.getCharts().map((chart) => chart.getChartId()));
     writeReport(report, figures, plan, spreadsheet.getSpreadsheetLocale(), userCharts);
     return { done: true };

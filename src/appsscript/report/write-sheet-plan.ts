@@ -10,14 +10,20 @@ import { builtInBandLabels } from "./report-bands.ts";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Gives a sheet the plan's size: every further cell would count towards the spreadsheet's limit. */
+/** Gives a sheet at least the plan's size. */
+export function grow(sheet: Sheet, { rows, columns }: SheetPlan): void {
+  const [lastRow, lastColumn] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (rows > lastRow) sheet.insertRowsAfter(lastRow, rows - lastRow);
+  if (columns > lastColumn) sheet.insertColumnsAfter(lastColumn, columns - lastColumn);
+}
+
+/** Gives a sheet of the add-on the plan's size: every further cell would count towards the spreadsheet's limit. */
 export function resize(sheet: Sheet, { rows, columns }: SheetPlan): void {
-  const spareRows = sheet.getMaxRows() - rows;
-  if (spareRows > 0) sheet.deleteRows(rows + 1, spareRows);
-  else if (spareRows < 0) sheet.insertRowsAfter(rows + spareRows, -spareRows);
-  const spareColumns = sheet.getMaxColumns() - columns;
-  if (spareColumns > 0) sheet.deleteColumns(columns + 1, spareColumns);
-  else if (spareColumns < 0) sheet.insertColumnsAfter(columns + spareColumns, -spareColumns);
+  const [lastRow, lastColumn] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (rows < lastRow) sheet.deleteRows(rows + 1, lastRow - rows);
+  else if (rows > lastRow) sheet.insertRowsAfter(lastRow, rows - lastRow);
+  if (columns < lastColumn) sheet.deleteColumns(columns + 1, lastColumn - columns);
+  else if (columns > lastColumn) sheet.insertColumnsAfter(lastColumn, columns - lastColumn);
 }
 
 function cellContent({ content, isText }: PlannedCell, locale: string): string | number {

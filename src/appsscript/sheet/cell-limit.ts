@@ -4,8 +4,11 @@ import { userText } from "../user-text.ts";
 /** Google's limit of cells per spreadsheet, empty ones included. */
 const maxCells = 10_000_000;
 
+/** The cells of a sheet that was just inserted. */
+export const cellsOfNewSheet = 26_000;
+
 /** Cells that can still be added to the spreadsheet. */
-function freeCells(): number {
+export function freeCells(): number {
   const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
   return sheets.reduce((free, sheet) => free - sheet.getMaxRows() * sheet.getMaxColumns(), maxCells);
 }

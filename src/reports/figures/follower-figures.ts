@@ -1,6 +1,6 @@
-import type { ReportInputs } from "../report-inputs.ts";
+import type { ReportInputs, SourceTable } from "../report-inputs.ts";
 import { type Calculation, numbersOf, type Result } from "./calculation.ts";
-import { edgesOf, ownership, type Period, periods } from "./rows-in-report.ts";
+import { columnOf, edgesOf, ownership, type Period, periods } from "./rows-in-report.ts";
 import { roundedChange } from "./summary.ts";
 
 /** Days in serial numbers, so that an account's position and a day fit in one number that can be sorted. */
@@ -34,19 +34,25 @@ const resultsOf = (period: Period): Result[] => {
   ];
 };
 
+/** The platform and the account of each row. */
+const namesOf = (source: SourceTable): [string, string][] => [
+  ["platform", columnOf("days", source, "platform")],
+  ["account", columnOf("days", source, source.columns.account ? "account" : "platform")],
+];
+
 function followersOf(key: string, condition: string, inputs: ReportInputs): Calculation | null {
-  const columns = inputs.sources.days?.columns;
-  if (!columns?.date || !columns.followers) return null;
+  const source = inputs.sources.days;
+  if (!source?.columns.date || !source.columns.followers) return null;
   const [day, count] = ["[[source.days.date]]", "[[source.days.followers]]"];
-  const account = `FILTER([[source.days.${columns.account ? "account" : "platform"}]],isKnown)`;
+  const isReadable = source.columns.account ? "*(1-ISERROR([[source.days.account]]))" : "";
   return {
     key,
     steps: [
-      ["isKnown", `(${condition})*(${day}>0)*(${day}<[[to]]+1)*ISNUMBER(${count})*(${count}>0)`],
-      ["day", `INT(FILTER(${day},isKnown))`],
-      ["platform", "FILTER([[source.days.platform]],isKnown)"],
-      ["account", account],
-      ["count", `FILTER(${count},isKnown)`],
+      // A number whose account cannot be read would count as that of one more account.
+      ["isNear", `(${condition})*(${day}>0)*(${day}<[[to]]+1)*ISNUMBER(${count})*(${count}>0)${isReadable}`],
+      ["day", `INT(FILTER(${day},isNear))`],
+      ...namesOf(source),
+      ["count", `FILTER(${count},isNear)`],
       ["named", 'platform&"|"&account'],
       ...ownership,
       ["names", "UNIQUE(FILTER(named,own=1))"],
@@ -76,19 +82,16 @@ function followersOf(key: string, condition: string, inputs: ReportInputs): Calc
 
 /** Followers gained less followers lost in the periods' rows. */
 function gainedOf(key: string, condition: string, inputs: ReportInputs): Calculation | null {
-  const columns = inputs.sources.days?.columns;
-  if (!columns?.date || !(columns.new_followers || columns.lost_followers)) return null;
+  const source = inputs.sources.days;
+  if (!source?.columns.date || !(source.columns.new_followers || source.columns.lost_followers)) return null;
   const day = "[[source.days.date]]";
-  const field = (name: string) => (columns[name] ? `FILTER([[source.days.${name}]],isNear)` : '""');
-  const names = (name: string) => `FILTER([[source.days.${columns[name] ? name : "platform"}]],isNear)`;
   return {
     key,
     steps: [
       ["isNear", `(${condition})*(${day}>=[[from]])*(${day}<[[to]]+1)`],
-      ["platform", names("platform")],
-      ["account", names("account")],
-      ["gained", field("new_followers")],
-      ["lost", field("lost_followers")],
+      ...namesOf(source),
+      ["gained", columnOf("days", source, "new_followers")],
+      ["lost", columnOf("days", source, "lost_followers")],
       ...ownership,
     ],
     results: [
