@@ -25,7 +25,7 @@ export interface ReportChoices {
   /** An industry by its English name. */
   industry: string;
   language: Language;
-  /** Whether rows that are partly outside the period are shared out by days; else they are left out. */
+  /** Whether rows that are partly outside the period are split by day; else they are left out. */
   sharesEdges: boolean;
 }
 

@@ -17,7 +17,7 @@ describe("the yellow cells", () => {
     const opened = await withReport();
     await setControl(opened, "Platforms", "TikTok");
     expect(platformRow(opened, "Instagram")).toMatchObject({ Posts: "0", Rate: "", Competitors: "" });
-    expect(platformRow(opened, "All together")).toMatchObject({ Posts: "1", Rate: "9.00%" });
+    expect(platformRow(opened, "All platforms")).toMatchObject({ Posts: "1", Rate: "9.00%" });
     await setControl(opened, "Platforms", "tiktok,Instagram");
     await setControl(opened, "Accounts", "brood.en.boon");
     expect(platformRow(opened, "TikTok")).toMatchObject({ Posts: "0" });

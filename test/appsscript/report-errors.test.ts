@@ -80,7 +80,7 @@ describe("an error in one cell of a table costs no more than its row", () => {
   it("a post without readable clicks leaves those of the others", async () => {
     const report = await withError({ posts }, "Posts", "Clicks");
     // 3 × 100 likes and 2 × 20 clicks.
-    expect(rowOf(report, "What people did", "Instagram")).toMatchObject({ Counted: "340", Clicks: "12%" });
+    expect(rowOf(report, "What people did", "Instagram")).toMatchObject({ Total: "340", Clicks: "12%" });
   });
 
   it("a post without a readable time of import leaves the list of the best and the notes readable", async () => {

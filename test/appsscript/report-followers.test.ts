@@ -42,7 +42,7 @@ it("an account that was connected later is no growth, and is named beside it", a
     "Followers at the end of the period: 13,600, up 5% for the accounts known at both ends.",
   );
   expect(blockOf(report, "Audience growth").flat()).toContain(
-    "Not in the growth: 1 accounts without an earlier number, with 3,100 followers.",
+    "Accounts without an earlier number, which the growth leaves out: 1, with 3,100 followers.",
   );
 });
 
@@ -55,7 +55,7 @@ it("an account without a new number for over 45 days is named, and its last numb
     "Followers at the end of the period: 1,000, unchanged for the accounts known at both ends.",
   ]);
   expect(blockOf(report, "Audience growth").flat()).toContain(
-    "1 accounts have had no new number for over 45 days; their last one counts.",
+    "Accounts without a new number for over 45 days, whose last one counts: 1.",
   );
 });
 

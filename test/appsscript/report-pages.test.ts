@@ -18,23 +18,19 @@ const sessionsIn = (report: OpenReport) => rowOf(report, "Website", "Sessions")?
 const notesIn = (report: OpenReport) =>
   blockOf(report, "Website")
     .map((cells) => cells[1] as string)
-    .filter((cell) => /^\d+ rows /.test(cell));
+    .filter((cell) => /^Rows .*: \d+\./.test(cell));
 
-it("visits from 24 February to 23 March are not February's, unless the yellow cell shares them out by days", async () => {
+it("visits from 24 February to 23 March are not February's, unless the yellow cell splits them by day", async () => {
   const report = await reportOn(
     { pages: [visits("2026-02-01", "2026-02-20", 1_000), visits("2026-02-24", "2026-03-23", 2_800)] },
     february,
   );
   expect(sessionsIn(report)).toBe("1,000");
-  expect(notesIn(report)).toEqual([
-    "1 rows are partly outside the period and left out; a yellow cell shares them out by days.",
-  ]);
-  await setControl(report, "Rows partly in the period", "Share out by days (estimated)");
+  expect(notesIn(report)).toEqual(["Rows partly outside the period, left out: 1. A yellow cell splits them by day."]);
+  await setControl(report, "Rows partly in the period", "Split by day (estimated)");
   // 5 of 28 days: 2,800 × 5 / 28 = 500.
   expect(sessionsIn(report)).toBe("1,500");
-  expect(notesIn(report)).toEqual([
-    "1 rows are partly outside the period and shared out by days: the numbers are estimated.",
-  ]);
+  expect(notesIn(report)).toEqual(["Rows partly outside the period, split by day: 1. Their numbers are estimated."]);
 });
 
 it("a month to date beside the whole month counts once", async () => {
@@ -42,7 +38,7 @@ it("a month to date beside the whole month counts once", async () => {
     pages: [visits("2026-05-01", "2026-05-20", 600), visits("2026-05-01", "2026-05-31", 1_000)],
   });
   expect(sessionsIn(report)).toBe("1,000");
-  expect(notesIn(report)).toEqual(["1 rows are left out, because rows for a longer time cover the same days."]);
+  expect(notesIn(report)).toEqual(["Rows left out, because rows for a longer time cover the same days: 1."]);
 });
 
 it("visits by page and by channel count once beside those of the whole website for the same days", async () => {

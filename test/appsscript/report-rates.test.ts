@@ -10,7 +10,7 @@ it("a post with hidden likes has no rate and no band, and is named", async () =>
   // (1 % + 2 % + 3 % + 4 % + 5 %) / 5; with its 900 comments the sixth would have 9 %.
   expect(platformRow(report, "Instagram")).toMatchObject({ Posts: "6", Rate: "3.00%" });
   expect(blockOf(report, "Best and weakest posts").flat()).not.toContain("Secret loaf");
-  expect(textOf(report)).toContain("1 posts hide their likes and have no rate.");
+  expect(textOf(report)).toContain("Posts with hidden likes, which have no rate: 1.");
   expect(textOf(report)).toContain("1 of 6 posts in this period have no rate");
 });
 
@@ -77,7 +77,7 @@ it("a post without a date appears nowhere but in the note about it", async () =>
   const report = await reportOn({ posts: [...dated, undated] });
   expect(platformRow(report, "Instagram")).toMatchObject({ Posts: "5", Rate: "1.00%" });
   expect(shownIn(report).flat()).not.toContain("Timeless loaf");
-  expect(textOf(report)).toContain("1 posts have no date and are in no period.");
+  expect(textOf(report)).toContain("Posts without a date, which are in no period: 1.");
 });
 
 it("types of posts are compared with their platform's average, not with each other across platforms", async () => {

@@ -40,7 +40,7 @@ describe("a report", () => {
       "Times benchmark": "5.2×",
     });
     // All rates weigh the same: (3 % + 1 % + 9 %) / 3.
-    expect(platformRow(opened, "All together")).toMatchObject({
+    expect(platformRow(opened, "All platforms")).toMatchObject({
       Posts: "4",
       Rate: "4.33%",
       "Previous period": "1.00%",

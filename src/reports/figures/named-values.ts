@@ -78,7 +78,7 @@ function values(inputs: ReportInputs): [name: string, formula: string][] {
     ["competitors", listFormula("competitors", ...wordsForNone)],
     ["audience", `=${choicePosition("audience", "audiences", 1)}`],
     ["industry", `=${choicePosition("industry", "industries", 1)}`],
-    // 1: rows across the period's edge are left out, 2: they are shared out by days.
+    // 1: rows across the period's edge are left out, 2: they are split by day.
     ["edges", inputs.sources.pages?.columns.period_end ? `=${choicePosition("edges", "edges", 1)}` : "1"],
     ...Object.entries(thresholds).map(([name, number]): [string, string] => [name, String(number)]),
     [

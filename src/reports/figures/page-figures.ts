@@ -96,7 +96,7 @@ function pagesIn(period: Period, source: SourceTable): Calculation {
       ["account", account],
       ...ownership,
       ["isInside", `own*(day>=${from})*(last<=${to})`],
-      // Rows across the period's edge are left out, or shared out by days.
+      // Rows across the period's edge are left out, or split by day.
       ["inPeriod", "IF([[edges]]=2,own+0*day,isInside)"],
       ["weight", `IF([[edges]]=2,(IF(last<${to},last,${to})-IF(day>${from},day,${from})+1)/(last-day+1),1+0*day)`],
       ["daySize", "100000"],

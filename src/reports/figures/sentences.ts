@@ -52,7 +52,7 @@ function rateSentence(platforms: readonly string[]): string {
   );
 }
 
-/** Where the platforms' shares of all posts moved the rate much. */
+/** Where the mix of platforms moved the rate much. */
 const mixSentence =
   "IF(AND(ISNUMBER([[all.changeAtSameMix]]),ISNUMBER([[all.change]])),IF(ABS([[all.changeAtSameMix]]-[[all.change]])>0.1," +
   `${filledText("atSameMix", upOrDown("[[all.changeAtSameMix]]"))},""),"")`;

@@ -52,7 +52,7 @@ export const es: ReportText = {
   rateFell: "La tasa de interacción bajó al {1}, un {2} menos que en el periodo anterior{3}.",
   drivenBy: ", sobre todo por {1}",
   byMix: ", porque cambió el peso de cada plataforma",
-  atSameMix: "Con el mismo peso de cada plataforma que ahora sería {1}.",
+  atSameMix: "Con el mismo peso de cada plataforma sería {1}.",
   activity: "{1} publicaciones sumaron {2} interacciones{3}.",
   asManyAsBefore: ", más o menos como en el periodo anterior",
   comparedWithBefore: ", {1} que en el periodo anterior",
@@ -134,8 +134,8 @@ export const es: ReportText = {
   atEnd: "Al final",
   newFollowers: "Seguidores netos nuevos",
 
-  followersAdded: "Fuera del crecimiento: {1} cuentas sin cifra anterior, con {2} seguidores.",
-  followersUnseen: "{1} cuentas no tienen cifra nueva desde hace más de {2} días; cuenta la última.",
+  followersAdded: "Cuentas sin cifra anterior, fuera del crecimiento: {1}, con {2} seguidores.",
+  followersUnseen: "Cuentas sin cifra nueva desde hace más de {2} días, cuya última cifra cuenta: {1}.",
 
   actions: "Qué hizo la gente",
   actionsDefinition:
@@ -145,7 +145,7 @@ export const es: ReportText = {
   comments: "Comentarios",
   shares: "Compartidos",
   saves: "Guardados",
-  allTogether: "Todo junto",
+  allTogether: "Todas las plataformas",
 
   exposure: "De la exposición a la acción",
   exposureDefinition:
@@ -162,9 +162,9 @@ export const es: ReportText = {
   website: "Sitio web",
   websiteDefinition:
     "Filas dentro del periodo. De las que cubren los mismos días solo cuentan las más largas y, de estas, las más amplias.",
-  rowsAcross: "{1} filas salen en parte del periodo y no cuentan; una celda amarilla las reparte por días.",
-  rowsShared: "{1} filas salen en parte del periodo y se reparten por días: las cifras son estimadas.",
-  rowsInner: "{1} filas no cuentan, porque otras de más tiempo cubren los mismos días.",
+  rowsAcross: "Filas en parte fuera del periodo, que no cuentan: {1}. Una celda amarilla las reparte por días.",
+  rowsShared: "Filas en parte fuera del periodo, repartidas por días: {1}. Sus cifras son estimadas.",
+  rowsInner: "Filas que no cuentan, porque otras de más tiempo cubren los mismos días: {1}.",
   sessions: "Sesiones",
   users: "Usuarios",
   usersSummed: "suma de {1} filas: hay personas repetidas",
@@ -247,9 +247,9 @@ export const es: ReportText = {
   readFrom: "Hoja «{1}»: {2} filas, importadas por última vez el {3}.",
   withoutRate:
     "{1} de {2} publicaciones de este periodo no tienen tasa, porque faltan las interacciones o la audiencia.",
-  hiddenLikes: "{1} publicaciones ocultan sus me gusta y no tienen tasa.",
-  youngPosts: "{1} publicaciones tenían menos de {2} días en la última importación y aún suman interacciones.",
-  undated: "{1} publicaciones no tienen fecha y no están en ningún periodo.",
+  hiddenLikes: "Publicaciones que ocultan sus me gusta, sin tasa: {1}.",
+  youngPosts: "Publicaciones con menos de {2} días en la última importación, que aún suman interacciones: {1}.",
+  undated: "Publicaciones sin fecha, fuera de todo periodo: {1}.",
   openPeriod: "El periodo no había terminado en la última importación.",
   fewerCompared:
     "No hay cambio con menos de {1} publicaciones con tasa en un periodo, ni media con menos de {2}, ni lista con menos de {3}.",

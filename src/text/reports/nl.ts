@@ -52,7 +52,7 @@ export const nl: ReportText = {
   rateFell: "Het engagementpercentage daalde naar {1}, {2} lager dan in de vorige periode{3}.",
   drivenBy: ", vooral door {1}",
   byMix: ", doordat de verdeling over platformen veranderde",
-  atSameMix: "Met dezelfde verdeling over platformen als nu zou het {1} zijn.",
+  atSameMix: "Met dezelfde verdeling over platformen zou het {1} zijn.",
   activity: "{1} berichten kregen {2} interacties{3}.",
   asManyAsBefore: ", ongeveer evenveel als in de vorige periode",
   comparedWithBefore: ", {1} dan in de vorige periode",
@@ -134,18 +134,18 @@ export const nl: ReportText = {
   atEnd: "Aan het eind",
   newFollowers: "Netto nieuwe volgers",
 
-  followersAdded: "Niet in de groei: {1} accounts zonder eerder aantal, met {2} volgers.",
-  followersUnseen: "{1} accounts hebben al meer dan {2} dagen geen nieuw aantal; het laatste telt.",
+  followersAdded: "Accounts zonder eerder aantal, niet in de groei: {1}, met {2} volgers.",
+  followersUnseen: "Accounts zonder nieuw aantal in meer dan {2} dagen, waarvan het laatste telt: {1}.",
 
   actions: "Wat mensen deden",
   actionsDefinition:
     "Elke soort als deel van alle likes, reacties, keren gedeeld, keren bewaard en klikken. Lege cel: het platform geeft dit niet.",
-  counted: "Geteld",
+  counted: "Totaal",
   likes: "Likes",
   comments: "Reacties",
   shares: "Gedeeld",
   saves: "Bewaard",
-  allTogether: "Alles samen",
+  allTogether: "Alle platformen",
 
   exposure: "Van vertoning naar actie",
   exposureDefinition:
@@ -162,9 +162,9 @@ export const nl: ReportText = {
   website: "Website",
   websiteDefinition:
     "Rijen binnen de periode. Van rijen over dezelfde dagen tellen alleen de langste, en daarvan de breedste.",
-  rowsAcross: "{1} rijen vallen deels buiten de periode en tellen niet mee; een gele cel verdeelt ze over dagen.",
-  rowsShared: "{1} rijen vallen deels buiten de periode en zijn over dagen verdeeld: de aantallen zijn geschat.",
-  rowsInner: "{1} rijen tellen niet mee, omdat rijen over langere tijd dezelfde dagen bevatten.",
+  rowsAcross: "Rijen deels buiten de periode, niet meegeteld: {1}. Een gele cel verdeelt ze over dagen.",
+  rowsShared: "Rijen deels buiten de periode, over dagen verdeeld: {1}. Hun aantallen zijn geschat.",
+  rowsInner: "Rijen die niet meetellen, omdat rijen over langere tijd dezelfde dagen bevatten: {1}.",
   sessions: "Sessies",
   users: "Gebruikers",
   usersSummed: "opgeteld over {1} rijen: mensen tellen vaker mee",
@@ -247,9 +247,9 @@ export const nl: ReportText = {
   readFrom: "Blad ‘{1}’: {2} rijen, voor het laatst geïmporteerd op {3}.",
   withoutRate:
     "{1} van de {2} berichten in deze periode hebben geen percentage, omdat interacties of publiek ontbreken.",
-  hiddenLikes: "{1} berichten verbergen hun likes en hebben geen percentage.",
-  youngPosts: "{1} berichten waren bij de laatste import minder dan {2} dagen oud en krijgen nog interacties.",
-  undated: "{1} berichten hebben geen datum en vallen in geen enkele periode.",
+  hiddenLikes: "Berichten met verborgen likes, zonder percentage: {1}.",
+  youngPosts: "Berichten jonger dan {2} dagen bij de laatste import, die nog interacties krijgen: {1}.",
+  undated: "Berichten zonder datum, in geen enkele periode: {1}.",
   openPeriod: "De periode was bij de laatste import nog niet voorbij.",
   fewerCompared:
     "Geen verschil bij minder dan {1} berichten met een percentage in een periode, geen gemiddelde onder {2}, geen lijst onder {3}.",

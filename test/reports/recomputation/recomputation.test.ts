@@ -24,11 +24,7 @@ describe("the figures of a report on every table agree with the sheets' rows", (
 
   it.each<[what: string, settings: Partial<Settings>, leastCompared: number]>([
     ["for odd days across a change of the clocks", { from: "2026-03-02", to: "2026-04-12" }, 400],
-    [
-      "for odd days, with website rows shared out by days",
-      { from: "2026-03-09", to: "2026-04-12", sharesEdges: true },
-      400,
-    ],
+    ["for odd days, with website rows split by day", { from: "2026-03-09", to: "2026-04-12", sharesEdges: true }, 400],
     ["for a single day", { from: "2026-04-15", to: "2026-04-15" }, 100],
     ["for February, which is shorter than January", { from: "2026-02-01", to: "2026-02-28" }, 400],
     ["for two years, in Dutch", { from: "2024-05-01", to: "2026-04-30", language: "nl" }, 300],
