@@ -2,19 +2,26 @@ import type { IRange } from "@univerjs/core";
 import { UpdateFormulaController } from "@univerjs/sheets-formula";
 import { lastPossible } from "../formula/open-ranges.ts";
 
-/** A move, as Univer's UpdateFormulaController receives it. */
+/** A move or deletion, as Univer's UpdateFormulaController receives it. */
 interface Move {
+  /** Univer's FormulaReferenceMoveType. */
+  type?: number;
   from?: IRange;
   to?: IRange;
+  /** The deleted cells. */
+  range?: IRange;
 }
+
+const removeRow = 5;
+const removeColumn = 6;
 
 type RewriteReferences = (formulas: unknown, names: unknown, move: Move) => unknown;
 
 let patched = false;
 
 /**
- * Univer moves a reference only if the moved cells cover it. Open ranges reach beyond the sheet, so moved columns and
- * rows are extended to the same end.
+ * Univer changes a reference only if the moved or deleted cells cover it. Open ranges reach beyond the sheet, so these
+ * columns and rows are extended to the same end.
  */
 export function moveOpenRanges(): void {
   if (patched) return;
@@ -29,7 +36,9 @@ export function moveOpenRanges(): void {
   };
 }
 
-function extendToLastCell({ from, to }: Move): Move {
+function extendToLastCell({ type, from, to, range }: Move): Move {
+  if (range && type === removeColumn) return { range: { ...range, endRow: lastPossible.row } };
+  if (range && type === removeRow) return { range: { ...range, endColumn: lastPossible.column } };
   if (!from || !to || from.rangeType === undefined) return {};
   // RANGE_TYPE.ROW is 1, RANGE_TYPE.COLUMN is 2.
   const farRange = Number(from.rangeType) === 2 ? { endRow: lastPossible.row } : { endColumn: lastPossible.column };
