@@ -105,11 +105,14 @@ export interface Format<Column extends string = string, Field extends string = s
   durations?: By<Column, "hours" | "minutes">;
   /** Fields that are the sum of other columns; missing only if all of these are. */
   sums?: By<Field, readonly Column[]>;
-  /** Fields that are the product of two columns, such as the mean time per visit and visits. */
-  products?: By<Field, readonly [Column, Column]>;
+  /** Fields that are the product of two columns, such as the mean time per visit and visits: the first pair that is known. */
+  products?: By<Field, readonly (readonly [Column, Column])[]>;
   /** Fields that are a column's value divided by that of the row of totals. */
   shares?: By<Field, Column>;
-  /** Fields from comment lines above the table: the first group; days as YYYYMMDD. A blank row ends the table. */
+  /**
+   * Fields from comment lines above the table: the first group, in the lines from the nearest upwards (`m`); days as
+   * YYYYMMDD. A blank row ends the table.
+   */
   preamble?: By<Field | "start", RegExp>;
   /** A column that counts days or weeks from the first day in `preamble`. */
   countedDates?: { column: Column; days: 1 | 7 };

@@ -11,12 +11,12 @@ export const youtubeCities = defineFormat({
   headers: {
     date: youtubeDate,
     dimension: {},
-    value: { en: "City name" },
+    value: { en: "City name", pt: "Nome da cidade" },
     share: {},
     views: youtubeMetrics.views,
   },
   columns: {
-    city: { en: "Cities" },
+    city: { en: "Cities", pt: "Cidades" },
   },
   dates: { date: "YYYY-MM-DD" },
   constants: { dimension: "city" },

@@ -74,8 +74,10 @@ export function rowReader(
       if (found !== null) row[field] = found[1] as string;
     }
     for (const [field, parts] of sums) row[field] = sum(parts.map((part) => row[part] ?? helperValues[part] ?? null));
-    for (const [field, parts] of products)
-      row[field] = product(parts.map((part) => row[part] ?? helperValues[part] ?? null));
+    for (const [field, pairs] of products) {
+      row[field] = null;
+      for (const parts of pairs) row[field] ??= product(parts.map((part) => row[part] ?? helperValues[part] ?? null));
+    }
     for (const [field, { than, minutes }] of laterTimes)
       row[field] = addMinutes(row[than] ?? null, helperValues[minutes] ?? null);
     if (format.platformColumn !== undefined)
