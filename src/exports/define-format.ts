@@ -53,9 +53,9 @@ export interface Title<Field extends string = string> {
  * (`single`: `followers`; `matrix`: also `dimension`). `sideBySide`: two tables with an empty column in between, joined by
  * their first column. `statement`: one row with a sentence that contains a day, and a number: the columns `date` and
  * `followers`. `ranges`: a comparison of periods, whose headers begin with the period; each row becomes one row per period,
- * with the columns `date` and `period_end`.
+ * with the columns `date` and `period_end`. `slices`: the header of the column `value` is the `dimension` of every row.
  */
-export type Layout = "across" | "matrix" | "single" | "labelled" | "sideBySide" | "statement" | "ranges";
+export type Layout = "across" | "matrix" | "single" | "labelled" | "sideBySide" | "statement" | "ranges" | "slices";
 
 /**
  * A format as the importer uses it. In a declaration the compiler accepts only columns from its `headers` and `columns` and
@@ -131,6 +131,8 @@ export interface Format<Column extends string = string, Field extends string = s
   /** A rate with its numerator (`of`) and denominator (`by`); a row in which they do not match has shifted cells. */
   rateCheck?: { rate: Column; of: Column; by: Column };
   rowFilters?: readonly RowFilter<Column>[];
+  /** Rows for a whole and its parts, with the same key: the parts of a whole that is in the file are left out. */
+  wholeRow?: { column: Column; whole: RegExp; parts: RegExp };
   /** Rows can have fewer cells than the header; the rest is missing. */
   allowsShortRows?: boolean;
   /** The last row can be a notice that the list was truncated. */
