@@ -54,6 +54,7 @@ export function rowReader(
         readTotals([...columns.fields, ...columns.helperColumns], cells, observations);
       if (isFilteredOut) return { reason: text.skipped[reason](), isSilent: isSilent === true };
     }
+    if (isTotals(cells)) return skipRow(text.skipped.totals());
     const row: Row = { ...template };
     let damagedIdColumn: Column | null = null;
     for (const column of fields) {
@@ -107,6 +108,16 @@ export function rowReader(
     if (row.dimension === "country") setCountryCode(row, observations);
     return row;
   };
+}
+
+const totalWord =
+  /^(grand |sub)?(totals?|total general|total geral|totales|totale|totaux|totaal|gesamt|summe|suma|soma|somme)\.?:?$/i;
+
+/** A row that somebody added below the others: the word in its first filled cell, and beside it only numbers. */
+function isTotals(cells: readonly string[]): boolean {
+  const first = cells.findIndex((cell) => cell !== "");
+  if (first === -1 || first > 2 || !totalWord.test((cells[first] as string).trim())) return false;
+  return cells.every((cell, index) => index === first || /^[-\d.,:%\s]*$/.test(cell));
 }
 
 /** The name of a country becomes its code. */
