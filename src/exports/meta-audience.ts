@@ -61,7 +61,7 @@ export const metaAudienceLists = defineFormat({
     },
     {
       title: {
-        en: ["Instagram followers by top cities", "Instagram followers by top towns/cities"],
+        en: "Instagram followers by top cities",
         pt: "Seguidores do Instagram pelas principais cidades",
       },
       platform: "instagram",

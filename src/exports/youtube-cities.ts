@@ -11,12 +11,12 @@ export const youtubeCities = defineFormat({
   headers: {
     date: youtubeDate,
     dimension: {},
-    value: { en: "City name", pt: "Nome da cidade" },
+    value: { en: "City name" },
     share: {},
     views: youtubeMetrics.views,
   },
   columns: {
-    city: { en: "Cities", pt: "Cidades" },
+    city: { en: "Cities" },
   },
   dates: { date: "YYYY-MM-DD" },
   constants: { dimension: "city" },
