@@ -1,8 +1,24 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { connectorMarkdown } from "../../src/connectors/readme-list.ts";
 import { formatTable } from "../../src/exports/readme-table.ts";
 import type { FunctionName } from "../../src/functions/index.ts";
 import { functionTable, functionTables } from "../../src/functions/readme-table.ts";
+import { type TableName, tables } from "../../src/tables/index.ts";
 import type { GeneratedPart } from "./generated-part.ts";
+
+/** The languages of a format's fixtures whose expected first row has the fields of this table. */
+function provenLanguages(id: string, table: string): ReadonlySet<string> {
+  const folder = `test/exports/fixtures/${id}`;
+  if (!existsSync(folder)) return new Set();
+  const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
+  const expected = files.map((name) => JSON.parse(readFileSync(`${folder}/${name}`, "utf8")));
+  const known = Object.keys(tables[table as TableName].fields);
+  return new Set(
+    expected
+      .filter(({ first }) => Object.keys(first).every((field) => known.includes(field)))
+      .map(({ language }) => language as string),
+  );
+}
 
 /** Folders that contributors add files to; each has a README with instructions and a list. */
 export const folders = { functions: "src/functions", exports: "src/exports", connectors: "src/connectors" };
@@ -29,7 +45,7 @@ export const generatedParts: readonly GeneratedPart[] = [
   {
     file: `${folders.exports}/README.md`,
     mark: "exports",
-    make: formatTable,
+    make: () => formatTable(provenLanguages),
     entry: /^\| [^|]+ \| ([^|]+) \| \w+ \| [A-Z]/,
   },
   {

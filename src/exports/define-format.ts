@@ -53,9 +53,9 @@ export interface Title<Field extends string = string> {
  * (`single`: `followers`; `matrix`: also `dimension`). `sideBySide`: two tables with an empty column in between, joined by
  * their first column. `statement`: one row with a sentence that contains a day, and a number: the columns `date` and
  * `followers`. `ranges`: a comparison of periods, whose headers begin with the period; each row becomes one row per period,
- * with the columns `date` and `period_end`.
+ * with the columns `date` and `period_end`. `slices`: the header of the column `value` is the `dimension` of every row.
  */
-export type Layout = "across" | "matrix" | "single" | "labelled" | "sideBySide" | "statement" | "ranges";
+export type Layout = "across" | "matrix" | "single" | "labelled" | "sideBySide" | "statement" | "ranges" | "slices";
 
 /**
  * A format as the importer uses it. In a declaration the compiler accepts only columns from its `headers` and `columns` and
@@ -105,11 +105,14 @@ export interface Format<Column extends string = string, Field extends string = s
   durations?: By<Column, "hours" | "minutes">;
   /** Fields that are the sum of other columns; missing only if all of these are. */
   sums?: By<Field, readonly Column[]>;
-  /** Fields that are the product of two columns, such as the mean time per visit and visits. */
-  products?: By<Field, readonly [Column, Column]>;
+  /** Fields that are the product of two columns, such as the mean time per visit and visits: the first pair that is known. */
+  products?: By<Field, readonly (readonly [Column, Column])[]>;
   /** Fields that are a column's value divided by that of the row of totals. */
   shares?: By<Field, Column>;
-  /** Fields from comment lines above the table: the first group; days as YYYYMMDD. A blank row ends the table. */
+  /**
+   * Fields from comment lines above the table: the first group, in the lines from the nearest upwards (`m`); days as
+   * YYYYMMDD. A blank row ends the table.
+   */
   preamble?: By<Field | "start", RegExp>;
   /** A column that counts days or weeks from the first day in `preamble`. */
   countedDates?: { column: Column; days: 1 | 7 };
@@ -128,6 +131,8 @@ export interface Format<Column extends string = string, Field extends string = s
   /** A rate with its numerator (`of`) and denominator (`by`); a row in which they do not match has shifted cells. */
   rateCheck?: { rate: Column; of: Column; by: Column };
   rowFilters?: readonly RowFilter<Column>[];
+  /** Rows for a whole and its parts, with the same key: the parts of a whole that is in the file are left out. */
+  wholeRow?: { column: Column; whole: RegExp; parts: RegExp };
   /** Rows can have fewer cells than the header; the rest is missing. */
   allowsShortRows?: boolean;
   /** The last row can be a notice that the list was truncated. */

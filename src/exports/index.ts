@@ -25,7 +25,14 @@ import {
   linkedinPosts,
   linkedinPostsItalian,
 } from "./linkedin-creator.ts";
-import { linkedinPageDays, linkedinPageFollowers, linkedinPagePosts, linkedinPageVisitors } from "./linkedin-page.ts";
+import {
+  linkedinPageDays,
+  linkedinPageFollowerSlices,
+  linkedinPageFollowers,
+  linkedinPagePosts,
+  linkedinPageVisitorSlices,
+  linkedinPageVisitors,
+} from "./linkedin-page.ts";
 import { mailchimpCampaigns } from "./mailchimp-campaigns.ts";
 import { metaAudienceAges, metaAudienceFollowers, metaAudienceLists, metaAudiencePlaces } from "./meta-audience.ts";
 import { metaChart } from "./meta-chart.ts";
@@ -153,4 +160,6 @@ export const formats: readonly Format[] = [
   pinterestAds,
   metaAds,
   googleAds,
+  linkedinPageFollowerSlices,
+  linkedinPageVisitorSlices,
 ];

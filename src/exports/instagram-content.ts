@@ -30,10 +30,11 @@ export const instagramContent = defineFormat({
     },
     type: { en: "Post type", es: "Tipo de publicación", nl: "Berichttype", pt: "Tipo de publicação" },
     text: { en: "Description", es: "Descripción", nl: "Omschrijving", pt: "Descrição" },
+    impressions: { en: "Impressions" },
     reach: { en: "Reach", es: "Alcance", nl: "Bereik", pt: "Alcance" },
     views: { en: "Views", es: "Visualizaciones", nl: "Weergaven", pt: "Visualizações" },
     likes: { en: "Likes", es: "Me gusta", nl: "Vind-ik-leuks", pt: "Curtidas" },
-    comments: { en: "Comments", es: ["Comentarios", "Respuestas"], nl: "Opmerkingen", pt: "Comentários" },
+    comments: { en: ["Comments", "Replies"], es: ["Comentarios", "Respuestas"], nl: "Opmerkingen", pt: "Comentários" },
     shares: {
       en: "Shares",
       es: "Veces que se ha compartido",
@@ -41,11 +42,11 @@ export const instagramContent = defineFormat({
       pt: "Compartilhamentos",
     },
     saves: { en: "Saves", es: "Veces guardado", nl: "Aantal keer opgeslagen", pt: "Salvamentos" },
-    clicks: { es: "Clics en el enlace" },
+    clicks: { en: "Link clicks", es: "Clics en el enlace" },
     duration: { en: "Duration (sec)", es: "Duración (segundos)", nl: "Duur (sec.)", pt: "Duração (segundos)" },
     // In Spanish exports, "Seguidores" is the follows that the post gained, not the number of followers.
     new_followers: { en: "Follows", es: "Seguidores", nl: "Volgt", pt: "Seguimentos" },
-    profile_visits: { es: "Visitas al perfil" },
+    profile_visits: { en: "Profile visits", es: "Visitas al perfil" },
   },
   columns: {
     note: { en: "Data comment", es: "Comentario sobre los datos", pt: "Comentário de dados" },

@@ -1,9 +1,6 @@
-import { defineFormat } from "./define-format.ts";
+import { defineFormat, type Headers } from "./define-format.ts";
 
-/**
- * LinkedIn, page analytics: xls files with a sentence above the header. The file with followers is not imported, since it
- * is unclear which column holds a day's new followers.
- */
+/** LinkedIn, page analytics: xls files with a sentence above the header, in sheets for days, posts, followers and visitors. */
 const page = { id: "linkedin-page", label: "LinkedIn page export", platform: "linkedin" } as const;
 const dates = ["MM/DD/YYYY", "YYYY-MM-DD HH:mm:ss", "YYYY-MM-DD"];
 
@@ -33,15 +30,21 @@ export const linkedinPagePosts = defineFormat({
   headers: {
     url: { en: "Post link" },
     published_at: { en: "Created date" },
-    type: { en: ["Content Type", "Post type"] },
+    type: { en: "Content Type" },
     title: { en: "Post title" },
     impressions: { en: "Impressions" },
+    views: { en: "Views" },
     likes: { en: "Likes" },
     comments: { en: "Comments" },
     shares: { en: "Reposts" },
     clicks: { en: "Clicks" },
     new_followers: { en: "Follows" },
   },
+  columns: {
+    // A boosted post has a row for its total and one for each part; "Post type" is "Total", "Organic" or "Sponsored".
+    part: { en: "Post type" },
+  },
+  wholeRow: { column: "part", whole: /^total$/i, parts: /^(organic|sponsored)$/i },
   dates: { published_at: dates },
 });
 
@@ -53,18 +56,34 @@ export const linkedinPageVisitors = defineFormat({
   dates: { date: dates },
 });
 
+/** A day's new followers: the total is the sum of the sponsored, organic and auto-invited ones. */
 export const linkedinPageFollowers = defineFormat({
   ...page,
-  id: "linkedin-page-followers",
-  label: "LinkedIn page export of new followers",
   table: "days",
-  rejection: "noTable",
-  requiredFields: ["date", "sponsored", "organic"],
-  headers: {
-    date: { en: "Date" },
-  },
-  columns: {
-    sponsored: { en: "Sponsored followers" },
-    organic: { en: "Organic followers" },
-  },
+  requiredFields: ["date", "new_followers", "organic"],
+  headers: { date: { en: "Date" }, new_followers: { en: "Total followers" } },
+  columns: { organic: { en: "Organic followers" } },
+  dates: { date: dates },
+});
+
+/** Followers and visitors by place, job function, seniority, industry and company size. */
+const slices = {
+  ...page,
+  table: "audience",
+  layout: "slices",
+  hasOnlyKnownColumns: true,
+  exportDate: "date",
+} as const;
+const sliceNames: Headers = { en: ["Location", "Job function", "Seniority", "Industry", "Company size"] };
+
+export const linkedinPageFollowerSlices = defineFormat({
+  ...slices,
+  requiredFields: ["value", "followers"],
+  headers: { date: {}, dimension: {}, value: sliceNames, followers: { en: "Total followers" } },
+});
+
+export const linkedinPageVisitorSlices = defineFormat({
+  ...slices,
+  requiredFields: ["value", "views"],
+  headers: { date: {}, dimension: {}, value: sliceNames, views: { en: "Total views" } },
 });

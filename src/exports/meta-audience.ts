@@ -22,7 +22,7 @@ export const metaAudienceAges = defineFormat({
   headers: { ...slices },
   columns: { women: { en: "Women", pt: "Mulheres" }, men: { en: "Men", pt: "Homens" } },
   titles: [
-    { title: { en: "Age & gender" } },
+    { title: { en: "Age & gender", pt: "Faixa etária e gênero" } },
     { title: { en: "Facebook followers by gender and age" }, platform: "facebook" },
     {
       title: { en: "Instagram followers by gender and age", pt: "Seguidores do Instagram por gênero e idade" },
@@ -38,8 +38,8 @@ export const metaAudiencePlaces = defineFormat({
   layout: "across",
   headers: slices,
   titles: [
-    { title: { en: "Top countries" }, constants: { dimension: "country" } },
-    { title: { en: ["Top cities", "Top towns/cities"] }, constants: { dimension: "city" } },
+    { title: { en: "Top countries", pt: "Principais países" }, constants: { dimension: "country" } },
+    { title: { en: ["Top cities", "Top towns/cities"], pt: "Principais cidades" }, constants: { dimension: "city" } },
   ],
 });
 
@@ -50,13 +50,20 @@ export const metaAudienceLists = defineFormat({
   layout: "labelled",
   headers: {
     dimension: {},
-    value: { en: ["Top cities", "Top countries"], pt: ["Principais cidades", "Principais países"] },
+    value: { en: ["Top cities", "Top towns/cities", "Top countries"], pt: ["Principais cidades", "Principais países"] },
     share: { en: "Value", pt: "Valor" },
   },
   titles: [
-    { title: { en: "Facebook followers by top cities" }, platform: "facebook", constants: { dimension: "city" } },
     {
-      title: { en: "Instagram followers by top cities", pt: "Seguidores do Instagram pelas principais cidades" },
+      title: { en: ["Facebook followers by top cities", "Facebook followers by top towns/cities"] },
+      platform: "facebook",
+      constants: { dimension: "city" },
+    },
+    {
+      title: {
+        en: "Instagram followers by top cities",
+        pt: "Seguidores do Instagram pelas principais cidades",
+      },
       platform: "instagram",
       constants: { dimension: "city" },
     },

@@ -16,12 +16,25 @@ export const metaChart = defineFormat({
   },
   columns: {
     // Called "Primary" in every language; in 2023 it was named after the metric.
-    value: { en: ["Primary", "New Facebook Page likes", "New Instagram followers"] },
+    value: {
+      en: [
+        "Primary",
+        "New Facebook Page likes",
+        "New Instagram followers",
+        "Facebook Page likes",
+        "Facebook Page reach",
+        "Facebook reach",
+        "Instagram reach",
+        "Instagram profile visits",
+        "Facebook Page visits",
+        "Facebook visits",
+      ],
+    },
   },
   titles: [
     { title: { en: ["Reach", "Viewers"], pt: "Alcance" }, fills: "reach" },
-    { title: { en: "Facebook reach" }, fills: "reach", platform: "facebook" },
-    { title: { en: "Instagram reach" }, fills: "reach", platform: "instagram" },
+    { title: { en: ["Facebook reach", "Facebook Page reach"] }, fills: "reach", platform: "facebook" },
+    { title: { en: "Instagram reach", pt: "Alcance do Instagram" }, fills: "reach", platform: "instagram" },
     { title: { en: "Views", pt: "Visualizações" }, fills: "views" },
     { title: { en: "Follows" }, fills: "new_followers" },
     { title: { en: ["Facebook follows", "Facebook Page new likes"] }, fills: "new_followers", platform: "facebook" },
@@ -31,7 +44,18 @@ export const metaChart = defineFormat({
       platform: "instagram",
     },
     { title: { en: "Content interactions", pt: "Interações com o conteúdo" }, fills: "engagements" },
-    { title: { en: "Instagram profile visits" }, fills: "profile_visits", platform: "instagram" },
+    {
+      title: { en: ["Facebook visits", "Facebook Page visits"] },
+      fills: "profile_visits",
+      platform: "facebook",
+    },
+    {
+      title: { en: "Instagram profile visits", pt: "Visitas ao perfil do Instagram" },
+      fills: "profile_visits",
+      platform: "instagram",
+    },
+    { title: { en: "Link clicks" }, fills: "clicks" },
+    { title: { en: "Facebook link clicks" }, fills: "clicks", platform: "facebook" },
     {
       title: { en: "Instagram link clicks", pt: "Cliques no link do Instagram" },
       fills: "clicks",

@@ -1,5 +1,5 @@
 import { tables } from "../tables/index.ts";
-import type { Format, HeaderLanguage } from "./define-format.ts";
+import type { HeaderLanguage } from "./define-format.ts";
 import { formats } from "./index.ts";
 
 const languageNames: Readonly<Record<HeaderLanguage, string>> = {
@@ -13,20 +13,25 @@ const languageNames: Readonly<Record<HeaderLanguage, string>> = {
   zh: "Chinese",
 };
 
-/** The languages in which a format's headers are known, English first. */
-function languagesOf(format: Format): string {
-  const known = new Set(Object.values(format.headers).flatMap((headers) => Object.keys(headers)));
-  return (Object.keys(languageNames) as HeaderLanguage[])
-    .filter((language) => language === "en" || known.has(language))
-    .map((language) => languageNames[language])
-    .join(", ");
-}
-
-/** The recognised export files, for the README of this folder. */
-export function formatTable(): string {
+/**
+ * The recognised export files, for the README of this folder. `languagesOf`: those in which a whole file of a format is
+ * read, as its fixtures prove. A file that is only recognised to be refused has none.
+ */
+export function formatTable(languagesOf: (id: string, table: string) => ReadonlySet<string>): string {
   const rows = formats.map((format) => {
     const table = tables[format.table].name;
-    return `| ${format.platform} | ${format.label} | ${table} | ${languagesOf(format)} |`;
+    const proven = languagesOf(format.id, table);
+    const languages = (Object.keys(languageNames) as HeaderLanguage[])
+      .filter((language) => proven.has(language))
+      .map((language) => languageNames[language])
+      .join(", ");
+    const shown =
+      format.rejection === undefined ? languages || "none proved by a file yet" : "recognised, not imported";
+    return `| ${format.platform} | ${format.label} | ${table} | ${shown} |`;
   });
-  return ["| platform | export | table | languages of its headers |", "|---|---|---|---|", ...rows].join("\n");
+  return [
+    "| platform | export | table | languages of whole files that are read |",
+    "|---|---|---|---|",
+    ...new Set(rows),
+  ].join("\n");
 }

@@ -1,4 +1,4 @@
-import { defineFormat } from "./define-format.ts";
+import { defineFormat, type Headers } from "./define-format.ts";
 
 /**
  * Google Search Console, Performance, Export: a zip file with tables for days, pages and more. The table of pages has no
@@ -10,16 +10,65 @@ const performance = {
   accountInName: /([^/\\]+?)-Performance-on-Search/,
 } as const;
 
-const metrics = { clicks: { en: "Clicks" }, impressions: { en: "Impressions" }, position: { en: "Position" } };
+const metrics = {
+  clicks: {
+    en: "Clicks",
+    es: "Clics",
+    nl: ["Aantal klikken", "Klikken"],
+    pt: "Cliques",
+    de: "Klicks",
+    fr: "Clics",
+    it: "Clic",
+  },
+  impressions: {
+    en: "Impressions",
+    es: "Impresiones",
+    nl: "Vertoningen",
+    pt: "Impressões",
+    de: "Impressionen",
+    fr: "Impressions",
+    it: "Impressioni",
+  },
+  position: {
+    en: "Position",
+    es: ["Posición", "Posición media"],
+    nl: "Positie",
+    pt: "Posição",
+    de: ["Position", "Durchschnittliche Position"],
+    fr: ["Position", "Position moyenne"],
+    it: ["Posizione", "Posizione media"],
+  },
+} as const;
 
-const otherDimensions = ["Top queries", "Country", "Device", "Search appearance"];
+const date: Headers = { en: "Date", es: "Fecha", nl: "Datum", pt: "Data", de: "Datum", fr: "Date", it: "Data" };
+
+const page: Headers = {
+  en: "Top pages",
+  es: "Páginas principales",
+  nl: "Toppagina's",
+  pt: ["Páginas principais", "Páginas mais visitadas"],
+  de: ["Häufigste Seiten", "Die häufigsten Seiten"],
+  fr: "Pages les plus populaires",
+  it: "Pagine principali",
+};
+
+/** Queries, countries, devices and appearances. */
+const otherDimensions: Headers = {
+  en: ["Top queries", "Country", "Device", "Search appearance"],
+  es: ["Consultas principales", "País", "Dispositivo", "Aparición en búsquedas"],
+  nl: ["Meest uitgevoerde zoekopdrachten", "Populairste zoekopdrachten", "Land", "Apparaat", "Zoekopmaak"],
+  pt: ["Principais consultas", "Consultas principais", "Top consultas", "País", "Dispositivo"],
+  de: ["Häufigste Suchanfragen", "Land", "Gerät"],
+  fr: ["Requêtes les plus fréquentes", "Pays", "Appareil", "Apparence dans les résultats de recherche"],
+  it: ["Query più frequenti", "Query principali", "Paese", "Dispositivo"],
+};
 
 export const searchConsoleDays = defineFormat({
   ...performance,
   id: "search-console-days",
   label: "Search Console export by day",
   requiredFields: ["date", "clicks", "impressions", "position"],
-  headers: { date: { en: "Date" }, ...metrics },
+  headers: { date, ...metrics },
   dates: { date: "YYYY-MM-DD" },
 });
 
@@ -28,7 +77,7 @@ export const searchConsolePages = defineFormat({
   id: "search-console-pages",
   label: "Search Console export of pages",
   requiredFields: ["page", "clicks", "impressions"],
-  headers: { date: {}, period_end: {}, page: { en: "Top pages" }, ...metrics },
+  headers: { date: {}, period_end: {}, page, ...metrics },
   exportDate: "date",
   periodFromFormat: "search-console-days",
 });
@@ -40,7 +89,7 @@ export const searchConsoleOthers = defineFormat({
   rejection: "noTable",
   requiredFields: ["dimension", "clicks"],
   headers: { ...metrics },
-  columns: { dimension: { en: otherDimensions } },
+  columns: { dimension: otherDimensions },
 });
 
 /** A comparison of two periods: `8/1/25 - 8/30/25 Clicks` and `7/1/25 - 7/31/25 Clicks`. Each period becomes a row. */
@@ -50,7 +99,7 @@ export const searchConsoleCompared = defineFormat({
   label: "Search Console comparison of pages",
   layout: "ranges",
   requiredFields: ["page", "clicks", "impressions"],
-  headers: { date: {}, period_end: {}, page: { en: "Top pages" }, ...metrics },
+  headers: { date: {}, period_end: {}, page, ...metrics },
   dates: { date: ["MM/DD/YY", "MM/DD/YYYY"], period_end: ["MM/DD/YY", "MM/DD/YYYY"] },
   ambiguousDateFields: ["date", "period_end"],
 });
@@ -63,7 +112,7 @@ export const searchConsoleComparedOthers = defineFormat({
   layout: "ranges",
   requiredFields: ["dimension", "clicks"],
   headers: { ...metrics },
-  columns: { dimension: { en: otherDimensions } },
+  columns: { dimension: otherDimensions },
 });
 
 export const searchConsoleFilters = defineFormat({
@@ -74,5 +123,8 @@ export const searchConsoleFilters = defineFormat({
   requiredFields: ["filter", "setting"],
   hasOnlyKnownColumns: true,
   headers: {},
-  columns: { filter: { en: "Filter" }, setting: { en: "Value" } },
+  columns: {
+    filter: { en: "Filter", es: "Filtrar", nl: "Filter", pt: "Filtro", fr: "Filtre" },
+    setting: { en: "Value", es: "Valor", nl: "Waarde", pt: "Valor", fr: "Valeur" },
+  },
 });

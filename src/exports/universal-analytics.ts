@@ -23,6 +23,6 @@ export const universalAnalytics = defineFormat({
     device: { en: "Device Category" },
   },
   percentFields: [],
-  products: { bounces: ["bounce_rate", "sessions"] },
-  preamble: { date: /^# ?(\d{8})-\d{8}/, period_end: /^# ?\d{8}-(\d{8})/ },
+  products: { bounces: [["bounce_rate", "sessions"]] },
+  preamble: { date: /^# ?(\d{8})-\d{8}/m, period_end: /^# ?\d{8}-(\d{8})/m },
 });

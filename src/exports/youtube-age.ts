@@ -10,8 +10,8 @@ export const youtubeAge = defineFormat({
   headers: {
     date: {},
     dimension: {},
-    value: { en: "Viewer age", pt: "Idade do espectador" },
-    share: { en: "Views (%)", pt: "Visualizações (%)" },
+    value: { en: "Viewer age", pt: "Idade do espectador", es: "Edad del usuario" },
+    share: { en: "Views (%)", pt: "Visualizações (%)", es: ["Vistas (%)", "Visualizaciones (%)"] },
   },
   constants: { dimension: "age" },
   percentFields: ["share"],

@@ -10,8 +10,8 @@ export const youtubeGender = defineFormat({
   headers: {
     date: {},
     dimension: {},
-    value: { en: "Viewer gender" },
-    share: { en: "Views (%)", pt: "Visualizações (%)" },
+    value: { en: "Viewer gender", pt: "Gênero do espectador", es: "Género del usuario" },
+    share: { en: "Views (%)", pt: "Visualizações (%)", es: ["Vistas (%)", "Visualizaciones (%)"] },
   },
   constants: { dimension: "gender" },
   percentFields: ["share"],

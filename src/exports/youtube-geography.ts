@@ -11,7 +11,7 @@ export const youtubeGeography = defineFormat({
   headers: {
     date: youtubeDate,
     dimension: {},
-    value: { en: "Geography" },
+    value: { en: "Geography", pt: "País", es: "Ubicación geográfica" },
     share: {},
     views: youtubeMetrics.views,
   },

@@ -11,7 +11,11 @@ export const youtubeOtherBreakdowns = defineFormat({
   requiredFields: ["dimension"],
   anyOfFields: ["views", "watch_time"],
   headers: {
-    dimension: { en: ["Cities", "Subscription status", "Traffic source", "Device type"] },
+    dimension: {
+      en: ["Cities", "Subscription status", "Traffic source", "Device type"],
+      es: "Fuente de tráfico",
+      pt: ["Cidades", "Origem do tráfego"],
+    },
     views: youtubeMetrics.views,
   },
   columns: {

@@ -1,13 +1,15 @@
 import { platformId, type Row, type Table, type Value } from "./index.ts";
+import { linkKey } from "./link-key.ts";
 import { canonicalValue } from "./vocabulary/canonical-values.ts";
 
 /**
  * Key parts are compared as trimmed text without case, so that `@Brand ` and `@brand` are one account.
- * A time without seconds equals the one with `:00`.
+ * Links are compared by what they lead to. A time without seconds equals the one with `:00`.
  */
 function normalizeKeyPart(value: Value, unit: string | undefined): string {
   const text = String(value).trim();
   if (unit === "id") return text;
+  if (unit === "url") return linkKey(text);
   if (unit === "date") return text.slice(0, 10);
   if (unit === "time") return text.replace(/(T\d\d:\d\d)$/, "$1:00");
   return text.toLowerCase();

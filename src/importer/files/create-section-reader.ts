@@ -153,8 +153,9 @@ function countHeaderCells(headers: readonly string[]): number {
 /** The fields that comments above the table state; the nearest comment wins. */
 function readPreambleFields({ header: { format }, preamble }: Section): Record<string, Value> {
   const values: Record<string, Value> = {};
+  const lines = preamble.join("\n");
   for (const [field, pattern] of Object.entries(format.preamble ?? {})) {
-    const found = preamble.map((line) => pattern.exec(line)?.[1]).find((value) => value !== undefined);
+    const found = pattern.exec(lines)?.[1];
     values[field] = found?.trim().replace(/^(\d{4})(\d{2})(\d{2})$/, "$1-$2-$3") ?? null;
   }
   return values;

@@ -39,7 +39,7 @@ export function findSections(records: Records, formats: readonly Format[]): Sect
       if (known.length > 0) collectUnknownTables(records, from, records.length, unknown);
       break;
     }
-    if (known.length > 0) collectUnknownTables(records, from, found.at, unknown);
+    collectUnknownTables(records, from, known.length > 0 ? found.at : lastBlankRow(records, found.at), unknown);
     const precedingRows = records.slice(Math.max(from, found.at - maxHeaderRow), found.at).filter(isTitle);
     comments = [...precedingRows.map(titleText).reverse(), ...comments].slice(0, 10 * maxHeaderRow);
     const { header, at } = found;
@@ -114,7 +114,13 @@ function findTableEnd(records: Records, from: number, format: Format, formats: r
   return records.length;
 }
 
-/** Collects the header or title of each table between two known ones. */
+/** The last blank row above a header, below which its own titles stand; 0 if there is none. */
+function lastBlankRow(records: Records, header: number): number {
+  for (let at = header - 1; at >= 0; at--) if (isBlank(records[at] as readonly string[])) return at;
+  return 0;
+}
+
+/** Collects the title and header of each table above, between or below known ones. */
 function collectUnknownTables(records: Records, from: number, to: number, unknown: string[]): void {
   let block: (readonly string[])[] = [];
   for (let i = from; i <= to; i++) {
@@ -122,8 +128,10 @@ function collectUnknownTables(records: Records, from: number, to: number, unknow
     if (!isBlank(record)) block.push(record);
     else {
       const table = block.filter((cells) => !isTitle(cells));
+      const title =
+        isTitle(block[0] ?? []) && block[0]?.[0]?.startsWith("#") !== true ? `${titleText(block[0] ?? [])}: ` : "";
       if (table.length > 1 && unknown.length < maxHeaderRow)
-        unknown.push((table[0] as readonly string[]).filter((cell) => cell !== "").join(", "));
+        unknown.push(title + (table[0] as readonly string[]).filter((cell) => cell !== "").join(", "));
       block = [];
     }
   }

@@ -28,6 +28,8 @@ export function toGridOfSection({ header: { format, columns }, headers, rows }: 
       return toGrid(["value", "share"], rows.map(fromLabel));
     case "sideBySide":
       return joinSideBySide(headers, columns, rows);
+    case "slices":
+      return withDimension(headers, columns, rows);
     case "ranges":
       return fromRanges(headers, columns, rows);
     case "statement":
@@ -37,7 +39,7 @@ export function toGridOfSection({ header: { format, columns }, headers, rows }: 
         () => -1,
       );
     default:
-      return { headers, columns, rows, sourceRow: (row) => row };
+      return withoutParts(format, { headers, columns, rows, sourceRow: (row) => row });
   }
 }
 
@@ -67,6 +69,32 @@ function fromLabel(cells: readonly string[]): string[] {
   return [filled.slice(0, -1).join(", "), filled[filled.length - 1] as string];
 }
 
+/** Leaves out the rows of parts, such as the organic part of a post, whose whole has a row of its own, in any order. */
+function withoutParts({ wholeRow }: Section["header"]["format"], grid: Grid): Grid {
+  const at = grid.columns.get(wholeRow?.column ?? "");
+  const key = grid.columns.get("url");
+  if (wholeRow === undefined || at === undefined || key === undefined) return grid;
+  const kind = (cells: readonly string[]) => (cells[at] ?? "").trim();
+  const wholes = new Set(grid.rows.filter((cells) => wholeRow.whole.test(kind(cells))).map((cells) => cells[key]));
+  const kept = grid.rows.flatMap((cells, index) =>
+    wholeRow.parts.test(kind(cells)) && wholes.has(cells[key]) ? [] : [{ cells, index }],
+  );
+  return { ...grid, rows: kept.map(({ cells }) => cells), sourceRow: (row) => kept[row]?.index ?? row };
+}
+
+/** Adds a column `dimension` that holds the header of the column `value`. */
+function withDimension(headers: readonly string[], columns: Map<string, number>, rows: Grid["rows"]): Grid {
+  const dimension = (headers[columns.get("value") ?? -1] ?? "").trim();
+  const added = rows.map((cells) => (cells.every((cell) => cell.trim() === "") ? [] : [dimension, ...cells]));
+  const shifted = new Map([...columns].map(([name, index]) => [name, index + 1]));
+  return {
+    headers: ["", ...headers],
+    columns: new Map([["dimension", 0], ...shifted]),
+    rows: added,
+    sourceRow: (row) => row,
+  };
+}
+
 /** Joins the rows of two tables by their first cell; cells of a row that only one of them has are empty. */
 function joinSideBySide(headers: readonly string[], columns: Map<string, number>, rows: Grid["rows"]): Grid {
   const gap = headers.findIndex((header, i) => i > 0 && header.trim() === "");
@@ -83,7 +111,7 @@ function joinSideBySide(headers: readonly string[], columns: Map<string, number>
       for (let i = from; i < to; i++) row.cells[i] = cells[i] ?? "";
       // Both tables begin with the row's key.
       for (let i = 0; i < gap && from > 0; i++)
-        if (headers[from + i] === headers[i]) row.cells[i] = cells[from + i] ?? "";
+        if (headers[from + i] === headers[i]) row.cells[i] = cells[from + i] || (row.cells[i] as string);
     }
   });
   const list = [...joined.values()];

@@ -8,6 +8,7 @@ export function normalizeHeader(cell: string): string {
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
     .replace(/[’‘´`]/g, "'")
     .replace(/[„“”]/g, '"')
+    .replace(/[–—]/g, "-")
     .replace(/[\s\u00a0_]+/g, " ")
     .trim()
     .toLowerCase();

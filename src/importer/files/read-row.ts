@@ -54,6 +54,7 @@ export function rowReader(
         readTotals([...columns.fields, ...columns.helperColumns], cells, observations);
       if (isFilteredOut) return { reason: text.skipped[reason](), isSilent: isSilent === true };
     }
+    if (isTotals(cells)) return skipRow(text.skipped.totals());
     const row: Row = { ...template };
     let damagedIdColumn: Column | null = null;
     for (const column of fields) {
@@ -74,8 +75,10 @@ export function rowReader(
       if (found !== null) row[field] = found[1] as string;
     }
     for (const [field, parts] of sums) row[field] = sum(parts.map((part) => row[part] ?? helperValues[part] ?? null));
-    for (const [field, parts] of products)
-      row[field] = product(parts.map((part) => row[part] ?? helperValues[part] ?? null));
+    for (const [field, pairs] of products) {
+      row[field] = null;
+      for (const parts of pairs) row[field] ??= product(parts.map((part) => row[part] ?? helperValues[part] ?? null));
+    }
     for (const [field, { than, minutes }] of laterTimes)
       row[field] = addMinutes(row[than] ?? null, helperValues[minutes] ?? null);
     if (format.platformColumn !== undefined)
@@ -105,6 +108,16 @@ export function rowReader(
     if (row.dimension === "country") setCountryCode(row, observations);
     return row;
   };
+}
+
+const totalWord =
+  /^(grand |sub)?(totals?|total general|total geral|totales|totale|totaux|totaal|gesamt|summe|suma|soma|somme)\.?:?$/i;
+
+/** A row that somebody added below the others: the word in its first filled cell, and beside it only numbers. */
+function isTotals(cells: readonly string[]): boolean {
+  const first = cells.findIndex((cell) => cell !== "");
+  if (first === -1 || first > 2 || !totalWord.test((cells[first] as string).trim())) return false;
+  return cells.every((cell, index) => index === first || /^[-\d.,:%\s]*$/.test(cell));
 }
 
 /** The name of a country becomes its code. */

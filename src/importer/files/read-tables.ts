@@ -28,9 +28,13 @@ export async function readTables(
   const rejectedFormats: Format[] = [];
   const unknownTables: string[] = [];
   const mappable: UnknownTable[] = [];
+  /** Sheets that hold no table, such as a page of notes. */
+  const otherSheets: string[] = [];
   for (const { records, rowsWithBadQuotes } of sheets) {
     const { known, unknown } = findSections(records, formats);
     const table = known.length === 0 ? detectTable(records) : null;
+    if (known.length === 0 && table === null && sheets.length > 1 && firstLine(records) !== "")
+      otherSheets.push(firstLine(records));
     // The sections hold the rows now, and release them as they are read.
     records.length = 0;
     unknownTables.push(...unknown.map(abbreviate));
@@ -45,7 +49,7 @@ export async function readTables(
       else rejectedFormats.push(format);
     }
   }
-  return toResults(file, { batches, rejectedFormats, unknownTables, firstLineText, mappable }, options);
+  return toResults(file, { batches, rejectedFormats, unknownTables, otherSheets, firstLineText, mappable }, options);
 }
 
 /** What was found in a file. `rejectedFormats`: exports that are recognized but not supported, such as summaries. */
@@ -54,6 +58,7 @@ interface TablesFound {
   batches: readonly Batch[];
   rejectedFormats: readonly Format[];
   unknownTables: readonly string[];
+  otherSheets?: readonly string[];
   /** Unknown tables that the user can map. */
   mappable?: readonly UnknownTable[];
 }
@@ -75,7 +80,12 @@ export function toResults(file: SourceFile, found: TablesFound, options: ReadOpt
   if (filled.length > 0) {
     warnAboutUnknownTables(
       filled[0] as Batch,
-      [...rejectedFormats.map(({ label }) => label), ...unknownTables],
+      [
+        ...rejectedFormats.map(({ label }) => label),
+        ...unknownTables,
+        ...(found.mappable ?? []).map(({ headers }) => abbreviate(headers.filter(Boolean).join(", "))),
+        ...(found.otherSheets ?? []),
+      ],
       options,
     );
     return filled;

@@ -33,8 +33,8 @@ export function createTableStream(start: Records, file: SourceFile, options: Rea
   if (section === undefined || known.length > 1 || unknown.length > 0) return null;
   const { format } = section.header;
   const isOnlyTable = section.firstRowIndex + section.rows.length === start.records.length;
-  if (format.rejection !== undefined || format.layout !== undefined || format.headerless !== undefined || !isOnlyTable)
-    return null;
+  const needsAllRows = format.layout !== undefined || format.wholeRow !== undefined;
+  if (format.rejection !== undefined || needsAllRows || format.headerless !== undefined || !isOnlyTable) return null;
   const isStacked = format.titles !== undefined || format.preamble !== undefined;
   const grid = toGridOfSection(section);
   const detector = createCellFormatDetector(section, grid);

@@ -18,7 +18,7 @@ export function columnsWithFields(columns: ReadonlyMap<string, number>, title: T
 function unitsOfHelperColumns(format: Format): Record<string, Unit> {
   const numbers = [
     ...Object.values(format.sums ?? {}).flat(),
-    ...Object.values(format.products ?? {}).flat(),
+    ...Object.values(format.products ?? {}).flat(2),
     ...Object.values(format.shares ?? {}),
     ...Object.values(format.timesAfter ?? {}).map(({ minutes }) => minutes),
     ...(format.rateCheck === undefined ? [] : [format.rateCheck.rate]),
