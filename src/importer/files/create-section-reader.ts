@@ -1,3 +1,4 @@
+import { columnLetters } from "../../a1-notation.ts";
 import type { HeaderLanguage } from "../../exports/define-format.ts";
 import type { Row, Value } from "../../tables/define-table.ts";
 import { importerTexts } from "../../text/importer/index.ts";
@@ -51,18 +52,29 @@ export function createSectionReader(
   columns.template.source = sourceLabel(format.label, fileNameDate);
   const width = grid.headers.length;
   // A short row was broken in two, possibly within a number.
-  const minCells = format.allowsShortRows === true ? 1 : countHeaderCells(grid.headers);
+  const minCells = format.allowsShortRows === true || section.sheet ? 1 : countHeaderCells(grid.headers);
   const skip = (at: number, reason: string) =>
     skipped.push({ row: section.firstRowIndex + grid.sourceRow(at) + 1, reason });
   let count = 0;
   let lastReadIndex = -1;
   const summary = summarizeRows([], options.offset);
   let hasRemovedRows = false;
+  // In a sheet, a cell beside the table shifts nothing.
+  const beside = { cells: [] as string[], count: 0 };
+  const noteCellsBeside = (cells: readonly string[], at: number) => {
+    for (let index = width; index < cells.length; index++) {
+      if ((cells[index] as string).trim() === "") continue;
+      beside.count += 1;
+      const row = section.firstRowIndex + grid.sourceRow(at) + 1;
+      if (beside.cells.length < 3) beside.cells.push(`${columnLetters(index + 1)}${row}`);
+    }
+  };
 
   const readOneRow = (cells: readonly string[], at: number, total: number) => {
     if (isBlank(cells)) return;
     if (badQuotes.has(section.firstRowIndex + grid.sourceRow(at) + 1)) skip(at, text.skipped.badQuotes());
-    else if (cells.length > width && !isBlank(cells.slice(width))) skip(at, text.skipped.tooLong(cells.length, width));
+    else if (section.sheet === undefined && cells.length > width && !isBlank(cells.slice(width)))
+      skip(at, text.skipped.tooLong(cells.length, width));
     else if (format.mayBeTruncated === true && at >= total - 2 && isTitle(cells) && width > 1)
       warnings.push({ what: text.warnings.cut(abbreviate(cells[0] as string)), count: 1 });
     else if (cells.length < minCells) {
@@ -74,6 +86,7 @@ export function createSectionReader(
       }
       skip(at, text.skipped.tooShort(cells.length, minCells));
     } else {
+      if (cells.length > width) noteCellsBeside(cells, at);
       const read = readRow(cells);
       if ("reason" in read) {
         if (read.isSilent !== true) skip(at, read.reason as string);
@@ -117,6 +130,7 @@ export function createSectionReader(
         warnings: [
           ...warnings,
           { what: text.warnings.idFromLink(), count: observations.idsRestoredFromLinks },
+          { what: text.warnings.cellsBeside(beside.cells.join(", ")), count: beside.count },
           { what: text.warnings.idLost(), count: observations.unrestoredIds },
           {
             what: text.warnings.yearAssumed(period?.from ?? "", period?.to ?? ""),
