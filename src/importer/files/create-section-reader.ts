@@ -20,7 +20,7 @@ export interface SectionReader {
   /** Reads the next rows. `total`: the number of rows in the table; Infinity until it is known. */
   read(rows: Grid["rows"], total: number): void;
   /** The table's batch; it has no rows if none could be read. */
-  finish(isDayMonthAmbiguous: boolean): Batch;
+  finish(openDates: readonly string[]): Batch;
 }
 
 export function createSectionReader(
@@ -103,7 +103,8 @@ export function createSectionReader(
     read(more, total) {
       for (const cells of more) readOneRow(cells, count++, total);
     },
-    finish(isDayMonthAmbiguous) {
+    finish(openDates) {
+      const isDayMonthAmbiguous = openDates.length > 0;
       const latestPossibleDay = fileNameDate ?? file.modifiedOn ?? options.today;
       const exportDay = isYearless(observations.exportDay)
         ? withLatestYear(observations.exportDay, latestPossibleDay)
@@ -130,6 +131,7 @@ export function createSectionReader(
         warnings: [
           ...warnings,
           { what: text.warnings.idFromLink(), count: observations.idsRestoredFromLinks },
+          { what: text.warnings.swappedDates(), count: formats.swappedDates.length === 0 ? 0 : rows.length },
           { what: text.warnings.cellsBeside(beside.cells.join(", ")), count: beside.count },
           { what: text.warnings.idLost(), count: observations.unrestoredIds },
           {
@@ -149,7 +151,7 @@ export function createSectionReader(
         ] satisfies OpenQuestion[],
         ...(isPlatformUnknown ? { platforms: format.platforms } : {}),
         ...(Object.keys(observations.countryNames).length > 0 ? { countryNames: observations.countryNames } : {}),
-        ...(isDayMonthAmbiguous ? { openDates: format.ambiguousDateFields ?? [] } : {}),
+        ...(isDayMonthAmbiguous ? { openDates } : {}),
       };
     },
   };

@@ -64,12 +64,12 @@ export function createTableStream(start: SheetRecords, file: SourceFile, options
       heldRows = rows.slice(end);
     },
     finish() {
-      const { marks, dates, isDayMonthAmbiguous } = detector.result();
+      const { marks, dates, openDates } = detector.result();
       const isUnchanged =
         marks.decimal === initialFormats.marks.decimal &&
         JSON.stringify(dates) === JSON.stringify(initialFormats.dates);
       if (!isUnchanged) throw new NeedsWholeFileError();
-      return reader.finish(isDayMonthAmbiguous);
+      return reader.finish(openDates);
     },
   };
 }

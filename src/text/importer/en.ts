@@ -33,6 +33,7 @@ export const en = {
       `The file does not say which day it is about. Its rows are dated ${day}. If that is wrong, import the file with the right export date.`,
     cut: (sentence: string) => `The platform cut the list and says so: "${sentence}"`,
     leftOut: (tables: string) => `The file also holds tables that have no place here: ${tables}`,
+    swappedDates: () => "Another program had swapped day and month wherever it could. That was undone.",
     hiddenSheets: (names: string) => `Hidden sheets were left out: ${names}`,
     cellsBeside: (cells: string) => `Cells beside the table were left out: ${cells}`,
     letters: () => "Letters had been read in the wrong encoding by another program. That was undone.",

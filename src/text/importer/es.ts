@@ -33,6 +33,7 @@ export const es: ImporterText = {
       `El archivo no dice de qué día es. Sus filas llevan la fecha ${day}. Si no es correcto, impórtalo con la fecha de exportación correcta.`,
     cut: (sentence) => `La plataforma ha cortado la lista y lo indica: «${sentence}»`,
     leftOut: (tables) => `El archivo contiene además tablas que no tienen lugar aquí: ${tables}`,
+    swappedDates: () => "Otro programa había intercambiado el día y el mes donde era posible. Se ha corregido.",
     hiddenSheets: (names: string) => `Se omitieron las hojas ocultas: ${names}`,
     cellsBeside: (cells: string) => `Se omitieron celdas junto a la tabla: ${cells}`,
     letters: () => "Otro programa había leído las letras con una codificación equivocada. Se ha corregido.",

@@ -32,6 +32,7 @@ export const nl: ImporterText = {
       `Het bestand zegt niet over welke dag het gaat. De rijen krijgen de datum ${day}. Klopt dat niet, importeer het bestand dan met de juiste exportdatum.`,
     cut: (sentence) => `Het platform heeft de lijst afgekapt en zegt dat ook: "${sentence}"`,
     leftOut: (tables) => `Het bestand bevat ook tabellen waarvoor hier geen plaats is: ${tables}`,
+    swappedDates: () => "Een ander programma had dag en maand verwisseld waar dat kon. Dat is hersteld.",
     hiddenSheets: (names: string) => `Verborgen bladen zijn weggelaten: ${names}`,
     cellsBeside: (cells: string) => `Cellen naast de tabel zijn weggelaten: ${cells}`,
     letters: () => "Een ander programma had de letters met de verkeerde tekenset gelezen. Dat is hersteld.",
