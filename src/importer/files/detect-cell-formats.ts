@@ -1,6 +1,7 @@
 import type { Format } from "../../exports/define-format.ts";
 import type { Unit } from "../../tables/define-table.ts";
 import { type DateOrderDetector, decideDateOrder, detectDateOrder } from "./detect-date-order.ts";
+import { createRoundedIdDetector } from "./detect-rounded-ids.ts";
 import type { Section } from "./find-sections.ts";
 import type { Grid } from "./grid.ts";
 import { createDecimalMarkDetector, type NumberMarks } from "./numbers.ts";
@@ -17,6 +18,8 @@ export interface CellFormats {
   openDates: readonly string[];
   /** Columns in which a spreadsheet program took the day for the month. */
   swappedDates: readonly string[];
+  /** Id columns that a spreadsheet program has rounded. */
+  roundedIds: readonly string[];
 }
 
 /** Detects the formats of a section's cells, from rows added in one or more calls. */
@@ -53,6 +56,9 @@ export function createCellFormatDetector(
     const index = columns.get(column);
     return index === undefined ? [] : [detectDateOrder(column, index, [format.dates?.[column] ?? []].flat())];
   });
+  const ids = [...columns].flatMap(([name, index]) =>
+    unitOf(name) === "id" ? [{ name, index, detector: createRoundedIdDetector() }] : [],
+  );
   const reformedDates = detectReformedDates(format, columns, sheet?.columnsWithoutYear ?? new Set());
   return {
     add(rows) {
@@ -68,6 +74,7 @@ export function createCellFormatDetector(
           }
         for (const dateOrderDetector of dateOrderDetectors) dateOrderDetector.add(cells);
         reformedDates.add(cells);
+        for (const { index, detector } of ids) detector.add(cells[index] ?? "");
       }
     },
     result() {
@@ -79,6 +86,7 @@ export function createCellFormatDetector(
         isDayMonthAmbiguous: decided.isDayMonthAmbiguous || open.length > 0,
         openDates: [...(decided.isDayMonthAmbiguous ? (format.ambiguousDateFields ?? []) : []), ...open],
         swappedDates: swapped,
+        roundedIds: ids.flatMap(({ name, detector }) => (detector.isRounded() ? [name] : [])),
       };
     },
   };

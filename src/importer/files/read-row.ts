@@ -88,8 +88,8 @@ export function rowReader(
       const { rate, of, by } = format.rateCheck;
       return skipRow(text.skipped.contradicts(columns.header(rate), columns.header(of), columns.header(by)));
     }
-    // Without its id a row can still be identified by its link, but not by its text, which other rows may share.
-    if (damagedIdColumn !== null && row[damagedIdColumn.name] === null && typeof row.url !== "string")
+    // Without its id a row is known by its link, else by account, time of day and text; a text alone may be shared.
+    if (damagedIdColumn !== null && row[damagedIdColumn.name] === null && !isKnownWithoutId(row))
       return skipRow(text.skipped.notId(damagedIdColumn.header, cells[damagedIdColumn.index] as string));
     if (!keys.some((key) => key.every((field) => row[field] !== null && row[field] !== undefined))) {
       const note = cells[noteColumn] ?? "";
@@ -105,6 +105,11 @@ export function rowReader(
     if (row.dimension === "country") setCountryCode(row, observations);
     return row;
   };
+}
+
+function isKnownWithoutId({ url, account, published_at: time, text }: Row): boolean {
+  const hasTime = typeof time === "string" && time.length > 10;
+  return typeof url === "string" || (typeof account === "string" && hasTime && typeof text === "string");
 }
 
 /** The name of a country becomes its code. */

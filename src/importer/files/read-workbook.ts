@@ -21,7 +21,11 @@ export async function readXlsx(file: SourceFile, files: readonly ZipEntry[], opt
   try {
     const workbook = await openWorkbook(file.bytes, files, options);
     const visible = workbook.sheets.filter(({ isHidden }) => !isHidden);
-    const notes = { hidden: workbook.sheets.filter(({ isHidden }) => isHidden).map(({ name }) => name), beyond: "" };
+    const notes = {
+      hidden: workbook.sheets.filter(({ isHidden }) => isHidden).map(({ name }) => name),
+      beyond: "",
+      hasRepairedLetters: workbook.hasRepairedLetters,
+    };
     try {
       return withNotes(await readSheets(file, workbook, visible, visible.length === 1, notes, options), notes, options);
     } catch (error) {
@@ -43,7 +47,11 @@ export async function readAtOnce(file: SourceFile, options: ReadOptions): Promis
   }
   const read = await options.loadExcelReader();
   const sheets = read(file.bytes);
-  const notes = { hidden: sheets.filter(({ isHidden }) => isHidden).map(({ name }) => name), beyond: "" };
+  const notes = {
+    hidden: sheets.filter(({ isHidden }) => isHidden).map(({ name }) => name),
+    beyond: "",
+    hasRepairedLetters: false,
+  };
   const visible = sheets.filter(({ isHidden }) => !isHidden);
   const records = visible.map(({ records, ...sheet }) => ({ records, rowsWithBadQuotes: new Set<number>(), sheet }));
   return withNotes(await readCollected(file, records, options), notes, options);
@@ -53,6 +61,7 @@ interface Notes {
   hidden: readonly string[];
   /** Cells far beside the table, such as "XFD12". */
   beyond: string;
+  hasRepairedLetters: boolean;
 }
 
 /** Reads the cells of sheets; a single sheet with a single table is read as it is unpacked. */
@@ -105,9 +114,10 @@ async function readCollected(file: SourceFile, sheets: readonly SheetRecords[], 
 }
 
 /** Names what of the file was left out. */
-function withNotes(results: Results, { hidden, beyond }: Notes, options: ReadOptions): Results {
+function withNotes(results: Results, { hidden, beyond, hasRepairedLetters }: Notes, options: ReadOptions): Results {
   const text = importerTexts[options.language].warnings;
   const notes = [
+    ...(hasRepairedLetters ? [{ what: text.letters(), count: 1 }] : []),
     ...(hidden.length > 0 ? [{ what: text.hiddenSheets(hidden.join(", ")), count: hidden.length }] : []),
     ...(beyond === "" ? [] : [{ what: text.cellsBeside(beyond), count: beyond.split(", ").length }]),
   ];

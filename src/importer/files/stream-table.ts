@@ -64,10 +64,10 @@ export function createTableStream(start: SheetRecords, file: SourceFile, options
       heldRows = rows.slice(end);
     },
     finish() {
-      const { marks, dates, openDates } = detector.result();
+      const { marks, dates, openDates, roundedIds } = detector.result();
       const isUnchanged =
         marks.decimal === initialFormats.marks.decimal &&
-        JSON.stringify(dates) === JSON.stringify(initialFormats.dates);
+        JSON.stringify([dates, roundedIds]) === JSON.stringify([initialFormats.dates, initialFormats.roundedIds]);
       if (!isUnchanged) throw new NeedsWholeFileError();
       return reader.finish(openDates);
     },

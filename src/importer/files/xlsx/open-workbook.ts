@@ -1,4 +1,5 @@
 import type { ReadOptions } from "../read-options.ts";
+import { detectLetterRepair } from "../repair-letters.ts";
 import { unzipOne } from "../unpack.ts";
 import type { ZipEntry } from "../zip-directory.ts";
 import { kindOfBuiltIn, kindOfFormat, type NumberKind } from "./number-format.ts";
@@ -9,11 +10,16 @@ import { attribute, contentOf, startTags, UnsupportedXmlError } from "./xml.ts";
 export interface Workbook {
   sheets: { name: string; isHidden: boolean; entry: ZipEntry }[];
   strings: readonly string[];
+  /** The texts had been read in the wrong encoding before they came into the file. */
+  hasRepairedLetters: boolean;
   /** The kind of number of each cell style. */
   kinds: readonly NumberKind[];
   /** Dates count from 1904, as in files of old Macs. */
   countsFrom1904: boolean;
 }
+
+/** Texts that show whether letters were read in the wrong encoding. */
+const sampleTexts = 5_000;
 
 const main = "xl/workbook.xml";
 
@@ -47,9 +53,12 @@ export async function openWorkbook(
   });
   if (sheets.length === 0) throw new UnsupportedXmlError();
   const strings = findPart(files, partOfType("sharedStrings", "xl/sharedStrings.xml"));
+  const texts = strings === null ? [] : await readSharedStrings(bytes, strings, options);
+  const repair = detectLetterRepair(texts.slice(0, sampleTexts).join(" "), options.decodeText);
   return {
     sheets,
-    strings: strings === null ? [] : await readSharedStrings(bytes, strings, options),
+    strings: repair === null ? texts : texts.map(repair),
+    hasRepairedLetters: repair !== null,
     kinds: kindsOfStyles(await text(partOfType("styles", "xl/styles.xml"))),
     countsFrom1904: startTags(workbook, "workbookPr").some((tag) =>
       /^(1|true)$/.test(attribute(tag, "date1904") ?? ""),
