@@ -173,8 +173,8 @@ describe("Excel files", () => {
     });
   });
 
-  it("an Excel file is rejected if no Excel reader is available", async () =>
-    expect((await readRejection(workbook({ A: [[1]] }), {}, { loadExcelReader: undefined })).what).toBe(
+  it("an xls file is rejected if no reader for it is available", async () =>
+    expect((await readRejection(workbook({ A: [[1]] }, "biff8"), {}, { loadExcelReader: undefined })).what).toBe(
       "This is a file of the kind Excel, which is not read.",
     ));
 });

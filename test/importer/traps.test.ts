@@ -41,7 +41,9 @@ describe("files re-saved by another program", () => {
   });
 
   it("a rounded ID is dropped, and the post identified by its link", async () => {
-    const batch = await readBatch(instagram([{ "Post ID": "1.81E+16" }, { "Post ID": "1,81E+16", Permalink: "" }]));
+    const batch = await readBatch(
+      instagram([{ "Post ID": "1.81E+16" }, { "Post ID": "1,81E+16", Permalink: "", Description: "" }]),
+    );
     expect(batch.rows).toMatchObject([{ post_id: null, url: "https://www.instagram.com/p/AAAAAAAAAA1/" }]);
     expect(batch.warnings).toEqual([
       {
@@ -56,6 +58,36 @@ describe("files re-saved by another program", () => {
           '"Post ID" was rounded by a spreadsheet program ("1,81E+16") and nothing else in the row identifies it.',
       },
     ]);
+  });
+
+  it("a post whose ID was rounded and that has no link is known by account, time and text", async () => {
+    const batch = await readBatch(instagram([{ "Post ID": "1.81E+16", Permalink: "" }]));
+    expect(batch.rows).toMatchObject([{ post_id: null, url: null, account: "green.bakery", text: "Fresh bread" }]);
+  });
+
+  it("IDs that all end in zeros after the 15th digit were rounded; one that does not proves them whole", async () => {
+    const idsOf = async (...ids: string[]) =>
+      (
+        await readBatch(instagram(ids.map((id, i) => ({ "Post ID": id, Permalink: `https://t.example/${i}` }))))
+      ).rows.map((row) => row.post_id);
+    expect(await idsOf("17935000000000000", "18270795859250500")).toEqual([null, null]);
+    expect(await idsOf("17935000000000000", "18270795859250511")).toEqual(["17935000000000000", "18270795859250511"]);
+  });
+
+  it("letters of UTF-8 that were read in another encoding and saved so are restored, and the card says so", async () => {
+    for (const [damaged, text] of [
+      ["NiÃ±o y cafÃ© â€œrÃ¡pidoâ€\u009d", "Niño y café “rápido”"],
+      ["Ni√±o y caf√©", "Niño y café"],
+    ]) {
+      const batch = await readBatch(instagram([{ Description: damaged as string }]));
+      expect(batch.rows[0]?.text).toBe(text);
+      expect(batch.warnings.map(({ what }) => what)).toEqual([
+        "Letters had been read in the wrong encoding by another program. That was undone.",
+      ]);
+    }
+    expect((await readBatch(instagram([{ Description: "AMANHÃ” ação São não" }]))).rows[0]?.text).toBe(
+      "AMANHÃ” ação São não",
+    );
   });
 
   it("a row with a number that became a date is skipped", async () => {

@@ -2,6 +2,7 @@ import type { Format } from "../../exports/define-format.ts";
 import type { Unit, Value } from "../../tables/define-table.ts";
 import { type DateReader, dateReader } from "./dates.ts";
 import { decodeEntities } from "./decode-entities.ts";
+import { endsRounded } from "./detect-rounded-ids.ts";
 import { isMissing } from "./missing.ts";
 import { hundredth, looksLikeDate, type NumberMarks, readNumber } from "./numbers.ts";
 
@@ -17,7 +18,13 @@ const notADate = { error: "notDate" } as const;
 const roundedId = { error: "roundedId" } as const;
 
 /** The reader of a column's cells, by the unit of its field and the format's options. */
-export function cellReader(column: string, unit: Unit | undefined, format: Format, marks: NumberMarks): CellReader {
+export function cellReader(
+  column: string,
+  unit: Unit | undefined,
+  format: Format,
+  marks: NumberMarks,
+  isRounded: boolean,
+): CellReader {
   const dates = format.dates?.[column];
   if (dates !== undefined) {
     const isDay = unit === "date" || unit === undefined;
@@ -25,7 +32,7 @@ export function cellReader(column: string, unit: Unit | undefined, format: Forma
   }
   switch (unit) {
     case "id":
-      return readId;
+      return isRounded ? (cell) => (endsRounded(cell.trim()) ? roundedId : readId(cell)) : readId;
     case "url":
       return readUrl;
     case "text":

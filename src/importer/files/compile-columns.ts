@@ -35,7 +35,7 @@ export function compileColumns(
   section: Section,
   grid: Grid,
   constants: Readonly<Record<string, Value>>,
-  { marks, dates, isDayMonthAmbiguous }: CellFormats,
+  { marks, dates, isDayMonthAmbiguous, roundedIds }: CellFormats,
 ): Columns {
   const { format: declared, title } = section.header;
   const format = { ...declared, dates };
@@ -46,7 +46,7 @@ export function compileColumns(
     name,
     index,
     header: (grid.headers[index] as string).trim(),
-    read: cellReader(name, unitOf(name), format, marks),
+    read: cellReader(name, unitOf(name), format, marks, roundedIds.includes(name)),
   });
   const indexByName = new Map(columns);
   return {

@@ -1,3 +1,4 @@
+import { columnLetters } from "../../a1-notation.ts";
 import type { HeaderLanguage } from "../../exports/define-format.ts";
 import type { Row, Value } from "../../tables/define-table.ts";
 import { importerTexts } from "../../text/importer/index.ts";
@@ -19,7 +20,7 @@ export interface SectionReader {
   /** Reads the next rows. `total`: the number of rows in the table; Infinity until it is known. */
   read(rows: Grid["rows"], total: number): void;
   /** The table's batch; it has no rows if none could be read. */
-  finish(isDayMonthAmbiguous: boolean): Batch;
+  finish(openDates: readonly string[]): Batch;
 }
 
 export function createSectionReader(
@@ -51,18 +52,29 @@ export function createSectionReader(
   columns.template.source = sourceLabel(format.label, fileNameDate);
   const width = grid.headers.length;
   // A short row was broken in two, possibly within a number.
-  const minCells = format.allowsShortRows === true ? 1 : countHeaderCells(grid.headers);
+  const minCells = format.allowsShortRows === true || section.sheet ? 1 : countHeaderCells(grid.headers);
   const skip = (at: number, reason: string) =>
     skipped.push({ row: section.firstRowIndex + grid.sourceRow(at) + 1, reason });
   let count = 0;
   let lastReadIndex = -1;
   const summary = summarizeRows([], options.offset);
   let hasRemovedRows = false;
+  // In a sheet, a cell beside the table shifts nothing.
+  const beside = { cells: [] as string[], count: 0 };
+  const noteCellsBeside = (cells: readonly string[], at: number) => {
+    for (let index = width; index < cells.length; index++) {
+      if ((cells[index] as string).trim() === "") continue;
+      beside.count += 1;
+      const row = section.firstRowIndex + grid.sourceRow(at) + 1;
+      if (beside.cells.length < 3) beside.cells.push(`${columnLetters(index + 1)}${row}`);
+    }
+  };
 
   const readOneRow = (cells: readonly string[], at: number, total: number) => {
     if (isBlank(cells)) return;
     if (badQuotes.has(section.firstRowIndex + grid.sourceRow(at) + 1)) skip(at, text.skipped.badQuotes());
-    else if (cells.length > width && !isBlank(cells.slice(width))) skip(at, text.skipped.tooLong(cells.length, width));
+    else if (section.sheet === undefined && cells.length > width && !isBlank(cells.slice(width)))
+      skip(at, text.skipped.tooLong(cells.length, width));
     else if (format.mayBeTruncated === true && at >= total - 2 && isTitle(cells) && width > 1)
       warnings.push({ what: text.warnings.cut(abbreviate(cells[0] as string)), count: 1 });
     else if (cells.length < minCells) {
@@ -74,6 +86,7 @@ export function createSectionReader(
       }
       skip(at, text.skipped.tooShort(cells.length, minCells));
     } else {
+      if (cells.length > width) noteCellsBeside(cells, at);
       const read = readRow(cells);
       if ("reason" in read) {
         if (read.isSilent !== true) skip(at, read.reason as string);
@@ -90,7 +103,8 @@ export function createSectionReader(
     read(more, total) {
       for (const cells of more) readOneRow(cells, count++, total);
     },
-    finish(isDayMonthAmbiguous) {
+    finish(openDates) {
+      const isDayMonthAmbiguous = openDates.length > 0;
       const latestPossibleDay = fileNameDate ?? file.modifiedOn ?? options.today;
       const exportDay = isYearless(observations.exportDay)
         ? withLatestYear(observations.exportDay, latestPossibleDay)
@@ -117,6 +131,8 @@ export function createSectionReader(
         warnings: [
           ...warnings,
           { what: text.warnings.idFromLink(), count: observations.idsRestoredFromLinks },
+          { what: text.warnings.swappedDates(), count: formats.swappedDates.length === 0 ? 0 : rows.length },
+          { what: text.warnings.cellsBeside(beside.cells.join(", ")), count: beside.count },
           { what: text.warnings.idLost(), count: observations.unrestoredIds },
           {
             what: text.warnings.yearAssumed(period?.from ?? "", period?.to ?? ""),
@@ -135,7 +151,7 @@ export function createSectionReader(
         ] satisfies OpenQuestion[],
         ...(isPlatformUnknown ? { platforms: format.platforms } : {}),
         ...(Object.keys(observations.countryNames).length > 0 ? { countryNames: observations.countryNames } : {}),
-        ...(isDayMonthAmbiguous ? { openDates: format.ambiguousDateFields ?? [] } : {}),
+        ...(isDayMonthAmbiguous ? { openDates } : {}),
       };
     },
   };

@@ -1,9 +1,11 @@
 import type { Format } from "../../exports/define-format.ts";
 import type { Unit } from "../../tables/define-table.ts";
 import { type DateOrderDetector, decideDateOrder, detectDateOrder } from "./detect-date-order.ts";
+import { createRoundedIdDetector } from "./detect-rounded-ids.ts";
 import type { Section } from "./find-sections.ts";
 import type { Grid } from "./grid.ts";
 import { createDecimalMarkDetector, type NumberMarks } from "./numbers.ts";
+import { detectReformedDates } from "./reformed-dates.ts";
 import { columnsWithFields, unitOfColumn } from "./unit-of-column.ts";
 
 /** How a section writes numbers and dates, as detected from its cells. */
@@ -12,6 +14,12 @@ export interface CellFormats {
   dates: Format["dates"];
   /** Every date is valid with day and month in either order. */
   isDayMonthAmbiguous: boolean;
+  /** The date columns that this is about. */
+  openDates: readonly string[];
+  /** Columns in which a spreadsheet program took the day for the month. */
+  swappedDates: readonly string[];
+  /** Id columns that a spreadsheet program has rounded. */
+  roundedIds: readonly string[];
 }
 
 /** Detects the formats of a section's cells, from rows added in one or more calls. */
@@ -32,7 +40,7 @@ function decideNumberMarks(marks: NumberMarks, groupingMarks: ReadonlySet<string
 }
 
 export function createCellFormatDetector(
-  { header: { format, title } }: Section,
+  { header: { format, title }, sheet }: Section,
   { columns }: Grid,
 ): CellFormatDetector {
   const unitOf = unitOfColumn(format);
@@ -48,6 +56,10 @@ export function createCellFormatDetector(
     const index = columns.get(column);
     return index === undefined ? [] : [detectDateOrder(column, index, [format.dates?.[column] ?? []].flat())];
   });
+  const ids = [...columns].flatMap(([name, index]) =>
+    unitOf(name) === "id" ? [{ name, index, detector: createRoundedIdDetector() }] : [],
+  );
+  const reformedDates = detectReformedDates(format, columns, sheet?.columnsWithoutYear ?? new Set());
   return {
     add(rows) {
       for (const cells of rows) {
@@ -61,12 +73,22 @@ export function createCellFormatDetector(
             if (mark !== undefined) groupingMarks.add(mark);
           }
         for (const dateOrderDetector of dateOrderDetectors) dateOrderDetector.add(cells);
+        reformedDates.add(cells);
+        for (const { index, detector } of ids) detector.add(cells[index] ?? "");
       }
     },
-    result: () => ({
-      marks: decideNumberMarks(markDetector.result(), groupingMarks),
-      ...decideDateOrder(format, dateOrderDetectors),
-    }),
+    result() {
+      const decided = decideDateOrder(format, dateOrderDetectors);
+      const { dates, open, swapped } = reformedDates.result(decided.dates);
+      return {
+        marks: decideNumberMarks(markDetector.result(), groupingMarks),
+        dates,
+        isDayMonthAmbiguous: decided.isDayMonthAmbiguous || open.length > 0,
+        openDates: [...(decided.isDayMonthAmbiguous ? (format.ambiguousDateFields ?? []) : []), ...open],
+        swappedDates: swapped,
+        roundedIds: ids.flatMap(({ name, detector }) => (detector.isRounded() ? [name] : [])),
+      };
+    },
   };
 }
 

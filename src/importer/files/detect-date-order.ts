@@ -51,6 +51,7 @@ export function decideDateOrder(format: Format, detectors: readonly DateOrderDet
   return { dates, isDayMonthAmbiguous: allAsWritten && allSwapped && detectors.some(({ isAmbiguous }) => isAmbiguous) };
 }
 
-function swapDayAndMonth(pattern: string): string {
-  return pattern.replace(/^(MM|DD)([/-])(DD|MM)/, "$3$2$1");
+/** The pattern with day and month swapped; the same pattern if its months have names or its year comes first. */
+export function swapDayAndMonth(pattern: string): string {
+  return pattern.replace(/^((?:\[?ddd[^MD]*)?)(MM|DD)([/-])(DD|MM)/, "$1$4$3$2");
 }

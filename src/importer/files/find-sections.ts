@@ -1,4 +1,5 @@
 import type { Format } from "../../exports/define-format.ts";
+import type { SheetInfo } from "./read-options.ts";
 import { type RecognizedHeader, recognizeHeader } from "./recognize-header.ts";
 
 /** One table of a file: a known header and the rows below it. A file can hold several, one below the other. */
@@ -10,6 +11,8 @@ export interface Section {
   /** The rows below the header, and the first one's index in the file, from 0. */
   rows: readonly (readonly string[])[];
   firstRowIndex: number;
+  /** The sheet that it is on; missing for a text file. */
+  sheet?: SheetInfo | undefined;
 }
 
 /** The tables of a file. */

@@ -1,15 +1,10 @@
 import { importerTexts } from "../../text/importer/index.ts";
 import type { Batch, RejectedFile } from "./batch.ts";
 import { inheritPeriods } from "./inherit-periods.ts";
-import {
-  CancelledError,
-  type ExcelSheet,
-  PasswordProtectedError,
-  type ReadOptions,
-  type SourceFile,
-} from "./read-options.ts";
-import { readTables } from "./read-tables.ts";
+import { CancelledError, PasswordProtectedError, type ReadOptions, type SourceFile } from "./read-options.ts";
+import { readAtOnce, readXlsx } from "./read-workbook.ts";
 import { filesInZip, gunzip, TooLargeError, unzipOne } from "./unpack.ts";
+import { findPart, isXlsx } from "./xlsx/open-workbook.ts";
 import type { ZipEntry } from "./zip-directory.ts";
 
 type Results = (Batch | RejectedFile)[];
@@ -36,10 +31,12 @@ export async function readContainer(
     }
     if (kind === "ZIP") {
       const files = filesInZip(file.bytes, options);
-      if (files.some(({ name }) => name === "xl/workbook.xml")) return await readWorkbook(file, options);
+      if (isXlsx(files)) return await readXlsx(file, files, options);
+      const other = otherSpreadsheet(files);
+      if (other !== null) return reject(text.otherSpreadsheet(other));
       return isInside ? reject(text.container(kind)) : await readArchive(file, files, options, readInnerFile);
     }
-    if (kind === "XLS") return await readWorkbook(file, options);
+    if (kind === "XLS") return await readAtOnce(file, options);
   } catch (error) {
     if (error instanceof TooLargeError) return reject(text.tooLarge);
     if (error instanceof PasswordProtectedError) return reject(text.locked);
@@ -67,18 +64,12 @@ async function readArchive(
   return files.length === 0 ? [{ file: file.name, error: noFiles }] : results;
 }
 
-async function readWorkbook(file: SourceFile, options: ReadOptions): Promise<Results> {
-  if (options.loadExcelReader === undefined) {
-    const { container } = importerTexts[options.language].refused;
-    return [{ file: file.name, error: container("Excel") }];
-  }
-  const read = await options.loadExcelReader();
-  const sheets: ExcelSheet[] = read(file.bytes);
-  return readTables(
-    file,
-    sheets.map(({ records }) => ({ records, rowsWithBadQuotes: new Set<number>() })),
-    options,
-  );
+/** The kind of spreadsheet that is an archive, too, but is not read; null for any other archive. */
+function otherSpreadsheet(files: readonly ZipEntry[]): string | null {
+  if (findPart(files, "xl/workbook.bin") !== null) return "Excel (.xlsb)";
+  if (findPart(files, "content.xml") !== null && findPart(files, "META-INF/manifest.xml") !== null)
+    return "OpenDocument (.ods)";
+  return findPart(files, "Index/Document.iwa") === null ? null : "Numbers";
 }
 
 /** The first bytes of binary files that can hold a table, with the name that users know. */

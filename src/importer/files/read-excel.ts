@@ -1,40 +1,43 @@
-import { type CellObject, read, utils } from "@e965/xlsx";
-import { isDate } from "../../time/is-date.ts";
-import { type ExcelReader, PasswordProtectedError } from "./read-options.ts";
+import { type CellObject, read, utils, type WorkBook } from "@e965/xlsx";
+import { type ExcelReader, type ExcelSheet, PasswordProtectedError } from "./read-options.ts";
+import { numberText } from "./xlsx/cell-text.ts";
+import { kindOfFormat } from "./xlsx/number-format.ts";
+import { maxColumns } from "./xlsx/scan-sheet.ts";
 
-/** An Excel sheet holds about a million rows; one that claims more cells than this was not written by a platform. */
-const maxCells = 20_000_000;
-
-/** Reads xlsx and xls files with SheetJS: every sheet's cells as text, as in a CSV of it. */
+/** Reads xls files, and xlsx files with unusual XML, with SheetJS: every sheet's cells as text. */
 export const readExcel: ExcelReader = (bytes) => {
   const workbook = openWorkbook(bytes);
-  return workbook.SheetNames.flatMap((name) => {
-    const sheet = workbook.Sheets[name];
-    const range = sheet?.["!ref"];
-    if (sheet === undefined || range === undefined) return [];
-    const { s: start, e: end } = utils.decode_range(range);
-    if ((end.r - start.r + 1) * (end.c - start.c + 1) > maxCells) return [];
-    const records: string[][] = [];
-    for (let row = 0; row <= end.r; row++) {
-      const cells: string[] = [];
-      for (let column = 0; column <= end.c; column++) {
-        cells.push(cellText(sheet[utils.encode_cell({ r: row, c: column })] as CellObject | undefined));
-      }
-      records.push(cells);
-    }
-    return [{ name, records }];
+  const countsFrom1904 = workbook.Workbook?.WBProps?.date1904 === true;
+  return workbook.SheetNames.map((name, i): ExcelSheet => {
+    const columnsWithoutYear = new Set<number>();
+    const cells = (workbook.Sheets[name]?.["!data"] ?? []) as readonly (
+      | readonly (CellObject | undefined)[]
+      | undefined
+    )[];
+    const range = workbook.Sheets[name]?.["!ref"];
+    const width = range === undefined ? 0 : Math.min(maxColumns, utils.decode_range(range).e.c + 1);
+    // Rows without cells are holes.
+    const records = Array.from(cells, (row) =>
+      Array.from({ length: row === undefined ? 0 : width }, (_, column) => {
+        const cell = row?.[column];
+        if (cell?.t === "n" && typeof cell.z === "string" && kindOfFormat(cell.z) === "noYear")
+          columnsWithoutYear.add(column);
+        return cellText(cell, countsFrom1904);
+      }),
+    );
+    return { name, isHidden: (workbook.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0, columnsWithoutYear, records };
   });
 };
 
-function openWorkbook(bytes: Uint8Array) {
+function openWorkbook(bytes: Uint8Array): WorkBook {
   try {
     return read(bytes, {
       type: "array",
-      cellDates: true,
+      dense: true,
+      cellNF: true,
       cellFormula: false,
       cellHTML: false,
       cellText: false,
-      UTC: true,
     });
   } catch (error) {
     if (/password|encrypt/i.test(String(error))) throw new PasswordProtectedError();
@@ -42,18 +45,10 @@ function openWorkbook(bytes: Uint8Array) {
   }
 }
 
-function cellText(cell: CellObject | undefined): string {
+function cellText(cell: CellObject | undefined, countsFrom1904: boolean): string {
   const value = cell?.v;
   if (value === undefined || value === null || cell?.t === "e") return "";
-  if (isDate(value)) return toIsoText(value);
-  // Excel stores 15 digits: a longer number is an id that is already damaged. In exponent form it is reported as such.
-  if (typeof value === "number" && Math.abs(value) >= 1e15) return value.toExponential(5).toUpperCase();
-  return String(value);
-}
-
-/** Excel dates have no time zone: they are the local time that the cell shows. */
-function toIsoText(date: Date): string {
-  if (Number.isNaN(date.getTime())) return "";
-  const iso = date.toISOString();
-  return iso.endsWith("T00:00:00.000Z") ? iso.slice(0, 10) : iso.slice(0, 19).replace("T", " ");
+  if (typeof value === "number")
+    return numberText(value, typeof cell?.z === "string" ? kindOfFormat(cell.z) : "number", countsFrom1904);
+  return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
 }

@@ -13,13 +13,20 @@ export interface SourceFile {
   modifiedOn?: string;
 }
 
-/** One sheet of an Excel workbook: its cells as text, empty ones included. */
-export interface ExcelSheet {
+/** A sheet of a spreadsheet, in which cells are known by their places. */
+export interface SheetInfo {
   name: string;
+  /** Columns with dates that show no year: a spreadsheet program has made one up. */
+  columnsWithoutYear: ReadonlySet<number>;
+}
+
+/** One sheet of a spreadsheet: its cells as text, empty ones included. */
+export interface ExcelSheet extends SheetInfo {
+  isHidden: boolean;
   records: string[][];
 }
 
-/** Reads xlsx and xls. Throws `PasswordProtectedError` for an encrypted workbook. */
+/** Reads xls, and xlsx with unusual XML. Throws `PasswordProtectedError` for an encrypted workbook. */
 export type ExcelReader = (bytes: Uint8Array) => ExcelSheet[];
 
 export class PasswordProtectedError extends Error {}

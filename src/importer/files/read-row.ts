@@ -91,8 +91,8 @@ export function rowReader(
       const { rate, of, by } = format.rateCheck;
       return skipRow(text.skipped.contradicts(columns.header(rate), columns.header(of), columns.header(by)));
     }
-    // Without its id a row can still be identified by its link, but not by its text, which other rows may share.
-    if (damagedIdColumn !== null && row[damagedIdColumn.name] === null && typeof row.url !== "string")
+    // Without its id a row is known by its link, else by account, time of day and text; a text alone may be shared.
+    if (damagedIdColumn !== null && row[damagedIdColumn.name] === null && !isKnownWithoutId(row))
       return skipRow(text.skipped.notId(damagedIdColumn.header, cells[damagedIdColumn.index] as string));
     if (!keys.some((key) => key.every((field) => row[field] !== null && row[field] !== undefined))) {
       const note = cells[noteColumn] ?? "";
@@ -118,6 +118,11 @@ function isTotals(cells: readonly string[]): boolean {
   const first = cells.findIndex((cell) => cell !== "");
   if (first === -1 || first > 2 || !totalWord.test((cells[first] as string).trim())) return false;
   return cells.every((cell, index) => index === first || /^[-\d.,:%\s]*$/.test(cell));
+}
+
+function isKnownWithoutId({ url, account, published_at: time, text }: Row): boolean {
+  const hasTime = typeof time === "string" && time.length > 10;
+  return typeof url === "string" || (typeof account === "string" && hasTime && typeof text === "string");
 }
 
 /** The name of a country becomes its code. */

@@ -30,5 +30,5 @@ export async function readSection(
     // Releasing cells once they are read halves the memory that a large file needs.
     (grid.rows as Grid["rows"][number][]).fill([], from, from + rowsPerStep);
   }
-  return reader.finish(formats.isDayMonthAmbiguous);
+  return reader.finish(formats.openDates);
 }

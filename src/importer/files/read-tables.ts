@@ -9,10 +9,13 @@ import { readMappedTable } from "../mapping/read-mapped-table.ts";
 import type { Batch, RejectedFile, Warning } from "./batch.ts";
 import { findSections, isBlank } from "./find-sections.ts";
 import type { Records } from "./parse-records.ts";
-import type { ReadOptions, SourceFile } from "./read-options.ts";
+import type { ReadOptions, SheetInfo, SourceFile } from "./read-options.ts";
 import { abbreviate } from "./read-row.ts";
 import { readSection } from "./read-section.ts";
 import { accountOfRows, periodOfRows } from "./row-summary.ts";
+
+/** The cells of a text file, or of a sheet of a spreadsheet. */
+export type SheetRecords = Pick<Records, "records" | "rowsWithBadQuotes"> & { sheet?: SheetInfo };
 
 /**
  * Finds and reads every table in a file's cells: returns a batch for each, or the reason why there is none. An Excel
@@ -20,7 +23,7 @@ import { accountOfRows, periodOfRows } from "./row-summary.ts";
  */
 export async function readTables(
   file: SourceFile,
-  sheets: readonly Pick<Records, "records" | "rowsWithBadQuotes">[],
+  sheets: readonly SheetRecords[],
   options: ReadOptions,
 ): Promise<(Batch | RejectedFile)[]> {
   const firstLineText = sheets.map(({ records }) => firstLine(records)).find((line) => line !== "") ?? "";
@@ -30,7 +33,7 @@ export async function readTables(
   const mappable: UnknownTable[] = [];
   /** Sheets that hold no table, such as a page of notes. */
   const otherSheets: string[] = [];
-  for (const { records, rowsWithBadQuotes } of sheets) {
+  for (const { records, rowsWithBadQuotes, sheet } of sheets) {
     const { known, unknown } = findSections(records, formats);
     const table = known.length === 0 ? detectTable(records) : null;
     if (known.length === 0 && table === null && sheets.length > 1 && firstLine(records) !== "")
@@ -45,7 +48,8 @@ export async function readTables(
     }
     for (const section of known) {
       const { format } = section.header;
-      if (format.rejection === undefined) batches.push(await readSection(section, rowsWithBadQuotes, file, options));
+      if (format.rejection === undefined)
+        batches.push(await readSection({ ...section, sheet }, rowsWithBadQuotes, file, options));
       else rejectedFormats.push(format);
     }
   }

@@ -14,6 +14,7 @@ import { createRecordParser, type Dialect, type RecordParser, type Records } fro
 import { type ReadOptions, type SourceFile, yieldToPage } from "./read-options.ts";
 import { readTables, toResults } from "./read-tables.ts";
 import { recognizeHeader } from "./recognize-header.ts";
+import { detectLetterRepair } from "./repair-letters.ts";
 import { createTableStream, NeedsWholeFileError, type TableStream } from "./stream-table.ts";
 
 type Results = (Batch | RejectedFile)[];
@@ -51,7 +52,11 @@ async function readAsEncoding(file: SourceFile, encoding: Encoding, isStreamed: 
   let parsing: { dialect: Dialect; parser: RecordParser; allRecords: Records } | null = null;
   let stream: TableStream | null = null;
   let isEmpty = true;
-  for (const chunk of decodeInChunks(file.bytes, encoding, options.decodeText)) {
+  let repairedChunks = 0;
+  for (const decoded of decodeInChunks(file.bytes, encoding, options.decodeText)) {
+    const repair = detectLetterRepair(decoded.text, options.decodeText);
+    const chunk = repair === null ? decoded : { ...decoded, text: repair(decoded.text) };
+    if (repair !== null) repairedChunks += 1;
     const isFirst = parsing === null;
     if (parsing === null) {
       if (hasManyControls(chunk.text)) return reject(text.notText);
@@ -79,7 +84,11 @@ async function readAsEncoding(file: SourceFile, encoding: Encoding, isStreamed: 
           { batches: [stream.finish()], rejectedFormats: [], unknownTables: [], firstLineText: "" },
           options,
         );
-  const message = importerTexts[options.language].warnings.repaired();
+  const { repaired: repairedText, letters } = importerTexts[options.language].warnings;
+  const message = repairedText();
+  for (const result of results)
+    if (repairedChunks > 0 && !isRejectedFile(result))
+      result.warnings.push({ what: letters(), count: result.rows.length });
   for (const result of results)
     if (parsing.dialect.areRowsQuoted && !isRejectedFile(result))
       result.warnings.push({ what: message, count: result.rows.length });

@@ -4,8 +4,8 @@ import { createSectionReader } from "./create-section-reader.ts";
 import { createCellFormatDetector } from "./detect-cell-formats.ts";
 import { findNextHeader, findSections, isBlank } from "./find-sections.ts";
 import { toGridOfSection } from "./grid.ts";
-import type { Records } from "./parse-records.ts";
 import type { ReadOptions, SourceFile } from "./read-options.ts";
+import type { SheetRecords } from "./read-tables.ts";
 
 /** The rest of the file contradicts what its beginning suggested, so it cannot be streamed. */
 export class NeedsWholeFileError extends Error {}
@@ -27,9 +27,9 @@ const lookAheadRows = 5;
 const maxBlankRows = 2_000;
 
 /** Opens the table at the beginning of a file; null if there is none, more than one, or one that cannot be read row by row. */
-export function createTableStream(start: Records, file: SourceFile, options: ReadOptions): TableStream | null {
+export function createTableStream(start: SheetRecords, file: SourceFile, options: ReadOptions): TableStream | null {
   const { known, unknown } = findSections(start.records, formats);
-  const [section] = known;
+  const section = known[0] && { ...known[0], sheet: start.sheet };
   if (section === undefined || known.length > 1 || unknown.length > 0) return null;
   const { format } = section.header;
   const isOnlyTable = section.firstRowIndex + section.rows.length === start.records.length;
@@ -64,12 +64,12 @@ export function createTableStream(start: Records, file: SourceFile, options: Rea
       heldRows = rows.slice(end);
     },
     finish() {
-      const { marks, dates, isDayMonthAmbiguous } = detector.result();
+      const { marks, dates, openDates, roundedIds } = detector.result();
       const isUnchanged =
         marks.decimal === initialFormats.marks.decimal &&
-        JSON.stringify(dates) === JSON.stringify(initialFormats.dates);
+        JSON.stringify([dates, roundedIds]) === JSON.stringify([initialFormats.dates, initialFormats.roundedIds]);
       if (!isUnchanged) throw new NeedsWholeFileError();
-      return reader.finish(isDayMonthAmbiguous);
+      return reader.finish(openDates);
     },
   };
 }

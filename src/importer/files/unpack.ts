@@ -6,6 +6,10 @@ import { packedBytes, readZipDirectory, type ZipEntry } from "./zip-directory.ts
 const maxUnpackedBytes = 600 << 20;
 const maxFiles = 500;
 
+/** Tables pack to a fiftieth at most. A larger file that packs to less than this holds nothing but repetition. */
+const maxRatio = 150;
+const suspiciousBytes = 50 << 20;
+
 /** Deflate can unpack to a thousand times its size, so this many packed bytes take about 10 ms at most. */
 const bytesPerStep = 1 << 14;
 
@@ -30,12 +34,48 @@ export function filesInZip(bytes: Uint8Array, { decodeText }: ReadOptions): ZipE
 
 /** One file of an archive. Unpacks no more than the size that the directory states. */
 export async function unzipOne(bytes: Uint8Array, entry: ZipEntry, options: ReadOptions): Promise<Uint8Array> {
-  const packed = packedBytes(bytes, entry);
-  if (entry.method === 0) return packed;
-  if (entry.method !== 8) throw new RangeError("The archive packs its files in a way that is not read.");
-  const unpacked = await unpack(new Inflate(), packed, entry.size, options);
-  if (unpacked.length !== entry.size) throw new RangeError("A file of the archive is cut off.");
+  const unpacked = new Uint8Array(Math.min(entry.size, maxUnpackedBytes));
+  let at = 0;
+  for await (const { part } of unzipInSteps(bytes, entry)) {
+    unpacked.set(part, at);
+    at += part.length;
+    await yieldToPage(options, 0);
+  }
   return unpacked;
+}
+
+/**
+ * The same in parts of about a megabyte, which the caller consumes one by one. Throws a RangeError unless the file has
+ * exactly the size that the directory states, and `TooLargeError` for one that was made to fill the memory.
+ */
+export async function* unzipInSteps(
+  bytes: Uint8Array,
+  entry: ZipEntry,
+): AsyncGenerator<{ part: Uint8Array; done: number }> {
+  const packed = packedBytes(bytes, entry);
+  if (entry.method !== 0 && entry.method !== 8)
+    throw new RangeError("The archive packs its files in a way that is not read.");
+  const ratio = entry.size / Math.max(1, packed.length);
+  if (entry.size > maxUnpackedBytes || (entry.size > suspiciousBytes && ratio > maxRatio)) throw new TooLargeError();
+  const step = entry.method === 0 ? 1 << 20 : Math.max(256, Math.floor((1 << 20) / Math.max(1, ratio)));
+  let parts: Uint8Array[] = [];
+  let total = 0;
+  const inflate = new Inflate((part) => {
+    total += part.length;
+    if (total > entry.size) throw new TooLargeError();
+    parts.push(part);
+  });
+  for (let start = 0; start < packed.length; start += step) {
+    const end = Math.min(packed.length, start + step);
+    const done = end / packed.length;
+    if (entry.method === 0) yield { part: packed.subarray(start, end), done };
+    else {
+      inflate.push(packed.subarray(start, end), end === packed.length);
+      yield { part: joinParts(parts), done };
+      parts = [];
+    }
+  }
+  if (entry.method === 8 && total !== entry.size) throw new RangeError("A file of the archive is cut off.");
 }
 
 /** Unpacks a gz file, whose unpacked size is not known in advance. */
@@ -44,7 +84,7 @@ export function gunzip(bytes: Uint8Array, options: ReadOptions, maxBytes = maxUn
 }
 
 /** Unpacks step by step. Throws `TooLargeError` beyond `maxBytes`. */
-async function unpack(stream: Inflate | Gunzip, bytes: Uint8Array, maxBytes: number, options: ReadOptions) {
+async function unpack(stream: Gunzip, bytes: Uint8Array, maxBytes: number, options: ReadOptions) {
   const parts: Uint8Array[] = [];
   let total = 0;
   stream.ondata = (part) => {
@@ -56,7 +96,12 @@ async function unpack(stream: Inflate | Gunzip, bytes: Uint8Array, maxBytes: num
     stream.push(bytes.subarray(start, start + bytesPerStep), start + bytesPerStep >= bytes.length);
     await yieldToPage(options, 0);
   }
-  const joined = new Uint8Array(total);
+  return joinParts(parts);
+}
+
+function joinParts(parts: readonly Uint8Array[]): Uint8Array {
+  if (parts.length === 1) return parts[0] as Uint8Array;
+  const joined = new Uint8Array(parts.reduce((total, { length }) => total + length, 0));
   let at = 0;
   for (const part of parts) {
     joined.set(part, at);

@@ -33,6 +33,10 @@ export const en = {
       `The file does not say which day it is about. Its rows are dated ${day}. If that is wrong, import the file with the right export date.`,
     cut: (sentence: string) => `The platform cut the list and says so: "${sentence}"`,
     leftOut: (tables: string) => `The file also holds tables that have no place here: ${tables}`,
+    swappedDates: () => "Another program had swapped day and month wherever it could. That was undone.",
+    hiddenSheets: (names: string) => `Hidden sheets were left out: ${names}`,
+    cellsBeside: (cells: string) => `Cells beside the table were left out: ${cells}`,
+    letters: () => "Letters had been read in the wrong encoding by another program. That was undone.",
     repaired: () => "Every row had been quoted once more by another program. That was undone.",
     twins: () =>
       "Rows stand for the same as a row before them, such as the same day of the same account. They become one row, with the later values.",
@@ -64,6 +68,10 @@ export const en = {
     container: (kind: string) => ({
       what: `This is a file of the kind ${kind}, which is not read.`,
       advice: "Save or download the table as CSV and choose that file.",
+    }),
+    otherSpreadsheet: (kind: string) => ({
+      what: `This is a spreadsheet of the kind ${kind}, which is not read.`,
+      advice: "Open it, save it as Excel (.xlsx) or CSV, and choose that file.",
     }),
     noFiles: { what: "The archive holds no files.", advice: "Download it again from the platform." },
     tooLarge: {

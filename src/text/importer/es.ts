@@ -33,6 +33,10 @@ export const es: ImporterText = {
       `El archivo no dice de qué día es. Sus filas llevan la fecha ${day}. Si no es correcto, impórtalo con la fecha de exportación correcta.`,
     cut: (sentence) => `La plataforma ha cortado la lista y lo indica: «${sentence}»`,
     leftOut: (tables) => `El archivo contiene además tablas que no tienen lugar aquí: ${tables}`,
+    swappedDates: () => "Otro programa había intercambiado el día y el mes donde era posible. Se ha corregido.",
+    hiddenSheets: (names: string) => `Se omitieron las hojas ocultas: ${names}`,
+    cellsBeside: (cells: string) => `Se omitieron celdas junto a la tabla: ${cells}`,
+    letters: () => "Otro programa había leído las letras con una codificación equivocada. Se ha corregido.",
     repaired: () => "Otro programa había entrecomillado todas las filas una vez más. Se ha deshecho.",
     twins: () =>
       "Hay filas que corresponden a lo mismo que otra anterior, por ejemplo al mismo día de la misma cuenta. Se convierten en una sola, con los valores de la última.",
@@ -66,6 +70,10 @@ export const es: ImporterText = {
     container: (kind) => ({
       what: `Es un archivo de tipo ${kind}, que no se lee.`,
       advice: "Guarda o descarga la tabla como CSV y elige ese archivo.",
+    }),
+    otherSpreadsheet: (kind: string) => ({
+      what: `Es una hoja de cálculo de tipo ${kind}, que no se puede leer.`,
+      advice: "Ábrela, guárdala como Excel (.xlsx) o CSV y elige ese archivo.",
     }),
     noFiles: { what: "El archivo comprimido no contiene archivos.", advice: "Descárgalo de nuevo de la plataforma." },
     tooLarge: {

@@ -32,6 +32,10 @@ export const nl: ImporterText = {
       `Het bestand zegt niet over welke dag het gaat. De rijen krijgen de datum ${day}. Klopt dat niet, importeer het bestand dan met de juiste exportdatum.`,
     cut: (sentence) => `Het platform heeft de lijst afgekapt en zegt dat ook: "${sentence}"`,
     leftOut: (tables) => `Het bestand bevat ook tabellen waarvoor hier geen plaats is: ${tables}`,
+    swappedDates: () => "Een ander programma had dag en maand verwisseld waar dat kon. Dat is hersteld.",
+    hiddenSheets: (names: string) => `Verborgen bladen zijn weggelaten: ${names}`,
+    cellsBeside: (cells: string) => `Cellen naast de tabel zijn weggelaten: ${cells}`,
+    letters: () => "Een ander programma had de letters met de verkeerde tekenset gelezen. Dat is hersteld.",
     repaired: () => "Een ander programma had elke rij nog eens tussen aanhalingstekens gezet. Dat is teruggedraaid.",
     twins: () =>
       "Rijen gaan over hetzelfde als een rij ervoor, bijvoorbeeld dezelfde dag van hetzelfde account. Ze worden één rij, met de laatste waarden.",
@@ -62,6 +66,10 @@ export const nl: ImporterText = {
     container: (kind) => ({
       what: `Dit is een bestand van het type ${kind}, dat niet gelezen wordt.`,
       advice: "Bewaar of download de tabel als CSV en kies dat bestand.",
+    }),
+    otherSpreadsheet: (kind: string) => ({
+      what: `Dit is een spreadsheet van het type ${kind}, dat niet wordt gelezen.`,
+      advice: "Open het bestand, bewaar het als Excel (.xlsx) of CSV en kies dat bestand.",
     }),
     noFiles: { what: "Het archief bevat geen bestanden.", advice: "Download het opnieuw van het platform." },
     tooLarge: {
