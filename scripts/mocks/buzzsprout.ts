@@ -9,6 +9,17 @@ const idOf = (number: number): number => 9_000_000 - number;
 
 const headers = { type: "object", required: ["user-agent"] };
 
+/** Drafts and private episodes are in the list too. */
+const unpublished = {
+  id: 9_000_001,
+  title: "For members",
+  published_at: "2026-01-01T08:00:00.000-00:00",
+  duration: 600,
+  private: true,
+  inactive_at: null,
+  total_plays: 3,
+};
+
 const errorResponse = (status: number, error: string) => ({ status, body: { error } });
 
 /** Buzzsprout: contract from its documentation. */
@@ -39,18 +50,21 @@ export const buzzsproutMock: ConnectorMock<"buzzsprout"> = {
         params.id === podcastId
           ? {
               headers: { ETag: '"invented"' },
-              body: episodesOf(world).map(({ at, number, title, publishedAt, duration, downloads }) => ({
-                id: idOf(at),
-                title,
-                audio_url: `https://www.buzzsprout.com/${podcastId}/${idOf(at)}.mp3`,
-                published_at: publishedAt.replace("Z", ".000-00:00"),
-                duration,
-                season_number: 1,
-                episode_number: number,
-                private: false,
-                inactive_at: null,
-                total_plays: downloads,
-              })),
+              body: [
+                unpublished,
+                ...episodesOf(world).map(({ at, number, title, publishedAt, duration, downloads }) => ({
+                  id: idOf(at),
+                  title,
+                  audio_url: `https://www.buzzsprout.com/${podcastId}/${idOf(at)}.mp3`,
+                  published_at: publishedAt.replace("Z", ".000-00:00"),
+                  duration,
+                  season_number: 1,
+                  episode_number: number,
+                  private: false,
+                  inactive_at: null,
+                  total_plays: downloads,
+                })),
+              ],
             }
           : errorResponse(404, "Not Found"),
     },

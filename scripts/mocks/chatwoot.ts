@@ -31,15 +31,19 @@ const idOf = (number: number): number => 40_000 - number;
 /** Each conversation needs separate requests, so there are fewer of them. */
 const allConversations = (world: MockWorld) => conversationsIn(world, 4);
 
-const sender = { customer: "Contact", person: "User", machine: "AgentBot" } as const;
+/** As Chatwoot's `_message.json.jbuilder` writes senders; its automations have none. */
+const sender = {
+  customer: { id: 1, name: customerName, type: "contact" },
+  person: { id: 3, name: agentName, type: "user" },
+  machine: { id: 9, name: "Bot", type: "agent_bot" },
+} as const;
 
 const message = (by: keyof typeof sender, time: string, more: Readonly<Record<string, unknown>> = {}) => ({
   content: messageText,
   message_type: by === "customer" ? 0 : 1,
   created_at: secondsOf(time),
   private: false,
-  sender_type: sender[by],
-  sender: { name: by === "customer" ? customerName : agentName },
+  sender: sender[by],
   ...more,
 });
 
@@ -47,7 +51,7 @@ const message = (by: keyof typeof sender, time: string, more: Readonly<Record<st
 const messages = ({ kind, startedAt, automatedReplyAt, answeredAt }: MockConversation) => [
   message(kind === "brand" ? "person" : "customer", startedAt),
   message("person", startedAt, { private: true }),
-  message("machine", startedAt, { message_type: 2, sender_type: null, content: `${agentName} joined` }),
+  message("machine", startedAt, { message_type: 2, sender: undefined, content: `${agentName} joined` }),
   ...(automatedReplyAt === null ? [] : [message("machine", automatedReplyAt)]),
   ...(answeredAt === null ? [] : [message("person", answeredAt)]),
 ];

@@ -79,13 +79,15 @@ export const hackerNewsMock: ConnectorMock<"hacker-news"> = {
       contract: {
         query: {
           type: "object",
-          required: ["query"],
+          required: ["query", "restrictSearchableAttributes"],
           properties: {
             query: { type: "string", pattern: '^"[^"]+"$' },
             tags: { enum: ["(story,comment)"] },
             numericFilters: { type: "string", pattern: "^created_at_i>=\\d+,created_at_i<=\\d+$" },
             hitsPerPage: { type: "string", pattern: "^\\d{1,3}$" },
             page: { type: "string", pattern: "^\\d+$" },
+            // Without it the names of authors are searched too.
+            restrictSearchableAttributes: { const: "title,story_text,comment_text,url" },
           },
           additionalProperties: false,
         },

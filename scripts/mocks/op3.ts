@@ -57,7 +57,11 @@ export const op3Mock: ConnectorMock<"op3"> = {
         query: {
           type: "object",
           required: ["showUuid"],
-          properties: { token: { type: "string" }, showUuid: { type: "string", pattern: "^[0-9a-f]{32}$" } },
+          properties: {
+            token: { type: "string" },
+            showUuid: { type: "string", pattern: "^[0-9a-f]{32}$" },
+            limit: { type: "string", pattern: "^([1-9]\\d{0,2}|1000)$" },
+          },
           additionalProperties: false,
         },
       },
@@ -71,15 +75,18 @@ export const op3Mock: ConnectorMock<"op3"> = {
             showTitle: podcast,
             minDownloadHour: `${subtractDays(world.today, 700)}T00`,
             maxDownloadHour: `${world.today}T09`,
-            episodes: episodesOf(world).map(({ at, title, publishedAt, downloads }) => ({
-              itemGuid: guidOf(at),
-              title,
-              pubdate: publishedAt.replace("Z", ".000Z"),
-              ...firstDays(1, ageOf(publishedAt), downloads, at),
-              ...firstDays(7, ageOf(publishedAt), downloads, at),
-              ...firstDays(30, ageOf(publishedAt), downloads, at),
-              downloadsAll: downloads,
-            })),
+            // Without a limit OP3 returns eight episodes.
+            episodes: episodesOf(world)
+              .slice(0, Number(queryValue(request, "limit") ?? 8))
+              .map(({ at, title, publishedAt, downloads }) => ({
+                itemGuid: guidOf(at),
+                title,
+                pubdate: publishedAt.replace("Z", ".000Z"),
+                ...firstDays(1, ageOf(publishedAt), downloads, at),
+                ...firstDays(7, ageOf(publishedAt), downloads, at),
+                ...firstDays(30, ageOf(publishedAt), downloads, at),
+                downloadsAll: downloads,
+              })),
             queryTime: 12,
           },
         };

@@ -40,15 +40,24 @@ function episodePage(request: MockRequest, world: MockWorld) {
   return { episodes: page, offset, limit, has_more: offset + page.length < all.length };
 }
 
+/** Some downloads are of the episode's own month, the others of the current one. */
+const downloadsByMonth = ({ publishedAt, downloads }: ReturnType<typeof episodesOf>[number], world: MockWorld) => {
+  const own = publishedAt.slice(0, 7);
+  const current = world.today.slice(0, 7);
+  const first = Math.floor(downloads / 2);
+  return own === current ? { [own]: downloads } : { [own]: first, [current]: downloads - first };
+};
+
 const rowsOf: Record<string, (world: MockWorld) => AnyRow[]> = {
   episodes: (world) =>
     episodesOf(world).map(
-      ({ at, title, publishedAt }): AnyRow => ({
+      ({ at, title, publishedAt, downloads }): AnyRow => ({
         platform: "podbean",
         account: podcast,
         episode_id: idOf(at),
         title,
         published_at: publishedAt,
+        downloads,
       }),
     ),
   days: (world) => [{ platform: "podbean", account: podcast, date: world.today, followers }],
@@ -120,11 +129,35 @@ export const podbeanMock: ConnectorMock<"podbean"> = {
       },
       respond: () => ({ body: { followers } }),
     },
+    {
+      method: "GET",
+      address: `${base}/podcastStats/stats`,
+      contract: {
+        query: {
+          type: "object",
+          required: ["episode_id", "start", "end", "period"],
+          properties: {
+            episode_id: { type: "string" },
+            start: { type: "string", format: "date" },
+            end: { type: "string", format: "date" },
+            period: { enum: ["d", "m"] },
+          },
+          additionalProperties: false,
+        },
+      },
+      respond: (request, world) => {
+        const episode = episodesOf(world).find(({ at }) => idOf(at) === queryValue(request, "episode_id"));
+        return episode ? { body: downloadsByMonth(episode, world) } : errorResponse(404, "not_found", "Not found");
+      },
+    },
   ],
   expected: (table, world) => rowsOf[table]?.(world) ?? [],
   fewestRequests: (table, { size }) => {
     // The token and the podcast are requested first.
-    const requests = 2 + (table === "days" ? 1 : Math.max(1, Math.ceil(size / pageSize)));
-    return { requests, batches: requests };
+    const lists = 2 + (table === "days" ? 1 : Math.max(1, Math.ceil(size / pageSize)));
+    return {
+      requests: lists + (table === "days" ? 0 : size),
+      batches: lists + (table === "days" || size === 0 ? 0 : 1),
+    };
   },
 };

@@ -32,7 +32,7 @@ export type FailureKind =
  * Notes for the user although nothing failed. `metric`: a metric that the platform no longer has was left out.
  * `version`: another API version answered. `repeated`: a page came twice. `incomplete`: rare values were combined.
  * `sampled`: numbers are based on a sample. `thresholded`: rows with few people were left out. `estimated`: the latest
- * numbers may still change. `quota`: little of the quota is left.
+ * numbers may still change. `quota`: little of the quota is left. `recent`: the platform only has recent items.
  */
 export type NoteKind =
   | "metric"
@@ -42,7 +42,8 @@ export type NoteKind =
   | "sampled"
   | "thresholded"
   | "estimated"
-  | "quota";
+  | "quota"
+  | "recent";
 
 export interface Failures {
   /**

@@ -51,7 +51,7 @@ export interface ListSource<Fields extends Partial<Row> = Row> {
   /** An additional row for today, made from the facts. */
   today?: (run: Run) => Fields;
   /** Notes for the user about a page's numbers, such as that they are sampled. */
-  notes?: (body: Json) => readonly NoteKind[];
+  notes?: (body: Json, run: Run) => readonly NoteKind[];
 }
 
 /** One row for today from the facts: builds a history where the platform has none. */

@@ -167,16 +167,16 @@ describe("Google Analytics notes", () => {
     ["rare pages combined", { dataLossFromOtherRow: true }, ["incomplete"]],
     ["no sample although the list is there", { samplingMetadatas: [], subjectToThresholding: false }, []],
   ])("a Google Analytics note is passed on: %s", (_, metadata, notes) => {
-    expect(pages.notes?.({ metadata })).toEqual(notes);
+    expect(pages.notes?.({ metadata }, run)).toEqual(notes);
   });
 
   it("a Google Analytics note warns when less than a tenth of a standard property's quota is left", () => {
     const remainingQuota = (tokensPerDay: number, tokensPerHour: number): Json => ({
       propertyQuota: { tokensPerDay: { remaining: tokensPerDay }, tokensPerHour: { remaining: tokensPerHour } },
     });
-    expect(pages.notes?.(remainingQuota(199_000, 39_000))).toEqual([]);
-    expect(pages.notes?.(remainingQuota(19_999, 39_000))).toEqual(["quota"]);
-    expect(pages.notes?.(remainingQuota(199_000, 3_999))).toEqual(["quota"]);
+    expect(pages.notes?.(remainingQuota(199_000, 39_000), run)).toEqual([]);
+    expect(pages.notes?.(remainingQuota(19_999, 39_000), run)).toEqual(["quota"]);
+    expect(pages.notes?.(remainingQuota(199_000, 3_999), run)).toEqual(["quota"]);
   });
 });
 

@@ -20,6 +20,7 @@ describe("Hacker News searches", () => {
         query: '"Oven & Co"',
         tags: "(story,comment)",
         numericFilters: "created_at_i>=1777593600,created_at_i<=1779321599",
+        restrictSearchableAttributes: "title,story_text,comment_text,url",
         hitsPerPage: 100,
         page: 0,
       },

@@ -68,7 +68,7 @@ describe("OP3 podcasts", () => {
       { episode_id: "00012", title: "Spelt", published_at: "2026-09-20T08:00:00Z", downloads: 0 },
       { episode_id: "13", title: null, published_at: null, downloads: null },
     ]);
-    expect(listOf(op3, "episodes").request(run(uuid), null, null, []).query).toEqual({ showUuid: uuid });
+    expect(listOf(op3, "episodes").request(run(uuid), null, null, []).query).toEqual({ showUuid: uuid, limit: 1_000 });
   });
 
   it.each([

@@ -179,8 +179,8 @@ describe("Pinterest days", () => {
       { date: "2026-05-17", impressions: 40, saves: 0, clicks: 2, engagements: 9 },
       { date: "2026-05-18", impressions: 31, saves: null, clicks: null, engagements: null },
     ]);
-    expect(days.notes?.(body)).toEqual(["estimated"]);
-    expect(days.notes?.({ all: { daily_metrics: [day("2026-05-17", "READY", {})] } })).toEqual([]);
+    expect(days.notes?.(body, run)).toEqual(["estimated"]);
+    expect(days.notes?.({ all: { daily_metrics: [day("2026-05-17", "READY", {})] } }, run)).toEqual([]);
   });
 
   it("Pinterest days are requested at most 90 days back, and not beyond Pinterest's own today", () => {

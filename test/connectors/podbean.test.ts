@@ -40,8 +40,8 @@ describe("Podbean", () => {
       ],
     };
     expect(readRows(podbean, "episodes", body, run)).toEqual([
-      { episode_id: "EP1", title: "Rye", published_at: "2026-08-31T08:00:00Z" },
-      { episode_id: "EP3", title: null, published_at: null },
+      { episode_id: "EP1", title: "Rye", published_at: "2026-08-31T08:00:00Z", downloads: null },
+      { episode_id: "EP3", title: null, published_at: null, downloads: null },
     ]);
   });
 

@@ -63,14 +63,14 @@ describe("Statistics of WordPress.com and Jetpack", () => {
       { date: "2026-09-01", page: "https://blog.example.com/rye/", title: "Rye", views: 16 },
       { date: "2026-09-01", page: "https://blog.example.com/", title: "Home page / Archives", views: 60 },
     ]);
-    expect(pages.notes?.(body)).toEqual([]);
+    expect(pages.notes?.(body, run)).toEqual([]);
     expect(readRows(wordpressCom, "pages", { days: [] }, run)).toEqual([]);
   });
 
   it("WordPress.com notes that rows are missing where a day has the maximum number of posts", () => {
     const postviews = Array.from({ length: 100 }, (_, id) => ({ id, views: 1 }));
-    expect(pages.notes?.({ days: { "2026-09-01": { postviews }, "2026-09-02": null } })).toEqual(["incomplete"]);
-    expect(pages.notes?.({})).toEqual([]);
+    expect(pages.notes?.({ days: { "2026-09-01": { postviews }, "2026-09-02": null } }, run)).toEqual(["incomplete"]);
+    expect(pages.notes?.({}, run)).toEqual([]);
   });
 
   it("WordPress.com names a blog by its host", () => {

@@ -1,6 +1,6 @@
 import { instantOfText } from "../../time/iso-time.ts";
 import { bearer } from "../apply-secret.ts";
-import { bluesky, postUrl } from "../bluesky/connector.ts";
+import { accountName, bluesky, postUrl } from "../bluesky/connector.ts";
 import { defineConnector, type PageCursor, type Run } from "../define-connector.ts";
 import { at, type Json, listAt, numberAt, sumKnown, textAt, toIso, toIsoTime } from "../json.ts";
 import { itemsWithSearch, searchBrand, searchesForRun, searchPhrase, searchTerm } from "../listening/brand-searches.ts";
@@ -66,7 +66,7 @@ export const blueskyMentions = defineConnector({
   },
   owner: {
     request: ({ facts }) => ({ url: `${base}/app.bsky.actor.getProfile`, query: { actor: String(facts.account) } }),
-    read: (body) => ({ account: textAt(body, "handle"), accountId: textAt(body, "did") }),
+    read: (body) => ({ account: accountName(body), accountId: textAt(body, "did") }),
   },
   tracksBrands: true,
   lookups: [],
@@ -104,7 +104,7 @@ export const blueskyMentions = defineConnector({
           url: postUrl(post),
           published_at: toIsoTime(textAt(post, "record.createdAt")),
           type: "mention",
-          author: textAt(post, "author.handle"),
+          author: accountName(at(post, "author")),
           text: textAt(post, "record.text"),
           language: textAt(post, "record.langs.0"),
           likes: numberAt(post, "likeCount"),

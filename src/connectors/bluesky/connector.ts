@@ -18,17 +18,25 @@ function parseHandle(typed: string): string | null {
 
 const typeByEmbed: Readonly<Record<string, string>> = {
   "app.bsky.embed.images": "image",
+  // Up to ten pictures.
+  "app.bsky.embed.gallery": "image",
   "app.bsky.embed.video": "video",
   "app.bsky.embed.external": "link",
   "app.bsky.embed.record": "quote",
   "app.bsky.embed.recordWithMedia": "quote",
 };
 
+/** An account's handle; its DID where Bluesky shows the placeholder for a handle that no longer resolves. */
+export function accountName(account: Json): string | null {
+  const handle = textAt(account, "handle");
+  return handle === null || handle === "handle.invalid" ? textAt(account, "did") : handle;
+}
+
 /** A post's URL on bsky.app; null when its author or record key is missing. */
 export function postUrl(post: Json): string | null {
   const [, key] = /\/app\.bsky\.feed\.post\/([^/]+)$/.exec(textAt(post, "uri") ?? "") ?? [];
-  const handle = textAt(post, "author.handle");
-  return key && handle ? `https://bsky.app/profile/${handle}/post/${key}` : null;
+  const author = accountName(at(post, "author"));
+  return key && author ? `https://bsky.app/profile/${author}/post/${key}` : null;
 }
 
 /** Bluesky's public AppView (docs.bsky.app, the `app.bsky` lexicons). No sign-in required. */
@@ -44,7 +52,7 @@ export const bluesky = defineConnector({
     {
       request: ({ account }) => ({ url: `${base}/app.bsky.actor.getProfile`, query: { actor: account } }),
       read: (body) => ({
-        account: textAt(body, "handle"),
+        account: accountName(body),
         accountId: textAt(body, "did"),
         followers: numberAt(body, "followersCount"),
         posts: numberAt(body, "postsCount"),

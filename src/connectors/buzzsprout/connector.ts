@@ -1,5 +1,5 @@
 import { defineConnector } from "../define-connector.ts";
-import { listAt, numberAt, textAt, toIsoTime } from "../json.ts";
+import { at, type Json, listAt, numberAt, textAt, toIsoTime } from "../json.ts";
 
 const base = "https://www.buzzsprout.com/api";
 
@@ -7,6 +7,10 @@ const base = "https://www.buzzsprout.com/api";
 const headers = { "User-Agent": "Engagement for Google Sheets" };
 
 const podcasts = { url: `${base}/podcasts.json`, headers };
+
+/** Drafts, private and withdrawn episodes are in the list too. */
+const isUnpublished = (episode: Json): boolean =>
+  at(episode, "private") === true || textAt(episode, "inactive_at") !== null;
 
 /**
  * Buzzsprout's API: github.com/buzzsprout/buzzsprout-api. It returns all episodes in one response, with total plays to
@@ -46,13 +50,16 @@ export const buzzsprout = defineConnector({
     episodes: {
       request: ({ account }) => ({ url: `${base}/${encodeURIComponent(account)}/episodes.json`, headers }),
       items: (body) => listAt(body, ""),
-      row: (episode) => ({
-        episode_id: textAt(episode, "id"),
-        title: textAt(episode, "title"),
-        published_at: toIsoTime(textAt(episode, "published_at")),
-        duration: numberAt(episode, "duration"),
-        plays: numberAt(episode, "total_plays"),
-      }),
+      row: (episode) =>
+        isUnpublished(episode)
+          ? null
+          : {
+              episode_id: textAt(episode, "id"),
+              title: textAt(episode, "title"),
+              published_at: toIsoTime(textAt(episode, "published_at")),
+              duration: numberAt(episode, "duration"),
+              plays: numberAt(episode, "total_plays"),
+            },
     },
   },
   failures: {

@@ -22,7 +22,8 @@ export const conversationMessages: Detail = {
   read: (body) => [
     listAt(body, "payload").map((message) => ({
       type: numberAt(message, "message_type"),
-      sender: textAt(message, "sender_type"),
+      sender: textAt(message, "sender.type") ?? textAt(message, "sender_type"),
+      isFromOtherApp: at(message, "content_attributes.external_echo") === true,
       isPrivate: at(message, "private") === true,
       at: numberAt(message, "created_at"),
     })),
@@ -46,9 +47,14 @@ export const conversationEvents: Detail = {
 /** Incoming messages have type 0, outgoing ones 1; activity notes and automatic templates have other types. */
 const humanMessageTypes = [0, 1];
 
+/**
+ * Users are people; `agent_bot`, `captain_assistant` and no sender are machines. What a person sends from the channel's
+ * own app, such as WhatsApp on a phone, comes as an echo without a sender.
+ */
 const senderOf = (message: Json): TimedMessage["by"] => {
   if (numberAt(message, "type") === 0) return "customer";
-  return textAt(message, "sender") === "User" ? "person" : "machine";
+  if (at(message, "isFromOtherApp") === true) return "person";
+  return textAt(message, "sender")?.toLowerCase() === "user" ? "person" : "machine";
 };
 
 /** What customers, people and bots wrote, without private notes. */

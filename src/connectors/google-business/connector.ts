@@ -5,6 +5,7 @@ import { googleSignIn } from "../google/sign-in.ts";
 import { at, type Json, listAt, textAt, toIsoTime } from "../json.ts";
 import { cursorAt } from "../next-page.ts";
 import { isBeforePeriod } from "../wall-clock.ts";
+import { originalText } from "./original-text.ts";
 
 const accountsUrl = "https://mybusinessaccountmanagement.googleapis.com/v1/accounts";
 const locationsUrl = "https://mybusinessbusinessinformation.googleapis.com/v1";
@@ -90,7 +91,7 @@ export const googleBusiness = defineConnector({
       mention_id: textAt(review, "reviewId"),
       published_at: toIsoTime(textAt(review, "createTime")),
       type: "review",
-      text: textAt(review, "comment"),
+      text: originalText(textAt(review, "comment")),
       rating: starsByName[textAt(review, "starRating") ?? ""] ?? null,
     })),
     conversations: reviews((review) => ({

@@ -44,6 +44,8 @@ export const hackerNews = defineConnector({
           query: {
             query: searchPhrase(search),
             tags: "(story,comment)",
+            // Otherwise the names of authors are searched too.
+            restrictSearchableAttributes: "title,story_text,comment_text,url",
             numericFilters: `created_at_i>=${secondsOf(run).since},created_at_i<=${until}`,
             hitsPerPage: pageSize,
             page,

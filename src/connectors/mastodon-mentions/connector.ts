@@ -1,8 +1,7 @@
 import { defineConnector } from "../define-connector.ts";
-import { htmlToText } from "../html-to-text.ts";
 import { at, numberAt, sumKnown, textAt, toIsoTime } from "../json.ts";
 import { itemsWithSearch, searchBrand, searchesForRun, searchTerm } from "../listening/brand-searches.ts";
-import { mastodon } from "../mastodon/connector.ts";
+import { mastodon, statusText } from "../mastodon/connector.ts";
 import { linkHeader } from "../next-page.ts";
 import { isBeforePeriod } from "../wall-clock.ts";
 
@@ -36,7 +35,6 @@ export const mastodonMentions = defineConnector({
       row: (item) => {
         const status = at(item, "found");
         const id = textAt(status, "id");
-        const html = textAt(status, "content");
         return {
           account: searchBrand(at(item, "search")),
           // Post ids are unique per server only.
@@ -45,7 +43,7 @@ export const mastodonMentions = defineConnector({
           published_at: toIsoTime(textAt(status, "created_at")),
           type: "mention",
           author: toHandle(textAt(status, "account.acct")),
-          text: html === null ? null : htmlToText(html) || null,
+          text: statusText(status),
           language: textAt(status, "language"),
           likes: numberAt(status, "favourites_count"),
           comments: numberAt(status, "replies_count"),

@@ -1,7 +1,7 @@
 import { instantOfText } from "../../time/iso-time.ts";
-import { defineConnector, type Run } from "../define-connector.ts";
+import { defineConnector, type Lookup, type Run } from "../define-connector.ts";
 import { htmlToText } from "../html-to-text.ts";
-import { type Json, listAt, numberAt, sumKnown, textAt, toIsoTime } from "../json.ts";
+import { at, type Json, listAt, numberAt, sumKnown, textAt, toIsoTime } from "../json.ts";
 import { linkHeader } from "../next-page.ts";
 import { parseSite } from "../site-keys.ts";
 import { isBeforePeriod } from "../wall-clock.ts";
@@ -35,15 +35,56 @@ function parseHandle(typed: string): string | null {
   return userPattern.test(name) && isServerName(home) && !home.includes("/") ? `${name}@${home}` : null;
 }
 
-const apiUrl = ({ account }: Run, path: string): string => `https://${account.split("@")[1]}/api/v1/accounts/${path}`;
+const nameAndHost = ({ account }: Pick<Run, "account">): string[] => account.split("@");
+
+/** The server is usually the host in the account's name. */
+const apiUrl = (run: Run, path: string): string =>
+  `https://${run.facts.server ?? nameAndHost(run)[1]}/api/v1/accounts/${path}`;
+
+const account: Lookup = {
+  when: ({ facts }) => facts.accountId === undefined,
+  request: (run) => ({ url: apiUrl(run, "lookup"), query: { acct: nameAndHost(run)[0] } }),
+  read: (body, run) => {
+    const accountId = textAt(body, "id");
+    const followers = numberAt(body, "followers_count");
+    return accountId === null
+      ? null
+      : { account: run.account, accountId, followers, posts: numberAt(body, "statuses_count") };
+  },
+};
+
+/** Finds the server by WebFinger (RFC 7033) where names have another host than their server. */
+const serverOfName: Lookup = {
+  when: ({ facts }) => facts.accountId === undefined,
+  request: (run) => ({
+    url: `https://${nameAndHost(run)[1]}/.well-known/webfinger`,
+    query: { resource: `acct:${run.account}` },
+  }),
+  read: (body) => {
+    const self = listAt(body, "links").find((link) => textAt(link, "rel") === "self");
+    const [, server = ""] = /^https:\/\/([^/]+)\//.exec(textAt(self ?? null, "href") ?? "") ?? [];
+    return isServerName(server) ? { server } : null;
+  },
+};
 
 const typeByMedia: Readonly<Record<string, string>> = { image: "image", gifv: "gif", video: "video", audio: "audio" };
 
 function statusType(status: Json): string | null {
+  if (at(status, "quote") !== null) return "quote";
   const media = textAt(status, "media_attachments.0.type");
   if (media !== null) return typeByMedia[media] ?? null;
   if (textAt(status, "poll.id") !== null) return "poll";
   return textAt(status, "card.url") === null ? "text" : "link";
+}
+
+const quoteLink =
+  /<p class="[^"]*\bquote-inline\b[^"]*">[\s\S]*?<\/p>|<span class="[^"]*\bquote-inline\b[^"]*">[\s\S]*?(?=<\/p>|$)/g;
+
+/** A post's text without the link to the quoted post, which servers add for apps that do not show quotes. */
+export function statusText(status: Json): string | null {
+  const html = textAt(status, "content");
+  if (html === null) return null;
+  return htmlToText(html.replace(quoteLink, "")) || null;
 }
 
 /** Mastodon's public API (docs.joinmastodon.org), at the account's home server, the only one with complete counts. */
@@ -55,16 +96,7 @@ export const mastodon = defineConnector({
   hosts: servers.map((name) => `https://${name}/`),
   signIn: { isOptional: true },
   publicAccounts: { example: "@name@mastodon.social", read: parseHandle },
-  lookups: [
-    {
-      request: (run) => ({ url: apiUrl(run, "lookup"), query: { acct: run.account.split("@")[0] } }),
-      read: (body, { account }) => {
-        const accountId = textAt(body, "id");
-        const followers = numberAt(body, "followers_count");
-        return accountId === null ? null : { account, accountId, followers, posts: numberAt(body, "statuses_count") };
-      },
-    },
-  ],
+  lookups: [{ ...account, toleratedFailures: ["not_found", "not_listed", "unreadable"] }, serverOfName, account],
   tables: {
     posts: {
       request: (run, page) => ({
@@ -76,13 +108,12 @@ export const mastodon = defineConnector({
       isBeforePeriod: (status, run) => isBeforePeriod(toIsoTime(textAt(status, "created_at")), run),
       row: (status) => {
         if (textAt(status, "reblog.id") !== null) return null;
-        const html = textAt(status, "content");
         return {
           post_id: textAt(status, "id"),
           url: textAt(status, "url"),
           published_at: toIsoTime(textAt(status, "created_at")),
           type: statusType(status),
-          text: html === null ? null : htmlToText(html) || null,
+          text: statusText(status),
           likes: numberAt(status, "favourites_count"),
           comments: numberAt(status, "replies_count"),
           shares: sumKnown(numberAt(status, "reblogs_count"), numberAt(status, "quotes_count")),
@@ -96,8 +127,19 @@ export const mastodon = defineConnector({
   },
   failures: {
     // Requests are unauthenticated, so 401 means the server shows its accounts to members only.
-    codes: ({ status, body }) => (status < 400 ? [] : [textAt(body, "error") ?? "", String(status)]),
-    kinds: { "401": "permission", "403": "permission", "410": "not_found", "422": "invalid" },
+    codes: ({ status, body }) => {
+      const error = textAt(body, "error") ?? "";
+      if (status < 400) return [];
+      // Servers that closed their timelines answer with 422, which otherwise means an invalid request.
+      return [...(/authenticated user/i.test(error) ? ["members only"] : []), error, String(status)];
+    },
+    kinds: {
+      "members only": "permission",
+      "401": "permission",
+      "403": "permission",
+      "410": "not_found",
+      "422": "invalid",
+    },
   },
   limits: {
     maxParallelRequests: 5,

@@ -8,6 +8,9 @@ const base = "https://op3.dev/api/1";
 /** OP3's public preview token, from its documentation; a user's own token replaces it. */
 const headers = { Authorization: "Bearer preview07ce" };
 
+/** Without a limit OP3 returns eight episodes. */
+const maxEpisodes = 1_000;
+
 const uuidPattern = /^[0-9a-f]{32}$/;
 const guidPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const feedPattern = /^https?:\/\/[^\s/]+\.[^\s/]+(?:\/\S*)?$/i;
@@ -18,6 +21,13 @@ function parseShow(typed: string): string | null {
   const id = text.replace(/^https:\/\/op3\.dev\/show\//i, "").toLowerCase();
   if (uuidPattern.test(id) || guidPattern.test(id)) return id;
   return feedPattern.test(text) ? text : null;
+}
+
+/** The first day of the month this many months before a day, at most eleven. */
+function monthsBefore(day: string, months: number): string {
+  const [year = 0, month = 0] = day.split("-").map(Number);
+  const first = new Date(Date.UTC(year, month - 1 - months, 1));
+  return first.toISOString().slice(0, 10);
 }
 
 /** The Open Podcast Prefix Project: op3.dev/api/docs. */
@@ -57,10 +67,12 @@ export const op3 = defineConnector({
     episodes: {
       request: ({ facts }) => ({
         url: `${base}/queries/episode-download-counts`,
-        query: { showUuid: String(facts.accountId) },
+        query: { showUuid: String(facts.accountId), limit: maxEpisodes },
         headers,
       }),
       items: (body) => listAt(body, "episodes"),
+      // OP3 counts episodes of this month and the two before.
+      notes: (_, { from, today }) => (from < monthsBefore(today, 2) ? ["recent"] : []),
       row: (episode) => ({
         episode_id: textAt(episode, "itemGuid"),
         title: textAt(episode, "title"),

@@ -1,7 +1,8 @@
 import { basicAuth, queryParameter } from "../apply-secret.ts";
-import { defineConnector, type Lookup } from "../define-connector.ts";
-import { at, type Json, listAt, numberAt, textAt, toIso } from "../json.ts";
+import { type Detail, defineConnector, type Lookup } from "../define-connector.ts";
+import { at, type Json, listAt, numberAt, sumKnown, textAt, toIso } from "../json.ts";
 import { overlappingPages, pageOffset } from "../next-page.ts";
+import { dayOf, isInPeriod } from "../wall-clock.ts";
 
 const base = "https://api.podbean.com/v1";
 
@@ -32,10 +33,34 @@ function publishedAt(episode: Json): string | null {
   return seconds === null ? null : toIso(seconds * 1_000);
 }
 
-/**
- * Podbean's API. Downloads come as CSV files with undocumented columns and are not read, nor is `duration`, whose unit
- * is undocumented.
- */
+const isPublished = (episode: Json): boolean => ["publish", null].includes(textAt(episode, "status"));
+
+/** Downloads by month from publication to the end of the period; days only reach back 90 days. */
+const downloads: Detail = {
+  name: "downloads",
+  appliesTo: (episode, run) => isPublished(episode) && isInPeriod(publishedAt(episode), run),
+  batch: 1,
+  request: ([episode = null], run) => ({
+    url: `${base}/podcastStats/stats`,
+    query: {
+      episode_id: textAt(episode, "id") ?? "",
+      start: dayOf(publishedAt(episode) ?? run.from, run),
+      end: run.to < run.today ? run.to : run.today,
+      period: "m",
+    },
+  }),
+  read: (body) => [
+    sumKnown(
+      ...Object.keys(body ?? {})
+        .filter((month) => /^\d{4}-\d\d$/.test(month))
+        .map((month) => numberAt(body, month)),
+    ),
+  ],
+  // Only some plans include statistics.
+  toleratedFailures: ["permission"],
+};
+
+/** Podbean's API. `duration` is not read, since its unit is undocumented. */
 export const podbean = defineConnector({
   id: "podbean",
   platform: "podbean",
@@ -61,14 +86,16 @@ export const podbean = defineConnector({
       request: (_, page) => ({ url: `${base}/episodes`, query: { offset: pageOffset(page), limit: pageSize } }),
       next: overlappingPages(pageSize, "episodes", "id", ({ body }) => at(body, "has_more") === true),
       items: (body) => listAt(body, "episodes"),
-      row: (episode) =>
-        textAt(episode, "status") === "draft"
-          ? null
-          : {
+      details: [downloads],
+      row: (episode, _, { downloads: count = null }) =>
+        isPublished(episode)
+          ? {
               episode_id: textAt(episode, "id"),
               title: textAt(episode, "title"),
               published_at: publishedAt(episode),
-            },
+              downloads: count as number | null,
+            }
+          : null,
     },
     days: { snapshot: ({ today, facts }) => ({ date: today, followers: facts.followers ?? null }) },
   },

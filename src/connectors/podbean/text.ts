@@ -4,8 +4,8 @@ import { podcastLimitations } from "../listening/podcast-limitations.ts";
 export const podbean: ConnectorTexts = {
   en: {
     needs:
-      "A podcast at Podbean, and the id and secret of an app of your own, which is free. Followers need a plan with statistics.",
-    cannot: `Podbean lists the episodes and counts followers: the add-on writes down today's number at every import. Downloads it gives only in files: in Podbean choose Statistics, download them, and drop them into the Import tab. The podcast is the one that the app belongs to. ${podcastLimitations.en}`,
+      "A podcast at Podbean, and the id and secret of an app of your own, which is free. Downloads and followers need a plan with statistics.",
+    cannot: `Podbean lists the episodes and counts followers: the add-on writes down today's number at every import. Downloads count from an episode's publication to the end of the period. The podcast is the one that the app belongs to. ${podcastLimitations.en}`,
     key: "On developers.podbean.com make an app, then write its id and its secret with a colon between them: id:secret.",
     failures: {
       permission: [
@@ -16,8 +16,8 @@ export const podbean: ConnectorTexts = {
   },
   es: {
     needs:
-      "Un pódcast en Podbean y el id y el secreto de una aplicación propia, que es gratis. Los seguidores requieren un plan con estadísticas.",
-    cannot: `Podbean da la lista de episodios y cuenta los seguidores: el complemento anota el número del día en cada importación. Las descargas solo las da en archivos: en Podbean elige Statistics, descárgalos y suéltalos en la pestaña Importar. El pódcast es el de la aplicación. ${podcastLimitations.es}`,
+      "Un pódcast en Podbean y el id y el secreto de una aplicación propia, que es gratis. Las descargas y los seguidores requieren un plan con estadísticas.",
+    cannot: `Podbean da la lista de episodios y cuenta los seguidores: el complemento anota el número del día en cada importación. Las descargas cuentan desde la publicación del episodio hasta el final del periodo. El pódcast es el de la aplicación. ${podcastLimitations.es}`,
     key: "En developers.podbean.com crea una aplicación y escribe su id y su secreto con dos puntos en medio: id:secreto.",
     failures: {
       permission: [
@@ -28,8 +28,8 @@ export const podbean: ConnectorTexts = {
   },
   nl: {
     needs:
-      "Een podcast bij Podbean, en het id en geheim van een eigen app, die gratis is. Voor volgers is een abonnement met statistieken nodig.",
-    cannot: `Podbean geeft de lijst van afleveringen en telt volgers: de add-on noteert bij elke import het aantal van die dag. Downloads geeft het alleen in bestanden: kies in Podbean Statistics, download ze en sleep ze naar het tabblad Importeren. De podcast is die waar de app bij hoort. ${podcastLimitations.nl}`,
+      "Een podcast bij Podbean, en het id en geheim van een eigen app, die gratis is. Voor downloads en volgers is een abonnement met statistieken nodig.",
+    cannot: `Podbean geeft de lijst van afleveringen en telt volgers: de add-on noteert bij elke import het aantal van die dag. Downloads tellen vanaf de publicatie van een aflevering tot het einde van de periode. De podcast is die waar de app bij hoort. ${podcastLimitations.nl}`,
     key: "Maak op developers.podbean.com een app en schrijf het id en het geheim met een dubbele punt ertussen: id:geheim.",
     failures: {
       permission: [

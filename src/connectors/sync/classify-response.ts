@@ -25,10 +25,20 @@ export const parseJson = (text: string): Json => JSON.parse(quoteLongNumbers(tex
 
 function tryParse(text: string): { body: Json } | null {
   try {
-    return { body: parseJson(text) };
+    return { body: parseJson(withoutSurroundings(text)) };
   } catch {
     return null;
   }
+}
+
+/**
+ * JSON without what self-hosted sites put around it: a byte order mark, PHP's notices before it, comments of caches
+ * after it. Never a part of an HTML page.
+ */
+function withoutSurroundings(text: string): string {
+  const bare = text.replace(/^\uFEFF/, "").replace(/(?:\s*<!--(?:(?!-->)[\s\S])*-->)+\s*$/, "");
+  if (!/^\s*<(?!!doctype|html)/i.test(bare)) return bare;
+  return bare.replace(/^[\s\S]*?>\s*(?=[[{]["{[\]}\s])/, "");
 }
 
 const kindByStatus: readonly (readonly [from: number, kind: FailureKind])[] = [

@@ -98,7 +98,7 @@ function receivePage(listRun: ListRun, chain: PageChain, result: ApiResult, metr
     return;
   }
   const items = source.items(result.response.body, run, part);
-  for (const kind of source.notes?.(result.response.body) ?? []) context.addNote(kind, "");
+  for (const kind of source.notes?.(result.response.body, run) ?? []) context.addNote(kind, "");
   const lastItem = items[items.length - 1];
   const isBeforePeriod = lastItem !== undefined && source.isBeforePeriod?.(lastItem, run) === true;
   const nextCursors = isBeforePeriod ? null : (source.next?.(result.response, cursor, run) ?? null);

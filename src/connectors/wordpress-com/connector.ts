@@ -123,11 +123,20 @@ export const wordpressCom = defineConnector({
   ],
   tables: { pages },
   failures: {
-    codes: ({ status, body }) => (status < 400 ? [] : [textAt(body, "error") ?? "", String(status)]),
+    codes: ({ status, body }) =>
+      status < 400
+        ? []
+        : [
+            // `invalid_blog` also means that a blog does not exist.
+            ...(/stats module/i.test(textAt(body, "message") ?? "") ? ["statistics off"] : []),
+            textAt(body, "error") ?? "",
+            String(status),
+          ],
     kinds: {
       invalid_token: "auth_expired",
       authorization_required: "auth_expired",
       unauthorized: "permission",
+      "statistics off": "permission",
       unknown_blog: "not_found",
       invalid_blog: "not_found",
     },

@@ -1,4 +1,11 @@
-import { type ApiRequest, defineConnector, type NextPage, type PageCursor, type Run } from "../define-connector.ts";
+import {
+  type ApiRequest,
+  defineConnector,
+  type Lookup,
+  type NextPage,
+  type PageCursor,
+  type Run,
+} from "../define-connector.ts";
 import { type Json, numberAt, textAt } from "../json.ts";
 import { parseSite, siteExample } from "../site-keys.ts";
 import { dayOf, isBeforePeriod } from "../wall-clock.ts";
@@ -9,10 +16,19 @@ const parseBlog = (typed: string): string | null => parseSite(typed.replace(/\/f
 
 const parsePosts = (body: Json) => (typeof body === "string" ? readFeed(body) : null);
 
-const feedRequest = ({ account }: Run, page: number): ApiRequest => ({
-  url: `${account}/feed/`,
-  query: { paged: page > 1 ? page : undefined },
-  isText: true,
+/** Sites with plain permalinks have their feed at `?feed=rss2`. */
+function feedRequest({ account, facts }: Run, page: number): ApiRequest {
+  const paged = page > 1 ? page : undefined;
+  if (facts.isPlain === 1) return { url: `${account}/`, query: { feed: "rss2", paged }, isText: true };
+  return { url: `${account}/feed/`, query: { paged }, isText: true };
+}
+
+const feed = (isPlain: 0 | 1): Lookup => ({
+  when: ({ facts }) => facts.account === undefined,
+  request: (run) => feedRequest({ ...run, facts: { isPlain } }, 1),
+  read: (body, { account }) =>
+    parsePosts(body) === null ? null : { account: account.replace("https://", ""), isPlain },
+  ...(isPlain === 0 ? { toleratedFailures: ["not_found", "permission", "unreadable"] } : {}),
 });
 
 /** The page's number; the suffix ` again` marks a second reading, ` last` one after which the list ends. */
@@ -54,12 +70,7 @@ export const wordpressFeed = defineConnector({
   signIn: { isOptional: true },
   publicAccounts: { example: siteExample, read: parseBlog },
   // If the first page is missing there is no feed; a later missing page is the end.
-  lookups: [
-    {
-      request: (run) => feedRequest(run, 1),
-      read: (body, { account }) => (parsePosts(body) === null ? null : { account: account.replace("https://", "") }),
-    },
-  ],
+  lookups: [feed(0), feed(1)],
   tables: {
     pages: {
       request: (run, cursor) => feedRequest(run, pageNumber(cursor)),

@@ -4,6 +4,7 @@ import {
   type Detail,
   defineConnector,
   type Lookup,
+  type NextPage,
   type QueryValue,
   type Run,
 } from "../define-connector.ts";
@@ -24,7 +25,10 @@ const embeddedComments = 10;
 const parseBlog = (typed: string): string | null =>
   parseSite(typed.replace(/\/wp-(?:admin|login\.php|json)\b.*$/i, ""));
 
-/** Sites with plain permalinks only respond to `?rest_route=`. */
+/**
+ * Sites with plain permalinks only respond to `?rest_route=`: at `/wp-json/` they show an error or their home page. Some
+ * firewalls only block `/wp-json/`.
+ */
 function restRequest({ account, facts }: Run, path: string, query: Record<string, QueryValue> = {}): ApiRequest {
   if (facts.isPlain === 1) return { url: `${account}/`, query: { rest_route: path, ...query } };
   return { url: `${account}/wp-json${path}`, query };
@@ -37,11 +41,18 @@ const index = (isPlain: 0 | 1): Lookup => ({
   request: (run) => restRequest({ ...run, facts: { isPlain } }, "/", { _fields: "name,namespaces" }),
   read: (body, { account }) =>
     listAt(body, "namespaces").includes("wp/v2") ? { account: blogName(account), isPlain } : null,
-  ...(isPlain === 0 ? { toleratedFailures: ["not_found"] } : {}),
+  ...(isPlain === 0 ? { toleratedFailures: ["not_found", "permission", "unreadable"] } : {}),
 });
 
 const headerCount = ({ headers }: ApiResponse, name: string): number | null =>
   /^\d+$/.test(headers[name] ?? "") ? Number(headers[name]) : null;
+
+/** Some caches drop the header with the total: a full page is then followed by another. */
+const next: NextPage = (response, page, run) => {
+  const total = headerCount(response, "x-wp-total");
+  if (total !== null) return overlappingOffsets(pageSize, overlap, () => total)(response, page, run);
+  return listAt(response.body, "").length < pageSize ? null : Number(page ?? 0) + pageSize - overlap;
+};
 
 /**
  * Number of embedded comments; null where they were not sent. A post without comments has none embedded, so the
@@ -99,7 +110,7 @@ export const wordpress = defineConnector({
           _embed: "author,replies",
           _fields: "id,date_gmt,link,title,_links.author,_links.replies,_embedded",
         }),
-      next: overlappingOffsets(pageSize, overlap, (response) => headerCount(response, "x-wp-total")),
+      next,
       items: (body) => listAt(body, ""),
       details: [commentCount],
       // Total counts to date are attributed to the publication date.

@@ -42,13 +42,22 @@ const fieldsByNaming = {
   post: "created_at,public_metrics,lang,note_post",
 };
 
-/** Every post found costs money, so reposts and the brand's own posts are excluded in the query. */
+/** X rejects longer queries. */
+const maxQueryLength = 512;
+
+/**
+ * Every post found costs money, so reposts and the brand's own posts are excluded in the query, as far as its length
+ * allows; the runner leaves out the rest of the brand's own posts.
+ */
 function searchQuery({ brands = [] }: Run, search: Json): string {
   const term = textAt(search, "kind") === "handle" ? `@${searchTerm(search)}` : searchPhrase(search);
   const ownHandles =
     brands.find(({ name }) => name === searchBrand(search))?.handles.filter((handle) => handlePattern.test(handle)) ??
     [];
-  return [term, "-is:retweet", ...ownHandles.map((name) => `-from:${name}`)].join(" ");
+  return ownHandles.reduce((query, name) => {
+    const longer = `${query} -from:${name}`;
+    return longer.length > maxQueryLength ? query : longer;
+  }, `${term} -is:retweet`);
 }
 
 /** X has special codes for unknown languages: `und`, and others that start with q. */

@@ -82,6 +82,7 @@ export const en = {
     repeated: (platform: string) => `${platform} sent a page twice. The list may be shorter than it is there.`,
     incomplete: (platform: string) => `${platform} put rare values together: their rows are not told apart.`,
     sampled: (platform: string) => `${platform} estimated these numbers from a part of the data.`,
+    recent: (platform: string) => `${platform} only has recent items: earlier ones of the period are missing.`,
     thresholded: (platform: string) => `${platform} left out small groups, so that nobody can be recognised.`,
     estimated: (platform: string) => `The latest days are estimates that ${platform} will still correct.`,
     quota: (platform: string) => `Most of your allowance at ${platform} is used up.`,

@@ -80,6 +80,7 @@ export const es: ConnectServerText["runs"] = {
     repeated: (platform) => `${platform} ha enviado dos veces una página. Puede que la lista sea más corta que allí.`,
     incomplete: (platform) => `${platform} ha agrupado valores poco frecuentes: sus filas no se distinguen.`,
     sampled: (platform) => `${platform} ha estimado estos números con una parte de los datos.`,
+    recent: (platform) => `${platform} solo tiene elementos recientes: faltan los anteriores del periodo.`,
     thresholded: (platform) => `${platform} ha omitido grupos pequeños para que no se reconozca a nadie.`,
     estimated: (platform) => `Los últimos días son estimaciones que ${platform} aún corregirá.`,
     quota: (platform) => `Has gastado casi toda tu cuota en ${platform}.`,

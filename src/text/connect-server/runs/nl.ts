@@ -80,6 +80,7 @@ export const nl: ConnectServerText["runs"] = {
     repeated: (platform) => `${platform} stuurde een pagina twee keer. De lijst kan korter zijn dan daar.`,
     incomplete: (platform) => `${platform} nam zeldzame waarden samen: hun rijen zijn niet te onderscheiden.`,
     sampled: (platform) => `${platform} schatte deze getallen uit een deel van de gegevens.`,
+    recent: (platform) => `${platform} heeft alleen recente items: oudere uit de periode ontbreken.`,
     thresholded: (platform) => `${platform} liet kleine groepen weg, zodat niemand te herkennen is.`,
     estimated: (platform) => `De laatste dagen zijn schattingen die ${platform} nog bijstelt.`,
     quota: (platform) => `Het grootste deel van je tegoed bij ${platform} is op.`,
