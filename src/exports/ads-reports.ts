@@ -1,6 +1,9 @@
 import { defineFormat } from "./define-format.ts";
 
-/** Meta Ads Manager: spend and results of campaigns, which are not posts. */
+/**
+ * Meta Ads Manager: spend and results of campaigns, which are not posts. The currency in the header of the spend is that of
+ * the account.
+ */
 export const metaAds = defineFormat({
   id: "meta-ads",
   label: "Meta Ads report",
@@ -10,11 +13,24 @@ export const metaAds = defineFormat({
   requiredFields: ["name", "spend"],
   headers: {
     spend: {
-      en: ["Amount spent", ...["USD", "EUR", "GBP", "BRL", "MXN"].map((currency) => `Amount spent (${currency})`)],
+      en: "Amount spent",
+      es: "Importe gastado",
+      nl: "Besteed bedrag",
+      pt: "Valor usado",
+      de: "Ausgegebener Betrag",
+      fr: "Montant dépensé",
+      it: "Importo speso",
     },
   },
   columns: {
-    name: { en: ["Campaign name", "Ad set name", "Ad name"] },
+    name: {
+      en: ["Campaign name", "Ad set name", "Ad name"],
+      es: ["Nombre de la campaña", "Nombre del conjunto de anuncios", "Nombre del anuncio"],
+      nl: ["Campagnenaam", "Naam campagne", "Naam advertentieset", "Naam advertentie"],
+      pt: ["Nome da campanha", "Nome do conjunto de anúncios", "Nome do anúncio"],
+      de: ["Kampagnenname", "Anzeigenname"],
+      it: "Nome della campagna",
+    },
   },
 });
 

@@ -2,7 +2,21 @@ import { expect, it } from "vitest";
 import { readRejection } from "../importer/read-text-file.ts";
 
 it.each([
-  ["Gender,Age\n", "The file's headers are not known: Gender, Age"],
+  ["Gender,Age\n", "The file has headers but no rows."],
+  ["Gender,Age\nF,12\n5,M,3,4\n,,,,\nx,,,,,,y\n", "The file's headers are not known: Gender, Age"],
+  [
+    '[{"media":[{"uri":"media/posts/1.jpg","creation_timestamp":1700000000}]}]',
+    "This is JSON, such as from “Download your data”, and not a table.",
+  ],
+  ["<!DOCTYPE html>\n<html><table><tr><td>1</td></tr></table>", "This is a saved web page, and not a table."],
+  [
+    "Início dos relatórios,Nome da campanha,Alcance,Valor usado (BRL)\n2026-03-01,Primavera,500,12.50\n",
+    "This is a Meta Ads report. It holds numbers that have no table here.",
+  ],
+  [
+    "Kampagnenname,Impressionen,Ausgegebener Betrag (CHF)\nFrühling,500,12.50\n",
+    "This is a Meta Ads report. It holds numbers that have no table here.",
+  ],
   [
     'sep=,\n"Views"\n"Reels","Photos"\n"287","89"\n',
     "This is a Meta Business Suite export of top content formats. It holds numbers that have no table here.",

@@ -33,6 +33,8 @@ export async function readTables(
   const mappable: UnknownTable[] = [];
   /** Sheets that hold no table, such as a page of notes. */
   const otherSheets: string[] = [];
+  const filledRows = sheets.flatMap(({ records }) => records.filter((record) => !isBlank(record)).slice(0, 2));
+  const isHeaderOnly = filledRows.length === 1 && isHeader(filledRows[0] ?? []);
   for (const { records, rowsWithBadQuotes, sheet } of sheets) {
     const { known, unknown } = findSections(records, formats);
     const table = known.length === 0 ? detectTable(records) : null;
@@ -53,7 +55,8 @@ export async function readTables(
       else rejectedFormats.push(format);
     }
   }
-  return toResults(file, { batches, rejectedFormats, unknownTables, otherSheets, firstLineText, mappable }, options);
+  const found = { batches, rejectedFormats, unknownTables, otherSheets, firstLineText, mappable, isHeaderOnly };
+  return toResults(file, found, options);
 }
 
 /** What was found in a file. `rejectedFormats`: exports that are recognized but not supported, such as summaries. */
@@ -63,6 +66,8 @@ interface TablesFound {
   rejectedFormats: readonly Format[];
   unknownTables: readonly string[];
   otherSheets?: readonly string[];
+  /** Names of columns, and no row below them. */
+  isHeaderOnly?: boolean;
   /** Unknown tables that the user can map. */
   mappable?: readonly UnknownTable[];
 }
@@ -78,7 +83,7 @@ export function toResults(file: SourceFile, found: TablesFound, options: ReadOpt
     const toError = ({ headers }: UnknownTable) =>
       text.refused.mappable(abbreviate(headers.filter(Boolean).join(", ")));
     if (mappable.length > 0) return mappable.map((table) => ({ ...toRejectedFile(toError(table)), mappable: table }));
-    return reject(text.refused.unknown(firstLineText));
+    return reject(found.isHeaderOnly ? text.refused.noRows : text.refused.unknown(firstLineText));
   }
   const filled = joinBatches(batches).filter(({ rows }) => rows.length > 0);
   if (filled.length > 0) {
@@ -159,6 +164,12 @@ function warnAboutUnknownTables(batch: Batch, names: readonly string[], { langua
   if (names.length === 0) return;
   const message = importerTexts[language].warnings.leftOut([...new Set(names)].join("; "));
   batch.warnings.push({ what: message, count: names.length });
+}
+
+/** Whether a row holds several names and no number. */
+function isHeader(cells: readonly string[]): boolean {
+  const names = cells.filter((cell) => cell.trim() !== "");
+  return names.length > 1 && names.every((name) => /\p{L}/u.test(name) && !/^\S*\d\S*$/.test(name.trim()));
 }
 
 function firstLine(records: readonly (readonly string[])[]): string {

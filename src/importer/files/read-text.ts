@@ -42,6 +42,15 @@ export async function readText(file: SourceFile, options: ReadOptions): Promise<
 const isKnownHeader = (cells: readonly string[], title: string | null) =>
   recognizeHeader(cells, formats, title) !== null;
 
+/** What a text is that holds no table, by its beginning; null if it may hold one. */
+function kindOfText(text: string): "json" | "webPage" | null {
+  const start = text.slice(0, 1_000).replace(/^[\uFEFF\s]+/, "");
+  if (/^(?:\{\s*(?:"(?:[^"\\]|\\.)*"\s*:|\})|\[\s*(?:[[{\]]|"(?:[^"\\]|\\.)*"\s*[,\]]))/.test(start)) return "json";
+  return /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<(?:!doctype html|html|head|body)\b/i.test(start)
+    ? "webPage"
+    : null;
+}
+
 /**
  * A file of several chunks with a single table is streamed (`createTableStream`). Otherwise all cells are collected
  * first, then searched for tables (`readTables`).
@@ -60,6 +69,8 @@ async function readAsEncoding(file: SourceFile, encoding: Encoding, isStreamed: 
     const isFirst = parsing === null;
     if (parsing === null) {
       if (hasManyControls(chunk.text)) return reject(text.notText);
+      const kind = kindOfText(chunk.text);
+      if (kind !== null) return reject(text[kind]);
       const dialect = detectDialect(chunk.text, isKnownHeader);
       const parser = createRecordParser(dialect);
       parsing = { dialect, parser, allRecords: { records: [], rowsWithBadQuotes: parser.rowsWithBadQuotes } };

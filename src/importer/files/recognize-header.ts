@@ -37,6 +37,12 @@ export function recognizeHeader(
     const name = normalizeHeader(isRanged ? (splitPeriodHeader(cell)?.name ?? cell) : cell);
     if (name !== "" && !positions.has(name)) positions.set(name, i);
   }
+  // Ads reports name the account's currency in the header of every amount.
+  for (const [i, cell] of cells.entries()) {
+    const [, amount] = /^(.+) \([A-Z]{3}\)$/.exec(cell.trim()) ?? [];
+    const name = normalizeHeader(amount ?? "");
+    if (name !== "" && !positions.has(name)) positions.set(name, i);
+  }
   const knownNames = knownNamesOf(formats);
   const hasKnownTitle = title !== null && (title.startsWith("#") || knownNames.titles.has(normalizeHeader(title)));
   if (!hasKnownTitle && (cells.length < 2 || ![...positions.keys()].some((name) => knownNames.headers.has(name))))
@@ -81,7 +87,7 @@ function recognizeFormat(
       format.requiredFields.every((column) => columns.has(column)) &&
       !format.forbiddenFields?.some((column) => columns.has(column)) &&
       (format.anyOfFields?.some((column) => columns.has(column)) ?? true) &&
-      (format.hasOnlyKnownColumns !== true || new Set(columns.values()).size === positions.size);
+      (format.hasOnlyKnownColumns !== true || new Set(columns.values()).size === new Set(positions.values()).size);
     // The title's language outweighs headers, many of which are the same in several languages.
     const score = ownHeaders + (titled?.languages.includes(language) ? 100 : 0);
     if (!isMatch || score <= bestOwnScore) continue;

@@ -73,6 +73,14 @@ export const en = {
       what: `This is a spreadsheet of the kind ${kind}, which is not read.`,
       advice: "Open it, save it as Excel (.xlsx) or CSV, and choose that file.",
     }),
+    json: {
+      what: "This is JSON, such as from “Download your data”, and not a table.",
+      advice: "Choose the CSV or Excel file that the platform's statistics let you export.",
+    },
+    webPage: {
+      what: "This is a saved web page, and not a table.",
+      advice: "Use the export or download button on that page, and choose the file that it makes.",
+    },
     noFiles: { what: "The archive holds no files.", advice: "Download it again from the platform." },
     tooLarge: {
       what: "The archive would unpack to more than any export holds.",

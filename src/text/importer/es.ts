@@ -75,6 +75,14 @@ export const es: ImporterText = {
       what: `Es una hoja de cálculo de tipo ${kind}, que no se puede leer.`,
       advice: "Ábrela, guárdala como Excel (.xlsx) o CSV y elige ese archivo.",
     }),
+    json: {
+      what: "Es un archivo JSON, como el de «Descargar tu información», y no una tabla.",
+      advice: "Elige el archivo CSV o Excel que se exporta desde las estadísticas de la plataforma.",
+    },
+    webPage: {
+      what: "Es una página web guardada y no una tabla.",
+      advice: "Usa el botón de exportar o descargar de esa página y elige el archivo que crea.",
+    },
     noFiles: { what: "El archivo comprimido no contiene archivos.", advice: "Descárgalo de nuevo de la plataforma." },
     tooLarge: {
       what: "El archivo comprimido ocuparía más que cualquier exportación.",

@@ -71,6 +71,14 @@ export const nl: ImporterText = {
       what: `Dit is een spreadsheet van het type ${kind}, dat niet wordt gelezen.`,
       advice: "Open het bestand, bewaar het als Excel (.xlsx) of CSV en kies dat bestand.",
     }),
+    json: {
+      what: "Dit is JSON, zoals uit ‘Je gegevens downloaden’, en geen tabel.",
+      advice: "Kies het CSV- of Excel-bestand dat je uit de statistieken van het platform kunt exporteren.",
+    },
+    webPage: {
+      what: "Dit is een opgeslagen webpagina en geen tabel.",
+      advice: "Gebruik de knop Exporteren of Downloaden op die pagina en kies het bestand dat je dan krijgt.",
+    },
     noFiles: { what: "Het archief bevat geen bestanden.", advice: "Download het opnieuw van het platform." },
     tooLarge: {
       what: "Uitgepakt zou het archief groter zijn dan welke export ook.",
