@@ -25,7 +25,7 @@ export function detectDialect(start: string, isHeader: IsHeader): Dialect {
   const scored = dialects
     .filter((dialect) => !dialect.areRowsQuoted || isRowQuoted(sample, dialect))
     .map((dialect) => ({ dialect, score: scoreDialect(sample, dialect, isHeader) }));
-  scored.sort((a, b) => b.score - a.score);
+  scored.sort((a, b) => b.score - a.score || headerScore(sample, b.dialect) - headerScore(sample, a.dialect));
   return (scored[0] as (typeof scored)[number]).dialect;
 }
 
@@ -33,6 +33,13 @@ export function detectDialect(start: string, isHeader: IsHeader): Dialect {
 function isRowQuoted(sample: string, dialect: Dialect): boolean {
   const [header] = parseRecords(sample, { ...dialect, areRowsQuoted: false }, false, 1).records;
   return header?.length === 1 && sample.startsWith('"') && (header[0] as string).includes(dialect.delimiter);
+}
+
+/** Settles a tie: names in a header do not begin with a space, as text after a comma does; more names are likelier. */
+function headerScore(sample: string, dialect: Dialect): number {
+  const text = dialect.areRowsQuoted ? unwrapQuotedRows(sample) : sample;
+  const [header = []] = parseRecords(text, dialect, false, 1).records;
+  return header.slice(1).some((cell) => /^\s/.test(cell)) ? 0 : header.length;
 }
 
 function scoreDialect(sample: string, dialect: Dialect, isHeader: IsHeader): number {
