@@ -1,8 +1,9 @@
 import { readUpstreams } from "./emulator/transport/forward.mjs";
+import { exitWithMessage } from "./import/exit-with-message.ts";
 import { importFile } from "./import/import-file.ts";
 import { importPlatform } from "./import/import-platform.ts";
 import { openNodeRuntime } from "./import/node-runtime.ts";
-import { exitWithMessage, readArguments } from "./import/read-arguments.ts";
+import { readArguments } from "./import/read-arguments.ts";
 
 const args = readArguments();
 let isFirst = true;

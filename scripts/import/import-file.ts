@@ -1,16 +1,19 @@
 import { readFile as readBytes, stat } from "node:fs/promises";
-import { isRejectedFile } from "../../src/importer/files/batch.ts";
+import { type Batch, isRejectedFile, type RejectedFile } from "../../src/importer/files/batch.ts";
 import { readFile } from "../../src/importer/files/read-file.ts";
+import { guessMapping } from "../../src/importer/mapping/guess-mapping.ts";
+import type { Mapping } from "../../src/importer/mapping/mapping.ts";
 import { applyUserAnswers } from "../../src/importer/merge/apply-user-answers.ts";
 import { importerTexts } from "../../src/text/importer/index.ts";
 import type { Arguments } from "./read-arguments.ts";
+import { stateMapping } from "./state-mapping.ts";
 
 const decodeText = (bytes: Uint8Array, encoding: string) => new TextDecoder(encoding, { fatal: true }).decode(bytes);
 const loadExcelReader = async () => (await import("../../src/importer/files/read-excel.ts")).readExcel;
 
 /** Reads a file: returns one element per table, or the reason why it cannot be read. */
 export async function importFile(name: string, args: Arguments): Promise<unknown[]> {
-  const { language, account, followers } = args;
+  const { language, account, followers, dateOrder } = args;
   let bytes: Uint8Array;
   let modifiedAt: Date;
   try {
@@ -22,17 +25,56 @@ export async function importFile(name: string, args: Arguments): Promise<unknown
   // --today overrides the file's modification date, which copying can change.
   const day = args.today === undefined ? { modifiedOn: modifiedAt.toISOString().slice(0, 10) } : {};
   const today = args.today ?? new Date().toISOString().slice(0, 10);
-  const results = await readFile({ name, bytes, ...day }, { language, today, decodeText, loadExcelReader });
+  const read = (mappings: readonly Mapping[]) =>
+    readFile({ name, bytes, ...day }, { language, today, decodeText, loadExcelReader, mappings });
+  const { results, problems } = await readWithMappings(await read([]), args, read);
   const completion = {
     ...(account === undefined ? {} : { account }),
     ...(followers === undefined ? {} : { followers: Number(followers) }),
+    ...(dateOrder === undefined ? {} : { dayMonthOrder: dateOrder }),
   };
-  return results.map((result) => {
-    if (isRejectedFile(result)) return { file: result.file, error: result.error };
-    const { file, format, platform, table, language, account, rows, skipped, warnings } = applyUserAnswers(
-      result,
-      completion,
-    );
-    return { file, format, platform, table, language, account, rows, skipped, warnings };
-  });
+  return results.map((result) =>
+    isRejectedFile(result)
+      ? toRejectedElement(result, problems.get(result.mappable?.fingerprint ?? "") ?? null)
+      : toElement(applyUserAnswers(result, completion)),
+  );
+}
+
+/** Reads the file again with the mappings that the command line states for its tables. */
+async function readWithMappings(
+  results: (Batch | RejectedFile)[],
+  { mapping, language }: Arguments,
+  read: (mappings: readonly Mapping[]) => Promise<(Batch | RejectedFile)[]>,
+) {
+  const mappings: Mapping[] = [];
+  const problems = new Map<string, string>();
+  for (const result of results) {
+    if (!isRejectedFile(result) || result.mappable === undefined) continue;
+    const stated = stateMapping(result.mappable, result.file, mapping, language);
+    if (typeof stated === "string") problems.set(result.mappable.fingerprint, stated);
+    else if (stated !== null) mappings.push(stated);
+  }
+  const isStated = mapping.columns.length > 0 || mapping.saved.length > 0;
+  for (const result of results)
+    if (isStated && !isRejectedFile(result))
+      console.error(`${result.file} is read as ${result.label}: a mapping is for files that no format knows.`);
+  return { results: mappings.length === 0 ? results : await read(mappings), problems };
+}
+
+function toElement(batch: Batch) {
+  const { file, format, platform, table, language, account, rows, skipped, warnings, mapped } = batch;
+  return {
+    ...{ file, format, platform, table, language, account, rows, skipped, warnings },
+    ...(mapped && { mapping: mapped.mapping }),
+  };
+}
+
+/** For a table that can be mapped, `mapping` is the guess, which can be corrected and given back with --mapping. */
+function toRejectedElement({ file, error, mappable }: RejectedFile, problem: string | null) {
+  const guess = mappable && guessMapping(mappable, file);
+  return {
+    file,
+    error: problem === null ? error : { ...error, advice: problem },
+    ...(guess && Object.keys(guess.columns).length > 0 && { mapping: guess }),
+  };
 }

@@ -11,7 +11,8 @@ import type { TableName } from "../../src/tables/index.ts";
 import { connectServerText } from "../../src/text/connect-server/index.ts";
 import type { Language } from "../../src/text/language.ts";
 import { chooseAccount, UnknownAccountError } from "./choose-account.ts";
-import { type Arguments, exitWithMessage, tokenName } from "./read-arguments.ts";
+import { exitWithMessage } from "./exit-with-message.ts";
+import { type Arguments, tokenName } from "./read-arguments.ts";
 import { type TableResult, toResultElement } from "./result-element.ts";
 
 /** A command may run longer than a script on Google. */

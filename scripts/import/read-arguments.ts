@@ -2,18 +2,28 @@ import { parseArgs } from "node:util";
 import { connectorList } from "../../src/connectors/index.ts";
 import { type TableName, tables } from "../../src/tables/index.ts";
 import { type Language, languages } from "../../src/text/language.ts";
+import { exitWithMessage } from "./exit-with-message.ts";
+import { readMappingFile, splitPairs, toColumn } from "./mapping-arguments.ts";
+import type { MappingArguments } from "./state-mapping.ts";
 
 const help = `Reads export files or a platform, and prints their rows as one JSON array.
 
 npm run -s import -- [options] FILE...
+npm run -s import -- --map FIELD=HEADER [--map ...] [options] FILE...
 npm run -s import -- --platform ID [options]
 
   --account NAME     files: the account of rows without one
                      platforms: the account to read; defaults to the token's only account
                      platforms that search for mentions: the brand to search for
   --followers N      files: the follower count of rows without one
+  --dates ORDER      files: dayFirst or monthFirst, for dates that can be read both ways
+  --map FIELD=HEADER files that no format knows: the header of a field's column; can be repeated
+  --mapping FILE     the same from a JSON file: a mapping, or a list of them, as printed
+  --guess            the same, guessed, for columns that are not named
   --platform ID      the platform to read: ${connectorList.map(({ id }) => id).join(", ")}
+                     with --map, --mapping or --guess: the platform of rows without one; defaults to the guessed one, else other
   --table NAME       platforms: the table to read; can be repeated; defaults to all tables
+                     with --map, --mapping or --guess: the table of the rows
   --handle NAME      platforms that search for mentions: the brand's account, whose own posts are left out; can be repeated
   --hashtag WORD     platforms that search for mentions: the brand's hashtag; can be repeated
   --since YYYY-MM-DD platforms: the first day to read; defaults to 30 days before --until
@@ -26,9 +36,9 @@ A platform's token or key is read from an environment variable named after its i
 ${tokenName("instagram-business")}. Bluesky and Mastodon need none. UPSTREAMS redirects requests: a JSON map from the
 beginning of addresses to its replacement.
 
-Prints one element per file and table: file, format, platform, table, language, account, rows, skipped, warnings; file is
-null for platforms. An element that could not be read has file or platform, and error { what, advice }; the exit status is
-then 1.`;
+Prints one element per file and table: file, format, platform, table, language, account, rows, skipped, warnings, and the
+mapping of a mapped table; file is null for platforms. An element that could not be read has file or platform, and error
+{ what, advice }, and the guessed mapping of a table that can be mapped; the exit status is then 1.`;
 
 /** The environment variable with a connector's token or key. */
 export function tokenName(id: string): string {
@@ -41,6 +51,8 @@ export interface Arguments {
   account: string | undefined;
   followers: string | undefined;
   today: string | undefined;
+  dateOrder: "dayFirst" | "monthFirst" | undefined;
+  mapping: MappingArguments;
   files: readonly string[];
   platform: string | undefined;
   tables: readonly TableName[];
@@ -48,12 +60,6 @@ export interface Arguments {
   hashtags: readonly string[];
   since: string | undefined;
   until: string | undefined;
-}
-
-/** Prints what is wrong with the command line, and exits with status 2. */
-export function exitWithMessage(sentence: string): never {
-  console.error(`${sentence} See: npm run -s import -- --help`);
-  process.exit(2);
 }
 
 function parse() {
@@ -72,6 +78,10 @@ function parse() {
         since: text,
         until: text,
         today: text,
+        dates: text,
+        map: list,
+        mapping: text,
+        guess: { type: "boolean" },
         language: { type: "string", default: "en" },
         help: { type: "boolean" },
       },
@@ -85,7 +95,7 @@ const isDay = (day: string) => /^\d{4}-\d{2}-\d{2}$/.test(day) && new Date(`${da
 
 /** Reads the command line. Exits with a message if it is invalid. */
 export function readArguments(): Arguments {
-  const { values, positionals: files } = parse();
+  const { values, positionals } = parse();
   if (values.help) {
     console.log(help);
     process.exit(0);
@@ -109,7 +119,15 @@ export function readArguments(): Arguments {
     if (day !== undefined && !isDay(day)) exitWithMessage(`--${name} is a day such as 2026-05-20.`);
   if (since !== undefined && until !== undefined && since > until) exitWithMessage("--since is after --until.");
   if (account === "") exitWithMessage("--account is empty.");
-  if (platform === undefined) {
+  const { pairs, files } = splitPairs(values.map ?? [], positionals);
+  const isMapped = pairs.length > 0 || values.mapping !== undefined || values.guess === true;
+  const { dates } = values;
+  if (dates !== undefined && dates !== "dayFirst" && dates !== "monthFirst")
+    exitWithMessage("--dates is dayFirst or monthFirst.");
+  if (isMapped) {
+    if (files.length === 0) exitWithMessage("No file is named.");
+    if (tableNames.length > 1) exitWithMessage("--map goes with one --table.");
+  } else if (platform === undefined) {
     const onlyWithPlatform = Object.entries({ table: values.table, since, until }).find(
       ([, value]) => value !== undefined,
     );
@@ -117,13 +135,23 @@ export function readArguments(): Arguments {
     if (files.length === 0) exitWithMessage("No file is named.");
   } else if (files.length > 0) exitWithMessage("Name files or a platform, not both.");
   const requestedTables = tableNames.map((name) => tableNamed(name));
+  const mapping: MappingArguments = {
+    columns: pairs.map(toColumn),
+    saved: values.mapping === undefined ? [] : readMappingFile(values.mapping),
+    isGuessed: values.guess === true,
+    table: isMapped ? requestedTables[0] : undefined,
+    platform: isMapped ? platform : undefined,
+    account,
+  };
   return {
     language,
     account,
     followers,
     today,
+    dateOrder: dates as Arguments["dateOrder"],
+    mapping,
     files,
-    platform,
+    platform: isMapped ? undefined : platform,
     tables: requestedTables,
     handles,
     hashtags,

@@ -11,6 +11,8 @@ const overview = join(fixtures, "tiktok-overview/Overview.csv");
 const folder = mkdtempSync(join(tmpdir(), "import-"));
 const nonsense = join(folder, "nonsense.csv");
 writeFileSync(nonsense, "Name,Town\nA,B\n");
+const tool = join(folder, "tool.csv");
+writeFileSync(tool, "Posted on,Post link,Hearts,Kept\n2026-05-02 09:30,https://exemplar.test/1,81,4\n");
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function run(...args: string[]) {
@@ -59,7 +61,7 @@ describe("npm run import", () => {
     const { stdout, status } = run("--language", "nl", nonsense, join(folder, "missing.csv"), instagram);
     const [unknown, missing, read] = JSON.parse(stdout);
     expect(status).toBe(1);
-    expect(unknown).toEqual({
+    expect(unknown).toMatchObject({
       file: nonsense,
       error: { what: "De koppen van het bestand zijn niet bekend: Name, Town", advice: expect.any(String) },
     });
@@ -67,7 +69,72 @@ describe("npm run import", () => {
     expect(read.rows).toHaveLength(3);
   });
 
+  it("npm run import prints the guessed mapping of a file that no format knows", () => {
+    const [unknown] = JSON.parse(run(tool).stdout);
+    expect(unknown).toEqual({
+      file: tool,
+      error: { what: expect.stringContaining("Posted on, Post link, Hearts"), advice: expect.any(String) },
+      mapping: expect.objectContaining({
+        table: "posts",
+        columns: { "posted on": "published_at", "post link": "url", hearts: "likes" },
+      }),
+    });
+  });
+
+  it("npm run import reads a file that no format knows by the columns that --map names", () => {
+    const { stdout, status } = run(
+      "--platform",
+      "Planner",
+      "--map",
+      "url=Post link",
+      "saves=Kept",
+      "published_at=posted on",
+      tool,
+    );
+    const [read] = JSON.parse(stdout);
+    expect(status).toBe(0);
+    expect([read.format, read.platform, read.table]).toEqual(["mapped", "planner", "posts"]);
+    expect(read.rows).toEqual([
+      {
+        platform: "planner",
+        account: null,
+        published_at: "2026-05-02T09:30:00",
+        url: "https://exemplar.test/1",
+        saves: 4,
+        source: "Mapped file",
+      },
+    ]);
+    expect(read.mapping.columns).toEqual({ "post link": "url", kept: "saves", "posted on": "published_at" });
+  });
+
+  it("npm run import reads with a mapping file, in the form that it prints, and with --guess", () => {
+    const saved = join(folder, "mapping.json");
+    writeFileSync(
+      saved,
+      JSON.stringify({ table: "posts", platform: "x", columns: { "Post link": "url", Kept: "shares" } }),
+    );
+    const [mapped] = JSON.parse(run("--mapping", saved, tool).stdout);
+    expect(mapped.rows).toMatchObject([{ platform: "x", url: "https://exemplar.test/1", shares: 4 }]);
+    writeFileSync(saved, JSON.stringify([mapped]));
+    const printed = JSON.parse(run("--mapping", saved, "--map", "saves=Kept", tool).stdout);
+    expect(printed[0].rows).toMatchObject([{ platform: "x", url: "https://exemplar.test/1", saves: 4 }]);
+    const [guessed] = JSON.parse(run("--guess", tool).stdout);
+    expect(guessed.rows).toMatchObject([{ platform: "other", likes: 81, published_at: "2026-05-02T09:30:00" }]);
+  });
+
+  it("npm run import says what a mapping lacks, as the sidebar does", () => {
+    const advice = (...args: string[]) => JSON.parse(run(...args, tool).stdout)[0].error.advice;
+    expect(advice("--map", "likes=Hearts")).toMatch(/^Choose the column that tells posts apart/);
+    expect(advice("--map", "likes=Hearts", "likes=Kept", "url=Post link")).toBe(
+      "Only one column can be “Likes”: Hearts, Kept.",
+    );
+    expect(advice("--map", "likes=Loves")).toBe("No column is called Loves: Posted on, Post link, Hearts, Kept.");
+  });
+
   it.each([
+    [["--map", "hearts=Hearts", tool], "No table has a field hearts."],
+    [["--mapping", tool, tool], "is not a JSON file that can be read."],
+    [["--dates", "both", tool], "--dates is dayFirst or monthFirst."],
     [["--followers", "many", instagram], "--followers is a whole number."],
     [["--today", "2026-02-30", instagram], "--today is a day such as 2026-05-20."],
     [["--language", "fr", instagram], "--language is one of en, es, nl."],
