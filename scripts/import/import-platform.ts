@@ -2,6 +2,7 @@ import type { ApplySecret, Brand, Connector, Facts } from "../../src/connectors/
 import { failureText } from "../../src/connectors/failure-text.ts";
 import { connectorList } from "../../src/connectors/index.ts";
 import { addDays } from "../../src/connectors/json.ts";
+import { addNoteTo } from "../../src/connectors/run-notes.ts";
 import { withKeyExchange } from "../../src/connectors/sync/key-exchange.ts";
 import { runSync, type SyncPort, type SyncRequest } from "../../src/connectors/sync/run-sync.ts";
 import type { Runtime, SecretProvider } from "../../src/connectors/sync/runtime.ts";
@@ -28,9 +29,7 @@ export function importPlatform(args: Arguments, environment: NodeJS.ProcessEnv, 
   if (connector.tracksBrands && args.account === undefined)
     exitWithMessage(`--account says which brand to search ${connector.name} for.`);
   const tableNames = tablesOf(connector, args.tables);
-  const read = new Map<TableName, TableResult>(
-    tableNames.map((table) => [table, { rows: [], skipped: 0, notes: new Map() }]),
-  );
+  const read = new Map<TableName, TableResult>(tableNames.map((table) => [table, { rows: [], skipped: 0, notes: [] }]));
   const error = describeFailure(
     () => readAll(connector, tableNames, args, secret, runtime, read),
     connector,
@@ -120,7 +119,10 @@ function createSyncPort(
     saveCheckpoint({ tables }) {
       currentTable = tables[0] ?? currentTable;
     },
-    addNote: (kind, what) => void (currentTable && read.get(currentTable)?.notes.set(`${kind} ${what}`, [kind, what])),
+    addNote(kind, what, count, table) {
+      const found = currentTable && read.get(currentTable);
+      if (found) addNoteTo(found.notes, { kind, what, ...(count !== undefined && { count }), ...(table && { table }) });
+    },
     throwIfOutOfTime: () => undefined,
   };
 }

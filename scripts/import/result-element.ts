@@ -1,25 +1,23 @@
-import type { Connector, NoteKind } from "../../src/connectors/define-connector.ts";
+import type { Connector } from "../../src/connectors/define-connector.ts";
+import { noteText, type RunNote } from "../../src/connectors/run-notes.ts";
 import { matchRows } from "../../src/importer/merge/match-rows.ts";
 import { type Row, type TableName, tables } from "../../src/tables/index.ts";
 import { connectText } from "../../src/text/connect/index.ts";
-import { connectServerText } from "../../src/text/connect-server/index.ts";
 import type { Language } from "../../src/text/language.ts";
 
 /** What was read for one table. */
 export interface TableResult {
   rows: Row[];
   skipped: number;
-  /** Messages for the user, by what they are about, so that each appears once. */
-  notes: Map<string, [kind: NoteKind, what: string]>;
+  notes: RunNote[];
 }
 
 /** The rows of a table, in the same form as those of a file. */
 export function toResultElement(connector: Connector, table: TableName, read: TableResult, language: Language) {
-  const text = connectServerText[language].runs.notes;
   // Overlapping pages can return a row twice; merged into one, as in a sheet.
   const { rows } = matchRows(tables[table], read.rows, []);
   const [account = null, ...others] = new Set(rows.map((row) => row.account ?? null));
-  const notes = [...read.notes.values()].map(([kind, what]) => text[kind](connector.name, what));
+  const notes = read.notes.map((note) => noteText(note, connector, language));
   const skipped = read.skipped > 0 ? [connectText[language].run.skipped(read.skipped)] : [];
   return {
     file: null,

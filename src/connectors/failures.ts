@@ -6,7 +6,7 @@ import type { ApiResponse } from "./api-request.ts";
 /**
  * `auth_expired`: the token is no longer accepted. `permission`: the user or app lacks a permission. `rate_limited`:
  * too many requests right now. `quota_exhausted`: no more requests until tomorrow, or until more is paid for.
- * `invalid_metric`: one of the metrics is unknown. `bad_place`: a page cursor has expired. `version_gone`: this API
+ * `invalid_metric`: one of the metrics is unknown. `too_much_data`: less has to be requested at once. `bad_place`: a page cursor has expired. `version_gone`: this API
  * version has been retired. `not_listed`: the manifest does not list the server. `server`, `timeout`, `connection`,
  * `unreadable`: a platform error that may pass. `invalid`: the platform does not understand the request. Spreadsheets
  * store a failed run's kind, so the names stay.
@@ -22,6 +22,7 @@ export type FailureKind =
   | "not_enough_data"
   | "version_gone"
   | "not_listed"
+  | "too_much_data"
   | "invalid"
   | "server"
   | "timeout"
@@ -30,12 +31,19 @@ export type FailureKind =
 
 /**
  * Notes for the user although nothing failed. `metric`: a metric that the platform no longer has was left out.
+ * `metric_missing`: some items came without a metric. `left_out`: the details of some items were refused, with the kind
+ * of failure. `no_numbers`: none of a table's rows came with its numbers, with the permission that may be missing.
+ * `missing_permission`: the connection is known to lack a permission, so that a table lacks numbers.
  * `version`: another API version answered. `repeated`: a page came twice. `incomplete`: rare values were combined.
  * `sampled`: numbers are based on a sample. `thresholded`: rows with few people were left out. `estimated`: the latest
  * numbers may still change. `quota`: little of the quota is left. `recent`: the platform only has recent items.
  */
 export type NoteKind =
   | "metric"
+  | "metric_missing"
+  | "left_out"
+  | "no_numbers"
+  | "missing_permission"
   | "version"
   | "repeated"
   | "incomplete"

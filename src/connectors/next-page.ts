@@ -1,4 +1,4 @@
-import type { ApiResponse, NextPage, PageCursor } from "./define-connector.ts";
+import type { ApiResponse, ListSource, NextPage, PageCursor } from "./define-connector.ts";
 import { at, listAt, numberAt, textAt } from "./json.ts";
 
 /** How platforms point to the next page. */
@@ -30,14 +30,14 @@ export const linkHeader =
 
 /** Pages by the offset of the first item, starting at `base`: another follows while a page is full. */
 export const offsetWhileFull =
-  (size: number, items: string, base = 0): NextPage =>
-  ({ body }, page) =>
+  (pageSize: number, items: string, base = 0): NextPage =>
+  ({ body }, page, _run, size = pageSize) =>
     listAt(body, items).length < size ? null : Number(page ?? base) + size;
 
 /** Pages by the offset of the first item, where the first page has the total: the others are requested in parallel. */
 export const offsetsUpTo =
-  (size: number, total: string): NextPage =>
-  ({ body }, page) => {
+  (pageSize: number, total: string): NextPage =>
+  ({ body }, page, _run, size = pageSize) => {
     if (page !== null) return null;
     const offsets: number[] = [];
     for (let start = size; start < (numberAt(body, total) ?? 0); start += size) offsets.push(start);
@@ -49,13 +49,39 @@ export const offsetsUpTo =
  * items can be deleted without skipping others.
  */
 export const overlappingOffsets =
-  (size: number, overlap: number, total: (response: ApiResponse) => number | null): NextPage =>
-  (response, page) => {
+  (pageSize: number, overlap: number, total: (response: ApiResponse) => number | null): NextPage =>
+  (response, page, _run, size = pageSize) => {
     if (page !== null) return null;
     const count = total(response) ?? 0;
-    const step = size - overlap;
+    const step = overlappingStep(size, overlap);
     return Array.from({ length: Math.max(0, Math.ceil((count - size) / step)) }, (_, number) => (number + 1) * step);
   };
+
+/** Small pages overlap by a quarter at most. */
+const overlappingStep = (size: number, overlap: number): number => size - Math.min(overlap, Math.floor(size / 4));
+
+/** The smaller pages that cover a page of `overlappingOffsets`. */
+export const splitOverlappingOffsets =
+  (overlap: number): NonNullable<ListSource["splitPage"]> =>
+  (page, size, smaller) => {
+    // The first page leads to all others.
+    if (page === null) return [null];
+    const offsets: number[] = [];
+    for (let start = 0; ; start += overlappingStep(smaller, overlap)) {
+      offsets.push(Number(page) + start);
+      if (start + smaller >= size) return offsets;
+    }
+  };
+
+/** The smaller pages that cover a page of `offsetsUpTo`. */
+export const splitOffsets: ListSource["splitPage"] = (page, size, smaller) =>
+  page === null ? [null] : Array.from({ length: size / smaller }, (_, index) => Number(page) + index * smaller);
+
+/** The smaller pages that cover a page of `pageNumbers`. */
+export const splitPageNumbers: ListSource["splitPage"] = (page, size, smaller) =>
+  page === null
+    ? [null]
+    : Array.from({ length: size / smaller }, (_, index) => ((Number(page) - 1) * size) / smaller + 1 + index);
 
 /** Pages numbered from 1, where the first page has the page count: the others are requested in parallel. */
 export const pageNumbers =
@@ -76,8 +102,8 @@ export const pageOffset = (page: PageCursor | null): number => Number(String(pag
  * @param id Path of an item's id.
  */
 export const overlappingPages =
-  (size: number, items: string, id: string, hasMore: (response: ApiResponse) => boolean): NextPage =>
-  (response, page) => {
+  (pageSize: number, items: string, id: string, hasMore: (response: ApiResponse) => boolean): NextPage =>
+  (response, page, _run, size = pageSize) => {
     const start = pageOffset(page);
     const ids = listAt(response.body, items).map((item) => textAt(item, id));
     const [, expected = "", again] = String(page ?? "").split(" ");

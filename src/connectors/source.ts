@@ -16,6 +16,7 @@ export type NextPage = (
   response: ApiResponse,
   page: PageCursor | null,
   run: Run,
+  size?: number,
 ) => PageCursor | readonly PageCursor[] | null;
 
 /**
@@ -32,7 +33,17 @@ export interface ListSource<Fields extends Partial<Row> = Row> {
   parts?: (run: Run) => readonly Json[];
   /** Metrics requested by the list itself: a refused one is dropped, the request repeated and the user notified. */
   metrics?: readonly string[];
-  request: (run: Run, page: PageCursor | null, part: Json, metrics: readonly string[]) => ApiRequest;
+  /** Items per page, where the request says so: halved, down to `minPageSize`, where a page is too much. */
+  pageSize?: number;
+  /** Defaults to 1. */
+  minPageSize?: number;
+  /**
+   * The cursors of the smaller pages that cover a page, where cursors count pages or pages are requested in parallel;
+   * otherwise a cursor stays as it is. `size` is a multiple of `smaller`.
+   */
+  splitPage?: (page: PageCursor | null, size: number, smaller: number) => readonly (PageCursor | null)[];
+  /** @param size Items per page; defaults to `pageSize`. */
+  request: (run: Run, page: PageCursor | null, part: Json, metrics: readonly string[], size?: number) => ApiRequest;
   next?: NextPage;
   items: (body: Json, run: Run, part: Json) => readonly Json[];
   /** For lists sorted newest first that cannot be filtered by period: whether this item is older than the period. */

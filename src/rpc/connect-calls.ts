@@ -141,6 +141,8 @@ export interface PastRun {
   state: RunState["state"];
   added: number;
   updated: number;
+  /** Messages about what it left out. */
+  gaps?: string[];
   error: { what: string; advice: string } | null;
 }
 
@@ -155,6 +157,8 @@ export interface RunState {
   read: number;
   skipped: number;
   sheets: SheetSummary[];
+  /** Something was left out that a later run or another permission may bring; the notes say what. */
+  isIncomplete?: true;
   /** Messages for the user, such as about a metric that the platform has removed. */
   notes: string[];
   /** Why it failed or waits, and what to do. */

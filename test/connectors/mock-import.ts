@@ -29,7 +29,7 @@ export interface MockImport {
   sheets: Map<TableName, Row[]>;
   /** Where the next run resumes. */
   checkpoint: Checkpoint | null;
-  notes: [kind: NoteKind, what: string][];
+  notes: [kind: NoteKind, what: string, count?: number][];
   /** Every saved checkpoint, as text. */
   checkpoints: string[];
   skipped: number;
@@ -92,14 +92,28 @@ export function partOfCall(call: MockCall): string | null {
 /** Whether a request is for a page other than the first. */
 export const isLaterPage = (call: MockCall): boolean => pageOfCall(call)?.endsWith(",null]") === false;
 
+/** Marks requests for details, except parts of bundles, with the detail's name. */
+const detailHeader = "x-test-detail";
+
+/** Whether a request is for details of single items. */
+export const isDetail = ({ headers, body }: MockCall): boolean =>
+  headers[detailHeader] !== undefined || body?.includes("batch=") === true;
+
 function withMarkedPages(connector: Connector): Connector {
   const markedTables = Object.entries(connector.tables).map(([table, source]) => {
     if (!source || "snapshot" in source) return [table, source];
-    const request: typeof source.request = (run, page, part, metrics) => {
-      const apiRequest = source.request(run, page, part, metrics);
+    const request: typeof source.request = (run, page, part, metrics, size) => {
+      const apiRequest = source.request(run, page, part, metrics, size);
       return { ...apiRequest, headers: { ...apiRequest.headers, [pageHeader]: JSON.stringify([table, part, page]) } };
     };
-    return [table, { ...source, request }];
+    const details = source.details?.map((detail) => ({
+      ...detail,
+      request: (...given: Parameters<typeof detail.request>) => {
+        const apiRequest = detail.request(...given);
+        return { ...apiRequest, headers: { ...apiRequest.headers, [detailHeader]: detail.name } };
+      },
+    }));
+    return [table, { ...source, request, ...(details && { details }) }];
   });
   return { ...connector, tables: Object.fromEntries(markedTables) };
 }
@@ -139,7 +153,8 @@ export function runMockImport(mockImport: MockImport, options: RunOptions = {}):
       mockImport.checkpoint = JSON.parse(JSON.stringify(checkpoint)) as Checkpoint;
       mockImport.checkpoints.push(JSON.stringify(checkpoint));
     },
-    addNote: (kind, what) => void mockImport.notes.push([kind, what]),
+    addNote: (kind, what, count) =>
+      void mockImport.notes.push(count === undefined ? [kind, what] : [kind, what, count]),
     throwIfOutOfTime() {
       if (clock.now() >= stopAt) throw new Pause("time", null);
     },

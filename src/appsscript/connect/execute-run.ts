@@ -1,11 +1,12 @@
 import type { Connector } from "../../connectors/define-connector.ts";
 import { findConnector } from "../../connectors/index.ts";
+import { gapNotes, noteText } from "../../connectors/run-notes.ts";
 import type { RunState } from "../../rpc/connect-calls.ts";
 import { userError } from "../user-error.ts";
-import { runText } from "../user-text.ts";
+import { runText, userLanguage } from "../user-text.ts";
 import type { StoredRun } from "./import-records.ts";
 import { acquireLease, type LeaseHandle } from "./lease.ts";
-import { describeRunError, noteText } from "./run-text.ts";
+import { describeRunError } from "./run-text.ts";
 import { type StoredImport, saveAccountName } from "./stored-imports.ts";
 import { type Budget, newRun, resumableRun, type SyncResult, syncWithinBudget } from "./sync-within-budget.ts";
 import { deleteUnfinishedRun, loadUnfinishedRun, saveUnfinishedRun, type UnfinishedRun } from "./unfinished-runs.ts";
@@ -14,6 +15,9 @@ import { finishRun, sheetSummaries } from "./write-portion.ts";
 
 /** An interactive run sits out pauses up to this length; longer ones are reported to the user as waiting. */
 const shortPauseMs = 5 * 60_000;
+
+/** Records are short: a property holds 9 KB. */
+const maxStoredGaps = 10;
 
 export interface ExecuteRunOptions {
   /** Starts a new run instead of resuming an unfinished one. */
@@ -124,6 +128,7 @@ function storeOutcome(
 
 function toStoredRun(run: UnfinishedRun, result: SyncResult, isScheduled: boolean, now: number): StoredRun {
   const sheets = sheetSummaries(run);
+  const gaps = gapNotes(run.notes).slice(0, maxStoredGaps);
   return {
     startedAt: run.startedAt,
     at: now,
@@ -136,6 +141,7 @@ function toStoredRun(run: UnfinishedRun, result: SyncResult, isScheduled: boolea
     updated: sheets.reduce((sum, { updated }) => sum + updated, 0),
     until: resumesAt(result),
     trouble: "error" in result ? result.error : null,
+    ...(gaps.length > 0 && { gaps }),
   };
 }
 
@@ -149,7 +155,8 @@ function toRunState(run: UnfinishedRun, connector: Connector, result: SyncResult
     read: run.read,
     skipped: Object.values(run.tables).reduce((sum, { skipped }) => sum + skipped, 0),
     sheets: sheetSummaries(run),
-    notes: run.notes.map((each) => noteText(each, connector)),
+    ...(gapNotes(run.notes).length > 0 && { isIncomplete: true }),
+    notes: run.notes.map((each) => noteText(each, connector, userLanguage())),
     error: describeRunError("error" in result ? result.error : null, connector),
   };
 }

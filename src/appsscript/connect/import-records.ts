@@ -1,3 +1,4 @@
+import type { RunNote } from "../../connectors/run-notes.ts";
 import type { ImportSchedule } from "../../rpc/connect-calls.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import type { StoredRunError } from "./run-text.ts";
@@ -53,6 +54,8 @@ export interface StoredRun {
   /** The earliest time at which a waiting run continues. */
   until: number | null;
   trouble: StoredRunError | null;
+  /** What it left out; runs of earlier versions did not store it. */
+  gaps?: RunNote[];
 }
 
 const keyPrefix = "engagement.import.";

@@ -1,8 +1,10 @@
 import type { Connector } from "../../connectors/define-connector.ts";
 import { findConnector } from "../../connectors/index.ts";
+import { noteText } from "../../connectors/run-notes.ts";
 import type { ImportSchedule, ImportState, PastRun } from "../../rpc/connect-calls.ts";
 import { isViewer } from "../sheet/assert-can-edit.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
+import { userLanguage } from "../user-text.ts";
 import { type ImportRecord, loadRecord, loadRecords, type OwnedSchedule } from "./import-records.ts";
 import { leaseHolder } from "./lease.ts";
 import { nextDue } from "./next-due.ts";
@@ -20,8 +22,17 @@ export const scheduleStartedAt = ({ since, ranAt }: OwnedSchedule, { past }: Imp
 
 function toPastRun({ past }: ImportRecord, connector: Connector | undefined): PastRun | null {
   if (!past) return null;
-  const { at, who, wasScheduled, state, added, updated, trouble } = past;
-  return { at: toIso(at), who, wasScheduled, state, added, updated, error: describeRunError(trouble, connector) };
+  const { at, who, wasScheduled, state, added, updated, trouble, gaps = [] } = past;
+  return {
+    at: toIso(at),
+    who,
+    wasScheduled,
+    state,
+    added,
+    updated,
+    ...(connector && gaps.length > 0 && { gaps: gaps.map((gap) => noteText(gap, connector, userLanguage())) }),
+    error: describeRunError(trouble, connector),
+  };
 }
 
 function nextRunTime(record: ImportRecord): string | null {

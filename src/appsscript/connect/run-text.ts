@@ -1,4 +1,4 @@
-import type { Connector, FailureKind, NoteKind } from "../../connectors/define-connector.ts";
+import type { Connector, FailureKind } from "../../connectors/define-connector.ts";
 import { failureText } from "../../connectors/failure-text.ts";
 import { runText, userLanguage } from "../user-text.ts";
 
@@ -39,11 +39,3 @@ export function describeRunError(
   const [what = "", advice = ""] = runErrorText(stored, connector);
   return { what, advice };
 }
-
-/** A note for the user although nothing failed. */
-export interface StoredNote {
-  kind: NoteKind;
-  what: string;
-}
-
-export const noteText = ({ kind, what }: StoredNote, { name }: Connector): string => runText().notes[kind](name, what);

@@ -1,4 +1,5 @@
 import type { Connector } from "../../connectors/define-connector.ts";
+import { addNoteTo } from "../../connectors/run-notes.ts";
 import { isTransient } from "../../connectors/sync/classify-response.ts";
 import { runSync } from "../../connectors/sync/run-sync.ts";
 import type { Runtime } from "../../connectors/sync/runtime.ts";
@@ -138,8 +139,8 @@ export function syncWithinBudget(
           run.place = checkpoint;
           saveRun();
         },
-        addNote(kind, what) {
-          if (!run.notes.some((each) => each.kind === kind && each.what === what)) run.notes.push({ kind, what });
+        addNote(kind, what, count, table) {
+          addNoteTo(run.notes, { kind, what, ...(count !== undefined && { count }), ...(table && { table }) });
         },
         throwIfOutOfTime() {
           leaseHandle.extend();

@@ -1,8 +1,8 @@
+import type { RunNote } from "../../connectors/run-notes.ts";
 import type { Checkpoint } from "../../connectors/sync/run-sync.ts";
 import type { TableName } from "../../tables/index.ts";
 import { assertNotCustomFunction } from "./assert-not-custom-function.ts";
 import type { Days } from "./import-period.ts";
-import type { StoredNote } from "./run-text.ts";
 
 /**
  * A user's unfinished run: where it continues, and what it has done so far. It holds no secret. Earlier versions stored
@@ -23,7 +23,7 @@ export interface UnfinishedRun {
   tables: Partial<Record<TableName, TableProgress>>;
   /** Rows read so far. */
   read: number;
-  notes: StoredNote[];
+  notes: RunNote[];
   /** The account's name at the platform; "" until it is known. */
   account: string;
   /** How often it stopped because of a transient error. */

@@ -73,7 +73,8 @@ export const blueskyMentions = defineConnector({
   tables: {
     mentions: {
       parts: (run) => searchesForRun(run, { names: true, hashtags: true, handles: /^(?:[a-z0-9-]+\.)+[a-z]{2,}$/i }),
-      request: (run, pageCursor, search) => ({
+      pageSize: 100,
+      request: (run, pageCursor, search, _metrics, size = 100) => ({
         url: `${base}/app.bsky.feed.searchPosts`,
         query: {
           q: searchPhrase(search),
@@ -81,7 +82,7 @@ export const blueskyMentions = defineConnector({
           sort: "latest",
           since: toIso(startOf(run)),
           until: toSearchPosition(run, pageCursor).until,
-          limit: 100,
+          limit: size,
           cursor: toSearchPosition(run, pageCursor).cursor,
         },
       }),

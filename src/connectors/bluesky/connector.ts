@@ -61,11 +61,12 @@ export const bluesky = defineConnector({
   ],
   tables: {
     posts: {
-      request: ({ facts, account }, cursor) => ({
+      pageSize: 100,
+      request: ({ facts, account }, cursor, _part, _metrics, size = 100) => ({
         url: `${base}/app.bsky.feed.getAuthorFeed`,
         query: {
           actor: String(facts.accountId ?? account),
-          limit: 100,
+          limit: size,
           filter: "posts_no_replies",
           cursor: cursor ?? undefined,
         },

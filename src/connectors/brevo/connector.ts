@@ -28,10 +28,10 @@ function period(run: Run): { startDate?: string; endDate?: string } {
   return { startDate: toIso(startOf(run)), endDate: toIso(Math.min(endOf(run), run.now)) };
 }
 
-const nextCampaigns: NextPage = (response, page, run) => {
+const nextCampaigns: NextPage = (response, page, run, size) => {
   const offset = pageOffset(page) + listAt(response.body, "campaigns").length;
   const hasMore = () => offset < (numberAt(response.body, "count") ?? 0);
-  return overlappingPages(pageSize, "campaigns", "id", hasMore)(response, page, run);
+  return overlappingPages(pageSize, "campaigns", "id", hasMore)(response, page, run, size);
 };
 
 const sentAt = (campaign: Parameters<typeof textAt>[0]): string | null => toIsoTime(textAt(campaign, "sentDate"));
@@ -70,12 +70,13 @@ export const brevo = defineConnector({
   lookups: [account],
   tables: {
     campaigns: {
-      request: (run, page) => ({
+      pageSize,
+      request: (run, page, _part, _metrics, size = pageSize) => ({
         url: `${base}/emailCampaigns`,
         query: {
           status: "sent",
           statistics: "globalStats",
-          limit: pageSize,
+          limit: size,
           offset: pageOffset(page),
           sort: "desc",
           excludeHtmlContent: true,

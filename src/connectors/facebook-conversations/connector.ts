@@ -45,9 +45,10 @@ export const facebookConversations = defineConnector({
   lookups: pageTokenLookups,
   tables: {
     conversations: {
-      request: ({ facts }, page) => ({
+      pageSize: 50,
+      request: ({ facts }, page, _part, _metrics, size = 50) => ({
         url: `${base}/${facts.accountId}/conversations`,
-        query: { platform: "messenger", folder: "inbox", fields, limit: 50, after: page ?? undefined },
+        query: { platform: "messenger", folder: "inbox", fields, limit: size, after: page ?? undefined },
       }),
       next: graphCursor,
       items: (body) => listAt(body, "data"),

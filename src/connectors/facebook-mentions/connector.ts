@@ -69,9 +69,10 @@ export const facebookMentions = defineConnector({
   tables: {
     mentions: {
       parts: ({ facts }) => (facts.hasReviews === "yes" ? ["tagged", "ratings"] : ["tagged"]),
-      request: (run, page, part) => ({
+      pageSize: 100,
+      request: (run, page, part, _metrics, size = 100) => ({
         url: `${base}/${run.facts.accountId}/${part}`,
-        query: { fields: fieldsFor(run, part), limit: 100, after: page ?? undefined },
+        query: { fields: fieldsFor(run, part), limit: size, after: page ?? undefined },
       }),
       adapt: dropRefusedFields,
       next: graphCursor,

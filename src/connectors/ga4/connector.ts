@@ -3,7 +3,7 @@ import { type ApiResponse, defineConnector, type NoteKind } from "../define-conn
 import { googleFailures } from "../google/failures.ts";
 import { googleSignIn } from "../google/sign-in.ts";
 import { at, type Json, listAt, numberAt, textAt } from "../json.ts";
-import { cursorAt, offsetsUpTo } from "../next-page.ts";
+import { cursorAt, offsetsUpTo, splitOffsets } from "../next-page.ts";
 
 /** Three reports: by page, by channel, and for the whole site, since visitors per page cannot be added up. */
 const breakdowns = ["pagePath", "sessionDefaultChannelGroup", ""];
@@ -97,7 +97,9 @@ export const ga4 = defineConnector({
       countsDaysIn: "account",
       parts: () => breakdowns,
       metrics,
-      request: (run, page, part, requestedMetrics) => {
+      pageSize,
+      splitPage: splitOffsets,
+      request: (run, page, part, requestedMetrics, size = pageSize) => {
         const dimensionNames = ["date", String(part)].filter((name) => name !== "");
         return {
           url: `https://analyticsdata.googleapis.com/v1beta/properties/${run.account}:runReport`,
@@ -108,7 +110,7 @@ export const ga4 = defineConnector({
             metrics: requestedMetrics.map((name) => ({ name })),
             // Pages of a report only fit together in a fixed order.
             orderBys: dimensionNames.map((dimensionName) => ({ dimension: { dimensionName } })),
-            limit: String(pageSize),
+            limit: String(size),
             offset: String(page ?? 0),
             returnPropertyQuota: true,
           },

@@ -1,7 +1,7 @@
 import { toBase64Url } from "../base64.ts";
 import { type ApiRequest, type ApplySecret, defineConnector, type ListSource, type Run } from "../define-connector.ts";
 import { at, type Json, listAt, numberAt, textAt, toIso, toIsoTime } from "../json.ts";
-import { pageNumbers } from "../next-page.ts";
+import { pageNumbers, splitPageNumbers } from "../next-page.ts";
 import { siteKeyForm } from "../site-keys.ts";
 import { dayOf, endOf, startOf } from "../wall-clock.ts";
 
@@ -45,13 +45,15 @@ const clicksOf = (post: Json): number | null =>
   at(post, "email.track_clicks") === true ? numberAt(post, "count.clicks") : null;
 
 /** Everything published, oldest first, so that posts published during an import do not shift the pages. */
-const publishedPosts: Pick<ListSource, "request" | "next" | "items"> = {
-  request: (run, page) =>
+const publishedPosts: Pick<ListSource, "pageSize" | "splitPage" | "request" | "next" | "items"> = {
+  pageSize,
+  splitPage: splitPageNumbers,
+  request: (run, page, _part, _metrics, size = pageSize) =>
     postsRequest(run.facts.site, {
       filter: `status:[published,sent]+published_at:>='${toIso(startOf(run))}'+published_at:<'${toIso(endOf(run))}'`,
       include: "count.clicks,email,newsletter",
       order: "published_at asc,id asc",
-      limit: pageSize,
+      limit: size,
       page: Number(page ?? 1),
     }),
   next: pageNumbers(({ body }) => numberAt(body, "meta.pagination.pages")),

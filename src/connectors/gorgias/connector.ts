@@ -59,9 +59,10 @@ export const gorgias = defineConnector({
   lookups: [accountLookup],
   tables: {
     conversations: {
-      request: (run, page) => ({
+      pageSize: 100,
+      request: (run, page, _part, _metrics, size = 100) => ({
         url: `${base(run)}/tickets`,
-        query: { limit: 100, order_by: "created_datetime:desc", trashed: false, cursor: page ?? undefined },
+        query: { limit: size, order_by: "created_datetime:desc", trashed: false, cursor: page ?? undefined },
       }),
       next: cursorAt("meta.next_cursor"),
       items: (body) => listAt(body, "data"),

@@ -55,9 +55,12 @@ const mediaPath = "business_discovery.media";
 /** Public fields only: no reach, saves or shares; views where Instagram shows them. */
 export const publicAccountPosts = (base: string) =>
   ({
-    request: (run, page) => ({
+    pageSize: 50,
+    request: (run, page, _part, _metrics, size = 50) => ({
       url: `${base}/${run.facts.ownId}`,
-      query: { fields: discoveryFields(run, `media${page === null ? "" : `.after(${page})`}.limit(50){${fields}}`) },
+      query: {
+        fields: discoveryFields(run, `media${page === null ? "" : `.after(${page})`}.limit(${size}){${fields}}`),
+      },
     }),
     // A nested list has no URL of a next page, only an end cursor.
     next: ({ body }) =>
@@ -82,7 +85,7 @@ export function ownOrPublic<Own extends Row, Others extends Row>(
     ...ownSource,
     parts: (run) => sourceFor(run).parts?.(run) ?? [null],
     request: (run, ...rest) => sourceFor(run).request(run, ...rest),
-    next: (response, page, run) => sourceFor(run).next?.(response, page, run) ?? null,
+    next: (response, page, run, size) => sourceFor(run).next?.(response, page, run, size) ?? null,
     items: (body, run, part) => sourceFor(run).items(body, run, part),
     details: (ownSource.details ?? []).map((detail) => ({
       ...detail,

@@ -40,14 +40,15 @@ const metrics = {
 export const instagramPosts = (base: string, bundle?: Bundle) =>
   ({
     parts: ({ to, today }) => (to < addDays(today, -1) ? ["media"] : ["media", "stories"]),
-    request: (run, page, part) => ({
+    pageSize: 100,
+    request: (run, page, part, _metrics, size = 100) => ({
       url: `${base}/${run.facts.accountId}/${part}`,
       query:
         part === "stories"
           ? { fields, after: page ?? undefined }
           : {
               fields,
-              limit: 100,
+              limit: size,
               ...secondsOf(run),
               after: page ?? undefined,
             },

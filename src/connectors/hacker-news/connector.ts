@@ -37,7 +37,12 @@ export const hackerNews = defineConnector({
   tables: {
     mentions: {
       parts: (run) => searchesForRun(run, { names: true }),
-      request: (run, cursor, search) => {
+      pageSize,
+      splitPage: (cursor, size, smaller) => {
+        const [until, page] = String(cursor ?? "").split(" ");
+        return page === undefined ? [cursor] : [`${until} ${(Number(page) * size) / smaller}`];
+      },
+      request: (run, cursor, search, _metrics, size = pageSize) => {
         const { until, page } = toSearchPosition(run, cursor);
         return {
           url: "https://hn.algolia.com/api/v1/search_by_date",
@@ -47,16 +52,16 @@ export const hackerNews = defineConnector({
             // Otherwise the names of authors are searched too.
             restrictSearchableAttributes: "title,story_text,comment_text,url",
             numericFilters: `created_at_i>=${secondsOf(run).since},created_at_i<=${until}`,
-            hitsPerPage: pageSize,
+            hitsPerPage: size,
             page,
           },
         };
       },
       // A search returns at most 1,000 hits, so each page starts at the time where the previous one ended.
-      next: ({ body }, cursor, run) => {
+      next: ({ body }, cursor, run, size = pageSize) => {
         const hits = listAt(body, "hits");
         const last = numberAt(hits[hits.length - 1] ?? null, "created_at_i");
-        if (hits.length < pageSize || last === null) return null;
+        if (hits.length < size || last === null) return null;
         const { until, page } = toSearchPosition(run, cursor);
         return last < until ? `${last} 0` : `${until} ${page + 1}`;
       },

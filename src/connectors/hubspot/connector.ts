@@ -30,9 +30,10 @@ export const hubspot = defineConnector({
   lookups: [account],
   tables: {
     campaigns: {
-      request: (_, page) => ({
+      pageSize: 100,
+      request: (_, page, _part, _metrics, size = 100) => ({
         url: `${base}/marketing/v3/emails`,
-        query: { limit: 100, after: page ?? undefined, includeStats: true, isPublished: true },
+        query: { limit: size, after: page ?? undefined, includeStats: true, isPublished: true },
       }),
       next: cursorAt("paging.next.after"),
       items: (body) => listAt(body, "results"),

@@ -34,11 +34,12 @@ export const instagramTags = defineConnector({
   ],
   tables: {
     mentions: {
-      request: ({ facts }, page) => ({
+      pageSize: 100,
+      request: ({ facts }, page, _part, _metrics, size = 100) => ({
         url: `${base}/${facts.accountId}/tags`,
         query: {
           fields: "id,caption,permalink,timestamp,username,like_count,comments_count",
-          limit: 100,
+          limit: size,
           after: page ?? undefined,
         },
       }),

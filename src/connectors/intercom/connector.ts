@@ -17,8 +17,6 @@ const regionUrl = ({ facts }: Run): string => regions[String(facts.region)] ?? b
 
 const headers = { "Intercom-Version": "2.16" };
 
-const pageSize = 150;
-
 /** Identifies the workspace only; the teammate's name is not needed. */
 const workspace: Lookup = {
   request: () => ({ url: `${base}/me`, headers }),
@@ -30,8 +28,8 @@ const workspace: Lookup = {
 
 const customerInitiated = "customer_initiated";
 
-const pageParameters = (cursor: PageCursor | null): Json =>
-  cursor === null ? { per_page: pageSize } : { per_page: pageSize, starting_after: String(cursor) };
+const pageParameters = (cursor: PageCursor | null, size: number): Json =>
+  cursor === null ? { per_page: size } : { per_page: size, starting_after: String(cursor) };
 
 /** One extra day on either side, since time searches may work in whole days of another time zone. */
 const searchQuery = ({ from, to }: Run) => ({
@@ -65,11 +63,12 @@ export const intercom = defineConnector({
   lookups: [workspace],
   tables: {
     conversations: {
-      request: (run, page) => ({
+      pageSize: 150,
+      request: (run, page, _part, _metrics, size = 150) => ({
         url: `${regionUrl(run)}/conversations/search`,
         method: "POST",
         headers,
-        json: { query: searchQuery(run), pagination: pageParameters(page) },
+        json: { query: searchQuery(run), pagination: pageParameters(page, size) },
       }),
       next: cursorAt("pages.next.starting_after"),
       items: (body) => listAt(body, "conversations"),

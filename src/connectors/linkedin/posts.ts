@@ -6,8 +6,6 @@ import { startOf } from "../wall-clock.ts";
 import { shareMetrics } from "./days.ts";
 import { hasNextLink, idOfUrn, organizationUrn, request } from "./requests.ts";
 
-const pageSize = 100;
-
 const typeByContent: Readonly<Record<string, string>> = {
   multiImage: "image",
   article: "link",
@@ -32,6 +30,8 @@ export const toPlainText = (text: string): string =>
     .replace(/@\[((?:\\.|[^\]\\])*)\]\s?\(urn:li:[^)]*\)/g, "@$1")
     .replace(/\{hashtag\|\\?([#＃])\|([^}|]*)\}/g, "$1$2")
     .replace(/\\([\\|{}@[\]()<>#*_~])/g, "$1");
+
+const pageSize = 100;
 
 /** The statistics list that each post type belongs to. */
 const listByUrnType: Readonly<Record<string, string>> = { "urn:li:share": "shares", "urn:li:ugcPost": "ugcPosts" };
@@ -65,13 +65,14 @@ const toTime = (milliseconds: number | null): string | null => (milliseconds ===
 
 /** The organization's posts, most recently modified first. */
 export const linkedinPosts = {
-  request: ({ account }, page) =>
+  pageSize,
+  request: ({ account }, page, _part, _metrics, size = pageSize) =>
     request("posts", {
       headers: { "X-RestLi-Method": "FINDER" },
       query: {
         author: organizationUrn(idOfUrn(account)),
         q: "author",
-        count: pageSize,
+        count: size,
         start: pageOffset(page),
         sortBy: "LAST_MODIFIED",
       },

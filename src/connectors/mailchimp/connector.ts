@@ -36,10 +36,10 @@ const account: Lookup = {
   },
 };
 
-const nextReportPage: NextPage = (response, page, run) => {
+const nextReportPage: NextPage = (response, page, run, size) => {
   const offset = pageOffset(page) + listAt(response.body, "reports").length;
   const hasMore = () => offset < (numberAt(response.body, "total_items") ?? 0);
-  return overlappingPages(pageSize, "reports", "id", hasMore)(response, page, run);
+  return overlappingPages(pageSize, "reports", "id", hasMore)(response, page, run, size);
 };
 
 /**
@@ -64,10 +64,11 @@ export const mailchimp = defineConnector({
   lookups: [account],
   tables: {
     campaigns: {
-      request: (run, page) => ({
+      pageSize,
+      request: (run, page, _part, _metrics, size = pageSize) => ({
         url: `${base(run)}/reports`,
         query: {
-          count: pageSize,
+          count: size,
           offset: pageOffset(page),
           since_send_time: toIso(startOf(run)).replace("Z", "+00:00"),
           before_send_time: toIso(endOf(run)).replace("Z", "+00:00"),

@@ -25,9 +25,10 @@ export const mastodonMentions = defineConnector({
   tables: {
     mentions: {
       parts: (run) => searchesForRun(run, { hashtags: true }),
-      request: (_run, page, search) => ({
+      pageSize: 40,
+      request: (_run, page, search, _metrics, size = 40) => ({
         url: `https://${server}/api/v1/timelines/tag/${encodeURIComponent(searchTerm(search))}`,
-        query: { limit: 40, max_id: page ?? undefined },
+        query: { limit: size, max_id: page ?? undefined },
       }),
       next: linkHeader("max_id"),
       items: itemsWithSearch(""),

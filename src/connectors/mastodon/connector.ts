@@ -99,9 +99,10 @@ export const mastodon = defineConnector({
   lookups: [{ ...account, toleratedFailures: ["not_found", "not_listed", "unreadable"] }, serverOfName, account],
   tables: {
     posts: {
-      request: (run, page) => ({
+      pageSize: 40,
+      request: (run, page, _part, _metrics, size = 40) => ({
         url: apiUrl(run, `${run.facts.accountId}/statuses`),
-        query: { limit: 40, exclude_reblogs: true, exclude_replies: true, max_id: page ?? undefined },
+        query: { limit: size, exclude_reblogs: true, exclude_replies: true, max_id: page ?? undefined },
       }),
       next: linkHeader("max_id"),
       items: (body) => listAt(body, ""),

@@ -79,9 +79,10 @@ function pinMetrics(pin: Json, { now }: Run): Json {
 
 /** Pins that the account created, not those saved from others. Their order is undocumented, so all pages are read. */
 export const pins = {
-  request: (_run, page) => ({
+  pageSize: 250,
+  request: (_run, page, _part, _metrics, size = 250) => ({
     url: `${api}/pins`,
-    query: { page_size: 250, pin_metrics: true, pin_filter: "exclude_repins", bookmark: page ?? undefined },
+    query: { page_size: size, pin_metrics: true, pin_filter: "exclude_repins", bookmark: page ?? undefined },
   }),
   next: cursorAt("bookmark"),
   items: (body) => listAt(body, "items"),

@@ -83,7 +83,11 @@ export const podbean = defineConnector({
   lookups: [podcast, followers],
   tables: {
     episodes: {
-      request: (_, page) => ({ url: `${base}/episodes`, query: { offset: pageOffset(page), limit: pageSize } }),
+      pageSize,
+      request: (_run, page, _part, _metrics, size = pageSize) => ({
+        url: `${base}/episodes`,
+        query: { offset: pageOffset(page), limit: size },
+      }),
       next: overlappingPages(pageSize, "episodes", "id", ({ body }) => at(body, "has_more") === true),
       items: (body) => listAt(body, "episodes"),
       details: [downloads],

@@ -6,7 +6,6 @@ import { offsetWhileFull } from "../next-page.ts";
 
 const base = "https://searchconsole.googleapis.com/webmasters/v3/sites";
 
-/** The maximum number of rows per request. */
 const pageSize = 25_000;
 
 /** By page, and for the whole site: rare searches are left out by page, so pages do not add up to the day. */
@@ -43,7 +42,8 @@ export const searchConsole = defineConnector({
     pages: {
       countsDaysIn: "Pacific",
       parts: () => breakdowns,
-      request: (run, page, part) => ({
+      pageSize,
+      request: (run, page, part, _metrics, size = pageSize) => ({
         url: `${base}/${encodeURIComponent(run.account)}/searchAnalytics/query`,
         method: "POST",
         json: {
@@ -51,7 +51,7 @@ export const searchConsole = defineConnector({
           endDate: run.to,
           dimensions: part,
           type: "WEB",
-          rowLimit: pageSize,
+          rowLimit: size,
           startRow: Number(page ?? 0),
         },
       }),

@@ -42,9 +42,16 @@ function withoutSurroundings(text: string): string {
 }
 
 const kindByStatus: readonly (readonly [from: number, kind: FailureKind])[] = [
+  [525, "server"],
+  // Cloudflare's.
+  [524, "timeout"],
+  [505, "server"],
+  [504, "timeout"],
   [500, "server"],
   [430, "invalid"],
   [429, "rate_limited"],
+  [415, "invalid"],
+  [413, "too_much_data"],
   [411, "invalid"],
   [410, "not_found"],
   [408, "timeout"],

@@ -1,9 +1,6 @@
-import type { ApiRequest, Bundle, Detail, FailureKind, Run } from "../define-connector.ts";
+import type { ApiRequest, Bundle, Detail, Run } from "../define-connector.ts";
 import type { Json } from "../json.ts";
-import { type ApiFailure, type ApiResult, classifyResponse, isApiFailure, isTransient } from "./classify-response.ts";
-import { type DroppedMetrics, dropRefusedMetrics, remainingMetrics } from "./refused-metrics.ts";
-import type { RequestContext } from "./send-batch.ts";
-import { ApiError } from "./sync-errors.ts";
+import { type MetricLedger, type MetricState, metricsToRequest, newMetricState } from "./refused-metrics.ts";
 
 /** One detail request for some items of a page. */
 export interface DetailJob {
@@ -12,10 +9,21 @@ export interface DetailJob {
   /** The items' indexes in their page. */
   indexes: readonly number[];
   group: string;
+  metricState: MetricState;
+  /** How many jobs may share its bundle; halved when a bundle is refused as a whole. */
+  maxJobsInBundle: number;
+  /** Part of a request that was refused before. */
+  isPart: boolean;
 }
 
-const metricsFor = ({ detail, group }: DetailJob, droppedMetrics: DroppedMetrics): string[] =>
-  remainingMetrics(`${detail.name}/${group}`, detail.metrics?.[group], droppedMetrics);
+/** The group of items for which a job's metrics are judged together. */
+export const metricGroup = ({ detail, group }: DetailJob): string => `${detail.name}/${group}`;
+
+export const metricsOfJob = (job: DetailJob, ledger: MetricLedger): string[] =>
+  metricsToRequest(ledger, metricGroup(job), job.detail.metrics?.[job.group], job.metricState);
+
+export const requestOfJob = ({ detail, items }: DetailJob, run: Run, metrics: readonly string[]): ApiRequest =>
+  detail.request(items, run, metrics);
 
 /** Plans a page's detail requests: grouped, then in batches. */
 export function planDetails(details: readonly Detail[], items: readonly Json[], run: Run): DetailJob[] {
@@ -28,14 +36,37 @@ export function planDetails(details: readonly Detail[], items: readonly Json[], 
     }
     return [...groups].flatMap(([group, indexes]) => {
       if (detail.metrics && !detail.metrics[group]?.length) return [];
-      const requests: DetailJob[] = [];
+      const jobs: DetailJob[] = [];
       for (let start = 0; start < indexes.length; start += detail.batch) {
         const batch = indexes.slice(start, start + detail.batch);
-        requests.push({ detail, group, indexes: batch, items: batch.map((index) => items[index] as Json) });
+        jobs.push({
+          detail,
+          group,
+          indexes: batch,
+          items: batch.map((index) => items[index] as Json),
+          metricState: newMetricState(),
+          maxJobsInBundle: detail.bundle?.size ?? 1,
+          isPart: false,
+        });
       }
-      return requests;
+      return jobs;
     });
   });
+}
+
+/** The job as two jobs for half of its items each. */
+export function splitJob(job: DetailJob): DetailJob[] {
+  const middle = Math.ceil(job.items.length / 2);
+  return [
+    [0, middle],
+    [middle, job.items.length],
+  ].map(([start, end]) => ({
+    ...job,
+    items: job.items.slice(start, end),
+    indexes: job.indexes.slice(start, end),
+    metricState: newMetricState(),
+    isPart: true,
+  }));
 }
 
 /** A request to send: one detail request, or several in a bundle. */
@@ -46,17 +77,16 @@ export interface DetailRequest {
   metrics: readonly (readonly string[])[];
 }
 
+/** Whether a refused request can be repeated in smaller parts. */
+export const isDivisible = (jobs: readonly DetailJob[]): boolean => jobs.length > 1 || (jobs[0]?.items.length ?? 0) > 1;
+
 /** Packs detail requests into as few requests as possible. */
-export function packDetailRequests(
-  pendingJobs: readonly DetailJob[],
-  run: Run,
-  droppedMetrics: DroppedMetrics,
-): DetailRequest[] {
-  const toApiRequest = (job: DetailJob) => job.detail.request(job.items, run, metricsFor(job, droppedMetrics));
+export function packDetailRequests(pendingJobs: readonly DetailJob[], run: Run, ledger: MetricLedger): DetailRequest[] {
+  const toApiRequest = (job: DetailJob) => requestOfJob(job, run, metricsOfJob(job, ledger));
   const detailRequest = (request: ApiRequest, jobs: readonly DetailJob[]): DetailRequest => ({
     request,
     jobs,
-    metrics: jobs.map((job) => metricsFor(job, droppedMetrics)),
+    metrics: jobs.map((job) => metricsOfJob(job, ledger)),
   });
   const detailRequests: DetailRequest[] = [];
   const jobsByBundle = new Map<Bundle, DetailJob[]>();
@@ -66,78 +96,12 @@ export function packDetailRequests(
     else jobsByBundle.set(bundle, [...(jobsByBundle.get(bundle) ?? []), job]);
   }
   for (const [bundle, all] of jobsByBundle) {
-    for (let start = 0; start < all.length; start += bundle.size) {
-      const jobs = all.slice(start, start + bundle.size);
+    for (let start = 0; start < all.length; ) {
+      const size = Math.max(1, Math.min(bundle.size, (all[start] as DetailJob).maxJobsInBundle));
+      const jobs = all.slice(start, start + size);
+      start += size;
       detailRequests.push(detailRequest(bundle.wrap(jobs.map(toApiRequest), run), jobs));
     }
   }
   return detailRequests;
-}
-
-/** A job's details, or that it has to be retried: after a transient failure, or without a dropped metric. */
-export type DetailResult =
-  | { job: DetailJob; values: readonly Json[] }
-  | { job: DetailJob; retry: true; failure: ApiFailure | null };
-
-/** The post was deleted after it was listed, or too few people saw it: the import continues without its details. */
-const missingKinds: readonly FailureKind[] = ["not_found", "not_enough_data"];
-
-/** The platform ran out of time for this part of a bundle. */
-const partGivenUp: ApiFailure = { kind: "server", code: "given up", response: null };
-
-/** Reads the response to a detail request. Throws `ApiError` for failures that affect more than these items. */
-export function readDetails(
-  context: RequestContext,
-  run: Run,
-  detailRequest: DetailRequest,
-  result: ApiResult,
-  droppedMetrics: DroppedMetrics,
-): DetailResult[] {
-  const { bundle } = (detailRequest.jobs[0] as DetailJob).detail;
-  const toResult = (job: DetailJob, index: number, partResult: ApiResult) =>
-    toDetailResult(context, run, job, detailRequest.metrics[index] ?? [], partResult, droppedMetrics);
-  if (isApiFailure(result) || !bundle) return detailRequest.jobs.map((job, index) => toResult(job, index, result));
-  const partResponses = bundle.unwrap(result.response.body);
-  return detailRequest.jobs.map((job, index) => {
-    const response = partResponses[index] ?? null;
-    if (response === null) return { job, retry: true, failure: partGivenUp };
-    const partResult = classifyResponse(context.connector, response);
-    if (isApiFailure(partResult) && isTransient(partResult.failure))
-      return { job, retry: true, failure: partResult.failure };
-    return toResult(job, index, partResult);
-  });
-}
-
-function toDetailResult(
-  context: RequestContext,
-  run: Run,
-  job: DetailJob,
-  metrics: readonly string[],
-  result: ApiResult,
-  droppedMetrics: DroppedMetrics,
-): DetailResult {
-  const emptyResult = () => ({ job, values: job.items.map(() => null) });
-  if (!isApiFailure(result)) return { job, values: job.detail.read(result.response.body, job.items, result.response) };
-  const { failure } = result;
-  if (failure.kind === "invalid_metric" && job.detail.metrics) {
-    const { detail, group, items } = job;
-    // Another response in the same batch may have dropped the metric already.
-    if (metricsFor(job, droppedMetrics).length === metrics.length) {
-      const requestForMetric = (metric: string) => detail.request(items, run, [metric]);
-      if (
-        !dropRefusedMetrics(
-          context,
-          `${detail.name}/${group}`,
-          metrics,
-          failure.response,
-          requestForMetric,
-          droppedMetrics,
-        )
-      )
-        return emptyResult();
-    }
-    return metricsFor(job, droppedMetrics).length === 0 ? emptyResult() : { job, retry: true, failure: null };
-  }
-  if (missingKinds.includes(failure.kind) || job.detail.toleratedFailures?.includes(failure.kind)) return emptyResult();
-  throw new ApiError(failure);
 }

@@ -50,7 +50,8 @@ export interface SyncPort {
   writeRows(table: TableName, rows: Row[], more: { skipped: number; typed: readonly string[] }): void;
   /** Saves where the run would resume; all rows before it have been written. */
   saveCheckpoint(checkpoint: Checkpoint): void;
-  addNote(kind: NoteKind, what: string): void;
+  /** Notifies the user once; the counts of repeated notes about the same table are added up. */
+  addNote(kind: NoteKind, what: string, count?: number, table?: TableName): void;
   /**
    * Throws `Pause` when the run should stop at the next opportunity, such as when its time is over. Only called once
    * the run has progressed beyond its start, so that every execution progresses; `deadline` applies in any case.
@@ -77,7 +78,7 @@ export function runSync(request: SyncRequest, checkpoint: Checkpoint | null, syn
     applySecret,
     lookupSecret: null,
     deadline,
-    addNote,
+    addNote: (kind, what, count) => addNote(kind, what, count),
   };
   let remainingTables = (checkpoint?.tables ?? request.tables).filter((table) => connector.tables[table] !== undefined);
   const run = runLookups(context, request, remainingTables);
@@ -121,6 +122,11 @@ function syncTable(
 ): void {
   const [table] = remainingTables as [TableName];
   const source = context.connector.tables[table] as Source;
+  const tableContext: RequestContext = {
+    ...context,
+    addNote: (kind, what, count) =>
+      count === undefined ? syncPort.addNote(kind, what) : syncPort.addNote(kind, what, count, table),
+  };
   const buffer: Row[] = [];
   let skipped = 0;
   const addRows = (rows: readonly Row[]) => {
@@ -152,7 +158,7 @@ function syncTable(
   };
   const startingPoint = JSON.stringify(chains ?? firstCheckpoint(source, run));
   const readFrom = (start: readonly ChainCheckpoint[] | null) =>
-    readPages(context, source, run, start, addRows, (checkpoints) => {
+    readPages(tableContext, source, run, start, addRows, (checkpoints) => {
       lastCheckpoints = checkpoints;
       if (syncPort.runtime.now() > syncPort.deadline) throw new Pause("time", null);
       if (buffer.length >= (request.maxBufferedRows ?? defaultMaxBufferedRows)) saveCheckpoint();

@@ -31,8 +31,8 @@ export interface RequestContext {
   lookupSecret: string | null;
   /** When the run must have ended, milliseconds since 1970. */
   deadline: number;
-  /** Notifies the user, once for each kind. */
-  addNote: (kind: NoteKind, detail: string) => void;
+  /** Notifies the user, once for each kind and detail; counts are added up. */
+  addNote: (kind: NoteKind, detail: string, count?: number) => void;
 }
 
 function credentialsFor(context: RequestContext, request: ApiRequest): Credentials {
@@ -72,15 +72,24 @@ export const isDeferred = ({ pause }: BatchResult, result: ApiResult): boolean =
 /**
  * Sends a batch of requests in parallel and retries transient failures up to three times, after the delay that the
  * platform requests. A refused secret is renewed once. Remaining failures are returned as results.
+ *
+ * @param isFinal Whether a failure of the request at this index is returned at once, because another request will
+ * replace it.
  */
-export function sendBatch(context: RequestContext, requests: readonly ApiRequest[]): BatchResult {
+export function sendBatch(
+  context: RequestContext,
+  requests: readonly ApiRequest[],
+  isFinal: (index: number, failure: ApiFailure) => boolean = () => false,
+): BatchResult {
   const results: ApiResult[] = [];
   let pending = requests.map((_, index) => index);
   let mayRenew = context.lookupSecret === null;
   for (let retries = 0; ; ) {
     fetchInto(context, requests, pending, results);
     const unauthorized = pending.filter((index) => failureKindOf(results[index]) === "auth_expired");
-    const transient = pending.filter((index) => isTransientError(results[index]));
+    const transient = pending.filter(
+      (index) => isTransientError(results[index]) && !isFinal(index, failureOf(results[index])),
+    );
     if (unauthorized.length > 0 && mayRenew) {
       mayRenew = false;
       if (!context.secretProvider.renew()) break;

@@ -37,11 +37,12 @@ const typeByMedia: Readonly<Record<string, string>> = {
 const isRepost: Detail["appliesTo"] = (post) => textAt(post, "media_type") === "REPOST_FACADE";
 
 const posts = {
-  request: (run, page) => ({
+  pageSize: 100,
+  request: (run, page, _part, _metrics, size = 100) => ({
     url: `${base}/me/threads`,
     query: {
       fields: "id,media_type,permalink,text,timestamp",
-      limit: 100,
+      limit: size,
       ...secondsOf(run),
       after: page ?? undefined,
     },

@@ -52,11 +52,12 @@ export const tiktok = defineConnector({
   lookups: [accountLookup],
   tables: {
     posts: {
-      request: (_run, cursor) => ({
+      pageSize: 20,
+      request: (_run, cursor, _part, _metrics, size = 20) => ({
         url: `${base}/video/list/`,
         method: "POST",
         query: { fields: videoFields },
-        json: { max_count: 20, ...(cursor === null ? {} : { cursor: Number(cursor) }) },
+        json: { max_count: size, ...(cursor === null ? {} : { cursor: Number(cursor) }) },
       }),
       next: cursorWhile("data.cursor", "data.has_more"),
       items: (body) => listAt(body, "data.videos"),

@@ -1,7 +1,7 @@
 import { header } from "../apply-secret.ts";
 import { type Detail, defineConnector, type Run } from "../define-connector.ts";
 import { addDays, type Json, listAt, numberAt, sumKnown, textAt, toIsoTime } from "../json.ts";
-import { pageNumbers } from "../next-page.ts";
+import { pageNumbers, splitPageNumbers } from "../next-page.ts";
 import { isInPeriod } from "../wall-clock.ts";
 
 const base = "https://api.transistor.fm/v1";
@@ -99,14 +99,16 @@ export const transistor = defineConnector({
   tables: {
     episodes: {
       // Oldest first: new episodes come last, and mostly recent ones get deleted, so pages stay stable.
-      request: ({ account }, page) => ({
+      pageSize,
+      splitPage: splitPageNumbers,
+      request: ({ account }, page, _part, _metrics, size = pageSize) => ({
         url: `${base}/episodes`,
         query: {
           show_id: account,
           status: "published",
           order: "asc",
           "pagination[page]": Number(page ?? 1),
-          "pagination[per]": pageSize,
+          "pagination[per]": size,
         },
       }),
       next: pageNumbers(({ body }) => numberAt(body, "meta.totalPages")),

@@ -46,9 +46,10 @@ function reviewText(review: Json): string | null {
 
 /** A business's reviews, newest first. Reviewers' names are not read. */
 const reviews = <Fields extends Row>(row: ListSource<Fields>["row"]): ListSource<Fields> => ({
-  request: ({ facts }: Run, page) => ({
+  pageSize: 100,
+  request: ({ facts }: Run, page, _part, _metrics, size = 100) => ({
     url: `${base}/${facts.accountId}/reviews`,
-    query: { ...pageContaining(pageOffset(page)), orderBy: "createdat.desc" },
+    query: { ...pageContaining(pageOffset(page), size), orderBy: "createdat.desc" },
   }),
   next: nextReviewPage,
   items: (body) => listAt(body, "reviews"),

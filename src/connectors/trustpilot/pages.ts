@@ -2,10 +2,6 @@ import type { NextPage, PageCursor } from "../define-connector.ts";
 import { listAt } from "../json.ts";
 import { overlappingPages, pageOffset } from "../next-page.ts";
 
-const maxPageSize = 100;
-/** Smaller pages would cost more requests than they save. */
-const minPageSize = 50;
-
 /** A page in Trustpilot's terms: its number, from 1, and the page size. */
 export interface ReviewPage {
   page: number;
@@ -14,11 +10,12 @@ export interface ReviewPage {
 
 /**
  * The page that contains the review at this index, counted from 0, and extends furthest beyond it. Page sizes up to 100
- * are allowed, so a page can start at or shortly before the previous page's last review.
+ * are allowed, so a page can start at or shortly before the previous page's last review. Sizes below half of `size`
+ * would cost more requests than they save.
  */
-export function pageContaining(offset: number): ReviewPage {
-  let best: ReviewPage = { page: 1, perPage: maxPageSize };
-  for (let perPage = maxPageSize; perPage >= minPageSize; perPage--) {
+export function pageContaining(offset: number, size = 100): ReviewPage {
+  let best: ReviewPage = { page: 1, perPage: size };
+  for (let perPage = size; perPage >= Math.ceil(size / 2); perPage--) {
     const page = Math.floor(offset / perPage) + 1;
     if (page * perPage > best.page * best.perPage) best = { page, perPage };
   }
@@ -26,9 +23,9 @@ export function pageContaining(offset: number): ReviewPage {
 }
 
 /** Pages that start with the last review of the previous one, which shows when reviews in between were removed. */
-export const nextReviewPage: NextPage = (response, cursor, run) => {
-  const { page, perPage } = pageContaining(pageOffset(cursor));
+export const nextReviewPage: NextPage = (response, cursor, run, size = 100) => {
+  const { page, perPage } = pageContaining(pageOffset(cursor), size);
   const isFull = listAt(response.body, "reviews").length >= perPage;
   const nextCursor = String(cursor ?? "0").replace(/^\d+/, String((page - 1) * perPage)) as PageCursor;
-  return overlappingPages(perPage, "reviews", "id", () => isFull)(response, nextCursor, run);
+  return overlappingPages(perPage, "reviews", "id", () => isFull)(response, nextCursor, run, perPage);
 };

@@ -10,11 +10,12 @@ import {
 } from "../define-connector.ts";
 import { htmlToText } from "../html-to-text.ts";
 import { addDays, at, type Json, listAt, textAt, toIsoTime } from "../json.ts";
-import { overlappingOffsets } from "../next-page.ts";
+import { overlappingOffsets, splitOverlappingOffsets } from "../next-page.ts";
 import { parseSite, siteExample } from "../site-keys.ts";
 import { dayOf } from "../wall-clock.ts";
 
 const pageSize = 100;
+
 /** Posts that may be deleted between pages without others being missed. */
 const overlap = 3;
 
@@ -98,9 +99,11 @@ export const wordpress = defineConnector({
   lookups: [index(0), index(1)],
   tables: {
     pages: {
-      request: (run, page) =>
+      pageSize,
+      splitPage: splitOverlappingOffsets(overlap),
+      request: (run, page, _part, _metrics, size = pageSize) =>
         restRequest(run, "/wp/v2/posts", {
-          per_page: pageSize,
+          per_page: size,
           offset: Number(page ?? 0),
           // Extra days at either end: these are days in the site's own time zone.
           after: `${addDays(run.from, -2)}T00:00:00`,

@@ -85,14 +85,16 @@ export const xMentions = defineConnector({
     mentions: {
       parts: (run) =>
         isWithinSearchWindow(run) ? searchesForRun(run, { names: true, hashtags: true, handles: handlePattern }) : [],
-      request: (run, cursor, search) => {
+      pageSize: 100,
+      minPageSize: 10,
+      request: (run, cursor, search, _metrics, size = 100) => {
         const { start, end, token } = fromCursor(run, cursor);
         const names = run.facts.names === "post" ? "post" : "tweet";
         return {
           url: "https://api.x.com/2/tweets/search/recent",
           query: {
             query: searchQuery(run, search),
-            max_results: 100,
+            max_results: size,
             start_time: start,
             end_time: end || undefined,
             [`${names}.fields`]: fieldsByNaming[names],

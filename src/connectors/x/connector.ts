@@ -81,6 +81,8 @@ export const x = defineConnector({
   ],
   tables: {
     posts: {
+      pageSize: 100,
+      minPageSize: 5,
       request: timelinePage,
       next: nextTimelinePage,
       items: postsWithMedia,

@@ -1,7 +1,7 @@
 import { dayMs } from "../../time/day.ts";
 import { instantOfText } from "../../time/iso-time.ts";
 import type { ApiRequest, ApiResponse, NextPage, PageCursor, Run } from "../define-connector.ts";
-import { addDays, listAt, textAt, toIso } from "../json.ts";
+import { addDays, type Json, listAt, textAt, toIso } from "../json.ts";
 import { endOf, startOf } from "../wall-clock.ts";
 
 /** X reports clicks for posts younger than 30 days. */
@@ -48,8 +48,14 @@ const fieldsByNaming = {
 
 const namingOf = ({ facts }: Run): keyof typeof fieldsByNaming => (facts.names === "post" ? "post" : "tweet");
 
-/** A page of 100 posts, without reposts, which carry the numbers of someone else's post. */
-export function timelinePage(run: Run, page: PageCursor | null): ApiRequest {
+/** A page of posts, without reposts, which carry the numbers of someone else's post. */
+export function timelinePage(
+  run: Run,
+  page: PageCursor | null,
+  _part: Json,
+  _metrics: readonly string[],
+  size = 100,
+): ApiRequest {
   const { kind, boundary, end, token } = fromCursor(run, page);
   const naming = namingOf(run);
   const start = beginningOf(run);
@@ -57,7 +63,7 @@ export function timelinePage(run: Run, page: PageCursor | null): ApiRequest {
   return {
     url: `https://api.x.com/2/users/${run.facts.accountId}/tweets`,
     query: {
-      max_results: 100,
+      max_results: size,
       exclude: "retweets",
       start_time: kind === "young" && boundary > start ? boundary : start,
       // The segments overlap by a second, so that no post falls between them.

@@ -112,7 +112,9 @@ export const youtubeMentions = defineConnector({
   tables: {
     mentions: {
       parts: searchParts,
-      request: (run, page, search) => {
+      // Half of what comment threads allow, and all that a search does.
+      pageSize: 50,
+      request: (run, page, search, _metrics, size = 50) => {
         const pageToken = page ?? undefined;
         if (isCommentSearch(search))
           return {
@@ -122,7 +124,7 @@ export const youtubeMentions = defineConnector({
               allThreadsRelatedToChannelId: String(run.facts.channelId),
               order: "time",
               textFormat: "plainText",
-              maxResults: 100,
+              maxResults: size * 2,
               pageToken,
             },
           };
@@ -135,7 +137,7 @@ export const youtubeMentions = defineConnector({
             order: "date",
             publishedAfter: toIso(startOf(run)),
             publishedBefore: toIso(endOf(run)),
-            maxResults: 50,
+            maxResults: size,
             pageToken,
           },
         };

@@ -67,13 +67,14 @@ export const channelDays = {
   countsDaysIn: "Pacific",
   parts: (run) => (needsReport(run) ? [null] : []),
   metrics: ["views", "likes", "comments", "shares", "estimatedMinutesWatched", "subscribersGained", "subscribersLost"],
-  request: (run, page, _part, metrics) =>
+  pageSize: daysPerPage,
+  request: (run, page, _part, metrics, size = daysPerPage) =>
     reportRequest({
       ...reportPeriod(run),
       dimensions: "day",
       metrics: metrics.join(","),
       sort: "day",
-      maxResults: daysPerPage,
+      maxResults: size,
       startIndex: page ?? undefined,
     }),
   next: offsetWhileFull(daysPerPage, "rows", 1),

@@ -40,12 +40,13 @@ const details: Detail = {
 /** A channel's videos, newest first. */
 export const videos = {
   parts: ({ facts }) => (facts.uploads ? [null] : []),
-  request: ({ facts }, page) => ({
+  pageSize: maxVideosPerRequest,
+  request: ({ facts }, page, _part, _metrics, size = maxVideosPerRequest) => ({
     url: `${dataApi}/playlistItems`,
     query: {
       part: "contentDetails",
       playlistId: String(facts.uploads),
-      maxResults: maxVideosPerRequest,
+      maxResults: size,
       pageToken: page ?? undefined,
     },
   }),

@@ -12,6 +12,9 @@ const base = ({ facts }: Run): string => `${facts.site}/api/v2`;
 /** The export rejects start times less than a minute ago. */
 const settleSeconds = 300;
 
+/** What a page has unless fewer are requested. */
+const maxTicketsPerPage = 1_000;
+
 /** With a wrong key Zendesk may respond as to an anonymous user, without an id. */
 const accountLookup: Lookup = {
   request: (run) => ({ url: `${base(run)}/users/me` }),
@@ -56,7 +59,8 @@ export const zendesk = defineConnector({
   lookups: [accountLookup],
   tables: {
     conversations: {
-      request: (run, page) => ({
+      pageSize: maxTicketsPerPage,
+      request: (run, page, _part, _metrics, size = maxTicketsPerPage) => ({
         url: `${base(run)}/incremental/tickets/cursor`,
         query: {
           ...(page === null
@@ -64,6 +68,7 @@ export const zendesk = defineConnector({
             : { cursor: page }),
           include: "metric_sets",
           exclude_deleted: true,
+          per_page: size < maxTicketsPerPage ? size : undefined,
         },
       }),
       next: ({ body }) => (at(body, "end_of_stream") === true ? null : textAt(body, "after_cursor")),

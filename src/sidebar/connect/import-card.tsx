@@ -8,7 +8,7 @@ import { ReconnectSection } from "./connect-account.tsx";
 import { useConnectText } from "./connect-text.ts";
 import { ImportDetails, useInstantFormat } from "./import-details.tsx";
 import { connectorName, importTitle } from "./import-words.ts";
-import { ErrorNotice, RunProgress, RunResult, WaitingNotice } from "./run-result.tsx";
+import { ErrorNotice, NoteList, RunProgress, RunResult, WaitingNotice } from "./run-result.tsx";
 import type { ConnectData } from "./use-connect-data.ts";
 import type { ActiveRun } from "./use-runs.ts";
 
@@ -119,9 +119,9 @@ export function ImportCard({ importState, connected, run, onRun, onEdit }: Props
   );
 }
 
-/** The error of the last run, which may have been a scheduled one. */
+/** The error of the last run, or what it left out; it may have been a scheduled one. */
 function LastRunError({ importState: { lastRun } }: { importState: ImportState }) {
   if (lastRun?.state === "failed" && lastRun.error) return <ErrorNotice error={lastRun.error} />;
   if (lastRun?.state === "waiting") return <WaitingNotice until={null} error={lastRun.error} />;
-  return null;
+  return <NoteList notes={lastRun?.gaps ?? []} />;
 }

@@ -52,8 +52,9 @@ function useLastRunText(lastRun: PastRun | null): string {
   const { run: text } = useConnectText();
   const instant = useInstantFormat();
   if (!lastRun) return "";
-  const { at, who, wasScheduled, state, added, updated } = lastRun;
-  const result = state === "done" ? text.states.done(added, updated) : text.states[state];
+  const { at, who, wasScheduled, state, added, updated, gaps } = lastRun;
+  const done = [text.states.done(added, updated), ...(gaps ? [text.states.incomplete] : [])].join(", ");
+  const result = state === "done" ? done : text.states[state];
   const runBy = wasScheduled ? text.scheduled : who && text.by(who);
   return `${[instant(at), runBy].filter(Boolean).join(" ")}: ${result}`;
 }

@@ -29,14 +29,20 @@ export function RunResult({ state }: { state: RunState }) {
       {state.state === "waiting" && <WaitingNotice until={state.until} error={state.error} />}
       {state.state === "failed" && state.error && <ErrorNotice error={state.error} />}
       {state.skipped > 0 && <p class="hint">{text.skipped(state.skipped)}</p>}
-      {state.notes.length > 0 && (
-        <ul class="notice warn">
-          {state.notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
-      )}
+      <NoteList notes={state.notes} />
     </>
+  );
+}
+
+/** Messages about a run that did not fail. */
+export function NoteList({ notes }: { notes: readonly string[] }) {
+  if (notes.length === 0) return null;
+  return (
+    <ul class="notice warn">
+      {notes.map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </ul>
   );
 }
 
@@ -48,7 +54,7 @@ function DoneNotice({ state }: { state: RunState }) {
   return (
     <div class="notice good">
       <p>
-        <strong>{text.done}</strong> {hasNothingNew && text.nothingNew}
+        <strong>{state.isIncomplete ? text.doneIncomplete : text.done}</strong> {hasNothingNew && text.nothingNew}
       </p>
       <ul>
         {state.sheets.map(({ sheetId, sheet, added, updated }) => (

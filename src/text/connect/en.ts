@@ -62,6 +62,7 @@ export const en = {
     never: "Never yet",
     states: {
       done: (added: number, updated: number) => `${rows(added)} added, ${updated} updated`,
+      incomplete: "incomplete",
       running: "Not finished yet",
       waiting: "Waiting",
       failed: "Failed",
@@ -73,6 +74,7 @@ export const en = {
     waitsForUs: "It goes on by itself within the hour, or now if you click.",
     waiting: "The platform asks for a pause. Nothing is lost.",
     done: "Done",
+    doneIncomplete: "Done, but incomplete",
     nothingNew: "Everything was in the sheets already.",
     sheet: (sheet: string, added: number, updated: number) => `${sheet}: ${rows(added)} added, ${updated} updated`,
     show: (sheet: string) => `Go to “${sheet}”`,

@@ -66,6 +66,7 @@ export const es: ConnectText = {
     states: {
       done: (added, updated) =>
         `${n(added, "fila añadida", "filas añadidas")}, ${n(updated, "actualizada", "actualizadas")}`,
+      incomplete: "incompleta",
       running: "Sin terminar",
       waiting: "En espera",
       failed: "Falló",
@@ -77,6 +78,7 @@ export const es: ConnectText = {
     waitsForUs: "Sigue sola en menos de una hora, o ahora si haces clic.",
     waiting: "La plataforma pide una pausa. No se pierde nada.",
     done: "Listo",
+    doneIncomplete: "Listo, pero incompleta",
     nothingNew: "Todo estaba ya en las hojas.",
     sheet: (sheet, added, updated) =>
       `${sheet}: ${n(added, "fila añadida", "filas añadidas")}, ${n(updated, "actualizada", "actualizadas")}`,

@@ -62,6 +62,7 @@ export const nl: ConnectText = {
     never: "Nog nooit",
     states: {
       done: (added, updated) => `${rows(added)} toegevoegd, ${updated} bijgewerkt`,
+      incomplete: "onvolledig",
       running: "Nog niet klaar",
       waiting: "Wacht",
       failed: "Mislukt",
@@ -73,6 +74,7 @@ export const nl: ConnectText = {
     waitsForUs: "Gaat binnen een uur vanzelf verder, of nu als je klikt.",
     waiting: "Het platform vraagt om een pauze. Er gaat niets verloren.",
     done: "Klaar",
+    doneIncomplete: "Klaar, maar onvolledig",
     nothingNew: "Alles stond al in de bladen.",
     sheet: (sheet, added, updated) => `${sheet}: ${rows(added)} toegevoegd, ${updated} bijgewerkt`,
     show: (sheet) => `Naar “${sheet}”`,

@@ -119,7 +119,7 @@ describe("details", () => {
   it("details are missing for deleted posts, and after tolerated failures", () => {
     const gone = (path: string) =>
       path === "/posts" ? five : path.includes("ids=3") ? json({}, 404) : respondWithNumbers(path);
-    expect(views(run(gone, { connector: withDetails(numbers) }))).toEqual([100, 200, null, null, 500]);
+    expect(views(run(gone, { connector: withDetails(numbers) }))).toEqual([100, 200, null, 400, 500]);
     const forbidden = (path: string) => (path === "/posts" ? five : json({}, 403));
     expect(run(forbidden, { connector: withDetails(numbers) }).end).toMatchObject({ kind: "permission" });
     const optional = withDetails({ ...numbers, toleratedFailures: ["permission"] });

@@ -1,3 +1,7 @@
+import { counted } from "../../counted.ts";
+
+const items = (count: number): string => counted("en")(count, "item", "items");
+
 /** The script's messages about runs of imports: what happened, and what to do. */
 export const en = {
   /** Why a request to a platform failed, by kind of failure. A connector's own texts take precedence. */
@@ -33,6 +37,10 @@ export const en = {
     not_enough_data: (platform: string) => [
       `${platform} gives no numbers for an account of this size or for these days.`,
       "Choose a longer period, or other tables.",
+    ],
+    too_much_data: (platform: string) => [
+      `${platform} cannot send this much at once.`,
+      "Choose a shorter period or fewer tables, then run the import again.",
     ],
     not_listed: (platform: string) => [
       `The add-on may not ask this server of ${platform}.`,
@@ -77,6 +85,20 @@ export const en = {
   /** Messages although nothing failed. */
   notes: {
     metric: (platform: string, what: string) => `${platform} no longer gives “${what}”: it was left out.`,
+    metric_missing: (platform: string, what: string, count: number, table: string) =>
+      count === 0
+        ? `${platform} did not give “${what}” for all of “${table}”.`
+        : `${platform} did not give “${what}” for ${items(count)} in “${table}”.`,
+    left_out: (platform: string, why: string, count: number, table: string) =>
+      `${platform} did not give the details of ${items(count)} in “${table}”: ${why}`,
+    no_numbers: (platform: string, permission: string, count: number, table: string) =>
+      `${platform} gave no numbers for any of the ${items(count)} in “${table}”. ${
+        permission === ""
+          ? "Check there that the connection may read them."
+          : `The permission ${permission} may be missing: connect again and leave it ticked.`
+      }`,
+    missing_permission: (platform: string, permission: string, _count: number, table: string) =>
+      `Numbers in “${table}” are missing: the connection to ${platform} lacks the permission ${permission}. Connect again and leave it ticked.`,
     version: (platform: string, what: string) =>
       `${platform} answered with another version of its interface (${what}): numbers may mean something else. Install the newest version of the add-on.`,
     repeated: (platform: string) => `${platform} sent a page twice. The list may be shorter than it is there.`,
@@ -86,6 +108,14 @@ export const en = {
     thresholded: (platform: string) => `${platform} left out small groups, so that nobody can be recognised.`,
     estimated: (platform: string) => `The latest days are estimates that ${platform} will still correct.`,
     quota: (platform: string) => `Most of your allowance at ${platform} is used up.`,
+  },
+  /** Why details were refused: the ends of the sentences of `left_out`, by kind of failure. */
+  reasons: {
+    permission: "this connection may not read them.",
+    not_found: "they are no longer there.",
+    not_enough_data: "there is too little data for them.",
+    error: "its server answered with an error every time.",
+    other: "it refused the request.",
   },
   /** Failures that are not the platform's. */
   errors: {

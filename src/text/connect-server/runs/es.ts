@@ -1,4 +1,7 @@
+import { counted } from "../../counted.ts";
 import type { ConnectServerText } from "../en.ts";
+
+const items = (count: number): string => counted("es")(count, "elemento", "elementos");
 
 export const es: ConnectServerText["runs"] = {
   failures: {
@@ -33,6 +36,10 @@ export const es: ConnectServerText["runs"] = {
     not_enough_data: (platform) => [
       `${platform} no da números para una cuenta de este tamaño o para estos días.`,
       "Elige un periodo más largo u otras tablas.",
+    ],
+    too_much_data: (platform) => [
+      `${platform} no puede enviar tanto de una vez.`,
+      "Elige un periodo más corto o menos tablas y vuelve a ejecutar la importación.",
     ],
     not_listed: (platform) => [
       `El complemento no puede consultar este servidor de ${platform}.`,
@@ -75,6 +82,20 @@ export const es: ConnectServerText["runs"] = {
   },
   notes: {
     metric: (platform, what) => `${platform} ya no da «${what}»: se ha omitido.`,
+    metric_missing: (platform, what, count, table) =>
+      count === 0
+        ? `${platform} no ha dado «${what}» para todo lo de «${table}».`
+        : `${platform} no ha dado «${what}» para ${items(count)} de «${table}».`,
+    left_out: (platform, why, count, table) =>
+      `${platform} no ha dado los detalles de ${items(count)} de «${table}»: ${why}`,
+    no_numbers: (platform, permission, count, table) =>
+      `${platform} no ha dado números de ninguno de los ${items(count)} de «${table}». ${
+        permission === ""
+          ? "Comprueba allí que la conexión puede leerlos."
+          : `Puede que falte el permiso ${permission}: vuelve a conectar y déjalo marcado.`
+      }`,
+    missing_permission: (platform, permission, _count, table) =>
+      `Faltan números en «${table}»: la conexión con ${platform} no tiene el permiso ${permission}. Vuelve a conectar y déjalo marcado.`,
     version: (platform, what) =>
       `${platform} ha respondido con otra versión de su interfaz (${what}): los números pueden significar otra cosa. Instala la última versión del complemento.`,
     repeated: (platform) => `${platform} ha enviado dos veces una página. Puede que la lista sea más corta que allí.`,
@@ -84,6 +105,13 @@ export const es: ConnectServerText["runs"] = {
     thresholded: (platform) => `${platform} ha omitido grupos pequeños para que no se reconozca a nadie.`,
     estimated: (platform) => `Los últimos días son estimaciones que ${platform} aún corregirá.`,
     quota: (platform) => `Has gastado casi toda tu cuota en ${platform}.`,
+  },
+  reasons: {
+    permission: "esta conexión no puede leerlos.",
+    not_found: "ya no están allí.",
+    not_enough_data: "hay muy pocos datos para ello.",
+    error: "su servidor ha respondido siempre con un error.",
+    other: "ha rechazado la petición.",
   },
   errors: {
     gone: () => ["Esta importación ya no existe.", "Alguien la ha eliminado. Créala de nuevo si la necesitas."],

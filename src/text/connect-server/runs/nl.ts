@@ -1,4 +1,7 @@
+import { counted } from "../../counted.ts";
 import type { ConnectServerText } from "../en.ts";
+
+const items = (count: number): string => counted("nl")(count, "item", "items");
 
 export const nl: ConnectServerText["runs"] = {
   failures: {
@@ -33,6 +36,10 @@ export const nl: ConnectServerText["runs"] = {
     not_enough_data: (platform) => [
       `${platform} geeft geen getallen voor een account van deze grootte of voor deze dagen.`,
       "Kies een langere periode, of andere tabellen.",
+    ],
+    too_much_data: (platform) => [
+      `${platform} kan niet zoveel tegelijk sturen.`,
+      "Kies een kortere periode of minder tabellen en voer de import opnieuw uit.",
     ],
     not_listed: (platform) => [
       `De add-on mag deze server van ${platform} niets vragen.`,
@@ -75,6 +82,20 @@ export const nl: ConnectServerText["runs"] = {
   },
   notes: {
     metric: (platform, what) => `${platform} geeft “${what}” niet meer: het is weggelaten.`,
+    metric_missing: (platform, what, count, table) =>
+      count === 0
+        ? `${platform} gaf “${what}” niet voor alles in “${table}”.`
+        : `${platform} gaf “${what}” niet voor ${items(count)} in “${table}”.`,
+    left_out: (platform, why, count, table) =>
+      `${platform} gaf de details van ${items(count)} in “${table}” niet: ${why}`,
+    no_numbers: (platform, permission, count, table) =>
+      `${platform} gaf bij geen van de ${items(count)} in “${table}” getallen. ${
+        permission === ""
+          ? "Controleer daar of de koppeling ze mag lezen."
+          : `Misschien ontbreekt de machtiging ${permission}: koppel opnieuw en laat die aangevinkt.`
+      }`,
+    missing_permission: (platform, permission, _count, table) =>
+      `In “${table}” ontbreken getallen: de koppeling met ${platform} mist de machtiging ${permission}. Koppel opnieuw en laat die aangevinkt.`,
     version: (platform, what) =>
       `${platform} antwoordde met een andere versie van zijn interface (${what}): getallen kunnen iets anders betekenen. Installeer de nieuwste versie van de add-on.`,
     repeated: (platform) => `${platform} stuurde een pagina twee keer. De lijst kan korter zijn dan daar.`,
@@ -84,6 +105,13 @@ export const nl: ConnectServerText["runs"] = {
     thresholded: (platform) => `${platform} liet kleine groepen weg, zodat niemand te herkennen is.`,
     estimated: (platform) => `De laatste dagen zijn schattingen die ${platform} nog bijstelt.`,
     quota: (platform) => `Het grootste deel van je tegoed bij ${platform} is op.`,
+  },
+  reasons: {
+    permission: "deze koppeling mag ze niet lezen.",
+    not_found: "ze zijn daar niet meer.",
+    not_enough_data: "er zijn te weinig gegevens voor.",
+    error: "de server antwoordde elke keer met een fout.",
+    other: "het verzoek werd geweigerd.",
   },
   errors: {
     gone: () => [

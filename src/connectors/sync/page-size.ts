@@ -1,0 +1,41 @@
+import type { FailureKind, ListSource, PageCursor } from "../define-connector.ts";
+import type { PageChain } from "./page-chains.ts";
+
+/** Failures after which a smaller page is worth a try. */
+const tooLargeKinds: readonly FailureKind[] = ["too_much_data", "timeout"];
+
+export const isTooLarge = (kind: FailureKind): boolean => tooLargeKinds.includes(kind);
+
+const smallestPage = ({ minPageSize = 1 }: ListSource): number => minPageSize;
+
+/** Half of a page's items. Numbered pages need a divisor of the size, so that the smaller pages cover the larger one. */
+function smallerSize(source: ListSource, size: number): number {
+  let smaller = Math.floor(size / 2);
+  if (source.splitPage) while (size % smaller !== 0) smaller--;
+  return Math.max(smallestPage(source), smaller);
+}
+
+/** Whether the list can ask for less at once. */
+export const canShrink = (source: ListSource, { size }: PageChain): boolean =>
+  size !== undefined && size > smallestPage(source);
+
+/** Whether a page that the platform could not send is requested again as it was: a single time-out proves nothing. */
+export function isWorthAnotherTry(chain: PageChain, kind: FailureKind): boolean {
+  if (kind !== "timeout" || chain.hasTimedOut) return false;
+  chain.hasTimedOut = true;
+  return true;
+}
+
+/**
+ * Halves the pages of a chain, and of all others when their turn comes. Returns further cursors where the next page has
+ * become several that are requested separately.
+ */
+export function shrinkPages(source: ListSource, chain: PageChain): PageCursor[] {
+  const size = chain.size as number;
+  const smaller = smallerSize(source, size);
+  const [first = null, ...others] = source.splitPage?.(chain.next ?? null, size, smaller) ?? [chain.next ?? null];
+  chain.next = first;
+  chain.hasTimedOut = false;
+  chain.size = smaller;
+  return others as PageCursor[];
+}
