@@ -38,12 +38,13 @@ function rowFingerprint(row: readonly string[]): string {
   return (hash % 36 ** 5).toString(36);
 }
 
-/** An open range of another sheet, such as `'My posts'!$A$2:$A`. */
-const openRange = /(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!\$?[A-Z]+\$?\d+:\$?[A-Z]+(?!\$?\d)/gu;
+/** An open range of another sheet, such as `'My posts'!$A$2:$A`, or what is left of it once its column was deleted. */
+const openRange =
+  /(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!(?:\$?[A-Z]+\$?\d+:\$?[A-Z]+(?!\$?\d)|#REF!)|(?<![!\p{L}\p{N}])#REF!/gu;
 
 /**
  * A formula without what Sheets writes in more than one way: quotes around the names of sheets, and spaces; and without
- * what it rewrites when users rename a sheet or insert rows and columns: the ranges of tables.
+ * what it rewrites when users rename a sheet, or insert or delete rows and columns: the ranges of tables.
  */
 const comparable = (formula: string): string => formula.replace(openRange, "!").replace(/'|\s/g, "");
 
