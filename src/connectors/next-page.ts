@@ -1,5 +1,5 @@
 import type { ApiResponse, ListSource, NextPage, PageCursor } from "./define-connector.ts";
-import { at, listAt, numberAt, textAt } from "./json.ts";
+import { addDays, at, listAt, numberAt, textAt } from "./json.ts";
 
 /** How platforms point to the next page. */
 
@@ -75,13 +75,32 @@ export const splitOverlappingOffsets =
 
 /** The smaller pages that cover a page of `offsetsUpTo`. */
 export const splitOffsets: ListSource["splitPage"] = (page, size, smaller) =>
-  page === null ? [null] : Array.from({ length: size / smaller }, (_, index) => Number(page) + index * smaller);
-
-/** The smaller pages that cover a page of `pageNumbers`. */
-export const splitPageNumbers: ListSource["splitPage"] = (page, size, smaller) =>
   page === null
     ? [null]
-    : Array.from({ length: size / smaller }, (_, index) => ((Number(page) - 1) * size) / smaller + 1 + index);
+    : Array.from({ length: Math.ceil(size / smaller) }, (_, index) => Number(page) + index * smaller);
+
+/** The smaller pages that cover a page of `pageNumbers`. */
+export const splitPageNumbers: ListSource["splitPage"] = (page, size, smaller) => {
+  if (page === null) return [null];
+  const end = Number(page) * size;
+  const first = Math.floor((end - size) / smaller) + 1;
+  return Array.from({ length: Math.ceil(end / smaller) - first + 1 }, (_, index) => first + index);
+};
+
+/** Lists whose pages are ranges of days: a page is the offset of its first day in the part, its size a number of days. */
+export const splitDayRange: ListSource["splitPage"] = (page, size, smaller) =>
+  Array.from({ length: Math.ceil(size / smaller) }, (_, index) => Number(page ?? 0) + index * smaller);
+
+/** The days of such a page; the last day if the part has fewer. */
+export function dayRangeOfPage(
+  { from, to }: { from: string; to: string },
+  page: PageCursor | null,
+  size: number,
+): { from: string; to: string } {
+  const first = addDays(from, Number(page ?? 0));
+  const last = addDays(first, size - 1);
+  return { from: first < to ? first : to, to: last < to ? last : to };
+}
 
 /** Pages numbered from 1, where the first page has the page count: the others are requested in parallel. */
 export const pageNumbers =
@@ -109,6 +128,8 @@ export const overlappingPages =
     const [, expected = "", again] = String(page ?? "").split(" ");
     if (expected !== "" && !ids.includes(expected)) return `${Math.max(0, start - size)}  ${expected}`;
     if (ids.length === 0 || !hasMore(response)) return null;
+    // Pages of one item cannot overlap.
+    if (size === 1) return String(start + 1);
     const last = ids[ids.length - 1] ?? "";
     // New items pushed old ones down so far that the page holds nothing new, or the same page came again.
     const isOld = ids.length > 1 && last === expected;

@@ -39,7 +39,7 @@ export interface ListSource<Fields extends Partial<Row> = Row> {
   minPageSize?: number;
   /**
    * The cursors of the smaller pages that cover a page, where cursors count pages or pages are requested in parallel;
-   * otherwise a cursor stays as it is. `size` is a multiple of `smaller`.
+   * otherwise a cursor stays as it is. They may cover more than the page.
    */
   splitPage?: (page: PageCursor | null, size: number, smaller: number) => readonly (PageCursor | null)[];
   /** @param size Items per page; defaults to `pageSize`. */

@@ -80,6 +80,13 @@ export interface RunOptions {
 /** Marks requests for a list's pages, so that faults can recognize them. */
 const pageHeader = "x-test-page";
 
+/** Marks them with the number of items that they ask for. */
+const sizeHeader = "x-test-size";
+
+/** The number of items that a list's page asks for; null for any other request. */
+export const sizeOfCall = ({ headers }: MockCall): number | null =>
+  headers[sizeHeader] === undefined ? null : Number(headers[sizeHeader]);
+
 /** The page that a request is for: `[table, part, cursor]` as JSON; null for any other request. */
 export const pageOfCall = ({ headers }: MockCall): string | null => headers[pageHeader] ?? null;
 
@@ -92,25 +99,48 @@ export function partOfCall(call: MockCall): string | null {
 /** Whether a request is for a page other than the first. */
 export const isLaterPage = (call: MockCall): boolean => pageOfCall(call)?.endsWith(",null]") === false;
 
-/** Marks requests for details, except parts of bundles, with the detail's name. */
-const detailHeader = "x-test-detail";
+/** Marks requests for details with their items, except parts of bundles. */
+const itemsHeader = "x-test-items";
+
+/** A path and query without the metrics that it asks for. */
+export function withoutMetrics(pathAndQuery: string): string {
+  const [path = "", query = ""] = pathAndQuery.split("?");
+  const parameters = new URLSearchParams(query);
+  parameters.delete("metric");
+  return `${path}?${parameters}`;
+}
+
+/**
+ * What a request for details asks for: a text for each item. For parts of a bundle it is the part's path and query,
+ * without metrics. Empty for other requests.
+ */
+export function detailItems({ headers, body }: MockCall): string[] {
+  const bundle = body?.startsWith("batch=") ? new URLSearchParams(body).get("batch") : null;
+  if (bundle !== null)
+    return (JSON.parse(bundle) as { relative_url: string }[]).map(({ relative_url }) => withoutMetrics(relative_url));
+  return JSON.parse(headers[itemsHeader] ?? "[]") as string[];
+}
 
 /** Whether a request is for details of single items. */
-export const isDetail = ({ headers, body }: MockCall): boolean =>
-  headers[detailHeader] !== undefined || body?.includes("batch=") === true;
+export const isDetail = (call: MockCall): boolean => detailItems(call).length > 0;
 
 function withMarkedPages(connector: Connector): Connector {
   const markedTables = Object.entries(connector.tables).map(([table, source]) => {
     if (!source || "snapshot" in source) return [table, source];
     const request: typeof source.request = (run, page, part, metrics, size) => {
       const apiRequest = source.request(run, page, part, metrics, size);
-      return { ...apiRequest, headers: { ...apiRequest.headers, [pageHeader]: JSON.stringify([table, part, page]) } };
+      const marks = {
+        [pageHeader]: JSON.stringify([table, part, page]),
+        ...(size !== undefined && { [sizeHeader]: String(size) }),
+      };
+      return { ...apiRequest, headers: { ...apiRequest.headers, ...marks } };
     };
     const details = source.details?.map((detail) => ({
       ...detail,
       request: (...given: Parameters<typeof detail.request>) => {
         const apiRequest = detail.request(...given);
-        return { ...apiRequest, headers: { ...apiRequest.headers, [detailHeader]: detail.name } };
+        const items = given[0].map((item) => `${detail.name} ${JSON.stringify(item)}`);
+        return { ...apiRequest, headers: { ...apiRequest.headers, [itemsHeader]: JSON.stringify(items) } };
       },
     }));
     return [table, { ...source, request, ...(details && { details }) }];

@@ -55,11 +55,14 @@ const mediaPath = "business_discovery.media";
 /** Public fields only: no reach, saves or shares; views where Instagram shows them. */
 export const publicAccountPosts = (base: string) =>
   ({
-    pageSize: 50,
-    request: (run, page, _part, _metrics, size = 50) => ({
+    // Half as many per page as in a list of own media, whose size it gets.
+    request: (run, page, _part, _metrics, size = 100) => ({
       url: `${base}/${run.facts.ownId}`,
       query: {
-        fields: discoveryFields(run, `media${page === null ? "" : `.after(${page})`}.limit(${size}){${fields}}`),
+        fields: discoveryFields(
+          run,
+          `media${page === null ? "" : `.after(${page})`}.limit(${Math.ceil(size / 2)}){${fields}}`,
+        ),
       },
     }),
     // A nested list has no URL of a next page, only an end cursor.

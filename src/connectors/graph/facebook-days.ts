@@ -1,6 +1,7 @@
 import type { FieldOf, RowOf } from "../../tables/rows.ts";
 import type { ListSource } from "../define-connector.ts";
 import { addDays, at, type Json, numberAt, splitDays } from "../json.ts";
+import { dayRangeOfPage, splitDayRange } from "../next-page.ts";
 import { daySeries } from "./insights.ts";
 
 type DayRange = { from: string; to: string };
@@ -31,8 +32,10 @@ export const facebookDays = (base: string) =>
       return splitDays(from > oldestDay ? from : oldestDay, to, maxDaysPerRequest);
     },
     metrics: Object.values(metricByField),
-    request: ({ facts, today }, _page, part, metrics) => {
-      const { from, to } = part as DayRange;
+    pageSize: maxDaysPerRequest,
+    splitPage: splitDayRange,
+    request: ({ facts, today }, page, part, metrics, size = maxDaysPerRequest) => {
+      const { from, to } = dayRangeOfPage(part as DayRange, page, size);
       const until = to < today ? addDays(to, 2) : addDays(to, 1);
       return {
         url: `${base}/${facts.accountId}/insights`,

@@ -1,10 +1,11 @@
 import type { ApiResponse, FailureKind, Failures } from "../define-connector.ts";
 import { numberAt, textAt } from "../json.ts";
 
-/** Codes 10 and 100 have several meanings that only the message distinguishes. */
+/** Codes 1, 10 and 100 have several meanings that only the message distinguishes. */
 function codeFromMessage(code: number, message: string): string | null {
   if (code === 10 && /not enough viewers/i.test(message)) return "too few viewers";
   if (code === 100 && /\bmetric\b/i.test(message)) return "unknown metric";
+  if (/reduce the amount of data/i.test(message)) return "too much data";
   return null;
 }
 
@@ -39,6 +40,7 @@ const kinds: Readonly<Record<string, FailureKind>> = {
   "unknown metric": "invalid_metric",
   // A request left without any metric.
   "3001/1504028": "invalid_metric",
+  "too much data": "too_much_data",
   "100/33": "not_found",
   // Business discovery found no such name.
   "110": "not_found",

@@ -1,6 +1,7 @@
 import type { RowOf } from "../../tables/rows.ts";
 import type { Bundle, Detail, ListSource } from "../define-connector.ts";
 import { addDays, at, numberAt, splitDays } from "../json.ts";
+import { dayRangeOfPage, splitDayRange } from "../next-page.ts";
 import { type DayRange, isWithin, secondsOfDayItem, toSecondRange } from "./day-seconds.ts";
 import { breakdown, daySeries, metricNumber } from "./insights.ts";
 
@@ -36,13 +37,15 @@ export function instagramDays(base: string, bundle?: Bundle) {
       return splitDays(from > oldestDay ? from : oldestDay, to, maxDaysPerRequest);
     },
     metrics: ["reach"],
-    request: (run, _page, part, metrics) => ({
+    pageSize: maxDaysPerRequest,
+    splitPage: splitDayRange,
+    request: (run, page, part, metrics, size = maxDaysPerRequest) => ({
       url: `${base}/${run.facts.accountId}/insights`,
       query: {
         metric: metrics.join(","),
         period: "day",
         metric_type: "time_series",
-        ...toSecondRange(part as DayRange, run),
+        ...toSecondRange(dayRangeOfPage(part as DayRange, page, size), run),
       },
     }),
     items: (body, _run, part) => daySeries(body, "reach").filter(isWithin(part as DayRange)),

@@ -40,7 +40,7 @@ export const hackerNews = defineConnector({
       pageSize,
       splitPage: (cursor, size, smaller) => {
         const [until, page] = String(cursor ?? "").split(" ");
-        return page === undefined ? [cursor] : [`${until} ${(Number(page) * size) / smaller}`];
+        return page === undefined ? [cursor] : [`${until} ${Math.floor((Number(page) * size) / smaller)}`];
       },
       request: (run, cursor, search, _metrics, size = pageSize) => {
         const { until, page } = toSearchPosition(run, cursor);

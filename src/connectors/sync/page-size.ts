@@ -8,13 +8,6 @@ export const isTooLarge = (kind: FailureKind): boolean => tooLargeKinds.includes
 
 const smallestPage = ({ minPageSize = 1 }: ListSource): number => minPageSize;
 
-/** Half of a page's items. Numbered pages need a divisor of the size, so that the smaller pages cover the larger one. */
-function smallerSize(source: ListSource, size: number): number {
-  let smaller = Math.floor(size / 2);
-  if (source.splitPage) while (size % smaller !== 0) smaller--;
-  return Math.max(smallestPage(source), smaller);
-}
-
 /** Whether the list can ask for less at once. */
 export const canShrink = (source: ListSource, { size }: PageChain): boolean =>
   size !== undefined && size > smallestPage(source);
@@ -32,7 +25,7 @@ export function isWorthAnotherTry(chain: PageChain, kind: FailureKind): boolean 
  */
 export function shrinkPages(source: ListSource, chain: PageChain): PageCursor[] {
   const size = chain.size as number;
-  const smaller = smallerSize(source, size);
+  const smaller = Math.max(smallestPage(source), Math.floor(size / 2));
   const [first = null, ...others] = source.splitPage?.(chain.next ?? null, size, smaller) ?? [chain.next ?? null];
   chain.next = first;
   chain.hasTimedOut = false;

@@ -18,7 +18,7 @@ import { backOff } from "./send-batch.ts";
 import type { Pause } from "./sync-errors.ts";
 
 /** Smaller requests would be refused too. */
-const indivisibleKinds: readonly FailureKind[] = ["auth_expired", "quota_exhausted", "version_gone", "not_listed"];
+const indivisibleKinds: readonly FailureKind[] = ["version_gone", "not_listed"];
 
 /** After this many refused requests for a page and none accepted, requests are no longer repeated in parts. */
 const maxRefusedRequests = 16;

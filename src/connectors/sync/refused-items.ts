@@ -102,6 +102,8 @@ const stopped = (failure: ApiFailure): ApiError =>
 export function noteLeftOut({ context, ledger }: ListRun, page: Page): void {
   const itemsByKind = new Map<FailureKind, Set<number>>();
   for (const { job, failure } of page.refusedJobs) {
+    // There are no numbers to be left out.
+    if (failure.kind === "not_enough_data") continue;
     const items = itemsByKind.get(failure.kind) ?? new Set();
     for (const index of job.indexes) items.add(index);
     itemsByKind.set(failure.kind, items);

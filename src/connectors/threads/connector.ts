@@ -1,13 +1,13 @@
 import type { RowOf } from "../../tables/rows.ts";
 import { bearer } from "../apply-secret.ts";
 import { type Detail, defineConnector, type ListSource, type Lookup } from "../define-connector.ts";
-import { isWithin, secondsOfDayItem, toSecondRange } from "../graph/day-seconds.ts";
+import { type DayRange, isWithin, secondsOfDayItem, toSecondRange } from "../graph/day-seconds.ts";
 import { failures } from "../graph/failures.ts";
 import { daySeries, linkClicks, metricNumber } from "../graph/insights.ts";
 import { accessToken } from "../graph/sign-in.ts";
 import { retryDelayMs, usedShare } from "../graph/usage-limits.ts";
 import { at, listAt, numberAt, splitDays, sumKnown, textAt, toIsoTime } from "../json.ts";
-import { graphCursor } from "../next-page.ts";
+import { dayRangeOfPage, graphCursor, splitDayRange } from "../next-page.ts";
 import { isBeforePeriod, secondsOf } from "../wall-clock.ts";
 
 const host = "https://graph.threads.net";
@@ -16,6 +16,8 @@ const base = `${host}/v1.0`;
 /** Account insights start here: 2024-04-13. */
 const earliestSecond = 1_712_991_600;
 const earliestDay = "2024-04-13";
+
+const maxDaysPerRequest = 90;
 
 const accountLookup: Lookup = {
   request: () => ({ url: `${base}/me`, query: { fields: "id,username" } }),
@@ -86,13 +88,15 @@ const since = (range: { since: number; until: number }) => ({ ...range, since: M
 /** Profile views come by day; other metrics are totals of the requested period, so each day is requested separately. */
 const days = {
   countsDaysIn: "Pacific",
-  parts: ({ from, to }) => splitDays(from > earliestDay ? from : earliestDay, to, 90),
+  parts: ({ from, to }) => splitDays(from > earliestDay ? from : earliestDay, to, maxDaysPerRequest),
   metrics: ["views"],
-  request: (run, _page, part, metrics) => ({
+  pageSize: maxDaysPerRequest,
+  splitPage: splitDayRange,
+  request: (run, page, part, metrics, size = maxDaysPerRequest) => ({
     url: `${base}/${run.facts.accountId}/threads_insights`,
-    query: { metric: metrics.join(","), ...since(toSecondRange(part as { from: string; to: string }, run)) },
+    query: { metric: metrics.join(","), ...since(toSecondRange(dayRangeOfPage(part as DayRange, page, size), run)) },
   }),
-  items: (body, _run, part) => daySeries(body, "views").filter(isWithin(part as { from: string; to: string })),
+  items: (body, _run, part) => daySeries(body, "views").filter(isWithin(part as DayRange)),
   details: [
     {
       name: "totals",

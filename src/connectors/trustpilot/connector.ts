@@ -4,7 +4,7 @@ import { defineConnector, type ListSource, type Lookup, type Run } from "../defi
 import { at, type Json, listAt, numberAt, textAt, toIsoTime } from "../json.ts";
 import { pageOffset } from "../next-page.ts";
 import { isBeforePeriod } from "../wall-clock.ts";
-import { nextReviewPage, pageContaining } from "./pages.ts";
+import { nextReviewPage, pageOfAtMost } from "./pages.ts";
 
 const base = "https://api.trustpilot.com/v1/business-units";
 
@@ -49,7 +49,7 @@ const reviews = <Fields extends Row>(row: ListSource<Fields>["row"]): ListSource
   pageSize: 100,
   request: ({ facts }: Run, page, _part, _metrics, size = 100) => ({
     url: `${base}/${facts.accountId}/reviews`,
-    query: { ...pageContaining(pageOffset(page), size), orderBy: "createdat.desc" },
+    query: { ...pageOfAtMost(size, pageOffset(page)), orderBy: "createdat.desc" },
   }),
   next: nextReviewPage,
   items: (body) => listAt(body, "reviews"),

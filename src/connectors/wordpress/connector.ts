@@ -49,10 +49,11 @@ const headerCount = ({ headers }: ApiResponse, name: string): number | null =>
   /^\d+$/.test(headers[name] ?? "") ? Number(headers[name]) : null;
 
 /** Some caches drop the header with the total: a full page is then followed by another. */
-const next: NextPage = (response, page, run) => {
+const next: NextPage = (response, page, run, size = pageSize) => {
   const total = headerCount(response, "x-wp-total");
-  if (total !== null) return overlappingOffsets(pageSize, overlap, () => total)(response, page, run);
-  return listAt(response.body, "").length < pageSize ? null : Number(page ?? 0) + pageSize - overlap;
+  if (total !== null) return overlappingOffsets(pageSize, overlap, () => total)(response, page, run, size);
+  const step = size - Math.min(overlap, Math.floor(size / 4));
+  return listAt(response.body, "").length < size ? null : Number(page ?? 0) + step;
 };
 
 /**
