@@ -1,7 +1,18 @@
 import type { Language } from "./language.ts";
 
-/** Formats a number with its noun: `1 row`, `1,204 rows`. */
+/** Between groups of three digits; Spanish writes numbers of four digits without one. */
+const grouping: Readonly<Record<Language, { mark: string; fromDigits: number }>> = {
+  en: { mark: ",", fromDigits: 4 },
+  es: { mark: ".", fromDigits: 5 },
+  nl: { mark: ".", fromDigits: 4 },
+};
+
+/** Formats a number with its noun: `1 row`, `1,204 rows`. Apps Script might not have Intl. */
 export function counted(language: Language): (count: number, one: string, many: string) => string {
-  const format = new Intl.NumberFormat(language);
-  return (count, one, many) => `${format.format(count)} ${count === 1 ? one : many}`;
+  const { mark, fromDigits } = grouping[language];
+  const format = (count: number) => {
+    const digits = String(count);
+    return digits.length < fromDigits ? digits : digits.replace(/\B(?=(?:\d{3})+$)/g, mark);
+  };
+  return (count, one, many) => `${format(count)} ${count === 1 ? one : many}`;
 }
