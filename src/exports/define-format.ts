@@ -105,6 +105,8 @@ export interface Format<Column extends string = string, Field extends string = s
   durations?: By<Column, "hours" | "minutes">;
   /** Fields that are the sum of other columns; missing only if all of these are. */
   sums?: By<Field, readonly Column[]>;
+  /** Fields without a column that are one field less another, such as e-mails sent less those that bounced. */
+  differences?: By<Field, readonly [Field, Field]>;
   /** Fields that are the product of two columns, such as the mean time per visit and visits: the first pair that is known. */
   products?: By<Field, readonly (readonly [Column, Column])[]>;
   /** Fields that are a column's value divided by that of the row of totals. */

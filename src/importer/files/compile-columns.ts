@@ -63,8 +63,8 @@ function rowTemplate({ header: { format, title } }: Section, constants: Readonly
   const { fields } = tables[format.table];
   const filled = new Set([
     ...Object.keys(format.headers),
-    ...[format.sums, format.products, format.shares, format.extracts, format.preamble].flatMap((option) =>
-      Object.keys(option ?? {}),
+    ...[format.sums, format.differences, format.products, format.shares, format.extracts, format.preamble].flatMap(
+      (option) => Object.keys(option ?? {}),
     ),
     ...(format.titles ?? []).flatMap(({ fills, constants: ownConstants }) => [
       fills ?? "",

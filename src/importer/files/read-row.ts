@@ -41,6 +41,7 @@ export function rowReader(
   const sums = Object.entries(format.sums ?? {});
   const laterTimes = Object.entries(format.timesAfter ?? {});
   const shares = Object.entries(format.shares ?? {});
+  const differences = Object.entries(format.differences ?? {});
   const products = Object.entries(format.products ?? {});
   const noteColumn = format.note === undefined ? -1 : columns.indexOf(format.note);
   const skipRow = (reason: string) => ({ reason, isSilent: false });
@@ -75,6 +76,7 @@ export function rowReader(
       if (found !== null) row[field] = found[1] as string;
     }
     for (const [field, parts] of sums) row[field] = sum(parts.map((part) => row[part] ?? helperValues[part] ?? null));
+    for (const [field, [whole, part]] of differences) row[field] = difference(row[whole] ?? null, row[part] ?? null);
     for (const [field, pairs] of products) {
       row[field] = null;
       for (const parts of pairs) row[field] ??= product(parts.map((part) => row[part] ?? helperValues[part] ?? null));
@@ -143,6 +145,11 @@ function cellErrorText(text: ImporterText, error: CellError, column: Column, cel
 function sum(parts: readonly Value[]): number | null {
   const known = parts.filter((part) => typeof part === "number");
   return known.length === 0 ? null : known.reduce((total, part) => total + part, 0);
+}
+
+/** The whole less the part; null if either is missing, or the part is larger. */
+function difference(whole: Value, part: Value): number | null {
+  return typeof whole === "number" && typeof part === "number" && part <= whole ? whole - part : null;
 }
 
 /** The product, to 3 decimals, since one factor is a rounded mean; null if any factor is missing. */

@@ -67,6 +67,9 @@ export function formatFromMapping(
     ...(table === "audience" && !isMapped("dimension") && dimension !== undefined
       ? { constants: { dimension: dimensionForHeader(dimension) } }
       : {}),
+    ...(isDeliveredDerived(mapped.map(({ field }) => field))
+      ? { differences: { delivered: ["recipients", "bounces"] as const } }
+      : {}),
     ...(isMapped("platform") ? { platformColumn } : {}),
     ...(exportDate !== undefined && !isMapped(exportDate) ? { exportDate } : {}),
     ...(labelField === undefined
@@ -76,6 +79,10 @@ export function formatFromMapping(
   const columns = new Map(mapped.map(({ field, index }) => [field === "platform" ? platformColumn : field, index]));
   return { format, columns };
 }
+
+/** E-mails that did not bounce were delivered. */
+export const isDeliveredDerived = (fields: readonly string[]): boolean =>
+  fields.includes("recipients") && fields.includes("bounces") && !fields.includes("delivered");
 
 const sampleRows = 50;
 

@@ -6,16 +6,38 @@ import { columnKeys } from "./fingerprint.ts";
 import { guessColumns, valueKinds } from "./guess-columns.ts";
 import { toWords } from "./header-words.ts";
 import type { Mapping, UnknownTable } from "./mapping.ts";
+import { possibleTables } from "./row-subject.ts";
 import { identifiesRows } from "./validate-mapping.ts";
 
-/** The best guess of a mapping; `platform` is "" if unknown. A table whose key fields are missing counts a quarter. */
+/** Fields that are measured, or that answers are measured by. */
+const metricUnits: readonly string[] = ["count", "number", "money", "rate", "duration", "flag"];
+const metricFields: readonly string[] = ["first_response_at", "resolved_at"];
+/** Numbers that describe a row and measure nothing. */
+const descriptions: readonly string[] = ["duration", "followers"];
+
+/** Whether a column holds something that was measured: a list of dates and links is nothing to import. */
+function hasMetric(table: TableName, fields: readonly string[]): boolean {
+  const units: Readonly<Record<string, string>> = tables[table].fields;
+  const isMetric = (field: string) =>
+    metricFields.includes(field) ||
+    (metricUnits.includes(units[field] ?? "") && !(descriptions.includes(field) && table === "posts"));
+  // Mentions are counted themselves.
+  return fields.some(isMetric) || (table === "mentions" && fields.includes("author") && fields.includes("text"));
+}
+
+/**
+ * The best guess of a mapping; `platform` is "" if unknown. A table whose key fields are missing counts a quarter. Where no
+ * table fits or nothing was measured, no column is guessed, so that the form does not look ready.
+ */
 export function guessMapping(unknown: UnknownTable, file: string): Mapping {
   const kinds = valueKinds(unknown);
-  const guesses = (Object.keys(tables) as TableName[]).map((table) => {
+  const guesses = possibleTables(unknown).flatMap((table) => {
     const { columns, score } = guessColumns(unknown, table, kinds);
+    if (!hasMetric(table, Object.values(columns))) return [];
     return { table, columns, score: identifiesRows(table, Object.values(columns)) ? score : score / 4 };
   });
-  const best = guesses.reduce((a, b) => (b.score > a.score ? b : a));
+  const none: (typeof guesses)[number] = { table: "posts", columns: {}, score: 0 };
+  const best = guesses.reduce((a, b) => (b.score > a.score ? b : a), none);
   return {
     fingerprint: unknown.fingerprint,
     table: best.table,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { guessMapping, guessMappingForTable } from "../../../src/importer/mapping/guess-mapping.ts";
 import type { UnknownTable } from "../../../src/importer/mapping/mapping.ts";
+import { validateMapping } from "../../../src/importer/mapping/validate-mapping.ts";
 import { read } from "../read-text-file.ts";
 import { planner, type UnknownFile, unknownFiles } from "./unknown-files.ts";
 
@@ -31,9 +32,9 @@ describe("guessing the columns of an unknown file", () => {
   it("values count too: a column named Likes that holds percentages is not a count of likes", async () => {
     const table = await unknownTable({
       name: "x.csv",
-      content: "Link,Likes\nhttps://a.test/1,5.1%\nhttps://a.test/2,3%\n",
+      content: "Link,Likes,Saves\nhttps://a.test/1,5.1%,4\nhttps://a.test/2,3%,2\n",
     });
-    expect(guessMapping(table, "x.csv").columns).toEqual({ link: "url" });
+    expect(guessMapping(table, "x.csv").columns).toEqual({ link: "url", saves: "saves" });
   });
 
   it("a column of links or dates with an unknown header is guessed by its values", async () => {
@@ -48,9 +49,10 @@ describe("guessing the columns of an unknown file", () => {
   });
 
   it("rates, costs per click and other names that merely contain a field's name are not guessed", async () => {
-    const content = "Post URL,Like rate,Cost per click,Reach rate,Comments per post\nhttps://a.test/1,5,2,3,4\n";
+    const content = "Post URL,Like rate,Click cost,Reach rate,Comments per post,Shares\nhttps://a.test/1,5,2,3,4,6\n";
     expect(guessMapping(await unknownTable({ name: "x.csv", content }), "x.csv").columns).toEqual({
       "post url": "url",
+      shares: "shares",
     });
   });
 
@@ -58,6 +60,69 @@ describe("guessing the columns of an unknown file", () => {
     const table = await unknownTable(planner);
     const chosen = guessMappingForTable(table, guessMapping(table, planner.name), "days");
     expect(chosen).toMatchObject({ table: "days", columns: { "date (gmt)": "date", impressions: "impressions" } });
+  });
+});
+
+describe("guesses that would be wrong", () => {
+  const guessOf = async (content: string) => guessMapping(await unknownTable({ name: "x.csv", content }), "x.csv");
+
+  it.each([
+    ["dates, links and texts without a number", "Date,Link,Text\n2026-05-01,https://a.test/1,Rye\n"],
+    ["ads", "Date,Link,Ad name,Clicks,Cost\n2026-05-01,https://a.test/1,Spring,5,2.50\n"],
+    ["German ads", "Datum;Anzeigengruppe;Impressionen;Klicks\n2026-05-01;Brot;500;4\n"],
+    ["queries", "Date,Query,Clicks,Impressions\n2026-05-01,rye bread,5,100\n"],
+    ["Spanish search terms", "Fecha;Término de búsqueda;Clics;Impresiones\n2026-05-01;pan;5;100\n"],
+    ["competitors", "Competitor,Date,Followers,Likes\nBoon,2026-05-01,500,20\n"],
+  ])("no column of a file of %s is guessed", async (_, content) => {
+    expect((await guessOf(content)).columns).toEqual({});
+  });
+
+  it.each([
+    ["countries", "Date,Country,Followers\n2026-05-01,Spain,500\n2026-05-01,Norway,20\n"],
+    ["Dutch countries", "Datum;Land;Volgers\n2026-05-01;Spanje;500\n2026-05-01;Noorwegen;20\n"],
+  ])("a file of %s by day is offered as an audience, not as days", async (_, content) => {
+    expect((await guessOf(content)).table).toBe("audience");
+  });
+
+  it("rows with links of their own are offered as posts, not as days", async () => {
+    const { table } = await guessOf(
+      "Posted on,Where,Likes\n2026-05-01,https://a.test/1,5\n2026-05-02,https://a.test/2,7\n",
+    );
+    expect(table).toBe("posts");
+  });
+
+  it("the user is asked which of two columns a field is, unless both say the same", async () => {
+    const content = "Link,Likes,Reactions\nhttps://a.test/1,5,9\n";
+    const table = await unknownTable({ name: "x.csv", content });
+    const guess = { ...guessMapping(table, "x.csv"), platform: "x" };
+    expect(validateMapping(guess, table)).toEqual([{ what: "twice", field: "likes", headers: ["Likes", "Reactions"] }]);
+    expect((await guessOf(content.replace("9", "5"))).columns).toEqual({ link: "url", likes: "likes" });
+  });
+});
+
+describe("opens and clicks under one name", () => {
+  const header = "Time Sent,Campaign Name,Sends,Opens,Open Rate,Clicks,Click Rate,Bounces";
+  const columnsOf = async (...rows: string[]) => {
+    const content = `${[header, ...rows].join("\n")}\n`;
+    return guessMapping(await unknownTable({ name: "x.csv", content }), "x.csv").columns;
+  };
+
+  it("opens are unique if the file's own rate is those of the e-mails that did not bounce", async () => {
+    // 45 of 90 and 9 of 90 that arrived; 310 of 775 and 62 of 775.
+    const rows = ["2026-05-01,Rye,100,45,50.0%,9,10.0%,10", "2026-05-08,Buns,800,310,40.0%,62,8.0%,25"];
+    expect(await columnsOf(...rows)).toMatchObject({ opens: "opens", clicks: "clicks", sends: "recipients" });
+  });
+
+  it("opens are unique if the file's own rate is those of all e-mails, as a number without a sign", async () => {
+    const rows = ["2026-05-01,Rye,100,45,45.0,9,9.0,10", "2026-05-08,Buns,800,310,38.75,62,7.75,25"];
+    expect(await columnsOf(...rows)).toMatchObject({ opens: "opens", clicks: "clicks" });
+  });
+
+  it("opens are all opens if the rate is that of fewer people, or nothing proves it", async () => {
+    const rows = ["2026-05-01,Rye,100,45,30.0%,9,5.0%,10", "2026-05-08,Buns,800,310,25.0%,62,4.0%,25"];
+    expect(await columnsOf(...rows)).toMatchObject({ opens: "total_opens", clicks: "total_clicks" });
+    const unproven = rows.map((row) => row.replace(/\d+\.\d%/g, "-"));
+    expect(await columnsOf(...unproven)).toMatchObject({ opens: "total_opens", clicks: "total_clicks" });
   });
 });
 

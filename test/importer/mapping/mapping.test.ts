@@ -194,6 +194,18 @@ describe("files that no format knows", () => {
   });
 });
 
+it("e-mails that did not bounce are the delivered ones, where no column says how many were delivered", async () => {
+  const content = "Sent on,Campaign,Recipients,Bounces\n2026-05-13,Rye,100,10\n2026-05-20,Buns,800,\n";
+  expect((await readMapped({ name: "x.csv", content })).rows.map(({ delivered }) => delivered)).toEqual([90, null]);
+  const stated = content
+    .replace("Bounces", "Bounces,Delivered")
+    .replace("100,10", "100,10,88")
+    .replace("800,", "800,,790");
+  expect((await readMapped({ name: "x.csv", content: stated })).rows.map(({ delivered }) => delivered)).toEqual([
+    88, 790,
+  ]);
+});
+
 describe("mappings that cannot be used", () => {
   const problemsOf = async (changes: Partial<Mapping>) => {
     const { mappable } = await rejectionOf(planner);
