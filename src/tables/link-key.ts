@@ -1,6 +1,8 @@
-/** Parameters that say where a link was clicked, not what it leads to. */
-const tracking =
-  /^(utm_|igsh|fbclid|gclid|mibextid|mc_[ce]id|__|trk|rcm$|si$|ref|s$|t$|feature$|_[rt]$|is_from_webapp|sender_device)/i;
+/**
+ * Parameters that say where a link was clicked, not what it leads to, on any site. Short names such as `s`, `t` and `ref`
+ * are not among them: on a forum or blog they tell pages apart.
+ */
+const tracking = /^(?:utm_\w+|igsh(?:id)?|fbclid|gclid|msclkid|mibextid|mc_[ce]id|__cft__.*|__tn__|trk|rcm)=/i;
 
 /** Posts that have several addresses, or the account's name in them: host, path with the post's code, and the one that stands for all. */
 const posts: readonly (readonly [RegExp, string])[] = [

@@ -22,6 +22,9 @@ it.each([
   ["https://www.instagram.com/p/AbC/", "https://www.instagram.com/p/aBC/"],
   ["https://youtu.be/abcD", "https://youtu.be/abcd"],
   ["https://tea.example.com/?p=1", "https://tea.example.com/?p=2"],
+  ["https://forum.example.com/viewtopic.php?t=1", "https://forum.example.com/viewtopic.php?t=2"],
+  ["https://tea.example.com/?s=oolong", "https://tea.example.com/?s=sencha"],
+  ["https://shop.example.com/item?reference=5", "https://shop.example.com/item?reference=6"],
   [
     "https://www.facebook.com/permalink.php?story_fbid=1&id=5",
     "https://www.facebook.com/permalink.php?story_fbid=2&id=5",
