@@ -133,7 +133,7 @@ describe("Platforms in their second form", () => {
       "PHP's notices",
       (text: string) => `<br />\n<b>Notice</b>: Undefined [x] in <b>/x.php</b> on line <b>3</b><br />\n${text}`,
     ],
-    ["a cache's comment", (text: string) => `${text}\n<!-- Cached by {a plugin} -->`],
+    ["a cache's comments", (text: string) => `${text}\n<!-- Cached by {a plugin} -->\n<!-- in 0.1 s -->\n`],
   ])("a WordPress blog is read through %s around its JSON", (_, around) => {
     const { end, rows } = answeredRun(
       wordpress,

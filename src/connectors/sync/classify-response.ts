@@ -24,11 +24,14 @@ const quoteLongNumbers = (text: string): string =>
 export const parseJson = (text: string): Json => JSON.parse(quoteLongNumbers(text)) as Json;
 
 function tryParse(text: string): { body: Json } | null {
-  try {
-    return { body: parseJson(withoutSurroundings(text)) };
-  } catch {
-    return null;
+  for (const json of [text, withoutSurroundings(text)]) {
+    try {
+      return { body: parseJson(json) };
+    } catch {
+      // Self-hosted sites put something around it.
+    }
   }
+  return null;
 }
 
 /**
@@ -36,7 +39,8 @@ function tryParse(text: string): { body: Json } | null {
  * after it. Never a part of an HTML page.
  */
 function withoutSurroundings(text: string): string {
-  const bare = text.replace(/^\uFEFF/, "").replace(/(?:\s*<!--(?:(?!-->)[\s\S])*-->)+\s*$/, "");
+  let bare = text.replace(/^\uFEFF/, "").trimEnd();
+  while (bare.endsWith("-->")) bare = bare.slice(0, Math.max(0, bare.lastIndexOf("<!--"))).trimEnd();
   if (!/^\s*<(?!!doctype|html)/i.test(bare)) return bare;
   return bare.replace(/^[\s\S]*?>\s*(?=[[{]["{[\]}\s])/, "");
 }
