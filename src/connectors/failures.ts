@@ -32,9 +32,7 @@ export type FailureKind =
 /**
  * Notes for the user although nothing failed. `metric`: a metric that the platform no longer has was left out.
  * `metric_missing`: some items came without a metric. `left_out`: the details of some items were refused, with the kind
- * of failure. `no_numbers`: none of a table's rows came with its numbers, with the permission that may be missing.
- * `missing_permission`: the connection is known to lack a permission, so that a table lacks numbers.
- * `version`: another API version answered. `repeated`: a page came twice. `incomplete`: rare values were combined.
+ * of failure. `version`: another API version answered. `repeated`: a page came twice. `incomplete`: rare values were combined.
  * `sampled`: numbers are based on a sample. `thresholded`: rows with few people were left out. `estimated`: the latest
  * numbers may still change. `quota`: little of the quota is left. `recent`: the platform only has recent items.
  */
@@ -42,8 +40,6 @@ export type NoteKind =
   | "metric"
   | "metric_missing"
   | "left_out"
-  | "no_numbers"
-  | "missing_permission"
   | "version"
   | "repeated"
   | "incomplete"

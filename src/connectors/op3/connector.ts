@@ -23,7 +23,7 @@ function parseShow(typed: string): string | null {
   return feedPattern.test(text) ? text : null;
 }
 
-/** The first day of the month this many months before a day, at most eleven. */
+/** The first day of the month that was this many months before a day. */
 function monthsBefore(day: string, months: number): string {
   const [year = 0, month = 0] = day.split("-").map(Number);
   const first = new Date(Date.UTC(year, month - 1 - months, 1));

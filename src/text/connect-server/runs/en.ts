@@ -91,14 +91,6 @@ export const en = {
         : `${platform} did not give “${what}” for ${items(count)} in “${table}”.`,
     left_out: (platform: string, why: string, count: number, table: string) =>
       `${platform} did not give the details of ${items(count)} in “${table}”: ${why}`,
-    no_numbers: (platform: string, permission: string, count: number, table: string) =>
-      `${platform} gave no numbers for any of the ${items(count)} in “${table}”. ${
-        permission === ""
-          ? "Check there that the connection may read them."
-          : `The permission ${permission} may be missing: connect again and leave it ticked.`
-      }`,
-    missing_permission: (platform: string, permission: string, _count: number, table: string) =>
-      `Numbers in “${table}” are missing: the connection to ${platform} lacks the permission ${permission}. Connect again and leave it ticked.`,
     version: (platform: string, what: string) =>
       `${platform} answered with another version of its interface (${what}): numbers may mean something else. Install the newest version of the add-on.`,
     repeated: (platform: string) => `${platform} sent a page twice. The list may be shorter than it is there.`,

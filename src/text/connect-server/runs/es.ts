@@ -88,14 +88,6 @@ export const es: ConnectServerText["runs"] = {
         : `${platform} no ha dado «${what}» para ${items(count)} de «${table}».`,
     left_out: (platform, why, count, table) =>
       `${platform} no ha dado los detalles de ${items(count)} de «${table}»: ${why}`,
-    no_numbers: (platform, permission, count, table) =>
-      `${platform} no ha dado números de ninguno de los ${items(count)} de «${table}». ${
-        permission === ""
-          ? "Comprueba allí que la conexión puede leerlos."
-          : `Puede que falte el permiso ${permission}: vuelve a conectar y déjalo marcado.`
-      }`,
-    missing_permission: (platform, permission, _count, table) =>
-      `Faltan números en «${table}»: la conexión con ${platform} no tiene el permiso ${permission}. Vuelve a conectar y déjalo marcado.`,
     version: (platform, what) =>
       `${platform} ha respondido con otra versión de su interfaz (${what}): los números pueden significar otra cosa. Instala la última versión del complemento.`,
     repeated: (platform) => `${platform} ha enviado dos veces una página. Puede que la lista sea más corta que allí.`,

@@ -88,14 +88,6 @@ export const nl: ConnectServerText["runs"] = {
         : `${platform} gaf “${what}” niet voor ${items(count)} in “${table}”.`,
     left_out: (platform, why, count, table) =>
       `${platform} gaf de details van ${items(count)} in “${table}” niet: ${why}`,
-    no_numbers: (platform, permission, count, table) =>
-      `${platform} gaf bij geen van de ${items(count)} in “${table}” getallen. ${
-        permission === ""
-          ? "Controleer daar of de koppeling ze mag lezen."
-          : `Misschien ontbreekt de machtiging ${permission}: koppel opnieuw en laat die aangevinkt.`
-      }`,
-    missing_permission: (platform, permission, _count, table) =>
-      `In “${table}” ontbreken getallen: de koppeling met ${platform} mist de machtiging ${permission}. Koppel opnieuw en laat die aangevinkt.`,
     version: (platform, what) =>
       `${platform} antwoordde met een andere versie van zijn interface (${what}): getallen kunnen iets anders betekenen. Installeer de nieuwste versie van de add-on.`,
     repeated: (platform) => `${platform} stuurde een pagina twee keer. De lijst kan korter zijn dan daar.`,
