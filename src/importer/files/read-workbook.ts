@@ -23,7 +23,7 @@ export async function readXlsx(file: SourceFile, files: readonly ZipEntry[], opt
     const visible = workbook.sheets.filter(({ isHidden }) => !isHidden);
     const notes = {
       hidden: workbook.sheets.filter(({ isHidden }) => isHidden).map(({ name }) => name),
-      beyond: "",
+      beyond: { cells: [], count: 0 },
       hasRepairedLetters: workbook.hasRepairedLetters,
     };
     try {
@@ -49,7 +49,7 @@ export async function readAtOnce(file: SourceFile, options: ReadOptions): Promis
   const sheets = read(file.bytes);
   const notes = {
     hidden: sheets.filter(({ isHidden }) => isHidden).map(({ name }) => name),
-    beyond: "",
+    beyond: { cells: [], count: 0 },
     hasRepairedLetters: false,
   };
   const visible = sheets.filter(({ isHidden }) => !isHidden);
@@ -59,8 +59,8 @@ export async function readAtOnce(file: SourceFile, options: ReadOptions): Promis
 
 interface Notes {
   hidden: readonly string[];
-  /** Cells far beside the table, such as "XFD12". */
-  beyond: string;
+  /** Cells far beside the table, such as "XFD12": the first of each sheet, and how many there are. */
+  beyond: { cells: string[]; count: number };
   hasRepairedLetters: boolean;
 }
 
@@ -74,7 +74,8 @@ async function readSheets(
   options: ReadOptions,
 ): Promise<Results> {
   const collected: SheetRecords[] = [];
-  const beyond: string[] = [];
+  const beyond: Notes["beyond"] = { cells: [], count: 0 };
+  notes.beyond = beyond;
   let stream: TableStream | null = null;
   for (const { name, entry } of sheets) {
     const scanner = createSheetScanner(workbook);
@@ -94,10 +95,10 @@ async function readSheets(
       await yieldToPage(options, done * 0.7);
       return taken;
     });
-    beyond.push(...scanner.beyond.cells);
+    beyond.cells.push(...scanner.beyond.cells);
+    beyond.count += scanner.beyond.count;
     collected.push(records);
   }
-  notes.beyond = beyond.join(", ");
   if (stream === null) return readCollected(file, collected, options);
   const batches = [(stream as TableStream).finish()];
   return toResults(file, { batches, rejectedFormats: [], unknownTables: [], firstLineText: "" }, options);
@@ -113,13 +114,15 @@ async function readCollected(file: SourceFile, sheets: readonly SheetRecords[], 
   return others.length === 0 ? results : [...results, ...(await readTables(file, others, options))];
 }
 
+const firstOf = ({ cells, count }: Notes["beyond"]): string => cells.join(", ") + (count > cells.length ? " …" : "");
+
 /** Names what of the file was left out. */
 function withNotes(results: Results, { hidden, beyond, hasRepairedLetters }: Notes, options: ReadOptions): Results {
   const text = importerTexts[options.language].warnings;
   const notes = [
     ...(hasRepairedLetters ? [{ what: text.letters(), count: 1 }] : []),
     ...(hidden.length > 0 ? [{ what: text.hiddenSheets(hidden.join(", ")), count: hidden.length }] : []),
-    ...(beyond === "" ? [] : [{ what: text.cellsBeside(beyond), count: beyond.split(", ").length }]),
+    ...(beyond.count === 0 ? [] : [{ what: text.cellsBeside(firstOf(beyond)), count: beyond.count }]),
   ];
   const first = results.find((result) => !isRejectedFile(result)) as Batch | undefined;
   if (first !== undefined) first.warnings.push(...notes);

@@ -81,7 +81,7 @@ export function formatFromMapping(
 }
 
 /** E-mails that did not bounce were delivered. */
-export const isDeliveredDerived = (fields: readonly string[]): boolean =>
+const isDeliveredDerived = (fields: readonly string[]): boolean =>
   fields.includes("recipients") && fields.includes("bounces") && !fields.includes("delivered");
 
 const sampleRows = 50;

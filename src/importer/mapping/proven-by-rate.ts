@@ -12,8 +12,7 @@ const uniqueOf: Readonly<Record<string, string>> = { total_opens: "opens", total
 export function useProvenUniqueCounts({ rows }: UnknownTable, columns: Map<number, string>): void {
   const fieldAt = new Map([...columns].map(([index, field]) => [field, index]));
   const width = Math.max(0, ...rows.map((row) => row.length));
-  const numbers = (index: number | undefined) =>
-    index === undefined ? null : rows.map((row) => numberIn(row[index] ?? "", rows, index));
+  const numbers = (index: number | undefined) => (index === undefined ? null : numbersOf(rows, index));
   const recipients = numbers(fieldAt.get("recipients"));
   const bounces = numbers(fieldAt.get("bounces"));
   const delivered = numbers(fieldAt.get("delivered"));
@@ -30,9 +29,10 @@ export function useProvenUniqueCounts({ rows }: UnknownTable, columns: Map<numbe
   }
 }
 
-function numberIn(cell: string, rows: readonly (readonly string[])[], index: number): number {
-  const marks = detectDecimalMark(rows.map((row) => row[index] ?? ""));
-  return readNumber(withoutCurrency(cell.trim()), marks);
+function numbersOf(rows: readonly (readonly string[])[], index: number): number[] {
+  const cells = rows.map((row) => row[index] ?? "");
+  const mark = detectDecimalMark(cells);
+  return cells.map((cell) => readNumber(withoutCurrency(cell.trim()), mark));
 }
 
 /** Whether the column is counts / sizes in every row, as far as its decimals tell, and in one row more than nothing. */
@@ -42,12 +42,13 @@ function isRate(
   counts: readonly number[],
   sizes: readonly number[],
 ): boolean {
+  const rates = numbersOf(rows, index);
   let compared = 0;
   for (const [row, cells] of rows.entries()) {
     const cell = (cells[index] ?? "").trim();
     const [count, size] = [counts[row] as number, sizes[row] as number];
     if (cell === "" || !Number.isFinite(count) || !(size > 0)) continue;
-    const rate = numberIn(cell, rows, index);
+    const rate = rates[row] as number;
     if (!Number.isFinite(rate)) return false;
     const decimals = /[.,](\d+)\s*%?$/.exec(cell)?.[1]?.length ?? 0;
     const step = 10 ** -decimals;

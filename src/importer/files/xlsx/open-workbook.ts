@@ -92,7 +92,7 @@ function kindsOfStyles(xml: string): NumberKind[] {
 }
 
 /** Entities of one's own can multiply a file's size; no spreadsheet program declares any. */
-export function withoutDoctype(xml: string): string {
+function withoutDoctype(xml: string): string {
   if (xml.slice(0, 2_000).includes("<!DOCTYPE")) throw new UnsupportedXmlError();
   return xml;
 }
