@@ -11,7 +11,7 @@ export const youtubeAge = defineFormat({
     date: {},
     dimension: {},
     value: { en: "Viewer age", pt: "Idade do espectador", es: "Edad del usuario" },
-    share: { en: "Views (%)", pt: "Visualizações (%)", es: ["Vistas (%)", "Visualizaciones (%)"] },
+    share: { en: "Views (%)", pt: "Visualizações (%)", es: "Vistas (%)" },
   },
   constants: { dimension: "age" },
   percentFields: ["share"],

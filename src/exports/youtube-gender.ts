@@ -11,7 +11,7 @@ export const youtubeGender = defineFormat({
     date: {},
     dimension: {},
     value: { en: "Viewer gender", pt: "Gênero do espectador", es: "Género del usuario" },
-    share: { en: "Views (%)", pt: "Visualizações (%)", es: ["Vistas (%)", "Visualizaciones (%)"] },
+    share: { en: "Views (%)", pt: "Visualizações (%)", es: "Vistas (%)" },
   },
   constants: { dimension: "gender" },
   percentFields: ["share"],
