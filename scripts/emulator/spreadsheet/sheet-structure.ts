@@ -1,3 +1,4 @@
+import type { IRange } from "@univerjs/core";
 import { Direction, type ICellData } from "@univerjs/core";
 import { InsertRowByRangeCommand } from "@univerjs/sheets";
 import type { FWorksheet } from "@univerjs/sheets/facade";
@@ -30,11 +31,13 @@ export function sheetStructure(context: SheetContext) {
     if (before < 1 || before > total + 1) throw new Error(`Those ${axis}s are out of bounds.`);
     checkLimits(view, sheet, axis, howMany);
     const likeBefore = takeStyleFrom === "before" && before > 1;
-    whileActive(context, (facade) => {
-      if (axis === "row") insertRows(view, sheet, before - 1, howMany, likeBefore);
-      else if (likeBefore) facade.insertColumnsAfter(before - 2, howMany);
-      else facade.insertColumnsBefore(before - 1, howMany);
-    });
+    whileActive(context, (facade) =>
+      keepSelection(facade, () => {
+        if (axis === "row") insertRows(view, sheet, before - 1, howMany, likeBefore);
+        else if (likeBefore) facade.insertColumnsAfter(before - 2, howMany);
+        else facade.insertColumnsBefore(before - 1, howMany);
+      }),
+    );
     return self();
   };
   const remove = (method: string, axis: Axis, position: number, howMany: number): void => {
@@ -44,10 +47,12 @@ export function sheetStructure(context: SheetContext) {
     if (position < 1 || howMany < 1 || position + howMany - 1 > total)
       throw new Error(`Those ${axis}s are out of bounds.`);
     if (howMany >= total) throw new Error(`You can't delete all the ${axis}s on the sheet.`);
-    whileActive(context, (facade) => {
-      if (axis === "row") facade.deleteRows(position - 1, howMany);
-      else facade.deleteColumns(position - 1, howMany);
-    });
+    whileActive(context, (facade) =>
+      keepSelection(facade, () => {
+        if (axis === "row") facade.deleteRows(position - 1, howMany);
+        else facade.deleteColumns(position - 1, howMany);
+      }),
+    );
   };
   const numbers = (method: string, args: unknown[], count: number): number[] => {
     checkSignature(
@@ -140,6 +145,11 @@ function move(context: SheetContext, axis: Axis, spec: unknown, destination: num
   });
 }
 
+interface ScrollingSheet {
+  getScrollState(): { sheetViewStartRow: number; sheetViewStartColumn: number };
+  scrollToCell(row: number, column: number): void;
+}
+
 /**
  * Activates a sheet while its rows or columns change: Univer rewrites references as if those of the active sheet had
  * moved.
@@ -151,6 +161,28 @@ function whileActive({ view, sheet }: SheetContext, change: (facade: FWorksheet)
   workbook.setActiveSheet(facade);
   change(facade);
   workbook.setActiveSheet(shown);
+}
+
+/** Univer selects what it inserts or deletes, and scrolls there; Google leaves the user's selection and view in place. */
+function keepSelection(facade: FWorksheet, change: () => void): void {
+  const selected = selectionOf(facade);
+  // Only the page has a view to scroll.
+  const inPage = facade as Partial<ScrollingSheet>;
+  const scroll = inPage.getScrollState?.();
+  change();
+  const [lastRow, lastColumn] = [facade.getMaxRows() - 1, facade.getMaxColumns() - 1];
+  if (selected && selected.endRow <= lastRow && selected.endColumn <= lastColumn) facade.getRange(selected).activate();
+  else facade.getRange(0, 0).activate();
+  if (scroll) inPage.scrollToCell?.(scroll.sheetViewStartRow, scroll.sheetViewStartColumn);
+}
+
+/** The selected cells; null where Univer still selects rows or columns that were deleted, which it cannot return. */
+function selectionOf(facade: FWorksheet): IRange | null {
+  try {
+    return facade.getSelection()?.getActiveRange()?.getRange() ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** Throws Google's error when more rows or columns would exceed the limits of a spreadsheet. */
