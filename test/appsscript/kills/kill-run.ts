@@ -125,7 +125,10 @@ export interface KillCounts {
 }
 
 /** Kills a call wherever `chooses` says, and compares what the next call leaves with calls that were not killed. */
-export async function countBadKills(call: WritingCall, chooses: (kill: Kill, calls: number) => boolean): Promise<KillCounts> {
+export async function countBadKills(
+  call: WritingCall,
+  chooses: (kill: Kill, calls: number) => boolean,
+): Promise<KillCounts> {
   const options = await call.prepare();
   const methods = await serviceCalls(call, options);
   const allowed = new Map<boolean, SpreadsheetState[]>();
