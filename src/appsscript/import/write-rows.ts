@@ -7,7 +7,6 @@ import { keysWithCountryName, rowKeys } from "../../tables/row-keys.ts";
 import { nameOfValue } from "../../tables/vocabulary/canonical-values.ts";
 import type { Language } from "../../text/language.ts";
 import type { ZoneOffset } from "../../time/zone-offset.ts";
-import { withDocumentLock } from "../document-lock.ts";
 import { assertFitsCellLimit } from "../sheet/cell-limit.ts";
 import { findColumns } from "../sheet/columns.ts";
 import { rowSegments } from "../sheet/row-segments.ts";
@@ -16,6 +15,7 @@ import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { keysOf, readKeys } from "../sheet/table-rows.ts";
 import { assertCanInsertColumns, assertCanWriteTable, requireSheet } from "../sheet/table-sheet.ts";
 import { spreadsheetLanguage } from "../user-text.ts";
+import { withImportLock } from "./import-lock.ts";
 import { saveForUndo, type UndoEntry } from "./undo-sheet.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -60,7 +60,7 @@ interface IncomingRow {
  * changed since `openTable`, nothing is written and the result is `stale`.
  */
 export function writeRows(request: WriteRowsRequest): WriteRowsResult {
-  return withDocumentLock(() => {
+  return withImportLock(() => {
     const table = tables[request.table];
     const sheet = requireSheet(request.sheetId);
     assertCanWriteTable(sheet);
