@@ -1,6 +1,5 @@
 import type { FinishImportRequest } from "../../importer/merge/spreadsheet-port.ts";
 import { tables } from "../../tables/index.ts";
-import { withDocumentLock } from "../document-lock.ts";
 import { extendCalculatedColumns } from "../sheet/calculated-columns.ts";
 import { savePositions } from "../sheet/column-positions.ts";
 import { findColumns } from "../sheet/columns.ts";
@@ -9,10 +8,11 @@ import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { readKeys } from "../sheet/table-rows.ts";
 import { requireSheet } from "../sheet/table-sheet.ts";
 import { addToHistory } from "./history.ts";
+import { withImportLock } from "./import-lock.ts";
 
 /** Ends an import: extends calculated columns to the last row, writes header notes, adds a line to the history. */
 export function finishImport(request: FinishImportRequest): null {
-  return withDocumentLock(() => {
+  return withImportLock(() => {
     const table = tables[request.table];
     const sheet = requireSheet(request.sheetId);
     const columns = findColumns(sheet, table);

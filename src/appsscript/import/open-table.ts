@@ -1,15 +1,15 @@
 import type { OpenedTable, OpenTableRequest } from "../../importer/merge/spreadsheet-port.ts";
 import { tables } from "../../tables/index.ts";
-import { withDocumentLock } from "../document-lock.ts";
 import { assertCanEdit } from "../sheet/assert-can-edit.ts";
 import { addColumns, defaultFields, findColumns, missingFields } from "../sheet/columns.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { readKeys } from "../sheet/table-rows.ts";
 import { assertCanInsertColumns, assertCanWriteTable, openTableSheet } from "../sheet/table-sheet.ts";
+import { withImportLock } from "./import-lock.ts";
 
 /** Prepares a sheet for an import and returns the keys of its rows. */
 export function openTable({ table: name, sheet: sheetName, mode, fields }: OpenTableRequest): OpenedTable {
-  return withDocumentLock(() => {
+  return withImportLock(() => {
     const table = tables[name];
     assertCanEdit();
     const sheet = openTableSheet(name, sheetName);

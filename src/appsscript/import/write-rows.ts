@@ -5,7 +5,6 @@ import type { Cell } from "../../tables/cells.ts";
 import { type Row, type Table, tables } from "../../tables/index.ts";
 import { keysWithCountryName, rowKeys } from "../../tables/row-keys.ts";
 import type { ZoneOffset } from "../../time/zone-offset.ts";
-import { withDocumentLock } from "../document-lock.ts";
 import { assertFitsCellLimit } from "../sheet/cell-limit.ts";
 import { findColumns } from "../sheet/columns.ts";
 import { cellsOfRow } from "../sheet/row-cells.ts";
@@ -15,6 +14,7 @@ import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { keysOf, readKeys } from "../sheet/table-rows.ts";
 import { assertCanInsertColumns, assertCanWriteTable, requireSheet } from "../sheet/table-sheet.ts";
 import { spreadsheetLanguage } from "../user-text.ts";
+import { withImportLock } from "./import-lock.ts";
 import { saveForUndo, type UndoEntry } from "./undo-sheet.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -50,7 +50,7 @@ interface IncomingRow {
  * changed since `openTable`, nothing is written and the result is `stale`.
  */
 export function writeRows(request: WriteRowsRequest): WriteRowsResult {
-  return withDocumentLock(() => {
+  return withImportLock(() => {
     const table = tables[request.table];
     const sheet = requireSheet(request.sheetId);
     assertCanWriteTable(sheet);

@@ -1,0 +1,152 @@
+import { fingerprintRow } from "../../importer/merge/fingerprint-row.ts";
+import type { Cell } from "../../tables/cells.ts";
+import { tables } from "../../tables/index.ts";
+import { extendCalculatedColumns } from "../sheet/calculated-columns.ts";
+import { findColumns } from "../sheet/columns.ts";
+import { columnsWith, metadataKeys } from "../sheet/metadata.ts";
+import { rowSegments } from "../sheet/row-segments.ts";
+import { readColumns, writeColumns } from "../sheet/sheet-cells.ts";
+import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
+import { readKeys } from "../sheet/table-rows.ts";
+import { assertCanWriteTable, requireSheet } from "../sheet/table-sheet.ts";
+import { isUserError, userError } from "../user-error.ts";
+import { userText } from "../user-text.ts";
+import { type HistoryEntry, loadHistory, markUndone } from "./history.ts";
+import { deleteUndoIntent, loadUndoIntent, saveUndoIntent, type UndoIntent } from "./undo-intent.ts";
+import { deleteUndo, loadUndo, type UndoEntry } from "./undo-sheet.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+interface AffectedRow {
+  number: number;
+  entry: UndoEntry;
+  cells: Cell[];
+}
+
+type UndoneRows = Pick<UndoIntent, "removed" | "restored">;
+
+/** Begins to undo an import, and finishes it. Throws a user error, and changes nothing, if a row was changed since. */
+export function beginUndo(id: string): UndoneRows {
+  const entry = loadHistory().find((each) => each.id === id);
+  const entries = loadUndo(id);
+  if (!entry || entries === null) throw userError(userText().errors.undoTooLate);
+  const count = (isAdded: boolean) => entries.filter(({ before }) => (before === null) === isAdded).length;
+  const intent = { id, removed: count(true), restored: count(false) };
+  undoRows(entry, entries, intent, false);
+  endUndo(id);
+  return { removed: intent.removed, restored: intent.restored };
+}
+
+/** Finishes an undo that was killed: rows that are as before count as done. Returns it; null if there was none. */
+export function continueUndo(): UndoIntent | null {
+  const intent = loadUndoIntent();
+  if (intent === null) return null;
+  const entry = loadHistory().find(({ id, undone }) => id === intent.id && undone !== true);
+  const entries = entry ? loadUndo(intent.id) : null;
+  try {
+    if (entry && entries) undoRows(entry, entries, intent, true);
+  } catch (error) {
+    // The sheet was deleted or protected since: there is nothing left to finish.
+    if (!isUserError(error)) throw error;
+  }
+  endUndo(intent.id);
+  return intent;
+}
+
+/** The rows must be written before the entries are deleted, and these before the history says so. */
+function endUndo(id: string): void {
+  SpreadsheetApp.flush();
+  deleteUndo(id);
+  SpreadsheetApp.flush();
+  markUndone(id);
+  deleteUndoIntent();
+}
+
+function undoRows(entry: HistoryEntry, entries: readonly UndoEntry[], intent: UndoIntent, isContinued: boolean): void {
+  const table = tables[entry.table];
+  const sheet = requireSheet(entry.sheetId);
+  assertCanWriteTable(sheet);
+  const columnsByField = findColumns(sheet, table);
+  const fields = Object.keys(table.fields).filter((field) => columnsByField.has(field));
+  const columns = fields.map((field) => columnsByField.get(field) as number);
+  const offset = spreadsheetZone();
+  const keys = readKeys(sheet, table, columnsByField, offset);
+  const numbers = new Map(keys.map(([strongest], index) => [strongest, index + 2]));
+  const rows = readColumns(sheet, columns, 2, keys.length, offset);
+  const findRow = rowFinder(fields, rows);
+  const affected = entries.flatMap((entry): AffectedRow[] => {
+    const numberByKey = numbers.get(entry.key);
+    const number = findRow(entry, numberByKey);
+    const cells = rows[(number ?? 0) - 2];
+    if (number !== undefined && cells) return [{ number, entry, cells }];
+    if (isContinued || isRestored(entry, fields, rows[(numberByKey ?? 0) - 2])) return [];
+    throw userError(userText().errors.undoChanged);
+  });
+  const updated = affected.filter(({ entry }) => entry.before !== null);
+  const added = affected.filter(({ entry }) => entry.before === null);
+  if (!isContinued) saveUndoIntent(intent);
+  restore(sheet, fields, columns, updated);
+  remove(sheet, columns, added);
+  extendCalculatedColumns(sheet, table, columnsByField, keys.length - added.length + 1);
+}
+
+/** Whether an updated row already holds what it held before the import. */
+const isRestored = ({ before }: UndoEntry, fields: readonly string[], cells: Cell[] | undefined): boolean =>
+  before !== null &&
+  cells !== undefined &&
+  fingerprintRow(fields, cells) ===
+    fingerprintRow(
+      fields,
+      fields.map((field) => before[field] ?? ""),
+    );
+
+type RowFinder = (entry: UndoEntry, numberByKey: number | undefined) => number | undefined;
+
+/**
+ * Finds the row that still is as the import left it. Entries of an earlier version can have other keys: the row is then
+ * found by its fingerprint, which covers the fields of the key.
+ */
+function rowFinder(fields: readonly string[], rows: readonly Cell[][]): RowFinder {
+  let numbers: Map<string, number> | null = null;
+  return ({ fingerprint }, numberByKey) => {
+    const cells = rows[(numberByKey ?? 0) - 2];
+    if (cells && fingerprintRow(fields, cells) === fingerprint) return numberByKey;
+    numbers ??= new Map(rows.map((row, index) => [fingerprintRow(fields, row), index + 2]));
+    return numbers.get(fingerprint);
+  };
+}
+
+const inRowOrder = (rows: AffectedRow[]) => [...rows].sort((a, b) => a.number - b.number);
+
+function restore(sheet: Sheet, fields: readonly string[], columns: readonly number[], updated: AffectedRow[]): void {
+  const rows = inRowOrder(updated);
+  const before = ({ entry }: AffectedRow) => fields.map((field) => entry.before?.[field] ?? "");
+  for (const { from, to, first, count } of rowSegments(
+    rows.map(({ number }) => number),
+    0,
+  ))
+    if (count === to - from) writeColumns(sheet, columns, first, rows.slice(from, to).map(before), true);
+}
+
+/** Deletes the rows; where the user wrote beside them, clears the import's columns only. */
+function remove(sheet: Sheet, columns: readonly number[], added: AffectedRow[]): void {
+  const rows = inRowOrder(added);
+  for (const { first, count } of rowSegments(
+    rows.map(({ number }) => number),
+    0,
+  ).reverse()) {
+    if (hasUserCells(sheet, columns, first, count)) {
+      for (const column of columns) sheet.getRange(first, column, count, 1).clearContent();
+      continue;
+    }
+    if (count >= sheet.getMaxRows() - 1) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
+    sheet.deleteRows(first, count);
+  }
+}
+
+/** Whether the rows hold anything outside the import's columns and the calculated ones. */
+function hasUserCells(sheet: Sheet, columns: readonly number[], first: number, count: number): boolean {
+  const importColumns = new Set([...columns, ...columnsWith(sheet, metadataKeys.calculated).values()]);
+  const values = sheet.getRange(first, 1, count, sheet.getLastColumn()).getValues();
+  return values.some((row) => row.some((value, index) => value !== "" && !importColumns.has(index + 1)));
+}
