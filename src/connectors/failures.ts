@@ -34,7 +34,7 @@ export type FailureKind =
  * `metric_missing`: some items came without a metric. `left_out`: the details of some items were refused, with the kind
  * of failure. `version`: another API version answered. `repeated`: a page came twice. `incomplete`: rare values were combined.
  * `sampled`: numbers are based on a sample. `thresholded`: rows with few people were left out. `estimated`: the latest
- * numbers may still change. `quota`: little of the quota is left. `recent`: the platform only has recent items.
+ * numbers may still change. `formulas_kept`: cells of the sheet hold formulas, which were left. `quota`: little of the quota is left. `recent`: the platform only has recent items.
  */
 export type NoteKind =
   | "metric"
@@ -47,6 +47,7 @@ export type NoteKind =
   | "thresholded"
   | "estimated"
   | "quota"
+  | "formulas_kept"
   | "recent";
 
 export interface Failures {

@@ -1,8 +1,8 @@
 import { contentSize } from "../cells/content-size.ts";
-import { emulate } from "../strict-object.ts";
 import { areaOf, locateA1, sizeOf } from "./areas.ts";
 import { SheetType } from "./enums.ts";
 import { members } from "./members.ts";
+import { rangeList } from "./range-list.ts";
 import { numericSheetId } from "./sheet-ids.ts";
 import { checkSignature } from "./signature.ts";
 import type { SheetContext } from "./view.ts";
@@ -63,16 +63,7 @@ export function sheetPlace({ view, sheet, self }: SheetContext) {
     getRangeList(...args: unknown[]): GoogleAppsScript.Spreadsheet.RangeList {
       checkSignature("Sheet.getRangeList", args, ["array"]);
       view.read("Sheet.getRangeList");
-      const ranges = (args[0] as string[]).map((notation) => {
-        const location = locateA1(view, sheet, notation);
-        return view.range(location.sheet, location.area);
-      });
-      return emulate<GoogleAppsScript.Spreadsheet.RangeList>()("RangeList", {
-        getRanges() {
-          view.read("RangeList.getRanges");
-          return ranges;
-        },
-      });
+      return rangeList(view, sheet, args[0] as string[]);
     },
     getDataRange() {
       view.read("Sheet.getDataRange");

@@ -96,6 +96,11 @@ export class View {
   /** Counts a write and throws unless the user may change the area, the whole sheet or, without a sheet, the spreadsheet. */
   write(method: string, sheet?: string, area?: Area): void {
     this.execution.useService(method, "write spreadsheet");
+    this.assertMayEdit(sheet, area);
+  }
+
+  /** Throws Google's error unless the user may change the area, the whole sheet or, without a sheet, the spreadsheet. */
+  assertMayEdit(sheet?: string, area?: Area): void {
     if (this.execution.user.role === "viewer") throw new Error(noPermission);
     if (sheet !== undefined && !this.mayEdit(sheet, area)) throw new Error(noProtection);
   }

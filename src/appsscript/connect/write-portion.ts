@@ -1,4 +1,5 @@
 import type { Connector } from "../../connectors/define-connector.ts";
+import { addNoteTo } from "../../connectors/run-notes.ts";
 import type { Batch } from "../../importer/files/batch.ts";
 import { importRowsSync, newImportId } from "../../importer/merge/import-rows.ts";
 import type { SheetSummary } from "../../rpc/script-calls.ts";
@@ -62,7 +63,7 @@ export function writePortion(
     asks: [],
     typed,
   };
-  const { sheet, sheetId, added, updated, unchanged } = importRowsSync(
+  const { sheet, sheetId, added, updated, unchanged, formulasKept } = importRowsSync(
     batch,
     { openTable, writeRows, finishImport },
     { sheet: definition.sheet, mode: "update", importId: progress.import, offset: spreadsheetZone() },
@@ -71,6 +72,7 @@ export function writePortion(
   progress.added += added;
   progress.updated += updated;
   progress.unchanged += unchanged;
+  if (formulasKept > 0) addNoteTo(run.notes, { kind: "formulas_kept", what: "", count: formulasKept, table });
 }
 
 /** Extends calculated columns to the new rows, and updates the history: one line per table. */

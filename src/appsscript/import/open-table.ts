@@ -8,11 +8,11 @@ import { assertCanInsertColumns, assertCanWriteTable, openTableSheet } from "../
 import { withImportLock } from "./import-lock.ts";
 
 /** Prepares a sheet for an import and returns the keys of its rows. */
-export function openTable({ table: name, sheet: sheetName, mode, fields }: OpenTableRequest): OpenedTable {
+export function openTable({ table: name, sheet: sheetName, sheetId, mode, fields }: OpenTableRequest): OpenedTable {
   return withImportLock(() => {
     const table = tables[name];
     assertCanEdit();
-    const sheet = openTableSheet(name, sheetName);
+    const sheet = openTableSheet(name, sheetName, sheetId);
     const isNew = sheet.getLastColumn() === 0;
     const fieldsToShow = isNew ? [...defaultFields(table), ...fields] : [...fields, "source", "imported_at"];
     assertCanWriteTable(sheet);

@@ -115,14 +115,17 @@ export function loadUndo(id: string): UndoEntry[] | null {
   return mergeByRow(entries);
 }
 
-/** Merges entries of a row that one import changed twice: the first values before, the last fingerprint. */
+/**
+ * Merges entries of a row that one import changed twice: the first values before, the last fingerprint. A row that it
+ * added again, since somebody had deleted it meanwhile, was not there before.
+ */
 function mergeByRow(entries: readonly UndoEntry[]): UndoEntry[] {
   const rows: UndoEntry[] = [];
   const indexByKey = new Map<string, number>();
   for (const entry of entries) {
     const index = indexByKey.get(entry.key);
-    if (index !== undefined && entry.before !== null) {
-      rows[index] = { ...(rows[index] as UndoEntry), fingerprint: entry.fingerprint };
+    if (index !== undefined && entry.key !== "") {
+      rows[index] = entry.before === null ? entry : { ...(rows[index] as UndoEntry), fingerprint: entry.fingerprint };
       continue;
     }
     indexByKey.set(entry.key, rows.length);

@@ -1,5 +1,5 @@
 import { fingerprintRow } from "../../importer/merge/fingerprint-row.ts";
-import { type ColumnRole, mergeCells } from "../../importer/merge/merge-cells.ts";
+import { type ColumnRole, keepFormulas, mergeCells } from "../../importer/merge/merge-cells.ts";
 import type { WriteRowsRequest, WriteRowsResult } from "../../importer/merge/spreadsheet-port.ts";
 import type { Cell } from "../../tables/cells.ts";
 import { type Row, type Table, tables } from "../../tables/index.ts";
@@ -9,10 +9,11 @@ import { assertFitsCellLimit } from "../sheet/cell-limit.ts";
 import { findColumns } from "../sheet/columns.ts";
 import { cellsOfRow } from "../sheet/row-cells.ts";
 import { rowSegments } from "../sheet/row-segments.ts";
-import { readColumns, writeColumns } from "../sheet/sheet-cells.ts";
+import { readColumns, readFormulas, writeColumns } from "../sheet/sheet-cells.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
-import { keysOf, readKeys } from "../sheet/table-rows.ts";
+import { keysOf, readKeys, readKeysOfRow } from "../sheet/table-rows.ts";
 import { assertCanInsertColumns, assertCanWriteTable, requireSheet } from "../sheet/table-sheet.ts";
+import { type CellChange, writeCells } from "../sheet/write-cells.ts";
 import { spreadsheetLanguage } from "../user-text.ts";
 import { withImportLock } from "./import-lock.ts";
 import { saveForUndo, type UndoEntry } from "./undo-sheet.ts";
@@ -38,8 +39,9 @@ function layoutOf(sheet: Sheet, table: Table, fieldsToFill: readonly string[]): 
   };
 }
 
-/** A row of the import: its number in the sheet (0 for a new one), its values and its cells. */
+/** A row of the import: its place in the block, its number in the sheet (0 for a new one), its values and its cells. */
 interface IncomingRow {
+  index: number;
   number: number;
   row: Row;
   cells: Cell[];
@@ -60,40 +62,39 @@ export function writeRows(request: WriteRowsRequest): WriteRowsResult {
     const language = spreadsheetLanguage();
     const cellsOf = (row: Row) => cellsOfRow(table, layout.fields, row, { now, language, offset });
     const incoming = request.rows.map((row, index) => ({
+      index,
       number: request.rowNumbers[index] ?? 0,
       row,
       cells: cellsOf(row),
     }));
     const existingRows = incoming.filter(({ number }) => number > 0).sort((a, b) => a.number - b.number);
     const added = incoming.filter(({ number }) => number === 0);
-    const spans = planUpdates(sheet, table, layout, existingRows, offset, request.countryNames);
-    if (spans === null) return { stale: true };
-    if (added.length > 0 && !hasRowCount(sheet, table, request.rowsBefore, offset)) return { stale: true };
+    const updates = planUpdates(sheet, table, layout, existingRows, offset, request.countryNames);
+    if (updates === null) return { stale: true };
+    const { changes, formulasKept } = updates;
+    if (added.length > 0 && !endsAsBefore(sheet, table, request, offset)) return { stale: true };
     if (added.length > 0 && request.rowsBefore + added.length + 1 > sheet.getMaxRows()) assertCanInsertColumns(sheet);
     assertFitsCellLimit(sheet, request.rowsBefore + 1 + added.length);
-    writeUpdates(sheet, layout, spans);
+    writeCells(
+      sheet,
+      changes.flatMap((change) => changedCells(layout, change)),
+    );
     appendRows(sheet, layout, request.rowsBefore, added);
     saveForUndo(request.import, [
-      ...spans.flatMap(({ changes }) => changes.map((change) => undoEntry(table, layout, change))),
+      ...changes.map((change) => undoEntry(table, layout, change)),
       ...added.map(({ cells }) => undoEntry(table, layout, { existing: null, merged: cells })),
     ]);
-    const updated = spans.reduce((sum, { changed }) => sum + changed.length, 0);
     return {
       stale: false,
       added: added.length,
-      updated,
-      unchanged: existingRows.length - updated,
+      updated: changes.length,
+      unchanged: existingRows.length - changes.length,
       rowsAfter: request.rowsBefore + added.length,
+      updatedRows: changes.map(({ index }) => index),
+      formulasKept,
+      lastKeys: lastKeys(table, layout, added) ?? request.lastKeys ?? [],
     };
   });
-}
-
-/** Consecutive rows of the sheet, with the changes already merged in. */
-interface RowSpan {
-  first: number;
-  rows: Cell[][];
-  changed: number[];
-  changes: RowChange[];
 }
 
 /** A row before and after; `existing` is null for an added one. */
@@ -101,6 +102,18 @@ interface RowChange {
   existing: Cell[] | null;
   merged: Cell[];
 }
+
+/** A change of a row that the sheet already has. */
+interface RowUpdate extends RowChange {
+  index: number;
+  number: number;
+  existing: Cell[];
+}
+
+const changedCells = ({ columns }: TableLayout, { number, existing, merged }: RowUpdate): CellChange[] =>
+  merged.flatMap((cell, index) =>
+    cell === existing[index] ? [] : [{ row: number, column: columns[index] as number, cell }],
+  );
 
 function undoEntry(table: Table, { fields }: TableLayout, { existing, merged }: RowChange): UndoEntry {
   const before: Record<string, Cell> = {};
@@ -112,7 +125,7 @@ function undoEntry(table: Table, { fields }: TableLayout, { existing, merged }: 
   return { key, fingerprint: fingerprintRow(fields, merged), before: existing === null ? null : before };
 }
 
-/** The merged spans of known rows; null if a row has moved since `openTable`. */
+/** The changes of known rows, and how many formulas stand where values differ; null if a row has moved since `openTable`. */
 function planUpdates(
   sheet: Sheet,
   table: Table,
@@ -120,42 +133,55 @@ function planUpdates(
   existingRows: IncomingRow[],
   offset: ZoneOffset,
   countryNames: WriteRowsRequest["countryNames"] = {},
-): RowSpan[] | null {
-  const spans: RowSpan[] = [];
+): { changes: RowUpdate[]; formulasKept: number } | null {
+  const changes: RowUpdate[] = [];
+  let formulasKept = 0;
   for (const { first, count, from, to } of rowSegments(existingRows.map(({ number }) => number))) {
     const rows = readColumns(sheet, layout.columns, first, count, offset);
-    const changed: number[] = [];
-    const changes: RowChange[] = [];
-    for (const { number, row, cells } of existingRows.slice(from, to)) {
-      const current = rows[number - first] as Cell[];
-      const keys = keysOf(table, layout.fields, [current])[0] as string[];
+    const merges: RowUpdate[] = [];
+    for (const { index, number, row, cells } of existingRows.slice(from, to)) {
+      const existing = rows[number - first] as Cell[];
+      const keys = keysOf(table, layout.fields, [existing])[0] as string[];
       const expectedKeys = [...rowKeys(table, row), ...keysWithCountryName(table, row, countryNames)];
       if (!expectedKeys.some((key) => keys.includes(key))) return null;
-      const merged = mergeCells(current, cells, layout.roles);
+      const merged = mergeCells(existing, cells, layout.roles);
       if (!merged) continue;
+      merges.push({ index, number, existing, merged });
       rows[number - first] = merged;
-      changed.push(number);
-      changes.push({ existing: current, merged });
     }
-    spans.push({ first, rows, changed, changes });
+    if (merges.length === 0) continue;
+    const formulas = readFormulas(sheet, layout.columns, first, count);
+    for (const merge of merges) {
+      const kept = keepFormulas(merge.existing, merge.merged, layout.roles, formulas[merge.number - first] ?? []);
+      formulasKept += kept.formulasKept;
+      if (kept.merged) changes.push({ ...merge, merged: kept.merged });
+    }
   }
-  return spans;
+  return { changes, formulasKept };
 }
 
-/** Whether the table still has this many rows. */
-function hasRowCount(sheet: Sheet, table: Table, rowCount: number, offset: ZoneOffset): boolean {
-  const last = sheet.getLastRow();
-  if (last - 1 === rowCount) return true;
-  return readKeys(sheet, table, findColumns(sheet, table), offset).length === rowCount;
+/**
+ * Whether the table still ends where it did: it has as many rows, and the same last row, since somebody may have replaced
+ * the table by one of the same length.
+ */
+function endsAsBefore(
+  sheet: Sheet,
+  table: Table,
+  { rowsBefore, lastKeys: expectedKeys = [] }: WriteRowsRequest,
+  offset: ZoneOffset,
+): boolean {
+  const columns = findColumns(sheet, table);
+  if (sheet.getLastRow() - 1 !== rowsBefore && readKeys(sheet, table, columns, offset).length !== rowsBefore)
+    return false;
+  if (rowsBefore === 0 || expectedKeys.length === 0) return true;
+  const keys = readKeysOfRow(sheet, table, columns, rowsBefore + 1, offset);
+  return keys.some((key) => expectedKeys.includes(key));
 }
 
-/** Writes the changed rows, and unchanged rows between them where that saves calls. */
-function writeUpdates(sheet: Sheet, layout: TableLayout, spans: readonly RowSpan[]): void {
-  for (const { first, rows, changed } of spans)
-    for (const segment of rowSegments(changed)) {
-      const start = segment.first - first;
-      writeColumns(sheet, layout.columns, segment.first, rows.slice(start, start + segment.count), true);
-    }
+/** The keys of the last of the added rows, as `readKeys` reads them; null if there are none. */
+function lastKeys(table: Table, { fields }: TableLayout, added: readonly IncomingRow[]): string[] | null {
+  const last = added[added.length - 1];
+  return last ? (keysOf(table, fields, [last.cells])[0] ?? []) : null;
 }
 
 function appendRows(sheet: Sheet, layout: TableLayout, rowsBefore: number, added: readonly IncomingRow[]): void {

@@ -54,6 +54,30 @@ export function readColumns(
   return rows;
 }
 
+/** The formulas of rows of the given columns, "" for cells without one; each row's are in the order of `columns`. */
+export function readFormulas(sheet: Sheet, columns: readonly number[], firstRow: number, rowCount: number): string[][] {
+  const rows = Array.from({ length: rowCount }, () => new Array<string>(columns.length).fill(""));
+  for (const { first, indexes } of columnRuns(columns)) {
+    const formulas = sheet.getRange(firstRow, first, rowCount, indexes.length).getFormulas();
+    formulas.forEach((cells, row) => {
+      indexes.forEach((index, offsetInRun) => {
+        (rows[row] as string[])[index] = cells[offsetInRun] as string;
+      });
+    });
+  }
+  return rows;
+}
+
+/** What to pass to `setValues` so that every cell stays as it is: its formula or its value. */
+export function readContents(range: GoogleAppsScript.Spreadsheet.Range, offset: ZoneOffset): Cell[][] {
+  const formulas = range.getFormulas();
+  return range
+    .getValues()
+    .map((cells, row) =>
+      cells.map((value, column) => formulas[row]?.[column] || toCellContent(readCell(value, offset))),
+    );
+}
+
 /**
  * Writes rows of cells into the given columns, one call for each run of columns. With `keepFormulas`, cells in which
  * the user wrote a formula are not overwritten.

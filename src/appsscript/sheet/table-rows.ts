@@ -31,3 +31,16 @@ export function readKeys(sheet: Sheet, table: Table, columns: FieldColumns, offs
   while (last > 0 && (cells[last - 1] as Cell[]).every((cell) => cell === "")) last--;
   return keysOf(table, fields, cells.slice(0, last));
 }
+
+/** The keys of one row of the sheet. */
+export function readKeysOfRow(
+  sheet: Sheet,
+  table: Table,
+  columns: FieldColumns,
+  row: number,
+  offset: ZoneOffset,
+): string[] {
+  const fields = keyFields(table).filter((field) => columns.has(field));
+  const numbers = fields.map((field) => columns.get(field) as number);
+  return keysOf(table, fields, readColumns(sheet, numbers, row, 1, offset))[0] ?? [];
+}

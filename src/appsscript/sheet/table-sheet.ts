@@ -70,10 +70,12 @@ function createTableSheet(table: TableName, name: string): Sheet {
 
 /**
  * The first sheet with the table, created if there is none. With a name, the sheet of that name: throws a user error
- * if it holds sample data, or anything but this table.
+ * if it holds sample data, or anything but this table. A sheet with the id, if it still has the table, comes before both.
  */
-export function openTableSheet(table: TableName, name: string | null): Sheet {
+export function openTableSheet(table: TableName, name: string | null, sheetId?: number): Sheet {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const known = spreadsheet.getSheets().find((each) => each.getSheetId() === sheetId);
+  if (known && tableOf(known) === table) return known;
   if (name === null) {
     const sheet = spreadsheet.getSheets().find((each) => tableOf(each) === table && !isSampleSheet(each));
     return sheet ?? createTableSheet(table, unusedSheetName(sheetText().names[table]));

@@ -1,9 +1,11 @@
 import { type Row, tables } from "../../tables/index.ts";
+import { rowKeys } from "../../tables/row-keys.ts";
 import type { ZoneOffset } from "../../time/zone-offset.ts";
 import type { Batch } from "../files/batch.ts";
 import { CancelledError } from "../files/read-options.ts";
 import { convertKeyTimes } from "./convert-key-times.ts";
 import { matchRowsInSteps } from "./match-rows.ts";
+import { RowOutcomes } from "./row-outcomes.ts";
 import type {
   FinishImportRequest,
   ImportMode,
@@ -52,6 +54,8 @@ export interface ImportSummary {
   updated: number;
   unchanged: number;
   skipped: number;
+  /** Cells that the file would have changed, and that hold a user's formula. */
+  formulasKept: number;
   sheet: string;
   sheetId: number;
   cancelled: boolean;
@@ -115,39 +119,42 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<ImportSte
     request: { table: batch.table, sheet: options.sheet, mode, fields },
   });
   let openedTable = (yield openRequest(options.mode)) as OpenedTable;
-  const matchAgain = () =>
-    pausing(
-      matchRowsInSteps(table, rows, options.mode === "append" ? [] : openedTable.keys, batch.countryNames),
-      options,
-    );
-  let matchedRows = yield* matchAgain();
+  const matchWith = (keys: OpenedTable["keys"]) =>
+    pausing(matchRowsInSteps(table, rows, keys, batch.countryNames), options);
+  const isAppending = options.mode === "append";
+  let matchedRows = yield* matchWith(isAppending ? [] : openedTable.keys);
   let rowsBefore = openedTable.keys.length;
+  let lastKeys = openedTable.keys[rowsBefore - 1] ?? [];
   const summary: ImportSummary = {
     added: 0,
     updated: 0,
-    unchanged: total - matchedRows.rows.length,
+    unchanged: 0,
     skipped: batch.skipped.length,
+    formulasKept: 0,
     sheet: openedTable.sheet,
     sheetId: openedTable.sheetId,
     cancelled: false,
   };
+  const outcomes = new RowOutcomes(matchedRows.rows.length);
   const rowsPerCall = options.rowsPerCall ?? defaultRowsPerCall;
   const id = options.importId ?? newImportId();
   let staleRetries = 0;
-  for (let start = 0; start < matchedRows.rows.length; ) {
+  for (let indexes = outcomes.next(rowsPerCall); indexes.length > 0; indexes = outcomes.next(rowsPerCall)) {
     if (options.isCancelled?.()) {
       summary.cancelled = true;
       break;
     }
+    const rowNumbers = indexes.map((index) => matchedRows.rowNumbers[index] as number | null);
     const result = (yield {
       call: "writeRows",
       request: {
         import: id,
         table: batch.table,
         sheetId: summary.sheetId,
-        rows: matchedRows.rows.slice(start, start + rowsPerCall).map((row) => addExportDate(row, batch.exportedOn)),
-        rowNumbers: matchedRows.rowNumbers.slice(start, start + rowsPerCall),
+        rows: indexes.map((index) => addExportDate(matchedRows.rows[index] as Row, batch.exportedOn)),
+        rowNumbers,
         rowsBefore,
+        lastKeys,
         fieldsToFill: [...(batch.typed ?? [])],
         ...(batch.countryNames && { countryNames: batch.countryNames }),
       },
@@ -156,20 +163,29 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<ImportSte
       if (++staleRetries > maxStaleRetries) throw new Error("The sheet keeps changing while rows are written.");
       openedTable = (yield {
         ...openRequest("update"),
-        request: { ...openRequest("update").request, sheet: summary.sheet },
+        request: { ...openRequest("update").request, sheet: summary.sheet, sheetId: summary.sheetId },
       } as ImportStep) as OpenedTable;
-      matchedRows = yield* matchAgain();
+      const present = yield* matchWith(openedTable.keys);
+      // A row without a key cannot be looked for.
+      outcomes.forgetMissing(
+        (index) => present.rowNumbers[index] === null && rowKeys(table, present.rows[index] as Row).length > 0,
+      );
+      if (!isAppending) matchedRows = present;
       rowsBefore = openedTable.keys.length;
+      lastKeys = openedTable.keys[rowsBefore - 1] ?? [];
       continue;
     }
     staleRetries = 0;
     rowsBefore = result.rowsAfter;
-    summary.added += result.added;
-    summary.updated += result.updated;
-    summary.unchanged += result.unchanged;
-    start += rowsPerCall;
-    options.onProgress?.({ done: Math.min(start, total), total });
+    lastKeys = result.lastKeys;
+    outcomes.record(indexes, rowNumbers, result);
+    summary.formulasKept += result.formulasKept;
+    options.onProgress?.({ done: outcomes.done, total });
   }
+  summary.added = outcomes.count("added");
+  summary.updated = outcomes.count("updated");
+  // Rows of the file that share a key are one row of the sheet.
+  summary.unchanged = outcomes.count("unchanged") + total - matchedRows.rows.length;
   if (options.importId !== undefined) return summary;
   yield {
     call: "finishImport",

@@ -44,3 +44,22 @@ function isOlderExport(current: Cell, incoming: Cell): boolean {
   const incomingDay = exportDay(incoming);
   return currentDay !== "" && incomingDay !== "" && incomingDay < currentDay;
 }
+
+/**
+ * Puts the values of cells with formulas back into a merged row: an import does not write over them. Returns null as the
+ * row if nothing else would change, and the number of formulas whose value differs from the import's.
+ */
+export function keepFormulas(
+  current: readonly Cell[],
+  merged: readonly Cell[],
+  roles: readonly ColumnRole[],
+  formulas: readonly string[],
+): { merged: Cell[] | null; formulasKept: number } {
+  const isValue = (column: number) => roles[column] === "value" || roles[column] === "fill";
+  const differs = (column: number) => merged[column] !== current[column];
+  const columns = roles.map((_, column) => column).filter(differs);
+  const kept = columns.filter((column) => (formulas[column] ?? "") !== "");
+  const isChanged = columns.some((column) => isValue(column) && !kept.includes(column));
+  const result = merged.map((cell, column) => (kept.includes(column) ? (current[column] as Cell) : cell));
+  return { merged: isChanged ? result : null, formulasKept: kept.filter(isValue).length };
+}

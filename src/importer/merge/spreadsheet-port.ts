@@ -15,6 +15,8 @@ export interface OpenTableRequest {
   table: TableName;
   /** The sheet's name; null for the table's default sheet, which is created if missing. */
   sheet: string | null;
+  /** The sheet to continue in, whatever its name is by now; `sheet` counts if it was deleted. */
+  sheetId?: number;
   mode: ImportMode;
   /** The fields that have a value in at least one row: each gets a column. */
   fields: string[];
@@ -37,6 +39,8 @@ export interface WriteRowsRequest {
   rowNumbers: (number | null)[];
   /** Number of data rows in the sheet as of the last call. */
   rowsBefore: number;
+  /** The keys of the sheet's last row as of the last call, since a table of the same length may have taken its place. */
+  lastKeys?: string[];
   /** Fields that only fill empty cells: followers that the user typed must not overwrite those of older rows. */
   fieldsToFill: string[];
   /** By code: the names of countries in the file, with which earlier versions wrote rows. */
@@ -46,7 +50,19 @@ export interface WriteRowsRequest {
 /** `stale`: the sheet has changed since it was opened (sorted, or another import); open it again and repeat the block. */
 export type WriteRowsResult =
   | { stale: true }
-  | { stale: false; added: number; updated: number; unchanged: number; rowsAfter: number };
+  | {
+      stale: false;
+      added: number;
+      updated: number;
+      unchanged: number;
+      rowsAfter: number;
+      /** The updated rows, by their index in the request. */
+      updatedRows: number[];
+      /** Cells that the import would have changed, and left because a user wrote a formula there. */
+      formulasKept: number;
+      /** The keys of the sheet's last row. */
+      lastKeys: string[];
+    };
 
 export interface FinishImportRequest {
   import: string;

@@ -21,6 +21,7 @@ function logLines({ job, summary, failure }: JobResult, language: Language): str
       (name) => `${done[name]}: ${summary[name]}`,
     );
     lines.push(`${summary.sheet}. ${counts.join(". ")}.`);
+    if (summary.formulasKept > 0) lines.push(done.formulasKept(summary.formulasKept));
     if (summary.cancelled) lines.push(done.cutOff);
   } else if (failure === null) {
     lines.push(done.notStarted);

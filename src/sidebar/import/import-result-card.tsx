@@ -26,6 +26,7 @@ export function ImportResultCard({ outcome, onShow }: Props) {
       {summary && <Counts {...summary} />}
       {summary?.cancelled && <p class="notice warn">{`${done.cutOff} ${nextStep}`}</p>}
       {summary && isAllUnchanged(summary) && <p class="quiet">{done.allUnchanged}</p>}
+      {summary && summary.formulasKept > 0 && <p class="quiet">{done.formulasKept(summary.formulasKept)}</p>}
       {failure !== null && (
         <>
           <FailureMessage failure={failure} />

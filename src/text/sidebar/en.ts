@@ -139,6 +139,10 @@ export const en = {
     unchanged: "Unchanged",
     skipped: "Skipped",
     allUnchanged: "Every row was in the sheet already, with the same values.",
+    formulasKept: (count: number) =>
+      count === 1
+        ? "One cell holds a formula: it was left as it is."
+        : `${n(count, "cell holds", "cells hold")} formulas: they were left as they are.`,
     cutOff: "You stopped before the end. What was written is complete row by row.",
     notStarted: "Not begun.",
     goOn: "Import the file again to get the rest: nothing will be doubled.",

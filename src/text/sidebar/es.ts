@@ -139,6 +139,10 @@ export const es: SidebarText = {
     unchanged: "Sin cambios",
     skipped: "Omitidas",
     allUnchanged: "Todas las filas estaban ya en la hoja, con los mismos valores.",
+    formulasKept: (count) =>
+      count === 1
+        ? "Una celda contiene una fórmula: se ha dejado como está."
+        : `${n(count, "celda contiene", "celdas contienen")} fórmulas: se han dejado como están.`,
     cutOff: "Lo has detenido antes del final. Lo escrito está completo, fila por fila.",
     notStarted: "Sin empezar.",
     goOn: "Importa el archivo otra vez para traer el resto: nada se duplica.",

@@ -140,6 +140,10 @@ export const nl: SidebarText = {
     unchanged: "Ongewijzigd",
     skipped: "Overgeslagen",
     allUnchanged: "Alle rijen stonden al in het blad, met dezelfde waarden.",
+    formulasKept: (count) =>
+      count === 1
+        ? "Eén cel bevat een formule: die is blijven staan."
+        : `${n(count, "cel bevat", "cellen bevatten")} formules: die zijn blijven staan.`,
     cutOff: "Je bent voor het einde gestopt. Wat geschreven is, is rij voor rij compleet.",
     notStarted: "Niet begonnen.",
     goOn: "Importeer het bestand opnieuw om de rest te halen: niets komt er dubbel in.",

@@ -99,6 +99,10 @@ export const en = {
     recent: (platform: string) => `${platform} only has recent items: earlier ones of the period are missing.`,
     thresholded: (platform: string) => `${platform} left out small groups, so that nobody can be recognised.`,
     estimated: (platform: string) => `The latest days are estimates that ${platform} will still correct.`,
+    formulas_kept: (_: string, __: string, count: number, table: string) =>
+      count === 1
+        ? `One cell in “${table}” holds a formula: it was left as it is.`
+        : `${count} cells in “${table}” hold formulas: they were left as they are.`,
     quota: (platform: string) => `Most of your allowance at ${platform} is used up.`,
   },
   /** Why details were refused: the ends of the sentences of `left_out`, by kind of failure. */

@@ -96,6 +96,10 @@ export const es: ConnectServerText["runs"] = {
     recent: (platform) => `${platform} solo tiene elementos recientes: faltan los anteriores del periodo.`,
     thresholded: (platform) => `${platform} ha omitido grupos pequeños para que no se reconozca a nadie.`,
     estimated: (platform) => `Los últimos días son estimaciones que ${platform} aún corregirá.`,
+    formulas_kept: (_, __, count, table) =>
+      count === 1
+        ? `Una celda de «${table}» contiene una fórmula: se ha dejado como está.`
+        : `${count} celdas de «${table}» contienen fórmulas: se han dejado como están.`,
     quota: (platform) => `Has gastado casi toda tu cuota en ${platform}.`,
   },
   reasons: {

@@ -96,6 +96,10 @@ export const nl: ConnectServerText["runs"] = {
     recent: (platform) => `${platform} heeft alleen recente items: oudere uit de periode ontbreken.`,
     thresholded: (platform) => `${platform} liet kleine groepen weg, zodat niemand te herkennen is.`,
     estimated: (platform) => `De laatste dagen zijn schattingen die ${platform} nog bijstelt.`,
+    formulas_kept: (_, __, count, table) =>
+      count === 1
+        ? `Eén cel in “${table}” bevat een formule: die is blijven staan.`
+        : `${count} cellen in “${table}” bevatten formules: die zijn blijven staan.`,
     quota: (platform) => `Het grootste deel van je tegoed bij ${platform} is op.`,
   },
   reasons: {
