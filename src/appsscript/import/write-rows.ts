@@ -7,7 +7,7 @@ import { keysWithCountryName, rowKeys } from "../../tables/row-keys.ts";
 import { nameOfValue } from "../../tables/vocabulary/canonical-values.ts";
 import type { Language } from "../../text/language.ts";
 import type { ZoneOffset } from "../../time/zone-offset.ts";
-import { assertFitsCellLimit } from "../sheet/cell-limit.ts";
+import { assertFitsCellLimit, missingCells } from "../sheet/cell-limit.ts";
 import { findColumns } from "../sheet/columns.ts";
 import { rowSegments } from "../sheet/row-segments.ts";
 import { readColumns, writeColumns } from "../sheet/sheet-cells.ts";
@@ -15,7 +15,9 @@ import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { keysOf, readKeys } from "../sheet/table-rows.ts";
 import { assertCanInsertColumns, assertCanWriteTable, requireSheet } from "../sheet/table-sheet.ts";
 import { spreadsheetLanguage } from "../user-text.ts";
+import { beginImport } from "./begin-import.ts";
 import { withImportLock } from "./import-lock.ts";
+import { saveOpenImport } from "./intents.ts";
 import { saveForUndo, type UndoEntry } from "./undo-sheet.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -88,13 +90,24 @@ export function writeRows(request: WriteRowsRequest): WriteRowsResult {
     if (added.length > 0 && !hasRowCount(sheet, table, request.rowsBefore, offset)) return { stale: true };
     if (added.length > 0 && request.rowsBefore + added.length + 1 > sheet.getMaxRows()) assertCanInsertColumns(sheet);
     assertFitsCellLimit(sheet, request.rowsBefore + 1 + added.length);
-    writeUpdates(sheet, layout, spans);
-    appendRows(sheet, layout, request.rowsBefore, added);
-    saveForUndo(request.import, [
-      ...spans.flatMap(({ changes }) => changes.map((change) => undoEntry(table, layout, change))),
-      ...added.map(({ cells }) => undoEntry(table, layout, { existing: null, merged: cells })),
-    ]);
     const updated = spans.reduce((sum, { changed }) => sum + changed.length, 0);
+    if (added.length + updated > 0) {
+      const open = beginImport(request.import, request.origin, request.table, sheet);
+      const block = { rowsBefore: request.rowsBefore, added: added.length, updated };
+      const begun = saveOpenImport({ ...open, block });
+      const entries = [
+        ...spans.flatMap(({ changes }) => changes.map((change) => undoEntry(table, layout, change))),
+        ...added.map(({ cells }) => undoEntry(table, layout, { existing: null, merged: cells })),
+      ];
+      saveForUndo(request.import, entries, missingCells(sheet, request.rowsBefore + 1 + added.length));
+      // Cells are stored in this order, and properties at once.
+      SpreadsheetApp.flush();
+      writeUpdates(sheet, layout, spans);
+      appendRows(sheet, layout, request.rowsBefore, added);
+      SpreadsheetApp.flush();
+      const counts = { added: open.added + added.length, updated: open.updated + updated };
+      saveOpenImport({ ...begun, ...counts, block: undefined });
+    }
     return {
       stale: false,
       added: added.length,
