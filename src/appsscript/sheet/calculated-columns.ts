@@ -2,7 +2,7 @@ import { callsAny } from "../../functions/formula/formula-calls.ts";
 import { nativeFormula } from "../../functions/formula/native-formula.ts";
 import { englishFormula, localFormula } from "../../functions/formula-dialect.ts";
 import { functions } from "../../functions/index.ts";
-import type { CalculatedColumn, Table } from "../../tables/index.ts";
+import type { CalculatedColumn, ColumnRanges, Table } from "../../tables/index.ts";
 import { languageOf } from "../../text/language.ts";
 import { saveFormulaPair } from "../share/sharing-record.ts";
 import { sheetText, spreadsheetLanguage } from "../user-text.ts";
@@ -12,7 +12,7 @@ import { columnsWith, metadataKeys, tagColumn } from "./metadata.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const formats: Readonly<Record<CalculatedColumn["unit"], string>> = {
+export const calculatedFormats: Readonly<Record<CalculatedColumn["unit"], string>> = {
   rate: "0.00%",
   count: "#,##0",
   duration: "[h]:mm:ss",
@@ -20,7 +20,10 @@ const formats: Readonly<Record<CalculatedColumn["unit"], string>> = {
   flag: "General",
 };
 
-const hasNeededColumns = ({ needsAny, needsAll }: CalculatedColumn, columns: FieldColumns): boolean =>
+/** In pixels. */
+export const calculatedWidth = 108;
+
+export const hasNeededColumns = ({ needsAny, needsAll }: CalculatedColumn, columns: FieldColumns): boolean =>
   needsAny.some((field) => columns.has(field)) && needsAll.every((field) => columns.has(field));
 
 const functionNames: ReadonlySet<string> = new Set(Object.keys(functions));
@@ -61,6 +64,10 @@ function isUserContent(sheet: Sheet, { range, formula }: Header): boolean {
   if (formula !== "") return calculatedTitle(formula) === null;
   return !range.isBlank() && !sheet.getRange(2, range.getColumn()).isBlank();
 }
+
+/** A calculated column's formula, which also shows its title, with English separators. */
+export const calculatedFormula = (calculated: CalculatedColumn, title: string, ranges: ColumnRanges): string =>
+  `=VSTACK("${title.replace(/"/g, '""')}",${calculated.formula(ranges)})`;
 
 /** The formula in the spreadsheet's locale, in built-in functions if `isNative`. */
 function formulaToWrite(formula: string, isNative: boolean, locale: string): string {
@@ -107,8 +114,8 @@ export function extendCalculatedColumns(
     const header = headers.get(name) ?? headerAt(sheet, addNext(calculated), locale);
     created.add(name);
     if (isUserContent(sheet, header)) continue;
-    const title = titleOf(header, text[name as keyof typeof text][0]).replace(/"/g, '""');
-    const formulaInEnglish = `=VSTACK("${title}",${calculated.formula(ranges)})`;
+    const title = titleOf(header, text[name as keyof typeof text][0]);
+    const formulaInEnglish = calculatedFormula(calculated, title, ranges);
     const formula = formulaToWrite(formulaInEnglish, headers.has(name) ? header.isNative : isNative, locale);
     if (formula !== header.formula) header.range.setFormula(formula);
   }
@@ -126,8 +133,8 @@ function nextColumn(sheet: Sheet, from: number, positions: ReadonlySet<number>):
 function addColumn(sheet: Sheet, calculated: CalculatedColumn, column: number): void {
   if (column > sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), 1);
   styleHeader(sheet.getRange(1, column));
-  sheet.getRange(2, column, Math.max(1, sheet.getMaxRows() - 1)).setNumberFormat(formats[calculated.unit]);
-  sheet.setColumnWidth(column, 108);
+  sheet.getRange(2, column, Math.max(1, sheet.getMaxRows() - 1)).setNumberFormat(calculatedFormats[calculated.unit]);
+  sheet.setColumnWidth(column, calculatedWidth);
   // Last, since a column with its name counts as complete but for its formula.
   tagColumn(sheet, column, metadataKeys.calculated, calculated.name);
 }

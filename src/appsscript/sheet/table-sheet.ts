@@ -9,6 +9,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The table of a sheet; null if no import has written to it. */
 export const tableOf = (sheet: Sheet): TableName | null => sheetValue(sheet, metadataKeys.table) as TableName | null;
 
+/** Whether the sheet belongs to the sample data, which no import may write to. */
+export const isSampleSheet = (sheet: Sheet): boolean => sheetValue(sheet, metadataKeys.sample) !== null;
+
 const isEmpty = (sheet: Sheet): boolean => sheet.getLastRow() === 0;
 
 /** The columns that imports have created. */
@@ -69,12 +72,14 @@ export const tagTableSheet = (sheet: Sheet, table: TableName): void => setSheetV
 
 /**
  * The first sheet with the table; null if there is none. With a name, the sheet of that name: throws a user error
- * unless it has this table already or is empty.
+ * if it holds sample data, or anything but this table.
  */
 export function findTableSheet(table: TableName, name: string | null): Sheet | null {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  if (name === null) return spreadsheet.getSheets().find((each) => tableOf(each) === table) ?? null;
+  if (name === null)
+    return spreadsheet.getSheets().find((each) => tableOf(each) === table && !isSampleSheet(each)) ?? null;
   const sheet = spreadsheet.getSheetByName(name);
+  if (sheet && isSampleSheet(sheet)) throw userError(userText().errors.sampleSheet(name));
   if (sheet === null || tableOf(sheet) === table) return sheet;
   if (tableOf(sheet) !== null || !isEmpty(sheet)) throw userError(userText().errors.otherTable(name));
   return sheet;
