@@ -139,8 +139,10 @@ describe("somebody who replaces the table while an import writes it block by blo
     const interrupted: SpreadsheetPort = {
       ...port,
       writeRows: async (request) => {
-        if (++blocks === 4)
-          await importInto(opened.openAs(bo), batchOf(replacing.map((number) => post(number))), { mode: "replace" });
+        if (++blocks === 4) {
+          const theirs = { ...batchOf(replacing.map((number) => post(number))), file: "theirs.csv" };
+          await importInto(opened.openAs(bo), theirs, { mode: "replace" });
+        }
         return port.writeRows(request);
       },
     };
@@ -176,6 +178,7 @@ describe("somebody who replaces the table while an import writes it block by blo
   it("lets the import be undone, down to the replacing rows", async () => {
     const { opened } = await replacedMeanwhile([21]);
     const [last] = await ask<PastImport[]>(opened.addOn, "readHistory");
+    expect(last).toMatchObject({ added: 6, updated: 0 });
     expect(await ask(opened.addOn, "undoImport", last?.id)).toEqual({ removed: 6, restored: 0 });
     expect(column(opened, "Likes")).toEqual([2_100]);
   });

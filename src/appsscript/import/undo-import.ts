@@ -1,11 +1,28 @@
 import type { PastImport } from "../../rpc/script-calls.ts";
 import { withDocumentLock } from "../document-lock.ts";
+import { isUserError } from "../user-error.ts";
+import { closeInterrupted, isIdle } from "./close-import.ts";
 import { loadHistory } from "./history.ts";
+import { withImportLock } from "./import-lock.ts";
+import { openImports, readIntents } from "./intents.ts";
+import { settleImport } from "./settle-import.ts";
 import { beginUndo, continueUndo } from "./undo-rows.ts";
 import { undoableImports } from "./undo-sheet.ts";
 
+/** Gives imports that were interrupted their line in the history. */
+function closeIdleImports(): void {
+  if (!readIntents().imports.some(isIdle)) return;
+  try {
+    withImportLock(() => closeInterrupted());
+  } catch (error) {
+    // Somebody else is importing, or this user may only view: the next import closes them.
+    if (!isUserError(error)) throw error;
+  }
+}
+
 /** The spreadsheet's imports, and whether each can be undone. */
 export function pastImports(): PastImport[] {
+  closeIdleImports();
   const undoable = undoableImports();
   return loadHistory().map(
     ({ id, at, who, file, format, sheet, sheetId, added, updated, unchanged, skipped, undone }) => {
@@ -32,7 +49,10 @@ export function pastImports(): PastImport[] {
  */
 export const undoImport = (id: string): { removed: number; restored: number } =>
   withDocumentLock(() => {
-    const continued = continueUndo();
+    const { undo } = readIntents();
+    const continued = undo ? continueUndo() : null;
     if (continued?.id === id) return { removed: continued.removed, restored: continued.restored };
+    for (const open of openImports()) settleImport(open);
+    closeInterrupted((open) => open.id === id || isIdle(open));
     return beginUndo(id);
   });

@@ -1,19 +1,16 @@
 import { fingerprintRow } from "../../importer/merge/fingerprint-row.ts";
 import type { Cell } from "../../tables/cells.ts";
-import { tables } from "../../tables/index.ts";
 import { extendCalculatedColumns } from "../sheet/calculated-columns.ts";
-import { findColumns } from "../sheet/columns.ts";
 import { columnsWith, metadataKeys } from "../sheet/metadata.ts";
 import { rowSegments } from "../sheet/row-segments.ts";
-import { readColumns, writeColumns } from "../sheet/sheet-cells.ts";
-import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
-import { readKeys } from "../sheet/table-rows.ts";
-import { assertCanWriteTable, requireSheet } from "../sheet/table-sheet.ts";
+import { writeColumns } from "../sheet/sheet-cells.ts";
+import { assertCanWriteTable } from "../sheet/table-sheet.ts";
 import { isUserError, userError } from "../user-error.ts";
 import { userText } from "../user-text.ts";
 import { type HistoryEntry, loadHistory, markUndone } from "./history.ts";
-import { deleteUndoIntent, loadUndoIntent, saveUndoIntent, type UndoIntent } from "./undo-intent.ts";
-import { deleteUndo, loadUndo, type UndoEntry } from "./undo-sheet.ts";
+import { saveUndoIntent, type UndoIntent, undoIntent } from "./intents.ts";
+import { readTableRows } from "./read-table-rows.ts";
+import { deleteUndo, isUnchanged, loadUndo, type UndoEntry } from "./undo-sheet.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -39,7 +36,7 @@ export function beginUndo(id: string): UndoneRows {
 
 /** Finishes an undo that was killed: rows that are as before count as done. Returns it; null if there was none. */
 export function continueUndo(): UndoIntent | null {
-  const intent = loadUndoIntent();
+  const intent = undoIntent();
   if (intent === null) return null;
   const entry = loadHistory().find(({ id, undone }) => id === intent.id && undone !== true);
   const entries = entry ? loadUndo(intent.id) : null;
@@ -59,27 +56,29 @@ function endUndo(id: string): void {
   deleteUndo(id);
   SpreadsheetApp.flush();
   markUndone(id);
-  deleteUndoIntent();
+  saveUndoIntent(null);
 }
 
 function undoRows(entry: HistoryEntry, entries: readonly UndoEntry[], intent: UndoIntent, isContinued: boolean): void {
-  const table = tables[entry.table];
-  const sheet = requireSheet(entry.sheetId);
+  const {
+    sheet,
+    table,
+    columnsByField,
+    fields,
+    columns,
+    keys,
+    numbers,
+    cells: rows,
+  } = readTableRows(entry.sheetId, entry.table);
   assertCanWriteTable(sheet);
-  const columnsByField = findColumns(sheet, table);
-  const fields = Object.keys(table.fields).filter((field) => columnsByField.has(field));
-  const columns = fields.map((field) => columnsByField.get(field) as number);
-  const offset = spreadsheetZone();
-  const keys = readKeys(sheet, table, columnsByField, offset);
-  const numbers = new Map(keys.map(([strongest], index) => [strongest, index + 2]));
-  const rows = readColumns(sheet, columns, 2, keys.length, offset);
   const findRow = rowFinder(fields, rows);
   const affected = entries.flatMap((entry): AffectedRow[] => {
     const numberByKey = numbers.get(entry.key);
     const number = findRow(entry, numberByKey);
     const cells = rows[(number ?? 0) - 2];
     if (number !== undefined && cells) return [{ number, entry, cells }];
-    if (isContinued || isRestored(entry, fields, rows[(numberByKey ?? 0) - 2])) return [];
+    const current = rows[(numberByKey ?? 0) - 2];
+    if (isContinued || (current && isUnchanged(entry, fields, current))) return [];
     throw userError(userText().errors.undoChanged);
   });
   const updated = affected.filter(({ entry }) => entry.before !== null);
@@ -89,16 +88,6 @@ function undoRows(entry: HistoryEntry, entries: readonly UndoEntry[], intent: Un
   remove(sheet, columns, added);
   extendCalculatedColumns(sheet, table, columnsByField, keys.length - added.length + 1);
 }
-
-/** Whether an updated row already holds what it held before the import. */
-const isRestored = ({ before }: UndoEntry, fields: readonly string[], cells: Cell[] | undefined): boolean =>
-  before !== null &&
-  cells !== undefined &&
-  fingerprintRow(fields, cells) ===
-    fingerprintRow(
-      fields,
-      fields.map((field) => before[field] ?? ""),
-    );
 
 type RowFinder = (entry: UndoEntry, numberByKey: number | undefined) => number | undefined;
 

@@ -5,7 +5,7 @@ import type { Cell } from "../../tables/cells.ts";
 import { type Row, type Table, tables } from "../../tables/index.ts";
 import { keysWithCountryName, rowKeys } from "../../tables/row-keys.ts";
 import type { ZoneOffset } from "../../time/zone-offset.ts";
-import { assertFitsCellLimit } from "../sheet/cell-limit.ts";
+import { assertFitsCellLimit, missingCells } from "../sheet/cell-limit.ts";
 import { findColumns } from "../sheet/columns.ts";
 import { cellsOfRow } from "../sheet/row-cells.ts";
 import { rowSegments } from "../sheet/row-segments.ts";
@@ -15,7 +15,9 @@ import { keysOf, readKeys, readKeysOfRow } from "../sheet/table-rows.ts";
 import { assertCanInsertColumns, assertCanWriteTable, requireSheet } from "../sheet/table-sheet.ts";
 import { type CellChange, writeCells } from "../sheet/write-cells.ts";
 import { spreadsheetLanguage } from "../user-text.ts";
+import { beginImport } from "./begin-import.ts";
 import { withImportLock } from "./import-lock.ts";
+import { saveOpenImport } from "./intents.ts";
 import { saveForUndo, type UndoEntry } from "./undo-sheet.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -75,20 +77,30 @@ export function writeRows(request: WriteRowsRequest): WriteRowsResult {
     if (added.length > 0 && !endsAsBefore(sheet, table, request, offset)) return { stale: true };
     if (added.length > 0 && request.rowsBefore + added.length + 1 > sheet.getMaxRows()) assertCanInsertColumns(sheet);
     assertFitsCellLimit(sheet, request.rowsBefore + 1 + added.length);
-    writeCells(
-      sheet,
-      changes.flatMap((change) => changedCells(layout, change)),
-    );
-    appendRows(sheet, layout, request.rowsBefore, added);
-    saveForUndo(request.import, [
-      ...changes.map((change) => undoEntry(table, layout, change)),
-      ...added.map(({ cells }) => undoEntry(table, layout, { existing: null, merged: cells })),
-    ]);
+    const updated = changes.length;
+    if (added.length + updated > 0) {
+      const open = beginImport(request.import, request.origin, request.table, sheet);
+      const block = { rowsBefore: request.rowsBefore, added: added.length, updated };
+      const begun = saveOpenImport({ ...open, block });
+      const entries = [
+        ...changes.map((change) => undoEntry(table, layout, change)),
+        ...added.map(({ cells }) => undoEntry(table, layout, { existing: null, merged: cells })),
+      ];
+      saveForUndo(request.import, entries, missingCells(sheet, request.rowsBefore + 1 + added.length));
+      // Cells are stored in this order, and properties at once.
+      SpreadsheetApp.flush();
+      const cellChanges = changes.flatMap((change) => changedCells(layout, change));
+      writeCells(sheet, cellChanges);
+      appendRows(sheet, layout, request.rowsBefore, added);
+      SpreadsheetApp.flush();
+      const counts = { added: open.added + added.length, updated: open.updated + updated };
+      saveOpenImport({ ...begun, ...counts, block: undefined });
+    }
     return {
       stale: false,
       added: added.length,
-      updated: changes.length,
-      unchanged: existingRows.length - changes.length,
+      updated,
+      unchanged: existingRows.length - updated,
       rowsAfter: request.rowsBefore + added.length,
       updatedRows: changes.map(({ index }) => index),
       formulasKept,

@@ -43,6 +43,8 @@ export interface ImportOptions {
    * have one line in the history and are undone together. Defaults to a new import for this batch alone.
    */
   importId?: string;
+  /** What an interrupted import is recognised by. Defaults to the file's name and format. */
+  originKey?: string;
   onProgress?: (progress: { done: number; total: number }) => void;
   isCancelled?: () => boolean;
   /** Awaited between steps, so that a page can render and respond. */
@@ -50,6 +52,8 @@ export interface ImportOptions {
 }
 
 export interface ImportSummary {
+  /** The import's id. */
+  import: string;
   added: number;
   updated: number;
   unchanged: number;
@@ -114,18 +118,28 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<ImportSte
   const fields = yield* pausing(collectFields(batch.rows), options);
   const { offset } = options;
   const rows = offset ? yield* pausing(convertKeyTimes(table, batch.rows, offset), options) : batch.rows;
-  const openRequest = (mode: ImportMode): ImportStep => ({
+  const { file, format } = batch;
+  const origin = { key: options.originKey ?? `${format} ${file}`, file, format };
+  let id = options.importId ?? newImportId();
+  const openRequest = (sheet: string | null, mode: ImportMode, sheetId?: number): ImportStep => ({
     call: "openTable",
-    request: { table: batch.table, sheet: options.sheet, mode, fields },
+    request: { import: id, origin, table: batch.table, sheet, mode, fields, ...(sheetId !== undefined && { sheetId }) },
   });
-  let openedTable = (yield openRequest(options.mode)) as OpenedTable;
+  let openedTable = (yield openRequest(options.sheet, options.mode)) as OpenedTable;
+  const isWhole = openedTable.import === id;
+  id = openedTable.import;
+  const keysToMatch = () => {
+    if (options.mode !== "append") return openedTable.keys;
+    const addedKeys = new Set(openedTable.addedKeys);
+    return addedKeys.size === 0 ? [] : openedTable.keys.map((keys) => keys.filter((key) => addedKeys.has(key)));
+  };
   const matchWith = (keys: OpenedTable["keys"]) =>
     pausing(matchRowsInSteps(table, rows, keys, batch.countryNames), options);
-  const isAppending = options.mode === "append";
-  let matchedRows = yield* matchWith(isAppending ? [] : openedTable.keys);
+  let matchedRows = yield* matchWith(keysToMatch());
   let rowsBefore = openedTable.keys.length;
   let lastKeys = openedTable.keys[rowsBefore - 1] ?? [];
   const summary: ImportSummary = {
+    import: id,
     added: 0,
     updated: 0,
     unchanged: 0,
@@ -137,7 +151,7 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<ImportSte
   };
   const outcomes = new RowOutcomes(matchedRows.rows.length);
   const rowsPerCall = options.rowsPerCall ?? defaultRowsPerCall;
-  const id = options.importId ?? newImportId();
+  const modeAfterOpening = options.mode === "replace" ? "update" : options.mode;
   let staleRetries = 0;
   for (let indexes = outcomes.next(rowsPerCall); indexes.length > 0; indexes = outcomes.next(rowsPerCall)) {
     if (options.isCancelled?.()) {
@@ -149,6 +163,7 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<ImportSte
       call: "writeRows",
       request: {
         import: id,
+        origin,
         table: batch.table,
         sheetId: summary.sheetId,
         rows: indexes.map((index) => addExportDate(matchedRows.rows[index] as Row, batch.exportedOn)),
@@ -161,16 +176,13 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<ImportSte
     }) as WriteRowsResult;
     if (result.stale) {
       if (++staleRetries > maxStaleRetries) throw new Error("The sheet keeps changing while rows are written.");
-      openedTable = (yield {
-        ...openRequest("update"),
-        request: { ...openRequest("update").request, sheet: summary.sheet, sheetId: summary.sheetId },
-      } as ImportStep) as OpenedTable;
+      openedTable = (yield openRequest(summary.sheet, modeAfterOpening, summary.sheetId)) as OpenedTable;
       const present = yield* matchWith(openedTable.keys);
       // A row without a key cannot be looked for.
       outcomes.forgetMissing(
         (index) => present.rowNumbers[index] === null && rowKeys(table, present.rows[index] as Row).length > 0,
       );
-      if (!isAppending) matchedRows = present;
+      matchedRows = options.mode === "append" ? yield* matchWith(keysToMatch()) : present;
       rowsBefore = openedTable.keys.length;
       lastKeys = openedTable.keys[rowsBefore - 1] ?? [];
       continue;
@@ -199,6 +211,7 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<ImportSte
       updated: summary.updated,
       unchanged: summary.unchanged,
       skipped: summary.skipped,
+      isWhole,
     },
   };
   return summary;

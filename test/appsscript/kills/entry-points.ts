@@ -18,9 +18,6 @@ export const withoutSteps = [
 
 /** Entry points that write in several steps, and that are not proven to survive a kill at each of them. */
 export const notKilledYet = [
-  "openTable",
-  "writeRows",
-  "finishImport",
   "createReportFromMenu",
   "addSampleDataFromMenu",
   "writeBenchmarksFromMenu",
@@ -30,6 +27,7 @@ export const notKilledYet = [
   "rememberMapping",
   "forgetMapping",
   "addSampleData",
+  "removeSampleData",
   "insertFormula",
   "createReport",
   "refreshReport",

@@ -55,28 +55,54 @@ async function serviceCalls(call: WritingCall, options: OpenOptions) {
   return methods;
 }
 
-async function endStates(call: WritingCall, options: OpenOptions, isEdited: boolean): Promise<SpreadsheetState[]> {
-  const states: SpreadsheetState[] = [];
-  for (const times of [0, 1]) {
-    const opened = call.open(options);
-    if (times > 0) await quietly(call.run(opened));
-    if (isEdited) editAsOther(opened);
-    opened.clock.advance(expiryMs);
-    if (times > 0) states.push(await stateOf(opened));
-    await quietly(call.run(opened));
-    states.push(await stateOf(opened));
-    opened.workbook.dispose();
-  }
-  return states;
+/** When the second person edits; null for never. */
+type EditTime = "before" | "after" | { during: number } | null;
+
+/** What the call leaves if it is not killed, made once and made again. */
+async function statesWithoutKill(
+  call: WritingCall,
+  options: OpenOptions,
+  edits: EditTime,
+): Promise<SpreadsheetState[]> {
+  let count = Number.NEGATIVE_INFINITY;
+  const beforeCall = () => {
+    if (typeof edits === "object" && edits?.during === count++) editAsOther(opened);
+  };
+  const opened = call.open({ ...options, beforeCall });
+  if (edits === "before") editAsOther(opened);
+  count = 0;
+  await quietly(call.run(opened));
+  count = Number.NEGATIVE_INFINITY;
+  if (edits === "after") editAsOther(opened);
+  opened.clock.advance(expiryMs);
+  const once = await stateOf(opened);
+  await quietly(call.run(opened));
+  const twice = await stateOf(opened);
+  opened.workbook.dispose();
+  return [once, twice];
 }
 
-/** What differs after a kill and the next call from every state that calls without a kill leave. Empty if nothing. */
-async function afterKill(
+/** Where a state first differs from the allowed one that it resembles longest. */
+function firstDifference(end: unknown, allowed: readonly unknown[]): string {
+  const text = JSON.stringify(end);
+  const agreement = (other: string) => [...other].findIndex((character, index) => character !== text[index]);
+  const closest = allowed.map((state) => JSON.stringify(state)).sort((a, b) => agreement(b) - agreement(a))[0] ?? "";
+  const start = Math.max(0, agreement(closest) - 30);
+  return `has ${text.slice(start, start + 90)} instead of ${closest.slice(start, start + 90)}`;
+}
+
+interface KilledState {
+  end: SpreadsheetState;
+  /** What the next call says to the user; null for nothing. */
+  error: string | null;
+}
+
+/** What is there after a kill and the next call. */
+async function stateAfterKill(
   call: WritingCall,
   options: OpenOptions,
   { at, kind, isEdited }: Kill,
-  allowed: readonly SpreadsheetState[],
-): Promise<string[]> {
+): Promise<KilledState> {
   let count = Number.NEGATIVE_INFINITY;
   let isDead = false;
   let flushed: OpenOptions["savedState"];
@@ -112,11 +138,13 @@ async function afterKill(
   const error = await quietly(call.run(opened));
   const end = await stateOf(opened);
   opened.workbook.dispose();
-  const differing = (Object.keys(end) as (keyof SpreadsheetState)[]).filter((part) =>
+  return { end, error };
+}
+
+const partsOf = (end: SpreadsheetState, allowed: readonly SpreadsheetState[]) =>
+  (Object.keys(end) as (keyof SpreadsheetState)[]).filter((part) =>
     allowed.every((state) => JSON.stringify(state[part]) !== JSON.stringify(end[part])),
   );
-  return differing.length === 0 ? [] : [...differing, ...(error === null ? [] : [error])];
-}
 
 export interface KillCounts {
   kills: number;
@@ -131,21 +159,32 @@ export async function countBadKills(
 ): Promise<KillCounts> {
   const options = await call.prepare();
   const methods = await serviceCalls(call, options);
-  const allowed = new Map<boolean, SpreadsheetState[]>();
+  const allowedStates = new Map<boolean, SpreadsheetState[]>();
   const counts: KillCounts = { kills: 0, bad: [] };
   for (const isEdited of [false, true])
     for (const kind of killKinds)
       for (let at = 0; at < methods.length; at++) {
         const kill = { at, kind, isEdited };
         if (!chooses(kill, methods.length)) continue;
-        const states = allowed.get(isEdited) ?? (await endStates(call, options, isEdited));
-        allowed.set(isEdited, states);
-        const differences = await afterKill(call, options, kill, states);
+        const states = async (edits: EditTime) => statesWithoutKill(call, options, edits);
+        let allowed = allowedStates.get(isEdited);
+        allowed ??= isEdited ? [...(await states("before")), ...(await states("after"))] : await states(null);
+        allowedStates.set(isEdited, allowed);
+        const { end, error } = await stateAfterKill(call, options, kill);
+        // Whoever edits while a call runs moves what it adds afterwards.
+        if (isEdited && partsOf(end, allowed).length > 0) allowed = [...allowed, ...(await states({ during: at }))];
         counts.kills++;
-        if (differences.length > 0)
-          counts.bad.push(
-            `${call.name}, ${kind}${isEdited ? ", edited" : ""}, at ${at} (${methods[at]}): ${differences.join("; ")}`,
-          );
+        const differing = partsOf(end, allowed);
+        if (differing.length === 0) continue;
+        const where = `${call.name}, ${kind}${isEdited ? ", edited" : ""}, at ${at} (${methods[at]})`;
+        const differences = differing.map(
+          (part) =>
+            `${part} ${firstDifference(
+              end[part],
+              (allowed as SpreadsheetState[]).map((state) => state[part]),
+            )}`,
+        );
+        counts.bad.push([where, ...differences, error ?? ""].join("; "));
       }
   return counts;
 }

@@ -42,7 +42,8 @@ function stateOfSheet(sheet: Sheet): unknown {
 
 /** The columns' and sheets' metadata, without those of the undo sheet. */
 function metadataOf({ app }: OpenAddOn): unknown {
-  return app.getSheets().map((sheet) => [
+  const sheets = app.getSheets().filter((sheet) => !isUndo(sheet));
+  return sheets.map((sheet) => [
     sheet.getName(),
     sheet
       .getDeveloperMetadata()
@@ -60,17 +61,22 @@ function metadataOf({ app }: OpenAddOn): unknown {
   ]);
 }
 
-/** The entries of each import, whose order among imports is that of the sheet. */
+/** The entries of each import, whose order among imports is that of the sheet; of a row's entries, the first. */
 function undoOf({ app }: OpenAddOn): unknown {
   const sheet = app.getSheets().find(isUndo);
-  if (!sheet || sheet.getLastRow() === 0) return [];
-  const rows = sheet.getRange(1, 1, sheet.getLastRow(), 4).getValues();
+  if (!sheet) return [];
+  const rows = sheet.getLastRow() === 0 ? [] : sheet.getRange(1, 1, sheet.getLastRow(), 4).getValues();
   const ids = [...new Set(rows.map(([id]) => id))];
-  return rows.map(([id, key, , before]) => [
-    ids.indexOf(id),
-    key,
-    masked(String(before)).replace(/"imported_at":[\d.]+/, ""),
-  ]);
+  const first = rows.filter(([id, key], index) => rows.findIndex((row) => row[0] === id && row[1] === key) === index);
+  const marks = sheet.getDeveloperMetadata().map((one) => `${one.getKey()}=${one.getValue()}`);
+  return [
+    { isHidden: sheet.isSheetHidden(), columns: sheet.getMaxColumns(), marks },
+    ...first.map(([id, key, , before]) => [
+      ids.indexOf(id),
+      key,
+      masked(String(before)).replace(/"imported_at":[\d.]+/, ""),
+    ]),
+  ];
 }
 
 const historyKey = "engagement.history";

@@ -1,0 +1,33 @@
+import type { ImportOrigin } from "../../importer/merge/spreadsheet-port.ts";
+import type { TableName } from "../../tables/index.ts";
+import { loadHistory } from "./history.ts";
+import { findOpenImport, type OpenImport } from "./intents.ts";
+
+/**
+ * The intent of an import, to be stored before its next change. An import from a platform that paused and has a line in the
+ * history already goes on counting from there.
+ */
+export function beginImport(
+  id: string,
+  { key, file, format }: ImportOrigin,
+  table: TableName,
+  sheet: GoogleAppsScript.Spreadsheet.Sheet | null,
+  sheetName = sheet?.getName() ?? "",
+): OpenImport {
+  const open = findOpenImport(id);
+  if (open) return open;
+  const { added = 0, updated = 0 } = loadHistory().find((entry) => entry.id === id) ?? {};
+  const shortFile = file.slice(0, 200);
+  return {
+    id,
+    key,
+    file: shortFile,
+    format,
+    table,
+    sheet: sheetName,
+    sheetId: sheet?.getSheetId() ?? null,
+    at: 0,
+    added,
+    updated,
+  };
+}

@@ -1,0 +1,74 @@
+import type { FinishImportRequest } from "../../importer/merge/spreadsheet-port.ts";
+import { tables } from "../../tables/index.ts";
+import { extendCalculatedColumns } from "../sheet/calculated-columns.ts";
+import { savePositions } from "../sheet/column-positions.ts";
+import { findColumns } from "../sheet/columns.ts";
+import { writeHeaderNotes } from "../sheet/header-notes.ts";
+import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
+import { readKeys } from "../sheet/table-rows.ts";
+import { requireSheet } from "../sheet/table-sheet.ts";
+import { isUserError } from "../user-error.ts";
+import { beginImport } from "./begin-import.ts";
+import { addToHistory } from "./history.ts";
+import { deleteOpenImport, findOpenImport, type OpenImport, openImports, saveOpenImport } from "./intents.ts";
+
+/** After this time without a call, an unfinished import counts as interrupted, milliseconds. */
+const idleMs = 2 * 60_000;
+
+/**
+ * Extends calculated columns to the last row, writes header notes, and adds a line to the history. An import that was
+ * interrupted counts what its parts have written. Every step can be repeated; the intent is deleted last.
+ */
+export function closeImport(request: FinishImportRequest): void {
+  const table = tables[request.table];
+  const sheet = requireSheet(request.sheetId);
+  const open = findOpenImport(request.import);
+  const counts = open && !request.isWhole ? countsOf(open, request) : request;
+  if (request.isRun && counts.added + counts.updated === 0) {
+    deleteOpenImport(request.import);
+    return;
+  }
+  const columns = findColumns(sheet, table);
+  const rowCount = readKeys(sheet, table, columns, spreadsheetZone()).length;
+  extendCalculatedColumns(sheet, table, columns, rowCount + 1, (first) => {
+    const { import: id, file, format, added, updated } = request;
+    const begun = open ?? { ...beginImport(id, { key: "", file, format }, request.table, sheet), added, updated };
+    const { calculatedFrom = first } = begun;
+    saveOpenImport({ ...begun, calculatedFrom });
+    return calculatedFrom;
+  });
+  if (counts.added + counts.updated > 0) writeHeaderNotes(sheet, columns, request.format);
+  savePositions(sheet, columns, rowCount);
+  // Properties are stored at once, and cells are not.
+  SpreadsheetApp.flush();
+  addToHistory({ ...request, ...counts }, sheet.getName());
+  deleteOpenImport(request.import);
+}
+
+/** What all parts of an import have done. Rows of the first part are unchanged in the last. */
+function countsOf(open: OpenImport, { added, updated, unchanged }: FinishImportRequest) {
+  const total = added + updated + unchanged;
+  return {
+    // A run that an earlier version began has counted what its intent has not.
+    added: Math.max(added, open.added),
+    updated: Math.max(updated, open.updated),
+    unchanged: Math.max(0, total - open.added - open.updated),
+  };
+}
+
+/** Closes imports that nobody continues, or one in particular. */
+export function closeInterrupted(isClosed: (open: OpenImport) => boolean = isIdle): void {
+  for (const open of openImports().filter(isClosed)) {
+    const { id, file, format, table, sheetId, added, updated } = open;
+    try {
+      if (sheetId !== null && added + updated > 0)
+        closeImport({ import: id, table, sheetId, file, format, added, updated, unchanged: 0, skipped: 0 });
+    } catch (error) {
+      // Its sheet was deleted or protected since: there is nothing left to finish.
+      if (!isUserError(error)) throw error;
+    }
+    deleteOpenImport(id);
+  }
+}
+
+export const isIdle = ({ at }: OpenImport): boolean => Date.now() - at > idleMs;
