@@ -2,6 +2,7 @@ import type { Settings, SheetSettings } from "../rpc/script-calls.ts";
 import type { TableName } from "../tables/define-table.ts";
 import { type Language, languageOf } from "../text/language.ts";
 import { loadFollowers } from "./import/known-followers.ts";
+import { storedPositions } from "./sheet/column-positions.ts";
 import { metadataKeys, sheetMetadata } from "./sheet/metadata.ts";
 import { requireSheet } from "./sheet/table-sheet.ts";
 import { savedLanguage, saveLanguage } from "./user-text.ts";
@@ -24,11 +25,13 @@ export function readSettings(): Settings {
 function sheetSettings(sheet: GoogleAppsScript.Spreadsheet.Sheet): SheetSettings {
   const metadata = sheetMetadata(sheet);
   const table = (metadata.get(metadataKeys.table) ?? null) as TableName | null;
+  // Users can put titles above the header.
+  const { headerRow = 1 } = storedPositions(metadata.get(metadataKeys.positions) ?? null) ?? {};
   return {
     sheetId: sheet.getSheetId(),
     name: sheet.getName(),
     table,
-    rows: table === null ? 0 : Math.max(0, sheet.getLastRow() - 1),
+    rows: table === null ? 0 : Math.max(0, sheet.getLastRow() - headerRow),
     ...(metadata.has(metadataKeys.sample) && { isSample: true }),
   };
 }
@@ -38,14 +41,19 @@ export function setLanguage(language: Language): null {
   return null;
 }
 
+/** The sheet, which is shown again if users hid it. */
+function visible(sheet: GoogleAppsScript.Spreadsheet.Sheet): GoogleAppsScript.Spreadsheet.Sheet {
+  return sheet.isSheetHidden() ? sheet.showSheet() : sheet;
+}
+
 /** Selects a cell, which also shows its sheet. */
 export function showCell({ sheetId, cell }: { sheetId: number; cell: string }): null {
-  requireSheet(sheetId).getRange(cell).activate();
+  visible(requireSheet(sheetId)).getRange(cell).activate();
   return null;
 }
 
 /** Shows a sheet. */
 export function showSheet(sheetId: number): null {
-  requireSheet(sheetId).activate();
+  visible(requireSheet(sheetId)).activate();
   return null;
 }

@@ -27,11 +27,12 @@ function columnTexts(sheet: Sheet, table: Table, { from, to }: LanguageChange) {
   const texts = new Map<number, { old: ColumnText; new: ColumnText; calculated: string | null }>();
   const textOf = (language: Language, kind: "fields" | "calculated", name: string) =>
     (tablesText[language] as TablesText)[kind][name as never] as ColumnText;
-  for (const [name, column] of findColumns(sheet, table))
+  const columns = findColumns(sheet, table);
+  for (const [name, column] of columns)
     texts.set(column, { old: textOf(from, "fields", name), new: textOf(to, "fields", name), calculated: null });
   for (const [name, column] of columnsWith(sheet, metadataKeys.calculated))
     texts.set(column, { old: textOf(from, "calculated", name), new: textOf(to, "calculated", name), calculated: name });
-  return texts;
+  return { texts, headerRow: columns.headerRow };
 }
 
 /** The add-on's note in the new language; null if a user wrote or changed it. */
@@ -46,8 +47,9 @@ function translatedNote(note: string, old: ColumnText, next: ColumnText, { from,
 function renameColumns(sheet: Sheet, table: Table, change: LanguageChange): number {
   const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
   let renamed = 0;
-  for (const [column, text] of columnTexts(sheet, table, change)) {
-    const header = sheet.getRange(1, column);
+  const { texts, headerRow } = columnTexts(sheet, table, change);
+  for (const [column, text] of texts) {
+    const header = sheet.getRange(headerRow, column);
     const formula = header.getFormula();
     const isAddOnText =
       text.calculated === null ? header.getValue() === text.old[0] : calculatedTitle(formula) === text.old[0];
@@ -111,7 +113,7 @@ export function setWorkbookLanguage(requested: Language): { renamed: number } {
     for (const { sheet, name } of tableSheets) {
       const columns = findColumns(sheet, tables[name]);
       const rows = readKeys(sheet, tables[name], columns, spreadsheetZone()).length;
-      if (rows > 0) extendCalculatedColumns(sheet, tables[name], columns, rows + 1);
+      if (rows > columns.headerRow - 1) extendCalculatedColumns(sheet, tables[name], columns, rows + 1);
     }
     return { renamed };
   });

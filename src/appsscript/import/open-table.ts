@@ -2,7 +2,8 @@ import type { OpenedTable, OpenTableRequest } from "../../importer/merge/spreads
 import { tables } from "../../tables/index.ts";
 import { dayMs } from "../../time/day.ts";
 import { assertCanEdit } from "../sheet/assert-can-edit.ts";
-import { defaultFields, findColumns, missingFields } from "../sheet/columns.ts";
+import { defaultFields, type FieldColumns, findColumns, missingFields } from "../sheet/columns.ts";
+import { repairHeader } from "../sheet/repair-header.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { readKeys } from "../sheet/table-rows.ts";
 import {
@@ -30,10 +31,11 @@ export function openTable(request: OpenTableRequest): OpenedTable {
     const id = continued?.id ?? request.import;
     const sheet = openTableSheet({ ...request, import: id });
     const table = tables[request.table];
-    let keys = readKeys(sheet, table, findColumns(sheet, table), spreadsheetZone());
+    const columns = findColumns(sheet, table);
+    let keys = readKeys(sheet, table, columns, spreadsheetZone());
     if (request.mode === "replace" && keys.length > 0) {
-      clearRows(sheet, [...findColumns(sheet, table).values()], keys.length);
-      keys = [];
+      clearRows(sheet, columns, keys.length + 1);
+      keys = keys.slice(0, columns.headerRow - 1);
     }
     const addedKeys =
       continued && request.mode === "append"
@@ -59,6 +61,7 @@ function openTableSheet({ import: id, origin, table: name, sheet: sheetName, she
   if (sheet) {
     assertCanWriteTable(sheet);
     if (!isNew) {
+      repairHeader(sheet, table);
       if (missingFields(sheet, table, planned).length === 0) return sheet;
       assertCanInsertColumns(sheet);
     }
@@ -68,6 +71,8 @@ function openTableSheet({ import: id, origin, table: name, sheet: sheetName, she
 }
 
 /** Clears the table's columns; what the user wrote beside them stays. */
-function clearRows(sheet: GoogleAppsScript.Spreadsheet.Sheet, columns: readonly number[], rowCount: number): void {
-  for (const column of columns) sheet.getRange(2, column, rowCount, 1).clearContent();
+function clearRows(sheet: GoogleAppsScript.Spreadsheet.Sheet, columns: FieldColumns, last: number): void {
+  const first = columns.headerRow + 1;
+  if (last < first) return;
+  for (const column of columns.values()) sheet.getRange(first, column, last - first + 1, 1).clearContent();
 }

@@ -1,7 +1,7 @@
 import type { InsertedArgument } from "../../rpc/formula-calls.ts";
 import { tables } from "../../tables/index.ts";
 import { columnRanges } from "../sheet/column-ranges.ts";
-import { type FieldColumns, findColumns } from "../sheet/columns.ts";
+import { FieldColumns, findColumns } from "../sheet/columns.ts";
 import { columnsWith, metadataKeys } from "../sheet/metadata.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { readKeys } from "../sheet/table-rows.ts";
@@ -14,7 +14,7 @@ export interface ImportedColumns {
   sheet: Sheet;
   /** Of fields and of calculated columns. */
   columns: FieldColumns;
-  /** The last row with data; at least 2. */
+  /** The last row with data; below the header. */
   lastRow: number;
 }
 
@@ -26,10 +26,10 @@ function columnsIn(sheet: Sheet, args: readonly InsertedArgument[]): ImportedCol
   const name = tableOf(sheet);
   if (name === null) return null;
   const fields = findColumns(sheet, tables[name]);
-  const columns = new Map([...columnsWith(sheet, metadataKeys.calculated), ...fields]);
+  const columns = new FieldColumns([...columnsWith(sheet, metadataKeys.calculated), ...fields], fields.headerRow);
   if (!hasEveryColumn(args, columns)) return null;
   const lastRow = readKeys(sheet, tables[name], fields, spreadsheetZone()).length + 1;
-  return lastRow > 1 ? { sheet, columns, lastRow } : null;
+  return lastRow > fields.headerRow ? { sheet, columns, lastRow } : null;
 }
 
 /**
@@ -56,7 +56,7 @@ export function writeColumnArguments(
   lastRow: number | null,
 ): string[] {
   const ranges = columnRanges(columns, firstRow, lastRow);
-  const allRows = columnRanges(columns, 2, null);
+  const allRows = columnRanges(columns, columns.headerRow + 1, null);
   const written: string[] = [];
   for (const { fields, several, isForAllRows } of args) {
     const present = fields.filter((field) => columns.has(field));

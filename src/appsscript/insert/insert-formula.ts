@@ -56,10 +56,12 @@ function insertBesideColumns(cell: Range, source: ImportedColumns, request: Inse
     const formula = localizedFormula(name, writeColumnArguments(args, source, from, to));
     return resultOf(sheet, writeFormula(sheet, firstRow, column, rows, formula, format), formula);
   };
-  if (!eachRow) return write(row, 1, 2, null);
-  if (row > 2 && row <= lastRow) return write(row, 1, row, row);
-  const inserted = write(2, lastRow - 1, 2, lastRow);
-  const title = sheet.getRange(1, column);
+  const { headerRow } = columns;
+  const first = headerRow + 1;
+  if (!eachRow) return write(row, 1, first, null);
+  if (row > first && row <= lastRow) return write(row, 1, row, row);
+  const inserted = write(first, lastRow - headerRow, first, lastRow);
+  const title = sheet.getRange(headerRow, column);
   if (title.isBlank() && title.canEdit()) styleHeader(title).setValue(heading);
   return inserted;
 }
@@ -68,13 +70,14 @@ function insertBesideColumns(cell: Range, source: ImportedColumns, request: Inse
 function insertElsewhere(sheet: Sheet, cell: Range, source: ImportedColumns, request: InsertFormulaRequest) {
   const { name, args, eachRow, heading, format } = request;
   const [row, column] = [cell.getRow(), cell.getColumn()];
-  const argumentTexts = writeColumnArguments(args, source, 2, eachRow ? source.lastRow : null);
+  const firstRow = source.columns.headerRow + 1;
+  const argumentTexts = writeColumnArguments(args, source, firstRow, eachRow ? source.lastRow : null);
   const onSheet = argumentTexts.map((text) => referencesOnSheet(text, source.sheet.getName()));
   const formula = localizedFormula(name, onSheet);
   assertBlank(cell);
   if (!eachRow) return resultOf(sheet, writeFormula(sheet, row, column, 1, formula, format), formula);
   assertCanEditBlocks(sheet, [{ row, column, rows: 1, columns: 1 }]);
-  const inserted = writeFormula(sheet, row + 1, column, source.lastRow - 1, formula, format);
+  const inserted = writeFormula(sheet, row + 1, column, source.lastRow - firstRow + 1, formula, format);
   cell.setValue(heading).setFontWeight("bold");
   return resultOf(sheet, inserted, formula);
 }

@@ -12,7 +12,7 @@ import {
   lookUpPositions,
   storedPositions,
 } from "../sheet/column-positions.ts";
-import type { FieldColumns } from "../sheet/columns.ts";
+import { FieldColumns } from "../sheet/columns.ts";
 import { metadataKeys, sheetMetadata } from "../sheet/metadata.ts";
 import { columnRuns } from "../sheet/sheet-cells.ts";
 import { offsetOfFew } from "../sheet/zone-offset.ts";
@@ -53,11 +53,13 @@ const fieldsOf = (values: readonly unknown[][], fields: readonly string[], colum
 
 /** The cells of the fields, one call for adjacent columns. */
 function readFields(sheet: Sheet, fields: readonly string[], columns: FieldColumns): Cells {
+  const firstRow = columns.headerRow + 1;
+  if (firstRow > 2 && firstRow > sheet.getMaxRows()) return {};
   const present = fields.filter((field) => columns.has(field));
   const cells: Cells = {};
   for (const { first, indexes } of columnRuns(present.map((field) => columns.get(field) as number))) {
     const letters = [first, first + indexes.length - 1].map(columnLetters);
-    const values = sheet.getRange(`${letters[0]}2:${letters[1]}`).getValues();
+    const values = sheet.getRange(`${letters[0]}${firstRow}:${letters[1]}`).getValues();
     indexes.forEach((index, column) => {
       cells[present[index] as string] = values.map((row) => row[column]);
     });
@@ -68,10 +70,14 @@ function readFields(sheet: Sheet, fields: readonly string[], columns: FieldColum
 /** The columns of a table and the cells of some fields, with as few calls as possible. */
 function readCells(sheet: Sheet, name: TableName, fields: readonly string[], stored: ColumnPositions | null) {
   if (stored !== null) {
-    const columns: FieldColumns = new Map(Object.entries(stored.columns));
+    const { headerRow = 1 } = stored;
+    const columns = new FieldColumns(Object.entries(stored.columns), headerRow);
     const last = stored.headers.length;
     const isSmall = stored.rows * last <= cellsAtOnce;
-    const values = sheet.getRange(`A1:${columnLetters(last)}${isSmall ? "" : "1"}`).getValues();
+    const isWithin = headerRow === 1 || headerRow <= sheet.getMaxRows();
+    const values = isWithin
+      ? sheet.getRange(`A${headerRow}:${columnLetters(last)}${isSmall ? "" : headerRow}`).getValues()
+      : [];
     if (arePositionsValid(stored, values[0] ?? []))
       return {
         columns,

@@ -23,8 +23,10 @@ export const calculatedFormats: Readonly<Record<CalculatedColumn["unit"], string
 /** In pixels. */
 export const calculatedWidth = 108;
 
-export const hasNeededColumns = ({ needsAny, needsAll }: CalculatedColumn, columns: FieldColumns): boolean =>
-  needsAny.some((field) => columns.has(field)) && needsAll.every((field) => columns.has(field));
+export const hasNeededColumns = (
+  { needsAny, needsAll }: CalculatedColumn,
+  columns: ReadonlyMap<string, number>,
+): boolean => needsAny.some((field) => columns.has(field)) && needsAll.every((field) => columns.has(field));
 
 const functionNames: ReadonlySet<string> = new Set(Object.keys(functions));
 
@@ -42,8 +44,8 @@ interface Header {
   isNative: boolean;
 }
 
-function headerAt(sheet: Sheet, column: number, locale: string): Header {
-  const range = sheet.getRange(1, column);
+function headerAt(sheet: Sheet, row: number, column: number, locale: string): Header {
+  const range = sheet.getRange(row, column);
   const formula = range.getFormula();
   const isAddOnFormula = calculatedTitle(formula) !== null;
   return {
@@ -62,7 +64,7 @@ function titleOf({ range, formula }: Header, name: string): string {
 /** Whether the user replaced the add-on's formula by another one, or by values in the whole column. */
 function isUserContent(sheet: Sheet, { range, formula }: Header): boolean {
   if (formula !== "") return calculatedTitle(formula) === null;
-  return !range.isBlank() && !sheet.getRange(2, range.getColumn()).isBlank();
+  return !range.isBlank() && !sheet.getRange(range.getRow() + 1, range.getColumn()).isBlank();
 }
 
 /** A calculated column's formula, which also shows its title, with English separators. */
@@ -91,19 +93,20 @@ export function extendCalculatedColumns(
   lastRow: number,
   planFrom = (first: number): number => first,
 ): void {
+  const { headerRow } = columns;
   const existing = columnsWith(sheet, metadataKeys.calculated);
   const created = createdColumns(sheet);
   const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
-  const ranges = columnRanges(columns, 2, Math.max(2, lastRow), spreadsheetLanguage());
+  const ranges = columnRanges(columns, headerRow + 1, Math.max(headerRow + 1, lastRow), spreadsheetLanguage());
   const text = sheetText().calculated;
-  const headers = new Map([...existing].map(([name, column]) => [name, headerAt(sheet, column, locale)]));
+  const headers = new Map([...existing].map(([name, column]) => [name, headerAt(sheet, headerRow, column, locale)]));
   const positions = new Set(existing.values());
   let from: number | null = null;
   const addNext = (calculated: CalculatedColumn): number => {
     from ??= planFrom(sheet.getLastColumn() + 1);
     const column = nextColumn(sheet, from, positions);
     positions.add(column);
-    addColumn(sheet, calculated, column);
+    addColumn(sheet, headerRow, calculated, column);
     return column;
   };
   const isNative = [...headers.values()].some((header) => header.isNative);
@@ -111,7 +114,7 @@ export function extendCalculatedColumns(
     if (!hasNeededColumns(calculated, columns)) continue;
     const { name } = calculated;
     if (!headers.has(name) && created.has(name)) continue;
-    const header = headers.get(name) ?? headerAt(sheet, addNext(calculated), locale);
+    const header = headers.get(name) ?? headerAt(sheet, headerRow, addNext(calculated), locale);
     created.add(name);
     if (isUserContent(sheet, header)) continue;
     const title = titleOf(header, text[name as keyof typeof text][0]);
@@ -130,10 +133,11 @@ function nextColumn(sheet: Sheet, from: number, positions: ReadonlySet<number>):
   return column > last || sheet.getRange(1, column, sheet.getMaxRows(), 1).isBlank() ? column : last + 1;
 }
 
-function addColumn(sheet: Sheet, calculated: CalculatedColumn, column: number): void {
+function addColumn(sheet: Sheet, headerRow: number, calculated: CalculatedColumn, column: number): void {
   if (column > sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), 1);
-  styleHeader(sheet.getRange(1, column));
-  sheet.getRange(2, column, Math.max(1, sheet.getMaxRows() - 1)).setNumberFormat(calculatedFormats[calculated.unit]);
+  styleHeader(sheet.getRange(headerRow, column));
+  const below = sheet.getRange(headerRow + 1, column, Math.max(1, sheet.getMaxRows() - headerRow));
+  below.setNumberFormat(calculatedFormats[calculated.unit]);
   sheet.setColumnWidth(column, calculatedWidth);
   // Last, since a column with its name counts as complete but for its formula.
   tagColumn(sheet, column, metadataKeys.calculated, calculated.name);

@@ -15,6 +15,8 @@ export interface ColumnPositions {
   columns: Readonly<Record<string, number>>;
   /** The number of rows at that time. */
   rows: number;
+  /** The row with the headers; 1 if it is missing, as in earlier versions. */
+  headerRow?: number;
 }
 
 /** The positions stored on a sheet, from all of its metadata; null if there are none. */
@@ -38,14 +40,16 @@ export const arePositionsValid = ({ headers }: ColumnPositions, row: readonly un
 export function savePositions(sheet: Sheet, columns: FieldColumns, rows: number): void {
   const last = Math.max(0, ...columns.values());
   if (last === 0) return;
-  const [row = []] = sheet.getRange(1, 1, 1, last).getValues();
-  const positions: ColumnPositions = { headers: headersOf(row, last), columns: Object.fromEntries(columns), rows };
+  const [row = []] = sheet.getRange(columns.headerRow, 1, 1, last).getValues();
+  const { headerRow } = columns;
+  const headers = headersOf(row, last);
+  const positions: ColumnPositions = { headers, columns: Object.fromEntries(columns), rows, headerRow };
   setSheetValue(sheet, metadataKeys.positions, JSON.stringify(positions));
 }
 
 /** The columns of a table by their metadata, stored for the next time. */
 export function lookUpPositions(sheet: Sheet, name: TableName): FieldColumns {
   const columns = findColumns(sheet, tables[name]);
-  savePositions(sheet, columns, Math.max(0, sheet.getLastRow() - 1));
+  savePositions(sheet, columns, Math.max(0, sheet.getLastRow() - columns.headerRow));
   return columns;
 }

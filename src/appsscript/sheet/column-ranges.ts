@@ -1,10 +1,9 @@
 import { columnLetters } from "../../a1-notation.ts";
 import type { ColumnRanges } from "../../tables/index.ts";
-import type { FieldColumns } from "./columns.ts";
 
 /** The ranges of a sheet's columns, in A1 notation, from one row to another; to the sheet's end if `lastRow` is null. */
 export function columnRanges(
-  columns: FieldColumns,
+  columns: ReadonlyMap<string, number>,
   firstRow: number,
   lastRow: number | null,
   language: ColumnRanges["language"] = "en",

@@ -1,5 +1,6 @@
 import { type Table, tables, type Unit } from "../../tables/index.ts";
 import { sheetText } from "../user-text.ts";
+import { locateHeader } from "./header-row.ts";
 import { columnsWith, metadataKeys, setSheetValue, sheetValue, tagColumn } from "./metadata.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -46,19 +47,36 @@ export const headerHeight = 56;
 
 const headerStyle = { background: "#e8f0fe", color: "#174ea6" };
 
-/** Column number (from 1) by field. */
-export type FieldColumns = Map<string, number>;
+/** Column number (from 1) by field, and the row with their headers: users can put titles above a table. */
+export class FieldColumns extends Map<string, number> {
+  readonly headerRow: number;
+
+  constructor(columns: Iterable<readonly [string, number]>, headerRow: number) {
+    super(columns);
+    this.headerRow = headerRow;
+  }
+}
+
+/** The columns that metadata name, and where their header is. */
+export function placeHeader(sheet: Sheet, table: Table) {
+  const fields = columnsWith(sheet, metadataKeys.field);
+  const calculated = columnsWith(sheet, metadataKeys.calculated);
+  const first = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0] as unknown[];
+  return { place: locateHeader(sheet, table, fields, calculated, first), fields, calculated, first };
+}
 
 /**
  * Finds the columns of a table's fields by the metadata that an import left on them; where it is missing, as in a
  * column that the user copied by hand, by the header's text, and adds it.
  */
 export function findColumns(sheet: Sheet, table: Table): FieldColumns {
-  const columns = columnsWith(sheet, metadataKeys.field);
   const last = sheet.getLastColumn();
-  if (last === 0) return columns;
-  const usedColumns = new Set([...columns.values(), ...columnsWith(sheet, metadataKeys.calculated).values()]);
-  const headers = sheet.getRange(1, 1, 1, last).getValues()[0] as unknown[];
+  if (last === 0) return new FieldColumns(columnsWith(sheet, metadataKeys.field), 1);
+  const { place, fields, calculated, first } = placeHeader(sheet, table);
+  const headerRow = place.state === "found" ? place.row : Math.max(1, place.firstRow - 1);
+  const columns = new FieldColumns(fields, headerRow);
+  const usedColumns = new Set([...columns.values(), ...calculated.values()]);
+  const headers = headerRow === 1 ? first : (sheet.getRange(headerRow, 1, 1, last).getValues()[0] as unknown[]);
   const names = sheetText().fields;
   for (const field of Object.keys(table.fields)) {
     if (columns.has(field)) continue;
@@ -82,12 +100,12 @@ function precedingColumn(table: Table, field: string, columns: FieldColumns): nu
   return 0;
 }
 
-function formatColumn(sheet: Sheet, column: number, field: string, unit: Unit): void {
+function formatColumn(sheet: Sheet, headerRow: number, column: number, field: string, unit: Unit): void {
   const [name] = sheetText().fields[field as keyof ReturnType<typeof sheetText>["fields"]];
-  const header = styleHeader(sheet.getRange(1, column));
-  sheet.getRange(2, column, Math.max(1, sheet.getMaxRows() - 1)).setNumberFormat(formats[unit]);
-  if (unit === "text" || unit === "url" || unit === "id")
-    sheet.getRange(2, column, Math.max(1, sheet.getMaxRows() - 1)).setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
+  const header = styleHeader(sheet.getRange(headerRow, column));
+  const below = sheet.getRange(headerRow + 1, column, Math.max(1, sheet.getMaxRows() - headerRow));
+  below.setNumberFormat(formats[unit]);
+  if (unit === "text" || unit === "url" || unit === "id") below.setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
   sheet.setColumnWidth(column, columnWidth(field, unit));
   // Last, since a column with its name or its field counts as complete.
   header.setValue(name);
@@ -145,9 +163,12 @@ export function addColumns(
     const isInserted = insertedCount-- > 0 && isBlankColumn(sheet, before + 1);
     const column = isNew || isInserted ? (isNew ? columns.size : before) + 1 : insertColumn(sheet, before);
     if (!isNew && !isInserted)
-      columns = new Map([...columns].map(([name, number]) => [name, number > before ? number + 1 : number]));
+      columns = new FieldColumns(
+        [...columns].map(([name, number]) => [name, number > before ? number + 1 : number]),
+        columns.headerRow,
+      );
     if (isNew && column > sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), 1);
-    formatColumn(sheet, column, field, table.fields[field] as Unit);
+    formatColumn(sheet, columns.headerRow, column, field, table.fields[field] as Unit);
     columns.set(field, column);
   }
   for (const field of fields) if (columns.has(field)) created.add(field);

@@ -26,7 +26,7 @@ export function writeHeaderNotes(sheet: Sheet, columns: FieldColumns, source: st
     helpByColumn.set(column, text.calculated[name as keyof typeof text.calculated][1]);
   const numbers = [...helpByColumn.keys()];
   for (const { first, indexes } of columnRuns(numbers)) {
-    const range = sheet.getRange(1, first, 1, indexes.length);
+    const range = sheet.getRange(columns.headerRow, first, 1, indexes.length);
     const old = range.getNotes()[0] as string[];
     const notes = indexes.map((numberIndex, index) => {
       const help = helpByColumn.get(numbers[numberIndex] as number) as string;

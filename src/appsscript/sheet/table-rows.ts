@@ -19,7 +19,7 @@ export function keysOf(table: Table, fields: readonly string[], cells: readonly 
 }
 
 /**
- * The keys of every row in the sheet. The table ends at the last row with a value in a key field's column: `getLastRow`
+ * The keys of every row in the sheet from row 2; rows down to the header have none. The table ends at the last row with a value in a key field's column: `getLastRow`
  * would also count cells that a formula fills with empty text.
  */
 export function readKeys(sheet: Sheet, table: Table, columns: FieldColumns, offset: ZoneOffset): string[][] {
@@ -27,9 +27,10 @@ export function readKeys(sheet: Sheet, table: Table, columns: FieldColumns, offs
   const numbers = fields.map((field) => columns.get(field) as number);
   const rowCount = Math.max(0, sheet.getLastRow() - 1);
   const cells = readColumns(sheet, numbers, 2, rowCount, offset);
+  const above = Math.min(columns.headerRow - 1, rowCount);
   let last = cells.length;
-  while (last > 0 && (cells[last - 1] as Cell[]).every((cell) => cell === "")) last--;
-  return keysOf(table, fields, cells.slice(0, last));
+  while (last > above && (cells[last - 1] as Cell[]).every((cell) => cell === "")) last--;
+  return [...Array.from({ length: above }, () => []), ...keysOf(table, fields, cells.slice(above, last))];
 }
 
 /** The keys of one row of the sheet. */

@@ -39,7 +39,7 @@ export interface OpenedTable {
   import: string;
   sheetId: number;
   sheet: string;
-  /** The keys of each of the sheet's rows, in order, strongest key first; the first entry is row 2. */
+  /** The keys of each of the sheet's rows, in order, strongest key first; the first entry is row 2. Titles above the header have none. */
   keys: string[][];
   /** The keys of the rows that the interrupted import has added: when every row is added, only these are not added again. */
   addedKeys: string[];
