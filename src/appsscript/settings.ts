@@ -2,8 +2,9 @@ import type { Settings, SheetSettings } from "../rpc/script-calls.ts";
 import type { TableName } from "../tables/define-table.ts";
 import { type Language, languageOf } from "../text/language.ts";
 import { loadFollowers } from "./import/known-followers.ts";
+import { adoptedMetadata } from "./sheet/adopt-table.ts";
 import { storedPositions } from "./sheet/column-positions.ts";
-import { metadataKeys, sheetMetadata } from "./sheet/metadata.ts";
+import { metadataKeys } from "./sheet/metadata.ts";
 import { requireSheet } from "./sheet/table-sheet.ts";
 import { savedLanguage, saveLanguage } from "./user-text.ts";
 
@@ -23,7 +24,7 @@ export function readSettings(): Settings {
 }
 
 function sheetSettings(sheet: GoogleAppsScript.Spreadsheet.Sheet): SheetSettings {
-  const metadata = sheetMetadata(sheet);
+  const metadata = adoptedMetadata(sheet);
   const table = (metadata.get(metadataKeys.table) ?? null) as TableName | null;
   // Users can put titles above the header.
   const { headerRow = 1 } = storedPositions(metadata.get(metadataKeys.positions) ?? null) ?? {};

@@ -35,6 +35,9 @@ export function menuText(canReadSettings: boolean): WorkbookText {
   return workbookText[saved ?? languageOf(Session.getActiveUserLocale())];
 }
 
+/** The language of the names of sheets and columns; null before the first import. */
+export const storedSpreadsheetLanguage = (): string | null => loadText(languageKey);
+
 /** The language of the names of sheets and columns: that of the first user who imported. */
 export function spreadsheetLanguage(): Language {
   return languageOf(loadText(languageKey) ?? savedLanguage() ?? Session.getActiveUserLocale());

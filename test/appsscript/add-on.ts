@@ -2,8 +2,10 @@ import "../built/script.ts";
 import { readFileSync } from "node:fs";
 import { fakeClock } from "../../scripts/emulator/clocks.ts";
 import { createNodeScope } from "../../scripts/emulator/contexts/node-scope.ts";
+import { extrasOf, withExtras } from "../../scripts/emulator/engine/book.ts";
 import { copySnapshot } from "../../scripts/emulator/engine/copy-snapshot.ts";
 import { createHeadlessWorkbook } from "../../scripts/emulator/engine/create-headless.ts";
+import { emptyExtras } from "../../scripts/emulator/engine/google-extras.ts";
 import type { WorkbookSnapshot } from "../../scripts/emulator/engine/workbook.ts";
 import type { User } from "../../scripts/emulator/execution.ts";
 import { createLocalAddOn, type LocalAddOn } from "../../scripts/emulator/local-add-on.ts";
@@ -107,9 +109,9 @@ export function openAddOn(options: OpenOptions = {}) {
     opened.open();
     return opened;
   };
-  /** File > Make a copy, by a user who then opens the add-on in the copy. */
-  const copyAs = (owner: User) => {
-    const copy = createHeadlessWorkbook({ snapshot: copySnapshot(workbook.snapshot()) });
+  /** Opens the add-on in another spreadsheet, made from this one. */
+  const openCopy = (owner: User, snapshot: WorkbookSnapshot) => {
+    const copy = createHeadlessWorkbook({ snapshot });
     const copyScreen = createRecordedScreen();
     const opened = createLocalAddOn({
       project,
@@ -122,6 +124,10 @@ export function openAddOn(options: OpenOptions = {}) {
     opened.open();
     return { addOn: opened, screen: copyScreen, workbook: copy, app: spreadsheetOf(copy, project, owner) };
   };
+  /** File > Make a copy, by a user who then opens the add-on in the copy. */
+  const copyAs = (owner: User) => openCopy(owner, copySnapshot(workbook.snapshot()));
+  /** The spreadsheet after it was downloaded as an Excel file and uploaded again: without metadata and properties. */
+  const throughExcelAs = (owner: User) => openCopy(owner, withoutMetadata(copySnapshot(workbook.snapshot())));
   /** What every sheet shows to a user without the add-on, by the sheet's name. */
   const displayWithoutAddOn = async (): Promise<Record<string, string[][]>> => {
     await workbook.waitForCalculation();
@@ -144,6 +150,7 @@ export function openAddOn(options: OpenOptions = {}) {
     optionsToReopen,
     openAs,
     copyAs,
+    throughExcelAs,
     displayWithoutAddOn,
     addOn,
     clock,
@@ -155,6 +162,12 @@ export function openAddOn(options: OpenOptions = {}) {
     transport,
     received,
   };
+}
+
+/** What an Excel file keeps of a spreadsheet: cells, formats and hidden sheets, and nothing that scripts left on them. */
+function withoutMetadata(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+  const extras = { ...emptyExtras(), ...extrasOf(snapshot) };
+  return withExtras(snapshot, { ...extras, metadata: [], protections: [] });
 }
 
 /** An add-on whose results are recorded in `received`. */

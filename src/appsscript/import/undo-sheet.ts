@@ -4,6 +4,7 @@ import { fitsCellLimit } from "../sheet/cell-limit.ts";
 import { metadataKeys, setSheetValue, sheetValue } from "../sheet/metadata.ts";
 import { protectText } from "../sheet/protect-text.ts";
 import { rowSegments } from "../sheet/row-segments.ts";
+import { unusedSheetName } from "../sheet/table-sheet.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -25,20 +26,26 @@ const maxUndoableImports = 3;
 const maxCellLength = 49_000;
 const lost = "lost";
 
-const findUndoSheet = (): Sheet | undefined =>
-  SpreadsheetApp.getActiveSpreadsheet()
-    .getSheets()
-    .find((sheet) => sheetValue(sheet, metadataKeys.contents) === contentsMark);
+function findUndoSheet(): Sheet | undefined {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const marked = spreadsheet.getSheets().find((sheet) => sheetValue(sheet, metadataKeys.contents) === contentsMark);
+  if (marked) return marked;
+  const named = spreadsheet.getSheetByName(sheetName);
+  return named && isLikeUndoSheet(named) ? named : undefined;
+}
+
+/** Whether a sheet that lost its mark, or has none yet, can be the undo sheet: nothing stands beside its columns. */
+const isLikeUndoSheet = (sheet: Sheet): boolean => sheet.getLastColumn() <= columnCount;
 
 /** The hidden sheet with the entries for undo; created when the first import writes. */
 function openUndoSheet(): Sheet {
   const existing = findUndoSheet();
-  if (existing) return existing;
+  if (existing && sheetValue(existing, metadataKeys.contents) === contentsMark) return existing;
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const active = spreadsheet.getActiveSheet();
   // There already if an execution was killed here. The mark comes last, so that every step before it is repeated.
   const sheet =
-    spreadsheet.getSheetByName(sheetName) ?? spreadsheet.insertSheet(sheetName, spreadsheet.getSheets().length);
+    existing ?? spreadsheet.insertSheet(unusedSheetName(sheetName, spreadsheet), spreadsheet.getSheets().length);
   // Empty cells count towards the spreadsheet's limit of cells.
   const surplus = sheet.getMaxColumns() - columnCount;
   if (surplus > 0) sheet.deleteColumns(columnCount + 1, surplus);

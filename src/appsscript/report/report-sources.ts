@@ -6,6 +6,7 @@ import { isDate } from "../../time/is-date.ts";
 import { instantOfText } from "../../time/iso-time.ts";
 import { serialOf } from "../../time/serial-number.ts";
 import type { ZoneOffset } from "../../time/zone-offset.ts";
+import { adoptedMetadata } from "../sheet/adopt-table.ts";
 import {
   arePositionsValid,
   type ColumnPositions,
@@ -13,7 +14,7 @@ import {
   storedPositions,
 } from "../sheet/column-positions.ts";
 import { FieldColumns } from "../sheet/columns.ts";
-import { metadataKeys, sheetMetadata } from "../sheet/metadata.ts";
+import { metadataKeys } from "../sheet/metadata.ts";
 import { columnRuns } from "../sheet/sheet-cells.ts";
 import { offsetOfFew } from "../sheet/zone-offset.ts";
 import { contentsOf, reportFields, type TableData } from "./report-contents.ts";
@@ -172,7 +173,7 @@ function readTables(sheets: readonly MarkedSheet[]): ReadonlyMap<TableName, Tabl
 export function readSources(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
 ): ReportSources {
-  const sheets = spreadsheet.getSheets().map((sheet): MarkedSheet => [sheet, sheetMetadata(sheet)]);
+  const sheets = spreadsheet.getSheets().map((sheet): MarkedSheet => [sheet, adoptedMetadata(sheet)]);
   const isMarked = ([, metadata]: MarkedSheet) => metadata.has(metadataKeys.sample);
   const imported = readTables(sheets.filter((sheet) => !isMarked(sheet)));
   const isSample = imported.size === 0;

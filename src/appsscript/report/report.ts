@@ -45,10 +45,11 @@ const planReportFor = (
 /** Creates a report on a new sheet, with its figures on a hidden one. */
 export function createReport(choices: ReportRequest): MadeReport {
   return withDocumentLock(() => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    // First, since a sheet that it adopts tells the language.
+    const sources = readSourcesFor(spreadsheet);
     const language = spreadsheetLanguage();
     const names = reportText[language];
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const sources = readSourcesFor(spreadsheet);
     const { isSample } = sources;
     const [reportName, figuresName] = [names.sheetName, names.figuresName].map((name) =>
       unusedSheetName(isSample ? workbookText[language].sampleSheet(name) : name, spreadsheet),

@@ -1,6 +1,7 @@
 import type { TableName } from "../../tables/index.ts";
 import { userError } from "../user-error.ts";
 import { saveSpreadsheetLanguage, sheetText, spreadsheetLanguage, userText } from "../user-text.ts";
+import { adoptIfTable, adoptSheetOf } from "./adopt-table.ts";
 import { assertCanEditBlocks, assertCanEditColumns } from "./assert-can-edit.ts";
 import { columnsWith, metadataKeys, setSheetValue, sheetValue } from "./metadata.ts";
 
@@ -79,10 +80,14 @@ export function findTableSheet(table: TableName, name: string | null, sheetId?: 
   const known = spreadsheet.getSheets().find((each) => each.getSheetId() === sheetId);
   if (known && tableOf(known) === table) return known;
   if (name === null)
-    return spreadsheet.getSheets().find((each) => tableOf(each) === table && !isSampleSheet(each)) ?? null;
+    return (
+      spreadsheet.getSheets().find((each) => tableOf(each) === table && !isSampleSheet(each)) ??
+      adoptSheetOf(spreadsheet.getSheets(), table)
+    );
   const sheet = spreadsheet.getSheetByName(name);
   if (sheet && isSampleSheet(sheet)) throw userError(userText().errors.sampleSheet(name));
   if (sheet === null || tableOf(sheet) === table) return sheet;
+  if (tableOf(sheet) === null && adoptIfTable(sheet, table)) return sheet;
   if (tableOf(sheet) !== null || !isEmpty(sheet)) throw userError(userText().errors.otherTable(name));
   return sheet;
 }

@@ -1,0 +1,131 @@
+import { type Table, type TableName, tables } from "../../tables/index.ts";
+import { type Language, languages } from "../../text/language.ts";
+import { type TablesText, tablesText } from "../../text/tables/index.ts";
+import { workbookText } from "../../text/workbook/index.ts";
+import { saveSpreadsheetLanguage, storedSpreadsheetLanguage } from "../user-text.ts";
+import { isViewer } from "./assert-can-edit.ts";
+import { calculatedTitle } from "./calculated-columns.ts";
+import { clearExcelResults, isExcelPlaceholder } from "./excel-placeholder.ts";
+import { metadataKeys, setSheetValue, sheetMetadata, tagColumn } from "./metadata.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A table whose sheet has lost its metadata, as found by the names of its columns. */
+interface LostTable {
+  name: TableName;
+  language: Language;
+  headerRow: number;
+  /** Column number by field. */
+  fields: Map<string, number>;
+}
+
+/** Titles can stand above a header; this many rows are searched. */
+const nearRows = 20;
+
+const fieldNames = (table: Table, language: Language): [field: string, name: string][] =>
+  Object.keys(table.fields).map((field) => [field, (tablesText[language] as TablesText).fields[field as never][0]]);
+
+/** The columns of a row that have names of the table's fields. */
+function columnsIn(row: readonly unknown[], table: Table, language: Language): Map<string, number> {
+  const columns = fieldNames(table, language).map(([field, name]) => [field, row.indexOf(name) + 1] as const);
+  return new Map(columns.filter(([, column]) => column > 0));
+}
+
+/** Whether columns are those of an import: people name columns of their own "Date" and "Likes", too. */
+const isImported = (table: Table, columns: ReadonlyMap<string, number>): boolean =>
+  ["platform", table.time].every((field) => columns.has(field)) &&
+  ["source", "imported_at"].some((field) => columns.has(field)) &&
+  columns.size >= 5;
+
+/** The table in a sheet without metadata; null if its columns are not those of an import. */
+export function findLostTable(sheet: Sheet): LostTable | null {
+  const lastRow = sheet.getLastRow();
+  if (lastRow === 0) return null;
+  const rows = sheet.getRange(1, 1, Math.min(nearRows, lastRow), sheet.getLastColumn()).getValues();
+  let best: LostTable | null = null;
+  rows.forEach((row, index) => {
+    for (const table of Object.values(tables) as Table[])
+      for (const language of languages) {
+        const fields = columnsIn(row, table, language);
+        if (!isImported(table, fields) || fields.size <= (best?.fields.size ?? 0)) continue;
+        best = { name: table.name, language, headerRow: index + 1, fields };
+      }
+  });
+  return best;
+}
+
+/** Marks a sheet and its columns as an import leaves them. A column of values under a calculated name stays the user's. */
+export function adoptTable(sheet: Sheet, { name, language, headerRow, fields }: LostTable): void {
+  if (storedSpreadsheetLanguage() === null) saveSpreadsheetLanguage(language);
+  const created = new Set(fields.keys());
+  for (const [field, column] of fields) tagColumn(sheet, column, metadataKeys.field, field);
+  const header = sheet.getRange(headerRow, 1, 1, sheet.getLastColumn());
+  const [formulas = []] = header.getFormulas();
+  const [values = []] = header.getValues();
+  for (const calculated of tables[name].calculated) {
+    const [title] = (tablesText[language] as TablesText).calculated[calculated.name as never] as readonly string[];
+    const index = formulas.findIndex(
+      (formula, at) => calculatedTitle(formula) === title || (isExcelPlaceholder(formula) && values[at] === title),
+    );
+    if (index < 0) continue;
+    clearExcelResults(sheet, headerRow, index + 1);
+    tagColumn(sheet, index + 1, metadataKeys.calculated, calculated.name);
+    created.add(calculated.name);
+  }
+  setSheetValue(sheet, metadataKeys.made, [...created].join(","));
+  // Last: a sheet with this mark counts as adopted.
+  setSheetValue(sheet, metadataKeys.table, name);
+}
+
+const marks = [
+  metadataKeys.table,
+  metadataKeys.contents,
+  metadataKeys.report,
+  metadataKeys.comparison,
+  metadataKeys.sample,
+];
+
+type SheetMetadata = ReadonlyMap<string, string | null>;
+
+/** Whether the sheet is neither a table's nor anything else of the add-on, as far as metadata say. */
+const isUnmarked = (metadata: SheetMetadata): boolean => !marks.some((mark) => metadata.has(mark));
+
+/** A sheet's name without the number of `Posts 2`. */
+const baseName = (sheet: Sheet): string => sheet.getName().replace(/ \d+$/, "");
+
+const tableNames = Object.values(tablesText).flatMap((text) => Object.values(text.names));
+
+/** The names that imports give to sheets, in all languages. */
+const hasOwnName = (sheet: Sheet): boolean => tableNames.includes(baseName(sheet));
+
+/** Whether a sheet is called as one with sample data, which no import may write to. */
+const hasSampleName = (sheet: Sheet): boolean =>
+  Object.values(workbookText).some((text) => tableNames.some((name) => text.sampleSheet(name) === baseName(sheet)));
+
+/** Adopts a sheet of which only the metadata are lost, such as one that went through Excel. Returns whether it has the table. */
+export function adoptIfTable(sheet: Sheet, name: TableName): boolean {
+  const isCandidate = isUnmarked(sheetMetadata(sheet)) && !hasSampleName(sheet);
+  const lost = isCandidate ? findLostTable(sheet) : null;
+  if (lost?.name !== name) return false;
+  adoptTable(sheet, lost);
+  return true;
+}
+
+/** Adopts the first sheet that has the table, whatever it is called; those with a name that imports give come first. */
+export function adoptSheetOf(sheets: readonly Sheet[], name: TableName): Sheet | null {
+  const inOrder = [...sheets.filter(hasOwnName), ...sheets.filter((sheet) => !hasOwnName(sheet))];
+  return inOrder.find((sheet) => adoptIfTable(sheet, name)) ?? null;
+}
+
+/**
+ * The metadata of a sheet, after it was adopted if it lost them and has a name that imports give. Sheets with other names
+ * are looked at when an import needs one.
+ */
+export function adoptedMetadata(sheet: Sheet): SheetMetadata {
+  const metadata = sheetMetadata(sheet);
+  if (!isUnmarked(metadata) || !hasOwnName(sheet)) return metadata;
+  const lost = findLostTable(sheet);
+  if (lost === null || isViewer()) return metadata;
+  adoptTable(sheet, lost);
+  return sheetMetadata(sheet);
+}
