@@ -21,10 +21,39 @@ import { showNumbersByLocale } from "./number-display.ts";
 import { pasteByLocale } from "./paste-by-locale.ts";
 import { measureFewerCells } from "./row-heights.ts";
 
+/** What the bar above the grid says while formulas are calculated: Univer shows these texts, and has none. */
+const progressText = (calculating: string, done: string) => ({
+  "sheets-formula": {
+    progress: {
+      analyzing: calculating,
+      calculating,
+      "array-analysis": calculating,
+      "array-calculation": calculating,
+      done,
+    },
+  },
+});
+
 /** Univer has no Dutch translation, so Dutch users get English. */
 const locales = {
-  [LocaleType.EN_US]: merge({}, coreEn, sortEn, filterEn, noteEn, conditionalFormattingEn),
-  [LocaleType.ES_ES]: merge({}, coreEs, sortEs, filterEs, noteEs, conditionalFormattingEs),
+  [LocaleType.EN_US]: merge(
+    {},
+    coreEn,
+    sortEn,
+    filterEn,
+    noteEn,
+    conditionalFormattingEn,
+    progressText("Calculating…", "Done"),
+  ),
+  [LocaleType.ES_ES]: merge(
+    {},
+    coreEs,
+    sortEs,
+    filterEs,
+    noteEs,
+    conditionalFormattingEs,
+    progressText("Calculando…", "Listo"),
+  ),
 };
 
 /** Renders a spreadsheet into an element. */
