@@ -70,6 +70,11 @@ export interface Limits {
   maxParallelRequests: number;
   /** Milliseconds to wait after a `rate_limited` response without Retry-After, where the platform reports it. */
   retryDelayMs?: (response: ApiResponse, now: number) => number | null;
+  /**
+   * Where the platform does not say which limit was exceeded: a request that is still rate limited after the wait is
+   * taken for the end of the daily quota.
+   */
+  isExhaustedWhenRepeated?: true;
   /** The used share of the quota, 0 to 1; at 0.9 the import pauses and continues later. */
   usedShare?: (response: ApiResponse) => number | null;
   /** The header with the API version, and the prefix it must have. */

@@ -31,7 +31,7 @@ export interface ListSource<Fields extends Partial<Row> = Row> {
   countsDaysIn?: DayZone;
   /** Sub-requests with separate paging that can run in parallel, such as months; defaults to a single one. */
   parts?: (run: Run) => readonly Json[];
-  /** Metrics requested by the list itself: a refused one is dropped, the request repeated and the user notified. */
+  /** Metrics requested by the list itself: a refused one is left out, the request repeated and the user notified. */
   metrics?: readonly string[];
   /** Items per page, where the request says so: halved, down to `minPageSize`, where a page is too much. */
   pageSize?: number;
@@ -80,7 +80,12 @@ export interface Detail {
   batch: number;
   /** Items of different groups never share a request; also selects the metrics. */
   group?: (item: Json, run: Run) => string;
-  /** Metrics by group: a refused one is dropped, the request repeated and the user notified. */
+  /** What the platform distinguishes within a group when it refuses metrics, such as images and carousels. */
+  subgroup?: (item: Json) => string;
+  /**
+   * Metrics by group: a refused one is left out for the item and the user notified. It is dropped for all items of the
+   * subgroup once several refused it and none was given it.
+   */
   metrics?: Readonly<Record<string, readonly string[]>>;
   request: (items: readonly Json[], run: Run, metrics: readonly string[]) => ApiRequest;
   /** Each item's part of the response, in the items' order; null for none. The runner always passes `response`. */

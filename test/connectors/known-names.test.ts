@@ -88,6 +88,7 @@ const detail: NamesOf<Detail> = {
   appliesTo: true,
   batch: true,
   group: true,
+  subgroup: true,
   metrics: true,
   request: true,
   read: true,
@@ -115,7 +116,13 @@ const source: NamesOf<ListSource & SnapshotSource> = {
 };
 const failures: NamesOf<Failures> = { codes: true, kinds: true, kindsWithoutJson: true, refusedMetric: true };
 const version: NamesOf<NonNullable<Limits["version"]>> = { header: true, expectedPrefix: true };
-const limits: NamesOf<Limits> = { maxParallelRequests: true, retryDelayMs: true, usedShare: true, version };
+const limits: NamesOf<Limits> = {
+  maxParallelRequests: true,
+  retryDelayMs: true,
+  isExhaustedWhenRepeated: true,
+  usedShare: true,
+  version,
+};
 const price: NamesOf<Price> = { row: true, ownAccountRow: true, url: true };
 const connector: NamesOf<Connector> = {
   id: true,

@@ -61,6 +61,7 @@ export const instagramPosts = (base: string, bundle?: Bundle) =>
         name: "insights",
         batch: 1,
         group: (media) => textAt(media, "media_product_type") ?? "FEED",
+        subgroup: (media) => textAt(media, "media_type") ?? "",
         metrics,
         request: ([media = null], _run, requestedMetrics) => ({
           url: `${base}/${textAt(media, "id")}/insights`,

@@ -39,6 +39,8 @@ export interface Checkpoint {
   /** The remaining tables, starting with the current one. */
   tables: TableName[];
   chains: readonly ChainCheckpoint[] | null;
+  /** The execution before ended because the platform limits requests. */
+  isLimited?: true;
 }
 
 export interface SyncPort {
@@ -70,6 +72,12 @@ const defaultMaxBufferedRows = 1_000;
 export function runSync(request: SyncRequest, checkpoint: Checkpoint | null, syncPort: SyncPort): void {
   const { connector } = request;
   const { runtime, secretProvider, deadline, addNote } = syncPort;
+  let lastCheckpoint = checkpoint;
+  const saveCheckpoint = (newCheckpoint: Checkpoint) => {
+    lastCheckpoint = newCheckpoint;
+    syncPort.saveCheckpoint(newCheckpoint);
+  };
+  const accepted = { requests: 0 };
   const { applySecret } = request;
   const context: RequestContext = {
     connector,
@@ -78,8 +86,32 @@ export function runSync(request: SyncRequest, checkpoint: Checkpoint | null, syn
     applySecret,
     lookupSecret: null,
     deadline,
+    accepted,
     addNote: (kind, what, count) => addNote(kind, what, count),
   };
+  try {
+    syncTables(context, request, checkpoint, { ...syncPort, saveCheckpoint });
+  } catch (error) {
+    if (!(error instanceof Pause) || error.reason !== "rate_limited") throw error;
+    if (connector.limits.isExhaustedWhenRepeated) {
+      if (checkpoint?.isLimited && accepted.requests === 0)
+        throw new ApiError({ kind: "quota_exhausted", code: "repeated" });
+      syncPort.saveCheckpoint({
+        ...(lastCheckpoint ?? { tables: [...request.tables], chains: null }),
+        isLimited: true,
+      });
+    }
+    throw error;
+  }
+}
+
+function syncTables(
+  context: RequestContext,
+  request: SyncRequest,
+  checkpoint: Checkpoint | null,
+  syncPort: SyncPort,
+): void {
+  const { connector } = context;
   let remainingTables = (checkpoint?.tables ?? request.tables).filter((table) => connector.tables[table] !== undefined);
   const run = runLookups(context, request, remainingTables);
   let chains = remainingTables[0] === checkpoint?.tables[0] ? (checkpoint?.chains ?? null) : null;

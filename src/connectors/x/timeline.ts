@@ -38,7 +38,13 @@ function fromCursor(run: Run, page: PageCursor | null): TimelineSegment {
 
 const latestAllowedEnd = (now: number): string => toIso(now - 60_000);
 
-const beginningOf = (run: Run): string => toIso(Math.min(startOf(run), run.now - 60_000));
+/** X rejects earlier times. */
+const earliestStart = "2010-11-06T00:00:00Z";
+
+function beginningOf(run: Run): string {
+  const start = toIso(Math.min(startOf(run), run.now - 60_000));
+  return start > earliestStart ? start : earliestStart;
+}
 
 /** X's two names for a post in parameters; only a refusal shows which of them it takes. */
 const fieldsByNaming = {
