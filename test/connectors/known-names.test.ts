@@ -8,6 +8,7 @@ import {
   type Detail,
   defineConnector,
   type Failures,
+  type GrantedScopes,
   type Limits,
   type ListSource,
   type Lookup,
@@ -46,9 +47,20 @@ const lookup: NamesOf<Lookup> = {
   read: true,
   secret: true,
   toleratedFailures: true,
+  readFailure: true,
+  isRepeated: true,
 };
+const grantedScopes: NamesOf<GrantedScopes> = { request, read: true };
 const exchange: NamesOf<KeyExchange> = { request, applySecret: true, token: true };
-const apiKey: NamesOf<ApiKey> = { where: true, form: true, applySecret: true, exchange, facts: true, owner: lookup };
+const apiKey: NamesOf<ApiKey> = {
+  where: true,
+  form: true,
+  applySecret: true,
+  exchange,
+  facts: true,
+  owner: lookup,
+  grantedScopes,
+};
 const tokenExchange: NamesOf<TokenExchange> = {
   url: true,
   query: true,
@@ -68,6 +80,8 @@ const oauth: NamesOf<OAuth> = {
   authorizeUrl: true,
   tokenUrl: true,
   scopes: true,
+  optionalScopes: true,
+  grantedScopes,
   scopeSeparator: true,
   clientIdParameter: true,
   authorizeParameters: true,
@@ -80,7 +94,7 @@ const oauth: NamesOf<OAuth> = {
 };
 const signIn: NamesOf<SignIn> = { isOptional: true, oauth, apiKey };
 const accountName: NamesOf<NonNullable<Accounts["name"]>> = { request: true, read: true };
-const accounts: NamesOf<Accounts> = { request: true, next: true, items: true, name: accountName };
+const accounts: NamesOf<Accounts> = { request: true, next: true, items: true, isOptional: true, name: accountName };
 const publicAccounts: NamesOf<PublicAccounts> = { example: true, read: true };
 const bundle: NamesOf<Bundle> = { size: true, wrap: true, unwrap: true };
 const detail: NamesOf<Detail> = {

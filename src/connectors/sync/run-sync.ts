@@ -1,7 +1,7 @@
 import { type Row, type TableName, tables } from "../../tables/index.ts";
 import { rowKeys } from "../../tables/row-keys.ts";
 import { setCanonicalValues } from "../../tables/vocabulary/canonical-values.ts";
-import type { ApplySecret, Brand, Connector, Facts, Run, Source } from "../define-connector.ts";
+import type { ApplySecret, Brand, Connector, Facts, Lookup, Run, Source } from "../define-connector.ts";
 import { isInPeriod } from "../wall-clock.ts";
 import { isApiFailure } from "./classify-response.ts";
 import { completeMention, isOwnPost } from "./complete-mentions.ts";
@@ -62,6 +62,8 @@ export interface SyncPort {
 }
 
 const defaultMaxBufferedRows = 1_000;
+/** Requests of one lookup. */
+const maxLookupRequests = 500;
 
 /**
  * Reads all requested tables, from the start or a checkpoint. Rows written twice are harmless, since they are merged by
@@ -129,19 +131,32 @@ function runLookups(context: RequestContext, request: SyncRequest, wantedTables:
   for (const lookup of context.connector.lookups) {
     if (lookup.forTables && !lookup.forTables.some((table) => wantedTables.includes(table))) continue;
     if (lookup.when && !lookup.when(run)) continue;
-    const [result] = sendOrPause(context, [lookup.request(run)]);
-    if (!result) continue;
-    if (isApiFailure(result)) {
-      if (lookup.toleratedFailures?.includes(result.failure.kind)) continue;
-      throw new ApiError(result.failure);
+    for (let requests = 0; requests < maxLookupRequests; requests++) {
+      const facts = sendLookup(context, lookup, run);
+      run = { ...run, facts: { ...run.facts, ...facts } };
+      if (!lookup.isRepeated?.(run)) break;
     }
-    const { body } = result.response;
-    const facts = lookup.read(body, run, result.response);
-    if (facts === null) throw new ApiError({ kind: "not_found", code: "account" });
-    run = { ...run, facts: { ...run.facts, ...facts } };
-    context.lookupSecret = lookup.secret?.(body, run) ?? context.lookupSecret;
   }
   return run;
+}
+
+/** Sends a lookup; returns its facts, none if it was refused and the run can do without. */
+function sendLookup(context: RequestContext, lookup: Lookup, run: Run): Facts {
+  const [result] = sendOrPause(context, [lookup.request(run)]);
+  if (!result) return {};
+  if (isApiFailure(result)) {
+    const { kind } = result.failure;
+    if (lookup.toleratedFailures?.includes(kind)) return {};
+    const facts = lookup.readFailure?.(kind, run);
+    if (facts === undefined) throw new ApiError(result.failure);
+    if (facts === null) throw new ApiError({ kind: "not_found", code: "account" });
+    return facts;
+  }
+  const { body } = result.response;
+  const facts = lookup.read(body, run, result.response);
+  if (facts === null) throw new ApiError({ kind: "not_found", code: "account" });
+  context.lookupSecret = lookup.secret?.(body, run) ?? context.lookupSecret;
+  return facts;
 }
 
 function syncTable(

@@ -84,7 +84,7 @@ export const en = {
   },
   /** Messages although nothing failed. */
   notes: {
-    metric: (platform: string, what: string) => `${platform} no longer gives “${what}”: it was left out.`,
+    metric: (platform: string, what: string) => `${platform} did not give “${what}” for anything: it was left out.`,
     metric_missing: (platform: string, what: string, count: number, table: string) =>
       count === 0
         ? `${platform} did not give “${what}” for all of “${table}”.`

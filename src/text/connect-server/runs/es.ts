@@ -81,7 +81,7 @@ export const es: ConnectServerText["runs"] = {
     ],
   },
   notes: {
-    metric: (platform, what) => `${platform} ya no da «${what}»: se ha omitido.`,
+    metric: (platform, what) => `${platform} no ha dado «${what}» para nada: se ha omitido.`,
     metric_missing: (platform, what, count, table) =>
       count === 0
         ? `${platform} no ha dado «${what}» para todo lo de «${table}».`

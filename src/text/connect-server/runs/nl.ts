@@ -81,7 +81,7 @@ export const nl: ConnectServerText["runs"] = {
     ],
   },
   notes: {
-    metric: (platform, what) => `${platform} geeft “${what}” niet meer: het is weggelaten.`,
+    metric: (platform, what) => `${platform} gaf “${what}” nergens voor: het is weggelaten.`,
     metric_missing: (platform, what, count, table) =>
       count === 0
         ? `${platform} gaf “${what}” niet voor alles in “${table}”.`
