@@ -85,4 +85,16 @@ export const oddities: Oddity[] = [
     },
     notes: ["metric_missing", "metric"],
   },
+  {
+    what: "Without read_insights every request for insights succeeds and holds nothing.",
+    source: "https://github.com/arsduo/koala/issues/540",
+    date: "2016-08-20",
+    account: "10",
+    respond: graph((request) => {
+      if (request.path === "/10/published_posts") return graphList(post(1), post(2), post(3));
+      return request.path.endsWith("/insights") ? graphList() : ownPage(request, "10");
+    }),
+    rows: { posts: [1, 2, 3].map((number) => ({ post_id: `10_${number}`, views: null, likes: null })) },
+    notes: ["no_numbers"],
+  },
 ];

@@ -62,8 +62,14 @@ export function connectionRun(facts: Facts, now: number): Run {
 /** The facts that a lookup returns for the connection; null if there is no such account. */
 export function runLookup(apiClient: ApiClient, lookup: Lookup, facts: Facts): Facts | null {
   const run = connectionRun(facts, apiClient.runtime.now());
-  const response = sendRequest(apiClient, lookup.request(run));
-  return lookup.read(response.body, run, response);
+  const [result] = sendRequests(apiClient, [lookup.request(run)]) as [ApiResult];
+  const found = isApiFailure(result)
+    ? lookup.readFailure?.(result.failure.kind, run)
+    : lookup.read(result.response.body, run, result.response);
+  if (found === undefined && isApiFailure(result)) throw new ApiError(result.failure);
+  if (found === null || found === undefined) return null;
+  const all = { ...facts, ...found };
+  return lookup.isRepeated?.({ ...run, facts: all }) ? runLookup(apiClient, lookup, all) : found;
 }
 
 /** What the platform says that a connection may read; null if it does not say. */

@@ -82,7 +82,7 @@ export const instagramBusiness = defineConnector({
   publicAccounts: publicAccountsByName,
   lookups: [firstAccountLookup, chosenAccountLookup, publicAccountLookup(base)],
   tables: {
-    posts: ownOrPublic(instagramPosts(base, batch), publicAccountPosts(base)),
+    posts: ownOrPublic(instagramPosts(base, "instagram_manage_insights", batch), publicAccountPosts(base)),
     days: ownOrPublic(instagramDays(base, batch), emptySource),
     audience: ownOrPublic(instagramAudience(base), emptySource),
   },

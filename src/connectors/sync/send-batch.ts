@@ -29,6 +29,8 @@ export interface RequestContext {
   applySecret: ApplySecret | null;
   /** A secret returned by a lookup, for all later requests. */
   lookupSecret: string | null;
+  /** What the platform says that the connection may read; undefined if it does not say. */
+  permissions?: readonly string[];
   /** Counts the requests that the platform accepted. */
   accepted?: { requests: number };
   /** When the run must have ended, milliseconds since 1970. */
