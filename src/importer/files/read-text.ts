@@ -115,11 +115,14 @@ async function readAsEncoding(file: SourceFile, encoding: Encoding, isStreamed: 
           { batches: [stream.finish()], rejectedFormats: [], unknownTables: [], firstLineText: "" },
           options,
         );
-  const { repaired: repairedText, letters } = importerTexts[options.language].warnings;
+  const { repaired: repairedText, letters, encoding: encodingText } = importerTexts[options.language].warnings;
   const message = repairedText();
   for (const result of results)
     if (repairedChunks > 0 && !isRejectedFile(result))
       result.warnings.push({ what: letters(), count: result.rows.length });
+  for (const result of results)
+    if (encoding.isCertain === false && !isRejectedFile(result))
+      result.warnings.push({ what: encodingText(encoding.name), count: result.rows.length });
   for (const result of results)
     if (parsing.dialect.areRowsQuoted && !isRejectedFile(result))
       result.warnings.push({ what: message, count: result.rows.length });
