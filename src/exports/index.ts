@@ -1,6 +1,6 @@
 // Written by `npm run readme`: what is changed here by hand is lost.
 
-import { googleAds, metaAds } from "./ads-reports.ts";
+import { googleAds, linkedInAds, metaAds, tikTokAds } from "./ads-reports.ts";
 import { applePodcastsEpisodes } from "./apple-podcasts-episodes.ts";
 import { applePodcastsFollowers, applePodcastsTrends } from "./apple-podcasts-trends.ts";
 import { bingWebmaster } from "./bing-webmaster.ts";
@@ -49,7 +49,7 @@ import {
 import { spotifyDays } from "./spotify-days.ts";
 import { spotifyEpisodes } from "./spotify-episodes.ts";
 import { sproutPosts } from "./sprout-posts.ts";
-import { subscriberList } from "./subscriber-list.ts";
+import { linkedInConnections, subscriberList } from "./subscriber-list.ts";
 import { talkwalkerMentions } from "./talkwalker-mentions.ts";
 import { tiktokBusinessAudience } from "./tiktok-business-audience.ts";
 import { tiktokBusinessOverview } from "./tiktok-business-overview.ts";
@@ -146,6 +146,7 @@ export const formats: readonly Format[] = [
   mailchimpCampaigns,
   klaviyoCampaigns,
   subscriberList,
+  linkedInConnections,
   applePodcastsEpisodes,
   applePodcastsTrends,
   applePodcastsFollowers,
@@ -160,6 +161,8 @@ export const formats: readonly Format[] = [
   pinterestAds,
   metaAds,
   googleAds,
+  linkedInAds,
+  tikTokAds,
   linkedinPageFollowerSlices,
   linkedinPageVisitorSlices,
 ];

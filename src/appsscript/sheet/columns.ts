@@ -5,7 +5,7 @@ import { columnsWith, metadataKeys, setSheetValue, sheetValue, tagColumn } from 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Number formats in US notation, which Sheets shows in the spreadsheet's locale. */
-const formats: Readonly<Record<Unit, string>> = {
+export const formats: Readonly<Record<Unit, string>> = {
   // Not plain text: there the apostrophe that protects each text could stay visible.
   id: "General",
   text: "General",
@@ -39,10 +39,10 @@ const widths: Readonly<Record<string, number>> = {
   imported_at: 80,
 };
 
-const columnWidth = (field: string, unit: Unit): number => widths[field] ?? (unit === "id" ? 84 : 94);
+export const columnWidth = (field: string, unit: Unit): number => widths[field] ?? (unit === "id" ? 84 : 94);
 
 /** Room for names of three lines, in pixels. */
-const headerHeight = 56;
+export const headerHeight = 56;
 
 const headerStyle = { background: "#e8f0fe", color: "#174ea6" };
 

@@ -58,6 +58,8 @@ export interface Batch {
 export interface RejectedFile {
   file: string;
   error: { what: string; advice: string };
+  /** A platform's export that has no table here, or one of persons. */
+  isOtherExport?: boolean;
   /** Set for a table that no format knows, so that the user can map its columns. */
   mappable?: UnknownTable;
 }

@@ -5,9 +5,10 @@ import { type DayMonthOrder, DayMonthOrderCard } from "./day-month-order.tsx";
 import { DropZone } from "./drop-zone.tsx";
 import { rejectedFilesOf, toEntries } from "./entries.ts";
 import { FileCards } from "./file-cards.tsx";
-import { GettingStarted, WhereToExport } from "./getting-started.tsx";
+import { GettingStarted, WhatYouGet, WhereToExport } from "./getting-started.tsx";
 import { History } from "./history.tsx";
 import type { Job } from "./run-jobs.ts";
+import type { SampleDataProps } from "./sample-data.tsx";
 import { TargetCard } from "./target-card.tsx";
 import { useAnswers } from "./use-answers.ts";
 import type { useChosenFiles } from "./use-chosen-files.ts";
@@ -15,16 +16,15 @@ import type { useChosenFiles } from "./use-chosen-files.ts";
 interface Props {
   chosenFiles: ReturnType<typeof useChosenFiles>;
   isOver: boolean;
-  isAdding: boolean;
+  sample: SampleDataProps;
   failure: unknown;
   order: DayMonthOrder | null;
   onOrder(order: DayMonthOrder): void;
-  onSample(): void;
   onStart(jobs: Promise<readonly Job[]>): void;
 }
 
 /** The first step: files are chosen, previewed and completed. Nothing is written to the spreadsheet. */
-export function ChooseFiles({ chosenFiles, isOver, isAdding, failure, order, onOrder, onSample, onStart }: Props) {
+export function ChooseFiles({ chosenFiles, isOver, failure, order, onOrder, sample, onStart }: Props) {
   const { choose, write, target } = useText();
   const { files, add } = chosenFiles;
   const [changedFingerprint, setChangedFingerprint] = useState<string | null>(null);
@@ -62,15 +62,14 @@ export function ChooseFiles({ chosenFiles, isOver, isAdding, failure, order, onO
 
   return (
     <div ref={rootRef}>
-      <h2>{choose.heading}</h2>
-      {files.length === 0 && <p>{choose.intro}</p>}
+      <WhatYouGet />
       {failure !== null && <FailureMessage failure={failure} />}
       {forgetFailure !== null && <FailureMessage failure={forgetFailure} />}
       <DropZone isCompact={files.length > 0} isDraggedOver={isOver} onFiles={add} />
       <p class="unseen" role="status">
         {status}
       </p>
-      {files.length === 0 && <GettingStarted isAdding={isAdding} onSample={onSample} />}
+      {files.length === 0 && <GettingStarted sample={sample} />}
       {files.length === 0 && <History />}
       {files.map((chosenFile) => (
         <FileCards

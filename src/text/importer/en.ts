@@ -81,13 +81,17 @@ export const en = {
       what: "This is a saved web page, and not a table.",
       advice: "Use the export or download button on that page, and choose the file that it makes.",
     },
+    picture: {
+      what: "This is a picture, such as a screenshot, and not a table.",
+      advice: "Use the export or download button on the platform, and choose the file that it makes.",
+    },
     noFiles: { what: "The archive holds no files.", advice: "Download it again from the platform." },
     tooLarge: {
       what: "The archive would unpack to more than any export holds.",
       advice: "Unpack it yourself and choose the file that you need.",
     },
     locked: {
-      what: "The workbook is protected by a password.",
+      what: "The file is protected by a password.",
       advice: "Open it, save it without a password, and choose it again.",
     },
     damaged: { what: "The file is damaged and cannot be opened.", advice: "Download it again from the platform." },
@@ -106,7 +110,7 @@ export const en = {
     }),
     persons: (label: string) => ({
       what: `This is a ${label}. It holds data about single persons, which is never imported.`,
-      advice: "Download the report of campaigns instead.",
+      advice: "Download a report of posts or campaigns instead.",
     }),
     unexpected: {
       what: "The file could not be read.",

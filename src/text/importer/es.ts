@@ -83,13 +83,17 @@ export const es: ImporterText = {
       what: "Es una página web guardada y no una tabla.",
       advice: "Usa el botón de exportar o descargar de esa página y elige el archivo que crea.",
     },
+    picture: {
+      what: "Es una imagen, como una captura de pantalla, y no una tabla.",
+      advice: "Usa el botón de exportar o descargar de la plataforma y elige el archivo que crea.",
+    },
     noFiles: { what: "El archivo comprimido no contiene archivos.", advice: "Descárgalo de nuevo de la plataforma." },
     tooLarge: {
       what: "El archivo comprimido ocuparía más que cualquier exportación.",
       advice: "Descomprímelo y elige el archivo que necesitas.",
     },
     locked: {
-      what: "El libro está protegido con una contraseña.",
+      what: "El archivo está protegido con una contraseña.",
       advice: "Ábrelo, guárdalo sin contraseña y elígelo de nuevo.",
     },
     damaged: { what: "El archivo está dañado y no se puede abrir.", advice: "Descárgalo de nuevo de la plataforma." },
@@ -111,7 +115,7 @@ export const es: ImporterText = {
     }),
     persons: (label) => ({
       what: `Es un archivo «${label}». Contiene datos de personas, que nunca se importan.`,
-      advice: "Descarga en su lugar el informe de campañas.",
+      advice: "Descarga en su lugar un informe de publicaciones o campañas.",
     }),
     unexpected: {
       what: "No se pudo leer el archivo.",
