@@ -16,6 +16,7 @@ import { closeInterrupted, isIdle } from "./close-import.ts";
 import { withImportLock } from "./import-lock.ts";
 import { type OpenImport, openImports } from "./intents.ts";
 import { addPlannedColumns } from "./planned-columns.ts";
+import { beginReplacement } from "./replace-rows.ts";
 import { loadUndo } from "./undo-sheet.ts";
 
 /** An import that was interrupted longer ago is not continued, but has a line of its own in the history. */
@@ -28,30 +29,34 @@ export function openTable(request: OpenTableRequest): OpenedTable {
     const continued = openImports().find((open) => isContinuedBy(open, request));
     closeInterrupted((open) => open !== continued && isIdle(open));
     const id = continued?.id ?? request.import;
-    const sheet = openTableSheet({ ...request, import: id });
+    const ownRequest = { ...request, import: id };
+    const sheet = openTableSheet(ownRequest);
     const table = tables[request.table];
     let keys = readKeys(sheet, table, findColumns(sheet, table), spreadsheetZone());
-    if (request.mode === "replace" && keys.length > 0) {
-      clearRows(sheet, [...findColumns(sheet, table).values()], keys.length);
+    const isStaged = request.mode === "replace" && keys.length > 0 && continued?.replacement?.state !== "copied";
+    if (isStaged) {
+      beginReplacement(beginImport(ownRequest, sheet), keys.length);
       keys = [];
     }
     const addedKeys =
       continued && request.mode === "append"
         ? (loadUndo(id) ?? []).filter(({ before }) => before === null).map(({ key }) => key)
         : [];
-    return { import: id, sheetId: sheet.getSheetId(), sheet: sheet.getName(), keys, addedKeys };
+    return { import: id, sheetId: sheet.getSheetId(), sheet: sheet.getName(), keys, addedKeys, isStaged };
   });
 }
 
-const isContinuedBy = (open: OpenImport, { import: id, origin, table, sheet }: OpenTableRequest): boolean =>
+const isContinuedBy = (open: OpenImport, { import: id, origin, table, sheet, mode }: OpenTableRequest): boolean =>
   open.id === id ||
   (open.key === origin.key &&
+    open.mode === mode &&
     open.table === table &&
     (sheet === null || sheet === open.sheet) &&
     Date.now() - open.at < maxAgeMs);
 
 /** The import's sheet with a column for each of its fields. Throws a user error, before it changes anything. */
-function openTableSheet({ import: id, origin, table: name, sheet: sheetName, fields }: OpenTableRequest) {
+function openTableSheet(request: OpenTableRequest) {
+  const { table: name, sheet: sheetName, fields } = request;
   const table = tables[name];
   const sheet = findTableSheet(name, sheetName);
   const isNew = sheet === null || sheet.getLastColumn() === 0;
@@ -63,11 +68,6 @@ function openTableSheet({ import: id, origin, table: name, sheet: sheetName, fie
       assertCanInsertColumns(sheet);
     }
   }
-  const open = beginImport(id, origin, name, sheet, sheet?.getName() ?? sheetName ?? newTableSheetName(name));
+  const open = beginImport(request, sheet, sheet?.getName() ?? sheetName ?? newTableSheetName(name));
   return addPlannedColumns(open, sheet, { isNew, fields: planned, columnsBefore: sheet?.getMaxColumns() ?? 0 });
-}
-
-/** Clears the table's columns; what the user wrote beside them stays. */
-function clearRows(sheet: GoogleAppsScript.Spreadsheet.Sheet, columns: readonly number[], rowCount: number): void {
-  for (const column of columns) sheet.getRange(2, column, rowCount, 1).clearContent();
 }

@@ -1,4 +1,3 @@
-import { fingerprintRow } from "../../importer/merge/fingerprint-row.ts";
 import { type ColumnRole, mergeCells } from "../../importer/merge/merge-cells.ts";
 import type { WriteRowsRequest, WriteRowsResult } from "../../importer/merge/spreadsheet-port.ts";
 import type { Cell } from "../../tables/cells.ts";
@@ -13,11 +12,13 @@ import { readColumns, writeColumns } from "../sheet/sheet-cells.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { keysOf, readKeys } from "../sheet/table-rows.ts";
 import { assertCanInsertColumns, assertCanWriteTable, requireSheet } from "../sheet/table-sheet.ts";
-import { spreadsheetLanguage } from "../user-text.ts";
+import { userError } from "../user-error.ts";
+import { spreadsheetLanguage, userText } from "../user-text.ts";
 import { beginImport } from "./begin-import.ts";
 import { withImportLock } from "./import-lock.ts";
-import { saveOpenImport } from "./intents.ts";
-import { saveForUndo, type UndoEntry } from "./undo-sheet.ts";
+import { findOpenImport, saveOpenImport } from "./intents.ts";
+import { stageRows } from "./staged-rows.ts";
+import { saveForUndo, toUndoEntry, type UndoEntry } from "./undo-sheet.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -66,6 +67,7 @@ export function writeRows(request: WriteRowsRequest): WriteRowsResult {
       row,
       cells: cellsOf(row),
     }));
+    if (request.isStaged) return stage(request, sheet, layout, incoming);
     const existingRows = incoming.filter(({ number }) => number > 0).sort((a, b) => a.number - b.number);
     const added = incoming.filter(({ number }) => number === 0);
     const spans = planUpdates(sheet, table, layout, existingRows, offset, request.countryNames);
@@ -75,7 +77,7 @@ export function writeRows(request: WriteRowsRequest): WriteRowsResult {
     assertFitsCellLimit(sheet, request.rowsBefore + 1 + added.length);
     const updated = spans.reduce((sum, { changed }) => sum + changed.length, 0);
     if (added.length + updated > 0) {
-      const open = beginImport(request.import, request.origin, request.table, sheet);
+      const open = beginImport(request, sheet);
       const block = { rowsBefore: request.rowsBefore, added: added.length, updated };
       const begun = saveOpenImport({ ...open, block });
       const entries = [
@@ -101,6 +103,20 @@ export function writeRows(request: WriteRowsRequest): WriteRowsResult {
   });
 }
 
+/** Adds rows that replace a table to those that wait. */
+function stage(
+  { import: id }: WriteRowsRequest,
+  sheet: Sheet,
+  { fields }: TableLayout,
+  incoming: readonly IncomingRow[],
+): WriteRowsResult {
+  const open = findOpenImport(id);
+  const rows = incoming.map(({ cells }) => cells);
+  const rowsAfter = open?.replacement?.state === "collecting" ? stageRows(open, sheet, fields, rows) : null;
+  if (rowsAfter === null) throw userError(userText().errors.replacementGone);
+  return { stale: false, added: rows.length, updated: 0, unchanged: 0, rowsAfter };
+}
+
 /** Consecutive rows of the sheet, with the changes already merged in. */
 interface RowSpan {
   first: number;
@@ -115,15 +131,8 @@ interface RowChange {
   merged: Cell[];
 }
 
-function undoEntry(table: Table, { fields }: TableLayout, { existing, merged }: RowChange): UndoEntry {
-  const before: Record<string, Cell> = {};
-  fields.forEach((field, index) => {
-    const cell = existing?.[index];
-    if (cell !== undefined && cell !== "") before[field] = cell;
-  });
-  const key = keysOf(table, fields, [merged])[0]?.[0] ?? "";
-  return { key, fingerprint: fingerprintRow(fields, merged), before: existing === null ? null : before };
-}
+const undoEntry = (table: Table, { fields }: TableLayout, { existing, merged }: RowChange): UndoEntry =>
+  toUndoEntry(fields, keysOf(table, fields, [merged])[0], existing, merged);
 
 /** The merged spans of known rows; null if a row has moved since `openTable`. */
 function planUpdates(

@@ -158,6 +158,8 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<ImportSte
         rows: matchedRows.rows.slice(start, start + rowsPerCall).map((row) => addExportDate(row, batch.exportedOn)),
         rowNumbers: matchedRows.rowNumbers.slice(start, start + rowsPerCall),
         rowsBefore,
+        isStaged: openedTable.isStaged,
+        mode: options.mode,
         fieldsToFill: [...(batch.typed ?? [])],
         ...(batch.countryNames && { countryNames: batch.countryNames }),
       },
@@ -178,6 +180,7 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<ImportSte
     options.onProgress?.({ done: Math.min(start, total), total });
   }
   if (options.importId !== undefined) return summary;
+  if (summary.cancelled && openedTable.isStaged) summary.added = 0;
   yield {
     call: "finishImport",
     request: {
@@ -190,6 +193,7 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<ImportSte
       updated: summary.updated,
       unchanged: summary.unchanged,
       skipped: summary.skipped,
+      ...(summary.cancelled && { isCancelled: true }),
     },
   };
   return summary;

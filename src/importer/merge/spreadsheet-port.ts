@@ -9,7 +9,7 @@ import type { Row, TableName } from "../../tables/define-table.ts";
  * then returns its id, and `finishImport` counts its rows, too.
  */
 
-/** `update`: rows with a known key are updated, others added. `append`: every row is added. `replace`: the table is emptied first. */
+/** `update`: rows with a known key are updated, others added. `append`: every row is added. `replace`: the table's rows are removed once the new ones are there. */
 export type ImportMode = "update" | "append" | "replace";
 
 /** What an import reads. An import that was interrupted is continued by the next one with the same key and table. */
@@ -41,6 +41,8 @@ export interface OpenedTable {
   keys: string[][];
   /** The keys of the rows that the interrupted import has added: when every row is added, only these are not added again. */
   addedKeys: string[];
+  /** Whether the rows are to replace others, and wait until `finishImport`. */
+  isStaged: boolean;
 }
 
 export interface WriteRowsRequest {
@@ -54,6 +56,9 @@ export interface WriteRowsRequest {
   rowNumbers: (number | null)[];
   /** Number of data rows in the sheet as of the last call. */
   rowsBefore: number;
+  /** As `openTable` said. */
+  isStaged: boolean;
+  mode: ImportMode;
   /** Fields that only fill empty cells: followers that the user typed must not overwrite those of older rows. */
   fieldsToFill: string[];
   /** By code: the names of countries in the file, with which earlier versions wrote rows. */
@@ -77,4 +82,6 @@ export interface FinishImportRequest {
   skipped: number;
   /** Whether it is a run of an import from a platform: one that changed nothing gets no line in the history. */
   isRun?: boolean;
+  /** Whether the user cancelled it: rows that were to replace others are forgotten. */
+  isCancelled?: boolean;
 }
