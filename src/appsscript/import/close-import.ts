@@ -5,7 +5,7 @@ import { savePositions } from "../sheet/column-positions.ts";
 import { findColumns } from "../sheet/columns.ts";
 import { writeHeaderNotes } from "../sheet/header-notes.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
-import { readKeys } from "../sheet/table-rows.ts";
+import { countRows } from "../sheet/table-rows.ts";
 import { requireSheet } from "../sheet/table-sheet.ts";
 import { isUserError } from "../user-error.ts";
 import { beginImport } from "./begin-import.ts";
@@ -38,7 +38,7 @@ export function closeImport(request: FinishImportRequest): void {
     return;
   }
   const columns = findColumns(sheet, table);
-  const rowCount = readKeys(sheet, table, columns, spreadsheetZone()).length;
+  const rowCount = countRows(sheet, table, columns, spreadsheetZone());
   extendCalculatedColumns(sheet, table, columns, rowCount + 1, (first) => {
     const { file, format, added, updated } = request;
     const begun = open ?? { ...beginImport({ ...request, origin: { key: "", file, format } }, sheet), added, updated };

@@ -1,3 +1,4 @@
+import { shortKey } from "../../importer/merge/short-key.ts";
 import type { OpenedTable, OpenTableRequest } from "../../importer/merge/spreadsheet-port.ts";
 import { tables } from "../../tables/index.ts";
 import { dayMs } from "../../time/day.ts";
@@ -22,7 +23,7 @@ import { loadUndo } from "./undo-sheet.ts";
 /** An import that was interrupted longer ago is not continued, but has a line of its own in the history. */
 const maxAgeMs = dayMs;
 
-/** Prepares a sheet for an import and returns the keys of its rows. */
+/** Prepares a sheet for an import and returns the short keys of its rows. */
 export function openTable(request: OpenTableRequest): OpenedTable {
   return withImportLock(() => {
     assertCanEdit();
@@ -42,7 +43,14 @@ export function openTable(request: OpenTableRequest): OpenedTable {
       continued && request.mode === "append"
         ? (loadUndo(id) ?? []).filter(({ before }) => before === null).map(({ key }) => key)
         : [];
-    return { import: id, sheetId: sheet.getSheetId(), sheet: sheet.getName(), keys, addedKeys, isStaged };
+    return {
+      import: id,
+      sheetId: sheet.getSheetId(),
+      sheet: sheet.getName(),
+      keys: keys.map((ofRow) => ofRow.map(shortKey)),
+      addedKeys: addedKeys.map(shortKey),
+      isStaged,
+    };
   });
 }
 

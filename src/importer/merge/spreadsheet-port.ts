@@ -37,7 +37,7 @@ export interface OpenedTable {
   import: string;
   sheetId: number;
   sheet: string;
-  /** The keys of each of the sheet's rows, in order, strongest key first; the first entry is row 2. */
+  /** The short keys (`shortKey`) of each of the sheet's rows, in order, strongest key first; the first entry is row 2. */
   keys: string[][];
   /** The keys of the rows that the interrupted import has added: when every row is added, only these are not added again. */
   addedKeys: string[];
