@@ -52,7 +52,14 @@ export const givenAnswers = ({ settings, sharing, connect, listen }: GivenData):
   rememberFollowers: () => null,
   readMappings: () => [],
   rememberMapping: () => null,
-  openTable: ({ sheet, table }) => ({ sheetId: 1, sheet: sheet ?? tablesText.en.names[table], keys: [] }),
+  openTable: ({ import: id, sheet, table }) => ({
+    import: id,
+    sheetId: 1,
+    sheet: sheet ?? tablesText.en.names[table],
+    keys: [],
+    addedKeys: [],
+    isStaged: false,
+  }),
   writeRows: ({ rows, rowsBefore }) => ({
     stale: false,
     added: rows.length,
