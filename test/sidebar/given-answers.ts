@@ -58,6 +58,7 @@ export const givenAnswers = ({ settings, sharing, connect, listen }: GivenData):
     sheet: sheet ?? tablesText.en.names[table],
     keys: [],
     addedKeys: [],
+    isStaged: false,
   }),
   writeRows: ({ rows, rowsBefore }) => ({
     stale: false,

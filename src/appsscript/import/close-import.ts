@@ -5,12 +5,14 @@ import { savePositions } from "../sheet/column-positions.ts";
 import { findColumns } from "../sheet/columns.ts";
 import { writeHeaderNotes } from "../sheet/header-notes.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
-import { readKeys } from "../sheet/table-rows.ts";
+import { countRows } from "../sheet/table-rows.ts";
 import { requireSheet } from "../sheet/table-sheet.ts";
 import { isUserError } from "../user-error.ts";
 import { beginImport } from "./begin-import.ts";
 import { addToHistory } from "./history.ts";
 import { deleteOpenImport, findOpenImport, type OpenImport, openImports, saveOpenImport } from "./intents.ts";
+import { discardReplacement, replaceRows } from "./replace-rows.ts";
+import { deleteStage } from "./staged-rows.ts";
 
 /** After this time without a call, an unfinished import counts as interrupted, milliseconds. */
 const idleMs = 2 * 60_000;
@@ -22,17 +24,24 @@ const idleMs = 2 * 60_000;
 export function closeImport(request: FinishImportRequest): void {
   const table = tables[request.table];
   const sheet = requireSheet(request.sheetId);
-  const open = findOpenImport(request.import);
+  let open = findOpenImport(request.import);
+  if (open?.replacement?.state === "collecting") {
+    if (request.isCancelled) {
+      discard(open);
+      return;
+    }
+    open = replaceRows(open);
+  }
   const counts = open && !request.isWhole ? countsOf(open, request) : request;
   if (request.isRun && counts.added + counts.updated === 0) {
     deleteOpenImport(request.import);
     return;
   }
   const columns = findColumns(sheet, table);
-  const rowCount = readKeys(sheet, table, columns, spreadsheetZone()).length;
+  const rowCount = countRows(sheet, table, columns, spreadsheetZone());
   extendCalculatedColumns(sheet, table, columns, rowCount + 1, (first) => {
-    const { import: id, file, format, added, updated } = request;
-    const begun = open ?? { ...beginImport(id, { key: "", file, format }, request.table, sheet), added, updated };
+    const { file, format, added, updated } = request;
+    const begun = open ?? { ...beginImport({ ...request, origin: { key: "", file, format } }, sheet), added, updated };
     const { calculatedFrom = first } = begun;
     saveOpenImport({ ...begun, calculatedFrom });
     return calculatedFrom;
@@ -42,7 +51,13 @@ export function closeImport(request: FinishImportRequest): void {
   // Properties are stored at once, and cells are not.
   SpreadsheetApp.flush();
   addToHistory({ ...request, ...counts }, sheet.getName());
+  if (open?.replacement) deleteStage(open.id);
   deleteOpenImport(request.import);
+}
+
+function discard(open: OpenImport): void {
+  discardReplacement(open);
+  deleteOpenImport(open.id);
 }
 
 /** What all parts of an import have done. Rows of the first part are unchanged in the last. */
@@ -60,6 +75,10 @@ function countsOf(open: OpenImport, { added, updated, unchanged }: FinishImportR
 export function closeInterrupted(isClosed: (open: OpenImport) => boolean = isIdle): void {
   for (const open of openImports().filter(isClosed)) {
     const { id, file, format, table, sheetId, added, updated } = open;
+    if (open.replacement?.state === "collecting") {
+      discard(open);
+      continue;
+    }
     try {
       if (sheetId !== null && added + updated > 0)
         closeImport({ import: id, table, sheetId, file, format, added, updated, unchanged: 0, skipped: 0 });

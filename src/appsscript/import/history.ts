@@ -1,7 +1,7 @@
 import type { FinishImportRequest } from "../../importer/merge/spreadsheet-port.ts";
 
 /** One import, as stored in the history. */
-export type HistoryEntry = Omit<FinishImportRequest, "import" | "isRun" | "isWhole"> & {
+export type HistoryEntry = Omit<FinishImportRequest, "import" | "isRun" | "isCancelled" | "isWhole"> & {
   id: string;
   /** When it ended, ISO 8601. */
   at: string;
@@ -23,7 +23,7 @@ export function loadHistory(): HistoryEntry[] {
 
 /** Adds an import's line, or updates it if the import is written in several portions. */
 export function addToHistory(
-  { import: id, isRun: _, isWhole: __, ...request }: FinishImportRequest,
+  { import: id, isRun: _, isCancelled: __, isWhole: ___, ...request }: FinishImportRequest,
   sheet: string,
 ): void {
   const file = request.file.slice(0, 200);

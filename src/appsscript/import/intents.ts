@@ -1,3 +1,4 @@
+import type { ImportMode } from "../../importer/merge/spreadsheet-port.ts";
 import type { TableName } from "../../tables/index.ts";
 
 /** An undo that has begun to change rows. */
@@ -26,6 +27,13 @@ export interface PlannedBlock {
 }
 
 /** An import that has changed the spreadsheet and is not finished. */
+/** An import that replaces a table: its rows wait in a sheet of their own, and are then copied over the table's. */
+export interface PlannedReplacement {
+  state: "collecting" | "copying" | "copied";
+  /** The table's rows before. */
+  rowsBefore: number;
+}
+
 export interface OpenImport {
   id: string;
   /** See `ImportOrigin`. */
@@ -33,6 +41,7 @@ export interface OpenImport {
   file: string;
   format: string;
   table: TableName;
+  mode: ImportMode;
   sheet: string;
   /** Null before the sheet is created. */
   sheetId: number | null;
@@ -43,6 +52,7 @@ export interface OpenImport {
   updated: number;
   columns?: PlannedColumns | undefined;
   block?: PlannedBlock | undefined;
+  replacement?: PlannedReplacement | undefined;
   /** The column from which calculated columns are added. */
   calculatedFrom?: number | undefined;
 }

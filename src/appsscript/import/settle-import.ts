@@ -5,6 +5,7 @@ import { isUserError } from "../user-error.ts";
 import { type OpenImport, type PlannedBlock, saveOpenImport } from "./intents.ts";
 import { continuePlannedColumns } from "./planned-columns.ts";
 import { readTableRows, type TableRows } from "./read-table-rows.ts";
+import { copyRows } from "./replace-rows.ts";
 import {
   deleteUndoRows,
   isTooLargeForUndo,
@@ -16,10 +17,12 @@ import {
 
 /** Finishes the columns and counts the block of rows that a killed execution has left half done. */
 export function settleImport(open: OpenImport): void {
-  if (!open.columns && !open.block) return;
+  const { replacement } = open;
+  if (!open.columns && !open.block && replacement?.state !== "copying") return;
   let settled = open;
   try {
     if (open.columns) settled = continuePlannedColumns(open, open.columns);
+    if (replacement?.state === "copying") settled = copyRows(settled, replacement);
     if (open.block) settled = { ...settled, ...countBlock(open, open.block) };
   } catch (error) {
     // Its sheet was deleted or protected since: there is nothing left to finish.

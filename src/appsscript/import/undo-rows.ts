@@ -9,7 +9,9 @@ import { isUserError, userError } from "../user-error.ts";
 import { userText } from "../user-text.ts";
 import { type HistoryEntry, loadHistory, markUndone } from "./history.ts";
 import { saveUndoIntent, type UndoIntent, undoIntent } from "./intents.ts";
+import { isRemoved, putRowsBack } from "./put-rows-back.ts";
 import { readTableRows } from "./read-table-rows.ts";
+import { clearColumns } from "./staged-rows.ts";
 import { deleteUndo, isUnchanged, loadUndo, type UndoEntry } from "./undo-sheet.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -72,7 +74,9 @@ function undoRows(entry: HistoryEntry, entries: readonly UndoEntry[], intent: Un
   } = readTableRows(entry.sheetId, entry.table);
   assertCanWriteTable(sheet);
   const findRow = rowFinder(fields, rows);
-  const affected = entries.flatMap((entry): AffectedRow[] => {
+  const removed = entries.filter(isRemoved);
+  const others = entries.filter((each) => !isRemoved(each));
+  const affected = others.flatMap((entry): AffectedRow[] => {
     const numberByKey = numbers.get(entry.key);
     const number = findRow(entry, numberByKey);
     const cells = rows[(number ?? 0) - 2];
@@ -85,8 +89,14 @@ function undoRows(entry: HistoryEntry, entries: readonly UndoEntry[], intent: Un
   const added = affected.filter(({ entry }) => entry.before === null);
   if (!isContinued) saveUndoIntent(intent);
   restore(sheet, fields, columns, updated);
-  remove(sheet, columns, added);
-  extendCalculatedColumns(sheet, table, columnsByField, keys.length - added.length + 1);
+  // Rows that come back take the places that they had, beside what the user wrote there.
+  const { headerRow } = columnsByField;
+  const isWhole = added.length === keys.length + 1 - headerRow;
+  if (removed.length > 0 && isWhole) clearColumns(sheet, columns, headerRow + 1, added.length);
+  else remove(sheet, columns, added);
+  const rowCount =
+    removed.length === 0 ? keys.length - added.length : putRowsBack(entry.sheetId, entry.table, removed, isContinued);
+  extendCalculatedColumns(sheet, table, columnsByField, rowCount + 1);
 }
 
 type RowFinder = (entry: UndoEntry, numberByKey: number | undefined) => number | undefined;
@@ -125,7 +135,7 @@ function remove(sheet: Sheet, columns: readonly number[], added: AffectedRow[]):
     0,
   ).reverse()) {
     if (hasUserCells(sheet, columns, first, count)) {
-      for (const column of columns) sheet.getRange(first, column, count, 1).clearContent();
+      clearColumns(sheet, columns, first, count);
       continue;
     }
     if (count >= sheet.getMaxRows() - 1) sheet.insertRowsAfter(sheet.getMaxRows(), 1);

@@ -8,9 +8,10 @@ import { unusedSheetName } from "../sheet/table-sheet.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What an import did to one row: its key, its fingerprint afterwards, and what an updated row held before. */
+/** What an import did to one row: its key, its fingerprint afterwards, and what an updated or removed row held before. */
 export interface UndoEntry {
   key: string;
+  /** "" for a row that was removed. */
   fingerprint: string;
   /** The cells before, by field; null for an added row. */
   before: Record<string, Cell> | null;
@@ -64,6 +65,25 @@ function importIds(sheet: Sheet): string[] {
         .getRange(1, 1, last, 1)
         .getValues()
         .map(([id]) => String(id));
+}
+
+/** The entry of a row from its cells before and after; null for none. */
+export function toUndoEntry(
+  fields: readonly string[],
+  keys: readonly string[] | undefined,
+  existing: readonly Cell[] | null,
+  after: readonly Cell[] | null,
+): UndoEntry {
+  const before: Record<string, Cell> = {};
+  fields.forEach((field, index) => {
+    const cell = existing?.[index];
+    if (cell !== undefined && cell !== "") before[field] = cell;
+  });
+  return {
+    key: keys?.[0] ?? "",
+    fingerprint: after === null ? "" : fingerprintRow(fields, after),
+    before: existing === null ? null : before,
+  };
 }
 
 /** Adds entries of an import to the undo sheet, if that leaves `neededCells` of the spreadsheet free. */

@@ -1,5 +1,5 @@
-import { fingerprintRow } from "../../importer/merge/fingerprint-row.ts";
 import { type ColumnRole, keepFormulas, mergeCells } from "../../importer/merge/merge-cells.ts";
+import { shortKey } from "../../importer/merge/short-key.ts";
 import type { WriteRowsRequest, WriteRowsResult } from "../../importer/merge/spreadsheet-port.ts";
 import type { Cell } from "../../tables/cells.ts";
 import { type Row, type Table, tables } from "../../tables/index.ts";
@@ -11,14 +11,16 @@ import { cellsOfRow } from "../sheet/row-cells.ts";
 import { rowSegments } from "../sheet/row-segments.ts";
 import { readColumns, readFormulas, writeColumns } from "../sheet/sheet-cells.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
-import { keysOf, readKeys, readKeysOfRow } from "../sheet/table-rows.ts";
+import { countRows, keysOf, readKeysOfRow } from "../sheet/table-rows.ts";
 import { assertCanInsertColumns, assertCanWriteTable, requireSheet } from "../sheet/table-sheet.ts";
 import { type CellChange, writeCells } from "../sheet/write-cells.ts";
-import { spreadsheetLanguage } from "../user-text.ts";
+import { userError } from "../user-error.ts";
+import { spreadsheetLanguage, userText } from "../user-text.ts";
 import { beginImport } from "./begin-import.ts";
 import { withImportLock } from "./import-lock.ts";
-import { saveOpenImport } from "./intents.ts";
-import { saveForUndo, type UndoEntry } from "./undo-sheet.ts";
+import { findOpenImport, saveOpenImport } from "./intents.ts";
+import { stageRows } from "./staged-rows.ts";
+import { saveForUndo, toUndoEntry, type UndoEntry } from "./undo-sheet.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -69,6 +71,7 @@ export function writeRows(request: WriteRowsRequest): WriteRowsResult {
       row,
       cells: cellsOf(row),
     }));
+    if (request.isStaged) return stage(request, sheet, layout, incoming);
     const existingRows = incoming.filter(({ number }) => number > 0).sort((a, b) => a.number - b.number);
     const added = incoming.filter(({ number }) => number === 0);
     const updates = planUpdates(sheet, table, layout, existingRows, offset, request.countryNames);
@@ -79,7 +82,7 @@ export function writeRows(request: WriteRowsRequest): WriteRowsResult {
     assertFitsCellLimit(sheet, request.rowsBefore + 1 + added.length);
     const updated = changes.length;
     if (added.length + updated > 0) {
-      const open = beginImport(request.import, request.origin, request.table, sheet);
+      const open = beginImport(request, sheet);
       const block = { rowsBefore: request.rowsBefore, added: added.length, updated };
       const begun = saveOpenImport({ ...open, block });
       const entries = [
@@ -109,6 +112,29 @@ export function writeRows(request: WriteRowsRequest): WriteRowsResult {
   });
 }
 
+/** Adds rows that replace a table to those that wait. */
+function stage(
+  { import: id }: WriteRowsRequest,
+  sheet: Sheet,
+  { fields }: TableLayout,
+  incoming: readonly IncomingRow[],
+): WriteRowsResult {
+  const open = findOpenImport(id);
+  const rows = incoming.map(({ cells }) => cells);
+  const rowsAfter = open?.replacement?.state === "collecting" ? stageRows(open, sheet, fields, rows) : null;
+  if (rowsAfter === null) throw userError(userText().errors.replacementGone);
+  return {
+    stale: false,
+    added: rows.length,
+    updated: 0,
+    unchanged: 0,
+    rowsAfter,
+    updatedRows: [],
+    formulasKept: 0,
+    lastKeys: [],
+  };
+}
+
 /** A row before and after; `existing` is null for an added one. */
 interface RowChange {
   existing: Cell[] | null;
@@ -127,15 +153,8 @@ const changedCells = ({ columns }: TableLayout, { number, existing, merged }: Ro
     cell === existing[index] ? [] : [{ row: number, column: columns[index] as number, cell }],
   );
 
-function undoEntry(table: Table, { fields }: TableLayout, { existing, merged }: RowChange): UndoEntry {
-  const before: Record<string, Cell> = {};
-  fields.forEach((field, index) => {
-    const cell = existing?.[index];
-    if (cell !== undefined && cell !== "") before[field] = cell;
-  });
-  const key = keysOf(table, fields, [merged])[0]?.[0] ?? "";
-  return { key, fingerprint: fingerprintRow(fields, merged), before: existing === null ? null : before };
-}
+const undoEntry = (table: Table, { fields }: TableLayout, { existing, merged }: RowChange): UndoEntry =>
+  toUndoEntry(fields, keysOf(table, fields, [merged])[0], existing, merged);
 
 /** The changes of known rows, and how many formulas stand where values differ; null if a row has moved since `openTable`. */
 function planUpdates(
@@ -183,17 +202,16 @@ function endsAsBefore(
   offset: ZoneOffset,
 ): boolean {
   const columns = findColumns(sheet, table);
-  if (sheet.getLastRow() - 1 !== rowsBefore && readKeys(sheet, table, columns, offset).length !== rowsBefore)
-    return false;
+  if (sheet.getLastRow() - 1 !== rowsBefore && countRows(sheet, table, columns, offset) !== rowsBefore) return false;
   if (rowsBefore === 0 || expectedKeys.length === 0) return true;
   const keys = readKeysOfRow(sheet, table, columns, rowsBefore + 1, offset);
-  return keys.some((key) => expectedKeys.includes(key));
+  return keys.some((key) => expectedKeys.includes(shortKey(key)));
 }
 
-/** The keys of the last of the added rows, as `readKeys` reads them; null if there are none. */
+/** The keys of the last of the added rows, as `openTable` returns them; null if there are none. */
 function lastKeys(table: Table, { fields }: TableLayout, added: readonly IncomingRow[]): string[] | null {
   const last = added[added.length - 1];
-  return last ? (keysOf(table, fields, [last.cells])[0] ?? []) : null;
+  return last ? (keysOf(table, fields, [last.cells])[0] ?? []).map(shortKey) : null;
 }
 
 function appendRows(sheet: Sheet, layout: TableLayout, rowsBefore: number, added: readonly IncomingRow[]): void {

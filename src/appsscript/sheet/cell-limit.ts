@@ -23,7 +23,7 @@ export function fitsCellLimit(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: n
   return missing === 0 || missing + otherCells <= freeCells();
 }
 
-/** Throws a user error if the spreadsheet has no room for this many rows. Call it before anything is written. */
-export function assertFitsCellLimit(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number): void {
-  if (!fitsCellLimit(sheet, rows)) throw userError(userText().errors.full);
+/** Throws a user error if the sheet cannot grow like that. Call it before anything is written. */
+export function assertFitsCellLimit(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number, otherCells = 0): void {
+  if (!fitsCellLimit(sheet, rows, otherCells)) throw userError(userText().errors.full);
 }

@@ -18,19 +18,30 @@ export function keysOf(table: Table, fields: readonly string[], cells: readonly 
   });
 }
 
+/** The key fields that have a column, and their columns. */
+function keyColumns(table: Table, columns: FieldColumns): { fields: string[]; numbers: number[] } {
+  const fields = keyFields(table).filter((field) => columns.has(field));
+  return { fields, numbers: fields.map((field) => columns.get(field) as number) };
+}
+
+/** How many rows remain without the empty ones at the end. */
+function withoutEmptyEnd(cells: readonly Cell[][]): number {
+  let last = cells.length;
+  while (last > 0 && (cells[last - 1] as Cell[]).every((cell) => cell === "")) last--;
+  return last;
+}
+
 /**
- * The keys of every row in the sheet from row 2; rows down to the header have none. The table ends at the last row with a value in a key field's column: `getLastRow`
- * would also count cells that a formula fills with empty text.
+ * The keys of every row in the sheet from row 2; rows down to the header have none. The table ends at the last row with a
+ * value in a key field's column: `getLastRow` would also count cells that a formula fills with empty text.
  */
 export function readKeys(sheet: Sheet, table: Table, columns: FieldColumns, offset: ZoneOffset): string[][] {
-  const fields = keyFields(table).filter((field) => columns.has(field));
-  const numbers = fields.map((field) => columns.get(field) as number);
-  const rowCount = Math.max(0, sheet.getLastRow() - 1);
-  const cells = readColumns(sheet, numbers, 2, rowCount, offset);
-  const above = Math.min(columns.headerRow - 1, rowCount);
-  let last = cells.length;
-  while (last > above && (cells[last - 1] as Cell[]).every((cell) => cell === "")) last--;
-  return [...Array.from({ length: above }, () => []), ...keysOf(table, fields, cells.slice(above, last))];
+  const { fields, numbers } = keyColumns(table, columns);
+  const cells = readColumns(sheet, numbers, 2, Math.max(0, sheet.getLastRow() - 1), offset);
+  const above = Math.min(columns.headerRow - 1, cells.length);
+  const rows = cells.slice(above);
+  const keys = keysOf(table, fields, rows.slice(0, withoutEmptyEnd(rows)));
+  return [...Array.from({ length: above }, () => []), ...keys];
 }
 
 /** The keys of one row of the sheet. */
@@ -41,7 +52,22 @@ export function readKeysOfRow(
   row: number,
   offset: ZoneOffset,
 ): string[] {
-  const fields = keyFields(table).filter((field) => columns.has(field));
-  const numbers = fields.map((field) => columns.get(field) as number);
+  const { fields, numbers } = keyColumns(table, columns);
   return keysOf(table, fields, readColumns(sheet, numbers, row, 1, offset))[0] ?? [];
+}
+
+/** Rows read by the first call; each further call reads twice as many. */
+const firstRowsFromEnd = 1_000;
+
+/** The number of keys that `readKeys` would return. Reads from the last row up, only as far as rows are empty. */
+export function countRows(sheet: Sheet, table: Table, columns: FieldColumns, offset: ZoneOffset): number {
+  const { numbers } = keyColumns(table, columns);
+  const first = columns.headerRow + 1;
+  let rows = firstRowsFromEnd;
+  for (let end = sheet.getLastRow(); end >= first; end -= rows, rows *= 2) {
+    const start = Math.max(first, end - rows + 1);
+    const last = withoutEmptyEnd(readColumns(sheet, numbers, start, end - start + 1, offset));
+    if (last > 0) return start + last - 2;
+  }
+  return columns.headerRow - 1;
 }

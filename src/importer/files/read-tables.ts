@@ -142,6 +142,8 @@ function mergeBatch(batch: Batch, more: Batch): void {
   batch.skipped.push(...more.skipped);
   for (const warning of more.warnings) addWarning(batch, warning);
   batch.asks = [...new Set([...batch.asks, ...more.asks])];
+  if (more.openDates) batch.openDates = [...(batch.openDates ?? []), ...more.openDates];
+  if (more.dateOrders) batch.dateOrders ??= more.dateOrders;
   if (more.countryNames) batch.countryNames = { ...batch.countryNames, ...more.countryNames };
   batch.period = periodOfRows(batch.rows);
   batch.account = accountOfRows(batch.rows);

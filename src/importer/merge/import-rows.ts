@@ -3,6 +3,7 @@ import { rowKeys } from "../../tables/row-keys.ts";
 import type { ZoneOffset } from "../../time/zone-offset.ts";
 import type { Batch } from "../files/batch.ts";
 import { CancelledError } from "../files/read-options.ts";
+import { addExportDate } from "./add-export-date.ts";
 import { convertKeyTimes } from "./convert-key-times.ts";
 import { matchRowsInSteps } from "./match-rows.ts";
 import { RowOutcomes } from "./row-outcomes.ts";
@@ -88,16 +89,6 @@ function* collectFields(rows: readonly Row[]): Steps<string[]> {
   return [...fields];
 }
 
-/**
- * Appends the day of the export to a row's source, so that later imports know which is newer. If neither the file nor
- * its name states it, that is the day the file was last modified, which is usually the day of its download.
- */
-function addExportDate(row: Row, exportedOn: string | null): Row {
-  const { source } = row;
-  if (exportedOn === null || typeof source !== "string" || /\(\d{4}-\d\d-\d\d\)$/.test(source)) return row;
-  return { ...row, source: `${source} (${exportedOn})` };
-}
-
 /** An id for a new import, unique within a spreadsheet. It need not be secret. */
 export const newImportId = (): string => `${Date.now().toString(36)}${Math.floor(Math.random() * 1e9).toString(36)}`;
 
@@ -170,6 +161,8 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<ImportSte
         rowNumbers,
         rowsBefore,
         lastKeys,
+        isStaged: openedTable.isStaged,
+        mode: options.mode,
         fieldsToFill: [...(batch.typed ?? [])],
         ...(batch.countryNames && { countryNames: batch.countryNames }),
       },
@@ -199,6 +192,7 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<ImportSte
   // Rows of the file that share a key are one row of the sheet.
   summary.unchanged = outcomes.count("unchanged") + total - matchedRows.rows.length;
   if (options.importId !== undefined) return summary;
+  if (summary.cancelled && openedTable.isStaged) summary.added = 0;
   yield {
     call: "finishImport",
     request: {
@@ -212,6 +206,7 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<ImportSte
       unchanged: summary.unchanged,
       skipped: summary.skipped,
       isWhole,
+      ...(summary.cancelled && { isCancelled: true }),
     },
   };
   return summary;

@@ -9,7 +9,7 @@ import type { Row, TableName } from "../../tables/define-table.ts";
  * then returns its id, and `finishImport` counts its rows, too.
  */
 
-/** `update`: rows with a known key are updated, others added. `append`: every row is added. `replace`: the table is emptied first. */
+/** `update`: rows with a known key are updated, others added. `append`: every row is added. `replace`: the table's rows are removed once the new ones are there. */
 export type ImportMode = "update" | "append" | "replace";
 
 /** What an import reads. An import that was interrupted is continued by the next one with the same key and table. */
@@ -39,10 +39,15 @@ export interface OpenedTable {
   import: string;
   sheetId: number;
   sheet: string;
-  /** The keys of each of the sheet's rows, in order, strongest key first; the first entry is row 2. Titles above the header have none. */
+  /**
+   * The short keys (`shortKey`) of each of the sheet's rows, in order, strongest key first; the first entry is row 2. Titles
+   * above the header have none.
+   */
   keys: string[][];
   /** The keys of the rows that the interrupted import has added: when every row is added, only these are not added again. */
   addedKeys: string[];
+  /** Whether the rows are to replace others, and wait until `finishImport`. */
+  isStaged: boolean;
 }
 
 export interface WriteRowsRequest {
@@ -58,6 +63,9 @@ export interface WriteRowsRequest {
   rowsBefore: number;
   /** The keys of the sheet's last row as of the last call, since a table of the same length may have taken its place. */
   lastKeys?: string[];
+  /** As `openTable` said. */
+  isStaged: boolean;
+  mode: ImportMode;
   /** Fields that only fill empty cells: followers that the user typed must not overwrite those of older rows. */
   fieldsToFill: string[];
   /** By code: the names of countries in the file, with which earlier versions wrote rows. */
@@ -95,4 +103,6 @@ export interface FinishImportRequest {
   isRun?: boolean;
   /** No earlier part of the import was interrupted: the counts are those of the whole, and rows written twice count once. */
   isWhole?: boolean;
+  /** Whether the user cancelled it: rows that were to replace others are forgotten. */
+  isCancelled?: boolean;
 }

@@ -1,7 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import { useText } from "../language.ts";
 import { FailureMessage } from "../shared/failure-message.tsx";
-import { type DayMonthOrder, DayMonthOrderCard } from "./day-month-order.tsx";
+import { type DateOrderAnswers, DateOrderCards } from "./date-order.tsx";
 import { DropZone } from "./drop-zone.tsx";
 import { rejectedFilesOf, toEntries } from "./entries.ts";
 import { FileCards } from "./file-cards.tsx";
@@ -18,13 +18,13 @@ interface Props {
   isOver: boolean;
   sample: SampleDataProps;
   failure: unknown;
-  order: DayMonthOrder | null;
-  onOrder(order: DayMonthOrder): void;
+  orders: DateOrderAnswers;
+  onOrders(orders: DateOrderAnswers): void;
   onStart(jobs: Promise<readonly Job[]>): void;
 }
 
 /** The first step: files are chosen, previewed and completed. Nothing is written to the spreadsheet. */
-export function ChooseFiles({ chosenFiles, isOver, failure, order, onOrder, sample, onStart }: Props) {
+export function ChooseFiles({ chosenFiles, isOver, failure, orders, onOrders, sample, onStart }: Props) {
   const { choose, write, target } = useText();
   const { files, add } = chosenFiles;
   const [changedFingerprint, setChangedFingerprint] = useState<string | null>(null);
@@ -33,9 +33,9 @@ export function ChooseFiles({ chosenFiles, isOver, failure, order, onOrder, samp
   const entries = files
     .flatMap(toEntries)
     .filter(({ batch }) => batch.rows.length > 0 && batch.mapped?.table.fingerprint !== (changedFingerprint ?? ""));
-  const form = useAnswers(entries, order);
+  const form = useAnswers(entries, orders);
   const [isChecked, setIsChecked] = useState(false);
-  const [wasOrderRemembered] = useState(order !== null);
+  const [rememberedOrders] = useState(orders);
   const ambiguousDates = entries.map(({ batch }) => batch).filter(({ asks }) => asks.includes("dayMonthOrder"));
   const rootRef = useRef<HTMLDivElement>(null);
 
@@ -76,16 +76,17 @@ export function ChooseFiles({ chosenFiles, isOver, failure, order, onOrder, samp
           key={chosenFile.id}
           onChanging={setChangedFingerprint}
           onFailure={setForgetFailure}
-          {...{ chosenFile, chosenFiles, form, order, isChecked, changedFingerprint }}
+          {...{ chosenFile, chosenFiles, form, orders, isChecked, changedFingerprint }}
         />
       ))}
       {files.some((one) => rejectedFilesOf(one).length > 0) && <WhereToExport />}
       {ambiguousDates.length > 0 && (
-        <DayMonthOrderCard
+        <DateOrderCards
           batches={ambiguousDates}
-          isRemembered={wasOrderRemembered}
-          onAnswer={onOrder}
-          {...{ order, isChecked }}
+          answers={orders}
+          remembered={rememberedOrders}
+          onAnswer={onOrders}
+          isChecked={isChecked}
         />
       )}
       {entries.length > 0 && (

@@ -2,7 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import { useLanguage } from "../language.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
 import { ChooseFiles } from "./choose-files.tsx";
-import type { DayMonthOrder } from "./day-month-order.tsx";
+import type { DateOrderAnswers } from "./date-order.tsx";
 import { Done } from "./done.tsx";
 import { ImportProgress } from "./import-progress.tsx";
 import { SampleAdded } from "./sample-added.tsx";
@@ -18,7 +18,7 @@ export function ImportTab() {
   const { stage, start, cancel, addSampleData, showSampleRemoved, reset } = useImport();
   const rootRef = useRef<HTMLDivElement>(null);
   // Survives an import, since the next files probably come from the same source.
-  const [order, setOrder] = useState<DayMonthOrder | null>(null);
+  const [orders, setOrders] = useState<DateOrderAnswers>({});
 
   const startAgain = () => {
     chosen.clear();
@@ -53,8 +53,8 @@ export function ImportTab() {
             onRemoved: showSampleRemoved,
           }}
           onStart={start}
-          order={order}
-          onOrder={setOrder}
+          orders={orders}
+          onOrders={setOrders}
         />
       )}
     </div>

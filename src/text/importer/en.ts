@@ -21,6 +21,7 @@ export const en = {
     otherPlatform: () => "It belongs to another platform.",
     note: () => "It is a note, not a row of numbers.",
     noPage: () => "It names no page.",
+    repost: () => "It repeats somebody else's post.",
     noData: () => "It holds no values.",
   },
   /** Warnings about a file that was read. */
@@ -36,6 +37,8 @@ export const en = {
     swappedDates: () => "Another program had swapped day and month wherever it could. That was undone.",
     hiddenSheets: (names: string) => `Hidden sheets were left out: ${names}`,
     cellsBeside: (cells: string) => `Cells beside the table were left out: ${cells}`,
+    encoding: (name: string) =>
+      `The file does not say how its letters are encoded. They are read as ${name}: check names and texts. If they look wrong, save the file as UTF-8 and choose it again.`,
     letters: () => "Letters had been read in the wrong encoding by another program. That was undone.",
     repaired: () => "Every row had been quoted once more by another program. That was undone.",
     twins: () =>

@@ -21,6 +21,7 @@ export const es: ImporterText = {
     otherPlatform: () => "Es de otra plataforma.",
     note: () => "Es una nota, no una fila de números.",
     noPage: () => "No indica ninguna página.",
+    repost: () => "Repite la publicación de otra persona.",
     noData: () => "No contiene valores.",
   },
   warnings: {
@@ -36,6 +37,8 @@ export const es: ImporterText = {
     swappedDates: () => "Otro programa había intercambiado el día y el mes donde era posible. Se ha corregido.",
     hiddenSheets: (names: string) => `Se omitieron las hojas ocultas: ${names}`,
     cellsBeside: (cells: string) => `Se omitieron celdas junto a la tabla: ${cells}`,
+    encoding: (name) =>
+      `El archivo no dice cómo están codificadas sus letras. Se leen como ${name}: revisa nombres y textos. Si se ven mal, guarda el archivo como UTF-8 y elígelo de nuevo.`,
     letters: () => "Otro programa había leído las letras con una codificación equivocada. Se ha corregido.",
     repaired: () => "Otro programa había entrecomillado todas las filas una vez más. Se ha deshecho.",
     twins: () =>

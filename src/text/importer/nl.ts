@@ -21,6 +21,7 @@ export const nl: ImporterText = {
     otherPlatform: () => "De rij hoort bij een ander platform.",
     note: () => "De rij is een opmerking, geen rij getallen.",
     noPage: () => "Er staat geen pagina bij.",
+    repost: () => "De rij herhaalt het bericht van iemand anders.",
     noData: () => "De rij bevat geen waarden.",
   },
   warnings: {
@@ -35,6 +36,8 @@ export const nl: ImporterText = {
     swappedDates: () => "Een ander programma had dag en maand verwisseld waar dat kon. Dat is hersteld.",
     hiddenSheets: (names: string) => `Verborgen bladen zijn weggelaten: ${names}`,
     cellsBeside: (cells: string) => `Cellen naast de tabel zijn weggelaten: ${cells}`,
+    encoding: (name) =>
+      `Het bestand zegt niet in welke tekenset het staat. De letters zijn gelezen als ${name}: controleer namen en teksten. Kloppen ze niet, sla het bestand dan op als UTF-8 en kies het opnieuw.`,
     letters: () => "Een ander programma had de letters met de verkeerde tekenset gelezen. Dat is hersteld.",
     repaired: () => "Een ander programma had elke rij nog eens tussen aanhalingstekens gezet. Dat is teruggedraaid.",
     twins: () =>

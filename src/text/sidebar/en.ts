@@ -88,13 +88,16 @@ export const en = {
     platformMissing: "Choose the platform.",
     platformMissingOf: (file: string) => `Choose the platform of ${file}.`,
     askOrder: "How do these files write dates?",
-    orderHint: (files: string) => `Every date in ${files} could be read both ways.`,
+    orderHint: (files: string) => `Every date in ${files} can be read in more than one way.`,
     orderKnown: "As you answered before. Change it if these files differ.",
     orders: {
       dayFirst: (example: string) => `Day first: ${example}`,
       monthFirst: (example: string) => `Month first: ${example}`,
+      yearFirst: (example: string) => `Year first: ${example}`,
+      monthAndDay: (example: string) => `Month and day: ${example}`,
+      monthAndYear: (example: string) => `Month and year, as its first day: ${example}`,
     },
-    orderMissing: "Choose whether the day or the month comes first.",
+    orderMissing: "Choose how the dates are written.",
   },
 
   target: {

@@ -88,13 +88,16 @@ export const es: SidebarText = {
     platformMissing: "Elige la plataforma.",
     platformMissingOf: (file) => `Elige la plataforma de ${file}.`,
     askOrder: "¿Cómo escriben las fechas estos archivos?",
-    orderHint: (files) => `Todas las fechas de ${files} se pueden leer de dos maneras.`,
+    orderHint: (files) => `Todas las fechas de ${files} se pueden leer de más de una manera.`,
     orderKnown: "Lo que respondiste antes. Cámbialo si estos archivos son distintos.",
     orders: {
       dayFirst: (example) => `Primero el día: ${example}`,
       monthFirst: (example) => `Primero el mes: ${example}`,
+      yearFirst: (example) => `Primero el año: ${example}`,
+      monthAndDay: (example) => `Mes y día: ${example}`,
+      monthAndYear: (example) => `Mes y año, como su primer día: ${example}`,
     },
-    orderMissing: "Elige si va primero el día o el mes.",
+    orderMissing: "Elige cómo están escritas las fechas.",
   },
 
   target: {

@@ -89,13 +89,16 @@ export const nl: SidebarText = {
     platformMissing: "Kies het platform.",
     platformMissingOf: (file) => `Kies het platform van ${file}.`,
     askOrder: "Hoe schrijven deze bestanden datums?",
-    orderHint: (files) => `Elke datum in ${files} is op twee manieren te lezen.`,
+    orderHint: (files) => `Elke datum in ${files} is op meer dan één manier te lezen.`,
     orderKnown: "Zoals je eerder antwoordde. Verander het als deze bestanden anders zijn.",
     orders: {
       dayFirst: (example) => `Dag eerst: ${example}`,
       monthFirst: (example) => `Maand eerst: ${example}`,
+      yearFirst: (example) => `Jaar eerst: ${example}`,
+      monthAndDay: (example) => `Maand en dag: ${example}`,
+      monthAndYear: (example) => `Maand en jaar, als de eerste dag: ${example}`,
     },
-    orderMissing: "Kies of de dag of de maand vooraan staat.",
+    orderMissing: "Kies hoe de datums geschreven zijn.",
   },
 
   target: {

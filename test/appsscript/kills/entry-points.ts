@@ -22,7 +22,6 @@ export const notKilledYet = [
   "addSampleDataFromMenu",
   "writeBenchmarksFromMenu",
   "authCallback",
-  "runDueImports",
   "rememberFollowers",
   "rememberMapping",
   "forgetMapping",
@@ -41,6 +40,5 @@ export const notKilledYet = [
   "disconnect",
   "saveImport",
   "deleteImport",
-  "runImport",
   "saveBrands",
 ] as const;

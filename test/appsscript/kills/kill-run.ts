@@ -2,15 +2,15 @@ import type { OpenAddOn, OpenOptions } from "../add-on.ts";
 import { type SpreadsheetState, stateOf } from "./state-of.ts";
 
 /** One way to call the add-on that writes. */
-export interface WritingCall {
+export interface WritingCall<Opened extends OpenAddOn = OpenAddOn> {
   name: string;
   /** The entry points of the script that it calls. */
   entryPoints: readonly string[];
   /** The options to open the spreadsheet in which the call is made; called once. */
   prepare(): Promise<OpenOptions>;
-  open(options: OpenOptions): OpenAddOn;
+  open(options: OpenOptions): Opened;
   /** Makes the call as a user, the sidebar or the clock does; the same again after a kill. */
-  run(opened: OpenAddOn): Promise<unknown>;
+  run(opened: Opened): Promise<unknown>;
 }
 
 /** How a call ends: the execution with its buffered writes kept or lost, or one service call that throws. */
