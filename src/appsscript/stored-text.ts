@@ -1,3 +1,5 @@
+import { fitsProperties } from "./property-room.ts";
+
 /**
  * Texts that all users of the add-on in a spreadsheet share. Short texts are developer metadata of the spreadsheet,
  * which copies get too; long ones are document properties, which hold more but are not copied. Never store a secret in
@@ -24,8 +26,17 @@ export function loadText(key: string): string | null {
   return text === "" ? null : text;
 }
 
-/** Whether a text is short enough to be stored: Google's limit for all of a document's properties is 500 KB. */
-export const fitsStorage = (text: string): boolean => text.length <= 130_000;
+/** Whether there is room for a text in place of the one under the key, beside all else that is stored. */
+export const fitsStorage = (key: string, text: string): boolean =>
+  text.length <= maxMetadataLength ||
+  fitsProperties(PropertiesService.getDocumentProperties().getProperties(), chunksOf(key, text), `${key}.`);
+
+function chunksOf(key: string, text: string): Record<string, string> {
+  const chunks: Record<string, string> = {};
+  for (let start = 0; start < text.length; start += maxChunkLength)
+    chunks[chunkKey(key, start / maxChunkLength)] = text.slice(start, start + maxChunkLength);
+  return chunks;
+}
 
 /** Stores a text in place of the old one; null deletes it. */
 export function saveText(key: string, text: string | null): void {
@@ -36,11 +47,7 @@ export function saveText(key: string, text: string | null): void {
   const [metadata, ...others] = findMetadata(key);
   for (const surplus of isShort ? others : metadata ? [metadata, ...others] : []) surplus.remove();
   if (text === null) return;
-  if (!isShort) {
-    const chunks: Record<string, string> = {};
-    for (let start = 0; start < text.length; start += maxChunkLength)
-      chunks[chunkKey(key, start / maxChunkLength)] = text.slice(start, start + maxChunkLength);
-    properties.setProperties(chunks);
-  } else if (metadata) metadata.setValue(text);
+  if (!isShort) properties.setProperties(chunksOf(key, text));
+  else if (metadata) metadata.setValue(text);
   else spreadsheet().addDeveloperMetadata(key, text);
 }

@@ -1,5 +1,7 @@
 import type { Facts } from "../../connectors/define-connector.ts";
 import type { Tokens } from "../../connectors/sync/oauth/token-response.ts";
+import { deleteChunks, joinChunks, saveChunks } from "../property-chunks.ts";
+import { maxUtf8Bytes } from "../property-room.ts";
 import { userError } from "../user-error.ts";
 import { signInText } from "../user-text.ts";
 import { assertNotCustomFunction } from "./assert-not-custom-function.ts";
@@ -26,23 +28,20 @@ export interface ConnectionUsage {
   /** Milliseconds since 1970. */
   lastUsedAt: number | null;
   isBroken: boolean;
-  /** Ids of accounts that it can read; empty until they were listed. */
+  /** Ids of accounts that it can read, as an earlier version stored them; see `loadReadableAccounts`. */
   accounts: string[];
 }
 
 const keyPrefix = "engagement.connection.";
 const usageKeyPrefix = "engagement.connectionUse.";
+const accountsKey = (id: string) => `engagement.connectionAccounts.${id}.`;
 /** Google's limit is 9 KB per value. */
 const maxPropertyBytes = 9_000;
-const maxAccounts = 200;
 
 function properties(): GoogleAppsScript.Properties.Properties {
   assertNotCustomFunction();
   return PropertiesService.getUserProperties();
 }
-
-/** An upper bound of the text's bytes in UTF-8: three for each UTF-16 unit outside of ASCII. */
-const maxUtf8Bytes = (text: string): number => text.replace(/[^ -~]/g, "...").length;
 
 /** This user's connections, oldest token first. */
 export function loadConnections(): StoredConnection[] {
@@ -70,6 +69,7 @@ export function deleteConnection(id: string): void {
   properties()
     .deleteProperty(keyPrefix + id)
     .deleteProperty(usageKeyPrefix + id);
+  deleteChunks(properties(), accountsKey(id));
 }
 
 export function loadUsage(id: string): ConnectionUsage {
@@ -91,6 +91,14 @@ export const markHealthy = (id: string): void => updateUsage(id, { isBroken: fal
 /** The platform no longer accepts the connection's secret: the user has to connect again. */
 export const markBroken = (id: string): void => updateUsage(id, { isBroken: true });
 
-/** Saves the ids of the accounts that the connection can read, at most `maxAccounts`. */
-export const saveReadableAccounts = (id: string, accounts: readonly string[]): void =>
-  updateUsage(id, { accounts: accounts.slice(0, maxAccounts) });
+/** Ids of the accounts that a connection can read; empty until they were listed. */
+export function loadReadableAccounts(id: string): string[] {
+  const json = joinChunks(properties().getProperties(), accountsKey(id));
+  return json === null ? loadUsage(id).accounts : (JSON.parse(json) as string[]);
+}
+
+/** Saves the ids of the accounts that the connection can read. Throws a user error if there is no room for them. */
+export function saveReadableAccounts(id: string, accounts: readonly string[]): void {
+  saveChunks(properties(), accountsKey(id), JSON.stringify(accounts));
+  if (loadUsage(id).accounts.length > 0) updateUsage(id, { accounts: [] });
+}

@@ -1,7 +1,7 @@
 import type { ApplySecret, Connector, Facts } from "../../connectors/define-connector.ts";
 import { findConnector } from "../../connectors/index.ts";
 import type { Connection } from "../../rpc/connect-calls.ts";
-import { loadConnections, loadUsage, type StoredConnection } from "./connection-store.ts";
+import { loadConnections, loadReadableAccounts, loadUsage, type StoredConnection } from "./connection-store.ts";
 
 export { loadConnection, markBroken, markUsed, type StoredConnection } from "./connection-store.ts";
 export { openRuntime } from "./runtime.ts";
@@ -27,10 +27,13 @@ export function findConnection(selection: AccountSelection): StoredConnection | 
   const candidates = loadConnections()
     .filter(({ platform }) => platform === selection.platform)
     .filter((connection) => canRead(connection, selection))
-    .map((connection) => ({ connection, usage: loadUsage(connection.id) }));
-  const score = ({ connection, usage }: (typeof candidates)[number]) =>
-    (isAccountNamed(connection, selection) || usage.accounts.includes(selection.account) ? 2 : 0) +
-    (usage.isBroken ? 0 : 1);
+    .map((connection, _, { length }) => ({
+      connection,
+      usage: loadUsage(connection.id),
+      accounts: length === 1 ? [] : loadReadableAccounts(connection.id),
+    }));
+  const score = ({ connection, usage, accounts }: (typeof candidates)[number]) =>
+    (isAccountNamed(connection, selection) || accounts.includes(selection.account) ? 2 : 0) + (usage.isBroken ? 0 : 1);
   candidates.sort((a, b) => score(b) - score(a) || (b.usage.lastUsedAt ?? 0) - (a.usage.lastUsedAt ?? 0));
   return candidates[0]?.connection ?? null;
 }

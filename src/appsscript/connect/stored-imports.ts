@@ -29,7 +29,7 @@ export function requireImport(id: string): StoredImport {
 
 function saveImports(definitions: readonly StoredImport[]): void {
   const text = JSON.stringify(definitions);
-  if (definitions.length > maxImports || !fitsStorage(text)) throw userError(runText().errors.tooMany());
+  if (definitions.length > maxImports || !fitsStorage(key, text)) throw userError(runText().errors.tooMany());
   saveText(key, definitions.length === 0 ? null : text);
 }
 

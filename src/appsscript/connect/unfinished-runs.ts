@@ -1,6 +1,7 @@
 import type { RunNote } from "../../connectors/run-notes.ts";
 import type { Checkpoint } from "../../connectors/sync/run-sync.ts";
 import type { TableName } from "../../tables/index.ts";
+import { deleteChunks, joinChunks, saveChunks } from "../property-chunks.ts";
 import { assertNotCustomFunction } from "./assert-not-custom-function.ts";
 import type { Days } from "./import-period.ts";
 
@@ -43,9 +44,6 @@ export interface TableProgress {
   skipped: number;
 }
 
-/** Google's limit is 9 KB per property; a UTF-16 unit takes up to three bytes. */
-const maxChunkLength = 2_900;
-
 function properties(): GoogleAppsScript.Properties.Properties {
   assertNotCustomFunction();
   return PropertiesService.getUserProperties();
@@ -53,44 +51,17 @@ function properties(): GoogleAppsScript.Properties.Properties {
 
 const keyPrefix = () => `engagement.run.${SpreadsheetApp.getActiveSpreadsheet().getId()}.`;
 
-/** The chunks of a stored run in order, out of all properties. */
-const chunksOf = (all: Readonly<Record<string, string>>, start: string): string[] => {
-  const chunks: string[] = [];
-  for (let index = 0; all[start + index] !== undefined; index++) chunks.push(all[start + index] as string);
-  return chunks;
-};
-
-/** Joins chunks that were written together; null if the execution was killed while writing them. */
-function joinChunks(chunks: readonly string[]): UnfinishedRun | null {
-  const parts = chunks.map((chunk) => /^(\w+)\/(\d+)\/([\s\S]*)$/.exec(chunk));
-  const [stamp, count] = parts[0]?.slice(1) ?? [];
-  if (count !== String(parts.length) || parts.some((part) => part?.[1] !== stamp)) return null;
-  return JSON.parse(parts.map((part) => part?.[3]).join("")) as UnfinishedRun;
-}
+const parseRun = (text: string | null): UnfinishedRun | null =>
+  text === null ? null : (JSON.parse(text) as UnfinishedRun);
 
 /** This user's unfinished run of an import in this spreadsheet; null if there is none. */
 export const loadUnfinishedRun = (id: string): UnfinishedRun | null =>
-  joinChunks(chunksOf(properties().getProperties(), `${keyPrefix()}${id}.`));
+  parseRun(joinChunks(properties().getProperties(), `${keyPrefix()}${id}.`));
 
-export function saveUnfinishedRun(id: string, run: UnfinishedRun): void {
-  const text = JSON.stringify(run);
-  const count = Math.ceil(text.length / maxChunkLength);
-  const stamp = Utilities.getUuid().slice(0, 8);
-  const start = `${keyPrefix()}${id}.`;
-  const chunks: Record<string, string> = {};
-  for (let index = 0; index < count; index++)
-    chunks[start + index] = `${stamp}/${count}/${text.slice(index * maxChunkLength, (index + 1) * maxChunkLength)}`;
-  const store = properties();
-  const surplusCount = chunksOf(store.getProperties(), start).length - count;
-  for (let index = count; index < count + surplusCount; index++) store.deleteProperty(start + index);
-  store.setProperties(chunks);
-}
+export const saveUnfinishedRun = (id: string, run: UnfinishedRun): void =>
+  saveChunks(properties(), `${keyPrefix()}${id}.`, JSON.stringify(run));
 
-export function deleteUnfinishedRun(id: string): void {
-  const store = properties();
-  const start = `${keyPrefix()}${id}.`;
-  for (const key of store.getKeys()) if (key.startsWith(start)) store.deleteProperty(key);
-}
+export const deleteUnfinishedRun = (id: string): void => deleteChunks(properties(), `${keyPrefix()}${id}.`);
 
 /** This user's unfinished runs in this spreadsheet, by the import's id. */
 export function loadUnfinishedRuns(): Map<string, UnfinishedRun> {
@@ -99,6 +70,6 @@ export function loadUnfinishedRuns(): Map<string, UnfinishedRun> {
   const ids = Object.keys(all).flatMap((key) =>
     key.startsWith(start) && key.endsWith(".0") ? [key.slice(start.length, -2)] : [],
   );
-  const runs = ids.map((id) => [id, joinChunks(chunksOf(all, `${start}${id}.`))] as const);
+  const runs = ids.map((id) => [id, parseRun(joinChunks(all, `${start}${id}.`))] as const);
   return new Map(runs.filter((entry): entry is readonly [string, UnfinishedRun] => entry[1] !== null));
 }

@@ -26,7 +26,7 @@ const others = (fingerprint: string): Mapping[] => readMappings().filter((known)
 
 function saveMappings(mappings: readonly Mapping[]): null {
   const newest = mappings.slice(0, maxMappings);
-  while (newest.length > 1 && !fitsStorage(JSON.stringify(newest))) newest.pop();
+  while (newest.length > 1 && !fitsStorage(key, JSON.stringify(newest))) newest.pop();
   saveText(key, newest.length === 0 ? null : JSON.stringify(newest));
   return null;
 }

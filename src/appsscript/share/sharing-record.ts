@@ -38,7 +38,7 @@ export function loadSharingRecord(): SharingRecord | null {
 export function saveSharingRecord(record: SharingRecord): void {
   const isEmpty = record.pairs.length + record.frozen.length === 0;
   const text = isEmpty ? null : JSON.stringify(record);
-  if (text !== null && !fitsStorage(text)) throw userError(userText().errors.recordFull);
+  if (text !== null && !fitsStorage(key, text)) throw userError(userText().errors.recordFull);
   saveText(key, text);
 }
 

@@ -48,6 +48,10 @@ export const en = {
       "You may look at this workbook but not change it.",
       "Ask its owner for permission to edit, or make a copy of your own (File > Make a copy).",
     ],
+    storeFull: [
+      "What the add-on can store for you or this spreadsheet is full: Google allows 500 KB.",
+      "Disconnect accounts that you no longer need, or delete saved imports and mappings. Nothing was stored.",
+    ],
     full: [
       "The workbook is full: Google Sheets holds 10 million cells.",
       "Delete sheets or rows that you no longer need, or import into a new workbook.",

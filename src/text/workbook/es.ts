@@ -46,6 +46,10 @@ export const es: WorkbookText = {
       "Puedes ver este libro, pero no cambiarlo.",
       "Pide permiso de edición al propietario o haz una copia propia (Archivo > Hacer una copia).",
     ],
+    storeFull: [
+      "Lo que el complemento puede guardar para ti o para esta hoja de cálculo está lleno: Google permite 500 KB.",
+      "Desconecta las cuentas que ya no necesites, o elimina importaciones y asignaciones guardadas. No se ha guardado nada.",
+    ],
     full: [
       "El libro está lleno: Google Sheets admite 10 millones de celdas.",
       "Borra las hojas o filas que ya no necesites o importa en un libro nuevo.",

@@ -47,6 +47,10 @@ export const nl: WorkbookText = {
       "Je mag deze werkmap bekijken, maar niet wijzigen.",
       "Vraag de eigenaar of je mag bewerken, of maak een eigen kopie (Bestand > Een kopie maken).",
     ],
+    storeFull: [
+      "Wat de add-on voor jou of dit spreadsheet kan bewaren is vol: Google staat 500 KB toe.",
+      "Koppel accounts los die je niet meer nodig hebt, of verwijder bewaarde imports en toewijzingen. Er is niets bewaard.",
+    ],
     full: [
       "De werkmap is vol: Google Spreadsheets heeft plaats voor 10 miljoen cellen.",
       "Verwijder tabbladen of rijen die je niet meer nodig hebt, of importeer in een nieuwe werkmap.",

@@ -1,0 +1,43 @@
+import { fitsProperties } from "./property-room.ts";
+import { userError } from "./user-error.ts";
+import { userText } from "./user-text.ts";
+
+type Properties = GoogleAppsScript.Properties.Properties;
+type Texts = Readonly<Record<string, string>>;
+
+/** Google's limit is 9 KB per property; a UTF-16 unit takes up to three bytes. */
+const maxChunkLength = 2_900;
+const chunksOf = (all: Texts, start: string): string[] => {
+  const chunks: string[] = [];
+  for (let index = 0; all[start + index] !== undefined; index++) chunks.push(all[start + index] as string);
+  return chunks;
+};
+
+/** The text whose chunks have keys that begin with `start`; null if there is none, or an execution was killed while writing. */
+export function joinChunks(all: Texts, start: string): string | null {
+  const parts = chunksOf(all, start).map((chunk) => /^(\w+)\/(\d+)\/([\s\S]*)$/.exec(chunk));
+  const [stamp, count] = parts[0]?.slice(1) ?? [];
+  if (count !== String(parts.length) || parts.some((part) => part?.[1] !== stamp)) return null;
+  return parts.map((part) => part?.[3]).join("");
+}
+
+/**
+ * Stores a text of any length in properties whose keys begin with `start`, in place of the one there. Throws a user error,
+ * and changes nothing, if there is no room.
+ */
+export function saveChunks(store: Properties, start: string, text: string): void {
+  const count = Math.ceil(text.length / maxChunkLength);
+  const stamp = Utilities.getUuid().slice(0, 8);
+  const chunks: Record<string, string> = {};
+  for (let index = 0; index < count; index++)
+    chunks[start + index] = `${stamp}/${count}/${text.slice(index * maxChunkLength, (index + 1) * maxChunkLength)}`;
+  const all = store.getProperties();
+  if (!fitsProperties(all, chunks, start)) throw userError(userText().errors.storeFull);
+  const surplusCount = chunksOf(all, start).length - count;
+  for (let index = count; index < count + surplusCount; index++) store.deleteProperty(start + index);
+  store.setProperties(chunks);
+}
+
+export function deleteChunks(store: Properties, start: string): void {
+  for (const key of store.getKeys()) if (key.startsWith(start)) store.deleteProperty(key);
+}
