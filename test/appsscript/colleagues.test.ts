@@ -87,6 +87,20 @@ describe("an update of every second row", () => {
   });
 });
 
+describe("a total below a table", () => {
+  it("moves down when rows are added, and still adds up what it did", async () => {
+    const opened = openAddOn();
+    await importInto(opened.addOn, batchOf([post(1), post(2)]));
+    const likes = cellOf(opened, "Likes", 2).getA1Notation().replace("2", "");
+    cellOf(opened, "Likes", 4).setFormula(`=SUM(${likes}2:${likes}3)`);
+    await opened.workbook.waitForCalculation();
+    expect(await importInto(opened.addOn, batchOf([post(3), post(4)]))).toMatchObject({ added: 2 });
+    await opened.workbook.waitForCalculation();
+    expect(column(opened, "Likes")).toEqual([100, 200, 300, 400, 300]);
+    expect(cellOf(opened, "Likes", 6).getFormula()).toBe(`=SUM(${likes}2:${likes}3)`);
+  });
+});
+
 describe("a formula in a cell that an import would change", () => {
   it("stays and is counted once, while the row's other cells are updated", async () => {
     const opened = openAddOn();

@@ -9,7 +9,7 @@ import { assertFitsCellLimit, missingCells } from "../sheet/cell-limit.ts";
 import { findColumns } from "../sheet/columns.ts";
 import { cellsOfRow } from "../sheet/row-cells.ts";
 import { rowSegments } from "../sheet/row-segments.ts";
-import { readColumns, readFormulas, writeColumns } from "../sheet/sheet-cells.ts";
+import { columnRuns, readColumns, readFormulas, writeColumns } from "../sheet/sheet-cells.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { countRows, keysOf, readKeysOfRow } from "../sheet/table-rows.ts";
 import { assertCanInsertColumns, assertCanWriteTable, requireSheet } from "../sheet/table-sheet.ts";
@@ -214,9 +214,18 @@ function lastKeys(table: Table, { fields }: TableLayout, added: readonly Incomin
   return last ? (keysOf(table, fields, [last.cells])[0] ?? []).map(shortKey) : null;
 }
 
+/** Whether users wrote into the table's columns in these rows, as far as the sheet has them. */
+function hasCells(sheet: Sheet, { columns }: TableLayout, first: number, count: number): boolean {
+  const rows = Math.min(count, sheet.getLastRow() - first + 1);
+  if (rows <= 0) return false;
+  return columnRuns(columns).some((run) => !sheet.getRange(first, run.first, rows, run.indexes.length).isBlank());
+}
+
 function appendRows(sheet: Sheet, layout: TableLayout, rowsBefore: number, added: readonly IncomingRow[]): void {
   if (added.length === 0) return;
   const first = rowsBefore + 2;
+  // Such as totals below the table: they move down.
+  if (hasCells(sheet, layout, first, added.length)) sheet.insertRowsBefore(first, added.length);
   const missing = first + added.length - 1 - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
   writeColumns(
