@@ -17,6 +17,7 @@ import sortEs from "@univerjs/preset-sheets-sort/locales/es-ES";
 import { greenTheme } from "@univerjs/themes";
 import { attachWorkbook } from "../emulator/engine/attach.ts";
 import type { Workbook, WorkbookOptions } from "../emulator/engine/workbook.ts";
+import { pauseBetweenLongFormulas } from "./calculation-pauses.ts";
 import { showNumbersByLocale } from "./number-display.ts";
 import { pasteByLocale } from "./paste-by-locale.ts";
 import { measureFewerCells } from "./row-heights.ts";
@@ -61,5 +62,6 @@ export function openGrid(container: HTMLElement, language: string, options: Work
   const workbook = attachWorkbook(univer, options);
   showNumbersByLocale(univer.__getInjector(), workbook);
   pasteByLocale(univer.__getInjector());
+  pauseBetweenLongFormulas(univer.__getInjector());
   return workbook;
 }

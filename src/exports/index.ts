@@ -11,6 +11,7 @@ import { facebookInsightsPosts } from "./facebook-insights-posts.ts";
 import { facebookVideo } from "./facebook-video.ts";
 import { ga4Channels, ga4Dates, ga4Days, ga4Others, ga4Pages, ga4Weeks } from "./ga4-reports.ts";
 import { googleBusinessProfile } from "./google-business-profile.ts";
+import { instagramArchive } from "./instagram-archive.ts";
 import { instagramContent } from "./instagram-content.ts";
 import { jetpackTopPosts } from "./jetpack-top-posts.ts";
 import { klaviyoCampaigns } from "./klaviyo-campaigns.ts";
@@ -63,6 +64,7 @@ import { tiktokOverview } from "./tiktok-overview.ts";
 import { tiktokViewers } from "./tiktok-viewers.ts";
 import { trustpilotReviews } from "./trustpilot-reviews.ts";
 import { universalAnalytics } from "./universal-analytics.ts";
+import { xArchive } from "./x-archive.ts";
 import { xContent } from "./x-content.ts";
 import { xDailyActivity } from "./x-daily-activity.ts";
 import { xOverview } from "./x-overview.ts";
@@ -82,6 +84,7 @@ import { zendeskTickets } from "./zendesk-tickets.ts";
 /** Every export format that is known, in the order in which they are tried. */
 export const formats: readonly Format[] = [
   instagramContent,
+  instagramArchive,
   facebookContent,
   facebookVideo,
   facebookInsightsPosts,
@@ -92,6 +95,7 @@ export const formats: readonly Format[] = [
   metaAudienceFollowers,
   metaTopFormats,
   xContent,
+  xArchive,
   xPostActivity,
   xOverview,
   xDailyActivity,

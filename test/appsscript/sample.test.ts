@@ -1,55 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { MadeReport, ReportOptions } from "../../src/rpc/report-calls.ts";
-import type { RemovedSample } from "../../src/rpc/sample-calls.ts";
-import type { Settings } from "../../src/rpc/script-calls.ts";
-import { ask, batchOf, importInto, type OpenAddOn, openAddOn, post } from "./add-on.ts";
+import { ask, type OpenAddOn, openAddOn } from "./add-on.ts";
 import { may } from "./read-report.ts";
+import { add, everything, names, remove, rowsOf, sampleNames, sheetOf } from "./sample-data.ts";
 import { shareAfterComparing } from "./share.ts";
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-const add = ({ addOn }: OpenAddOn) => ask<number>(addOn, "addSampleData");
-const remove = ({ addOn }: OpenAddOn, usedSheets = "ask") => ask<RemovedSample>(addOn, "removeSampleData", usedSheets);
-const names = ({ app }: OpenAddOn) => app.getSheets().map((sheet) => sheet.getName());
-const sheetOf = ({ app }: OpenAddOn, name: string) => app.getSheetByName(name) as Sheet;
 const calls = ({ addOn }: OpenAddOn): number =>
   [...(addOn.lastExecution()?.calls.values() ?? [])].reduce((sum, one) => sum + one, 0);
-
-/** Rows by header. */
-async function rowsOf(opened: OpenAddOn, name: string): Promise<Record<string, unknown>[]> {
-  await opened.workbook.waitForCalculation();
-  const [headers = [], ...rows] = sheetOf(opened, name).getDataRange().getValues();
-  return rows.map((row) => Object.fromEntries(headers.map((header, column) => [header, row[column]])));
-}
-
-/** Everything that a spreadsheet and its users' stores hold. */
-async function everything({ app, project, workbook }: OpenAddOn) {
-  await workbook.waitForCalculation();
-  const entriesOf = (all: GoogleAppsScript.Spreadsheet.DeveloperMetadata[]) =>
-    all.map((one) => [one.getKey(), one.getValue()]);
-  const { documentProperties, ...stores } = structuredClone(project.state);
-  return {
-    sheets: app.getSheets().map((sheet) => ({
-      name: sheet.getName(),
-      formulas: sheet.getDataRange().getFormulas(),
-      values: sheet.getDataRange().getDisplayValues(),
-      metadata: entriesOf(sheet.getDeveloperMetadata()),
-    })),
-    metadata: entriesOf(app.getDeveloperMetadata()),
-    stores,
-    properties: Object.values(documentProperties).flatMap((one) => Object.entries(one)),
-  };
-}
-
-const sampleNames = [
-  "Posts (sample)",
-  "Days (sample)",
-  "Pages (sample)",
-  "Campaigns (sample)",
-  "Episodes (sample)",
-  "Mentions (sample)",
-  "Conversations (sample)",
-];
 
 describe("the sample data", () => {
   it("is added in marked sheets of its own, in at most 200 calls to Google, and adding it twice changes nothing", async () => {
@@ -116,7 +73,7 @@ describe("the sample data", () => {
 });
 
 describe("removing the sample data", () => {
-  it("leaves no trace: no sheet, cell, metadata, property, history or undo", async () => {
+  it("leaves no trace of it and a report on it: the saved spreadsheet, the stores and the history are as before", async () => {
     const opened = openAddOn();
     const before = await everything(opened);
     await add(opened);
@@ -218,64 +175,5 @@ describe("removing the sample data", () => {
     opened.app.deleteSheet(sheetOf(opened, "Sheet1"));
     expect(await remove(opened)).toEqual({ done: true });
     expect(opened.app.getSheets()).toHaveLength(1);
-  });
-});
-
-describe("the sample data beside imported rows", () => {
-  it("imports get sheets of their own, whichever comes first", async () => {
-    for (const isFirst of [true, false]) {
-      const opened = openAddOn();
-      if (isFirst) await add(opened);
-      await importInto(opened.addOn, batchOf([post(1), post(2)]));
-      if (!isFirst) await add(opened);
-      expect(await rowsOf(opened, "Posts")).toHaveLength(2);
-      await importInto(opened.addOn, batchOf([post(3)]));
-      expect(await rowsOf(opened, "Posts")).toHaveLength(3);
-      await remove(opened);
-      expect(names(opened).filter((name) => !/undo/.test(name))).toEqual(["Sheet1", "Posts"]);
-      expect(await rowsOf(opened, "Posts")).toHaveLength(3);
-    }
-  });
-
-  it("an import into a sheet of the sample data is refused in a sentence, and changes nothing", async () => {
-    const opened = openAddOn();
-    await add(opened);
-    const before = await everything(opened);
-    await expect(importInto(opened.addOn, batchOf([post(1)]), { sheet: "Posts (sample)" })).rejects.toThrow(
-      "The sheet “Posts (sample)” is part of the sample data.",
-    );
-    expect(await everything(opened)).toEqual(before);
-  });
-
-  it("a report offers imported accounts alone", async () => {
-    const opened = openAddOn();
-    await add(opened);
-    await importInto(opened.addOn, batchOf([post(1), post(2)]));
-    const options = await ask<ReportOptions>(opened.addOn, "readReportOptions");
-    expect(options.accounts).toEqual(["brood.en.boon"]);
-    expect(options.platforms).toEqual(["Instagram"]);
-    expect(options.lastSettings.competitors).toEqual([]);
-    expect((await ask<MadeReport>(opened.addOn, "createReport", may)).sheet).toBe("Report");
-    await remove(opened);
-    expect(names(opened)).toContain("Report");
-  });
-
-  it("refreshing a report on the sample data after an import makes it a report on the imported rows", async () => {
-    const opened = openAddOn();
-    await add(opened);
-    const { sheetId } = await ask<MadeReport>(opened.addOn, "createReport", may);
-    await importInto(opened.addOn, batchOf([post(1), post(2)]));
-    await ask(opened.addOn, "refreshReport", { sheetId, overwrite: true });
-    expect(await remove(opened)).toEqual({ done: true });
-    expect(names(opened)).toContain("Report (sample)");
-    expect(sheetOf(opened, "Report (sample)").getTabColor()).toBeNull();
-  });
-
-  it("the sidebar knows which sheets are the sample's", async () => {
-    const opened = openAddOn();
-    await add(opened);
-    await importInto(opened.addOn, batchOf([post(1)]));
-    const { sheets } = await ask<Settings>(opened.addOn, "readSettings");
-    expect(sheets.filter(({ isSample }) => isSample).map(({ name }) => name)).toEqual(sampleNames);
   });
 });

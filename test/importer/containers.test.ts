@@ -104,6 +104,20 @@ describe("archives", () => {
     );
   });
 
+  it("a download of one's own data gives its posts, and names the rest in one line", async () => {
+    const zip = zipSync({
+      "data/account.js": bytesOf('window.YTD.account.part0 = [ { "account" : { "username" : "tea" } } ]'),
+      "data/like.js": bytesOf('window.YTD.like.part0 = [ { "like" : { "tweetId" : "1" } } ]'),
+      "data/tweets.js": bytesOf(
+        'window.YTD.tweets.part0 = [ { "tweet" : { "id_str" : "9", "created_at" : "Mon Jan 01 12:00:00 +0000 2024", "full_text" : "Tea", "favorite_count" : "2", "retweet_count" : "1" } } ]',
+      ),
+    });
+    expect(await read(zip, { name: "twitter.zip" })).toMatchObject([
+      { format: "x-archive", rows: [{ post_id: "9", likes: 2, shares: 1 }] },
+      { file: "twitter.zip: data/account.js, data/like.js" },
+    ]);
+  });
+
   it("an archive with a password says so", async () => {
     const zip = zipSync({ "posts.csv": bytesOf(instagram([{}])) });
     // Bit 0 of the flags in the file's own header and in the archive's directory.

@@ -12,7 +12,7 @@ import { cellsOfRow } from "../sheet/row-cells.ts";
 import { rowSegments } from "../sheet/row-segments.ts";
 import { readColumns, writeColumns } from "../sheet/sheet-cells.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
-import { keysOf, readKeys } from "../sheet/table-rows.ts";
+import { countRows, keysOf } from "../sheet/table-rows.ts";
 import { assertCanInsertColumns, assertCanWriteTable, requireSheet } from "../sheet/table-sheet.ts";
 import { spreadsheetLanguage } from "../user-text.ts";
 import { saveForUndo, type UndoEntry } from "./undo-sheet.ts";
@@ -146,7 +146,7 @@ function planUpdates(
 function hasRowCount(sheet: Sheet, table: Table, rowCount: number, offset: ZoneOffset): boolean {
   const last = sheet.getLastRow();
   if (last - 1 === rowCount) return true;
-  return readKeys(sheet, table, findColumns(sheet, table), offset).length === rowCount;
+  return countRows(sheet, table, findColumns(sheet, table), offset) === rowCount;
 }
 
 /** Writes the changed rows, and unchanged rows between them where that saves calls. */

@@ -111,13 +111,20 @@ function byFrequency(names: readonly unknown[]): string[] {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
 }
 
-/** The same cells with every platform's name as most rows spell it: formulas compare names without case. */
+/** The same cells with every platform and account as most rows spell it: formulas compare names without case. */
 function withOneSpelling(all: readonly TableData[]): TableData[] {
-  const names = byFrequency(all.flatMap(({ cells }) => [...(cells.platform ?? [])]));
-  const spellings = new Map(names.reverse().map((name) => [name.toLowerCase(), name]));
+  const fields = ["platform", "account"];
+  const spellings = fields.map((field) => {
+    const names = byFrequency(all.flatMap(({ cells }) => [...(cells[field] ?? [])]));
+    return new Map(names.reverse().map((name) => [name.toLowerCase(), name]));
+  });
   return all.map((data) => {
-    const platform = data.cells.platform?.map((cell) => spellings.get(String(cell).toLowerCase()) ?? cell);
-    return platform ? { ...data, cells: { ...data.cells, platform } } : data;
+    const cells = { ...data.cells };
+    fields.forEach((field, index) => {
+      const column = cells[field];
+      if (column) cells[field] = column.map((cell) => spellings[index]?.get(String(cell).toLowerCase()) ?? cell);
+    });
+    return { ...data, cells };
   });
 }
 

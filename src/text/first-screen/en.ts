@@ -9,15 +9,15 @@ export const en = {
   intro: "You get your posts with engagement rates, and a report to share.",
   drop: "Drop your export files here",
   privacy: "Files are read on your computer. Only their rows go into the spreadsheet.",
-  connectHint: "Or let rows come by themselves.",
+  connectHint: "Or get new posts automatically.",
   connect: "Connect an account",
-  sampleHint: "No numbers at hand? Look around with an invented bakery.",
+  sampleHint: "No numbers at hand? Look around with a made-up bakery.",
   addSample: "Try with sample data",
   adding: "Adding sample data…",
   sample: {
     added: "Sample data added",
     where: (sheets: number) =>
-      `${n(sheets, "sheet", "sheets")} with “(sample)” in the name. All of it is invented, and stays apart from your own rows.`,
+      `${n(sheets, "sheet", "sheets")} with “(sample)” in the name. All of it is made up, and stays apart from your own rows.`,
     present: "The sample data is in sheets with “(sample)” in the name.",
     importFiles: "Import your files",
     remove: "Remove sample data",

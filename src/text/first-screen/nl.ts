@@ -5,11 +5,11 @@ const n = counted("nl");
 
 export const nl: FirstScreenText = {
   heading: "Zie welke berichten werken",
-  intro: "Je krijgt je berichten met interactiepercentages en een rapport om te delen.",
+  intro: "Je krijgt je berichten met engagementpercentages en een rapport om te delen.",
   drop: "Sleep je exportbestanden hierheen",
   privacy: "Bestanden worden op je eigen computer gelezen. Alleen de rijen gaan naar de spreadsheet.",
-  connectHint: "Of laat de rijen vanzelf komen.",
-  connect: "Account verbinden",
+  connectHint: "Of haal berichten automatisch op.",
+  connect: "Account koppelen",
   sampleHint: "Geen cijfers bij de hand? Kijk rond met een verzonnen bakkerij.",
   addSample: "Proberen met voorbeeldgegevens",
   adding: "Voorbeeldgegevens toevoegen…",

@@ -22,6 +22,7 @@ export const en = {
     otherPlatform: () => "It belongs to another platform.",
     note: () => "It is a note, not a row of numbers.",
     noPage: () => "It names no page.",
+    repost: () => "It repeats somebody else's post.",
     noData: () => "It holds no values.",
   },
   /** Warnings about a file that was read. */

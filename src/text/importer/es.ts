@@ -22,6 +22,7 @@ export const es: ImporterText = {
     otherPlatform: () => "Es de otra plataforma.",
     note: () => "Es una nota, no una fila de números.",
     noPage: () => "No indica ninguna página.",
+    repost: () => "Repite la publicación de otra persona.",
     noData: () => "No contiene valores.",
   },
   warnings: {

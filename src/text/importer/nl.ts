@@ -22,6 +22,7 @@ export const nl: ImporterText = {
     otherPlatform: () => "De rij hoort bij een ander platform.",
     note: () => "De rij is een opmerking, geen rij getallen.",
     noPage: () => "Er staat geen pagina bij.",
+    repost: () => "De rij herhaalt het bericht van iemand anders.",
     noData: () => "De rij bevat geen waarden.",
   },
   warnings: {

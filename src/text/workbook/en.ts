@@ -13,7 +13,7 @@ export const en = {
   /** The name of a sheet of the sample data, from that of imported rows. */
   sampleSheet: (name: string) => `${name} (sample)`,
   sampleAdded: (sheets: number) =>
-    `The sample data is in ${sheets} sheets with “(sample)” in their names. All of it is invented. Remove it in the sidebar.`,
+    `The sample data is in ${sheets} sheets with “(sample)” in their names. All of it is made up. Remove it in the sidebar.`,
   benchmarks: {
     sheet: "Benchmarks",
     headers: ["Platform", "Industry", "Rate", "Divided by", "Kind", "Year of the data", "Source", "Address"],
