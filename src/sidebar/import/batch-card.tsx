@@ -62,7 +62,12 @@ export function BatchCard({ batch: batchAsRead, id, answers, order, isChecked, o
       </dl>
       {children}
       {hasRows ? <Preview batch={batch} /> : <p class="quiet">{card.empty}</p>}
-      <Warnings skipped={batch.skipped} skippedTitle={card.skipped(batch.skipped.length)} warnings={batch.warnings} />
+      <Warnings
+        skipped={batch.skipped}
+        skippedTitle={card.skipped(batch.skipped.length)}
+        warnings={batch.warnings}
+        unread={batch.unread}
+      />
       {hasRows && <Questions id={id} batch={batchAsRead} answers={answers} isChecked={isChecked} onAnswer={onAnswer} />}
     </article>
   );
