@@ -14,10 +14,11 @@ const maxJudged = 4_000;
 
 /** In favour of windows-1252, which is far more common than the others. */
 const usualBonus = 0.1;
-/** The least lead over another text, as a share of all characters or in characters. */
+/** The least lead over another text: for each character, for each that differs in it, or in all. */
 const minLead = 0.1;
+const minLeadOfDifferent = 0.3;
 const minLeadCount = 4;
-const minScore = 0.5;
+const minScore = 0.4;
 
 /** Which legacy encoding makes the most sense of text that is not UTF-8; null if none does. */
 export function guessLegacyEncoding(bytes: Uint8Array, decodeText: DecodeText): EncodingGuess | null {
@@ -32,10 +33,20 @@ export function guessLegacyEncoding(bytes: Uint8Array, decodeText: DecodeText): 
   if (first === undefined) return null;
   const weight = ({ name, score }: (typeof candidates)[number]) => score + (name === "windows-1252" ? usualBonus : 0);
   const best = candidates.reduce((one, other) => (weight(other) > weight(one) ? other : one), first);
-  const rivals = candidates.filter(({ text }) => text !== best.text).map(({ score }) => score);
-  const lead = best.score - Math.max(-1, ...rivals);
-  const isAhead = lead >= minLead || lead * best.judged >= minLeadCount;
-  return { name: best.name, isCertain: best.score >= minScore && isAhead };
+  const isAheadOf = (rival: (typeof candidates)[number]) => {
+    if (rival.text === best.text) return true;
+    const lead = (best.score - rival.score) * best.judged;
+    if (lead >= minLeadCount || lead >= minLead * best.judged) return true;
+    return lead >= minLeadOfDifferent * countDifferences(best.text, rival.text);
+  };
+  return { name: best.name, isCertain: best.score >= minScore && candidates.every(isAheadOf) };
+}
+
+function countDifferences(one: string, other: string): number {
+  let count = Math.abs(one.length - other.length);
+  for (let at = Math.min(one.length, other.length) - 1; at >= 0; at--)
+    if (one.charCodeAt(at) !== other.charCodeAt(at)) count += 1;
+  return count;
 }
 
 function tryDecode(bytes: Uint8Array, name: string, decodeText: DecodeText): string | null {
@@ -124,6 +135,8 @@ function letterScore(character: string, before: string, after: string, letters: 
   // Letters that end words, one that begins none, and the marks of Thai, which follow a letter.
   if (/[ςםןךףץ]/.test(character) && letter.test(after)) return -1;
   if ((character === "ð" || /\p{M}/u.test(character)) && !letter.test(before)) return -1;
+  // "£100" is "Ł100" in another encoding.
+  if (!letter.test(before) && /\d/.test(after)) return -0.5;
   const isCapital = lower !== character;
   const isAfterSmall = letter.test(before) && before === before.toLowerCase() && before !== before.toUpperCase();
   if (isCapital && isAfterSmall) return -1;

@@ -8,7 +8,7 @@ export const es: FirstScreenText = {
   intro: "Obtienes tus publicaciones con sus tasas de interacción y un informe para compartir.",
   drop: "Suelta aquí tus archivos exportados",
   privacy: "Los archivos se leen en tu ordenador. A la hoja de cálculo solo van sus filas.",
-  connectHint: "O recibe las publicaciones nuevas automáticamente.",
+  connectHint: "O trae los datos automáticamente.",
   connect: "Conectar una cuenta",
   sampleHint: "¿No tienes datos a mano? Echa un vistazo con una panadería inventada.",
   addSample: "Probar con datos de ejemplo",

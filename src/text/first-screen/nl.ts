@@ -8,7 +8,7 @@ export const nl: FirstScreenText = {
   intro: "Je krijgt je berichten met engagementpercentages en een rapport om te delen.",
   drop: "Sleep je exportbestanden hierheen",
   privacy: "Bestanden worden op je eigen computer gelezen. Alleen de rijen gaan naar de spreadsheet.",
-  connectHint: "Of haal nieuwe berichten automatisch op.",
+  connectHint: "Of haal berichten automatisch op.",
   connect: "Account koppelen",
   sampleHint: "Geen cijfers bij de hand? Kijk rond met een verzonnen bakkerij.",
   addSample: "Proberen met voorbeeldgegevens",
