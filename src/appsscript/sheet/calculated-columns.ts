@@ -6,19 +6,13 @@ import type { CalculatedColumn, Table } from "../../tables/index.ts";
 import { languageOf } from "../../text/language.ts";
 import { saveFormulaPair } from "../share/sharing-record.ts";
 import { sheetText, spreadsheetLanguage } from "../user-text.ts";
+import { colorBands } from "./band-rules.ts";
 import { columnRanges } from "./column-ranges.ts";
-import { createdColumns, type FieldColumns, saveCreatedColumns, styleHeader } from "./columns.ts";
-import { columnsWith, metadataKeys, tagColumn } from "./metadata.ts";
+import { createdColumns, type FieldColumns, saveCreatedColumns } from "./columns.ts";
+import { formatCalculatedColumn } from "./format-column.ts";
+import { columnsWith, metadataKeys } from "./metadata.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-const formats: Readonly<Record<CalculatedColumn["unit"], string>> = {
-  rate: "0.00%",
-  count: "#,##0",
-  duration: "[h]:mm:ss",
-  text: "General",
-  flag: "General",
-};
 
 const hasNeededColumns = ({ needsAny, needsAll }: CalculatedColumn, columns: FieldColumns): boolean =>
   needsAny.some((field) => columns.has(field)) && needsAll.every((field) => columns.has(field));
@@ -89,9 +83,10 @@ export function extendCalculatedColumns(sheet: Sheet, table: Table, columns: Fie
     const header = headers.get(name) ?? headerAt(sheet, addColumn(sheet, calculated), locale);
     created.add(name);
     if (isUserContent(sheet, header)) continue;
+    if (name === "band") colorBands(sheet, header.range.getColumn(), header.formula === "");
     const title = titleOf(header, text[name as keyof typeof text][0]).replace(/"/g, '""');
     const formulaInEnglish = `=VSTACK("${title}",${calculated.formula(ranges)})`;
-    const formula = formulaToWrite(formulaInEnglish, headers.has(name) ? header.isNative : isNative, locale);
+    const formula = formulaToWrite(formulaInEnglish, header.formula === "" ? isNative : header.isNative, locale);
     if (formula !== header.formula) header.range.setFormula(formula);
   }
   saveCreatedColumns(sheet, created);
@@ -101,9 +96,6 @@ export function extendCalculatedColumns(sheet: Sheet, table: Table, columns: Fie
 function addColumn(sheet: Sheet, calculated: CalculatedColumn): number {
   const column = sheet.getLastColumn() + 1;
   if (column > sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), 1);
-  tagColumn(sheet, column, metadataKeys.calculated, calculated.name);
-  styleHeader(sheet.getRange(1, column));
-  sheet.getRange(2, column, Math.max(1, sheet.getMaxRows() - 1)).setNumberFormat(formats[calculated.unit]);
-  sheet.setColumnWidth(column, 108);
+  formatCalculatedColumn(sheet, column, calculated);
   return column;
 }

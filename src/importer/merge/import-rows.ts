@@ -1,8 +1,10 @@
 import { type Row, tables } from "../../tables/index.ts";
+import type { RowCounts } from "../../tables/sheet-order.ts";
 import type { ZoneOffset } from "../../time/zone-offset.ts";
 import type { Batch } from "../files/batch.ts";
 import { CancelledError } from "../files/read-options.ts";
 import { convertKeyTimes } from "./convert-key-times.ts";
+import { countRows } from "./count-rows.ts";
 import { matchRowsInSteps } from "./match-rows.ts";
 import type {
   FinishImportRequest,
@@ -41,6 +43,8 @@ export interface ImportOptions {
    * have one line in the history and are undone together. Defaults to a new import for this batch alone.
    */
   importId?: string;
+  /** Counts of all imports into the same sheet, where this is one of several. Defaults to those of this batch. */
+  rowCounts?: RowCounts;
   onProgress?: (progress: { done: number; total: number }) => void;
   isCancelled?: () => boolean;
   /** Awaited between steps, so that a page can render and respond. */
@@ -108,11 +112,12 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<ImportSte
   const table = tables[batch.table];
   const total = batch.rows.length;
   const fields = yield* pausing(collectFields(batch.rows), options);
+  const rowCounts = options.rowCounts ?? (yield* pausing(countRows(table, batch.rows), options));
   const { offset } = options;
   const rows = offset ? yield* pausing(convertKeyTimes(table, batch.rows, offset), options) : batch.rows;
   const openRequest = (mode: ImportMode): ImportStep => ({
     call: "openTable",
-    request: { table: batch.table, sheet: options.sheet, mode, fields },
+    request: { table: batch.table, sheet: options.sheet, mode, fields, rowCounts },
   });
   let openedTable = (yield openRequest(options.mode)) as OpenedTable;
   const matchAgain = () =>

@@ -1,0 +1,85 @@
+import type { CalculatedColumn, Unit } from "../../tables/index.ts";
+import { sheetText } from "../user-text.ts";
+import { metadataKeys, tagColumn } from "./metadata.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Number formats in US notation, which Sheets shows in the spreadsheet's locale. */
+const formats: Readonly<Record<Unit, string>> = {
+  // Not plain text: there the apostrophe that protects each text could stay visible.
+  id: "General",
+  text: "General",
+  url: "General",
+  count: "#,##0",
+  number: "0.##",
+  money: "#,##0.00",
+  rate: "0.00%",
+  duration: "[h]:mm:ss",
+  date: "yyyy-mm-dd",
+  time: "yyyy-mm-dd hh:mm",
+  flag: "General",
+};
+
+/**
+ * Widths in pixels, so that posts and their rates fit on a laptop's screen beside the sidebar; ids and links need not be
+ * readable in full.
+ */
+const widths: Readonly<Record<string, number>> = {
+  platform: 84,
+  account: 120,
+  url: 60,
+  published_at: 124,
+  sent_at: 124,
+  received_at: 124,
+  date: 90,
+  title: 170,
+  subject: 170,
+  page: 200,
+  text: 200,
+  source: 80,
+  imported_at: 80,
+  band: 84,
+};
+
+/** An average letter of a bold name, and what a cell keeps free beside it, in pixels. */
+const letterPx = 7;
+const marginPx = 12;
+
+/** The width of a name's longest word, which would otherwise be broken. */
+const longestWordPx = (name: string): number =>
+  Math.max(...name.split(" ").map((word) => word.length)) * letterPx + marginPx;
+
+/** Room for names of three lines, in pixels. */
+export const headerHeight = 56;
+
+const headerStyle = { background: "#e8f0fe", color: "#174ea6" };
+
+export function styleHeader(header: GoogleAppsScript.Spreadsheet.Range): GoogleAppsScript.Spreadsheet.Range {
+  return header
+    .setNumberFormat("General")
+    .setFontWeight("bold")
+    .setBackground(headerStyle.background)
+    .setFontColor(headerStyle.color)
+    .setWrap(true)
+    .setVerticalAlignment("middle");
+}
+
+/** Makes an empty column the field's: its name, number format and width, and the metadata by which it is found. */
+export function formatColumn(sheet: Sheet, column: number, field: string, unit: Unit): void {
+  const [name] = sheetText().fields[field as keyof ReturnType<typeof sheetText>["fields"]];
+  tagColumn(sheet, column, metadataKeys.field, field);
+  styleHeader(sheet.getRange(1, column)).setValue(name);
+  sheet.getRange(2, column, Math.max(1, sheet.getMaxRows() - 1)).setNumberFormat(formats[unit]);
+  if (unit === "text" || unit === "url" || unit === "id")
+    sheet.getRange(2, column, Math.max(1, sheet.getMaxRows() - 1)).setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
+  sheet.setColumnWidth(column, widths[field] ?? Math.max(unit === "id" ? 84 : 94, longestWordPx(name)));
+}
+
+/** The same for a calculated column, whose name comes with its formula when the import ends. */
+export function formatCalculatedColumn(sheet: Sheet, column: number, { name, unit }: CalculatedColumn): void {
+  const [title] = sheetText().calculated[name as keyof ReturnType<typeof sheetText>["calculated"]];
+  tagColumn(sheet, column, metadataKeys.calculated, name);
+  styleHeader(sheet.getRange(1, column));
+  sheet.getRange(2, column, Math.max(1, sheet.getMaxRows() - 1)).setNumberFormat(formats[unit]);
+  sheet.setColumnWidth(column, widths[name] ?? Math.max(94, longestWordPx(title)));
+}
