@@ -75,7 +75,7 @@ export interface Vocabulary {
 /** By field: its vocabulary, which can depend on the row's other fields. */
 export type Vocabularies = Readonly<Partial<Record<string, (row: Row) => Vocabulary | undefined>>>;
 
-/** A column's place in a sheet: its name, or several names, of which the column that most rows have takes the place. */
+/** A column's place in a sheet: its name, or a list of names, of which the column that most rows have takes the place, if any row has one. */
 export type Place = string | readonly string[];
 
 /** The order of a new sheet's columns, fields and calculated ones; those that are not named stand before `last`. */

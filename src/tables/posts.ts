@@ -70,7 +70,7 @@ export const posts = defineTable({
   },
   newSheet: {
     frozen: ["published_at", "platform", ["text", "title"]],
-    first: [rateAudiences.map(rateName), "band", "interactions"],
+    first: [rateAudiences.map(rateName), ["band"], "interactions"],
     last: ["source", "imported_at", "post_id", "url"],
   },
   calculated: [

@@ -4,7 +4,7 @@ import type { Place, Row, Table } from "./define-table.ts";
 export type RowCounts = Readonly<Record<string, number>>;
 
 const competingColumns = ({ newSheet }: Table): string[] =>
-  [...(newSheet?.frozen ?? []), ...(newSheet?.first ?? [])].flatMap((place) =>
+  [...(newSheet?.first ?? []), ...(newSheet?.frozen ?? [])].flatMap((place) =>
     typeof place === "string" ? [] : place,
   );
 
@@ -24,11 +24,13 @@ export function competingColumnTests(table: Table): [name: string, has: (row: Ro
   });
 }
 
-/** The name that takes a place: the one that took it when the sheet was made, else the one that most rows have. */
-function leaderOf(place: Place, made: ReadonlySet<string>, counts: RowCounts): string {
-  if (typeof place === "string") return place;
-  const leader = [...made].find((name) => place.includes(name));
-  return leader ?? place.reduce((best, name) => ((counts[name] ?? 0) > (counts[best] ?? 0) ? name : best));
+/** The name that takes a place: the one that took it when the sheet was made, else the one that most rows have, if any has. */
+function leaderOf(place: Place, made: ReadonlySet<string>, counts: RowCounts): string[] {
+  if (typeof place === "string") return [place];
+  const leader =
+    [...made].find((name) => place.includes(name)) ??
+    place.reduce((best, name) => ((counts[name] ?? 0) > (counts[best] ?? 0) ? name : best));
+  return made.has(leader) || (counts[leader] ?? 0) > 0 ? [leader] : [];
 }
 
 /** Whether the sheet's first columns show that an earlier version made it, in the order of `fields`. */
@@ -51,14 +53,15 @@ export interface SheetOrder {
  */
 export function sheetOrder(table: Table, made: ReadonlySet<string>, counts: RowCounts): SheetOrder | null {
   if (!table.newSheet || isInOrderOfFields(table, made)) return null;
-  const leaders = (places: readonly Place[]) => places.map((place) => leaderOf(place, made, counts));
+  const leaders = (places: readonly Place[]) => places.flatMap((place) => leaderOf(place, made, counts));
   const frozen = leaders(table.newSheet.frozen);
   const { last } = table.newSheet;
   const start = [...frozen, ...leaders(table.newSheet.first)];
+  // Columns that would be empty stand behind the fields.
   const rest = [
-    ...competingColumns(table),
-    ...table.calculated.map(({ name }) => name),
+    ...competingColumns(table).filter((name) => (counts[name] ?? 0) > 0),
     ...Object.keys(table.fields).filter((field) => !last.includes(field)),
+    ...table.calculated.map(({ name }) => name),
   ];
   return { frozen, names: [...new Set([...start, ...rest, ...last])] };
 }
@@ -67,9 +70,7 @@ export function sheetOrder(table: Table, made: ReadonlySet<string>, counts: RowC
 export function leadingFields(table: Table, counts: RowCounts): string[] {
   const competing = competingColumns(table);
   const order = sheetOrder(table, new Set(), counts)?.names ?? [];
-  const places = (table.newSheet?.frozen.length ?? 0) + (table.newSheet?.first.length ?? 0);
   return order
-    .slice(0, places)
     .filter((name) => competing.includes(name) && (counts[name] ?? 0) > 0)
     .flatMap((name) => table.calculated.find((one) => one.name === name)?.needsAll ?? [name]);
 }

@@ -77,11 +77,9 @@ describe("a new sheet of posts", () => {
         row(3, { text: "Three", reach: 0, impressions: 0 }),
       ]),
     );
-    expect((await headers()).slice(3, 8)).toEqual([
+    expect((await headers()).slice(3, 6)).toEqual([
       "Engagement rate by impressions",
-      "Band",
       "Interactions",
-      "Engagement rate by followers",
       "Engagement rate by reach",
     ]);
     expect(sheet().getRange(2, 4, 3, 1).getDisplayValues()).toEqual([["4.00%"], ["4.00%"], [""]]);
@@ -93,12 +91,29 @@ describe("a new sheet of posts", () => {
       tiktok([row(1, { title: "Dance", views: 3_000 })]),
       batchOf([row(2, { text: "Soup", reach: 1_000 }), row(3, { text: "Bread", reach: 500 })]),
     ]);
-    expect((await headers()).slice(0, 8)).toEqual([
-      ...["Published at", "Platform", "Text", "Engagement rate by reach", "Band", "Interactions", "Title"],
-      "Engagement rate by followers",
+    expect((await headers()).slice(0, 7)).toEqual([
+      ...["Published at", "Platform", "Text", "Engagement rate by reach", "Interactions"],
+      ...["Engagement rate by views", "Title"],
     ]);
     expect(sheet().getRange(2, 4, 3, 1).getDisplayValues()).toEqual([[""], ["6.00%"], ["12.00%"]]);
-    expect(await headers()).toContain("Engagement rate by views");
+  });
+
+  it("has the columns that no row can fill behind the others, and fills them once followers are typed", async () => {
+    opened = openAddOn();
+    await importInto(opened.addOn, batchOf([row(1, { text: "Soup", reach: 1_000 })]));
+    const columns = await headers();
+    expect(columns.slice(-5)).toEqual([
+      ...["Engagement rate by followers", "Band", "Source", "Imported at", "Post ID"],
+    ]);
+    sheet()
+      .getRange(2, await columnOf("Followers"))
+      .setValue(2_000);
+    await opened.workbook.waitForCalculation();
+    const shown = (header: string) =>
+      sheet()
+        .getRange(2, columns.indexOf(header) + 1)
+        .getDisplayValue();
+    expect([shown("Engagement rate by followers"), shown("Band")]).toEqual(["3.00%", "Average"]);
   });
 
   it("shows titles in the place of texts where posts have titles only", async () => {
@@ -122,9 +137,9 @@ describe("a new sheet of posts", () => {
     );
     const after = await headers();
     expect(after.filter((header) => before.includes(header))).toEqual(before);
-    expect(after.filter((header) => !before.includes(header))).toEqual(["Title", "Engagement rate by views", "Views"]);
+    expect(after.filter((header) => !before.includes(header))).toEqual(["Engagement rate by views", "Title", "Views"]);
     expect(after.indexOf("Views")).toBe(after.indexOf("Reach") + 1);
-    expect(after.indexOf("Engagement rate by views")).toBe(after.indexOf("Engagement rate by reach") + 1);
+    expect(after.indexOf("Engagement rate by views")).toBe(after.indexOf("Interactions") + 1);
     const rate = after.indexOf("Engagement rate by views") + 1;
     expect(sheet().getRange(2, rate, 3, 1).getDisplayValues()).toEqual([[""], ["2.00%"], ["10.00%"]]);
   });

@@ -28,28 +28,50 @@ const widths: Readonly<Record<string, number>> = {
   platform: 84,
   account: 120,
   url: 60,
-  published_at: 124,
-  sent_at: 124,
-  received_at: 124,
+  published_at: 146,
+  sent_at: 146,
+  received_at: 146,
   date: 90,
-  title: 170,
+  title: 220,
   subject: 170,
   page: 200,
-  text: 200,
+  text: 220,
   source: 80,
   imported_at: 80,
   band: 84,
 };
 
-/** An average letter of a bold name, and what a cell keeps free beside it, in pixels. */
-const letterPx = 7;
+/** A letter of a bold name in a wide font, as on computers without Arial, and what a cell keeps free, in pixels. */
+const letterPx = 9.5;
 const marginPx = 12;
 
-/** The width of a name's longest word, which would otherwise be broken. */
-const longestWordPx = (name: string): number =>
-  Math.max(...name.split(" ").map((word) => word.length)) * letterPx + marginPx;
+/** How many lines a name takes whose lines have at most so many letters. */
+function lineCount(name: string, letters: number): number {
+  let lines = 1;
+  let used = -1;
+  for (const { length } of name.split(" ")) {
+    used += 1 + length;
+    if (used > letters) {
+      lines++;
+      used = length;
+    }
+  }
+  return lines;
+}
 
-/** Room for names of three lines, in pixels. */
+/** The width at which a name has room in the header, without breaking a word. */
+function headerWidth(name: string): number {
+  let letters = Math.max(...name.split(" ").map((word) => word.length));
+  while (lineCount(name, letters) > headerLines) letters++;
+  return Math.ceil(letters * letterPx + marginPx);
+}
+
+const columnWidth = (field: string, unit: Unit, name: string): number =>
+  Math.max(widths[field] ?? (unit === "id" ? 84 : 94), headerWidth(name));
+
+const headerLines = 3;
+
+/** Room for the lines of names, in pixels. */
 export const headerHeight = 56;
 
 const headerStyle = { background: "#e8f0fe", color: "#174ea6" };
@@ -72,7 +94,7 @@ export function formatColumn(sheet: Sheet, column: number, field: string, unit: 
   sheet.getRange(2, column, Math.max(1, sheet.getMaxRows() - 1)).setNumberFormat(formats[unit]);
   if (unit === "text" || unit === "url" || unit === "id")
     sheet.getRange(2, column, Math.max(1, sheet.getMaxRows() - 1)).setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
-  sheet.setColumnWidth(column, widths[field] ?? Math.max(unit === "id" ? 84 : 94, longestWordPx(name)));
+  sheet.setColumnWidth(column, columnWidth(field, unit, name));
 }
 
 /** The same for a calculated column, whose name comes with its formula when the import ends. */
@@ -81,5 +103,5 @@ export function formatCalculatedColumn(sheet: Sheet, column: number, { name, uni
   tagColumn(sheet, column, metadataKeys.calculated, name);
   styleHeader(sheet.getRange(1, column));
   sheet.getRange(2, column, Math.max(1, sheet.getMaxRows() - 1)).setNumberFormat(formats[unit]);
-  sheet.setColumnWidth(column, widths[name] ?? Math.max(94, longestWordPx(title)));
+  sheet.setColumnWidth(column, columnWidth(name, unit, title));
 }
