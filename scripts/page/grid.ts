@@ -17,6 +17,7 @@ import sortEs from "@univerjs/preset-sheets-sort/locales/es-ES";
 import { greenTheme } from "@univerjs/themes";
 import { attachWorkbook } from "../emulator/engine/attach.ts";
 import type { Workbook, WorkbookOptions } from "../emulator/engine/workbook.ts";
+import { colorArrayResults } from "./colors-of-arrays.ts";
 import { showNumbersByLocale } from "./number-display.ts";
 import { pasteByLocale } from "./paste-by-locale.ts";
 import { measureFewerCells } from "./row-heights.ts";
@@ -59,6 +60,7 @@ export function openGrid(container: HTMLElement, language: string, options: Work
     else univer.registerPlugin(plugin);
   }
   const workbook = attachWorkbook(univer, options);
+  colorArrayResults(univer.__getInjector());
   showNumbersByLocale(univer.__getInjector(), workbook);
   pasteByLocale(univer.__getInjector());
   return workbook;

@@ -47,8 +47,11 @@ const wanted: Record<Language, unknown[]> = {
   ),
 };
 
+/** Those of a report, from very high to low. */
+const bandColors = ["#0b3d66", "#6fa8dc", "#cfe2f3", "#f1f3f4"];
+
 /** The first of the active sheet's columns that are in view in full. */
-function readView(): { columns: string[][]; frozen: number } {
+function readView(): { columns: string[][]; frozen: number; bandColors: unknown[] } {
   const { workbook } = (window as unknown as { localWorkbook: LocalWorkbook }).localWorkbook;
   const sheet = workbook.api.getActiveWorkbook()?.getActiveSheet();
   const canvas = document.querySelector("canvas[id^='univer-sheet-main-canvas']");
@@ -61,7 +64,11 @@ function readView(): { columns: string[][]; frozen: number } {
     const cells = sheet.getRange(0, columns.length, 5, 1).getDisplayValues() as string[][];
     columns.push(cells.map(([cell]) => cell ?? ""));
   }
-  return { columns, frozen: sheet.getFrozenColumns() };
+  const bandColors = [1, 2, 3, 4].map((row) => {
+    const style = sheet.getSheet().getCell(row, 4)?.s;
+    return typeof style === "object" ? style?.bg?.rgb : null;
+  });
+  return { columns, frozen: sheet.getFrozenColumns(), bandColors };
 }
 
 describe("the sheet of posts after an import, on a laptop with the sidebar open", () => {
@@ -75,7 +82,13 @@ describe("the sheet of posts after an import, on a laptop with the sidebar open"
     await sidebar.locator("input[id$=followers]").fill("10000");
     await sidebar.locator(".bar .primary").click();
     await sidebar.locator("#done").waitFor();
-    await expect.poll(() => page.evaluate(readView)).toMatchObject({ frozen: 3, columns: wanted[language] });
+    await expect
+      .poll(() => page.evaluate(readView))
+      .toMatchObject({
+        frozen: 3,
+        columns: wanted[language],
+        bandColors,
+      });
     await page.context().close();
     await started.stop();
   });
