@@ -42,7 +42,7 @@ const widths: Readonly<Record<string, number>> = {
 };
 
 /** A letter of a bold name in a wide font, as on computers without Arial, and what a cell keeps free, in pixels. */
-const letterPx = 9.5;
+const letterPx = 10.5;
 const marginPx = 12;
 
 /** How many lines a name takes whose lines have at most so many letters. */

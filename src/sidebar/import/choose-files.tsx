@@ -7,6 +7,7 @@ import { rejectedFilesOf, toEntries } from "./entries.ts";
 import { FileCards } from "./file-cards.tsx";
 import { GettingStarted, WhereToExport } from "./getting-started.tsx";
 import { History } from "./history.tsx";
+import { manyFiles, problemsFirst } from "./many-files.ts";
 import type { Job } from "./run-jobs.ts";
 import { TargetCard } from "./target-card.tsx";
 import { useAnswers } from "./use-answers.ts";
@@ -39,6 +40,7 @@ export function ChooseFiles({ chosenFiles, isOver, isAdding, failure, order, onO
   const ambiguousDates = entries.map(({ batch }) => batch).filter(({ asks }) => asks.includes("dayMonthOrder"));
   const rootRef = useRef<HTMLDivElement>(null);
 
+  const isBrief = files.length >= manyFiles;
   const isReading = files.some(({ results }) => results === null);
   const count = entries.reduce((sum, { batch }) => sum + batch.rows.length, 0);
   const status = files.length === 0 || isReading ? "" : count > 0 ? choose.found(files.length, count) : choose.nothing;
@@ -60,6 +62,15 @@ export function ChooseFiles({ chosenFiles, isOver, isAdding, failure, order, onO
     onStart(form.prepareJobs());
   };
 
+  const targetCards = form.tables.map((table) => (
+    <TargetCard
+      key={table}
+      target={form.targetFor(table)}
+      onChange={(changed) => form.setTarget(table, changed)}
+      {...{ table, isChecked }}
+    />
+  ));
+
   return (
     <div ref={rootRef}>
       <h2>{choose.heading}</h2>
@@ -67,17 +78,17 @@ export function ChooseFiles({ chosenFiles, isOver, isAdding, failure, order, onO
       {failure !== null && <FailureMessage failure={failure} />}
       {forgetFailure !== null && <FailureMessage failure={forgetFailure} />}
       <DropZone isCompact={files.length > 0} isDraggedOver={isOver} onFiles={add} />
-      <p class="unseen" role="status">
+      <p class={isBrief ? "" : "unseen"} role="status">
         {status}
       </p>
       {files.length === 0 && <GettingStarted isAdding={isAdding} onSample={onSample} />}
       {files.length === 0 && <History />}
-      {files.map((chosenFile) => (
+      {problemsFirst(files).map((chosenFile) => (
         <FileCards
           key={chosenFile.id}
           onChanging={setChangedFingerprint}
           onFailure={setForgetFailure}
-          {...{ chosenFile, chosenFiles, form, order, isChecked, changedFingerprint }}
+          {...{ chosenFile, chosenFiles, form, order, isChecked, isBrief, changedFingerprint }}
         />
       ))}
       {files.some((one) => rejectedFilesOf(one).length > 0) && <WhereToExport />}
@@ -91,15 +102,17 @@ export function ChooseFiles({ chosenFiles, isOver, isAdding, failure, order, onO
       )}
       {entries.length > 0 && (
         <>
-          <h2>{target.heading}</h2>
-          {form.tables.map((table) => (
-            <TargetCard
-              key={table}
-              target={form.targetFor(table)}
-              onChange={(changed) => form.setTarget(table, changed)}
-              {...{ table, isChecked }}
-            />
-          ))}
+          {isBrief ? (
+            <details open={isChecked && !form.hasTargets}>
+              <summary>{target.heading}</summary>
+              {targetCards}
+            </details>
+          ) : (
+            <>
+              <h2>{target.heading}</h2>
+              {targetCards}
+            </>
+          )}
           <div class="bar">
             {isChecked && form.missing.length > 0 && (
               <div id="missing" class="problem" role="alert">

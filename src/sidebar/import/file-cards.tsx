@@ -16,6 +16,8 @@ interface Props {
   form: ReturnType<typeof useAnswers>;
   order: DayMonthOrder | null;
   isChecked: boolean;
+  /** There are many files. */
+  isBrief: boolean;
   /** The fingerprint of the mapping being edited. */
   changedFingerprint: string | null;
   onChanging(fingerprint: string | null): void;
@@ -29,6 +31,7 @@ export function FileCards({
   form,
   order,
   isChecked,
+  isBrief,
   changedFingerprint,
   onChanging,
   onFailure,
@@ -79,7 +82,7 @@ export function FileCards({
         batch={result}
         answers={form.answersFor(key)}
         onAnswer={(answers) => form.answer(key, answers)}
-        {...{ order, isChecked, onRemove }}
+        {...{ order, isChecked, isBrief, onRemove }}
       >
         {table && (
           <MappedNote
