@@ -17,6 +17,7 @@ import sortEs from "@univerjs/preset-sheets-sort/locales/es-ES";
 import { greenTheme } from "@univerjs/themes";
 import { attachWorkbook } from "../emulator/engine/attach.ts";
 import type { Workbook, WorkbookOptions } from "../emulator/engine/workbook.ts";
+import { pauseBetweenLongFormulas } from "./calculation-pauses.ts";
 import { colorArrayResults } from "./colors-of-arrays.ts";
 import { showNumbersByLocale } from "./number-display.ts";
 import { pasteByLocale } from "./paste-by-locale.ts";
@@ -63,5 +64,6 @@ export function openGrid(container: HTMLElement, language: string, options: Work
   colorArrayResults(univer.__getInjector());
   showNumbersByLocale(univer.__getInjector(), workbook);
   pasteByLocale(univer.__getInjector());
+  pauseBetweenLongFormulas(univer.__getInjector());
   return workbook;
 }

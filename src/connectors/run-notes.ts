@@ -23,7 +23,7 @@ export function addNoteTo(notes: RunNote[], note: RunNote): void {
 }
 
 /** Notes about gaps that the user may be able to close. */
-const incompleteKinds: readonly NoteKind[] = ["left_out"];
+const incompleteKinds: readonly NoteKind[] = ["left_out", "no_numbers", "table_left_out"];
 
 /** The notes that say what a run left out; without any it is complete. */
 export const gapNotes = (notes: readonly RunNote[]): RunNote[] =>

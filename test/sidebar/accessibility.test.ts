@@ -112,6 +112,23 @@ const states: Record<string, (sidebar: OpenSidebar) => Promise<unknown>> = {
     await main(page).click();
     await page.locator("#done.heading").waitFor();
   },
+  "sample data that was added": async ({ page }) => {
+    await page.locator(".way button").last().click();
+    await page.locator("#sample-added").waitFor();
+  },
+  "sample data that was removed": async ({ page, script }) => {
+    script.answers.removeSampleData = () => ({ done: true });
+    await page.locator(".way button").last().click();
+    await page.locator("section[aria-labelledby=sample-added] .plain").last().click();
+    await page.locator(".way .good").waitFor();
+  },
+  "the question before sample data with a user's rows is removed": async ({ page, script }) => {
+    const used = { sheetId: 3, sheet: "Conversations (sample)", rows: [4, 7], usedIn: ["Plan for the year"] };
+    script.answers.removeSampleData = () => ({ done: false, usedSheets: [used] });
+    await page.locator(".way button").last().click();
+    await page.locator("section[aria-labelledby=sample-added] .plain").last().click();
+    await page.locator(".warn").waitFor();
+  },
   "the list of functions": async ({ page }) => {
     await page.locator("#tab-formulas").click();
     await page.locator("#panel-formulas summary").first().waitFor();
@@ -154,7 +171,7 @@ const states: Record<string, (sidebar: OpenSidebar) => Promise<unknown>> = {
   ...listenStates,
   "a spreadsheet that does not respond": async ({ page, script }) => {
     script.failNext("addSampleData", "NetworkError");
-    await page.locator(".sample button").click();
+    await page.locator(".way button").last().click();
     await page.getByRole("alert").waitFor();
   },
 };

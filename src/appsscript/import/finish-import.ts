@@ -6,7 +6,7 @@ import { savePositions } from "../sheet/column-positions.ts";
 import { findColumns } from "../sheet/columns.ts";
 import { writeHeaderNotes } from "../sheet/header-notes.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
-import { readKeys } from "../sheet/table-rows.ts";
+import { countRows } from "../sheet/table-rows.ts";
 import { requireSheet } from "../sheet/table-sheet.ts";
 import { addToHistory } from "./history.ts";
 
@@ -16,7 +16,7 @@ export function finishImport(request: FinishImportRequest): null {
     const table = tables[request.table];
     const sheet = requireSheet(request.sheetId);
     const columns = findColumns(sheet, table);
-    const rowCount = readKeys(sheet, table, columns, spreadsheetZone()).length;
+    const rowCount = countRows(sheet, table, columns, spreadsheetZone());
     extendCalculatedColumns(sheet, table, columns, rowCount + 1);
     if (request.added + request.updated > 0) writeHeaderNotes(sheet, columns, request.format);
     savePositions(sheet, columns, rowCount);

@@ -1,3 +1,4 @@
+import { shortKey } from "../../importer/merge/short-key.ts";
 import type { OpenedTable, OpenTableRequest } from "../../importer/merge/spreadsheet-port.ts";
 import { tables } from "../../tables/index.ts";
 import { leadingFields } from "../../tables/sheet-order.ts";
@@ -9,7 +10,7 @@ import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { readKeys } from "../sheet/table-rows.ts";
 import { assertCanInsertColumns, assertCanWriteTable, openTableSheet } from "../sheet/table-sheet.ts";
 
-/** Prepares a sheet for an import and returns the keys of its rows. */
+/** Prepares a sheet for an import and returns the short keys of its rows. */
 export function openTable({
   table: name,
   sheet: sheetName,
@@ -35,7 +36,7 @@ export function openTable({
       clearRows(sheet, [...findColumns(sheet, table).values()], keys.length);
       keys = [];
     }
-    return { sheetId: sheet.getSheetId(), sheet: sheet.getName(), keys };
+    return { sheetId: sheet.getSheetId(), sheet: sheet.getName(), keys: keys.map((ofRow) => ofRow.map(shortKey)) };
   });
 }
 

@@ -1,29 +1,27 @@
 import { fingerprintRow } from "../../importer/merge/fingerprint-row.ts";
 import { type ColumnRole, mergeCells } from "../../importer/merge/merge-cells.ts";
 import type { WriteRowsRequest, WriteRowsResult } from "../../importer/merge/spreadsheet-port.ts";
-import { type Cell, toCell } from "../../tables/cells.ts";
-import { platformName, type Row, type Table, tables, type Unit, type Value } from "../../tables/index.ts";
+import type { Cell } from "../../tables/cells.ts";
+import { type Row, type Table, tables } from "../../tables/index.ts";
 import { keysWithCountryName, rowKeys } from "../../tables/row-keys.ts";
-import { nameOfValue } from "../../tables/vocabulary/canonical-values.ts";
-import type { Language } from "../../text/language.ts";
 import type { ZoneOffset } from "../../time/zone-offset.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import { assertFitsCellLimit } from "../sheet/cell-limit.ts";
 import { findColumns } from "../sheet/columns.ts";
+import { cellsOfRow } from "../sheet/row-cells.ts";
 import { rowSegments } from "../sheet/row-segments.ts";
 import { readColumns, writeColumns } from "../sheet/sheet-cells.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
-import { keysOf, readKeys } from "../sheet/table-rows.ts";
+import { countRows, keysOf } from "../sheet/table-rows.ts";
 import { assertCanInsertColumns, assertCanWriteTable, requireSheet } from "../sheet/table-sheet.ts";
 import { spreadsheetLanguage } from "../user-text.ts";
 import { saveForUndo, type UndoEntry } from "./undo-sheet.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The columns of a table in a sheet: parallel lists of fields, units, column numbers and roles. */
+/** The columns of a table in a sheet: parallel lists of fields, column numbers and roles. */
 interface TableLayout {
   fields: string[];
-  units: Unit[];
   columns: number[];
   roles: ColumnRole[];
 }
@@ -33,19 +31,11 @@ function layoutOf(sheet: Sheet, table: Table, fieldsToFill: readonly string[]): 
   const fields = Object.keys(table.fields).filter((field) => columnsByField.has(field));
   return {
     fields,
-    units: fields.map((field) => table.fields[field] as Unit),
     columns: fields.map((field) => columnsByField.get(field) as number),
     roles: fields.map((field) =>
       field === "source" || field === "imported_at" ? field : fieldsToFill.includes(field) ? "fill" : "value",
     ),
   };
-}
-
-/** Cells show names instead of the ids of platforms, types of posts and so on. */
-function displayValue(table: Table, row: Row, field: string, language: Language): Value | undefined {
-  const value = row[field];
-  if (field === "platform" && typeof value === "string") return platformName(value);
-  return nameOfValue(table, row, field, language);
 }
 
 /** A row of the import: its number in the sheet (0 for a new one), its values and its cells. */
@@ -68,14 +58,7 @@ export function writeRows(request: WriteRowsRequest): WriteRowsResult {
     const layout = layoutOf(sheet, table, request.fieldsToFill);
     const now = new Date().toISOString();
     const language = spreadsheetLanguage();
-    const cellsOf = (row: Row): Cell[] =>
-      layout.fields.map((field, index) =>
-        toCell(
-          field === "imported_at" ? now : displayValue(table, row, field, language),
-          layout.units[index] as Unit,
-          offset,
-        ),
-      );
+    const cellsOf = (row: Row) => cellsOfRow(table, layout.fields, row, { now, language, offset });
     const incoming = request.rows.map((row, index) => ({
       number: request.rowNumbers[index] ?? 0,
       row,
@@ -163,7 +146,7 @@ function planUpdates(
 function hasRowCount(sheet: Sheet, table: Table, rowCount: number, offset: ZoneOffset): boolean {
   const last = sheet.getLastRow();
   if (last - 1 === rowCount) return true;
-  return readKeys(sheet, table, findColumns(sheet, table), offset).length === rowCount;
+  return countRows(sheet, table, findColumns(sheet, table), offset) === rowCount;
 }
 
 /** Writes the changed rows, and unchanged rows between them where that saves calls. */

@@ -2,7 +2,7 @@ import { callsAny } from "../../functions/formula/formula-calls.ts";
 import { nativeFormula } from "../../functions/formula/native-formula.ts";
 import { englishFormula, localFormula } from "../../functions/formula-dialect.ts";
 import { functions } from "../../functions/index.ts";
-import type { CalculatedColumn, Table } from "../../tables/index.ts";
+import type { CalculatedColumn, ColumnRanges, Table } from "../../tables/index.ts";
 import { languageOf } from "../../text/language.ts";
 import { saveFormulaPair } from "../share/sharing-record.ts";
 import { sheetText, spreadsheetLanguage } from "../user-text.ts";
@@ -14,7 +14,7 @@ import { columnsWith, metadataKeys } from "./metadata.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const hasNeededColumns = ({ needsAny, needsAll }: CalculatedColumn, columns: FieldColumns): boolean =>
+export const hasNeededColumns = ({ needsAny, needsAll }: CalculatedColumn, columns: FieldColumns): boolean =>
   needsAny.some((field) => columns.has(field)) && needsAll.every((field) => columns.has(field));
 
 const functionNames: ReadonlySet<string> = new Set(Object.keys(functions));
@@ -56,6 +56,10 @@ function isUserContent(sheet: Sheet, { range, formula }: Header): boolean {
   return !range.isBlank() && !sheet.getRange(2, range.getColumn()).isBlank();
 }
 
+/** A calculated column's formula, which also shows its title, with English separators. */
+export const calculatedFormula = (calculated: CalculatedColumn, title: string, ranges: ColumnRanges): string =>
+  `=VSTACK("${title.replace(/"/g, '""')}",${calculated.formula(ranges)})`;
+
 /** The formula in the spreadsheet's locale, in built-in functions if `isNative`. */
 function formulaToWrite(formula: string, isNative: boolean, locale: string): string {
   const native = isNative ? nativeFormula(formula, functions, languageOf(locale))?.formula : null;
@@ -84,8 +88,8 @@ export function extendCalculatedColumns(sheet: Sheet, table: Table, columns: Fie
     created.add(name);
     if (isUserContent(sheet, header)) continue;
     if (name === "band") colorBands(sheet, header.range.getColumn(), header.formula === "");
-    const title = titleOf(header, text[name as keyof typeof text][0]).replace(/"/g, '""');
-    const formulaInEnglish = `=VSTACK("${title}",${calculated.formula(ranges)})`;
+    const title = titleOf(header, text[name as keyof typeof text][0]);
+    const formulaInEnglish = calculatedFormula(calculated, title, ranges);
     const formula = formulaToWrite(formulaInEnglish, header.formula === "" ? isNative : header.isNative, locale);
     if (formula !== header.formula) header.range.setFormula(formula);
   }

@@ -5,7 +5,7 @@ import { metadataKeys, tagColumn } from "./metadata.ts";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Number formats in US notation, which Sheets shows in the spreadsheet's locale. */
-const formats: Readonly<Record<Unit, string>> = {
+export const formats: Readonly<Record<Unit, string>> = {
   // Not plain text: there the apostrophe that protects each text could stay visible.
   id: "General",
   text: "General",
@@ -66,7 +66,8 @@ function headerWidth(name: string): number {
   return Math.ceil(letters * letterPx + marginPx);
 }
 
-const columnWidth = (field: string, unit: Unit, name: string): number =>
+/** In pixels. */
+export const columnWidth = (field: string, unit: Unit, name: string): number =>
   Math.max(widths[field] ?? (unit === "id" ? 84 : 94), headerWidth(name));
 
 const headerLines = 3;

@@ -9,6 +9,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The table of a sheet; null if no import has written to it. */
 export const tableOf = (sheet: Sheet): TableName | null => sheetValue(sheet, metadataKeys.table) as TableName | null;
 
+/** Whether the sheet belongs to the sample data, which no import may write to. */
+export const isSampleSheet = (sheet: Sheet): boolean => sheetValue(sheet, metadataKeys.sample) !== null;
+
 const isEmpty = (sheet: Sheet): boolean => sheet.getLastRow() === 0;
 
 /** The columns that imports have created. */
@@ -67,16 +70,17 @@ function createTableSheet(table: TableName, name: string): Sheet {
 
 /**
  * The first sheet with the table, created if there is none. With a name, the sheet of that name: throws a user error
- * unless it has this table already or is empty.
+ * if it holds sample data, or anything but this table.
  */
 export function openTableSheet(table: TableName, name: string | null): Sheet {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   if (name === null) {
-    const sheet = spreadsheet.getSheets().find((each) => tableOf(each) === table);
+    const sheet = spreadsheet.getSheets().find((each) => tableOf(each) === table && !isSampleSheet(each));
     return sheet ?? createTableSheet(table, unusedSheetName(sheetText().names[table]));
   }
   const sheet = spreadsheet.getSheetByName(name);
   if (sheet === null) return createTableSheet(table, name);
+  if (isSampleSheet(sheet)) throw userError(userText().errors.sampleSheet(name));
   if (tableOf(sheet) === table) return sheet;
   if (tableOf(sheet) !== null || !isEmpty(sheet)) throw userError(userText().errors.otherTable(name));
   setSheetValue(sheet, metadataKeys.table, table);

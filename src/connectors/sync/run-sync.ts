@@ -1,11 +1,19 @@
 import { type Row, type TableName, tables } from "../../tables/index.ts";
 import { rowKeys } from "../../tables/row-keys.ts";
 import { setCanonicalValues } from "../../tables/vocabulary/canonical-values.ts";
-import type { ApplySecret, Brand, Connector, Facts, Run, Source } from "../define-connector.ts";
+import type { ApplySecret, Brand, Connector, Facts, Lookup, Run, Source } from "../define-connector.ts";
 import { isInPeriod } from "../wall-clock.ts";
 import { isApiFailure } from "./classify-response.ts";
 import { completeMention, isOwnPost } from "./complete-mentions.ts";
 import { withKeyExchange } from "./key-exchange.ts";
+import {
+  countRow,
+  emptySoFar,
+  hasMetrics,
+  type NumberCounts,
+  noteMissingNumbers,
+  resumedCounts,
+} from "./number-counts.ts";
 import type { ChainCheckpoint } from "./page-chains.ts";
 import { firstCheckpoint, readPages, withAccount } from "./read-pages.ts";
 import type { Runtime, SecretProvider } from "./runtime.ts";
@@ -18,6 +26,8 @@ export interface SyncRequest {
   applySecret: ApplySecret | null;
   /** Facts contained in the key. */
   factsOfKey?: Facts;
+  /** What the platform says that the connection may read; undefined if it does not say. */
+  permissions?: readonly string[];
   /** "" for the connection's own account. */
   account: string;
   tables: readonly TableName[];
@@ -39,6 +49,10 @@ export interface Checkpoint {
   /** The remaining tables, starting with the current one. */
   tables: TableName[];
   chains: readonly ChainCheckpoint[] | null;
+  /** The execution before ended because the platform limits requests. */
+  isLimited?: true;
+  /** What of the current table had no numbers so far. */
+  numberCounts?: NumberCounts;
 }
 
 export interface SyncPort {
@@ -60,6 +74,8 @@ export interface SyncPort {
 }
 
 const defaultMaxBufferedRows = 1_000;
+/** Requests of one lookup. */
+const maxLookupRequests = 500;
 
 /**
  * Reads all requested tables, from the start or a checkpoint. Rows written twice are harmless, since they are merged by
@@ -70,6 +86,12 @@ const defaultMaxBufferedRows = 1_000;
 export function runSync(request: SyncRequest, checkpoint: Checkpoint | null, syncPort: SyncPort): void {
   const { connector } = request;
   const { runtime, secretProvider, deadline, addNote } = syncPort;
+  let lastCheckpoint = checkpoint;
+  const saveCheckpoint = (newCheckpoint: Checkpoint) => {
+    lastCheckpoint = newCheckpoint;
+    syncPort.saveCheckpoint(newCheckpoint);
+  };
+  const accepted = { requests: 0 };
   const { applySecret } = request;
   const context: RequestContext = {
     connector,
@@ -78,48 +100,114 @@ export function runSync(request: SyncRequest, checkpoint: Checkpoint | null, syn
     applySecret,
     lookupSecret: null,
     deadline,
+    accepted,
+    permissions: request.permissions,
     addNote: (kind, what, count) => addNote(kind, what, count),
   };
+  try {
+    syncTables(context, request, checkpoint, { ...syncPort, saveCheckpoint });
+  } catch (error) {
+    if (!(error instanceof Pause) || error.reason !== "rate_limited") throw error;
+    if (connector.limits.isExhaustedWhenRepeated) {
+      if (checkpoint?.isLimited && accepted.requests === 0)
+        throw new ApiError({ kind: "quota_exhausted", code: "repeated" });
+      syncPort.saveCheckpoint({
+        ...(lastCheckpoint ?? { tables: [...request.tables], chains: null }),
+        isLimited: true,
+      });
+    }
+    throw error;
+  }
+}
+
+function syncTables(
+  context: RequestContext,
+  request: SyncRequest,
+  checkpoint: Checkpoint | null,
+  syncPort: SyncPort,
+): void {
+  const { connector } = context;
   let remainingTables = (checkpoint?.tables ?? request.tables).filter((table) => connector.tables[table] !== undefined);
   const run = runLookups(context, request, remainingTables);
   let chains = remainingTables[0] === checkpoint?.tables[0] ? (checkpoint?.chains ?? null) : null;
-  for (; remainingTables.length > 0; remainingTables = remainingTables.slice(1), chains = null) {
-    syncTable(context, request, run, remainingTables, chains, syncPort);
+  let numberCounts: NumberCounts =
+    chains === null
+      ? {}
+      : resumedCounts(connector.tables[remainingTables[0] as TableName] as Source, checkpoint?.numberCounts);
+  let hasReadTable = checkpoint !== null;
+  let lastRefusal: ApiError | null = null;
+  for (; remainingTables.length > 0; remainingTables = remainingTables.slice(1), chains = null, numberCounts = {}) {
+    const refusal = syncPermittedTable(context, request, run, remainingTables, chains, numberCounts, syncPort);
+    hasReadTable ||= refusal === null;
+    lastRefusal = refusal ?? lastRefusal;
+    if (remainingTables.length === 1 && !hasReadTable && lastRefusal !== null) throw lastRefusal;
     syncPort.saveCheckpoint({ tables: remainingTables.slice(1), chains: null });
+  }
+}
+
+/** Reads a table. Returns the refusal if the connection lacks the table's own permission; the user is told. */
+function syncPermittedTable(...given: Parameters<typeof syncTable>): ApiError | null {
+  const [context, , , [table], , , { addNote }] = given;
+  const { permission } = context.connector.tables[table as TableName] as Source;
+  const refuse = (refusal: ApiError): ApiError => {
+    addNote("table_left_out", permission ?? "", 0, table);
+    return refusal;
+  };
+  try {
+    const hasNumbers = syncTable(...given);
+    return hasNumbers ? null : refuse(new ApiError({ kind: "permission", code: permission ?? "" }));
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.kind !== "permission" || permission === undefined) throw error;
+    return refuse(error);
   }
 }
 
 /** Sends the lookups and collects their facts. */
 function runLookups(context: RequestContext, request: SyncRequest, wantedTables: readonly TableName[]): Run {
-  const { account, from, to, today, offset, factsOfKey, brands = [] } = request;
+  const { account, from, to, today, offset, factsOfKey, permissions, brands = [] } = request;
   const now = context.runtime.now();
-  let run: Run = { account, from, to, today, offset, now, facts: { ...factsOfKey }, brands };
+  let run: Run = { account, from, to, today, offset, now, facts: { ...factsOfKey }, permissions, brands };
   for (const lookup of context.connector.lookups) {
     if (lookup.forTables && !lookup.forTables.some((table) => wantedTables.includes(table))) continue;
     if (lookup.when && !lookup.when(run)) continue;
-    const [result] = sendOrPause(context, [lookup.request(run)]);
-    if (!result) continue;
-    if (isApiFailure(result)) {
-      if (lookup.toleratedFailures?.includes(result.failure.kind)) continue;
-      throw new ApiError(result.failure);
+    for (let requests = 0; requests < maxLookupRequests; requests++) {
+      const facts = sendLookup(context, lookup, run);
+      run = { ...run, facts: { ...run.facts, ...facts } };
+      if (!lookup.isRepeated?.(run)) break;
     }
-    const { body } = result.response;
-    const facts = lookup.read(body, run, result.response);
-    if (facts === null) throw new ApiError({ kind: "not_found", code: "account" });
-    run = { ...run, facts: { ...run.facts, ...facts } };
-    context.lookupSecret = lookup.secret?.(body, run) ?? context.lookupSecret;
   }
   return run;
 }
 
+/** Sends a lookup; returns its facts, none if it was refused and the run can do without. */
+function sendLookup(context: RequestContext, lookup: Lookup, run: Run): Facts {
+  const [result] = sendOrPause(context, [lookup.request(run)]);
+  if (!result) return {};
+  if (isApiFailure(result)) {
+    const { kind } = result.failure;
+    if (lookup.toleratedFailures?.includes(kind)) return {};
+    const facts = lookup.readFailure?.(kind, run);
+    if (facts === undefined) throw new ApiError(result.failure);
+    if (facts === null) throw new ApiError({ kind: "not_found", code: "account" });
+    return facts;
+  }
+  const { body } = result.response;
+  const facts = lookup.read(body, run, result.response);
+  if (facts === null) throw new ApiError({ kind: "not_found", code: "account" });
+  context.lookupSecret = lookup.secret?.(body, run) ?? context.lookupSecret;
+  return facts;
+}
+
+/** Returns false if the connection lacks the permission for numbers of today. */
 function syncTable(
   context: RequestContext,
   request: SyncRequest,
   run: Run,
   remainingTables: TableName[],
   chains: readonly ChainCheckpoint[] | null,
+  numberCounts: NumberCounts,
   syncPort: SyncPort,
-): void {
+): boolean {
   const [table] = remainingTables as [TableName];
   const source = context.connector.tables[table] as Source;
   const tableContext: RequestContext = {
@@ -132,6 +220,7 @@ function syncTable(
   const addRows = (rows: readonly Row[]) => {
     for (const row of rows) {
       if (!isWanted(table, row, run) || isOwnPost(row, run.brands ?? [])) continue;
+      countRow(numberCounts, table, row);
       const completeRow = withFollowers({ ...row, source: context.connector.source }, table, request, run);
       setCanonicalValues(tables[table], completeRow);
       if (rowKeys(tables[table], completeRow).length === 0) skipped++;
@@ -146,19 +235,28 @@ function syncTable(
     skipped = 0;
   };
   if ("snapshot" in source) {
-    addRows([withAccount(context, run, source.snapshot(run))]);
+    const row = source.snapshot(run);
+    if (source.permission !== undefined && !hasMetrics(table, row)) return false;
+    addRows([withAccount(context, run, row)]);
     flush();
-    return;
+    noteMissingNumbers(tableContext, numberCounts, table, source);
+    return true;
   }
   if (source.today && chains === null) addRows([withAccount(context, run, source.today(run))]);
   let lastCheckpoints: readonly ChainCheckpoint[] | null = chains;
   const saveCheckpoint = () => {
     flush();
-    if (lastCheckpoints !== null) syncPort.saveCheckpoint({ tables: remainingTables, chains: lastCheckpoints });
+    const empty = emptySoFar(numberCounts);
+    if (lastCheckpoints !== null)
+      syncPort.saveCheckpoint({
+        tables: remainingTables,
+        chains: lastCheckpoints,
+        ...(empty && { numberCounts: empty }),
+      });
   };
   const startingPoint = JSON.stringify(chains ?? firstCheckpoint(source, run));
   const readFrom = (start: readonly ChainCheckpoint[] | null) =>
-    readPages(tableContext, source, run, start, addRows, (checkpoints) => {
+    readPages(tableContext, source, run, start, numberCounts, addRows, (checkpoints) => {
       lastCheckpoints = checkpoints;
       if (syncPort.runtime.now() > syncPort.deadline) throw new Pause("time", null);
       if (buffer.length >= (request.maxBufferedRows ?? defaultMaxBufferedRows)) saveCheckpoint();
@@ -172,6 +270,8 @@ function syncTable(
     throw error;
   }
   flush();
+  noteMissingNumbers(tableContext, numberCounts, table, source);
+  return true;
 }
 
 /** Reads from a checkpoint; restarts once from the beginning where its cursor has expired. */

@@ -26,7 +26,7 @@ export interface OpenTableRequest {
 export interface OpenedTable {
   sheetId: number;
   sheet: string;
-  /** The keys of each of the sheet's rows, in order, strongest key first; the first entry is row 2. */
+  /** The short keys (`shortKey`) of each of the sheet's rows, in order, strongest key first; the first entry is row 2. */
   keys: string[][];
 }
 

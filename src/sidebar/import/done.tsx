@@ -6,12 +6,12 @@ import { CopyButton } from "../shared/copy-button.tsx";
 import { FailureMessage } from "../shared/failure-message.tsx";
 import { useSpreadsheet } from "../spreadsheet.ts";
 import { importLog } from "./import-log.ts";
-import { ImportResultCard, SampleCard } from "./import-result-card.tsx";
+import { ImportResultCard } from "./import-result-card.tsx";
 import { manyFiles } from "./many-files.ts";
 import { isOnlyCounts, ResultLines } from "./result-lines.tsx";
 import type { Stage } from "./use-import.ts";
 
-type FinishedStage = Extract<Stage, { name: "done" | "sample added" }>;
+type FinishedStage = Extract<Stage, { name: "done" }>;
 
 /** The results of the import, file by file, with buttons to open the sheets and to go on to a report. */
 export function Done({ stage, onAgain }: { stage: FinishedStage; onAgain(): void }) {
@@ -26,7 +26,7 @@ export function Done({ stage, onAgain }: { stage: FinishedStage; onAgain(): void
 
   const show = (sheetId: number) => void server.showSheet(sheetId).then(() => setFailure(null), setFailure);
 
-  const outcomes = stage.name === "done" ? stage.outcomes : [];
+  const { outcomes } = stage;
   const lines = outcomes.length >= manyFiles ? outcomes.filter(isOnlyCounts) : [];
   const cards = outcomes.filter((outcome) => !lines.includes(outcome));
 
@@ -53,20 +53,18 @@ export function Done({ stage, onAgain }: { stage: FinishedStage; onAgain(): void
       </h2>
       {failure !== null && <FailureMessage failure={failure} />}
       {lines.length > 0 && actions}
-      {stage.name === "done"
-        ? cards.map((outcome, index) => <ImportResultCard key={index} outcome={outcome} onShow={show} />)
-        : stage.sheets.map((sheet) => <SampleCard key={sheet.sheetId} sheet={sheet} onShow={show} />)}
+      {cards.map((outcome, index) => (
+        <ImportResultCard key={index} outcome={outcome} onShow={show} />
+      ))}
       {lines.length > 0 && <ResultLines outcomes={lines} onShow={show} />}
       {lines.length === 0 && actions}
     </section>
   );
 }
 
-const hasRows = (stage: FinishedStage): boolean =>
-  stage.name === "sample added" || stage.outcomes.some(({ summary }) => summary !== null);
+const hasRows = (stage: FinishedStage): boolean => stage.outcomes.some(({ summary }) => summary !== null);
 
 function titleKey(stage: FinishedStage): "heading" | "stopped" | "failed" {
-  if (stage.name === "sample added") return "heading";
   if (stage.outcomes.some(({ failure }) => failure !== null)) return "failed";
   return stage.outcomes.some(({ summary }) => !summary || summary.cancelled) ? "stopped" : "heading";
 }

@@ -5,10 +5,10 @@ import { FailureMessage } from "../shared/failure-message.tsx";
 import { formatValue } from "../shared/format-value.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
 
-/** The spreadsheet's imports, newest first, each with a button to undo it. */
+/** The spreadsheet's imports, newest first, each with a button to undo it; nothing before the first one. */
 export function History() {
   const { history, loading } = useText();
-  const { server, refresh } = useSpreadsheet();
+  const { server, refresh, settings } = useSpreadsheet();
   const [imports, setImports] = useState<PastImport[] | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
 
@@ -31,6 +31,7 @@ export function History() {
     await load();
   };
 
+  if (settings.sheets.every(({ table, isSample }) => table === null || isSample)) return null;
   return (
     <details onToggle={(event) => event.currentTarget.open && void load()}>
       <summary>{history.heading}</summary>
