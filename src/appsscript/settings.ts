@@ -1,7 +1,9 @@
 import type { Settings, SheetSettings } from "../rpc/script-calls.ts";
+import type { TableName } from "../tables/define-table.ts";
 import { type Language, languageOf } from "../text/language.ts";
 import { loadFollowers } from "./import/known-followers.ts";
-import { requireSheet, tableOf } from "./sheet/table-sheet.ts";
+import { metadataKeys, sheetMetadata } from "./sheet/metadata.ts";
+import { requireSheet } from "./sheet/table-sheet.ts";
 import { savedLanguage, saveLanguage } from "./user-text.ts";
 
 /** What the sidebar needs before it shows anything. */
@@ -20,12 +22,14 @@ export function readSettings(): Settings {
 }
 
 function sheetSettings(sheet: GoogleAppsScript.Spreadsheet.Sheet): SheetSettings {
-  const table = tableOf(sheet);
+  const metadata = sheetMetadata(sheet);
+  const table = (metadata.get(metadataKeys.table) ?? null) as TableName | null;
   return {
     sheetId: sheet.getSheetId(),
     name: sheet.getName(),
     table,
     rows: table === null ? 0 : Math.max(0, sheet.getLastRow() - 1),
+    ...(metadata.has(metadataKeys.sample) && { isSample: true }),
   };
 }
 

@@ -11,6 +11,7 @@ import { finalizeDates } from "./finalize-dates.ts";
 import { isBlank, isTitle, type Section } from "./find-sections.ts";
 import type { Grid } from "./grid.ts";
 import { languageOfMonthNames } from "./month-names.ts";
+import { createOpenDates } from "./open-dates.ts";
 import type { ReadOptions, SourceFile } from "./read-options.ts";
 import { abbreviate, type RowObservations, rowReader } from "./read-row.ts";
 import { baseName, dateInFileName, summarizeRows } from "./row-summary.ts";
@@ -20,7 +21,7 @@ export interface SectionReader {
   /** Reads the next rows. `total`: the number of rows in the table; Infinity until it is known. */
   read(rows: Grid["rows"], total: number): void;
   /** The table's batch; it has no rows if none could be read. */
-  finish(openDates: readonly string[]): Batch;
+  finish(): Batch;
 }
 
 export function createSectionReader(
@@ -42,6 +43,7 @@ export function createSectionReader(
     countryNames: {},
   };
   const columns = compileColumns(section, grid, constants, formats);
+  const openDates = createOpenDates(formats.openDates, format);
   const readRow = rowReader(format, columns, text, observations);
   const rows: Row[] = [];
   const skipped: SkippedRow[] = [];
@@ -93,6 +95,7 @@ export function createSectionReader(
         return;
       }
       if (account !== null) (read as Row).account ??= account;
+      openDates.add(read as Row, cells);
       rows.push(read as Row);
       summary.add(read as Row);
       lastReadIndex = at;
@@ -103,8 +106,7 @@ export function createSectionReader(
     read(more, total) {
       for (const cells of more) readOneRow(cells, count++, total);
     },
-    finish(openDates) {
-      const isDayMonthAmbiguous = openDates.length > 0;
+    finish() {
       const latestPossibleDay = fileNameDate ?? file.modifiedOn ?? options.today;
       const exportDay = isYearless(observations.exportDay)
         ? withLatestYear(observations.exportDay, latestPossibleDay)
@@ -136,7 +138,8 @@ export function createSectionReader(
           { what: text.warnings.idLost(), count: observations.unrestoredIds },
           {
             what: text.warnings.yearAssumed(period?.from ?? "", period?.to ?? ""),
-            count: fileNameDate === null ? assumptions.rowsWithoutYear : 0,
+            // The question about "Jan 25" shows the year.
+            count: fileNameDate === null && !openDates.orders.includes("monthAndDay") ? assumptions.rowsWithoutYear : 0,
           },
           {
             what: text.warnings.dayAssumed(statedDate ?? latestPossibleDay),
@@ -145,13 +148,13 @@ export function createSectionReader(
         ].filter(({ count }) => count > 0),
         asks: [
           ...(isPlatformUnknown ? (["platform"] as const) : []),
-          ...(isDayMonthAmbiguous ? (["dayMonthOrder"] as const) : []),
+          ...(openDates.columns.length > 0 ? (["dayMonthOrder"] as const) : []),
           ...(finalSummary.hasRowsWithoutAccount() ? (["account"] as const) : []),
           ...(acceptsFollowers(format.table) && !("followers" in columns.template) ? (["followers"] as const) : []),
         ] satisfies OpenQuestion[],
         ...(isPlatformUnknown ? { platforms: format.platforms } : {}),
         ...(Object.keys(observations.countryNames).length > 0 ? { countryNames: observations.countryNames } : {}),
-        ...(isDayMonthAmbiguous ? { openDates } : {}),
+        ...(openDates.columns.length > 0 ? { openDates: openDates.columns, dateOrders: openDates.orders } : {}),
       };
     },
   };
