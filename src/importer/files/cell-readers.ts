@@ -124,15 +124,18 @@ function addParts(parts: readonly ReturnType<CellReader>[]): ReturnType<CellRead
   return round(parts.reduce<number>((total, part) => total + (typeof part === "number" ? part : 0), 0));
 }
 
-const clockTime = /^(?:(\d+):)?(\d{1,2}):(\d{2}(?:\.\d+)?)$/;
+const clockTime = /^(?:(\d+):)?(\d{1,2}):(\d{2}(?:[.,]\d+)?)$/;
+/** Spreadsheet programs show 0:00:25 as a time of day: 12:00:25 AM. */
+const timeOfDay = /^(1[0-2]|0?[1-9]):(\d{2}):(\d{2}) ?([AP])M$/i;
 
 function readDurations(marks: NumberMarks, seconds: number): CellReader {
   const number = readNumbers(marks, (value) => round(value * seconds));
   return (cell) => {
     const match = clockTime.exec(cell.trim());
-    if (match === null) return number(cell);
-    const [, hours = "0", minutes, seconds] = match;
-    return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+    const [, hours = "0", minutes, seconds = "", half = "A"] = match ?? timeOfDay.exec(cell.trim()) ?? [];
+    if (minutes === undefined) return number(cell);
+    const hour = match === null ? (Number(hours) % 12) + (half.toUpperCase() === "P" ? 12 : 0) : Number(hours);
+    return hour * 3600 + Number(minutes) * 60 + Number(seconds.replace(",", "."));
   };
 }
 

@@ -7,6 +7,7 @@ import { isYearless, withLatestYear } from "./assign-years.ts";
 import type { Batch, OpenQuestion, SkippedRow, Warning } from "./batch.ts";
 import { compileColumns } from "./compile-columns.ts";
 import type { CellFormats } from "./detect-cell-formats.ts";
+import { createErrorCells } from "./error-cells.ts";
 import { finalizeDates } from "./finalize-dates.ts";
 import { isBlank, isTitle, type Section } from "./find-sections.ts";
 import type { Grid } from "./grid.ts";
@@ -73,6 +74,7 @@ export function createSectionReader(
     }
   };
 
+  const errors = createErrorCells();
   const unread = createUnreadCells(section, grid);
   unread.addRow(text.skipped.part(), countLeftOut(section, grid));
   const readOneRow = (cells: readonly string[], at: number, total: number) => {
@@ -93,7 +95,7 @@ export function createSectionReader(
       skip(at, text.skipped.tooShort(cells.length, minCells));
     } else {
       if (cells.length > width) noteCellsBeside(cells, at);
-      const read = readRow(cells);
+      const read = readRow(errors.clear(cells, section.firstRowIndex + grid.sourceRow(at) + 1));
       if ("reason" in read) {
         if (read.isSilent === true) unread.addRow(read.reason as string);
         else skip(at, read.reason as string);
@@ -141,6 +143,7 @@ export function createSectionReader(
           { what: text.warnings.idFromLink(), count: observations.idsRestoredFromLinks },
           { what: text.warnings.swappedDates(), count: formats.swappedDates.length === 0 ? 0 : rows.length },
           { what: text.warnings.cellsBeside(beside.cells.join(", ")), count: beside.count },
+          { what: text.warnings.errorCells(errors.names.join(", ")), count: errors.count },
           { what: text.warnings.idLost(), count: observations.unrestoredIds },
           {
             what: text.warnings.yearAssumed(period?.from ?? "", period?.to ?? ""),

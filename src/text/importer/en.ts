@@ -40,6 +40,7 @@ export const en = {
     cellsBeside: (cells: string) => `Cells beside the table were left out: ${cells}`,
     encoding: (name: string) =>
       `The file does not say how its letters are encoded. They are read as ${name}: check names and texts. If they look wrong, save the file as UTF-8 and choose it again.`,
+    errorCells: (cells: string) => `A spreadsheet program left errors in cells, whose values are lost: ${cells}`,
     letters: () => "Letters had been read in the wrong encoding by another program. That was undone.",
     repaired: () => "Every row had been quoted once more by another program. That was undone.",
     twins: () =>

@@ -40,6 +40,7 @@ export const es: ImporterText = {
     cellsBeside: (cells: string) => `Se omitieron celdas junto a la tabla: ${cells}`,
     encoding: (name) =>
       `El archivo no dice cómo están codificadas sus letras. Se leen como ${name}: revisa nombres y textos. Si se ven mal, guarda el archivo como UTF-8 y elígelo de nuevo.`,
+    errorCells: (cells) => `Un programa de hojas de cálculo dejó errores en celdas cuyo valor se ha perdido: ${cells}`,
     letters: () => "Otro programa había leído las letras con una codificación equivocada. Se ha corregido.",
     repaired: () => "Otro programa había entrecomillado todas las filas una vez más. Se ha deshecho.",
     twins: () =>

@@ -39,6 +39,8 @@ export const nl: ImporterText = {
     cellsBeside: (cells: string) => `Cellen naast de tabel zijn weggelaten: ${cells}`,
     encoding: (name) =>
       `Het bestand zegt niet in welke tekenset het staat. De letters zijn gelezen als ${name}: controleer namen en teksten. Kloppen ze niet, sla het bestand dan op als UTF-8 en kies het opnieuw.`,
+    errorCells: (cells) =>
+      `Een spreadsheetprogramma liet fouten achter in cellen, waarvan de waarde verloren is: ${cells}`,
     letters: () => "Een ander programma had de letters met de verkeerde tekenset gelezen. Dat is hersteld.",
     repaired: () => "Een ander programma had elke rij nog eens tussen aanhalingstekens gezet. Dat is teruggedraaid.",
     twins: () =>
