@@ -6,6 +6,7 @@ import { isInPeriod } from "../wall-clock.ts";
 import { isApiFailure } from "./classify-response.ts";
 import { completeMention, isOwnPost } from "./complete-mentions.ts";
 import { withKeyExchange } from "./key-exchange.ts";
+import { createImpossibleFilter } from "./leave-out-impossible.ts";
 import type { ChainCheckpoint } from "./page-chains.ts";
 import { firstCheckpoint, readPages, withAccount } from "./read-pages.ts";
 import type { Runtime, SecretProvider } from "./runtime.ts";
@@ -129,9 +130,16 @@ function syncTable(
   };
   const buffer: Row[] = [];
   let skipped = 0;
+  const leaveOutImpossible = createImpossibleFilter(
+    table,
+    run,
+    (row) => isWanted(table, row, run),
+    tableContext.addNote,
+  );
   const addRows = (rows: readonly Row[]) => {
-    for (const row of rows) {
-      if (!isWanted(table, row, run) || isOwnPost(row, run.brands ?? [])) continue;
+    for (const received of rows) {
+      const row = isOwnPost(received, run.brands ?? []) ? null : leaveOutImpossible(received);
+      if (row === null) continue;
       const completeRow = withFollowers({ ...row, source: context.connector.source }, table, request, run);
       setCanonicalValues(tables[table], completeRow);
       if (rowKeys(tables[table], completeRow).length === 0) skipped++;

@@ -11,6 +11,8 @@ export interface SkippedRow {
 export interface Warning {
   what: string;
   count: number;
+  /** All rows that it is about, where the message names only the first. */
+  rows?: readonly number[];
 }
 
 /**

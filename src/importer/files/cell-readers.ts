@@ -1,13 +1,18 @@
 import type { Format } from "../../exports/define-format.ts";
 import type { Unit, Value } from "../../tables/define-table.ts";
+import { largestNumber } from "../../tables/impossible-values.ts";
 import { type DateReader, dateReader } from "./dates.ts";
 import { decodeEntities } from "./decode-entities.ts";
 import { endsRounded } from "./detect-rounded-ids.ts";
 import { isMissing } from "./missing.ts";
 import { hundredth, looksLikeDate, type NumberMarks, readNumber } from "./numbers.ts";
 
-/** Why a cell cannot be read: keys of the importer's texts. */
-export type CellError = "notNumber" | "becameDate" | "notDate" | "roundedId";
+/** Why a cell cannot be read: keys of the importer's texts. After `percent` and `tooLarge`, the rest of the row is kept. */
+export type CellError = "notNumber" | "becameDate" | "notDate" | "roundedId" | "percent" | "tooLarge";
+
+/** Whether a row is kept without this cell. */
+export const keepsRow = (error: CellError): error is "percent" | "tooLarge" =>
+  error === "percent" || error === "tooLarge";
 
 /** Returns a cell's value, null for a missing one, or an error. */
 export type CellReader = (cell: string) => Value | { error: CellError };
@@ -16,6 +21,8 @@ const notANumber = { error: "notNumber" } as const;
 const becameDate = { error: "becameDate" } as const;
 const notADate = { error: "notDate" } as const;
 const roundedId = { error: "roundedId" } as const;
+const percentInAmount = { error: "percent" } as const;
+const tooLarge = { error: "tooLarge" } as const;
 
 /** The reader of a column's cells, by the unit of its field and the format's options. */
 export function cellReader(
@@ -42,13 +49,15 @@ export function cellReader(
     case "flag":
       return readFlag;
     case "money": {
-      const read = readNumbers(marks, null);
+      const read = readAmounts(marks);
       return (cell) => read(withoutCurrency(cell));
     }
     case "duration":
       return readDurations(marks, { hours: 3600, minutes: 60, seconds: 1 }[format.durations?.[column] ?? "seconds"]);
     case "rate":
       return readNumbers(marks, format.percentFields?.includes(column) ? fromPercent : null);
+    case "count":
+      return readAmounts(marks);
     default:
       return unit === undefined ? readText : readNumbers(marks, null);
   }
@@ -111,9 +120,25 @@ function readNumbers(marks: NumberMarks, convert: ((number: number, cell: string
     if (isMissing(cell)) return null;
     const number = readNumber(cell, marks);
     if (Number.isFinite(number)) return convert === null ? number : convert(number, cell);
+    if (exceedsLargest(cell)) return tooLarge;
     if (cell.includes(" + ")) return addParts(cell.split(" + ").map(readNumbers(marks, convert)));
     return looksLikeDate(cell) ? becameDate : notANumber;
   };
+}
+
+/** Amounts of something, which a percentage is not: read as 0.05, `5%` would pass for a count. */
+function readAmounts(marks: NumberMarks): CellReader {
+  const read = readNumbers(marks, null);
+  return (cell) => {
+    const value = read(cell);
+    return typeof value === "number" && cell.includes("%") ? percentInAmount : value;
+  };
+}
+
+/** Whether a cell is a number as programs write those with many digits: `1E+30`. */
+function exceedsLargest(cell: string): boolean {
+  const number = cell.trim().replace(",", ".");
+  return /^[-+]?\d+(?:\.\d+)?e\+?\d+$/i.test(number) && Math.abs(Number(number)) > largestNumber;
 }
 
 /** The sum of parts, or the error of the first that cannot be read. */
@@ -126,7 +151,11 @@ function addParts(parts: readonly ReturnType<CellReader>[]): ReturnType<CellRead
 const clockTime = /^(?:(\d+):)?(\d{1,2}):(\d{2}(?:\.\d+)?)$/;
 
 function readDurations(marks: NumberMarks, seconds: number): CellReader {
-  const number = readNumbers(marks, (value) => round(value * seconds));
+  const amounts = readAmounts(marks);
+  const number: CellReader = (cell) => {
+    const value = amounts(cell);
+    return typeof value === "number" ? round(value * seconds) : value;
+  };
   return (cell) => {
     const match = clockTime.exec(cell.trim());
     if (match === null) return number(cell);

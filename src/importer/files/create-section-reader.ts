@@ -2,14 +2,15 @@ import { columnLetters } from "../../a1-notation.ts";
 import type { HeaderLanguage } from "../../exports/define-format.ts";
 import type { Row, Value } from "../../tables/define-table.ts";
 import { importerTexts } from "../../text/importer/index.ts";
-import { acceptsFollowers } from "../merge/apply-user-answers.ts";
+import { acceptsFollowers, swapDates } from "../merge/apply-user-answers.ts";
 import { isYearless, withLatestYear } from "./assign-years.ts";
 import type { Batch, OpenQuestion, SkippedRow, Warning } from "./batch.ts";
 import { compileColumns } from "./compile-columns.ts";
 import type { CellFormats } from "./detect-cell-formats.ts";
-import { finalizeDates } from "./finalize-dates.ts";
+import { dayAfter, finalizeDates } from "./finalize-dates.ts";
 import { isBlank, isTitle, type Section } from "./find-sections.ts";
 import type { Grid } from "./grid.ts";
+import { collectRefusedCells } from "./impossible-cells.ts";
 import { languageOfMonthNames } from "./month-names.ts";
 import type { ReadOptions, SourceFile } from "./read-options.ts";
 import { abbreviate, type RowObservations, rowReader } from "./read-row.ts";
@@ -40,6 +41,12 @@ export function createSectionReader(
     totals: {},
     exportDay: null,
     countryNames: {},
+    refusedCells: collectRefusedCells(text),
+    dateLimits: {
+      latestDay: latestPossibleDay(file, options),
+      openDates: formats.openDates,
+      impossible: { monthFirst: 0, dayFirst: 0 },
+    },
   };
   const columns = compileColumns(section, grid, constants, formats);
   const readRow = rowReader(format, columns, text, observations);
@@ -87,7 +94,7 @@ export function createSectionReader(
       skip(at, text.skipped.tooShort(cells.length, minCells));
     } else {
       if (cells.length > width) noteCellsBeside(cells, at);
-      const read = readRow(cells);
+      const read = readRow(cells, section.firstRowIndex + grid.sourceRow(at) + 1);
       if ("reason" in read) {
         if (read.isSilent !== true) skip(at, read.reason as string);
         return;
@@ -104,7 +111,11 @@ export function createSectionReader(
       for (const cells of more) readOneRow(cells, count++, total);
     },
     finish(openDates) {
-      const isDayMonthAmbiguous = openDates.length > 0;
+      const { monthFirst, dayFirst } = observations.dateLimits.impossible;
+      // Dates that cannot be in one order prove the other.
+      const isDayFirst = monthFirst > 0 && dayFirst === 0;
+      const isDayMonthAmbiguous = openDates.length > 0 && monthFirst > 0 === dayFirst > 0;
+      if (isDayFirst) for (const row of rows) swapDates(row, openDates);
       const latestPossibleDay = fileNameDate ?? file.modifiedOn ?? options.today;
       const exportDay = isYearless(observations.exportDay)
         ? withLatestYear(observations.exportDay, latestPossibleDay)
@@ -112,7 +123,8 @@ export function createSectionReader(
       const statedDate = exportDay ?? fileNameDate;
       const assumptions = finalizeDates(rows, format, statedDate ?? latestPossibleDay);
       if (statedDate !== fileNameDate) for (const row of rows) row.source = sourceLabel(format.label, statedDate);
-      const hasChangedRows = hasRemovedRows || assumptions.rowsWithoutYear + assumptions.rowsWithoutDay > 0;
+      const hasChangedRows =
+        hasRemovedRows || isDayFirst || assumptions.rowsWithoutYear + assumptions.rowsWithoutDay > 0;
       const finalSummary = hasChangedRows ? summarizeRows(rows, options.offset) : summary;
       const period = finalSummary.period();
       const isPlatformUnknown = format.platforms !== undefined && title?.platform === undefined;
@@ -130,6 +142,7 @@ export function createSectionReader(
         skipped,
         warnings: [
           ...warnings,
+          ...observations.refusedCells.warnings(),
           { what: text.warnings.idFromLink(), count: observations.idsRestoredFromLinks },
           { what: text.warnings.swappedDates(), count: formats.swappedDates.length === 0 ? 0 : rows.length },
           { what: text.warnings.cellsBeside(beside.cells.join(", ")), count: beside.count },
@@ -155,6 +168,12 @@ export function createSectionReader(
       };
     },
   };
+}
+
+/** Tomorrow, since it is tomorrow already somewhere; a file from a later day than the clock says shows that the clock is slow. */
+function latestPossibleDay(file: SourceFile, { today, latestDay = today }: ReadOptions): string {
+  const days = [latestDay, file.modifiedOn ?? "", dateInFileName(file.name) ?? ""];
+  return dayAfter(days.reduce((one, other) => (one > other ? one : other)));
 }
 
 const sourceLabel = (label: string, day: string | null): string => (day === null ? label : `${label} (${day})`);

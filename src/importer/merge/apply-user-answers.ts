@@ -1,6 +1,7 @@
 import type { Row, Value } from "../../tables/define-table.ts";
 import { tables } from "../../tables/index.ts";
 import type { Batch, UserAnswers } from "../files/batch.ts";
+import { swapDayAndMonth } from "../files/impossible-cells.ts";
 import { accountOfRows, periodOfRows } from "../files/row-summary.ts";
 import { runSteps, type Steps } from "./steps.ts";
 
@@ -38,7 +39,7 @@ export function* applyUserAnswersInSteps(batch: Batch, userAnswers: UserAnswers)
     if (answered.account) completed.account = row.account ?? (account as string);
     if (addFollowers) completed.followers = row.followers ?? followers;
     if (addPlatform) completed.platform = platform;
-    if (answered.dayMonthOrder && dayMonthOrder === "dayFirst") swapDayAndMonth(completed, batch.openDates ?? []);
+    if (answered.dayMonthOrder && dayMonthOrder === "dayFirst") swapDates(completed, batch.openDates ?? []);
     rows.push(completed);
   }
   return {
@@ -53,10 +54,10 @@ export function* applyUserAnswersInSteps(batch: Batch, userAnswers: UserAnswers)
 }
 
 /** Ambiguous dates were read month first; each is a valid date either way. */
-function swapDayAndMonth(row: Row, fields: readonly string[]): void {
+export function swapDates(row: Row, fields: readonly string[]): void {
   for (const field of fields) {
     const time = row[field];
-    if (typeof time === "string") row[field] = time.replace(/^(\d{4})-(\d{2})-(\d{2})/, "$1-$3-$2");
+    if (typeof time === "string") row[field] = swapDayAndMonth(time);
   }
 }
 
