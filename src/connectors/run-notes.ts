@@ -40,8 +40,8 @@ export function addNoteTo(notes: RunNote[], note: RunNote): void {
   else if (count !== undefined) known.count = (known.count ?? 0) + count;
 }
 
-/** Notes about gaps that the user may be able to close. */
-const incompleteKinds: readonly NoteKind[] = ["left_out"];
+/** Notes about gaps, which scheduled runs keep, too. */
+const incompleteKinds: readonly NoteKind[] = ["left_out", "impossible"];
 
 /** The notes that say what a run left out; without any it is complete. */
 export const gapNotes = (notes: readonly RunNote[]): RunNote[] =>
