@@ -40,7 +40,7 @@ function rowFingerprint(row: readonly string[]): string {
 
 /** An open range of another sheet, such as `'My posts'!$A$2:$A`, or what is left of it once its column was deleted. */
 const openRange =
-  /(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!(?:\$?[A-Z]+\$?\d+:\$?[A-Z]+(?!\$?\d)|#REF!)|(?<![!\p{L}\p{N}])#REF!/gu;
+  /(?:'(?:[^']|'')*'|(?<![\p{L}\p{N}_.])[\p{L}\p{N}_.]+)!(?:\$?[A-Z]+\$?\d+:\$?[A-Z]+(?!\$?\d)|#REF!)|(?<![!\p{L}\p{N}])#REF!/gu;
 
 /**
  * A formula without what Sheets writes in more than one way: quotes around the names of sheets, and spaces; and without

@@ -78,7 +78,12 @@ function readFlag(cell: string): Value {
 
 /** An amount without its currency symbol or code, before or after it. */
 export const withoutCurrency = (cell: string): string =>
-  cell.replace(/^\s*(-?)\s*(?:[A-Z]{3}\s|[$€£¥]|R\$)\s*/, "$1").replace(/\s*(?:[$€£¥]|\b[A-Z]{3})\s*$/, "");
+  cell
+    .trim()
+    .replace(/^(-?)\s*(?:[A-Z]{3}\s|[$€£¥]|R\$)/, "$1")
+    .replace(/(?:[$€£¥]|\b[A-Z]{3})$/, "")
+    .trim()
+    .replace(/^-\s+/, "-");
 
 /** Null for anything but a link: a url identifies its row. */
 function readUrl(cell: string): Value {
