@@ -1,13 +1,15 @@
 import type { Settings, SheetSettings } from "../rpc/script-calls.ts";
 import { type Language, languageOf } from "../text/language.ts";
+import { repairTrigger } from "./connect/hourly-trigger.ts";
 import { loadFollowers } from "./import/known-followers.ts";
 import { requireSheet, tableOf } from "./sheet/table-sheet.ts";
 import { savedLanguage, saveLanguage } from "./user-text.ts";
 
-/** What the sidebar needs before it shows anything. */
+/** What the sidebar needs before it shows anything. Opening it also sets up a trigger again that is gone. */
 export function readSettings(): Settings {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
+  repairTrigger();
   return {
     language: savedLanguage(),
     userLocale: Session.getActiveUserLocale(),
