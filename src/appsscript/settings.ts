@@ -1,6 +1,7 @@
 import type { Settings, SheetSettings } from "../rpc/script-calls.ts";
 import { type Language, languageOf } from "../text/language.ts";
 import { repairTrigger } from "./connect/hourly-trigger.ts";
+import { recentDamages } from "./damaged-texts.ts";
 import { loadFollowers } from "./import/known-followers.ts";
 import { requireSheet, tableOf } from "./sheet/table-sheet.ts";
 import { savedLanguage, saveLanguage } from "./user-text.ts";
@@ -10,6 +11,8 @@ export function readSettings(): Settings {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
   repairTrigger();
+  const followers = loadFollowers();
+  const damaged = recentDamages();
   return {
     language: savedLanguage(),
     userLocale: Session.getActiveUserLocale(),
@@ -17,7 +20,8 @@ export function readSettings(): Settings {
     timeZone,
     today: Utilities.formatDate(new Date(), timeZone, "yyyy-MM-dd"),
     sheets: spreadsheet.getSheets().map(sheetSettings),
-    followers: loadFollowers(),
+    followers,
+    ...(damaged.length > 0 && { damaged }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Cell } from "../../tables/cells.ts";
+import { parseObject } from "../damaged-texts.ts";
 import { fitsCellLimit } from "../sheet/cell-limit.ts";
 import { metadataKeys, setSheetValue, sheetValue } from "../sheet/metadata.ts";
 import { protectText } from "../sheet/protect-text.ts";
@@ -109,9 +110,11 @@ export function loadUndo(id: string): UndoEntry[] | null {
     ([, key, fingerprint, before]): UndoEntry => ({
       key: String(key),
       fingerprint: String(fingerprint),
-      before: before === "" ? null : JSON.parse(String(before)),
+      before: before === "" ? null : parseObject("history", String(before)),
     }),
   );
+  // A row whose earlier values are damaged would be taken for a new one, and deleted.
+  if (entries.some(({ before }, index) => before === null && rows[index]?.[3] !== "")) return null;
   return mergeByRow(entries);
 }
 

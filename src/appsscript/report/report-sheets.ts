@@ -1,3 +1,4 @@
+import { parseObject } from "../damaged-texts.ts";
 import { metadataKeys, setSheetValue, sheetValue } from "../sheet/metadata.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -21,8 +22,7 @@ export const reportSheets = (): Sheet[] =>
     .filter((sheet) => sheetValue(sheet, metadataKeys.report) !== null);
 
 export function loadReportState(sheet: Sheet): ReportState | null {
-  const json = sheetValue(sheet, metadataKeys.report);
-  return json === null ? null : (JSON.parse(json) as ReportState);
+  return parseObject("report", sheetValue(sheet, metadataKeys.report));
 }
 
 export const saveReportState = (sheet: Sheet, state: ReportState): void =>
