@@ -16,7 +16,7 @@ try {
   for (const name of ["Extensions", "Engagement", "Open sidebar"]) await page.getByRole("menuitem", { name }).click();
   const sidebar = page.frameLocator("iframe").first();
   await sidebar.getByRole("button", { name: "Try with sample data" }).click();
-  await sidebar.getByRole("heading", { name: "Done" }).waitFor();
+  await sidebar.getByRole("heading", { name: "Sample data added" }).waitFor();
   await sidebar.getByRole("tab", { name: "Formulas" }).click();
   // Shows the formula of a calculated column, and its rates and bands.
   const nameBox = page.locator("input[class*=univer-size-full]");

@@ -53,6 +53,7 @@ const otherEntryPoints = [
   "undoImport",
   "showSheet",
   "addSampleData",
+  "removeSampleData",
   "insertFormula",
   "readSharing",
   "startComparison",

@@ -1,7 +1,6 @@
-import type { Accounts, Facts, PageCursor } from "../../src/connectors/define-connector.ts";
-import { type ApiResult, isApiFailure } from "../../src/connectors/sync/classify-response.ts";
+import type { Accounts, Facts } from "../../src/connectors/define-connector.ts";
+import { type ListedAccount, listAccounts } from "../../src/connectors/sync/list-accounts.ts";
 import { type RequestContext, sendOrPause } from "../../src/connectors/sync/send-batch.ts";
-import { ApiError } from "../../src/connectors/sync/sync-errors.ts";
 import { connectServerText } from "../../src/text/connect-server/index.ts";
 import type { Language } from "../../src/text/language.ts";
 
@@ -15,23 +14,13 @@ export class UnknownAccountError extends Error {
   }
 }
 
-const maxPages = 50;
-
 /** The accounts that a token can read. Throws `ApiError` and `Pause`. */
-function ownAccounts(context: RequestContext, accounts: Accounts, facts: Facts): { id: string; name: string }[] {
-  const found: { id: string; name: string }[] = [];
-  const today = new Date(context.runtime.now()).toISOString().slice(0, 10);
-  const run = { account: "", from: today, to: today, today, now: context.runtime.now(), facts };
-  const open: (PageCursor | null)[] = [null];
-  for (let pages = 0; open.length > 0 && pages < maxPages; pages++) {
-    const page = open.shift() as PageCursor | null;
-    const [result] = sendOrPause(context, [accounts.request(page, facts)]) as [ApiResult];
-    if (isApiFailure(result)) throw new ApiError(result.failure);
-    found.push(...accounts.items(result.response.body, page));
-    const next = accounts.next?.(result.response, page, run) ?? null;
-    if (next !== null) open.push(...(typeof next === "object" ? next : [next]));
-  }
-  return found;
+function ownAccounts(context: RequestContext, accounts: Accounts, facts: Facts): ListedAccount[] {
+  const now = context.runtime.now();
+  const today = new Date(now).toISOString().slice(0, 10);
+  const run = { account: "", from: today, to: today, today, now, facts };
+  const { maxParallelRequests } = context.connector.limits;
+  return listAccounts(accounts, facts, run, maxParallelRequests, (requests) => sendOrPause(context, requests));
 }
 
 /**

@@ -66,9 +66,18 @@ async function readWithMappings(
 }
 
 function toElement(batch: Batch) {
-  const { file, format, platform, table, language, account, rows, skipped, warnings, mapped } = batch;
+  const { file, format, platform, table, language, account, rows, skipped, warnings, mapped, dateOrders } = batch;
+  const asks = batch.asks.filter((question) => question === "platform" || question === "dayMonthOrder");
+  const isOrderOpen = asks.includes("dayMonthOrder") && dateOrders !== undefined;
+  const openOrder = {
+    what: `Dates can be read ${dateOrders?.join(" or ")}: say which with --dates.`,
+    count: rows.length,
+  };
   return {
-    ...{ file, format, platform, table, language, account, rows, skipped, warnings },
+    ...{ file, format, platform, table, language, account, rows, skipped },
+    warnings: isOrderOpen ? [...warnings, openOrder] : warnings,
+    ...(asks.length > 0 && { asks }),
+    ...(isOrderOpen && { dateOrders }),
     ...(mapped && { mapping: mapped.mapping }),
   };
 }

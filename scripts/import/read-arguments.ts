@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { connectorList } from "../../src/connectors/index.ts";
+import { type DateOrder, orderFamilies } from "../../src/importer/files/date-readings.ts";
 import { type TableName, tables } from "../../src/tables/index.ts";
 import { type Language, languages } from "../../src/text/language.ts";
 import { exitWithMessage } from "./exit-with-message.ts";
@@ -16,7 +17,8 @@ npm run -s import -- --platform ID [options]
                      platforms: the account to read; defaults to the token's only account
                      platforms that search for mentions: the brand to search for
   --followers N      files: the follower count of rows without one
-  --dates ORDER      files: dayFirst or monthFirst, for dates that can be read both ways
+  --dates ORDER      files: dayFirst, monthFirst, yearFirst (25-02-06), monthAndDay or monthAndYear (Jan 25), for dates that
+                     can be read in several ways
   --map FIELD=HEADER files that no format knows: the header of a field's column; can be repeated
   --mapping FILE     the same from a JSON file: a mapping, or a list of them, as printed
   --guess            the same, guessed, for columns that are not named
@@ -36,8 +38,8 @@ A platform's token or key is read from an environment variable named after its i
 ${tokenName("instagram-business")}. Bluesky and Mastodon need none. UPSTREAMS redirects requests: a JSON map from the
 beginning of addresses to its replacement.
 
-Prints one element per file and table: file, format, platform, table, language, account, rows, skipped, warnings, and the
-mapping of a mapped table; file is null for platforms. An element that could not be read has file or platform, and error
+Prints one element per file and table: file, format, platform, table, language, account, rows, skipped, warnings, the
+mapping of a mapped table, and asks: what is still to be said, such as the order of its dates in dateOrders; file is null for platforms. An element that could not be read has file or platform, and error
 { what, advice }, and the guessed mapping of a table that can be mapped; the exit status is then 1.`;
 
 /** The environment variable with a connector's token or key. */
@@ -51,7 +53,7 @@ export interface Arguments {
   account: string | undefined;
   followers: string | undefined;
   today: string | undefined;
-  dateOrder: "dayFirst" | "monthFirst" | undefined;
+  dateOrder: DateOrder | undefined;
   mapping: MappingArguments;
   files: readonly string[];
   platform: string | undefined;
@@ -91,6 +93,8 @@ function parse() {
   }
 }
 
+const dateOrders: readonly DateOrder[] = orderFamilies.flat();
+
 const isDay = (day: string) => /^\d{4}-\d{2}-\d{2}$/.test(day) && new Date(`${day}T00:00Z`).toJSON()?.startsWith(day);
 
 /** Reads the command line. Exits with a message if it is invalid. */
@@ -122,8 +126,8 @@ export function readArguments(): Arguments {
   const { pairs, files } = splitPairs(values.map ?? [], positionals);
   const isMapped = pairs.length > 0 || values.mapping !== undefined || values.guess === true;
   const { dates } = values;
-  if (dates !== undefined && dates !== "dayFirst" && dates !== "monthFirst")
-    exitWithMessage("--dates is dayFirst or monthFirst.");
+  const dateOrder = dateOrders.find((order) => order === dates);
+  if (dates !== undefined && dateOrder === undefined) exitWithMessage(`--dates is one of ${dateOrders.join(", ")}.`);
   if (isMapped) {
     if (files.length === 0) exitWithMessage("No file is named.");
     if (tableNames.length > 1) exitWithMessage("--map goes with one --table.");
@@ -148,7 +152,7 @@ export function readArguments(): Arguments {
     account,
     followers,
     today,
-    dateOrder: dates as Arguments["dateOrder"],
+    dateOrder,
     mapping,
     files,
     platform: isMapped ? undefined : platform,

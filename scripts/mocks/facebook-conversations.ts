@@ -1,6 +1,6 @@
 import type { AnyRow } from "../../src/tables/rows.ts";
 import { conversationsIn, customerName, type MockConversation, timesOf } from "./care/mock-conversations.ts";
-import { graphBase as base, loginRoutes, routeForPage } from "./graph/facebook-login.ts";
+import { graphBase as base, loginRoutes, pageTokenRoute, routeForPage } from "./graph/facebook-login.ts";
 import { facebookPage } from "./graph/facebook-world.ts";
 import { commaListSchema, graphList, graphTime, objectSchema, pickFields, upTo100 } from "./graph/graph-list.ts";
 import { graphResponses } from "./graph/graph-responses.ts";
@@ -65,6 +65,7 @@ export const facebookConversationsMock: ConnectorMock<"facebook-conversations"> 
   errorResponses,
   routes: [
     ...loginRoutes(responses, ["access_token", "tasks"], pages),
+    pageTokenRoute(responses, { id: facebookPage.id, name: facebookPage.name, access_token: pageToken }),
     {
       method: "GET",
       address: `${base}/${facebookPage.id}/conversations`,

@@ -1,5 +1,5 @@
 import type { AnyRow } from "../../src/tables/rows.ts";
-import { graphBase as base, loginRoutes, routeForPage } from "./graph/facebook-login.ts";
+import { graphBase as base, loginRoutes, pageTokenRoute, routeForPage } from "./graph/facebook-login.ts";
 import { commaListSchema, graphList, graphTime, objectSchema, pickFields, upTo100 } from "./graph/graph-list.ts";
 import { graphResponses } from "./graph/graph-responses.ts";
 import {
@@ -91,6 +91,7 @@ export const facebookMentionsMock: ConnectorMock<"facebook-mentions"> = {
       ["access_token", "tasks"],
       [{ ...page, access_token: pageToken, tasks: ["ANALYZE", "MODERATE"] }],
     ),
+    pageTokenRoute(responses, { ...page, access_token: pageToken }),
     listRoute(
       "tagged",
       [

@@ -104,16 +104,18 @@ export const facebookMock: ConnectorMock<"facebook"> = {
       address: `${base}/${facebookPage.id}`,
       contract: {
         query: objectSchema(
-          { fields: commaListSchema(["id", "name", "username", "link", "fan_count", "followers_count"]) },
+          { fields: commaListSchema(["id", "name", "access_token", "fan_count", "followers_count"]) },
           ["fields"],
         ),
       },
-      respond: pageRoute("pages_read_engagement", (request) => {
+      respond: (request, world) => {
         const { id, name, followers } = facebookPage;
-        return responses.ok(
-          pickFields({ id, name, fan_count: 7_000, followers_count: followers }, queryValue(request, "fields") ?? ""),
-        );
-      }),
+        const fields = queryValue(request, "fields") ?? "";
+        if (fields.includes("access_token"))
+          return responses.ok(pickFields({ id, name, access_token: pageToken }, fields));
+        const numbers = { id, name, fan_count: 7_000, followers_count: followers };
+        return pageRoute("pages_read_engagement", () => responses.ok(pickFields(numbers, fields)))(request, world);
+      },
     },
     {
       method: "GET",

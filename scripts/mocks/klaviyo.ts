@@ -67,6 +67,8 @@ function campaignValues({ body }: MockRequest, world: MockWorld) {
 }
 
 function campaigns(request: MockRequest, world: MockWorld) {
+  // None of the invented campaigns is archived.
+  if (queryValue(request, "filter")?.includes("equals(archived,true)")) return { data: [], included: [], links: {} };
   const [, list = ""] = /any\(id,\[(.*)\]\)/.exec(queryValue(request, "filter") ?? "") ?? [];
   const wanted = list.split(",").map((id) => id.replace(/"/g, ""));
   const found = itemNumbers(world).filter((number) => wanted.includes(idOf(number)));
@@ -134,15 +136,23 @@ export const klaviyoMock: ConnectorMock<"klaviyo"> = {
         headers: versioned,
         query: {
           type: "object",
-          properties: { "fields[metric]": { enum: ["name"] }, "page[cursor]": { type: "string" } },
+          properties: { "fields[metric]": { enum: ["name", "name,integration"] }, "page[cursor]": { type: "string" } },
           additionalProperties: false,
         },
       },
       respond: () => ({
         body: {
           data: [
-            { type: "metric", id: "AAAAAA", attributes: { name: "Opened Email" } },
-            { type: "metric", id: orders, attributes: { name: "Placed Order" } },
+            {
+              type: "metric",
+              id: "AAAAAA",
+              attributes: { name: "Opened Email", integration: { name: "Klaviyo", category: "Internal" } },
+            },
+            {
+              type: "metric",
+              id: orders,
+              attributes: { name: "Placed Order", integration: { name: "Shopify", category: "eCommerce" } },
+            },
           ],
         },
       }),
@@ -193,8 +203,8 @@ export const klaviyoMock: ConnectorMock<"klaviyo"> = {
         )
       : [],
   fewestRequests: (_, { size }) => {
-    // The account and its metrics, a report of the year, and names: five lists of them in parallel.
-    const names = Math.ceil(size / batch);
+    // The account and its metrics, a report of the year, and names: five lists of them in parallel, archived ones too.
+    const names = 2 * Math.ceil(size / batch);
     return { requests: 3 + names, batches: 3 + Math.ceil(names / 5) };
   },
 };

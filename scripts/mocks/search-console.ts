@@ -121,6 +121,6 @@ export const searchConsoleMock: ConnectorMock<"search-console"> = {
           }),
         )
       : [],
-  // Pages and days, one request each up to 25,000 rows.
-  fewestRequests: () => ({ requests: 2, batches: 1 }),
+  // The site by day, then the pages of each day, which has at most 25,000 here.
+  fewestRequests: (_table, world) => ({ requests: 1 + daysIn(world).length, batches: 2 }),
 };

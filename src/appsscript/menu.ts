@@ -1,7 +1,7 @@
 import { notifyFailures } from "./connect/notify-failures.ts";
-import { addSampleData } from "./import/sample-data.ts";
 import { createReport } from "./report/report.ts";
 import { defaultReport } from "./report/report-options.ts";
+import { addSampleData } from "./sample/add-sample.ts";
 import { isUserError } from "./user-error.ts";
 import { menuText, userText } from "./user-text.ts";
 
@@ -31,19 +31,22 @@ export function openSidebar(): void {
   notifyFailures();
 }
 
+/** Shows a sentence about what was done, or what went wrong and what to do. */
+function toastResult(action: () => string): void {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  try {
+    spreadsheet.toast(action(), userText().addOn, 8);
+  } catch (error) {
+    if (!isUserError(error)) throw error;
+    spreadsheet.toast(`${error.message} ${error.advice}`, userText().addOn, 12);
+  }
+}
+
 export function addSampleDataFromMenu(): void {
-  const summaries = addSampleData();
-  const names = summaries.map(({ sheet }) => sheet).join(", ");
-  SpreadsheetApp.getActiveSpreadsheet().toast(userText().sampleAdded(names), userText().addOn, 8);
+  toastResult(() => userText().sampleAdded(addSampleData()));
 }
 
 /** Creates a report with the default settings: the last three whole months of all imported rows. */
 export function createReportFromMenu(): void {
-  try {
-    const { sheet } = createReport(defaultReport());
-    SpreadsheetApp.getActiveSpreadsheet().toast(userText().reportMade(sheet), userText().addOn, 8);
-  } catch (error) {
-    if (!isUserError(error)) throw error;
-    SpreadsheetApp.getActiveSpreadsheet().toast(`${error.message} ${error.advice}`, userText().addOn, 12);
-  }
+  toastResult(() => userText().reportMade(createReport(defaultReport()).sheet));
 }

@@ -11,13 +11,14 @@ import { finishImport } from "./import/finish-import.ts";
 import { rememberFollowers } from "./import/known-followers.ts";
 import { forgetMapping, readMappings, rememberMapping } from "./import/known-mappings.ts";
 import { openTable } from "./import/open-table.ts";
-import { addSampleData } from "./import/sample-data.ts";
 import { pastImports, undoImport } from "./import/undo-import.ts";
 import { writeRows } from "./import/write-rows.ts";
 import { insertFormula } from "./insert/insert-formula.ts";
 import { readListening, saveBrands } from "./listen/read-listening.ts";
 import { createReport, refreshReport } from "./report/report.ts";
 import { readReportOptions } from "./report/report-options.ts";
+import { addSampleData } from "./sample/add-sample.ts";
+import { removeSampleData } from "./sample/remove-sample.ts";
 import { readSettings, setLanguage, showCell, showSheet } from "./settings.ts";
 import { bringFormulasBack } from "./share/bring-formulas-back.ts";
 import { endComparison, makeShareable, startComparison } from "./share/make-shareable.ts";
@@ -39,6 +40,7 @@ const calls: ServerCalls = {
   undoImport,
   showSheet,
   addSampleData,
+  removeSampleData,
   insertFormula,
   readReportOptions,
   createReport,

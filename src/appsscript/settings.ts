@@ -1,9 +1,11 @@
 import type { Settings, SheetSettings } from "../rpc/script-calls.ts";
+import type { TableName } from "../tables/define-table.ts";
 import { type Language, languageOf } from "../text/language.ts";
 import { repairTrigger } from "./connect/hourly-trigger.ts";
 import { recentDamages } from "./damaged-texts.ts";
 import { loadFollowers } from "./import/known-followers.ts";
-import { requireSheet, tableOf } from "./sheet/table-sheet.ts";
+import { metadataKeys, sheetMetadata } from "./sheet/metadata.ts";
+import { requireSheet } from "./sheet/table-sheet.ts";
 import { savedLanguage, saveLanguage } from "./user-text.ts";
 
 /** What the sidebar needs before it shows anything. Opening it also sets up a trigger again that is gone. */
@@ -26,12 +28,14 @@ export function readSettings(): Settings {
 }
 
 function sheetSettings(sheet: GoogleAppsScript.Spreadsheet.Sheet): SheetSettings {
-  const table = tableOf(sheet);
+  const metadata = sheetMetadata(sheet);
+  const table = (metadata.get(metadataKeys.table) ?? null) as TableName | null;
   return {
     sheetId: sheet.getSheetId(),
     name: sheet.getName(),
     table,
     rows: table === null ? 0 : Math.max(0, sheet.getLastRow() - 1),
+    ...(metadata.has(metadataKeys.sample) && { isSample: true }),
   };
 }
 

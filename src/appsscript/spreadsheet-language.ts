@@ -10,7 +10,7 @@ import { findColumns } from "./sheet/columns.ts";
 import { columnsWith, metadataKeys } from "./sheet/metadata.ts";
 import { spreadsheetZone } from "./sheet/spreadsheet-zone.ts";
 import { readKeys } from "./sheet/table-rows.ts";
-import { tableOf } from "./sheet/table-sheet.ts";
+import { isSampleSheet, tableOf } from "./sheet/table-sheet.ts";
 import { saveSpreadsheetLanguage, spreadsheetLanguage } from "./user-text.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -73,10 +73,15 @@ function replaceTitle(formula: string, from: string, to: string, locale: string)
 
 /** The new name for a sheet whose name is still the add-on's, such as `Posts` or `Posts 2`; null for any other. */
 function translatedName(sheet: Sheet, name: TableName, { from, to }: LanguageChange): string | null {
-  const [old, next] = [tablesText[from].names[name], tablesText[to].names[name]];
-  const number = new RegExp(`^${old}( \\d+)?$`).exec(sheet.getName());
-  if (!number || old === next) return null;
-  const newName = next + (number[1] ?? "");
+  const isSample = isSampleSheet(sheet);
+  const [old, next] = [from, to].map((language) => {
+    const tableName = tablesText[language].names[name];
+    return isSample ? workbookText[language].sampleSheet(tableName) : tableName;
+  }) as [string, string];
+  const current = sheet.getName();
+  const number = current.startsWith(old) ? current.slice(old.length) : null;
+  if (number === null || !/^( \d+)?$/.test(number) || old === next) return null;
+  const newName = next + number;
   return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(newName) === null ? newName : null;
 }
 

@@ -40,6 +40,12 @@ export function spreadsheetLanguage(): Language {
   return languageOf(loadText(languageKey) ?? savedLanguage() ?? Session.getActiveUserLocale());
 }
 
+/** Whether a user has imported or chosen a language here. */
+export const hasSpreadsheetLanguage = (): boolean => loadText(languageKey) !== null;
+
+/** The spreadsheet has no language again, as before its first import. */
+export const forgetSpreadsheetLanguage = (): void => saveText(languageKey, null);
+
 /** Saves the language of the spreadsheet, which copies get too. */
 export function saveSpreadsheetLanguage(language: Language): void {
   saveText(languageKey, language);

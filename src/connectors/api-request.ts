@@ -59,6 +59,8 @@ export interface Run {
   /** Milliseconds since 1970. */
   now: number;
   facts: Facts;
+  /** What the platform says that the connection may read; undefined if it does not say. */
+  permissions?: readonly string[];
   /** Brands to search for; only set for connectors with `tracksBrands`. */
   brands?: readonly Brand[];
 }

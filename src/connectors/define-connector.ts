@@ -14,6 +14,7 @@ export type {
   ApiKey,
   ApplySecret,
   Credentials,
+  GrantedScopes,
   KeyExchange,
   OAuth,
   SignIn,

@@ -32,7 +32,8 @@ export type FailureKind =
 /**
  * Notes for the user although nothing failed. `metric`: a metric that the platform no longer has was left out.
  * `metric_missing`: some items came without a metric. `left_out`: the details of some items were refused, with the kind
- * of failure. `version`: another API version answered. `repeated`: a page came twice. `incomplete`: rare values were combined.
+ * of failure. `no_numbers`: nothing came with any number, with the permission that may be missing. `table_left_out`: the
+ * connection lacks a table's permission. `version`: another API version answered. `repeated`: a page came twice. `incomplete`: rare values were combined.
  * `sampled`: numbers are based on a sample. `thresholded`: rows with few people were left out. `estimated`: the latest
  * numbers may still change. `quota`: little of the quota is left. `recent`: the platform only has recent items.
  * `impossible`: values that no platform can mean were left out. `ahead`: items of the future were left out.
@@ -41,6 +42,8 @@ export type NoteKind =
   | "metric"
   | "metric_missing"
   | "left_out"
+  | "no_numbers"
+  | "table_left_out"
   | "version"
   | "repeated"
   | "incomplete"
@@ -73,6 +76,11 @@ export interface Limits {
   maxParallelRequests: number;
   /** Milliseconds to wait after a `rate_limited` response without Retry-After, where the platform reports it. */
   retryDelayMs?: (response: ApiResponse, now: number) => number | null;
+  /**
+   * Where the platform does not say which limit was exceeded: a request that is still rate limited after the wait is
+   * taken for the end of the daily quota.
+   */
+  isExhaustedWhenRepeated?: true;
   /** The used share of the quota, 0 to 1; at 0.9 the import pauses and continues later. */
   usedShare?: (response: ApiResponse) => number | null;
   /** The header with the API version, and the prefix it must have. */

@@ -28,11 +28,11 @@ export function textAt(body: Json, path: string): string | null {
   return typeof value === "string" && value !== "" ? value : null;
 }
 
-/** A number, also one written as text; a reported 0 stays 0. */
+/** A number, also one written as text, with an exponent too; a reported 0 stays 0. */
 export function numberAt(body: Json, path: string): number | null {
   const value = at(body, path);
   if (typeof value === "number") return Number.isFinite(value) ? value : null;
-  if (typeof value !== "string" || !/^-?\d+(\.\d+)?$/.test(value)) return null;
+  if (typeof value !== "string" || !/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(value)) return null;
   return Number(value);
 }
 

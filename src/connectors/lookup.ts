@@ -18,6 +18,10 @@ export interface Lookup {
   secret?: (body: Json, run: Run) => string | null;
   /** Failure kinds after which the import continues without these facts. */
   toleratedFailures?: readonly FailureKind[];
+  /** The facts without a response, where the lookup goes on without it; null where the account does not exist. */
+  readFailure?: (kind: FailureKind, run: Run) => Facts | null | undefined;
+  /** Whether it is sent once more with its new facts, such as for the next page of a list. */
+  isRepeated?: (run: Run) => boolean;
 }
 
 export interface Accounts {
@@ -25,6 +29,8 @@ export interface Accounts {
   next?: NextPage;
   /** The cursor distinguishes lists of different things, such as accounts and their locations. */
   items: (body: Json, page?: PageCursor | null) => { id: string; name: string }[];
+  /** Whether this list may be refused without the others, because it takes a permission of its own. */
+  isOptional?: (page: PageCursor | null) => boolean;
   /** Requested for each account where the list lacks names; null leaves the name from the list. */
   name?: { request: (id: string, facts: Facts) => ApiRequest; read: (body: Json) => string | null };
 }

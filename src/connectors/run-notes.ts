@@ -41,7 +41,7 @@ export function addNoteTo(notes: RunNote[], note: RunNote): void {
 }
 
 /** Notes about gaps, which scheduled runs keep, too. */
-const incompleteKinds: readonly NoteKind[] = ["left_out", "impossible"];
+const incompleteKinds: readonly NoteKind[] = ["left_out", "no_numbers", "table_left_out", "impossible"];
 
 /** The notes that say what a run left out; without any it is complete. */
 export const gapNotes = (notes: readonly RunNote[]): RunNote[] =>

@@ -43,6 +43,14 @@ export interface ApiKey {
   facts?: (key: string) => Facts;
   /** Replaces the connector's `owner` for checking the key, where a key belongs to an app rather than an account. */
   owner?: Lookup;
+  /** Tells which permissions the key has. */
+  grantedScopes?: GrantedScopes;
+}
+
+/** A request for the scopes of a token or key. */
+export interface GrantedScopes {
+  request: () => ApiRequest;
+  read: (body: Json) => string[];
 }
 
 /** A request that exchanges the key for a token. Sent at the start of each execution; the token is never stored. */
@@ -59,6 +67,10 @@ export interface OAuth {
   authorizeUrl: string;
   tokenUrl: string;
   scopes: readonly string[];
+  /** Broad scopes, only asked for when the user says that an account is not in the list. */
+  optionalScopes?: readonly string[];
+  /** Tells which scopes the user has granted, where the token response does not. */
+  grantedScopes?: GrantedScopes;
   /** Separator between scopes; defaults to a space. */
   scopeSeparator?: string;
   /** Name of the client id parameter; defaults to `client_id`. */

@@ -31,7 +31,7 @@ export interface ListSource<Fields extends Partial<Row> = Row> {
   countsDaysIn?: DayZone;
   /** Sub-requests with separate paging that can run in parallel, such as months; defaults to a single one. */
   parts?: (run: Run) => readonly Json[];
-  /** Metrics requested by the list itself: a refused one is dropped, the request repeated and the user notified. */
+  /** Metrics requested by the list itself: a refused one is left out, the request repeated and the user notified. */
   metrics?: readonly string[];
   /** Items per page, where the request says so: halved, down to `minPageSize`, where a page is too much. */
   pageSize?: number;
@@ -45,7 +45,7 @@ export interface ListSource<Fields extends Partial<Row> = Row> {
   /** @param size Items per page; defaults to `pageSize`. */
   request: (run: Run, page: PageCursor | null, part: Json, metrics: readonly string[], size?: number) => ApiRequest;
   next?: NextPage;
-  items: (body: Json, run: Run, part: Json) => readonly Json[];
+  items: (body: Json, run: Run, part: Json, page?: PageCursor | null) => readonly Json[];
   /** For lists sorted newest first that cannot be filtered by period: whether this item is older than the period. */
   isBeforePeriod?: (item: Json, run: Run) => boolean;
   /** Requested for the items of each page; each item's details are passed to `row` by name. */
@@ -61,13 +61,19 @@ export interface ListSource<Fields extends Partial<Row> = Row> {
   adapt?: (response: ApiResponse, run: Run) => Facts | null;
   /** An additional row for today, made from the facts. */
   today?: (run: Run) => Fields;
+  /** The permission without which the platform refuses the table or leaves it empty. */
+  permission?: string;
+  /** Items that the platform counts and does not describe: they are left out, and the user is told how many. */
+  isUndescribed?: (item: Json, details: Readonly<Record<string, Json>>) => boolean;
   /** Notes for the user about a page's numbers, such as that they are sampled. */
-  notes?: (body: Json, run: Run) => readonly NoteKind[];
+  notes?: (body: Json, run: Run) => readonly (NoteKind | readonly [kind: NoteKind, what: string])[];
 }
 
 /** One row for today from the facts: builds a history where the platform has none. */
 export interface SnapshotSource<Fields extends Partial<Row> = Row> {
   snapshot: (run: Run) => Fields;
+  /** The permission without which the platform does not tell the numbers. */
+  permission?: string;
 }
 
 export type Source<Fields extends Partial<Row> = Row> = ListSource<Fields> | SnapshotSource<Fields>;
@@ -80,7 +86,14 @@ export interface Detail {
   batch: number;
   /** Items of different groups never share a request; also selects the metrics. */
   group?: (item: Json, run: Run) => string;
-  /** Metrics by group: a refused one is dropped, the request repeated and the user notified. */
+  /** The permission without which it is answered with nothing. */
+  permission?: string;
+  /** What the platform distinguishes within a group when it refuses metrics, such as images and carousels. */
+  subgroup?: (item: Json) => string;
+  /**
+   * Metrics by group: a refused one is left out for the item and the user notified. It is dropped for all items of the
+   * subgroup once several refused it and none was given it.
+   */
   metrics?: Readonly<Record<string, readonly string[]>>;
   request: (items: readonly Json[], run: Run, metrics: readonly string[]) => ApiRequest;
   /** Each item's part of the response, in the items' order; null for none. The runner always passes `response`. */

@@ -42,14 +42,46 @@ export const googleAds = defineFormat({
   table: "posts",
   rejection: "noTable",
   requiredFields: ["impressions", "cost"],
-  anyOfFields: ["campaign", "ad_group", "keyword"],
+  anyOfFields: ["campaign", "ad_group", "keyword", "search_term", "currency"],
   headers: {
     impressions: { en: "Impr." },
   },
   columns: {
-    campaign: { en: "Campaign" },
+    campaign: { en: "Campaign", es: "Campaña" },
     ad_group: { en: "Ad group" },
     keyword: { en: "Keyword" },
+    search_term: { en: "Search term" },
+    currency: { en: "Currency code" },
+    cost: { en: "Cost", es: "Coste" },
+  },
+});
+
+/** LinkedIn Campaign Manager: spend by campaign or ad, of which only the currency's column says what it is in. */
+export const linkedInAds = defineFormat({
+  id: "linkedin-ads",
+  label: "LinkedIn Campaign Manager report",
+  platform: "linkedin",
+  table: "posts",
+  rejection: "noTable",
+  requiredFields: ["start", "spend"],
+  headers: { spend: { en: "Total Spent" } },
+  columns: { start: { en: "Start Date (in UTC)" } },
+});
+
+/** TikTok Ads Manager. */
+export const tikTokAds = defineFormat({
+  id: "tiktok-ads",
+  label: "TikTok Ads Manager report",
+  platform: "tiktok",
+  table: "posts",
+  rejection: "noTable",
+  requiredFields: ["cost"],
+  anyOfFields: ["clicks", "click_cost", "click_rate"],
+  headers: {},
+  columns: {
     cost: { en: "Cost" },
+    clicks: { en: "Clicks (destination)" },
+    click_cost: { en: "CPC (destination)" },
+    click_rate: { en: "CTR (destination)" },
   },
 });

@@ -31,7 +31,7 @@ export interface RowFilter<Column extends string = string> {
   matches?: RegExp;
   /** Excludes rows whose cell is not blank and does not match. */
   unless?: RegExp;
-  reason: "totals" | "otherPlatform" | "note" | "noData" | "noPage";
+  reason: "totals" | "otherPlatform" | "note" | "noData" | "noPage" | "repost";
   /** Does not report excluded rows, such as totals or a closing note, which are no loss. */
   isSilent?: boolean;
 }

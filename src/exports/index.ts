@@ -1,6 +1,6 @@
 // Written by `npm run readme`: what is changed here by hand is lost.
 
-import { googleAds, metaAds } from "./ads-reports.ts";
+import { googleAds, linkedInAds, metaAds, tikTokAds } from "./ads-reports.ts";
 import { applePodcastsEpisodes } from "./apple-podcasts-episodes.ts";
 import { applePodcastsFollowers, applePodcastsTrends } from "./apple-podcasts-trends.ts";
 import { bingWebmaster } from "./bing-webmaster.ts";
@@ -11,6 +11,7 @@ import { facebookInsightsPosts } from "./facebook-insights-posts.ts";
 import { facebookVideo } from "./facebook-video.ts";
 import { ga4Channels, ga4Dates, ga4Days, ga4Others, ga4Pages, ga4Weeks } from "./ga4-reports.ts";
 import { googleBusinessProfile } from "./google-business-profile.ts";
+import { instagramArchive } from "./instagram-archive.ts";
 import { instagramContent } from "./instagram-content.ts";
 import { jetpackTopPosts } from "./jetpack-top-posts.ts";
 import { klaviyoCampaigns } from "./klaviyo-campaigns.ts";
@@ -49,7 +50,7 @@ import {
 import { spotifyDays } from "./spotify-days.ts";
 import { spotifyEpisodes } from "./spotify-episodes.ts";
 import { sproutPosts } from "./sprout-posts.ts";
-import { subscriberList } from "./subscriber-list.ts";
+import { linkedInConnections, subscriberList } from "./subscriber-list.ts";
 import { talkwalkerMentions } from "./talkwalker-mentions.ts";
 import { tiktokBusinessAudience } from "./tiktok-business-audience.ts";
 import { tiktokBusinessOverview } from "./tiktok-business-overview.ts";
@@ -63,6 +64,7 @@ import { tiktokOverview } from "./tiktok-overview.ts";
 import { tiktokViewers } from "./tiktok-viewers.ts";
 import { trustpilotReviews } from "./trustpilot-reviews.ts";
 import { universalAnalytics } from "./universal-analytics.ts";
+import { xArchive } from "./x-archive.ts";
 import { xContent } from "./x-content.ts";
 import { xDailyActivity } from "./x-daily-activity.ts";
 import { xOverview } from "./x-overview.ts";
@@ -82,6 +84,7 @@ import { zendeskTickets } from "./zendesk-tickets.ts";
 /** Every export format that is known, in the order in which they are tried. */
 export const formats: readonly Format[] = [
   instagramContent,
+  instagramArchive,
   facebookContent,
   facebookVideo,
   facebookInsightsPosts,
@@ -92,6 +95,7 @@ export const formats: readonly Format[] = [
   metaAudienceFollowers,
   metaTopFormats,
   xContent,
+  xArchive,
   xPostActivity,
   xOverview,
   xDailyActivity,
@@ -146,6 +150,7 @@ export const formats: readonly Format[] = [
   mailchimpCampaigns,
   klaviyoCampaigns,
   subscriberList,
+  linkedInConnections,
   applePodcastsEpisodes,
   applePodcastsTrends,
   applePodcastsFollowers,
@@ -160,6 +165,8 @@ export const formats: readonly Format[] = [
   pinterestAds,
   metaAds,
   googleAds,
+  linkedInAds,
+  tikTokAds,
   linkedinPageFollowerSlices,
   linkedinPageVisitorSlices,
 ];

@@ -1,5 +1,21 @@
 import { defineFormat } from "./define-format.ts";
 
+/** LinkedIn's `Connections.csv`, which its users can download with their own data. */
+export const linkedInConnections = defineFormat({
+  id: "linkedin-connections",
+  label: "list of LinkedIn connections",
+  platform: "linkedin",
+  table: "campaigns",
+  rejection: "persons",
+  requiredFields: ["first_name", "last_name", "connected_on"],
+  headers: {},
+  columns: {
+    first_name: { en: "First Name" },
+    last_name: { en: "Last Name" },
+    connected_on: { en: "Connected On" },
+  },
+});
+
 /** Lists of individual subscribers, which email platforms also let users download. They are never imported. */
 export const subscriberList = defineFormat({
   id: "subscriber-list",

@@ -7,7 +7,7 @@ export interface ConnectCalls {
   /** The platforms to choose from, this user's connections, and the spreadsheet's imports. */
   readConnect(): ConnectState;
   /** Starts a sign-in. Returns the URL of the platform's page, to be opened by a click within an hour. */
-  startSignIn(platform: string): { url: string };
+  startSignIn(platform: string | WiderSignIn): { url: string };
   /** Stores a token or key that the user pasted, once the platform has accepted it. */
   addKey(request: { platform: string; key: string }): Connection;
   /** Deletes a connection; first revokes the permission, if the platform supports that. */
@@ -33,6 +33,12 @@ export interface ConnectState {
   timeZone: string;
 }
 
+/** A sign-in that also asks for the broad scopes that list further accounts. */
+export interface WiderSignIn {
+  platform: string;
+  isWider: boolean;
+}
+
 /** A connector, as offered to the user. */
 export interface ConnectorOption {
   id: string;
@@ -52,6 +58,8 @@ export interface ConnectorOption {
    * in the Listen tab.
    */
   accountSource: "one" | "list" | "none" | "brands";
+  /** Whether a sign-in with broader scopes can list further accounts. */
+  hasWiderSignIn?: boolean;
   tables: TableName[];
   /** Time zone of the tables whose days the platform counts; other tables use the spreadsheet's time zone. */
   dayZones?: Partial<Record<TableName, DayZone>>;

@@ -12,13 +12,14 @@ import type { ConnectCalls } from "./connect-calls.ts";
 import type { FormulaCalls } from "./formula-calls.ts";
 import type { ListenCalls } from "./listen-calls.ts";
 import type { ReportCalls } from "./report-calls.ts";
+import type { SampleCalls } from "./sample-calls.ts";
 
 /**
  * The sidebar's calls to the script: each is a top-level function called through google.script.run. Arguments and results
  * are JSON: no Date, no undefined, no class. A function throws `UserError` for what the user can act on; any other error
  * is a bug or a failure of the platform, whose text is never shown.
  */
-export interface ServerCalls extends FormulaCalls, ReportCalls, ConnectCalls, ListenCalls {
+export interface ServerCalls extends FormulaCalls, ReportCalls, ConnectCalls, ListenCalls, SampleCalls {
   readSettings(): Settings;
   /** Saves the user's language, for the sidebar and the script's messages. */
   setLanguage(language: Language): null;
@@ -37,8 +38,6 @@ export interface ServerCalls extends FormulaCalls, ReportCalls, ConnectCalls, Li
   undoImport(id: string): { removed: number; restored: number };
   /** Activates a sheet. */
   showSheet(sheetId: number): null;
-  /** Imports the sample data. Returns one summary per table. */
-  addSampleData(): SheetSummary[];
   /** What other people need to use the spreadsheet: formulas, schedules, possible secrets. Changes nothing. */
   readSharing(): Sharing;
   /** Calculates the plain Sheets functions that would replace formulas, on a hidden sheet, for `makeShareable` to compare. */
@@ -95,6 +94,8 @@ export interface SheetSettings {
   table: TableName | null;
   /** Rows of that table. */
   rows: number;
+  /** Whether it belongs to the sample data, which no import may write to. */
+  isSample?: true;
 }
 
 export interface KnownFollowers {

@@ -351,27 +351,6 @@ describe("the options of an import", () => {
   });
 });
 
-describe("sample data", () => {
-  it("sample data fills sheets with a year of a fictional bakery, once", async () => {
-    const opened = openAddOn();
-    opened.addOn.clickMenu("Try with sample data");
-    await opened.workbook.waitForCalculation();
-    const rows = rowsOf(opened).filter((row) => row.Platform !== "");
-    expect(new Set(rows.map((row) => row.Platform))).toEqual(
-      new Set(["Instagram", "Facebook", "TikTok", "LinkedIn", "X"]),
-    );
-    expect(
-      rows.every((row) => typeof row["Engagement rate"] === "number" && (row["Engagement rate"] as number) < 0.3),
-    ).toBe(true);
-    expect(opened.app.getSheets().map((sheet) => sheet.getName())).toEqual(
-      expect.arrayContaining(["Posts", "Days", "Pages", "Campaigns", "Episodes", "Mentions", "Conversations"]),
-    );
-    opened.addOn.clickMenu("Try with sample data");
-    expect(rowsOf(opened).filter((row) => row.Platform !== "")).toHaveLength(rows.length);
-    expect(opened.screen.errors).toEqual([]);
-  });
-});
-
 describe("two exports of the same posts, the older one imported last", () => {
   const undated = (rows: Parameters<typeof batchOf>[0], exportedOn: string) => {
     const batch = batchOf(rows, { exportedOn });

@@ -1,6 +1,7 @@
 import type { Brand, Connector } from "../../src/connectors/define-connector.ts";
+import { noteText } from "../../src/connectors/run-notes.ts";
 import { runSync } from "../../src/connectors/sync/run-sync.ts";
-import type { HttpResponse } from "../../src/connectors/sync/runtime.ts";
+import type { HttpRequest, HttpResponse } from "../../src/connectors/sync/runtime.ts";
 import { ApiError } from "../../src/connectors/sync/sync-errors.ts";
 import type { Row, TableName } from "../../src/tables/index.ts";
 
@@ -8,8 +9,20 @@ export interface AnsweredRun {
   /** "done", or the kind of failure that ended the run. */
   end: string;
   rows: Row[];
+  rowsByTable: Partial<Record<TableName, Row[]>>;
   urls: string[];
+  /** Kinds of notes, in order. */
   notes: string[];
+  /** The notes as users read them. */
+  noteTexts: string[];
+}
+
+export interface AnsweredRunOptions {
+  account?: string;
+  brands?: readonly Brand[];
+  site?: string;
+  from?: string;
+  to?: string;
 }
 
 export const json = (body: unknown, status = 200, headers: Record<string, string> = {}): HttpResponse => ({
@@ -24,23 +37,30 @@ export const html = (status: number, text = "<!DOCTYPE html><html><body>Home</bo
   text,
 });
 
-/** Imports October 2026 on November 1 from a platform that answers as given; other requests get its 404. */
+/**
+ * Imports October 2026, unless another period is given, on November 1 from a platform that answers as given; other
+ * requests get its 404. The secret is "token".
+ */
 export function answeredRun(
   connector: Connector,
-  table: TableName,
-  answer: (url: URL) => HttpResponse | undefined,
-  { account = "", brands = [], site }: { account?: string; brands?: readonly Brand[]; site?: string } = {},
+  table: TableName | readonly TableName[],
+  answer: (url: URL, request: HttpRequest) => HttpResponse | undefined,
+  { account = "", brands = [], site, from = "2026-10-01", to = "2026-10-31" }: AnsweredRunOptions = {},
 ): AnsweredRun {
-  const found: AnsweredRun = { end: "done", rows: [], urls: [], notes: [] };
+  const found: AnsweredRun = { end: "done", rows: [], rowsByTable: {}, urls: [], notes: [], noteTexts: [] };
   let now = Date.parse("2026-11-01T12:00:00Z");
-  const period = { from: "2026-10-01", to: "2026-10-31", today: "2026-11-01" };
+  const period = { from, to, today: "2026-11-01" };
+  const tables = typeof table === "string" ? [table] : table;
+  const { oauth, apiKey } = connector.signIn;
+  // Without the exchange of keys, which is not what these runs are about.
+  const applySecret = apiKey?.exchange ? null : (oauth?.applySecret ?? apiKey?.applySecret ?? null);
   try {
-    runSync({ connector, applySecret: null, account, tables: [table], brands, factsOfKey: { site }, ...period }, null, {
+    runSync({ connector, applySecret, account, tables, brands, factsOfKey: { site }, ...period }, null, {
       runtime: {
         fetchAll: (requests) =>
-          requests.map(({ url }) => {
-            found.urls.push(url);
-            return answer(new URL(url)) ?? html(404);
+          requests.map((request) => {
+            found.urls.push(request.url);
+            return answer(new URL(request.url), request) ?? html(404);
           }),
         now: () => now,
         sleep: (milliseconds) => {
@@ -49,11 +69,19 @@ export function answeredRun(
         random: () => 0.5,
         tools: { now: () => now / 1_000, base64: String, hmacSha256: String },
       },
-      secretProvider: { secret: () => null, renew: () => false },
+      secretProvider: { secret: () => (applySecret ? "token" : null), renew: () => false },
       deadline: now + 300_000,
-      writeRows: (_, rows) => void found.rows.push(...rows),
+      writeRows(name, rows) {
+        found.rows.push(...rows);
+        found.rowsByTable[name] = [...(found.rowsByTable[name] ?? []), ...rows];
+      },
       saveCheckpoint: () => undefined,
-      addNote: (kind) => void found.notes.push(kind),
+      addNote(kind, what, count, name) {
+        found.notes.push(kind);
+        found.noteTexts.push(
+          noteText({ kind, what, ...(count && { count }), ...(name && { table: name }) }, connector, "en"),
+        );
+      },
       throwIfOutOfTime: () => undefined,
     });
   } catch (error) {

@@ -84,8 +84,8 @@ describe("Facebook Page conversations", () => {
       { id: "2002", name: "Panadería Sol", tasks: ["ANALYZE", "MESSAGING"], access_token: "page-token" },
     ];
     expect(facebookConversations.accounts?.items({ data }, null)).toEqual([{ id: "2002", name: "Panadería Sol" }]);
-    const [first] = facebookConversations.lookups;
-    expect(first?.read({ data }, page, toResponse(200, { data }))).toMatchObject({ account: "Panadería Sol" });
-    expect(first?.secret?.({ data }, page)).toBe("page-token");
+    const [, search] = facebookConversations.lookups;
+    expect(search?.read({ data }, page, toResponse(200, { data }))).toMatchObject({ account: "Panadería Sol" });
+    expect(search?.secret?.({ data }, page)).toBe("page-token");
   });
 });

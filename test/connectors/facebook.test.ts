@@ -12,29 +12,40 @@ const posts = listOf(facebook, "posts");
 const days = listOf(facebook, "days");
 
 describe("Facebook pages", () => {
-  const [first, second] = facebook.lookups;
+  const [direct, search] = facebook.lookups;
   const data = [
     { id: "1001", name: "Other", access_token: "other-token" },
     { id: "2002", name: "Panadería Sol", access_token: "page-token" },
   ];
+  const unknown = { ...page, facts: {} };
 
   it("a Facebook page is read with its own token, which never becomes a fact", () => {
-    const facts = first?.read({ data }, page, toResponse(200, { data }));
-    expect(facts).toEqual({ account: "Panadería Sol", accountId: "2002", morePages: null });
-    expect(first?.secret?.({ data }, page)).toBe("page-token");
+    const body = data[1] as Json;
+    expect(direct?.request(unknown)).toMatchObject({ url: "https://graph.facebook.com/v25.0/2002" });
+    expect(direct?.read(body, unknown, toResponse(200, body))).toEqual({
+      account: "Panadería Sol",
+      accountId: "2002",
+    });
+    expect(direct?.secret?.(body, unknown)).toBe("page-token");
   });
 
-  it("a Facebook page is looked for on the next list where a user has many", () => {
+  it("a Facebook page whose token is not given for its id is looked for in list after list", () => {
     const body = {
       data: data.slice(0, 1),
       paging: { cursors: { after: "QVFI" }, next: "https://graph.facebook.com/x" },
     };
-    expect(first?.read(body, page, toResponse(200, body))).toEqual({ morePages: "QVFI" });
-    const onward = { ...page, facts: { morePages: "QVFI" } };
-    expect(second?.when?.(onward)).toBe(true);
-    expect(second?.when?.({ ...page, facts: { morePages: null } })).toBe(false);
-    expect(second?.request(onward).query).toMatchObject({ after: "QVFI" });
-    expect(second?.read({ data: [] }, onward, toResponse(200, { data: [] }))).toBeNull();
+    expect(search?.when?.(unknown)).toBe(true);
+    expect(search?.read(body, unknown, toResponse(200, body))).toEqual({ pageLists: "me/accounts QVFI|me/businesses" });
+    const onward = { ...page, facts: { pageLists: "me/accounts QVFI" } };
+    expect(search?.request(onward).query).toMatchObject({ after: "QVFI" });
+    expect(search?.isRepeated?.(onward)).toBe(true);
+    expect(search?.read({ data }, onward, toResponse(200, { data }))).toEqual({
+      account: "Panadería Sol",
+      accountId: "2002",
+      pageLists: null,
+    });
+    expect(search?.secret?.({ data }, onward)).toBe("page-token");
+    expect(search?.read({ data: [] }, onward, toResponse(200, { data: [] }))).toBeNull();
   });
 
   it("a Facebook page is offered where the user may see its insights", () => {

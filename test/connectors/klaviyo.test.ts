@@ -143,10 +143,16 @@ describe("Klaviyo reports", () => {
     ]);
   });
 
-  it("a Klaviyo campaign missing from the campaign list is imported without a name", () => {
+  it("a Klaviyo campaign is imported without a name only where the list of campaigns was refused", () => {
     const [item = null] = campaigns.items(reportOf(result("01ABC", "01DEF", statistics)), run, null);
-    expect(names?.read({ data: [] }, [item])).toEqual([null]);
-    expect(campaigns.row(item, run, { campaign: null })).toMatchObject({ title: null, sent_at: null, opens: 392 });
+    const [missing = null] = names?.read({ data: [] }, [item]) ?? [];
+    expect(campaigns.isUndescribed?.(item, { campaign: missing, archived: missing })).toBe(true);
+    expect(campaigns.isUndescribed?.(item, { campaign: null, archived: missing })).toBe(false);
+    expect(campaigns.row(item, run, { campaign: null, archived: missing })).toMatchObject({
+      title: null,
+      sent_at: null,
+      opens: 392,
+    });
   });
 
   it.each([

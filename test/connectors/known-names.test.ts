@@ -8,6 +8,7 @@ import {
   type Detail,
   defineConnector,
   type Failures,
+  type GrantedScopes,
   type Limits,
   type ListSource,
   type Lookup,
@@ -46,9 +47,20 @@ const lookup: NamesOf<Lookup> = {
   read: true,
   secret: true,
   toleratedFailures: true,
+  readFailure: true,
+  isRepeated: true,
 };
+const grantedScopes: NamesOf<GrantedScopes> = { request, read: true };
 const exchange: NamesOf<KeyExchange> = { request, applySecret: true, token: true };
-const apiKey: NamesOf<ApiKey> = { where: true, form: true, applySecret: true, exchange, facts: true, owner: lookup };
+const apiKey: NamesOf<ApiKey> = {
+  where: true,
+  form: true,
+  applySecret: true,
+  exchange,
+  facts: true,
+  owner: lookup,
+  grantedScopes,
+};
 const tokenExchange: NamesOf<TokenExchange> = {
   url: true,
   query: true,
@@ -68,6 +80,8 @@ const oauth: NamesOf<OAuth> = {
   authorizeUrl: true,
   tokenUrl: true,
   scopes: true,
+  optionalScopes: true,
+  grantedScopes,
   scopeSeparator: true,
   clientIdParameter: true,
   authorizeParameters: true,
@@ -80,7 +94,7 @@ const oauth: NamesOf<OAuth> = {
 };
 const signIn: NamesOf<SignIn> = { isOptional: true, oauth, apiKey };
 const accountName: NamesOf<NonNullable<Accounts["name"]>> = { request: true, read: true };
-const accounts: NamesOf<Accounts> = { request: true, next: true, items: true, name: accountName };
+const accounts: NamesOf<Accounts> = { request: true, next: true, items: true, isOptional: true, name: accountName };
 const publicAccounts: NamesOf<PublicAccounts> = { example: true, read: true };
 const bundle: NamesOf<Bundle> = { size: true, wrap: true, unwrap: true };
 const detail: NamesOf<Detail> = {
@@ -88,6 +102,8 @@ const detail: NamesOf<Detail> = {
   appliesTo: true,
   batch: true,
   group: true,
+  permission: true,
+  subgroup: true,
   metrics: true,
   request: true,
   read: true,
@@ -106,6 +122,8 @@ const source: NamesOf<ListSource & SnapshotSource> = {
   items: true,
   isBeforePeriod: true,
   details: [detail],
+  permission: true,
+  isUndescribed: true,
   row: true,
   toleratedFailures: true,
   adapt: true,
@@ -115,7 +133,13 @@ const source: NamesOf<ListSource & SnapshotSource> = {
 };
 const failures: NamesOf<Failures> = { codes: true, kinds: true, kindsWithoutJson: true, refusedMetric: true };
 const version: NamesOf<NonNullable<Limits["version"]>> = { header: true, expectedPrefix: true };
-const limits: NamesOf<Limits> = { maxParallelRequests: true, retryDelayMs: true, usedShare: true, version };
+const limits: NamesOf<Limits> = {
+  maxParallelRequests: true,
+  retryDelayMs: true,
+  isExhaustedWhenRepeated: true,
+  usedShare: true,
+  version,
+};
 const price: NamesOf<Price> = { row: true, ownAccountRow: true, url: true };
 const connector: NamesOf<Connector> = {
   id: true,

@@ -69,7 +69,7 @@ describe("Mailchimp campaigns", () => {
     expect(query).toMatchObject({
       count: 1_000,
       offset: 999,
-      since_send_time: "2026-09-01T00:00:00+00:00",
+      since_send_time: "2026-08-31T23:59:59+00:00",
       before_send_time: "2026-10-01T00:00:00+00:00",
     });
   });

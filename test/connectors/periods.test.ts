@@ -80,7 +80,7 @@ const requests: [id: string, table: TableName, expected: readonly string[]][] = 
   ["threads", "posts", [`"since":${since}`, `"until":${until}`]],
   ["ghost", "pages", [">='2026-05-01T04:00:00Z'", "<'2026-05-16T04:00:00Z'"]],
   ["ghost", "campaigns", [">='2026-05-01T04:00:00Z'", "<'2026-05-16T04:00:00Z'"]],
-  ["mailchimp", "campaigns", ["2026-05-01T04:00:00+00:00", "2026-05-16T04:00:00+00:00"]],
+  ["mailchimp", "campaigns", ["2026-05-01T03:59:59+00:00", "2026-05-16T04:00:00+00:00"]],
   ["brevo", "campaigns", ["2026-05-01T04:00:00Z", "2026-05-16T04:00:00Z"]],
   ["klaviyo", "campaigns", ["2026-05-01T04:00:00+00:00", "2026-05-16T04:00:00+00:00"]],
   ["x", "posts", ['"start_time":"2026-05-01T04:00:00Z"', '"end_time":"2026-05-16T04:00:00Z"']],

@@ -18,14 +18,20 @@ const pages = listOf(searchConsole, "pages");
 const response = (status: number, body: Json): ApiResponse => ({ status, headers: {}, body });
 
 describe("Search Console", () => {
-  it("Search Console is requested by page and for the whole site, for web search", () => {
-    expect(pages.parts?.(run)).toEqual([["DATE", "PAGE"], ["DATE"]]);
-    expect(pages.request(run, 25_000, ["DATE", "PAGE"], [])).toEqual({
+  it("Search Console is requested for the whole site, then by page for each day that has any, for web search", () => {
+    expect(pages.request(run, null, null, []).json).toMatchObject({
+      startDate: "2026-09-01",
+      endDate: "2026-09-02",
+      dimensions: ["DATE"],
+    });
+    const days = { rows: [{ keys: ["2026-09-02"] }, { keys: ["2026-09-01"] }] };
+    expect(pages.next?.(response(200, days), null, run)).toEqual(["2026-09-02 0", "2026-09-01 0"]);
+    expect(pages.request(run, "2026-09-01 25000", null, [])).toEqual({
       url: "https://searchconsole.googleapis.com/webmasters/v3/sites/https%3A%2F%2Fwww.broodenboon.example%2F/searchAnalytics/query",
       method: "POST",
       json: {
         startDate: "2026-09-01",
-        endDate: "2026-09-02",
+        endDate: "2026-09-01",
         dimensions: ["DATE", "PAGE"],
         type: "WEB",
         rowLimit: 25_000,
@@ -42,7 +48,7 @@ describe("Search Console", () => {
       ctr: 0.025,
       position: 7.4,
     };
-    expect(readRows(searchConsole, "pages", { rows: [row] }, run, ["DATE", "PAGE"])).toEqual([
+    expect(readRows(searchConsole, "pages", { rows: [row] }, run)).toEqual([
       {
         account: "https://www.broodenboon.example/",
         date: "2026-09-01",
@@ -56,7 +62,7 @@ describe("Search Console", () => {
 
   it("Search Console has a row for each day of the whole site, without a page", () => {
     const row = { keys: ["2026-09-01"], clicks: 0, impressions: 3 };
-    expect(readRows(searchConsole, "pages", { rows: [row] }, run, ["DATE"])).toEqual([
+    expect(readRows(searchConsole, "pages", { rows: [row] }, run)).toEqual([
       {
         account: "https://www.broodenboon.example/",
         date: "2026-09-01",
@@ -73,15 +79,15 @@ describe("Search Console", () => {
     ["nothing", null],
     ["text", "Not found"],
   ])("Search Console has no rows for %s, and no further page", (_, body) => {
-    expect(readRows(searchConsole, "pages", body, run, ["DATE"])).toEqual([]);
+    expect(readRows(searchConsole, "pages", body, run)).toEqual([]);
     expect(pages.next?.(response(200, body), null, run)).toBeNull();
   });
 
-  it("Search Console requests another page while one is full", () => {
+  it("Search Console requests another page of a day while one is full", () => {
     const full = { rows: Array.from({ length: 25_000 }, () => null) };
-    expect(pages.next?.(response(200, full), null, run)).toBe(25_000);
-    expect(pages.next?.(response(200, full), 25_000, run)).toBe(50_000);
-    expect(pages.next?.(response(200, { rows: [null] }), 50_000, run)).toBeNull();
+    expect(pages.next?.(response(200, full), "2026-09-01 0", run)).toBe("2026-09-01 25000");
+    expect(pages.next?.(response(200, full), "2026-09-01 25000", run)).toBe("2026-09-01 50000");
+    expect(pages.next?.(response(200, { rows: [null] }), "2026-09-01 50000", run)).toBeNull();
   });
 
   it("Search Console offers the sites that the user may read", () => {
@@ -103,6 +109,7 @@ describe("Search Console", () => {
     ["a permission that was not granted", 403, "insufficientPermissions", "permission"],
     ["too many requests", 403, "rateLimitExceeded", "rate_limited"],
     ["the end of the daily quota", 403, "dailyLimitExceeded", "quota_exhausted"],
+    ["too much load, of ten minutes or of the day", 403, "quotaExceeded", "rate_limited"],
     ["an invalid request", 400, "invalidParameter", "invalid"],
     ["a server error", 500, "backendError", "server"],
   ])("Search Console's error is recognized: %s", (_, code, reason, kind) => {

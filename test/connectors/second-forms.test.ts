@@ -55,7 +55,11 @@ describe("Platforms in their second form", () => {
 
   it("OP3 returns all twelve episodes, not the eight that it returns unless asked for more", () => {
     const uuid = "0123456789abcdef0123456789abcdef";
-    const all = Array.from({ length: 12 }, (_, id) => ({ itemGuid: `g${id}`, pubdate: "2026-10-05T06:00:00.000Z" }));
+    const all = Array.from({ length: 12 }, (_, id) => ({
+      itemGuid: `g${id}`,
+      pubdate: "2026-10-05T06:00:00.000Z",
+      downloadsAll: 3,
+    }));
     const { rows, notes } = answeredRun(
       op3,
       "episodes",

@@ -140,13 +140,32 @@ describe("TikTok errors", () => {
     expect(isApiFailure(result) ? result.failure.kind : "good").toBe(kind);
   });
 
-  it.each([
-    ["the statistics", "user.info.stats"],
-    ["the list of videos", "video.list"],
-  ])("TikTok's error is recognized where the user did not allow %s", (_, missing) => {
+  const importWithout = (...missing: string[]) => {
     const mockImport = openMockImport(tiktokMock, 20);
-    const scopes = tiktok.signIn.oauth?.scopes.filter((scope) => scope !== missing) ?? [];
+    const scopes = tiktok.signIn.oauth?.scopes.filter((scope) => !missing.includes(scope)) ?? [];
     mockImport.mockApis.secrets.limitScopes("tiktok", scopes);
-    expect(runMockImport(mockImport)).toMatchObject({ state: "refused", refused: { kind: "permission" } });
+    return { mockImport, end: runMockImport(mockImport) };
+  };
+
+  it.each([
+    ["the statistics", "user.info.stats", ["posts"]],
+    ["the list of videos", "video.list", ["days"]],
+  ])("TikTok without %s imports the other table, and says which one is missing", (_, missing, filled) => {
+    const { mockImport, end } = importWithout(missing);
+    expect(end).toEqual({ state: "done" });
+    expect([...mockImport.sheets.keys()]).toEqual(filled);
+    expect(mockImport.notes).toEqual([["table_left_out", missing, 0]]);
+  });
+
+  it("TikTok without the profile imports everything under the displayed name", () => {
+    const { mockImport, end } = importWithout("user.info.profile");
+    expect(end).toEqual({ state: "done" });
+    expect([...mockImport.sheets.keys()]).toEqual(["posts", "days"]);
+    expect(mockImport.notes).toEqual([]);
+  });
+
+  it("TikTok without any permission for numbers is refused", () => {
+    const { end } = importWithout("user.info.stats", "video.list");
+    expect(end).toMatchObject({ state: "refused", refused: { kind: "permission" } });
   });
 });

@@ -16,14 +16,14 @@ interface PageWindow {
   };
 }
 
-/** The displayed cells of the report, in the twelve columns beside its margin. */
-export const displayedCells = (page: Page): Promise<string[][]> =>
-  page.evaluate(async () => {
+/** The displayed cells of a report, in the twelve columns beside its margin. */
+export const displayedCells = (page: Page, name = "Report"): Promise<string[][]> =>
+  page.evaluate(async (expected) => {
     const { workbook } = (window as unknown as PageWindow).localWorkbook;
     await workbook.waitForCalculation();
-    const sheet = workbook.api.getActiveWorkbook().getSheetByName("Report");
+    const sheet = workbook.api.getActiveWorkbook().getSheetByName(expected);
     return sheet.getRange(`B1:M${sheet.getLastRow() + 1}`).getDisplayValues();
-  });
+  }, name);
 
 /** The charts' descriptions for screen readers, which list their points. */
 export const chartDescriptions = (page: Page): Promise<string[]> =>

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { sampleBatches } from "../../src/importer/sample/sample-batches.ts";
+import { sampleRows } from "../../src/importer/sample/sample-rows.ts";
 import { platformName, type Row } from "../../src/tables/index.ts";
 import {
   openBrowser,
@@ -9,7 +9,7 @@ import {
   spreadsheetToday,
   startLocalWorkbook,
 } from "./browser.ts";
-import { chartDescriptions, displayedCells } from "./report-page.ts";
+import { chartDescriptions, displayedCells as displayedCellsOf } from "./report-page.ts";
 
 interface Range {
   getDisplayValues(): string[][];
@@ -44,11 +44,12 @@ afterAll(async () => {
   await started.stop();
 });
 
+const displayedCells = () => displayedCellsOf(page, "Report (sample)");
 const sidebar = () => page.frameLocator("iframe").first();
 
 /** A platform's row in the table of rates: posts, rate, and rate of the previous period. */
 async function ratesOf(platform: string): Promise<(string | undefined)[]> {
-  const rows = await displayedCells(page);
+  const rows = await displayedCells();
   const title = rows.findIndex(([cell]) => cell === "Platforms, benchmarks and competitors");
   const row = rows.slice(title).find(([cell]) => cell === platform) ?? [];
   return [row[2], row[3], row[6]];
@@ -56,7 +57,7 @@ async function ratesOf(platform: string): Promise<(string | undefined)[]> {
 
 /** Types into the yellow cell with a label, which is three columns to the right of it. */
 async function setControl(label: string, value: string): Promise<void> {
-  const rows = await displayedCells(page);
+  const rows = await displayedCells();
   const row = rows.findIndex((cells) => cells.includes(label));
   await setCell(`${"BCDEFGHIJKLM"[(rows[row] as string[]).indexOf(label) + 3]}${row + 1}`, value);
 }
@@ -67,26 +68,38 @@ const setCell = (a1: string, value: string) =>
       const { workbook } = (window as unknown as PageWindow).localWorkbook;
       workbook.api
         .getActiveWorkbook()
-        .getSheetByName("Report")
+        .getSheetByName("Report (sample)")
         .getRange(at as string)
         .setValue(text);
     },
     [a1, value],
   );
 
-const posts = (sampleBatches(spreadsheetToday(), "en")[0] as { rows: Row[] }).rows;
+const posts = sampleRows(spreadsheetToday(), "en")[0]?.[1] as Row[];
 const competitors = ["de.gouden.korst", "degoudenkorst"];
 
-/** The same figures calculated from the rows: the mean of (likes + comments + shares + saves) / followers. */
+/** What the rates of each platform are divided by: the sample's posts have nothing better. */
+const denominators: Record<string, string> = {
+  instagram: "reach",
+  facebook: "followers",
+  tiktok: "views",
+  linkedin: "impressions",
+  x: "impressions",
+};
+
+/** The same figures calculated from the rows: the mean of (likes + comments + shares + saves) / denominator, of posts with both. */
 function expected(platform: string, from: string, to: string): [count: string, rate: string] {
   const platformPosts = posts.filter(
     (post) => post.platform === platform && !competitors.includes(String(post.account)) && isWithin(post, from, to),
   );
-  const rates = platformPosts.map(
-    (post) =>
-      ["likes", "comments", "shares", "saves"].reduce((sum, field) => sum + Number(post[field] ?? 0), 0) /
-      Number(post.followers),
-  );
+  const denominator = denominators[platform] as string;
+  const rates = platformPosts
+    .filter((post) => typeof post[denominator] === "number" && typeof post.likes === "number")
+    .map(
+      (post) =>
+        ["likes", "comments", "shares", "saves"].reduce((sum, field) => sum + Number(post[field] ?? 0), 0) /
+        Number(post[denominator]),
+    );
   const mean = rates.reduce((sum, rate) => sum + rate, 0) / rates.length;
   return [String(platformPosts.length), `${(mean * 100).toFixed(2)}%`];
 }
@@ -108,10 +121,11 @@ describe("a marketer with a year of data from five platforms", () => {
   it("creates a report with charts on the last three months", async () => {
     for (const name of ["Extensions", "Engagement", "Open sidebar"]) await page.getByRole("menuitem", { name }).click();
     await sidebar().getByRole("button", { name: "Try with sample data" }).click();
-    await sidebar().getByRole("heading", { name: "Done" }).waitFor();
-    await sidebar().getByRole("tab", { name: "Report" }).click();
+    await sidebar().getByRole("heading", { name: "Sample data added" }).waitFor();
     await sidebar().getByRole("button", { name: "Create report" }).click();
-    await sidebar().getByText("The report is in the sheet “Report”.").waitFor();
+    await sidebar().getByRole("tab", { name: "Report", selected: true }).waitFor();
+    await sidebar().getByRole("button", { name: "Create report" }).click();
+    await sidebar().getByText("The report is in the sheet “Report (sample)”.").waitFor();
     await expect.poll(async () => (await chartDescriptions(page)).length).toBe(5);
   });
 
@@ -136,12 +150,12 @@ describe("a marketer with a year of data from five platforms", () => {
 
   it("changes the language in its cell, and the report follows", async () => {
     await setControl("Language", "Español");
-    expect((await displayedCells(page))[0]?.[0]).toBe("Informe de interacción");
+    expect((await displayedCells())[0]?.[0]).toBe("Informe de interacción");
     await setControl("Idioma", "English");
-    expect((await displayedCells(page))[0]?.[0]).toBe("Engagement report");
+    expect((await displayedCells())[0]?.[0]).toBe("Engagement report");
   });
 
   it("sees no cell with an error", async () => {
-    expect((await displayedCells(page)).flat().filter((cell) => /^#[A-Z]/.test(cell))).toEqual([]);
+    expect((await displayedCells()).flat().filter((cell) => /^#[A-Z]/.test(cell))).toEqual([]);
   });
 });

@@ -51,7 +51,7 @@ afterAll(async () => {
 const sidebar = () => page.frameLocator("iframe").first();
 
 /** A sheet's displayed values and formulas. */
-const sheet = (of: Page, name = "Posts") =>
+const sheet = (of: Page, name = "Posts (sample)") =>
   of.evaluate(async (expected) => {
     const { workbook } = (window as unknown as PageWindow).localWorkbook;
     await workbook.waitForCalculation();
@@ -97,7 +97,7 @@ describe("a marketer who shares a spreadsheet", () => {
     await page.evaluate((a1) => {
       const range = (window as unknown as PageWindow).localWorkbook.workbook.api
         .getActiveWorkbook()
-        .getSheetByName("Posts")
+        .getSheetByName("Posts (sample)")
         .getRange(a1);
       range.setValue({ v: "1200", t: 4 });
     }, likes);
@@ -112,7 +112,7 @@ describe("a marketer who shares a spreadsheet", () => {
       ([a1, value]) => {
         const range = (window as unknown as PageWindow).localWorkbook.workbook.api
           .getActiveWorkbook()
-          .getSheetByName("Posts")
+          .getSheetByName("Posts (sample)")
           .getRange(a1 as string);
         range.setValue({ v: Number(value), t: 2 });
       },
@@ -143,7 +143,7 @@ describe("a marketer who shares a spreadsheet", () => {
     await sidebar().getByRole("combobox", { name: "Language of this workbook" }).selectOption("nl");
     await sidebar().getByRole("button", { name: "Rename" }).click();
     await sidebar().getByText("names and notes changed.").waitFor();
-    const { displayed } = await sheet(page, "Berichten");
+    const { displayed } = await sheet(page, "Berichten (voorbeeld)");
     expect(displayed[0]).toEqual(expect.arrayContaining(["Volgers", "Interacties", "Niveau"]));
     expect(new Set(displayed.slice(1).map((row) => row[displayed[0]?.indexOf("Niveau") as number]))).toContain(
       "Gemiddeld",

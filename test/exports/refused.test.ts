@@ -65,4 +65,24 @@ it.each([
     "Email Address,First Name,MEMBER_RATING\nsomeone@example.com,Someone,3\n",
     "This is a list of subscribers. It holds data about single persons, which is never imported.",
   ],
+  [
+    "Campaign Performance Report (in UTC)\nDate Generated: 3/2/2026\n\nStart Date (in UTC)\tAccount Name\tCampaign Name\tCurrency\tTotal Spent\tImpressions\n3/1/2026\tTea\tSpring\tEUR\t12.50\t400\n",
+    "This is a LinkedIn Campaign Manager report. It holds numbers that have no table here.",
+  ],
+  [
+    "Campaign name,Ad group name,Cost,Impressions,Clicks (destination),CTR (destination)\nSpring,Tea,12.50,400,8,2%\n",
+    "This is a TikTok Ads Manager report. It holds numbers that have no table here.",
+  ],
+  [
+    'Informe de campaña\n"1 de enero de 2026 - 31 de enero de 2026"\nCampaña,Coste,Impr.,CTR,Clics\nPrimavera,40.20,9380,0.13%,12\n',
+    "This is a Google Ads report. It holds numbers that have no table here.",
+  ],
+  [
+    'Notes:\n"When exporting your connection data, some e-mail addresses may be missing."\n\nFirst Name,Last Name,URL,Email Address,Company,Position,Connected On\nA,B,https://www.linkedin.com/in/a,,Tea Ltd,Owner,01 Mar 2026\n',
+    "This is a list of LinkedIn connections. It holds data about single persons, which is never imported.",
+  ],
+  [
+    "Vorname;E-Mail;Geöffnet;Angemeldet am\nA;a@example.com;3;2026-03-01\nB;b@example.com;0;2026-03-02\nC;;1;2026-03-04\n",
+    "This is a list of subscribers. It holds data about single persons, which is never imported.",
+  ],
 ])("rejects %j with the reason", async (text, what) => expect((await readRejection(text)).what).toBe(what));

@@ -59,6 +59,78 @@ describe("archives", () => {
     );
   });
 
+  it("a download's files that have no place here are left out, named in one line", async () => {
+    const zip = zipSync({
+      "Chart.csv": bytesOf("Date,Clicks,Impressions,CTR,Position\n2026-02-04,1,9,11%,3\n"),
+      "Queries.csv": bytesOf("Top queries,Clicks,Impressions,CTR,Position\ngreen tea,0,62,0%,75.02\n"),
+      "Devices.csv": bytesOf("Device,Clicks,Impressions,CTR,Position\nMOBILE,0,62,0%,75.02\n"),
+      "Filters.csv": bytesOf("Filter,Value\nSearch type,Web\n"),
+    });
+    expect((await readBatch(zip, { name: "t.zip" })).warnings).toContainEqual({
+      what: "The file also holds tables that have no place here: Queries.csv, Devices.csv, Filters.csv",
+      count: 3,
+    });
+    const none = zipSync({
+      "Queries.csv": bytesOf("Top queries,Clicks,Impressions,CTR,Position\ngreen tea,0,62,0%,75.02\n"),
+      "Filters.csv": bytesOf("Filter,Value\nSearch type,Web\n"),
+    });
+    expect(await read(none, { name: "t.zip" })).toEqual([
+      {
+        file: "t.zip: Queries.csv, Filters.csv",
+        error: expect.objectContaining({
+          what: "This is a Search Console export of queries, countries, devices or appearances. It holds numbers that have no table here.",
+        }),
+        isOtherExport: true,
+      },
+    ]);
+  });
+
+  it("pictures of a download are one result, while each table that can be mapped has its own", async () => {
+    const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]);
+    const jpeg = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x4a, 0x46, 0x49, 0x46, 0, 1]);
+    const names = Array.from({ length: 7 }, (_, i) => `media/${i + 1}.jpg`);
+    const zip = zipSync({
+      ...Object.fromEntries(names.map((name, i) => [name, i === 0 ? png : jpeg])),
+      "a.csv": bytesOf("Gender,Age\nF,12\n"),
+      "b.csv": bytesOf("Gender,Height\nF,12\n"),
+    });
+    expect((await read(zip, { name: "d.zip" })).map((result) => result.file)).toEqual([
+      "d.zip/a.csv",
+      "d.zip/b.csv",
+      "d.zip: media/1.jpg, media/2.jpg, media/3.jpg, media/4.jpg, media/5.jpg (+2)",
+    ]);
+    expect((await readRejection(png, { name: "screenshot.png" })).what).toBe(
+      "This is a picture, such as a screenshot, and not a table.",
+    );
+  });
+
+  it("a download of one's own data gives its posts, and names the rest in one line", async () => {
+    const zip = zipSync({
+      "data/account.js": bytesOf('window.YTD.account.part0 = [ { "account" : { "username" : "tea" } } ]'),
+      "data/like.js": bytesOf('window.YTD.like.part0 = [ { "like" : { "tweetId" : "1" } } ]'),
+      "data/tweets.js": bytesOf(
+        'window.YTD.tweets.part0 = [ { "tweet" : { "id_str" : "9", "created_at" : "Mon Jan 01 12:00:00 +0000 2024", "full_text" : "Tea", "favorite_count" : "2", "retweet_count" : "1" } } ]',
+      ),
+    });
+    expect(await read(zip, { name: "twitter.zip" })).toMatchObject([
+      { format: "x-archive", rows: [{ post_id: "9", likes: 2, shares: 1 }] },
+      { file: "twitter.zip: data/account.js, data/like.js" },
+    ]);
+  });
+
+  it("an archive with a password says so", async () => {
+    const zip = zipSync({ "posts.csv": bytesOf(instagram([{}])) });
+    // Bit 0 of the flags in the file's own header and in the archive's directory.
+    for (const [signature, flags] of [
+      ["PK\x03\x04", 6],
+      ["PK\x01\x02", 8],
+    ] as const) {
+      const at = Buffer.from(zip).lastIndexOf(signature, undefined, "latin1") + flags;
+      zip[at] = (zip[at] ?? 0) | 1;
+    }
+    expect((await readRejection(zip)).what).toBe("The file is protected by a password.");
+  });
+
   it("an archive that would fill the memory is rejected before it is unpacked", async () => {
     const zip = zipSync({ "bomb.csv": new Uint8Array(20_000_000) });
     // The unpacked size in the archive's directory: 4 bytes at offset 24 of the entry.
@@ -168,7 +240,7 @@ describe("Excel files", () => {
     CFB.utils.cfb_add(locked, "EncryptedPackage", new Uint8Array(64));
     CFB.utils.cfb_add(locked, "EncryptionInfo", new Uint8Array([4, 0, 4, 0, 64, 0, 0, 0]));
     expect(await readRejection(new Uint8Array(CFB.write(locked, { type: "buffer" }) as Uint8Array))).toEqual({
-      what: "The workbook is protected by a password.",
+      what: "The file is protected by a password.",
       advice: "Open it, save it without a password, and choose it again.",
     });
   });

@@ -83,14 +83,4 @@ describe("dates that cannot be", () => {
   it("tomorrow is no error: it is tomorrow already somewhere", async () => {
     expect(await messages(instagram([{ "Publish time": "06/02/2026 07:30" }]))).toEqual([]);
   });
-
-  it("a date that lies ahead when read month first is read day first, without a question", async () => {
-    const batch = await readBatch(
-      instagram([
-        { "Publish time": "04/05/2026 07:30" },
-        { "Post ID": "18100000000000012", "Publish time": "05/12/2025 07:30" },
-      ]),
-    );
-    expect(batch.asks).not.toContain("dayMonthOrder");
-  });
 });

@@ -134,7 +134,7 @@ describe("npm run import", () => {
   it.each([
     [["--map", "hearts=Hearts", tool], "No table has a field hearts."],
     [["--mapping", tool, tool], "is not a JSON file that can be read."],
-    [["--dates", "both", tool], "--dates is dayFirst or monthFirst."],
+    [["--dates", "both", tool], "--dates is one of monthFirst, dayFirst, yearFirst, monthAndDay, monthAndYear."],
     [["--followers", "many", instagram], "--followers is a whole number."],
     [["--today", "2026-02-30", instagram], "--today is a day such as 2026-05-20."],
     [["--language", "fr", instagram], "--language is one of en, es, nl."],

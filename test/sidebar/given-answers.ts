@@ -52,7 +52,14 @@ export const givenAnswers = ({ settings, sharing, connect, listen }: GivenData):
   rememberFollowers: () => null,
   readMappings: () => [],
   rememberMapping: () => null,
-  openTable: ({ sheet, table }) => ({ sheetId: 1, sheet: sheet ?? tablesText.en.names[table], keys: [] }),
+  openTable: ({ import: id, sheet, table }) => ({
+    import: id,
+    sheetId: 1,
+    sheet: sheet ?? tablesText.en.names[table],
+    keys: [],
+    addedKeys: [],
+    isStaged: false,
+  }),
   writeRows: ({ rows, rowsBefore }) => ({
     stale: false,
     added: rows.length,
@@ -63,7 +70,7 @@ export const givenAnswers = ({ settings, sharing, connect, listen }: GivenData):
   finishImport: () => null,
   showSheet: () => null,
   showCell: () => null,
-  addSampleData: () => [{ table: "posts", sheetId: 1, sheet: "Posts", added: 1, updated: 0, unchanged: 0 }],
+  addSampleData: () => 7,
   insertFormula: ({ name }) => ({ cell: "Sheet1!B2", formula: `=${name}()`, isExample: false }),
   readSharing: () => sharing,
   readConnect: () => ({

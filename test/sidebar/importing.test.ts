@@ -222,14 +222,6 @@ describe("importing files", () => {
 });
 
 describe("a marketer without a file", () => {
-  it("can add sample data and open its sheet", async () => {
-    const { page, script } = await open();
-    await page.getByRole("button", { name: "Try with sample data" }).click();
-    await heading(page, "Done").waitFor();
-    await page.getByRole("button", { name: "Go to “Posts”" }).click();
-    await expect.poll(() => script.called.at(-1)?.name).toBe("showSheet");
-  });
-
   it("can read where each platform offers its exports", async () => {
     const { page } = await open();
     await page.getByText("Where do I download these files?").click();

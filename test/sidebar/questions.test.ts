@@ -15,7 +15,7 @@ describe("an open question about a file", () => {
     await page.locator("input[type=file]").setInputFiles([chart, sends("Spring"), sends("Bread")]);
     await page.getByRole("button", { name: "Import 3 rows" }).click();
     expect(await page.getByRole("alert").innerText()).toBe(
-      "Choose the platform of Reach.csv.\nChoose whether the day or the month comes first.".replace("\n", "\n\n"),
+      "Choose the platform of Reach.csv.\nChoose how the dates are written.".replace("\n", "\n\n"),
     );
     const button = page.getByRole("button", { name: "Import 3 rows" });
     expect(
@@ -45,6 +45,26 @@ describe("an open question about a file", () => {
       "2017-02-03T11:29:00",
       "2018-02-03T09:00:00",
     ]);
+  });
+
+  it("about years of two digits offers what the dates can mean, apart from the question about day and month", async () => {
+    const { page, script } = await open();
+    const days = file("Clicks.csv", "Date,Clicks,Impressions,CTR,Position\n25-02-06,1,2,50%,3\n");
+    await page.locator("input[type=file]").setInputFiles([sends("Spring"), days]);
+    const orders = page.getByLabel("How do these files write dates?");
+    await page.getByRole("button", { name: "Import 2 rows" }).waitFor();
+    expect(await orders.count()).toBe(2);
+    expect(await orders.nth(1).getByRole("option").allInnerTexts()).toEqual([
+      "Choose…",
+      "Day first: 25 Feb 2006",
+      "Year first: 6 Feb 2025",
+    ]);
+    await orders.nth(0).selectOption("monthFirst");
+    await orders.nth(1).selectOption("yearFirst");
+    await page.getByRole("button", { name: "Import 2 rows" }).click();
+    await page.getByRole("heading", { name: "Done" }).waitFor();
+    expect(script.written("pages").map((row) => row.date)).toEqual(["2025-02-06"]);
+    expect(script.written("campaigns").map((row) => row.sent_at)).toEqual(["2017-03-02T11:29:00"]);
   });
 
   it("is filled in with the previous answer at the next import", async () => {

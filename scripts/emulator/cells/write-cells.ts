@@ -1,6 +1,14 @@
-import { CellValueType, type ICellData, IUndoRedoService, type Nullable, type Styles } from "@univerjs/core";
+import {
+  CellValueType,
+  type ICellData,
+  type IStyleData,
+  IUndoRedoService,
+  type Nullable,
+  type Styles,
+} from "@univerjs/core";
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from "@univerjs/sheets";
 import type { Book } from "../engine/book.ts";
+import { isUntouched, SetStylesMutation } from "../engine/cell-styles.ts";
 import type { Area } from "../engine/google-extras.ts";
 import { storedFormula } from "../formula/locale-text.ts";
 import { isDatePattern, isTextPattern } from "./number-patterns.ts";
@@ -40,6 +48,33 @@ export function changeCells(
     unitID: book.id,
     undoMutations: [{ id: SetRangeValuesMutation.id, params: undo }],
     redoMutations: [{ id: SetRangeValuesMutation.id, params }],
+  });
+}
+
+/** Gives every cell of an area the same style. One undo step. */
+export function styleCells(book: Book, sheet: string, area: Area, style: IStyleData): void {
+  const stored = book.sheet(sheet).getCellMatrix().getMatrix();
+  const isPlain = Object.values(style).every((value) => value !== null && value !== undefined);
+  if (!isPlain || !isUntouched(stored, area)) {
+    changeCells(book, sheet, area, () => ({ s: style }));
+    return;
+  }
+  const id = book.document.getStyles().setValue(style) ?? null;
+  const first = { [area.startRow]: { [area.startColumn]: { s: id } } };
+  const target = { unitId: book.id, subUnitId: sheet };
+  const styled = (to: string | null) => {
+    const styles: Record<number, string | null> = {};
+    for (let column = area.startColumn; column <= area.endColumn; column++) styles[column] = to;
+    return { id: SetStylesMutation.id, params: { ...target, area, styles } };
+  };
+  // For one cell, since the grid draws again only after a mutation of its own.
+  const shown = { id: SetRangeValuesMutation.id, params: { ...target, cellValue: first } };
+  const redoMutations = [styled(id), shown];
+  for (const mutation of redoMutations) book.execute(mutation.id, mutation.params);
+  book.injector.get(IUndoRedoService).pushUndoRedo({
+    unitID: book.id,
+    undoMutations: [shown, styled(null)],
+    redoMutations,
   });
 }
 

@@ -2,7 +2,7 @@ import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets/facade";
 import "@univerjs/sheets-formula/facade";
 import "@univerjs/sheets-numfmt/facade";
-import type { Univer } from "@univerjs/core";
+import { ICommandService, type Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { FunctionType, IFunctionService, SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
@@ -12,6 +12,7 @@ import { createSpreadsheetApp } from "../spreadsheet/spreadsheet-app.ts";
 import { Book, documentOf, emptyDocument, extrasOf } from "./book.ts";
 import { CalculationWatch } from "./calculation-watch.ts";
 import { editByLocale } from "./cell-editing.ts";
+import { SetStylesMutation } from "./cell-styles.ts";
 import { displayByLocale } from "./display-by-locale.ts";
 import { type Extras, emptyExtras } from "./google-extras.ts";
 import { parseFormulasAgain } from "./parsed-formulas.ts";
@@ -48,6 +49,7 @@ export function attachWorkbook(univer: Univer, options: WorkbookOptions = {}): W
       arrayArea: (sheet: string, row: number, column: number) => book?.arrays(sheet)[row]?.[column],
     };
     const edited = patchEngine(injector, (name) => customFunctionNames.has(name));
+    injector.get(ICommandService).registerCommand(SetStylesMutation);
     speedUpFormulaData(injector);
     useSheetsErrors(injector, resultContext);
     const document = options.snapshot ?? emptyDocument(`book${Date.now().toString(36)}`, extras.name);

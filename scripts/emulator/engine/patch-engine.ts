@@ -11,6 +11,7 @@ import { engineFormula } from "../formula/engine-formula.ts";
 import { isOpenColumn, isOpenRow, lastPossible } from "../formula/open-ranges.ts";
 import { sheetsFunctions } from "../functions/sheets-functions.ts";
 import { calculateArraysDirectly } from "./array-arithmetic.ts";
+import { skipCellsWithoutRules } from "./conditional-cells.ts";
 import { replaceLinkResults } from "./link-results.ts";
 import { moveOpenRanges } from "./open-range-moves.ts";
 import { orderByArrays } from "./order-of-arrays.ts";
@@ -30,6 +31,7 @@ export function patchEngine(injector: Injector, isCustom: (name: string) => bool
   moveOpenRanges();
   readRangesAtOnce();
   setCellsAtOnce();
+  skipCellsWithoutRules();
   calculateArraysDirectly();
   return edited;
 }

@@ -25,6 +25,7 @@ export function speedUpFormulaData(injector: Injector): void {
   const formulaCells = new FormulaCells(injector);
   collectOnlyChangedFormulas(injector, model, formulaCells);
   findSharedFormulas(model, formulaCells);
+  mergeResultsInPlace(model);
   const update = model.updateFormulaData.bind(model);
   model.updateFormulaData = (unit, sheet, cells) => {
     if (isStyleOnly(cells)) return {};
@@ -98,6 +99,35 @@ function findSharedFormulas(model: FormulaDataModel, formulaCells: FormulaCells)
     });
     return shared;
   };
+}
+
+/** Copies only the new results of arrays; the engine would copy those of the whole sheet, as JSON. */
+function mergeResultsInPlace(model: FormulaDataModel): void {
+  const merge = model.mergeArrayFormulaCellData.bind(model);
+  model.mergeArrayFormulaCellData = (data) => {
+    const { getData } = ObjectMatrix.prototype;
+    ObjectMatrix.prototype.getData = function () {
+      return this.getMatrix();
+    };
+    try {
+      merge(mapValues(data, (sheets) => sheets && mapValues(sheets, copyCells)));
+    } finally {
+      ObjectMatrix.prototype.getData = getData;
+    }
+  };
+}
+
+function copyCells(cells: ObjectMatrix<Nullable<ICellData>>): ObjectMatrix<Nullable<ICellData>> {
+  const copied = new ObjectMatrix<Nullable<ICellData>>();
+  cells.forValue((row, column, cell) => copied.setValue(row, column, cell && { ...cell }));
+  return copied;
+}
+
+function mapValues<Value, Mapped>(
+  values: Record<string, Value>,
+  map: (value: Value) => Mapped,
+): Record<string, Mapped> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, map(value)]));
 }
 
 /** Whether a change sets only styles: it empties no cell and sets no value or formula. */

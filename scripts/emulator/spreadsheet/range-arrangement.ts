@@ -132,7 +132,7 @@ function copyCells(
     const f = formula && lexer.moveFormulaRefOffset(formula, column - sourceColumn, row - sourceRow);
     const value = formula ? null : shown;
     if (parts.contents) {
-      Object.assign(copy, { v: value?.v ?? null, t: value?.t ?? null, f, si: null, p: null, custom: null });
+      Object.assign(copy, { v: value?.v ?? null, t: value?.t ?? null, f, si: null, p: value?.p ?? null, custom: null });
     }
     if (parts.formats) copy.s = (cell?.s && book.document.getStyles().getStyleByCell(cell)) || null;
     return copy;

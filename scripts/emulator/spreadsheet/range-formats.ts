@@ -7,11 +7,11 @@ import {
   WrapStrategy,
 } from "@univerjs/core";
 import { mapCells } from "../cells/read-cells.ts";
-import { changeCells } from "../cells/write-cells.ts";
+import { changeCells, styleCells } from "../cells/write-cells.ts";
 import { borderStyles } from "./borders.ts";
 import { members } from "./members.ts";
 import { checkSignature, type Kind } from "./signature.ts";
-import { checkSize, filled } from "./sizes.ts";
+import { checkSize } from "./sizes.ts";
 import type { RangeContext } from "./view.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -64,7 +64,7 @@ export function rangeFormats({ view, sheet, area, self }: RangeContext) {
     (...args: unknown[]): Range => {
       checkSignature(`Range.${method}`, args, [kind]);
       view.write(`Range.${method}`, sheet, area);
-      apply(filled(area, args[0] ?? null), styleOf);
+      styleCells(book, sheet, area, styleOf(args[0] ?? null) as IStyleData);
       return self();
     };
   const many =

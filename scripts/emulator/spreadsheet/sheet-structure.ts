@@ -1,7 +1,7 @@
-import type { IRange } from "@univerjs/core";
-import { Direction, type ICellData } from "@univerjs/core";
-import { InsertRowByRangeCommand } from "@univerjs/sheets";
+import { BooleanNumber, Direction, type ICellData, type IRange, IUndoRedoService, RANGE_TYPE } from "@univerjs/core";
+import { InsertRowByRangeCommand, InsertRowMutation, RemoveRowMutation } from "@univerjs/sheets";
 import type { FWorksheet } from "@univerjs/sheets/facade";
+import { SetStylesMutation } from "../engine/cell-styles.ts";
 import { sizeOf } from "./areas.ts";
 import { members } from "./members.ts";
 import { checkSignature } from "./signature.ts";
@@ -31,6 +31,10 @@ export function sheetStructure(context: SheetContext) {
     if (before < 1 || before > total + 1) throw new Error(`Those ${axis}s are out of bounds.`);
     checkLimits(view, sheet, axis, howMany);
     const likeBefore = takeStyleFrom === "before" && before > 1;
+    if (axis === "row" && before > total && likeBefore) {
+      appendRows(view, sheet, howMany);
+      return self();
+    }
     whileActive(context, (facade) =>
       keepSelection(facade, () => {
         if (axis === "row") insertRows(view, sheet, before - 1, howMany, likeBefore);
@@ -124,6 +128,35 @@ export function insertRows(view: View, sheet: string, startRow: number, count: n
     direction: likeAbove ? Direction.DOWN : Direction.UP,
     range: { startRow, endRow: startRow + count - 1, startColumn: 0, endColumn },
     cellValue,
+  });
+}
+
+/** Adds rows below the last with its styles and height. Nothing else moves, so the sheet need not be activated. */
+function appendRows({ book }: View, sheet: string, count: number): void {
+  const worksheet = book.sheet(sheet);
+  const last = worksheet.getRowCount() - 1;
+  const endColumn = worksheet.getColumnCount() - 1;
+  const height = worksheet.getRowHeight(last);
+  const target = { unitId: book.id, subUnitId: sheet };
+  const area = { startRow: last + 1, endRow: last + count, startColumn: 0, endColumn };
+  const range = { ...area, rangeType: RANGE_TYPE.ROW };
+  const isHigher = height !== worksheet.getConfig().defaultRowHeight;
+  const rowInfo = isHigher ? Array.from({ length: count }, () => ({ h: height, hd: BooleanNumber.FALSE })) : undefined;
+  const styles = book.document.getStyles();
+  const styleIds: Record<number, string | null> = {};
+  for (let column = 0; column <= endColumn; column++) {
+    const style = worksheet.getCellMatrix().getValue(last, column)?.s;
+    if (style) styleIds[column] = typeof style === "string" ? style : (styles.setValue(style) ?? null);
+  }
+  const redoMutations = [
+    { id: InsertRowMutation.id, params: { ...target, range, ...(rowInfo && { rowInfo }) } },
+    { id: SetStylesMutation.id, params: { ...target, area, styles: styleIds } },
+  ];
+  for (const { id, params } of redoMutations) book.execute(id, params);
+  book.injector.get(IUndoRedoService).pushUndoRedo({
+    unitID: book.id,
+    undoMutations: [{ id: RemoveRowMutation.id, params: { ...target, range } }],
+    redoMutations,
   });
 }
 

@@ -4,6 +4,21 @@ import type { GraphResponses } from "./graph-responses.ts";
 
 export const graphBase = "https://graph.facebook.com/v25.0";
 
+const portfolioId = "201000000000001";
+
+/**
+ * A page's own token, which Facebook gives to the users who work on it.
+ */
+export const pageTokenRoute = (
+  responses: GraphResponses,
+  page: Readonly<{ id: string; name: string; access_token: string }>,
+): MockRoute => ({
+  method: "GET",
+  address: `${graphBase}/${page.id}`,
+  contract: { query: objectSchema({ fields: commaListSchema(["id", "name", "access_token"]) }, ["fields"]) },
+  respond: (request) => responses.ok(pickFields(page, queryValue(request, "fields") ?? "")),
+});
+
 /**
  * The first requests after any Facebook login: the user, and the user's pages.
  *
@@ -14,6 +29,41 @@ export const loginRoutes = (
   fields: readonly string[],
   pages: readonly Readonly<Record<string, unknown>>[],
 ): MockRoute[] => [
+  {
+    method: "GET",
+    address: `${graphBase}/me/permissions`,
+    contract: { query: objectSchema({}) },
+    respond: ({ scopes }) =>
+      responses.ok({ data: (scopes ?? []).map((permission) => ({ permission, status: "granted" })) }),
+  },
+  {
+    method: "GET",
+    address: `${graphBase}/me/businesses`,
+    contract: {
+      query: objectSchema({ fields: commaListSchema(["id", "name"]), limit: upTo100, after: { type: "string" } }),
+    },
+    respond: ({ scopes }) =>
+      scopes?.includes("business_management")
+        ? responses.ok({ data: [{ id: portfolioId, name: "Boon Agency" }] })
+        : (responses.errorResponses.permission ?? {}),
+  },
+  ...["owned_pages", "client_pages"].map(
+    (list): MockRoute => ({
+      method: "GET",
+      address: `${graphBase}/${portfolioId}/${list}`,
+      contract: {
+        query: objectSchema(
+          {
+            fields: commaListSchema(["id", "name", "access_token", "tasks", ...fields]),
+            limit: upTo100,
+            after: { type: "string" },
+          },
+          ["fields"],
+        ),
+      },
+      respond: () => responses.ok({ data: [] }),
+    }),
+  ),
   {
     method: "GET",
     address: `${graphBase}/me`,

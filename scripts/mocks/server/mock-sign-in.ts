@@ -13,6 +13,7 @@ interface OAuthMock {
 
 interface AuthorizationCode {
   id: string;
+  scopes: readonly string[];
   redirectUri: string;
   challenge: string | null;
   expiresAt: number;
@@ -29,7 +30,9 @@ const errorResponse = (status: number, error: string, description: string): Mock
 
 const invalidRequest = (description: string): MockResponse => errorResponse(400, "invalid_request", description);
 
-const joinScopes = ({ scopes, scopeSeparator = " " }: OAuth): string => scopes.join(scopeSeparator);
+/** Whether a connector may ask for these scopes: some apps have only some of them, and some scopes are optional. */
+const mayAskFor = ({ scopes, optionalScopes = [] }: OAuth, requested: readonly string[]): boolean =>
+  requested.length > 0 && requested.every((scope) => scopes.includes(scope) || optionalScopes.includes(scope));
 
 const singleQuery = (call: ParsedCall): Record<string, string> =>
   Object.fromEntries(Object.entries(call.query).map(([name, values]) => [name, values[0] as string]));
@@ -71,14 +74,18 @@ export class MockSignIn {
     if (exchange) return exchange;
     const token = at(({ tokenUrl }) => tokenUrl);
     if (token.length > 0) return this.#token(token, call);
-    const revoke = at((oauth) => oauth.revoke?.url);
+    const revoke = at(({ revoke }) => (method === (revoke?.method ?? "POST") ? revoke?.url : undefined));
     return revoke.length > 0 ? this.#revoke(revoke, call) : null;
   }
 
   #consent(all: readonly OAuthMock[], query: Record<string, string>): MockResponse {
-    const found = all.find(({ oauth }) => query.scope === joinScopes(oauth));
-    if (!found) return invalidRequest("scope");
-    const { mock, oauth } = found;
+    const requested = ({ scopeSeparator = " " }: OAuth) => (query.scope ?? "").split(scopeSeparator);
+    const matching = all.filter(({ oauth }) => mayAskFor(oauth, requested(oauth)));
+    // Connectors that share an app differ by their scopes.
+    const found = matching.find(({ oauth }) => oauth.scopes.every((scope) => requested(oauth).includes(scope)));
+    const { mock, oauth } = found ?? matching[0] ?? {};
+    if (!mock || !oauth) return invalidRequest("scope");
+    const scopes = requested(oauth);
     const missing = { response_type: "code", ...oauth.authorizeParameters };
     for (const [name, value] of Object.entries(missing)) if (query[name] !== value) return invalidRequest(name);
     if (query[oauth.clientIdParameter ?? "client_id"] !== mockCredentials(mock).clientId)
@@ -90,11 +97,12 @@ export class MockSignIn {
     const redirectUri = query.redirect_uri as string;
     this.#codes.set(code, {
       id: mock.id,
+      scopes,
       redirectUri,
       challenge,
       expiresAt: this.#now() + codeLifetimeSeconds * 1000,
     });
-    return consentPage(findConnector(mock.id)?.name ?? mock.id, oauth.scopes, redirectUri, query.state as string, code);
+    return consentPage(findConnector(mock.id)?.name ?? mock.id, scopes, redirectUri, query.state as string, code);
   }
 
   #token(all: readonly OAuthMock[], call: ParsedCall): MockResponse {
@@ -113,20 +121,24 @@ export class MockSignIn {
       .digest("base64url");
     if (code.challenge !== null && code.challenge !== codeVerifierHash)
       return errorResponse(400, "invalid_grant", "The verifier is wrong.");
-    return this.#issue(one, one.oauth.renewal === "refresh_token");
+    return this.#issue(one, code.scopes, one.oauth.renewal === "refresh_token");
   }
 
-  #issue({ mock: { id }, oauth }: OAuthMock, withRefresh: boolean): MockResponse {
+  #issue({ mock: { id }, oauth }: OAuthMock, scopes: readonly string[], withRefresh: boolean): MockResponse {
     const token = createSecret("token");
-    this.#secrets.grant(token, { id, scopes: oauth.scopes, expiresAt: this.#now() + tokenLifetimeSeconds * 1000 });
+    // A token that cannot be renewed or exchanged does not expire.
+    const isLasting = oauth.renewal === null && !oauth.longLivedExchange;
+    const expiresAt = isLasting ? Number.POSITIVE_INFINITY : this.#now() + tokenLifetimeSeconds * 1000;
+    this.#secrets.grant(token, { id, scopes, expiresAt });
     const refresh = createSecret("refresh-token");
     if (withRefresh) this.#refresh.set(refresh, id);
     return {
       body: {
         access_token: token,
         token_type: "bearer",
-        expires_in: tokenLifetimeSeconds,
-        scope: joinScopes(oauth),
+        ...(isLasting ? {} : { expires_in: tokenLifetimeSeconds }),
+        // Where they have to be asked for, the token response does not have them.
+        ...(oauth.grantedScopes ? {} : { scope: scopes.join(oauth.scopeSeparator ?? " ") }),
         ...(withRefresh ? { refresh_token: refresh } : {}),
       },
     };
@@ -137,7 +149,7 @@ export class MockSignIn {
     if (!one) return errorResponse(400, "invalid_grant", "The token has been expired or revoked.");
     const rotatesRefreshToken = one.mock.rotatesRefreshTokens === true;
     if (rotatesRefreshToken) this.#refresh.delete(token);
-    return this.#issue(one, rotatesRefreshToken);
+    return this.#issue(one, one.oauth.scopes, rotatesRefreshToken);
   }
 
   #isClient({ mock, oauth }: OAuthMock, call: ParsedCall): boolean {

@@ -5,7 +5,14 @@ import { ApiError, Pause } from "../../connectors/sync/sync-errors.ts";
 import type { Connection } from "../../rpc/connect-calls.ts";
 import { userError } from "../user-error.ts";
 import { signInText } from "../user-text.ts";
-import { type ApiClient, connectionRun, openApiClient, runLookup, sendRequest } from "./api-client.ts";
+import {
+  type ApiClient,
+  connectionRun,
+  grantedPermissions,
+  openApiClient,
+  runLookup,
+  sendRequest,
+} from "./api-client.ts";
 import { assertNotCustomFunction } from "./assert-not-custom-function.ts";
 import { toConnection } from "./connections.ts";
 import { saveNewConnection } from "./new-connection.ts";
@@ -25,13 +32,17 @@ export function addKey({ platform: connectorId, key }: { platform: string; key: 
   const secret = key.trim();
   if (!apiKey.form.test(secret)) throw userError(signInText().keyForm(connector.name, apiKey.where));
   if (secret.length > maxKeyLength) throw userError(signInText().tooLong);
-  const owner = verifyKey(connector, apiKey, secret);
-  const tokens: Tokens = { secret, refreshToken: null, issuedAt: Date.now(), expiresAt: null, permissions: [] };
+  const { owner, permissions } = verifyKey(connector, apiKey, secret);
+  const tokens: Tokens = { secret, refreshToken: null, issuedAt: Date.now(), expiresAt: null, permissions };
   return toConnection(saveNewConnection(connector, "key", tokens, owner));
 }
 
 /** Looks up the key's owner at the platform. Throws a user error if the platform refuses the key or is unavailable. */
-function verifyKey(connector: Connector, apiKey: ApiKey, secret: string): Facts | null {
+function verifyKey(
+  connector: Connector,
+  apiKey: ApiKey,
+  secret: string,
+): { owner: Facts | null; permissions: string[] } {
   const secretProvider = { secret: () => secret, renew: () => false };
   const apiClient = openApiClient({
     connector,
@@ -40,7 +51,8 @@ function verifyKey(connector: Connector, apiKey: ApiKey, secret: string): Facts 
     applySecret: apiKey.applySecret,
   });
   try {
-    return lookUpOwner(apiClient, apiKey, apiKey.facts?.(secret) ?? {});
+    const owner = lookUpOwner(apiClient, apiKey, apiKey.facts?.(secret) ?? {});
+    return { owner, permissions: grantedPermissions(apiClient, apiKey.grantedScopes) ?? [] };
   } catch (failure) {
     if (failure instanceof Pause) throw userError(signInText().keyLater(connector.name));
     if (!(failure instanceof ApiError)) throw failure;

@@ -4,6 +4,7 @@ import type {
   ApplySecret,
   Connector,
   Facts,
+  GrantedScopes,
   Lookup,
   Run,
 } from "../../connectors/define-connector.ts";
@@ -11,7 +12,7 @@ import { type ApiResult, isApiFailure } from "../../connectors/sync/classify-res
 import { withKeyExchange } from "../../connectors/sync/key-exchange.ts";
 import type { Runtime, SecretProvider } from "../../connectors/sync/runtime.ts";
 import { type RequestContext, sendOrPause } from "../../connectors/sync/send-batch.ts";
-import { ApiError } from "../../connectors/sync/sync-errors.ts";
+import { ApiError, Pause } from "../../connectors/sync/sync-errors.ts";
 import { dayAt } from "../../time/zone-offset.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 
@@ -61,6 +62,23 @@ export function connectionRun(facts: Facts, now: number): Run {
 /** The facts that a lookup returns for the connection; null if there is no such account. */
 export function runLookup(apiClient: ApiClient, lookup: Lookup, facts: Facts): Facts | null {
   const run = connectionRun(facts, apiClient.runtime.now());
-  const response = sendRequest(apiClient, lookup.request(run));
-  return lookup.read(response.body, run, response);
+  const [result] = sendRequests(apiClient, [lookup.request(run)]) as [ApiResult];
+  const found = isApiFailure(result)
+    ? lookup.readFailure?.(result.failure.kind, run)
+    : lookup.read(result.response.body, run, result.response);
+  if (found === undefined && isApiFailure(result)) throw new ApiError(result.failure);
+  if (found === null || found === undefined) return null;
+  const all = { ...facts, ...found };
+  return lookup.isRepeated?.({ ...run, facts: all }) ? runLookup(apiClient, lookup, all) : found;
+}
+
+/** What the platform says that a connection may read; null if it does not say. */
+export function grantedPermissions(apiClient: ApiClient, grantedScopes: GrantedScopes | undefined): string[] | null {
+  if (!grantedScopes) return null;
+  try {
+    return grantedScopes.read(sendRequest(apiClient, grantedScopes.request()).body);
+  } catch (failure) {
+    if (failure instanceof Pause || failure instanceof ApiError) return null;
+    throw failure;
+  }
 }

@@ -6,7 +6,7 @@ import type { Tokens } from "../../connectors/sync/oauth/token-response.ts";
 import { ApiError, Pause } from "../../connectors/sync/sync-errors.ts";
 import { isUserError } from "../user-error.ts";
 import { signInText } from "../user-text.ts";
-import { runLookup } from "./api-client.ts";
+import { type ApiClient, grantedPermissions, runLookup } from "./api-client.ts";
 import { assertNotCustomFunction } from "./assert-not-custom-function.ts";
 import { saveNewConnection } from "./new-connection.ts";
 import { oauthClient } from "./oauth-client.ts";
@@ -34,9 +34,11 @@ export function authCallback(request: CallbackRequest): GoogleAppsScript.HTML.Ht
   if (client === null) return renderPage(signInText().notSetUp(platform.name));
   const runtime = openRuntime();
   try {
-    const { redirectUri, verifier } = pending;
-    const tokens = exchangeCode(oauth, { runtime, client }, { code, redirectUri, verifier });
-    const { account } = saveNewConnection(platform, "signIn", tokens, lookUpOwner(platform, oauth, tokens));
+    const { redirectUri, verifier, scopes = oauth.scopes } = pending;
+    const tokens = exchangeCode(oauth, { runtime, client }, { code, redirectUri, verifier, scopes });
+    const apiClient = clientFor(platform, oauth, tokens);
+    tokens.permissions = grantedPermissions(apiClient, oauth.grantedScopes) ?? tokens.permissions;
+    const { account } = saveNewConnection(platform, "signIn", tokens, lookUpOwner(apiClient));
     const { connected, close } = signInText().page;
     return renderPage([connected(platform.name, account), close]);
   } catch (failure) {
@@ -47,12 +49,19 @@ export function authCallback(request: CallbackRequest): GoogleAppsScript.HTML.Ht
   }
 }
 
+const clientFor = (connector: Connector, { applySecret }: OAuth, { secret }: Tokens): ApiClient => ({
+  connector,
+  runtime: openRuntime(),
+  secretProvider: { secret: () => secret, renew: () => false },
+  applySecret,
+});
+
 /** The connection's owner; null if the lookup fails, since the connection is saved without it too. */
-function lookUpOwner(connector: Connector, { applySecret }: OAuth, { secret }: Tokens): Facts | null {
-  if (!connector.owner) return null;
-  const secretProvider = { secret: () => secret, renew: () => false };
+function lookUpOwner(apiClient: ApiClient): Facts | null {
+  const { owner } = apiClient.connector;
+  if (!owner) return null;
   try {
-    return runLookup({ connector, runtime: openRuntime(), secretProvider, applySecret }, connector.owner, {});
+    return runLookup(apiClient, owner, {});
   } catch (failure) {
     if (failure instanceof Pause || failure instanceof ApiError) return null;
     throw failure;

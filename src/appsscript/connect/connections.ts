@@ -39,6 +39,8 @@ const isAccountNamed = ({ account }: StoredConnection, { accountName }: AccountS
   account !== "" && account.toLowerCase() === accountName.toLowerCase();
 
 function canRead(connection: StoredConnection, selection: AccountSelection): boolean {
+  // Mentions belong to no account: whatever connects can search for them.
+  if (findConnector(selection.platform)?.tracksBrands) return true;
   const isOwn = !selection.isPublic && selection.account === "";
   if (isOwn && isAppKey(connection)) return false;
   return !isOwn || connection.account === "" || selection.accountName === "" || isAccountNamed(connection, selection);

@@ -29,6 +29,7 @@ function toConnectorOption(connector: Connector): ConnectorOption {
     needsNoSignIn: signIn.isOptional === true,
     publicExample: publicAccounts?.example ?? null,
     accountSource: connector.tracksBrands ? "brands" : connector.accounts ? "list" : connector.owner ? "one" : "none",
+    ...(signIn.oauth?.optionalScopes && { hasWiderSignIn: true }),
     tables: Object.keys(connector.tables) as TableName[],
     dayZones: dayZonesOf(connector),
     price: price ? { row: { ...price.row }, ownAccountRow: { ...price.ownAccountRow }, url: price.url } : null,

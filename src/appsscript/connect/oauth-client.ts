@@ -1,3 +1,4 @@
+import type { OAuth } from "../../connectors/define-connector.ts";
 import type { OAuthClient } from "../../connectors/sync/oauth/authorization-url.ts";
 
 const scriptProperty = (name: string): string | null =>
@@ -11,6 +12,16 @@ const scriptProperty = (name: string): string | null =>
 export function oauthClient(appPrefix: string): OAuthClient | null {
   const id = scriptProperty(`${appPrefix}_CLIENT_ID`);
   return id === null ? null : { id, secret: scriptProperty(`${appPrefix}_CLIENT_SECRET`) };
+}
+
+/**
+ * The scopes to ask for. Some platforms refuse a sign-in for one scope that the deployer's app has not been granted, so
+ * the script property `TIKTOK_SCOPES`, and the like for other apps, can name those that it has.
+ */
+export function scopesToRequest({ appPrefix, scopes, optionalScopes = [] }: OAuth, isWider: boolean): string[] {
+  const available = scriptProperty(`${appPrefix}_SCOPES`)?.split(/[\s,]+/) ?? scopes;
+  const requested = scopes.filter((scope) => available.includes(scope));
+  return [...(requested.length > 0 ? requested : scopes), ...(isWider ? optionalScopes : [])];
 }
 
 /** Where platforms redirect the user after the sign-in; the local spreadsheet sets its own. */

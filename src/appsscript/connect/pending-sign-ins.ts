@@ -8,6 +8,8 @@ export interface PendingSignIn {
   /** The PKCE code verifier; null if the platform does not support PKCE. */
   verifier: string | null;
   redirectUri: string;
+  /** The requested scopes. Sign-ins that an earlier version started have none. */
+  scopes?: string[];
   /** Milliseconds since 1970. */
   startedAt: number;
 }

@@ -1,18 +1,17 @@
-import type { Accounts, PageCursor } from "../../connectors/define-connector.ts";
+import type { Accounts } from "../../connectors/define-connector.ts";
 import { connectorFailureText } from "../../connectors/failure-text.ts";
 import { isApiFailure } from "../../connectors/sync/classify-response.ts";
+import { listAccounts } from "../../connectors/sync/list-accounts.ts";
 import { ApiError, Pause } from "../../connectors/sync/sync-errors.ts";
 import type { AccountChoice } from "../../rpc/connect-calls.ts";
 import { userError } from "../user-error.ts";
 import { signInText, userLanguage } from "../user-text.ts";
-import { type ApiClient, connectionRun, openApiClient, sendRequest, sendRequests } from "./api-client.ts";
+import { type ApiClient, connectionRun, openApiClient, sendRequests } from "./api-client.ts";
 import { loadConnection, markBroken, markUsed, saveReadableAccounts } from "./connection-store.ts";
 import { applySecretOf, factsOfKey } from "./connections.ts";
 import { openRuntime } from "./runtime.ts";
 import { secretProviderFor } from "./secret-provider.ts";
 import { requireConnector } from "./start-sign-in.ts";
-
-const maxPages = 50;
 
 /** The accounts that a connection can read, sorted by name; none if the platform has no such list. */
 export function readAccounts(id: string): AccountChoice[] {
@@ -49,17 +48,13 @@ function readAllAccounts(
   accounts: Accounts,
   facts: Parameters<Accounts["request"]>[1],
 ): AccountChoice[] {
-  const accountsById = new Map<string, AccountChoice>();
-  const run = connectionRun(facts, apiClient.runtime.now());
-  const pendingPages: (PageCursor | null)[] = [null];
-  for (let pages = 0; pendingPages.length > 0 && pages < maxPages; pages++) {
-    const page = pendingPages.shift() as PageCursor | null;
-    const response = sendRequest(apiClient, accounts.request(page, facts));
-    for (const { id, name } of accounts.items(response.body, page)) accountsById.set(id, { id, name: name || id });
-    const next = accounts.next?.(response, page, run) ?? null;
-    if (next !== null) pendingPages.push(...(typeof next === "object" ? next : [next]));
-  }
-  return withNames(apiClient, accounts, [...accountsById.values()], facts);
+  const { connector, runtime } = apiClient;
+  const run = connectionRun(facts, runtime.now());
+  const { maxParallelRequests } = connector.limits;
+  const listed = listAccounts(accounts, facts, run, maxParallelRequests, (requests) =>
+    sendRequests(apiClient, requests),
+  );
+  return withNames(apiClient, accounts, listed, facts);
 }
 
 /** Looks up names that the list of accounts does not contain; an account whose lookup fails is shown by its id. */

@@ -1,9 +1,10 @@
 import type { Connector } from "../../connectors/define-connector.ts";
 import { findConnector } from "../../connectors/index.ts";
 import { authorizationUrl } from "../../connectors/sync/oauth/authorization-url.ts";
+import type { WiderSignIn } from "../../rpc/connect-calls.ts";
 import { userError } from "../user-error.ts";
 import { signInText } from "../user-text.ts";
-import { oauthClient, redirectUri } from "./oauth-client.ts";
+import { oauthClient, redirectUri, scopesToRequest } from "./oauth-client.ts";
 import { savePendingSignIn } from "./pending-sign-ins.ts";
 import { randomToken, sha256 } from "./signing-tools.ts";
 
@@ -17,7 +18,9 @@ export function requireConnector(id: string): Connector {
 }
 
 /** Starts a sign-in: returns the URL of the platform's page, which redirects the user to `authCallback`. */
-export function startSignIn(id: string): { url: string } {
+export function startSignIn(requested: string | WiderSignIn): { url: string } {
+  const { platform: id, isWider } =
+    typeof requested === "string" ? { platform: requested, isWider: false } : { ...requested };
   const connector = requireConnector(id);
   const { oauth } = connector.signIn;
   const client = oauth ? oauthClient(oauth.appPrefix) : null;
@@ -25,9 +28,11 @@ export function startSignIn(id: string): { url: string } {
   const nonce = randomToken();
   const verifier = oauth.pkce ? randomToken() : null;
   const redirect = redirectUri();
-  savePendingSignIn(nonce, { platform: id, verifier, redirectUri: redirect, startedAt: Date.now() });
+  const scopes = scopesToRequest(oauth, isWider === true);
+  savePendingSignIn(nonce, { platform: id, verifier, redirectUri: redirect, scopes, startedAt: Date.now() });
   const challenge = verifier === null ? null : sha256(verifier);
-  return { url: authorizationUrl(oauth, { client, redirectUri: redirect, state: stateToken(id, nonce), challenge }) };
+  const state = stateToken(id, nonce);
+  return { url: authorizationUrl(oauth, { client, redirectUri: redirect, state, challenge, scopes }) };
 }
 
 /** Google's state token: bound to this user and script, opaque to others, valid for an hour. */

@@ -118,6 +118,7 @@ export function syncWithinBudget(
         connector,
         applySecret: connection && applySecretOf(connection),
         factsOfKey: connection ? factsOfKey(connection) : {},
+        ...(connection && connection.permissions.length > 0 && { permissions: connection.permissions }),
         account: definition.account,
         tables: definition.tables,
         ...run.days,

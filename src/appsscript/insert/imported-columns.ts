@@ -5,7 +5,7 @@ import { type FieldColumns, findColumns } from "../sheet/columns.ts";
 import { columnsWith, metadataKeys } from "../sheet/metadata.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { readKeys } from "../sheet/table-rows.ts";
-import { tableOf } from "../sheet/table-sheet.ts";
+import { isSampleSheet, tableOf } from "../sheet/table-sheet.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -32,12 +32,16 @@ function columnsIn(sheet: Sheet, args: readonly InsertedArgument[]): ImportedCol
   return lastRow > 1 ? { sheet, columns, lastRow } : null;
 }
 
-/** The columns for the arguments in the active sheet, else in the first sheet that has them; null if none does. */
+/**
+ * The columns for the arguments in the active sheet, else in the first sheet that has them, sample data last; null if
+ * none does.
+ */
 export function findImportedColumns(active: Sheet, args: readonly InsertedArgument[]): ImportedColumns | null {
   const others = SpreadsheetApp.getActiveSpreadsheet()
     .getSheets()
     .filter((sheet) => sheet.getSheetId() !== active.getSheetId());
-  for (const sheet of [active, ...others]) {
+  const samples = others.filter(isSampleSheet);
+  for (const sheet of [active, ...others.filter((sheet) => !samples.includes(sheet)), ...samples]) {
     const found = columnsIn(sheet, args);
     if (found) return found;
   }

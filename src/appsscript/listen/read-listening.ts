@@ -6,7 +6,7 @@ import { tables } from "../../tables/index.ts";
 import { findColumns } from "../sheet/columns.ts";
 import { readColumns } from "../sheet/sheet-cells.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
-import { tableOf } from "../sheet/table-sheet.ts";
+import { isSampleSheet, tableOf } from "../sheet/table-sheet.ts";
 import { loadBrands, storeBrands } from "./brands.ts";
 import { type MentionRow, summarizeMentions } from "./summarize-mentions.ts";
 
@@ -39,7 +39,8 @@ export function readListening(): Listening {
   const to = Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd");
   const from = addDays(to, 1 - summaryDays);
   const brands = loadBrands();
-  const sheets = brands.length === 0 ? [] : spreadsheet.getSheets().filter((sheet) => tableOf(sheet) === "mentions");
+  const isRead = (sheet: GoogleAppsScript.Spreadsheet.Sheet) => tableOf(sheet) === "mentions" && !isSampleSheet(sheet);
+  const sheets = brands.length === 0 ? [] : spreadsheet.getSheets().filter(isRead);
   const mentions = sheets.reduce<MentionRow[]>((all, sheet) => all.concat(readMentions(sheet)), []);
   return { brands, from, to, summaries: summarizeMentions(brands, mentions, from, to) };
 }

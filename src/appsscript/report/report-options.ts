@@ -1,3 +1,4 @@
+import { sampleReportSettings } from "../../importer/sample/sample-rows.ts";
 import { industryChoices } from "../../reports/index.ts";
 import { periodByName, suggestedPeriod } from "../../reports/periods.ts";
 import type { ReportOptions, ReportRequest } from "../../rpc/report-calls.ts";
@@ -13,7 +14,7 @@ const toDay = (serial: number): string => isoDay(wallClockOf(serial));
 
 /** What a report can be made from, and the existing reports. */
 export function readReportOptions(): ReportOptions {
-  const { sources, platforms, accounts, days: readDays, newestPosts } = readSources();
+  const { sources, platforms, accounts, days: readDays, newestPosts, isSample } = readSources();
   const days = readDays();
   const language = spreadsheetLanguage();
   const period = days && { from: toDay(days.from), to: toDay(days.to) };
@@ -25,19 +26,19 @@ export function readReportOptions(): ReportOptions {
     accounts,
     industries: industryChoices(language),
     language,
-    lastSettings: loadLastReportSettings(),
+    lastSettings: isSample ? sampleReportSettings : loadLastReportSettings(),
     reports: reportSheets().map((sheet) => ({ sheetId: sheet.getSheetId(), sheet: sheet.getName() })),
   };
 }
 
 /** The request for a report with the default settings. */
 export function defaultReport(): ReportRequest {
-  const { period, suggestedPeriod: name, language } = readReportOptions();
+  const { period, suggestedPeriod: name, language, lastSettings } = readReportOptions();
   return {
     ...periodByName(name, period ?? { from: "", to: "" }),
     platforms: [],
     accounts: [],
-    ...loadLastReportSettings(),
+    ...lastSettings,
     audience: "automatic",
     language,
   };

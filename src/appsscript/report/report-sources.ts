@@ -13,7 +13,7 @@ import {
   storedPositions,
 } from "../sheet/column-positions.ts";
 import type { FieldColumns } from "../sheet/columns.ts";
-import { metadataKeys } from "../sheet/metadata.ts";
+import { metadataKeys, sheetMetadata } from "../sheet/metadata.ts";
 import { columnRuns } from "../sheet/sheet-cells.ts";
 import { offsetOfFew } from "../sheet/zone-offset.ts";
 import { contentsOf, reportFields, type TableData } from "./report-contents.ts";
@@ -25,6 +25,8 @@ export interface ReportSources
   extends Pick<ReportInputs, "sources" | "platforms" | "accounts" | "postPlatforms" | "followerPlatforms" | "types"> {
   /** Whether any row has a date. */
   hasDays: boolean;
+  /** Whether these are the sample data, because nothing was imported. */
+  isSample: boolean;
   /** First and last day of the rows, as serial numbers; null if no row has a date. */
   days(): { from: number; to: number } | null;
   /** The days of each platform's newest post, as serial numbers. */
@@ -37,10 +39,6 @@ type Period = Pick<ReportChoices, "from" | "to" | "platforms" | "accounts" | "co
 
 /** Tables with more cells are read by columns, since reading cells that are not needed would take longer than more calls. */
 const cellsAtOnce = 200_000;
-
-/** The metadata of a sheet, by key: one call instead of one for each key. */
-const metadataOf = (sheet: Sheet): ReadonlyMap<string, string | null> =>
-  new Map(sheet.getDeveloperMetadata().map((metadata) => [metadata.getKey(), metadata.getValue()]));
 
 type Cells = Record<string, unknown[]>;
 
@@ -113,13 +111,20 @@ function byFrequency(names: readonly unknown[]): string[] {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
 }
 
-/** The same cells with every platform's name as most rows spell it: formulas compare names without case. */
+/** The same cells with every platform and account as most rows spell it: formulas compare names without case. */
 function withOneSpelling(all: readonly TableData[]): TableData[] {
-  const names = byFrequency(all.flatMap(({ cells }) => [...(cells.platform ?? [])]));
-  const spellings = new Map(names.reverse().map((name) => [name.toLowerCase(), name]));
+  const fields = ["platform", "account"];
+  const spellings = fields.map((field) => {
+    const names = byFrequency(all.flatMap(({ cells }) => [...(cells[field] ?? [])]));
+    return new Map(names.reverse().map((name) => [name.toLowerCase(), name]));
+  });
   return all.map((data) => {
-    const platform = data.cells.platform?.map((cell) => spellings.get(String(cell).toLowerCase()) ?? cell);
-    return platform ? { ...data, cells: { ...data.cells, platform } } : data;
+    const cells = { ...data.cells };
+    fields.forEach((field, index) => {
+      const column = cells[field];
+      if (column) cells[field] = column.map((cell) => spellings[index]?.get(String(cell).toLowerCase()) ?? cell);
+    });
+    return { ...data, cells };
   });
 }
 
@@ -148,13 +153,12 @@ function newestOf(data: TableData | undefined): number[] {
 /** The instant of a midnight on the spreadsheet's clock; on a day on which clocks change, up to an hour beside it. */
 const midnightOf = (wallClock: number, offset: ZoneOffset): number => wallClock - offset(wallClock);
 
-/** Reads the spreadsheet's tables; of several sheets with the same table, the one with the most rows. */
-export function readSources(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
-): ReportSources {
+type MarkedSheet = readonly [sheet: Sheet, metadata: ReadonlyMap<string, string | null>];
+
+/** The tables in these sheets; of several sheets with the same table, the one with the most rows. */
+function readTables(sheets: readonly MarkedSheet[]): ReadonlyMap<TableName, TableData> {
   const dataByTable = new Map<TableName, TableData>();
-  for (const sheet of spreadsheet.getSheets()) {
-    const metadata = metadataOf(sheet);
+  for (const [sheet, metadata] of sheets) {
     const name = metadata.get(metadataKeys.table) as TableName | undefined;
     if (!name || !(name in tables)) continue;
     const data = readTable(sheet, name, storedPositions(metadata.get(metadataKeys.positions) ?? null));
@@ -162,6 +166,18 @@ export function readSources(
     if (!(tables[name].time in data.columns)) continue;
     if (data.rows > (dataByTable.get(name)?.rows ?? 0)) dataByTable.set(name, data);
   }
+  return dataByTable;
+}
+
+/** Reads the spreadsheet's tables, or the sample data if nothing was imported: the two never meet in a report. */
+export function readSources(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
+): ReportSources {
+  const sheets = spreadsheet.getSheets().map((sheet): MarkedSheet => [sheet, sheetMetadata(sheet)]);
+  const isMarked = ([, metadata]: MarkedSheet) => metadata.has(metadataKeys.sample);
+  const imported = readTables(sheets.filter((sheet) => !isMarked(sheet)));
+  const isSample = imported.size === 0;
+  const dataByTable = isSample ? readTables(sheets.filter(isMarked)) : imported;
   const all = withOneSpelling([...dataByTable.values()]);
   const namesIn = (field: string, ...names: TableName[]) =>
     byFrequency(
@@ -179,6 +195,7 @@ export function readSources(
     followerPlatforms: namesIn("platform", "days"),
     types: namesIn("type", "posts"),
     hasDays: days !== null,
+    isSample: isSample && dataByTable.size > 0,
     days: () =>
       days && { from: serialOf(days.first + offset(days.first)), to: serialOf(days.last + offset(days.last)) },
     newestPosts: () => newestOf(dataByTable.get("posts")).map((instant) => serialOf(instant + offset(instant))),

@@ -1,20 +1,22 @@
 import { planReport, type ReportChoices, type ReportPlan } from "../../reports/index.ts";
 import type { SheetPlan } from "../../reports/sheet-plan.ts";
-import { gridColumns } from "../../reports/sizes.ts";
 import type { MadeReport, RefreshedReport, ReportRequest } from "../../rpc/report-calls.ts";
 import { reportText } from "../../text/reports/index.ts";
+import { workbookText } from "../../text/workbook/index.ts";
 import { withDocumentLock } from "../document-lock.ts";
+import { markAsSample, unmarkSample } from "../sample/sample-mark.ts";
 import { cellsOfNewSheet, freeCells } from "../sheet/cell-limit.ts";
 import { readCell } from "../sheet/sheet-cells.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { assertCanWriteTable, requireSheet, unusedSheetName } from "../sheet/table-sheet.ts";
 import { userError } from "../user-error.ts";
 import { spreadsheetLanguage, userText } from "../user-text.ts";
+import { changedRows } from "./changed-rows.ts";
 import { saveLastReportSettings } from "./last-report-settings.ts";
 import { insertCharts } from "./report-charts.ts";
 import { choicesOf } from "./report-choices.ts";
 import { loadReportState, type ReportState, rowFingerprints, saveReportState } from "./report-sheets.ts";
-import { readSources } from "./report-sources.ts";
+import { type ReportSources, readSources } from "./report-sources.ts";
 import {
   grow,
   resize,
@@ -27,30 +29,37 @@ import {
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-function planReportFor(
-  spreadsheet: Spreadsheet,
+function readSourcesFor(spreadsheet: Spreadsheet): ReportSources {
+  const sources = readSources(spreadsheet);
+  if (!sources.hasDays) throw userError(userText().errors.nothingToReport);
+  return sources;
+}
+
+const planReportFor = (
+  { hasDays: _, isSample: __, days: ___, contentsWithin, ...sources }: ReportSources,
   choices: ReportChoices,
   reportSheet: string,
   figuresSheet: string,
-): ReportPlan {
-  const { hasDays, days: _, contentsWithin, ...sources } = readSources(spreadsheet);
-  if (!hasDays) throw userError(userText().errors.nothingToReport);
-  return planReport({ choices, ...sources, contents: contentsWithin(choices), reportSheet, figuresSheet });
-}
+): ReportPlan => planReport({ choices, ...sources, contents: contentsWithin(choices), reportSheet, figuresSheet });
 
 /** Creates a report on a new sheet, with its figures on a hidden one. */
 export function createReport(choices: ReportRequest): MadeReport {
   return withDocumentLock(() => {
-    const names = reportText[spreadsheetLanguage()];
+    const language = spreadsheetLanguage();
+    const names = reportText[language];
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const reportName = unusedSheetName(names.sheetName, spreadsheet);
-    const figuresName = unusedSheetName(names.figuresName, spreadsheet);
-    const plan = planReportFor(spreadsheet, { ...choices, sharesEdges: false }, reportName, figuresName);
+    const sources = readSourcesFor(spreadsheet);
+    const { isSample } = sources;
+    const [reportName, figuresName] = [names.sheetName, names.figuresName].map((name) =>
+      unusedSheetName(isSample ? workbookText[language].sampleSheet(name) : name, spreadsheet),
+    ) as [string, string];
+    const plan = planReportFor(sources, { ...choices, sharesEdges: false }, reportName, figuresName);
     const [report, figures] = insertSheets(spreadsheet, reportName, figuresName);
     const sheetId = report.getSheetId();
     resize(report, plan.report);
     writeReport(report, figures, plan, spreadsheet.getSpreadsheetLocale(), new Set());
-    saveLastReportSettings(choices);
+    if (isSample) for (const sheet of [report, figures]) markAsSample(sheet);
+    else saveLastReportSettings(choices);
     report.activate();
     return { sheetId, sheet: reportName };
   });
@@ -116,29 +125,6 @@ function writtenFingerprints(
   return rowFingerprints(formulas, (row, column) => contents.get(`${row},${column}`) ?? "", controls);
 }
 
-/** The columns of every report. */
-const reportColumns = gridColumns + 1;
-
-/** The rows that users have changed since the report was written, or written in beside it. */
-function changedRows(report: Sheet, { rows, controls }: ReportState): number[] {
-  const last = Math.max(rows.length, report.getLastRow());
-  const range = report.getRange(1, 1, last, report.getMaxColumns());
-  const values = range.getDisplayValues();
-  const formulas = range.getFormulas();
-  const isUsedBeside = (row: number) =>
-    [formulas, values].some((cells) => cells[row]?.slice(reportColumns).some((cell) => cell !== ""));
-  const written = formulas.map((cells) => cells.slice(0, reportColumns));
-  const valueAt = (row: number, column: number) => values[row]?.[column] ?? "";
-  const skipped = new Set(Object.values(controls));
-  const now = rowFingerprints(written, valueAt, skipped);
-  // Version 0.1 compared formulas as they were written.
-  const nowAsWritten = rowFingerprints(written, valueAt, skipped, (formula) => formula);
-  const empty = rowFingerprints([new Array<string>(reportColumns).fill("")], () => "", new Set())[0];
-  return now.flatMap((fingerprint, row) =>
-    [fingerprint, nowAsWritten[row]].includes(rows[row] ?? empty) && !isUsedBeside(row) ? [] : [row + 1],
-  );
-}
-
 /**
  * Rewrites a report from the current tables, with the values of its yellow cells. Unless `overwrite` is set, it writes
  * nothing if users changed rows, and returns their numbers.
@@ -153,7 +139,8 @@ export function refreshReport({ sheetId, overwrite }: { sheetId: number; overwri
     if (changed.length > 0 && !overwrite) return { done: false, changed };
     const figures = openFiguresSheet(state);
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const plan = planReportFor(spreadsheet, choicesOf(report, state), report.getName(), figures.getName());
+    const sources = readSourcesFor(spreadsheet);
+    const plan = planReportFor(sources, choicesOf(report, state), report.getName(), figures.getName());
     restoreControls(report, state, plan);
     clearReport(report, state);
     figures.clear();
@@ -161,6 +148,11 @@ export function refreshReport({ sheetId, overwrite }: { sheetId: number; overwri
     grow(report, plan.report);
     const userCharts = new Set(report.getCharts().map((chart) => chart.getChartId()));
     writeReport(report, figures, plan, spreadsheet.getSpreadsheetLocale(), userCharts);
+    // A report on the sample data can become one on imported rows, and the other way round.
+    for (const sheet of [report, figures]) {
+      unmarkSample(sheet);
+      if (sources.isSample) markAsSample(sheet);
+    }
     return { done: true };
   });
 }

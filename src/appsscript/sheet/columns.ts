@@ -5,7 +5,7 @@ import { columnsWith, metadataKeys, setSheetValue, sheetValue, tagColumn } from 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Number formats in US notation, which Sheets shows in the spreadsheet's locale. */
-const formats: Readonly<Record<Unit, string>> = {
+export const formats: Readonly<Record<Unit, string>> = {
   // Not plain text: there the apostrophe that protects each text could stay visible.
   id: "General",
   text: "General",
@@ -39,10 +39,10 @@ const widths: Readonly<Record<string, number>> = {
   imported_at: 80,
 };
 
-const columnWidth = (field: string, unit: Unit): number => widths[field] ?? (unit === "id" ? 84 : 94);
+export const columnWidth = (field: string, unit: Unit): number => widths[field] ?? (unit === "id" ? 84 : 94);
 
 /** Room for names of three lines, in pixels. */
-const headerHeight = 56;
+export const headerHeight = 56;
 
 const headerStyle = { background: "#e8f0fe", color: "#174ea6" };
 
@@ -84,12 +84,14 @@ function precedingColumn(table: Table, field: string, columns: FieldColumns): nu
 
 function formatColumn(sheet: Sheet, column: number, field: string, unit: Unit): void {
   const [name] = sheetText().fields[field as keyof ReturnType<typeof sheetText>["fields"]];
-  tagColumn(sheet, column, metadataKeys.field, field);
-  styleHeader(sheet.getRange(1, column)).setValue(name);
+  const header = styleHeader(sheet.getRange(1, column));
   sheet.getRange(2, column, Math.max(1, sheet.getMaxRows() - 1)).setNumberFormat(formats[unit]);
   if (unit === "text" || unit === "url" || unit === "id")
     sheet.getRange(2, column, Math.max(1, sheet.getMaxRows() - 1)).setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
   sheet.setColumnWidth(column, columnWidth(field, unit));
+  // Last, since a column with its name or its field counts as complete.
+  header.setValue(name);
+  tagColumn(sheet, column, metadataKeys.field, field);
 }
 
 export function styleHeader(header: GoogleAppsScript.Spreadsheet.Range): GoogleAppsScript.Spreadsheet.Range {
@@ -124,24 +126,31 @@ export function missingFields(sheet: Sheet, table: Table, fields: readonly strin
 }
 
 /**
- * Adds a column for each missing field, in the table's order, right of the field before it. A column that the user
- * deleted is not created again.
+ * Adds a column for each planned field that is missing, in the table's order, right of the field before it. A column
+ * that the user deleted is not created again. Called again after an execution was killed, it goes on with the same plan.
  */
-export function addColumns(sheet: Sheet, table: Table, fields: readonly string[]): FieldColumns {
-  const isNew = sheet.getLastColumn() === 0;
+export function addColumns(
+  sheet: Sheet,
+  table: Table,
+  { isNew, fields, columnsBefore }: { isNew: boolean; fields: readonly string[]; columnsBefore: number },
+): FieldColumns {
   let columns = findColumns(sheet, table);
   const created = createdColumns(sheet);
   const newFields = missingFields(sheet, table, fields);
-  if (newFields.length === 0) return columns;
+  let insertedCount = isNew
+    ? 0
+    : sheet.getMaxColumns() - columnsBefore - fields.filter((field) => columns.has(field)).length;
   for (const field of newFields) {
     const before = precedingColumn(table, field, columns);
-    const column = isNew ? columns.size + 1 : insertColumn(sheet, before);
-    if (!isNew) columns = new Map([...columns].map(([name, number]) => [name, number > before ? number + 1 : number]));
+    const isInserted = insertedCount-- > 0 && isBlankColumn(sheet, before + 1);
+    const column = isNew || isInserted ? (isNew ? columns.size : before) + 1 : insertColumn(sheet, before);
+    if (!isNew && !isInserted)
+      columns = new Map([...columns].map(([name, number]) => [name, number > before ? number + 1 : number]));
     if (isNew && column > sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), 1);
     formatColumn(sheet, column, field, table.fields[field] as Unit);
     columns.set(field, column);
-    created.add(field);
   }
+  for (const field of fields) if (columns.has(field)) created.add(field);
   saveCreatedColumns(sheet, created);
   if (isNew) {
     sheet.setFrozenRows(1);
@@ -149,6 +158,9 @@ export function addColumns(sheet: Sheet, table: Table, fields: readonly string[]
   }
   return columns;
 }
+
+const isBlankColumn = (sheet: Sheet, column: number): boolean =>
+  sheet.getRange(1, column, sheet.getMaxRows(), 1).isBlank();
 
 /** Fields that a new sheet always shows, even if the first import does not have them. */
 export const defaultFields = (table: Table): string[] => [

@@ -6,14 +6,15 @@ import { columnRuns } from "./sheet-cells.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const headerNote = (
+/** The note of a header: what the column holds, its source, and when it was imported. */
+export const headerNote = (
   help: string,
   labels: { source: string; importedAt: string },
   source: string,
   when: string,
 ): string => `${help}\n${labels.source}: ${source}\n${labels.importedAt}: ${when}`;
 
-/** Writes a note to each header: what the column holds, its source, and when it was imported. A user's note stays. */
+/** Writes a note to each header. A user's note stays. */
 export function writeHeaderNotes(sheet: Sheet, columns: FieldColumns, source: string): void {
   const text = sheetText();
   const labels = workbookText[spreadsheetLanguage()].note;

@@ -15,6 +15,8 @@ export const metadataKeys = {
   positions: "engagement.positions",
   /** On the sheet where native formulas are compared: a fingerprint of those formulas. */
   comparison: "engagement.comparison",
+  /** On every sheet of the sample data: its `SampleMark`, as JSON. */
+  sample: "engagement.sample",
   /** On a report's sheet: its `ReportState`, as JSON. */
   report: "engagement.report",
   /** On a column: its field. */
@@ -24,6 +26,10 @@ export const metadataKeys = {
 } as const;
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The sheet's own metadata, by key: one call instead of one for each key. */
+export const sheetMetadata = (sheet: Sheet): ReadonlyMap<string, string | null> =>
+  new Map(sheet.getDeveloperMetadata().map((metadata) => [metadata.getKey(), metadata.getValue()]));
 
 /** The value of the sheet's own metadata with this key; null if there is none. */
 export function sheetValue(sheet: Sheet, key: string): string | null {

@@ -18,16 +18,40 @@ export function keysOf(table: Table, fields: readonly string[], cells: readonly 
   });
 }
 
+/** The key fields that have a column, and their columns. */
+function keyColumns(table: Table, columns: FieldColumns): { fields: string[]; numbers: number[] } {
+  const fields = keyFields(table).filter((field) => columns.has(field));
+  return { fields, numbers: fields.map((field) => columns.get(field) as number) };
+}
+
+/** How many rows remain without the empty ones at the end. */
+function withoutEmptyEnd(cells: readonly Cell[][]): number {
+  let last = cells.length;
+  while (last > 0 && (cells[last - 1] as Cell[]).every((cell) => cell === "")) last--;
+  return last;
+}
+
 /**
  * The keys of every row in the sheet. The table ends at the last row with a value in a key field's column: `getLastRow`
  * would also count cells that a formula fills with empty text.
  */
 export function readKeys(sheet: Sheet, table: Table, columns: FieldColumns, offset: ZoneOffset): string[][] {
-  const fields = keyFields(table).filter((field) => columns.has(field));
-  const numbers = fields.map((field) => columns.get(field) as number);
-  const rowCount = Math.max(0, sheet.getLastRow() - 1);
-  const cells = readColumns(sheet, numbers, 2, rowCount, offset);
-  let last = cells.length;
-  while (last > 0 && (cells[last - 1] as Cell[]).every((cell) => cell === "")) last--;
-  return keysOf(table, fields, cells.slice(0, last));
+  const { fields, numbers } = keyColumns(table, columns);
+  const cells = readColumns(sheet, numbers, 2, Math.max(0, sheet.getLastRow() - 1), offset);
+  return keysOf(table, fields, cells.slice(0, withoutEmptyEnd(cells)));
+}
+
+/** Rows read by the first call; each further call reads twice as many. */
+const firstRowsFromEnd = 1_000;
+
+/** The number of keys that `readKeys` would return. Reads from the last row up, only as far as rows are empty. */
+export function countRows(sheet: Sheet, table: Table, columns: FieldColumns, offset: ZoneOffset): number {
+  const { numbers } = keyColumns(table, columns);
+  let rows = firstRowsFromEnd;
+  for (let end = sheet.getLastRow(); end >= 2; end -= rows, rows *= 2) {
+    const start = Math.max(2, end - rows + 1);
+    const last = withoutEmptyEnd(readColumns(sheet, numbers, start, end - start + 1, offset));
+    if (last > 0) return start + last - 2;
+  }
+  return 0;
 }

@@ -9,6 +9,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The table of a sheet; null if no import has written to it. */
 export const tableOf = (sheet: Sheet): TableName | null => sheetValue(sheet, metadataKeys.table) as TableName | null;
 
+/** Whether the sheet belongs to the sample data, which no import may write to. */
+export const isSampleSheet = (sheet: Sheet): boolean => sheetValue(sheet, metadataKeys.sample) !== null;
+
 const isEmpty = (sheet: Sheet): boolean => sheet.getLastRow() === 0;
 
 /** The columns that imports have created. */
@@ -57,28 +60,30 @@ export function unusedSheetName(name: string, spreadsheet = SpreadsheetApp.getAc
   }
 }
 
-function createTableSheet(table: TableName, name: string): Sheet {
+/** Creates a sheet for a table, still without its mark. */
+export function createTableSheet(name: string): Sheet {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
-  setSheetValue(sheet, metadataKeys.table, table);
   saveSpreadsheetLanguage(spreadsheetLanguage());
+  return spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+}
+
+/** Marks a sheet as one that holds this table. */
+export const tagTableSheet = (sheet: Sheet, table: TableName): void => setSheetValue(sheet, metadataKeys.table, table);
+
+/**
+ * The first sheet with the table; null if there is none. With a name, the sheet of that name: throws a user error
+ * if it holds sample data, or anything but this table.
+ */
+export function findTableSheet(table: TableName, name: string | null): Sheet | null {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  if (name === null)
+    return spreadsheet.getSheets().find((each) => tableOf(each) === table && !isSampleSheet(each)) ?? null;
+  const sheet = spreadsheet.getSheetByName(name);
+  if (sheet && isSampleSheet(sheet)) throw userError(userText().errors.sampleSheet(name));
+  if (sheet === null || tableOf(sheet) === table) return sheet;
+  if (tableOf(sheet) !== null || !isEmpty(sheet)) throw userError(userText().errors.otherTable(name));
   return sheet;
 }
 
-/**
- * The first sheet with the table, created if there is none. With a name, the sheet of that name: throws a user error
- * unless it has this table already or is empty.
- */
-export function openTableSheet(table: TableName, name: string | null): Sheet {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  if (name === null) {
-    const sheet = spreadsheet.getSheets().find((each) => tableOf(each) === table);
-    return sheet ?? createTableSheet(table, unusedSheetName(sheetText().names[table]));
-  }
-  const sheet = spreadsheet.getSheetByName(name);
-  if (sheet === null) return createTableSheet(table, name);
-  if (tableOf(sheet) === table) return sheet;
-  if (tableOf(sheet) !== null || !isEmpty(sheet)) throw userError(userText().errors.otherTable(name));
-  setSheetValue(sheet, metadataKeys.table, table);
-  return sheet;
-}
+/** The name of the table's sheet if an import creates it: `Posts`, in the spreadsheet's language. */
+export const newTableSheetName = (table: TableName): string => unusedSheetName(sheetText().names[table]);

@@ -155,6 +155,10 @@ export const ga4 = defineConnector({
   limits: {
     // A property allows ten concurrent requests, shared by everything that reads it.
     maxParallelRequests: 5,
-    retryDelayMs: (response) => (/per hour/i.test(errorMessage(response)) ? hourMs : null),
+    retryDelayMs: (response) => {
+      // "Exhausted potentially thresholded requests quota": it fills up again within the hour.
+      if (/thresholded/i.test(errorMessage(response))) return hourMs / 2;
+      return /per hour|under an hour/i.test(errorMessage(response)) ? hourMs : null;
+    },
   },
 });

@@ -5,9 +5,14 @@ import { listAt, textAt } from "../json.ts";
 const codes = ({ status, body }: ApiResponse): string[] => {
   if (status < 400) return [];
   const reasons = [...listAt(body, "error.details"), ...listAt(body, "error.errors")];
-  return [...reasons.map((entry) => textAt(entry, "reason")), textAt(body, "error.status"), String(status)].filter(
-    (code) => code !== null,
-  );
+  // A 429 may be the end of the minute's quota or of the day's: only the message says so.
+  const isDaily = status === 429 && /per day|daily/i.test(textAt(body, "error.message") ?? "");
+  return [
+    isDaily ? "daily quota" : null,
+    ...reasons.map((entry) => textAt(entry, "reason")),
+    textAt(body, "error.status"),
+    String(status),
+  ].filter((code) => code !== null);
 };
 
 const kinds: Readonly<Record<string, FailureKind>> = {
@@ -17,6 +22,7 @@ const kinds: Readonly<Record<string, FailureKind>> = {
   insufficientPermissions: "permission",
   forbidden: "permission",
   PERMISSION_DENIED: "permission",
+  "daily quota": "quota_exhausted",
   rateLimitExceeded: "rate_limited",
   userRateLimitExceeded: "rate_limited",
   quotaExceeded: "quota_exhausted",

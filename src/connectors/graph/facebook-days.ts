@@ -27,6 +27,7 @@ const metricByField = {
 export const facebookDays = (base: string) =>
   ({
     countsDaysIn: "Pacific",
+    permission: "read_insights",
     parts: ({ from, to, today }) => {
       const oldestDay = addDays(today, 1 - retentionDays);
       return splitDays(from > oldestDay ? from : oldestDay, to, maxDaysPerRequest);

@@ -52,6 +52,7 @@ const details = (base: string, bundle: Bundle): readonly Detail[] => [
   {
     name: "post",
     batch: 1,
+    permission: "read_insights",
     metrics: {
       all: [
         "post_media_view",

@@ -42,6 +42,8 @@ const kinds: Readonly<Record<string, FailureKind>> = {
   "3001/1504028": "invalid_metric",
   "too much data": "too_much_data",
   "100/33": "not_found",
+  // "The requested resource does not exist."
+  "24": "not_found",
   // Business discovery found no such name.
   "110": "not_found",
   "too few viewers": "not_enough_data",

@@ -37,7 +37,7 @@ const metrics = {
 };
 
 /** An own account's posts and reels, and the stories of the last 24 hours, each with its insights. */
-export const instagramPosts = (base: string, bundle?: Bundle) =>
+export const instagramPosts = (base: string, permission: string, bundle?: Bundle) =>
   ({
     parts: ({ to, today }) => (to < addDays(today, -1) ? ["media"] : ["media", "stories"]),
     pageSize: 100,
@@ -60,7 +60,9 @@ export const instagramPosts = (base: string, bundle?: Bundle) =>
       {
         name: "insights",
         batch: 1,
+        permission,
         group: (media) => textAt(media, "media_product_type") ?? "FEED",
+        subgroup: (media) => textAt(media, "media_type") ?? "",
         metrics,
         request: ([media = null], _run, requestedMetrics) => ({
           url: `${base}/${textAt(media, "id")}/insights`,

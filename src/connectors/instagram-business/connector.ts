@@ -11,11 +11,11 @@ import { failures } from "../graph/failures.ts";
 import { instagramAudience } from "../graph/instagram-audience.ts";
 import { instagramDays } from "../graph/instagram-days.ts";
 import { instagramPosts } from "../graph/instagram-posts.ts";
+import { isPortfolioList, nextPageLists, pageListRequest, searchPageLists } from "../graph/pages.ts";
 import { facebookBase as base, facebookLogin } from "../graph/sign-in.ts";
 import { retryDelayMs, usedShare } from "../graph/usage-limits.ts";
 import { graphVersion, version } from "../graph/version.ts";
 import { type Json, listAt, numberAt, textAt } from "../json.ts";
-import { graphCursor } from "../next-page.ts";
 
 const batch = graphBatch(base);
 
@@ -29,12 +29,11 @@ const instagramAccounts = (body: Json) =>
 
 /** The account that makes the requests: for public numbers any own account will do. */
 const firstAccountLookup: Lookup = {
-  when: (run) => isPublicAccount(run) || run.account === "",
-  request: () => ({ url: `${base}/me/accounts`, query: { fields: pages, limit: 100 } }),
-  read: (body) => {
+  ...searchPageLists(pages, (body) => {
     const [firstAccount] = instagramAccounts(body);
     return firstAccount ? { ownId: firstAccount.id } : null;
-  },
+  }),
+  when: (run) => isPublicAccount(run) || run.account === "",
 };
 
 const chosenAccountLookup: Lookup = {
@@ -75,17 +74,15 @@ export const instagramBusiness = defineConnector({
     read: (body) => ({ account: textAt(body, "name"), accountId: textAt(body, "id") }),
   },
   accounts: {
-    request: (page) => ({
-      url: `${base}/me/accounts`,
-      query: { fields: pages, limit: 100, after: page ?? undefined },
-    }),
-    next: graphCursor,
+    request: (list) => pageListRequest(list, pages),
+    next: nextPageLists,
+    isOptional: isPortfolioList,
     items: instagramAccounts,
   },
   publicAccounts: publicAccountsByName,
   lookups: [firstAccountLookup, chosenAccountLookup, publicAccountLookup(base)],
   tables: {
-    posts: ownOrPublic(instagramPosts(base, batch), publicAccountPosts(base)),
+    posts: ownOrPublic(instagramPosts(base, "instagram_manage_insights", batch), publicAccountPosts(base)),
     days: ownOrPublic(instagramDays(base, batch), emptySource),
     audience: ownOrPublic(instagramAudience(base), emptySource),
   },

@@ -63,7 +63,7 @@ export const instagram = defineConnector({
   owner: accountLookup,
   lookups: [accountLookup],
   tables: {
-    posts: instagramPosts(base),
+    posts: instagramPosts(base, "instagram_business_manage_insights"),
     days: instagramDays(base),
     audience: instagramAudience(base),
   },

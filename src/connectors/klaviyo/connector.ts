@@ -1,13 +1,11 @@
 import { defineConnector, type Lookup } from "../define-connector.ts";
 import { listAt, numberAt, textAt, toIsoTime } from "../json.ts";
 import { headers, revision } from "./headers.ts";
-import { campaignNames } from "./names.ts";
+import { archivedCampaignNames, campaignNames, isUnknownCampaign } from "./names.ts";
+import { conversionMetrics, revenueOfOtherShops, totalRevenue } from "./orders.ts";
 import { groupByCampaign, nextReportPeriod, reportRequest } from "./report.ts";
 
 const base = "https://a.klaviyo.com/api";
-
-/** Reports need a conversion metric; only this one has revenue. */
-const orderMetricName = "Placed Order";
 
 const account: Lookup = {
   request: () => ({ url: `${base}/accounts`, headers }),
@@ -15,18 +13,6 @@ const account: Lookup = {
     const [found = null] = listAt(body, "data");
     const name = textAt(found, "attributes.contact_information.organization_name") ?? textAt(found, "id");
     return name === null ? null : { account: name };
-  },
-};
-
-const conversionMetric: Lookup = {
-  request: () => ({ url: `${base}/metrics`, headers, query: { "fields[metric]": "name" } }),
-  read: (body) => {
-    const metrics = listAt(body, "data");
-    const orderMetric = metrics.find((metric) => textAt(metric, "attributes.name") === orderMetricName);
-    return {
-      conversionMetric: textAt(orderMetric ?? metrics[0] ?? null, "id"),
-      isOrders: orderMetric === undefined ? 0 : 1,
-    };
   },
 };
 
@@ -45,7 +31,7 @@ export const klaviyo = defineConnector({
     },
   },
   owner: account,
-  lookups: [account, conversionMetric],
+  lookups: [account, conversionMetrics],
   tables: {
     campaigns: {
       // An account without any metric has never sent anything.
@@ -53,23 +39,28 @@ export const klaviyo = defineConnector({
       request: reportRequest,
       next: nextReportPeriod,
       items: groupByCampaign,
-      details: [campaignNames],
-      row: (stats, { facts }, { campaign = null }) => ({
-        campaign_id: textAt(stats, "id"),
-        title: textAt(campaign, "name"),
-        subject: textAt(campaign, "subject"),
-        sent_at: toIsoTime(textAt(campaign, "sendTime")),
-        recipients: numberAt(stats, "recipients"),
-        delivered: numberAt(stats, "delivered"),
-        bounces: numberAt(stats, "bounced"),
-        opens: numberAt(stats, "opens_unique"),
-        total_opens: numberAt(stats, "opens"),
-        clicks: numberAt(stats, "clicks_unique"),
-        total_clicks: numberAt(stats, "clicks"),
-        unsubscribes: numberAt(stats, "unsubscribe_uniques"),
-        complaints: numberAt(stats, "spam_complaints"),
-        revenue: facts.isOrders === 1 ? numberAt(stats, "conversion_value") : null,
-      }),
+      details: [campaignNames, archivedCampaignNames, ...revenueOfOtherShops],
+      isUndescribed: (_, { campaign, archived }) => isUnknownCampaign(campaign) && isUnknownCampaign(archived),
+      notes: (_, { facts }) => (facts.isOrders === 0 ? [["metric", "revenue"]] : []),
+      row: (stats, run, details) => {
+        const campaign = isUnknownCampaign(details.campaign) ? details.archived : details.campaign;
+        return {
+          campaign_id: textAt(stats, "id"),
+          title: textAt(campaign ?? null, "name"),
+          subject: textAt(campaign ?? null, "subject"),
+          sent_at: toIsoTime(textAt(campaign ?? null, "sendTime")),
+          recipients: numberAt(stats, "recipients"),
+          delivered: numberAt(stats, "delivered"),
+          bounces: numberAt(stats, "bounced"),
+          opens: numberAt(stats, "opens_unique"),
+          total_opens: numberAt(stats, "opens"),
+          clicks: numberAt(stats, "clicks_unique"),
+          total_clicks: numberAt(stats, "clicks"),
+          unsubscribes: numberAt(stats, "unsubscribe_uniques"),
+          complaints: numberAt(stats, "spam_complaints"),
+          revenue: totalRevenue(stats, run, details),
+        };
+      },
     },
   },
   failures: {

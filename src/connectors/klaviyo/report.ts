@@ -1,5 +1,5 @@
 import { dayMs } from "../../time/day.ts";
-import type { ApiRequest, NextPage, Run } from "../define-connector.ts";
+import type { ApiRequest, NextPage, PageCursor, Run } from "../define-connector.ts";
 import { at, type Json, listAt, numberAt, splitDays, sumKnown, textAt, toIso } from "../json.ts";
 import { endOf, startOf } from "../wall-clock.ts";
 import { headers } from "./headers.ts";
@@ -36,7 +36,11 @@ function reportPeriods(run: Run): { from: string; to: string }[] {
 const toKlaviyoTime = (instant: number): string => toIso(instant).replace("Z", "+00:00");
 
 /** The report of one year of the period; `page` is the year's number. */
-export function reportRequest(run: Run, page: string | number | null): ApiRequest {
+export const reportRequest = (run: Run, page: PageCursor | null): ApiRequest =>
+  reportRequestFor(String(run.facts.conversionMetric), run, page);
+
+/** The same with the conversions of another metric. */
+export function reportRequestFor(conversionMetric: string, run: Run, page: PageCursor | null): ApiRequest {
   const { from, to } = reportPeriods(run)[Number(page ?? 0)] ?? run;
   return {
     url: "https://a.klaviyo.com/api/campaign-values-reports",
@@ -48,7 +52,7 @@ export function reportRequest(run: Run, page: string | number | null): ApiReques
         attributes: {
           statistics,
           timeframe: { start: toKlaviyoTime(startOf({ ...run, from })), end: toKlaviyoTime(endOf({ ...run, to })) },
-          conversion_metric_id: String(run.facts.conversionMetric),
+          conversion_metric_id: conversionMetric,
           filter: 'equals(send_channel,"email")',
         },
       },
@@ -62,8 +66,8 @@ export const nextReportPeriod: NextPage = (_, page, run) => {
   return next < reportPeriods(run).length ? next : null;
 };
 
-/** Each campaign's statistics; a campaign with several messages has several report rows. */
-export function groupByCampaign(body: Json): Json[] {
+/** Each campaign's statistics, with the number of its report; a campaign with several messages has several report rows. */
+export function groupByCampaign(body: Json, _run: Run, _part: Json, page: PageCursor | null = null): Json[] {
   const rows = new Map<string, Json[]>();
   for (const row of listAt(body, "data.attributes.results")) {
     const id = textAt(row, "groupings.campaign_id");
@@ -71,6 +75,7 @@ export function groupByCampaign(body: Json): Json[] {
   }
   return [...rows].map(([id, all]) => ({
     id,
+    period: Number(page ?? 0),
     ...Object.fromEntries(
       statistics.map((name) => [name, sumKnown(...all.map((row) => numberAt(at(row, "statistics"), name)))]),
     ),

@@ -70,7 +70,8 @@ export const mailchimp = defineConnector({
         query: {
           count: size,
           offset: pageOffset(page),
-          since_send_time: toIso(startOf(run)).replace("Z", "+00:00"),
+          // Exclusive, unlike the end: campaigns are often sent on the hour.
+          since_send_time: toIso(startOf(run) - 1_000).replace("Z", "+00:00"),
           before_send_time: toIso(endOf(run)).replace("Z", "+00:00"),
           fields: fields.join(","),
         },

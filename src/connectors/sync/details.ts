@@ -9,6 +9,7 @@ export interface DetailJob {
   /** The items' indexes in their page. */
   indexes: readonly number[];
   group: string;
+  subgroup: string;
   metricState: MetricState;
   /** How many jobs may share its bundle; halved when a bundle is refused as a whole. */
   maxJobsInBundle: number;
@@ -17,7 +18,7 @@ export interface DetailJob {
 }
 
 /** The group of items for which a job's metrics are judged together. */
-export const metricGroup = ({ detail, group }: DetailJob): string => `${detail.name}/${group}`;
+export const metricGroup = ({ detail, group, subgroup }: DetailJob): string => `${detail.name}/${group}/${subgroup}`;
 
 export const metricsOfJob = (job: DetailJob, ledger: MetricLedger): string[] =>
   metricsToRequest(ledger, metricGroup(job), job.detail.metrics?.[job.group], job.metricState);
@@ -28,13 +29,16 @@ export const requestOfJob = ({ detail, items }: DetailJob, run: Run, metrics: re
 /** Plans a page's detail requests: grouped, then in batches. */
 export function planDetails(details: readonly Detail[], items: readonly Json[], run: Run): DetailJob[] {
   return details.flatMap((detail) => {
-    const groups = new Map<string, number[]>();
+    const groups = new Map<string, { group: string; subgroup: string; indexes: number[] }>();
     for (const [index, item] of items.entries()) {
       if (detail.appliesTo && !detail.appliesTo(item, run)) continue;
       const group = detail.group?.(item, run) ?? "all";
-      groups.set(group, [...(groups.get(group) ?? []), index]);
+      const subgroup = detail.subgroup?.(item) ?? "";
+      const known = groups.get(`${group}/${subgroup}`);
+      if (known) known.indexes.push(index);
+      else groups.set(`${group}/${subgroup}`, { group, subgroup, indexes: [index] });
     }
-    return [...groups].flatMap(([group, indexes]) => {
+    return [...groups.values()].flatMap(({ group, subgroup, indexes }) => {
       if (detail.metrics && !detail.metrics[group]?.length) return [];
       const jobs: DetailJob[] = [];
       for (let start = 0; start < indexes.length; start += detail.batch) {
@@ -42,6 +46,7 @@ export function planDetails(details: readonly Detail[], items: readonly Json[], 
         jobs.push({
           detail,
           group,
+          subgroup,
           indexes: batch,
           items: batch.map((index) => items[index] as Json),
           metricState: newMetricState(),

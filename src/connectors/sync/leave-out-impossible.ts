@@ -4,6 +4,7 @@ import { tables } from "../../tables/index.ts";
 import type { Run } from "../define-connector.ts";
 import { addDays } from "../json.ts";
 import { impossibleExample } from "../run-notes.ts";
+import { isInPeriod } from "../wall-clock.ts";
 import type { NoteKind } from "./send-batch.ts";
 
 /** Names a row to somebody who looks for it at the platform. */
@@ -14,6 +15,12 @@ function nameOf(row: Row): string {
   return String(name).slice(0, 120);
 }
 
+function isWanted(table: TableName, row: Row, run: Run): boolean {
+  const { time: field, isSnapshot } = tables[table];
+  const time = row[field];
+  return isSnapshot === true || typeof time !== "string" || isInPeriod(time, run);
+}
+
 /**
  * Returns a function that takes out of rows what no platform can mean, and notes it with the first row of each kind.
  * Returns null for a row that is not in the period.
@@ -21,7 +28,6 @@ function nameOf(row: Row): string {
 export function createImpossibleFilter(
   table: TableName,
   run: Run,
-  isWanted: (row: Row) => boolean,
   addNote: (kind: NoteKind, what: string, count: number) => void,
 ): (row: Row) => Row | null {
   const latestDay = addDays(run.today, 1);
@@ -36,7 +42,7 @@ export function createImpossibleFilter(
   return (row) => {
     const found = impossibleValues(tables[table], row, latestDay);
     const ofTime = found.find(({ field }) => field === time);
-    if (ofTime === undefined && !isWanted(row)) return null;
+    if (ofTime === undefined && !isWanted(table, row, run)) return null;
     if (ofTime?.why === "future") {
       note("ahead", row, time, ofTime.value, ofTime.why);
       return null;

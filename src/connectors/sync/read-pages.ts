@@ -4,6 +4,7 @@ import type { Json } from "../json.ts";
 import { type ApiFailure, type ApiResult, isApiFailure } from "./classify-response.ts";
 import { type DetailRequest, isDivisible, packDetailRequests, planDetails } from "./details.ts";
 import type { ListRun } from "./list-run.ts";
+import { countDetails, countPage, type NumberCounts } from "./number-counts.ts";
 import {
   advance,
   type ChainCheckpoint,
@@ -32,7 +33,7 @@ export const firstCheckpoint = (source: ListSource, run: Run): ChainCheckpoint[]
  *
  * Throws `Pause` once the responses received so far are processed.
  *
- * @param emitRows Receives rows in the order in which their pages are complete. @param onBatchDone Receives the
+ * @param numberCounts Counted up. @param emitRows Receives rows in the order in which their pages are complete. @param onBatchDone Receives the
  * checkpoint after each batch.
  */
 export function readPages(
@@ -40,6 +41,7 @@ export function readPages(
   source: ListSource,
   run: Run,
   start: readonly ChainCheckpoint[] | null,
+  numberCounts: NumberCounts,
   emitRows: (rows: Row[]) => void,
   onBatchDone: (checkpoints: readonly ChainCheckpoint[]) => void,
 ): void {
@@ -58,6 +60,7 @@ export function readPages(
     parts,
     chains,
     ledger: newMetricLedger(),
+    numberCounts,
     acceptedJobs: new Map(),
   };
   while (chains.length > 0) {
@@ -162,8 +165,11 @@ function receivePage(listRun: ListRun, chain: PageChain, result: ApiResult, metr
     return;
   }
   markGiven(ledger, "", metrics);
-  const items = source.items(result.response.body, run, part);
-  for (const kind of source.notes?.(result.response.body, run) ?? []) context.addNote(kind, "");
+  const items = source.items(result.response.body, run, part, cursor);
+  for (const note of source.notes?.(result.response.body, run) ?? []) {
+    const [kind, what] = typeof note === "string" ? [note, ""] : note;
+    context.addNote(kind, what);
+  }
   const lastItem = items[items.length - 1];
   const isBeforePeriod = lastItem !== undefined && source.isBeforePeriod?.(lastItem, run) === true;
   const nextCursors = isBeforePeriod ? null : (source.next?.(result.response, cursor, run, chain.size) ?? null);
@@ -176,6 +182,7 @@ function receivePage(listRun: ListRun, chain: PageChain, result: ApiResult, metr
   if (isRepeated) context.addNote("repeated", "");
   if (!isTaken) return;
   chain.pages.push(page);
+  countPage(listRun.numberCounts, items);
   const { lastBody } = chain;
   if (!isParallel) return;
   // When resuming at the first page, its parallel pages may be in the checkpoint too.
@@ -196,11 +203,19 @@ function flushCompletePages(listRun: ListRun, chain: PageChain, emit: (page: Pag
   }
 }
 
-const toRows = ({ context, source, run }: ListRun, { items, details }: Page): Row[] =>
-  items.flatMap((item, index) => {
-    const row = source.row(item, run, details[index] as Record<string, Json>);
+function toRows({ context, source, run, numberCounts }: ListRun, { items, details }: Page): Row[] {
+  let undescribed = 0;
+  const rows = items.flatMap((item, index) => {
+    const answers = details[index] as Record<string, Json>;
+    countDetails(numberCounts, source.details ?? [], answers);
+    const isUndescribed = source.isUndescribed?.(item, answers) === true;
+    if (isUndescribed) undescribed++;
+    const row = isUndescribed ? null : source.row(item, run, answers);
     return row === null ? [] : [withAccount(context, run, row)];
   });
+  if (undescribed > 0) context.addNote("left_out", "not_found", undescribed);
+  return rows;
+}
 
 /** Adds platform and account to a row; values already there, such as the brand of a mention, take precedence. */
 export const withAccount = ({ connector }: RequestContext, { facts }: Run, row: Row): Row => ({

@@ -1,38 +1,34 @@
 import { type Row, type TableName, tables } from "../../tables/index.ts";
 import { rowKeys } from "../../tables/row-keys.ts";
 import { setCanonicalValues } from "../../tables/vocabulary/canonical-values.ts";
-import type { ApplySecret, Brand, Connector, Facts, Run, Source } from "../define-connector.ts";
-import { isInPeriod } from "../wall-clock.ts";
-import { isApiFailure } from "./classify-response.ts";
+import type { ApplySecret, Connector, Run, Source } from "../define-connector.ts";
 import { completeMention, isOwnPost } from "./complete-mentions.ts";
 import { withKeyExchange } from "./key-exchange.ts";
 import { createImpossibleFilter } from "./leave-out-impossible.ts";
+import {
+  countRow,
+  emptySoFar,
+  hasMetrics,
+  type NumberCounts,
+  noteMissingNumbers,
+  resumedCounts,
+} from "./number-counts.ts";
 import type { ChainCheckpoint } from "./page-chains.ts";
 import { firstCheckpoint, readPages, withAccount } from "./read-pages.ts";
+import { type RequestedRun, runLookups } from "./run-lookups.ts";
 import type { Runtime, SecretProvider } from "./runtime.ts";
-import { type NoteKind, type RequestContext, sendOrPause } from "./send-batch.ts";
+import type { NoteKind, RequestContext } from "./send-batch.ts";
 import { ApiError, Pause } from "./sync-errors.ts";
 
-export interface SyncRequest {
+export interface SyncRequest extends RequestedRun {
   connector: Connector;
   /** How the secret is sent; null without one. */
   applySecret: ApplySecret | null;
-  /** Facts contained in the key. */
-  factsOfKey?: Facts;
-  /** "" for the connection's own account. */
-  account: string;
   tables: readonly TableName[];
-  from: string;
-  to: string;
-  today: string;
-  /** Offset of the spreadsheet's time zone, in which `from`, `to` and `today` are days; defaults to UTC. */
-  offset?: Run["offset"];
   /** Rows buffered before they are written and a checkpoint is saved; defaults to 1,000. */
   maxBufferedRows?: number;
   /** Fills today's followers into posts whose followers are unknown. */
   fillFollowers?: boolean;
-  /** Brands to search for, for connectors with `tracksBrands`. */
-  brands?: readonly Brand[];
 }
 
 /** Where a run resumes: JSON without secrets. */
@@ -40,6 +36,10 @@ export interface Checkpoint {
   /** The remaining tables, starting with the current one. */
   tables: TableName[];
   chains: readonly ChainCheckpoint[] | null;
+  /** The execution before ended because the platform limits requests. */
+  isLimited?: true;
+  /** What of the current table had no numbers so far. */
+  numberCounts?: NumberCounts;
 }
 
 export interface SyncPort {
@@ -71,6 +71,12 @@ const defaultMaxBufferedRows = 1_000;
 export function runSync(request: SyncRequest, checkpoint: Checkpoint | null, syncPort: SyncPort): void {
   const { connector } = request;
   const { runtime, secretProvider, deadline, addNote } = syncPort;
+  let lastCheckpoint = checkpoint;
+  const saveCheckpoint = (newCheckpoint: Checkpoint) => {
+    lastCheckpoint = newCheckpoint;
+    syncPort.saveCheckpoint(newCheckpoint);
+  };
+  const accepted = { requests: 0 };
   const { applySecret } = request;
   const context: RequestContext = {
     connector,
@@ -79,48 +85,78 @@ export function runSync(request: SyncRequest, checkpoint: Checkpoint | null, syn
     applySecret,
     lookupSecret: null,
     deadline,
+    accepted,
+    permissions: request.permissions,
     addNote: (kind, what, count) => addNote(kind, what, count),
   };
+  try {
+    syncTables(context, request, checkpoint, { ...syncPort, saveCheckpoint });
+  } catch (error) {
+    if (!(error instanceof Pause) || error.reason !== "rate_limited") throw error;
+    if (connector.limits.isExhaustedWhenRepeated) {
+      if (checkpoint?.isLimited && accepted.requests === 0)
+        throw new ApiError({ kind: "quota_exhausted", code: "repeated" });
+      syncPort.saveCheckpoint({
+        ...(lastCheckpoint ?? { tables: [...request.tables], chains: null }),
+        isLimited: true,
+      });
+    }
+    throw error;
+  }
+}
+
+function syncTables(
+  context: RequestContext,
+  request: SyncRequest,
+  checkpoint: Checkpoint | null,
+  syncPort: SyncPort,
+): void {
+  const { connector } = context;
   let remainingTables = (checkpoint?.tables ?? request.tables).filter((table) => connector.tables[table] !== undefined);
   const run = runLookups(context, request, remainingTables);
   let chains = remainingTables[0] === checkpoint?.tables[0] ? (checkpoint?.chains ?? null) : null;
-  for (; remainingTables.length > 0; remainingTables = remainingTables.slice(1), chains = null) {
-    syncTable(context, request, run, remainingTables, chains, syncPort);
+  let numberCounts: NumberCounts =
+    chains === null
+      ? {}
+      : resumedCounts(connector.tables[remainingTables[0] as TableName] as Source, checkpoint?.numberCounts);
+  let hasReadTable = checkpoint !== null;
+  let lastRefusal: ApiError | null = null;
+  for (; remainingTables.length > 0; remainingTables = remainingTables.slice(1), chains = null, numberCounts = {}) {
+    const refusal = syncPermittedTable(context, request, run, remainingTables, chains, numberCounts, syncPort);
+    hasReadTable ||= refusal === null;
+    lastRefusal = refusal ?? lastRefusal;
+    if (remainingTables.length === 1 && !hasReadTable && lastRefusal !== null) throw lastRefusal;
     syncPort.saveCheckpoint({ tables: remainingTables.slice(1), chains: null });
   }
 }
 
-/** Sends the lookups and collects their facts. */
-function runLookups(context: RequestContext, request: SyncRequest, wantedTables: readonly TableName[]): Run {
-  const { account, from, to, today, offset, factsOfKey, brands = [] } = request;
-  const now = context.runtime.now();
-  let run: Run = { account, from, to, today, offset, now, facts: { ...factsOfKey }, brands };
-  for (const lookup of context.connector.lookups) {
-    if (lookup.forTables && !lookup.forTables.some((table) => wantedTables.includes(table))) continue;
-    if (lookup.when && !lookup.when(run)) continue;
-    const [result] = sendOrPause(context, [lookup.request(run)]);
-    if (!result) continue;
-    if (isApiFailure(result)) {
-      if (lookup.toleratedFailures?.includes(result.failure.kind)) continue;
-      throw new ApiError(result.failure);
-    }
-    const { body } = result.response;
-    const facts = lookup.read(body, run, result.response);
-    if (facts === null) throw new ApiError({ kind: "not_found", code: "account" });
-    run = { ...run, facts: { ...run.facts, ...facts } };
-    context.lookupSecret = lookup.secret?.(body, run) ?? context.lookupSecret;
+/** Reads a table. Returns the refusal if the connection lacks the table's own permission; the user is told. */
+function syncPermittedTable(...given: Parameters<typeof syncTable>): ApiError | null {
+  const [context, , , [table], , , { addNote }] = given;
+  const { permission } = context.connector.tables[table as TableName] as Source;
+  const refuse = (refusal: ApiError): ApiError => {
+    addNote("table_left_out", permission ?? "", 0, table);
+    return refusal;
+  };
+  try {
+    const hasNumbers = syncTable(...given);
+    return hasNumbers ? null : refuse(new ApiError({ kind: "permission", code: permission ?? "" }));
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.kind !== "permission" || permission === undefined) throw error;
+    return refuse(error);
   }
-  return run;
 }
 
+/** Returns false if the connection lacks the permission for numbers of today. */
 function syncTable(
   context: RequestContext,
   request: SyncRequest,
   run: Run,
   remainingTables: TableName[],
   chains: readonly ChainCheckpoint[] | null,
+  numberCounts: NumberCounts,
   syncPort: SyncPort,
-): void {
+): boolean {
   const [table] = remainingTables as [TableName];
   const source = context.connector.tables[table] as Source;
   const tableContext: RequestContext = {
@@ -130,16 +166,12 @@ function syncTable(
   };
   const buffer: Row[] = [];
   let skipped = 0;
-  const leaveOutImpossible = createImpossibleFilter(
-    table,
-    run,
-    (row) => isWanted(table, row, run),
-    tableContext.addNote,
-  );
+  const leaveOutImpossible = createImpossibleFilter(table, run, tableContext.addNote);
   const addRows = (rows: readonly Row[]) => {
     for (const received of rows) {
       const row = isOwnPost(received, run.brands ?? []) ? null : leaveOutImpossible(received);
       if (row === null) continue;
+      countRow(numberCounts, table, row);
       const completeRow = withFollowers({ ...row, source: context.connector.source }, table, request, run);
       setCanonicalValues(tables[table], completeRow);
       if (rowKeys(tables[table], completeRow).length === 0) skipped++;
@@ -154,19 +186,28 @@ function syncTable(
     skipped = 0;
   };
   if ("snapshot" in source) {
-    addRows([withAccount(context, run, source.snapshot(run))]);
+    const row = source.snapshot(run);
+    if (source.permission !== undefined && !hasMetrics(table, row)) return false;
+    addRows([withAccount(context, run, row)]);
     flush();
-    return;
+    noteMissingNumbers(tableContext, numberCounts, table, source);
+    return true;
   }
   if (source.today && chains === null) addRows([withAccount(context, run, source.today(run))]);
   let lastCheckpoints: readonly ChainCheckpoint[] | null = chains;
   const saveCheckpoint = () => {
     flush();
-    if (lastCheckpoints !== null) syncPort.saveCheckpoint({ tables: remainingTables, chains: lastCheckpoints });
+    const empty = emptySoFar(numberCounts);
+    if (lastCheckpoints !== null)
+      syncPort.saveCheckpoint({
+        tables: remainingTables,
+        chains: lastCheckpoints,
+        ...(empty && { numberCounts: empty }),
+      });
   };
   const startingPoint = JSON.stringify(chains ?? firstCheckpoint(source, run));
   const readFrom = (start: readonly ChainCheckpoint[] | null) =>
-    readPages(tableContext, source, run, start, addRows, (checkpoints) => {
+    readPages(tableContext, source, run, start, numberCounts, addRows, (checkpoints) => {
       lastCheckpoints = checkpoints;
       if (syncPort.runtime.now() > syncPort.deadline) throw new Pause("time", null);
       if (buffer.length >= (request.maxBufferedRows ?? defaultMaxBufferedRows)) saveCheckpoint();
@@ -180,6 +221,8 @@ function syncTable(
     throw error;
   }
   flush();
+  noteMissingNumbers(tableContext, numberCounts, table, source);
+  return true;
 }
 
 /** Reads from a checkpoint; restarts once from the beginning where its cursor has expired. */
@@ -193,12 +236,6 @@ function restartOnExpiredCursor(
     if (!(error instanceof ApiError) || error.kind !== "bad_place") throw error;
     readFrom(null);
   }
-}
-
-function isWanted(table: TableName, row: Row, run: Run): boolean {
-  const { time: field, isSnapshot } = tables[table];
-  const time = row[field];
-  return isSnapshot === true || typeof time !== "string" || isInPeriod(time, run);
 }
 
 /** Followers belong to the row's own time; today's are only filled in where the user chose to. */

@@ -29,6 +29,10 @@ export interface RequestContext {
   applySecret: ApplySecret | null;
   /** A secret returned by a lookup, for all later requests. */
   lookupSecret: string | null;
+  /** What the platform says that the connection may read; undefined if it does not say. */
+  permissions?: readonly string[];
+  /** Counts the requests that the platform accepted. */
+  accepted?: { requests: number };
   /** When the run must have ended, milliseconds since 1970. */
   deadline: number;
   /** Notifies the user, once for each kind and detail; counts are added up. */
@@ -126,6 +130,7 @@ function fetchInto(
     const isText = requests[index]?.isText === true;
     const result = classifyHttpResponse(context.connector, responses[position] ?? { failure: "connection" }, isText);
     results[index] = result;
+    if (context.accepted && !isApiFailure(result)) context.accepted.requests++;
     noteVersion(context, result);
   }
 }

@@ -1,6 +1,6 @@
 import type { RowOf } from "../../tables/rows.ts";
 import { bearer } from "../apply-secret.ts";
-import { type Detail, defineConnector, type ListSource, type Lookup } from "../define-connector.ts";
+import { type Detail, defineConnector, type ListSource, type Lookup, type Run } from "../define-connector.ts";
 import { type DayRange, isWithin, secondsOfDayItem, toSecondRange } from "../graph/day-seconds.ts";
 import { failures } from "../graph/failures.ts";
 import { daySeries, linkClicks, metricNumber } from "../graph/insights.ts";
@@ -18,6 +18,14 @@ const earliestSecond = 1_712_991_600;
 const earliestDay = "2024-04-13";
 
 const maxDaysPerRequest = 90;
+
+/** Meta rejects posts' times before this second: 2023-07-05, when Threads opened. */
+const earliestPostSecond = 1_688_540_400;
+
+function postPeriod(run: Run): { since: number; until: number } {
+  const { since, until } = secondsOf(run);
+  return { since: Math.max(since, earliestPostSecond), until: Math.max(until, earliestPostSecond + 1) };
+}
 
 const accountLookup: Lookup = {
   request: () => ({ url: `${base}/me`, query: { fields: "id,username" } }),
@@ -45,7 +53,7 @@ const posts = {
     query: {
       fields: "id,media_type,permalink,text,timestamp",
       limit: size,
-      ...secondsOf(run),
+      ...postPeriod(run),
       after: page ?? undefined,
     },
   }),

@@ -1,17 +1,25 @@
 import { bearer } from "../apply-secret.ts";
-import { defineConnector, type Facts, type Lookup } from "../define-connector.ts";
+import { defineConnector, type Facts, type Lookup, type Run } from "../define-connector.ts";
 import { type Json, listAt, numberAt, textAt, toIso } from "../json.ts";
 import { cursorWhile } from "../next-page.ts";
 import { isBeforePeriod } from "../wall-clock.ts";
 
 const base = "https://open.tiktokapis.com/v2";
 
-const userFields = "open_id,display_name,username,follower_count,video_count";
+/** What each permission adds to the account's id and name; users can untick any of them. */
+const profileFields = "username";
+const statsFields = "follower_count,video_count";
+const fieldSets: readonly (readonly string[])[] = [[profileFields, statsFields], [statsFields], [profileFields], []];
+
+const attemptOf = ({ facts }: Run): number => Number(facts.attempt ?? 0);
 const videoFields =
   "id,create_time,share_url,title,video_description,duration,view_count,like_count,comment_count,share_count";
 
 const accountLookup: Lookup = {
-  request: () => ({ url: `${base}/user/info/`, query: { fields: userFields } }),
+  request: (run) => ({
+    url: `${base}/user/info/`,
+    query: { fields: ["open_id,display_name", ...(fieldSets[attemptOf(run)] ?? [])].join(",") },
+  }),
   read: (body): Facts | null =>
     textAt(body, "data.user.open_id") === null
       ? null
@@ -21,6 +29,12 @@ const accountLookup: Lookup = {
           followers: numberAt(body, "data.user.follower_count"),
           posts: numberAt(body, "data.user.video_count"),
         },
+  // TikTok refuses all fields for one that it may not give.
+  readFailure: (kind, run) => {
+    const isAboutFields = kind === "permission" || (attemptOf(run) > 0 && (kind === "invalid" || kind === "not_found"));
+    return isAboutFields && attemptOf(run) < fieldSets.length - 1 ? { attempt: attemptOf(run) + 1 } : undefined;
+  },
+  isRepeated: ({ facts }) => facts.accountId === undefined,
 };
 
 const createdTime = (video: Json): string | null => {
@@ -52,6 +66,7 @@ export const tiktok = defineConnector({
   lookups: [accountLookup],
   tables: {
     posts: {
+      permission: "video.list",
       pageSize: 20,
       request: (_run, cursor, _part, _metrics, size = 20) => ({
         url: `${base}/video/list/`,
@@ -77,6 +92,7 @@ export const tiktok = defineConnector({
       }),
     },
     days: {
+      permission: "user.info.stats",
       snapshot: ({ today, facts }) => ({ date: today, followers: facts.followers ?? null, posts: facts.posts ?? null }),
     },
   },

@@ -2,7 +2,7 @@ import { bearer } from "../apply-secret.ts";
 import { type ApiResponse, defineConnector, type Facts, type Lookup } from "../define-connector.ts";
 import { at, type Json, listAt, numberAt, textAt } from "../json.ts";
 import { postRow, postsWithMedia } from "./post-row.ts";
-import { nextTimelinePage, refusedParameters, switchNaming, timelinePage } from "./timeline.ts";
+import { nextTimelinePage, refusedParameters, switchNaming, timelinePage, timelineParts } from "./timeline.ts";
 
 const base = "https://api.x.com/2";
 
@@ -81,6 +81,7 @@ export const x = defineConnector({
   ],
   tables: {
     posts: {
+      parts: timelineParts,
       pageSize: 100,
       minPageSize: 5,
       request: timelinePage,

@@ -38,7 +38,16 @@ function fromCursor(run: Run, page: PageCursor | null): TimelineSegment {
 
 const latestAllowedEnd = (now: number): string => toIso(now - 60_000);
 
-const beginningOf = (run: Run): string => toIso(Math.min(startOf(run), run.now - 60_000));
+/** X rejects earlier times. */
+const earliestStart = "2010-11-06T00:00:00Z";
+
+/** X answers for no period that ends before its first possible time. */
+export const timelineParts = (run: Run): readonly Json[] => (toIso(endOf(run)) > earliestStart ? [null] : []);
+
+function beginningOf(run: Run): string {
+  const start = toIso(Math.min(startOf(run), run.now - 60_000));
+  return start > earliestStart ? start : earliestStart;
+}
 
 /** X's two names for a post in parameters; only a refusal shows which of them it takes. */
 const fieldsByNaming = {

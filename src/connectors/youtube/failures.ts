@@ -7,6 +7,7 @@ const unknownMetric = /^Unknown identifier \((\w+)\) given in field parameters\.
 const messages: readonly (readonly [form: RegExp, code: string])[] = [
   [unknownMetric, "unknownMetric"],
   [/^API key (not valid|expired)/, "keyInvalid"],
+  [/quota.*\bper day\b/i, "quotaExceeded"],
 ];
 
 /** Google's error bodies in both APIs: developers.google.com/youtube/v3/docs/errors. */

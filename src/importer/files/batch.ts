@@ -1,5 +1,7 @@
 import type { Row, TableName } from "../../tables/define-table.ts";
 import type { Mapping, UnknownTable } from "../mapping/mapping.ts";
+import type { DateOrder } from "./date-readings.ts";
+import type { OpenDates } from "./open-dates.ts";
 
 /** A row of the file that was not imported, and why, in the reader's language. `row` counts as a spreadsheet would, from 1. */
 export interface SkippedRow {
@@ -16,8 +18,8 @@ export interface Warning {
 }
 
 /**
- * `platform`: the file could be about any of `platforms`. `dayMonthOrder`: every date is valid day first and month
- * first; they are read month first until the user chooses.
+ * `platform`: the file could be about any of `platforms`. `dayMonthOrder`: every date is valid in each of `dateOrders`; they
+ * are read in the first of these until the user chooses.
  */
 export type OpenQuestion = "account" | "followers" | "platform" | "dayMonthOrder";
 
@@ -48,8 +50,10 @@ export interface Batch {
   platforms?: readonly string[];
   /** Fields that the user typed once for all rows: they only fill empty cells of the sheet. */
   typed?: readonly string[];
-  /** Date fields that the question "dayMonthOrder" is about. */
-  openDates?: readonly string[];
+  /** Choices for the question "dayMonthOrder". */
+  dateOrders?: readonly DateOrder[];
+  /** The fields that it is about. */
+  openDates?: readonly OpenDates[];
   /** By code: the names of countries in the file. Earlier versions wrote these into the sheet, where they still identify rows. */
   countryNames?: Readonly<Record<string, string>>;
   /** The user's mapping, if no format knows the columns. */
@@ -60,6 +64,8 @@ export interface Batch {
 export interface RejectedFile {
   file: string;
   error: { what: string; advice: string };
+  /** A platform's export that has no table here, or one of persons. */
+  isOtherExport?: boolean;
   /** Set for a table that no format knows, so that the user can map its columns. */
   mappable?: UnknownTable;
 }
@@ -74,5 +80,6 @@ export interface UserAnswers {
   followers?: number;
   /** One of the batch's `platforms`. */
   platform?: string;
-  dayMonthOrder?: "dayFirst" | "monthFirst";
+  /** One of the batch's `dateOrders`. */
+  dayMonthOrder?: DateOrder;
 }

@@ -6,6 +6,7 @@ import { decodeEntities } from "./decode-entities.ts";
 import { endsRounded } from "./detect-rounded-ids.ts";
 import { isMissing } from "./missing.ts";
 import { hundredth, looksLikeDate, type NumberMarks, readNumber } from "./numbers.ts";
+import { plainDate } from "./plain-date.ts";
 
 /** Why a cell cannot be read: keys of the importer's texts. After `percent` and `tooLarge`, the rest of the row is kept. */
 export type CellError = "notNumber" | "becameDate" | "notDate" | "roundedId" | "percent" | "tooLarge";
@@ -186,6 +187,9 @@ function readDates(readers: readonly DateReader[], isDay: boolean, isUtc: boolea
     const date = read(cell);
     if (date !== null) return date;
     if (isMissing(cell)) return null;
-    return read(cell.replace(/[\s\u00a0\u202f]+/g, " ").trim()) ?? notADate;
+    const spaced = read(cell.replace(/[\s\u00a0\u202f]+/g, " ").trim());
+    if (spaced !== null) return spaced;
+    const plain = cell.length > 100 ? null : plainDate(cell);
+    return (plain === null ? null : read(plain)) ?? notADate;
   };
 }

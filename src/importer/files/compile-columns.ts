@@ -32,8 +32,6 @@ export interface Columns {
   header: (name: string) => string;
   /** A row with every field that the format can fill: constants, else null. */
   template: Row;
-  /** Every date is valid with day and month in either order. */
-  isDayMonthAmbiguous: boolean;
 }
 
 /** Prepares a section's columns, given the formats of its cells. */
@@ -41,7 +39,7 @@ export function compileColumns(
   section: Section,
   grid: Grid,
   constants: Readonly<Record<string, Value>>,
-  { marks, dates, isDayMonthAmbiguous, roundedIds }: CellFormats,
+  { marks, dates, roundedIds }: CellFormats,
 ): Columns {
   const { format: declared, title } = section.header;
   const format = { ...declared, dates };
@@ -70,7 +68,6 @@ export function compileColumns(
     indexOf: (name) => indexByName.get(name) ?? -1,
     header: (name) => (grid.headers[indexByName.get(name) ?? -1] ?? name).trim(),
     template: rowTemplate(section, constants),
-    isDayMonthAmbiguous,
   };
 }
 

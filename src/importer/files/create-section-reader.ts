@@ -2,7 +2,7 @@ import { columnLetters } from "../../a1-notation.ts";
 import type { HeaderLanguage } from "../../exports/define-format.ts";
 import type { Row, Value } from "../../tables/define-table.ts";
 import { importerTexts } from "../../text/importer/index.ts";
-import { acceptsFollowers, swapDates } from "../merge/apply-user-answers.ts";
+import { acceptsFollowers } from "../merge/apply-user-answers.ts";
 import { isYearless, withLatestYear } from "./assign-years.ts";
 import type { Batch, OpenQuestion, SkippedRow, Warning } from "./batch.ts";
 import { compileColumns } from "./compile-columns.ts";
@@ -12,6 +12,7 @@ import { isBlank, isTitle, type Section } from "./find-sections.ts";
 import type { Grid } from "./grid.ts";
 import { collectRefusedCells } from "./impossible-cells.ts";
 import { languageOfMonthNames } from "./month-names.ts";
+import { createOpenDates } from "./open-dates.ts";
 import type { ReadOptions, SourceFile } from "./read-options.ts";
 import { abbreviate, type RowObservations, rowReader } from "./read-row.ts";
 import { baseName, dateInFileName, summarizeRows } from "./row-summary.ts";
@@ -21,7 +22,7 @@ export interface SectionReader {
   /** Reads the next rows. `total`: the number of rows in the table; Infinity until it is known. */
   read(rows: Grid["rows"], total: number): void;
   /** The table's batch; it has no rows if none could be read. */
-  finish(openDates: readonly string[]): Batch;
+  finish(): Batch;
 }
 
 export function createSectionReader(
@@ -44,11 +45,11 @@ export function createSectionReader(
     refusedCells: collectRefusedCells(text),
     dateLimits: {
       latestDay: latestPossibleDay(file, options),
-      openDates: formats.openDates,
-      impossible: { monthFirst: 0, dayFirst: 0 },
+      openDates: formats.openDates.map(({ column }) => column),
     },
   };
   const columns = compileColumns(section, grid, constants, formats);
+  const openDates = createOpenDates(formats.openDates, format);
   const readRow = rowReader(format, columns, text, observations);
   const rows: Row[] = [];
   const skipped: SkippedRow[] = [];
@@ -100,6 +101,7 @@ export function createSectionReader(
         return;
       }
       if (account !== null) (read as Row).account ??= account;
+      openDates.add(read as Row, cells);
       rows.push(read as Row);
       summary.add(read as Row);
       lastReadIndex = at;
@@ -110,12 +112,7 @@ export function createSectionReader(
     read(more, total) {
       for (const cells of more) readOneRow(cells, count++, total);
     },
-    finish(openDates) {
-      const { monthFirst, dayFirst } = observations.dateLimits.impossible;
-      // Dates that cannot be in one order prove the other.
-      const isDayFirst = monthFirst > 0 && dayFirst === 0;
-      const isDayMonthAmbiguous = openDates.length > 0 && monthFirst > 0 === dayFirst > 0;
-      if (isDayFirst) for (const row of rows) swapDates(row, openDates);
+    finish() {
       const latestPossibleDay = fileNameDate ?? file.modifiedOn ?? options.today;
       const exportDay = isYearless(observations.exportDay)
         ? withLatestYear(observations.exportDay, latestPossibleDay)
@@ -123,8 +120,7 @@ export function createSectionReader(
       const statedDate = exportDay ?? fileNameDate;
       const assumptions = finalizeDates(rows, format, statedDate ?? latestPossibleDay);
       if (statedDate !== fileNameDate) for (const row of rows) row.source = sourceLabel(format.label, statedDate);
-      const hasChangedRows =
-        hasRemovedRows || isDayFirst || assumptions.rowsWithoutYear + assumptions.rowsWithoutDay > 0;
+      const hasChangedRows = hasRemovedRows || assumptions.rowsWithoutYear + assumptions.rowsWithoutDay > 0;
       const finalSummary = hasChangedRows ? summarizeRows(rows, options.offset) : summary;
       const period = finalSummary.period();
       const isPlatformUnknown = format.platforms !== undefined && title?.platform === undefined;
@@ -149,7 +145,8 @@ export function createSectionReader(
           { what: text.warnings.idLost(), count: observations.unrestoredIds },
           {
             what: text.warnings.yearAssumed(period?.from ?? "", period?.to ?? ""),
-            count: fileNameDate === null ? assumptions.rowsWithoutYear : 0,
+            // The question about "Jan 25" shows the year.
+            count: fileNameDate === null && !openDates.orders.includes("monthAndDay") ? assumptions.rowsWithoutYear : 0,
           },
           {
             what: text.warnings.dayAssumed(statedDate ?? latestPossibleDay),
@@ -158,13 +155,13 @@ export function createSectionReader(
         ].filter(({ count }) => count > 0),
         asks: [
           ...(isPlatformUnknown ? (["platform"] as const) : []),
-          ...(isDayMonthAmbiguous ? (["dayMonthOrder"] as const) : []),
+          ...(openDates.columns.length > 0 ? (["dayMonthOrder"] as const) : []),
           ...(finalSummary.hasRowsWithoutAccount() ? (["account"] as const) : []),
           ...(acceptsFollowers(format.table) && !("followers" in columns.template) ? (["followers"] as const) : []),
         ] satisfies OpenQuestion[],
         ...(isPlatformUnknown ? { platforms: format.platforms } : {}),
         ...(Object.keys(observations.countryNames).length > 0 ? { countryNames: observations.countryNames } : {}),
-        ...(isDayMonthAmbiguous ? { openDates } : {}),
+        ...(openDates.columns.length > 0 ? { openDates: openDates.columns, dateOrders: openDates.orders } : {}),
       };
     },
   };

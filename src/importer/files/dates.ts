@@ -20,9 +20,9 @@ const tokenNames = /YYYY|YY|MMM|MM|DD|ddd|HH|hh|mm|ss|Z|a/g;
 /** Returns an ISO date or time; null if the cell does not match the pattern or is no calendar day. */
 export type DateReader = (cell: string) => string | null;
 
-/** `April 12`, `8 de marzo`, `12. April`, `12-Apr`: a date without a year, returned as `--04-12`. */
+/** `April 12`, `Apr-12`, `8 de marzo`, `12. April`, `12-Apr`: a date without a year, returned as `--04-12`. */
 export const readYearlessDate: DateReader = (cell) => {
-  const match = /^(?:(\p{L}{3,}\.?) (\d{1,2})|(\d{1,2})(?:\.? (?:de |d')?|-)(\p{L}{3,}\.?))$/u.exec(cell);
+  const match = /^(?:(\p{L}{3,}\.?)[ -](\d{1,2})|(\d{1,2})(?:\.? (?:de |d')?|-)(\p{L}{3,}\.?))$/u.exec(cell);
   if (match === null) return null;
   const month = parseMonthName((match[1] ?? match[4]) as string);
   const day = Number(match[2] ?? match[3]);
@@ -30,9 +30,17 @@ export const readYearlessDate: DateReader = (cell) => {
   return isCalendarDay(2024, month, day) ? `--${twoDigits(month)}-${twoDigits(day)}` : null;
 };
 
+/** `Apr 25`, `Apr-25`: April 2025, as its first day. */
+const readMonthOfYear: DateReader = (cell) => {
+  const [, name = "", year] = /^(\p{L}{3,}\.?)[ -](\d{2})$/u.exec(cell) ?? [];
+  const month = parseMonthName(name);
+  return year === undefined || Number.isNaN(month) ? null : `20${year}-${twoDigits(month)}-01`;
+};
+
 /** Compiles a pattern such as `MM/DD/YYYY HH:mm[:ss]`; `day` stands for a date without a year. */
 export function dateReader(pattern: string): DateReader {
   if (pattern === "day") return readYearlessDate;
+  if (pattern === "MMM YY") return readMonthOfYear;
   if (pattern === "day in YYYY-MM-DD")
     return (cell) => /^\d{4}(-\d\d-\d\d)$/.exec(cell)?.[1]?.replace(/^/, "-") ?? null;
   const order: string[] = [];

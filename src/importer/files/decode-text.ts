@@ -1,4 +1,4 @@
-import { decodeLegacy, guessLegacyEncodingName } from "./detect-legacy-encoding.ts";
+import { decodeLegacy, guessLegacyEncoding } from "./detect-legacy-encoding.ts";
 import type { DecodeText } from "./read-options.ts";
 
 const chunkLength = 1 << 18;
@@ -11,6 +11,8 @@ export interface Encoding {
   /** Bytes per code unit, and which of them holds the 0x0A of a line feed. */
   bytesPerUnit: 1 | 2;
   lineFeedOffset: 0 | 1;
+  /** False if the bytes make about as much sense in another encoding. */
+  isCertain?: boolean;
 }
 
 /** A part of a file's text. `done`: how far into the file it reaches, from 0 to 1. */
@@ -50,10 +52,10 @@ export function detectEncoding(bytes: Uint8Array): Encoding {
   return utf8;
 }
 
-/** The single-byte encoding of bytes that are not UTF-8, as spreadsheet programs still write them; null if they are no text. */
+/** The encoding of bytes that are not UTF-8, as spreadsheet programs still write them; null if they are no text. */
 export function detectLegacyEncoding(error: WrongEncodingError, decodeText: DecodeText): Encoding | null {
-  const name = guessLegacyEncodingName(error.chunk, decodeText);
-  return name === null ? null : { ...utf8, name };
+  const guess = guessLegacyEncoding(error.chunk, decodeText);
+  return guess === null ? null : { ...utf8, ...guess };
 }
 
 /**

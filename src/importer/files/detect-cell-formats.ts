@@ -1,21 +1,18 @@
 import type { Format } from "../../exports/define-format.ts";
 import type { Unit } from "../../tables/define-table.ts";
-import { type DateOrderDetector, decideDateOrder, detectDateOrder } from "./detect-date-order.ts";
+import { detectDateOrders, type OpenColumn } from "./detect-date-orders.ts";
 import { createRoundedIdDetector } from "./detect-rounded-ids.ts";
 import type { Section } from "./find-sections.ts";
 import type { Grid } from "./grid.ts";
 import { createDecimalMarkDetector, type NumberMarks } from "./numbers.ts";
-import { detectReformedDates } from "./reformed-dates.ts";
 import { columnsWithFields, unitOfColumn } from "./unit-of-column.ts";
 
 /** How a section writes numbers and dates, as detected from its cells. */
 export interface CellFormats {
   marks: NumberMarks;
   dates: Format["dates"];
-  /** Every date is valid with day and month in either order. */
-  isDayMonthAmbiguous: boolean;
-  /** The date columns that this is about. */
-  openDates: readonly string[];
+  /** Date columns that can be read in several orders. */
+  openDates: readonly OpenColumn[];
   /** Columns in which a spreadsheet program took the day for the month. */
   swappedDates: readonly string[];
   /** Id columns that a spreadsheet program has rounded. */
@@ -41,7 +38,8 @@ function decideNumberMarks(marks: NumberMarks, groupingMarks: ReadonlySet<string
 
 export function createCellFormatDetector(
   { header: { format, title }, sheet }: Section,
-  { columns }: Grid,
+  { columns, headers }: Grid,
+  today: string,
 ): CellFormatDetector {
   const unitOf = unitOfColumn(format);
   const numericColumns = columnsWithFields(columns, title).flatMap(([name, index]) =>
@@ -52,14 +50,12 @@ export function createCellFormatDetector(
   );
   const markDetector = createDecimalMarkDetector();
   const groupingMarks = new Set<string>();
-  const dateOrderDetectors = (format.ambiguousDateFields ?? []).flatMap((column): DateOrderDetector[] => {
-    const index = columns.get(column);
-    return index === undefined ? [] : [detectDateOrder(column, index, [format.dates?.[column] ?? []].flat())];
-  });
   const ids = [...columns].flatMap(([name, index]) =>
     unitOf(name) === "id" ? [{ name, index, detector: createRoundedIdDetector() }] : [],
   );
-  const reformedDates = detectReformedDates(format, columns, sheet?.columnsWithoutYear ?? new Set());
+  const readIndexes = new Set(columns.values());
+  const otherColumns = format.id === "mapped" ? [...headers.keys()].filter((index) => !readIndexes.has(index)) : [];
+  const dateOrders = detectDateOrders(format, columns, sheet?.columnsWithoutYear ?? new Set(), otherColumns, today);
   return {
     add(rows) {
       for (const cells of rows) {
@@ -72,19 +68,16 @@ export function createCellFormatDetector(
             const mark = groupedThousands.exec(cells[index] ?? "")?.[1];
             if (mark !== undefined) groupingMarks.add(mark);
           }
-        for (const dateOrderDetector of dateOrderDetectors) dateOrderDetector.add(cells);
-        reformedDates.add(cells);
+        dateOrders.add(cells);
         for (const { index, detector } of ids) detector.add(cells[index] ?? "");
       }
     },
     result() {
-      const decided = decideDateOrder(format, dateOrderDetectors);
-      const { dates, open, swapped } = reformedDates.result(decided.dates);
+      const { dates, open, swapped } = dateOrders.result();
       return {
         marks: decideNumberMarks(markDetector.result(), groupingMarks),
         dates,
-        isDayMonthAmbiguous: decided.isDayMonthAmbiguous || open.length > 0,
-        openDates: [...(decided.isDayMonthAmbiguous ? (format.ambiguousDateFields ?? []) : []), ...open],
+        openDates: open,
         swappedDates: swapped,
         roundedIds: ids.flatMap(({ name, detector }) => (detector.isRounded() ? [name] : [])),
       };

@@ -18,32 +18,26 @@ export interface RefusedCell {
   platform: string;
 }
 
-/** The dates of a table that is read: what they can be, and what they say about the order of day and month. */
+/** What the dates of a table can be. */
 export interface DateLimits {
   /** The last day that can be: tomorrow, since it is tomorrow already somewhere. */
   latestDay: string;
   /** Fields whose day and month may be the other way round. */
   openDates: readonly string[];
-  /** Rows with a date that cannot be as it was read, month first, or the other way round. */
-  impossible: { monthFirst: number; dayFirst: number };
 }
 
-export const swapDayAndMonth = (time: string): string => time.replace(/^(\d{4})-(\d{2})-(\d{2})/, "$1-$3-$2");
+const swapDayAndMonth = (time: string): string => time.replace(/^(\d{4})-(\d{2})-(\d{2})/, "$1-$3-$2");
 
-/** Why a date cannot be; in a column of open order, only if it cannot be in either. Counts what speaks against an order. */
+/** Why a date cannot be; in a column of open order, only if it cannot be in either. */
 export function refuseDate(
   field: string,
   time: string,
   platform: Value | undefined,
-  { latestDay, openDates, impossible }: DateLimits,
+  { latestDay, openDates }: DateLimits,
 ): "future" | "beforeStart" | null {
   const asRead = impossibleDate(time, platform, latestDay);
   if (!openDates.includes(field)) return asRead;
-  const swapped = impossibleDate(swapDayAndMonth(time), platform, latestDay);
-  if (asRead !== null && swapped !== null) return asRead;
-  if (asRead !== null) impossible.monthFirst += 1;
-  if (swapped !== null) impossible.dayFirst += 1;
-  return null;
+  return impossibleDate(swapDayAndMonth(time), platform, latestDay) === null ? null : asRead;
 }
 
 /** Named in a warning, which lists the others by their numbers only. */

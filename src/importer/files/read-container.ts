@@ -1,9 +1,9 @@
 import { importerTexts } from "../../text/importer/index.ts";
 import type { Batch, RejectedFile } from "./batch.ts";
-import { inheritPeriods } from "./inherit-periods.ts";
+import { readArchive } from "./read-archive.ts";
 import { CancelledError, PasswordProtectedError, type ReadOptions, type SourceFile } from "./read-options.ts";
 import { readAtOnce, readXlsx } from "./read-workbook.ts";
-import { filesInZip, gunzip, TooLargeError, unzipOne } from "./unpack.ts";
+import { filesInZip, gunzip, TooLargeError } from "./unpack.ts";
 import { findPart, isXlsx } from "./xlsx/open-workbook.ts";
 import type { ZipEntry } from "./zip-directory.ts";
 
@@ -20,10 +20,11 @@ export async function readContainer(
   readInnerFile: ReadInnerFile,
   isInside: boolean,
 ): Promise<Results | null> {
-  const kind = containerKind(file.bytes);
-  if (kind === null) return null;
   const text = importerTexts[options.language].refused;
   const reject = (error: RejectedFile["error"]): Results => [{ file: file.name, error }];
+  if (isPicture(file.bytes)) return reject(text.picture);
+  const kind = containerKind(file.bytes);
+  if (kind === null) return null;
   try {
     if (kind === "GZ" && !isInside) {
       const bytes = await gunzip(file.bytes, options);
@@ -46,30 +47,26 @@ export async function readContainer(
   return reject(text.container(kind));
 }
 
-async function readArchive(
-  file: SourceFile,
-  files: readonly ZipEntry[],
-  options: ReadOptions,
-  readInnerFile: ReadInnerFile,
-): Promise<Results> {
-  const results: Results = [];
-  for (const [i, entry] of files.entries()) {
-    const onProgress = (done: number) => options.onProgress?.((i + done) / files.length);
-    const entryOptions = { ...options, onProgress };
-    const bytes = await unzipOne(file.bytes, entry, entryOptions);
-    results.push(...(await readInnerFile({ ...file, name: `${file.name}/${entry.name}`, bytes }, entryOptions)));
-  }
-  inheritPeriods(results, options);
-  const { noFiles } = importerTexts[options.language].refused;
-  return files.length === 0 ? [{ file: file.name, error: noFiles }] : results;
-}
-
 /** The kind of spreadsheet that is an archive, too, but is not read; null for any other archive. */
 function otherSpreadsheet(files: readonly ZipEntry[]): string | null {
   if (findPart(files, "xl/workbook.bin") !== null) return "Excel (.xlsb)";
   if (findPart(files, "content.xml") !== null && findPart(files, "META-INF/manifest.xml") !== null)
     return "OpenDocument (.ods)";
   return findPart(files, "Index/Document.iwa") === null ? null : "Numbers";
+}
+
+/** The first bytes of PNG, JPEG, GIF, WebP, and HEIC or AVIF files. */
+const pictures = [
+  /^\x89PNG/,
+  /^\xff\xd8\xff/,
+  /^GIF8[79]a/,
+  /^RIFF[\s\S]{4}WEBP/,
+  /^[\s\S]{4}ftyp(?:hei[cx]|mif1|avif)/,
+];
+
+function isPicture(bytes: Uint8Array): boolean {
+  const start = String.fromCharCode(...bytes.subarray(0, 12));
+  return pictures.some((picture) => picture.test(start));
 }
 
 /** The first bytes of binary files that can hold a table, with the name that users know. */

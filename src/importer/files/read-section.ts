@@ -16,7 +16,7 @@ export async function readSection(
   options: ReadOptions,
 ): Promise<Batch> {
   const grid = toGridOfSection(section);
-  const detector = createCellFormatDetector(section, grid);
+  const detector = createCellFormatDetector(section, grid, options.today);
   const total = grid.rows.length;
   for (let from = 0; from < total; from += rowsPerStep) {
     detector.add(grid.rows.slice(from, from + rowsPerStep));
@@ -30,5 +30,5 @@ export async function readSection(
     // Releasing cells once they are read halves the memory that a large file needs.
     (grid.rows as Grid["rows"][number][]).fill([], from, from + rowsPerStep);
   }
-  return reader.finish(formats.openDates);
+  return reader.finish();
 }

@@ -1,9 +1,11 @@
 import type { Format } from "../../exports/define-format.ts";
 import { formats } from "../../exports/index.ts";
+import { subscriberList } from "../../exports/subscriber-list.ts";
 import { type Row, tables, type Value } from "../../tables/index.ts";
 import { rowKeys } from "../../tables/row-keys.ts";
 import { importerTexts } from "../../text/importer/index.ts";
 import { detectTable } from "../mapping/detect-table.ts";
+import { listsPersons } from "../mapping/lists-persons.ts";
 import type { UnknownTable } from "../mapping/mapping.ts";
 import { readMappedTable } from "../mapping/read-mapped-table.ts";
 import type { Batch, RejectedFile, Warning } from "./batch.ts";
@@ -82,7 +84,12 @@ export function toResults(file: SourceFile, found: TablesFound, options: ReadOpt
     const { mappable = [] } = found;
     const toError = ({ headers }: UnknownTable) =>
       text.refused.mappable(abbreviate(headers.filter(Boolean).join(", ")));
-    if (mappable.length > 0) return mappable.map((table) => ({ ...toRejectedFile(toError(table)), mappable: table }));
+    if (mappable.length > 0)
+      return mappable.map((table) =>
+        listsPersons(table)
+          ? { ...toRejectedFile(text.refused.persons(subscriberList.label)), isOtherExport: true }
+          : { ...toRejectedFile(toError(table)), mappable: table },
+      );
     return reject(found.isHeaderOnly ? text.refused.noRows : text.refused.unknown(firstLineText));
   }
   const filled = joinBatches(batches).filter(({ rows }) => rows.length > 0);
@@ -106,7 +113,7 @@ export function toResults(file: SourceFile, found: TablesFound, options: ReadOpt
   }
   const [format] = rejectedFormats;
   if (batches.length > 0 || format?.rejection === undefined) return reject(text.refused.noRows);
-  return reject(text.refused[format.rejection](format.label));
+  return [{ ...toRejectedFile(text.refused[format.rejection](format.label)), isOtherExport: true }];
 }
 
 /** Joins batches of the same format, table and platform. */
@@ -135,6 +142,8 @@ function mergeBatch(batch: Batch, more: Batch): void {
   batch.skipped.push(...more.skipped);
   for (const warning of more.warnings) addWarning(batch, warning);
   batch.asks = [...new Set([...batch.asks, ...more.asks])];
+  if (more.openDates) batch.openDates = [...(batch.openDates ?? []), ...more.openDates];
+  if (more.dateOrders) batch.dateOrders ??= more.dateOrders;
   if (more.countryNames) batch.countryNames = { ...batch.countryNames, ...more.countryNames };
   batch.period = periodOfRows(batch.rows);
   batch.account = accountOfRows(batch.rows);

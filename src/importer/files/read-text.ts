@@ -11,6 +11,7 @@ import {
 import { detectDialect } from "./detect-dialect.ts";
 import { hasManyControls } from "./detect-legacy-encoding.ts";
 import { createRecordParser, type Dialect, type RecordParser, type Records } from "./parse-records.ts";
+import { readJsonTables } from "./read-json.ts";
 import { type ReadOptions, type SourceFile, yieldToPage } from "./read-options.ts";
 import { readTables, toResults } from "./read-tables.ts";
 import { recognizeHeader } from "./recognize-header.ts";
@@ -45,10 +46,28 @@ const isKnownHeader = (cells: readonly string[], title: string | null) =>
 /** What a text is that holds no table, by its beginning; null if it may hold one. */
 function kindOfText(text: string): "json" | "webPage" | null {
   const start = text.slice(0, 1_000).replace(/^[\uFEFF\s]+/, "");
-  if (/^(?:\{\s*(?:"(?:[^"\\]|\\.)*"\s*:|\})|\[\s*(?:[[{\]]|"(?:[^"\\]|\\.)*"\s*[,\]]))/.test(start)) return "json";
+  if (
+    /^(?:window\.YTD\.[\w.]+\s*=\s*\[|\{\s*(?:"(?:[^"\\]|\\.)*"\s*:|\})|\[\s*(?:[[{\]]|"(?:[^"\\]|\\.)*"\s*[,\]]))/.test(
+      start,
+    )
+  )
+    return "json";
   return /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<(?:!doctype html|html|head|body)\b/i.test(start)
     ? "webPage"
     : null;
+}
+
+/** JSON is only read where a format knows it: users cannot map what has no columns. */
+async function readJson(file: SourceFile, options: ReadOptions): Promise<Results> {
+  const encoding = detectEncoding(file.bytes);
+  let text = "";
+  for (const chunk of decodeInChunks(file.bytes, encoding, options.decodeText)) {
+    text += chunk.text;
+    await yieldToPage(options, chunk.done * 0.5);
+  }
+  const tables = readJsonTables(text, options.decodeText);
+  if (tables.length > 0) return await readTables(file, tables, options);
+  return [{ file: file.name, error: importerTexts[options.language].refused.json }];
 }
 
 /**
@@ -70,6 +89,7 @@ async function readAsEncoding(file: SourceFile, encoding: Encoding, isStreamed: 
     if (parsing === null) {
       if (hasManyControls(chunk.text)) return reject(text.notText);
       const kind = kindOfText(chunk.text);
+      if (kind === "json") return await readJson(file, options);
       if (kind !== null) return reject(text[kind]);
       const dialect = detectDialect(chunk.text, isKnownHeader);
       const parser = createRecordParser(dialect);
@@ -95,11 +115,14 @@ async function readAsEncoding(file: SourceFile, encoding: Encoding, isStreamed: 
           { batches: [stream.finish()], rejectedFormats: [], unknownTables: [], firstLineText: "" },
           options,
         );
-  const { repaired: repairedText, letters } = importerTexts[options.language].warnings;
+  const { repaired: repairedText, letters, encoding: encodingText } = importerTexts[options.language].warnings;
   const message = repairedText();
   for (const result of results)
     if (repairedChunks > 0 && !isRejectedFile(result))
       result.warnings.push({ what: letters(), count: result.rows.length });
+  for (const result of results)
+    if (encoding.isCertain === false && !isRejectedFile(result))
+      result.warnings.push({ what: encodingText(encoding.name), count: result.rows.length });
   for (const result of results)
     if (parsing.dialect.areRowsQuoted && !isRejectedFile(result))
       result.warnings.push({ what: message, count: result.rows.length });

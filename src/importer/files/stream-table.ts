@@ -2,6 +2,7 @@ import { formats } from "../../exports/index.ts";
 import type { Batch } from "./batch.ts";
 import { createSectionReader } from "./create-section-reader.ts";
 import { createCellFormatDetector } from "./detect-cell-formats.ts";
+import type { OpenColumn } from "./detect-date-orders.ts";
 import { findNextHeader, findSections, isBlank } from "./find-sections.ts";
 import { toGridOfSection } from "./grid.ts";
 import type { ReadOptions, SourceFile } from "./read-options.ts";
@@ -17,6 +18,8 @@ export interface TableStream {
   /** Throws `NeedsWholeFileError` if later cells proved other number or date formats than the first ones. */
   finish(): Batch;
 }
+
+const ordersOf = (open: readonly OpenColumn[]) => open.map(({ column, orders }) => [column, orders]);
 
 type Rows = readonly (readonly string[])[];
 
@@ -37,7 +40,7 @@ export function createTableStream(start: SheetRecords, file: SourceFile, options
   if (format.rejection !== undefined || needsAllRows || format.headerless !== undefined || !isOnlyTable) return null;
   const isStacked = format.titles !== undefined || format.preamble !== undefined;
   const grid = toGridOfSection(section);
-  const detector = createCellFormatDetector(section, grid);
+  const detector = createCellFormatDetector(section, grid, options.today);
   detector.add(section.rows);
   const initialFormats = detector.result();
   const reader = createSectionReader(section, grid, initialFormats, start.rowsWithBadQuotes, file, options);
@@ -67,9 +70,10 @@ export function createTableStream(start: SheetRecords, file: SourceFile, options
       const { marks, dates, openDates, roundedIds } = detector.result();
       const isUnchanged =
         marks.decimal === initialFormats.marks.decimal &&
-        JSON.stringify([dates, roundedIds]) === JSON.stringify([initialFormats.dates, initialFormats.roundedIds]);
+        JSON.stringify([dates, roundedIds, ordersOf(openDates)]) ===
+          JSON.stringify([initialFormats.dates, initialFormats.roundedIds, ordersOf(initialFormats.openDates)]);
       if (!isUnchanged) throw new NeedsWholeFileError();
-      return reader.finish(openDates);
+      return reader.finish();
     },
   };
 }

@@ -1,5 +1,5 @@
 import { Gunzip, Inflate } from "fflate";
-import { type ReadOptions, yieldToPage } from "./read-options.ts";
+import { PasswordProtectedError, type ReadOptions, yieldToPage } from "./read-options.ts";
 import { packedBytes, readZipDirectory, type ZipEntry } from "./zip-directory.ts";
 
 /** More than the largest known export, less than a browser tab can hold. */
@@ -52,6 +52,7 @@ export async function* unzipInSteps(
   bytes: Uint8Array,
   entry: ZipEntry,
 ): AsyncGenerator<{ part: Uint8Array; done: number }> {
+  if (entry.isEncrypted) throw new PasswordProtectedError();
   const packed = packedBytes(bytes, entry);
   if (entry.method !== 0 && entry.method !== 8)
     throw new RangeError("The archive packs its files in a way that is not read.");

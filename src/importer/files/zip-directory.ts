@@ -8,6 +8,7 @@ export interface ZipEntry {
   size: number;
   /** 0: stored. 8: deflated. */
   method: number;
+  isEncrypted: boolean;
 }
 
 const endSignature = 0x06054b50;
@@ -40,6 +41,7 @@ export function readZipDirectory(
     const nameLength = view.getUint16(at + 28, true);
     entries.push({
       name: decodeText(bytes.subarray(at + 46, at + 46 + nameLength), "utf-8"),
+      isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
       method: view.getUint16(at + 10, true),
       packedSize: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),

@@ -1,4 +1,5 @@
 import type { TableName } from "../../tables/define-table.ts";
+import type { DateOrder } from "../files/date-readings.ts";
 
 /** A table that no format knows, with a sample for the user to map its columns by. */
 export interface UnknownTable {
@@ -20,7 +21,7 @@ export interface Mapping {
   /** The field that each column fills, by the column's key (`columnKeys`). Other columns are not read. */
   columns: Readonly<Record<string, string>>;
   /** The user's choice, for files in which every date is ambiguous. */
-  dayMonthOrder?: "dayFirst" | "monthFirst";
+  dayMonthOrder?: DateOrder;
 }
 
 /** Fields that the importer sets. */

@@ -3,6 +3,7 @@ import { withoutCurrency } from "../files/cell-readers.ts";
 import { type DateReader, dateReader } from "../files/dates.ts";
 import { isMissing } from "../files/missing.ts";
 import { detectDecimalMark, readNumber } from "../files/numbers.ts";
+import { plainDate } from "../files/plain-date.ts";
 import { datePatterns } from "./date-patterns.ts";
 
 /** What kind of values a column holds. `empty`: no row of the sample has a value. */
@@ -21,7 +22,9 @@ let readers: readonly DateReader[] | null = null;
 export function looksLikeAnyDate(cell: string): boolean {
   readers ??= [...datePatterns, "DD/MM/YYYY", "DD/MM/YYYY[,] HH:mm[:ss]", "DD-MM-YYYY", "DD/MM/YY"].map(dateReader);
   const text = cell.replace(/[\s\u00a0\u202f]+/g, " ").trim();
-  return text.length < 50 && readers.some((read) => read(text) !== null);
+  if (text.length >= 80 || !/\d/.test(text)) return false;
+  const isDate = (form: string) => readers?.some((read) => read(form) !== null) === true;
+  return isDate(text) || isDate(plainDate(text) ?? "");
 }
 
 /** The kind of a column's values. */

@@ -1,7 +1,8 @@
 import type { Row, Value } from "../../tables/define-table.ts";
 import { tables } from "../../tables/index.ts";
 import type { Batch, UserAnswers } from "../files/batch.ts";
-import { swapDayAndMonth } from "../files/impossible-cells.ts";
+import type { DateOrder } from "../files/date-readings.ts";
+import { openDatesOfCopies } from "../files/open-dates.ts";
 import { accountOfRows, periodOfRows } from "../files/row-summary.ts";
 import { runSteps, type Steps } from "./steps.ts";
 
@@ -24,7 +25,10 @@ export function* applyUserAnswersInSteps(batch: Batch, userAnswers: UserAnswers)
     account: account !== undefined,
     followers: addFollowers,
     platform: addPlatform,
-    dayMonthOrder: dayMonthOrder !== undefined && batch.asks.includes("dayMonthOrder"),
+    dayMonthOrder:
+      dayMonthOrder !== undefined &&
+      batch.asks.includes("dayMonthOrder") &&
+      batch.dateOrders?.includes(dayMonthOrder) === true,
   };
   if (!Object.values(answered).includes(true)) return batch;
   // Copying takes a fifth of the time if the shape has `followers` from the start, instead of adding it to each copy.
@@ -39,7 +43,9 @@ export function* applyUserAnswersInSteps(batch: Batch, userAnswers: UserAnswers)
     if (answered.account) completed.account = row.account ?? (account as string);
     if (addFollowers) completed.followers = row.followers ?? followers;
     if (addPlatform) completed.platform = platform;
-    if (answered.dayMonthOrder && dayMonthOrder === "dayFirst") swapDates(completed, batch.openDates ?? []);
+    if (answered.dayMonthOrder)
+      for (const { field, dates } of batch.openDates ?? [])
+        completed[field] = dates.get(dayMonthOrder as DateOrder)?.get(row) ?? completed[field] ?? null;
     rows.push(completed);
   }
   return {
@@ -49,16 +55,9 @@ export function* applyUserAnswersInSteps(batch: Batch, userAnswers: UserAnswers)
     period: answered.dayMonthOrder ? periodOfRows(rows) : batch.period,
     rows,
     ...(addFollowers ? { typed: ["followers"] } : {}),
+    ...(batch.openDates && { openDates: openDatesOfCopies(batch.openDates, batch.rows, rows) }),
     asks: batch.asks.filter((question) => !answered[question]),
   };
-}
-
-/** Ambiguous dates were read month first; each is a valid date either way. */
-export function swapDates(row: Row, fields: readonly string[]): void {
-  for (const field of fields) {
-    const time = row[field];
-    if (typeof time === "string") row[field] = swapDayAndMonth(time);
-  }
 }
 
 /** Whether the table's rows describe an account at a point in time, and so have a follower count. */

@@ -2,6 +2,7 @@ import type { Row, Table } from "../../tables/define-table.ts";
 import { keysWithCountryName, rowKeys } from "../../tables/row-keys.ts";
 import type { Batch } from "../files/batch.ts";
 import { mergeValues } from "./merge-values.ts";
+import { shortKey } from "./short-key.ts";
 import { runSteps, type Steps } from "./steps.ts";
 
 export interface MatchedRows {
@@ -31,7 +32,7 @@ function findMatch(
  * Finds the sheet's row with the same key for each row of an import. Rows of the import that share a key are merged: the
  * later one wins, and values that it lacks come from the earlier one.
  *
- * @param sheetKeys The keys of each of the sheet's rows, strongest first; the first entry is row 2.
+ * @param sheetKeys The short keys of each of the sheet's rows, strongest first; the first entry is row 2.
  * @param countryNames The names of countries in the file, by code, for rows that earlier versions wrote.
  */
 export function matchRows(
@@ -73,8 +74,11 @@ export function* matchRowsInSteps(
     importKeys.push(keys);
     matched.rows.push(row);
     const keysAt = (number: number) => sheetKeys[number - 2] as string[];
-    const found = findMatch(rowNumberByKey, keysAt, keys);
-    matched.rowNumbers.push(found ?? findMatch(rowNumberByKey, keysAt, keysWithCountryName(table, row, countryNames)));
+    const findInSheet = (ofRow: string[]) => findMatch(rowNumberByKey, keysAt, ofRow.map(shortKey));
+    const isEmpty = sheetKeys.length === 0;
+    matched.rowNumbers.push(
+      isEmpty ? null : (findInSheet(keys) ?? findInSheet(keysWithCountryName(table, row, countryNames))),
+    );
   }
   return matched;
 }

@@ -1,19 +1,37 @@
+/** What a platform counts of a post, per follower; platforms that renamed it count it in newer or older posts only. */
+interface Exposure {
+  field: "reach" | "impressions" | "views";
+  rate: number;
+  /** Only posts that are older, or newer, than this many days. */
+  olderThan?: number;
+  newerThan?: number;
+}
+
 /** A fictional account, and the usual performance of its posts. */
 export interface SampleAccount {
   platform: string;
   account: string;
+  /** The account as another of its files spells it. */
+  otherSpelling?: string;
   /** Types of posts; `factor` is the performance relative to the usual post. */
   types: readonly (readonly [name: string, factor: number])[];
   /** On the last day. */
   followers: number;
   /** Growth of the followers during the last year, as a fraction. */
   growth: number;
-  /** Reach, impressions or views of a usual post per follower, if the platform reports them. */
-  exposureRates: Readonly<Partial<Record<"reach" | "impressions" | "views", number>>>;
+  /** Most export files do not hold followers: then posts have none, and `days` may know them. */
+  hasFollowersInPosts?: boolean;
+  hasFollowersByDay?: boolean;
+  exposures: readonly Exposure[];
   /** Likes, comments and so on of a usual post, per follower. */
   rates: Readonly<Record<string, number>>;
   /** Days between two posts. */
   daysBetweenPosts: number;
+  /** Every so many posts have no reach or views, or their likes are hidden. */
+  everyWithoutExposure?: number;
+  everyWithoutLikes?: number;
+  /** Days ago between which nothing was posted. */
+  pause?: readonly [from: number, to: number];
 }
 
 const ownAccounts: readonly SampleAccount[] = [
@@ -27,9 +45,16 @@ const ownAccounts: readonly SampleAccount[] = [
     ],
     followers: 12_480,
     growth: 0.18,
-    exposureRates: { reach: 0.42, views: 0.71 },
+    otherSpelling: "Brood.en.Boon",
+    hasFollowersByDay: true,
+    exposures: [
+      { field: "reach", rate: 0.42 },
+      { field: "views", rate: 0.71 },
+    ],
     rates: { likes: 0.0098, comments: 0.0008, shares: 0.0006, saves: 0.0013 },
-    daysBetweenPosts: 3,
+    daysBetweenPosts: 4,
+    everyWithoutExposure: 7,
+    everyWithoutLikes: 16,
   },
   {
     platform: "facebook",
@@ -41,9 +66,15 @@ const ownAccounts: readonly SampleAccount[] = [
     ],
     followers: 8_940,
     growth: 0.03,
-    exposureRates: { reach: 0.16, impressions: 0.22 },
+    otherSpelling: "Brood & boon",
+    hasFollowersInPosts: true,
+    hasFollowersByDay: true,
+    exposures: [
+      { field: "impressions", rate: 0.22, olderThan: 150 },
+      { field: "views", rate: 0.26, newerThan: 150 },
+    ],
     rates: { likes: 0.0024, comments: 0.0004, shares: 0.0003, clicks: 0.0021 },
-    daysBetweenPosts: 5,
+    daysBetweenPosts: 6,
   },
   {
     platform: "tiktok",
@@ -51,9 +82,11 @@ const ownAccounts: readonly SampleAccount[] = [
     types: [["Video", 1]],
     followers: 5_230,
     growth: 0.46,
-    exposureRates: { views: 1.6 },
+    hasFollowersByDay: true,
+    exposures: [{ field: "views", rate: 1.6 }],
     rates: { likes: 0.038, comments: 0.0021, shares: 0.0027, saves: 0.0016 },
-    daysBetweenPosts: 6,
+    daysBetweenPosts: 7,
+    pause: [190, 255],
   },
   {
     platform: "linkedin",
@@ -65,9 +98,9 @@ const ownAccounts: readonly SampleAccount[] = [
     ],
     followers: 2_310,
     growth: 0.27,
-    exposureRates: { impressions: 0.62 },
+    exposures: [{ field: "impressions", rate: 0.62 }],
     rates: { likes: 0.014, comments: 0.0019, shares: 0.0009, clicks: 0.011 },
-    daysBetweenPosts: 8,
+    daysBetweenPosts: 9,
   },
   {
     platform: "x",
@@ -75,9 +108,10 @@ const ownAccounts: readonly SampleAccount[] = [
     types: [["Post", 1]],
     followers: 38_900,
     growth: -0.04,
-    exposureRates: { impressions: 0.06 },
+    exposures: [{ field: "impressions", rate: 0.06 }],
     rates: { likes: 0.00032, comments: 0.00006, shares: 0.00006, saves: 0.00004, clicks: 0.0003 },
-    daysBetweenPosts: 5,
+    daysBetweenPosts: 8,
+    everyWithoutExposure: 9,
   },
 ];
 
@@ -92,9 +126,10 @@ const competitors: readonly SampleAccount[] = [
     ],
     followers: 21_600,
     growth: 0.09,
-    exposureRates: { reach: 0.35 },
+    hasFollowersInPosts: true,
+    exposures: [{ field: "reach", rate: 0.35 }],
     rates: { likes: 0.0071, comments: 0.0006, shares: 0.0004 },
-    daysBetweenPosts: 6,
+    daysBetweenPosts: 10,
   },
   {
     platform: "tiktok",
@@ -102,9 +137,9 @@ const competitors: readonly SampleAccount[] = [
     types: [["Video", 1]],
     followers: 9_800,
     growth: 0.2,
-    exposureRates: { views: 1.1 },
+    exposures: [{ field: "views", rate: 1.1 }],
     rates: { likes: 0.024, comments: 0.0014, shares: 0.0012 },
-    daysBetweenPosts: 9,
+    daysBetweenPosts: 14,
   },
 ];
 

@@ -21,7 +21,7 @@ export function SheetStep({ tables, sheet, error, onChange }: Props) {
   if (!table) return null;
   if (others.length > 0) return <p class="hint">{text.ownSheets}</p>;
 
-  const existing = sheets.filter((one) => one.table === table).map(({ name }) => name);
+  const existing = sheets.filter((one) => one.table === table && !one.isSample).map(({ name }) => name);
   const isNew = sheet !== null && !existing.includes(sheet);
   const value = sheet === null ? "usual" : isNew ? "new" : `sheet ${sheet}`;
   const choose = (option: string) =>

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import type { Batch } from "../../importer/files/batch.ts";
+import type { DateOrder } from "../../importer/files/date-readings.ts";
 import { applyUserAnswers } from "../../importer/merge/apply-user-answers.ts";
 import { platformName } from "../../tables/platforms.ts";
 import { useLanguage, useLocale, useText } from "../language.ts";
 import { languageName, tableName } from "../names.ts";
 import { formatDay } from "../shared/format-value.ts";
 import { CardHeader } from "./card-header.tsx";
-import type { DayMonthOrder } from "./day-month-order.tsx";
 import { type Answers, accountOfBatch } from "./entries.ts";
 import { Preview } from "./preview.tsx";
 import { Questions } from "./questions.tsx";
@@ -17,7 +17,7 @@ interface Props {
   batch: Batch;
   id: string;
   answers: Answers;
-  order: DayMonthOrder | null;
+  order: DateOrder | null;
   isChecked: boolean;
   onAnswer(answers: Answers): void;
   onRemove(): void;

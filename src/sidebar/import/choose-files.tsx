@@ -1,13 +1,14 @@
 import { useRef, useState } from "preact/hooks";
 import { useText } from "../language.ts";
 import { FailureMessage } from "../shared/failure-message.tsx";
-import { type DayMonthOrder, DayMonthOrderCard } from "./day-month-order.tsx";
+import { type DateOrderAnswers, DateOrderCards } from "./date-order.tsx";
 import { DropZone } from "./drop-zone.tsx";
 import { rejectedFilesOf, toEntries } from "./entries.ts";
 import { FileCards } from "./file-cards.tsx";
-import { GettingStarted, WhereToExport } from "./getting-started.tsx";
+import { GettingStarted, WhatYouGet, WhereToExport } from "./getting-started.tsx";
 import { History } from "./history.tsx";
 import type { Job } from "./run-jobs.ts";
+import type { SampleDataProps } from "./sample-data.tsx";
 import { TargetCard } from "./target-card.tsx";
 import { useAnswers } from "./use-answers.ts";
 import type { useChosenFiles } from "./use-chosen-files.ts";
@@ -15,16 +16,15 @@ import type { useChosenFiles } from "./use-chosen-files.ts";
 interface Props {
   chosenFiles: ReturnType<typeof useChosenFiles>;
   isOver: boolean;
-  isAdding: boolean;
+  sample: SampleDataProps;
   failure: unknown;
-  order: DayMonthOrder | null;
-  onOrder(order: DayMonthOrder): void;
-  onSample(): void;
+  orders: DateOrderAnswers;
+  onOrders(orders: DateOrderAnswers): void;
   onStart(jobs: Promise<readonly Job[]>): void;
 }
 
 /** The first step: files are chosen, previewed and completed. Nothing is written to the spreadsheet. */
-export function ChooseFiles({ chosenFiles, isOver, isAdding, failure, order, onOrder, onSample, onStart }: Props) {
+export function ChooseFiles({ chosenFiles, isOver, failure, orders, onOrders, sample, onStart }: Props) {
   const { choose, write, target } = useText();
   const { files, add } = chosenFiles;
   const [changedFingerprint, setChangedFingerprint] = useState<string | null>(null);
@@ -33,9 +33,9 @@ export function ChooseFiles({ chosenFiles, isOver, isAdding, failure, order, onO
   const entries = files
     .flatMap(toEntries)
     .filter(({ batch }) => batch.rows.length > 0 && batch.mapped?.table.fingerprint !== (changedFingerprint ?? ""));
-  const form = useAnswers(entries, order);
+  const form = useAnswers(entries, orders);
   const [isChecked, setIsChecked] = useState(false);
-  const [wasOrderRemembered] = useState(order !== null);
+  const [rememberedOrders] = useState(orders);
   const ambiguousDates = entries.map(({ batch }) => batch).filter(({ asks }) => asks.includes("dayMonthOrder"));
   const rootRef = useRef<HTMLDivElement>(null);
 
@@ -62,31 +62,31 @@ export function ChooseFiles({ chosenFiles, isOver, isAdding, failure, order, onO
 
   return (
     <div ref={rootRef}>
-      <h2>{choose.heading}</h2>
-      {files.length === 0 && <p>{choose.intro}</p>}
+      <WhatYouGet />
       {failure !== null && <FailureMessage failure={failure} />}
       {forgetFailure !== null && <FailureMessage failure={forgetFailure} />}
       <DropZone isCompact={files.length > 0} isDraggedOver={isOver} onFiles={add} />
       <p class="unseen" role="status">
         {status}
       </p>
-      {files.length === 0 && <GettingStarted isAdding={isAdding} onSample={onSample} />}
+      {files.length === 0 && <GettingStarted sample={sample} />}
       {files.length === 0 && <History />}
       {files.map((chosenFile) => (
         <FileCards
           key={chosenFile.id}
           onChanging={setChangedFingerprint}
           onFailure={setForgetFailure}
-          {...{ chosenFile, chosenFiles, form, order, isChecked, changedFingerprint }}
+          {...{ chosenFile, chosenFiles, form, orders, isChecked, changedFingerprint }}
         />
       ))}
       {files.some((one) => rejectedFilesOf(one).length > 0) && <WhereToExport />}
       {ambiguousDates.length > 0 && (
-        <DayMonthOrderCard
+        <DateOrderCards
           batches={ambiguousDates}
-          isRemembered={wasOrderRemembered}
-          onAnswer={onOrder}
-          {...{ order, isChecked }}
+          answers={orders}
+          remembered={rememberedOrders}
+          onAnswer={onOrders}
+          isChecked={isChecked}
         />
       )}
       {entries.length > 0 && (

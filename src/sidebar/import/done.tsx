@@ -6,10 +6,10 @@ import { CopyButton } from "../shared/copy-button.tsx";
 import { FailureMessage } from "../shared/failure-message.tsx";
 import { useSpreadsheet } from "../spreadsheet.ts";
 import { importLog } from "./import-log.ts";
-import { ImportResultCard, SampleCard } from "./import-result-card.tsx";
+import { ImportResultCard } from "./import-result-card.tsx";
 import type { Stage } from "./use-import.ts";
 
-type FinishedStage = Extract<Stage, { name: "done" | "sample added" }>;
+type FinishedStage = Extract<Stage, { name: "done" }>;
 
 /** The results of the import, file by file, with buttons to open the sheets and to go on to a report. */
 export function Done({ stage, onAgain }: { stage: FinishedStage; onAgain(): void }) {
@@ -30,9 +30,9 @@ export function Done({ stage, onAgain }: { stage: FinishedStage; onAgain(): void
         {text[titleKey(stage)]}
       </h2>
       {failure !== null && <FailureMessage failure={failure} />}
-      {stage.name === "done"
-        ? stage.outcomes.map((outcome, index) => <ImportResultCard key={index} outcome={outcome} onShow={show} />)
-        : stage.sheets.map((sheet) => <SampleCard key={sheet.sheetId} sheet={sheet} onShow={show} />)}
+      {stage.outcomes.map((outcome, index) => (
+        <ImportResultCard key={index} outcome={outcome} onShow={show} />
+      ))}
       <div class="actions">
         {hasRows(stage) && (
           <button type="button" class="primary" onClick={() => openTab("report")}>
@@ -42,19 +42,15 @@ export function Done({ stage, onAgain }: { stage: FinishedStage; onAgain(): void
         <button type="button" class={hasRows(stage) ? "plain" : "primary"} onClick={onAgain}>
           {text.again}
         </button>
-        {stage.name === "done" && (
-          <CopyButton label={text.copyReport} content={() => importLog(stage.outcomes, language)} />
-        )}
+        <CopyButton label={text.copyReport} content={() => importLog(stage.outcomes, language)} />
       </div>
     </section>
   );
 }
 
-const hasRows = (stage: FinishedStage): boolean =>
-  stage.name === "sample added" || stage.outcomes.some(({ summary }) => summary !== null);
+const hasRows = (stage: FinishedStage): boolean => stage.outcomes.some(({ summary }) => summary !== null);
 
 function titleKey(stage: FinishedStage): "heading" | "stopped" | "failed" {
-  if (stage.name === "sample added") return "heading";
   if (stage.outcomes.some(({ failure }) => failure !== null)) return "failed";
   return stage.outcomes.some(({ summary }) => !summary || summary.cancelled) ? "stopped" : "heading";
 }

@@ -1,5 +1,6 @@
 import { useRef } from "preact/hooks";
 import { useText } from "../language.ts";
+import { useFirstScreenText } from "./first-screen-text.ts";
 
 interface Props {
   /** Shows a single line, once files have been chosen. */
@@ -11,6 +12,7 @@ interface Props {
 /** The area to drop files on, with a button to choose them. */
 export function DropZone({ isCompact, isDraggedOver, onFiles }: Props) {
   const { choose } = useText();
+  const { drop } = useFirstScreenText();
   const input = useRef<HTMLInputElement>(null);
 
   const addFiles = (event: { currentTarget: HTMLInputElement }) => {
@@ -22,7 +24,7 @@ export function DropZone({ isCompact, isDraggedOver, onFiles }: Props) {
   return (
     <div class={`drop${isCompact ? " small" : ""}${isDraggedOver ? " over" : ""}`}>
       {!isCompact && <UploadIcon />}
-      {(!isCompact || isDraggedOver) && <p>{isDraggedOver ? choose.dropNow : choose.drop}</p>}
+      {(!isCompact || isDraggedOver) && <p>{isDraggedOver ? choose.dropNow : drop}</p>}
       <button type="button" class={isCompact ? "plain" : "primary"} onClick={() => input.current?.click()}>
         {isCompact ? choose.more : choose.button}
       </button>

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { isRejectedFile } from "../../importer/files/batch.ts";
 import type { Mapping } from "../../importer/mapping/mapping.ts";
 import { BatchCard } from "./batch-card.tsx";
-import type { DayMonthOrder } from "./day-month-order.tsx";
+import { type DateOrderAnswers, dateOrderOf } from "./date-order.tsx";
 import { FileProgressCard } from "./file-progress-card.tsx";
 import { MappedNote } from "./mapped-note.tsx";
 import { MappingCard } from "./mapping-card.tsx";
@@ -14,7 +14,7 @@ interface Props {
   chosenFile: ChosenFile;
   chosenFiles: ReturnType<typeof useChosenFiles>;
   form: ReturnType<typeof useAnswers>;
-  order: DayMonthOrder | null;
+  orders: DateOrderAnswers;
   isChecked: boolean;
   /** The fingerprint of the mapping being edited. */
   changedFingerprint: string | null;
@@ -27,7 +27,7 @@ export function FileCards({
   chosenFile,
   chosenFiles,
   form,
-  order,
+  orders,
   isChecked,
   changedFingerprint,
   onChanging,
@@ -79,7 +79,8 @@ export function FileCards({
         batch={result}
         answers={form.answersFor(key)}
         onAnswer={(answers) => form.answer(key, answers)}
-        {...{ order, isChecked, onRemove }}
+        order={dateOrderOf(result, orders)}
+        {...{ isChecked, onRemove }}
       >
         {table && (
           <MappedNote

@@ -1,14 +1,15 @@
 import { useState } from "preact/hooks";
 import type { PastImport } from "../../rpc/script-calls.ts";
 import { useLocale, useText } from "../language.ts";
+import { Confirm } from "../shared/confirm.tsx";
 import { FailureMessage } from "../shared/failure-message.tsx";
 import { formatValue } from "../shared/format-value.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
 
-/** The spreadsheet's imports, newest first, each with a button to undo it. */
+/** The spreadsheet's imports, newest first, each with a button to undo it; nothing before the first one. */
 export function History() {
   const { history, loading } = useText();
-  const { server, refresh } = useSpreadsheet();
+  const { server, refresh, settings } = useSpreadsheet();
   const [imports, setImports] = useState<PastImport[] | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
 
@@ -31,6 +32,7 @@ export function History() {
     await load();
   };
 
+  if (settings.sheets.every(({ table, isSample }) => table === null || isSample)) return null;
   return (
     <details onToggle={(event) => event.currentTarget.open && void load()}>
       <summary>{history.heading}</summary>
@@ -71,15 +73,14 @@ function HistoryEntry({ pastImport, onUndo }: { pastImport: PastImport; onUndo()
         </button>
       )}
       {step === "confirming" && (
-        <div class="row">
-          <p>{history.sure(pastImport)}</p>
-          <button type="button" class="primary" onClick={undo}>
-            {history.yes}
-          </button>
-          <button type="button" class="plain" onClick={() => setStep("shown")}>
-            {history.no}
-          </button>
-        </div>
+        <Confirm
+          id={`sure-${pastImport.id}`}
+          question={history.sure(pastImport)}
+          yes={history.yes}
+          no={history.no}
+          onYes={undo}
+          onNo={() => setStep("shown")}
+        />
       )}
       {step === "undoing" && <p role="status">{history.takingBack}</p>}
     </li>

@@ -1,4 +1,3 @@
-import type { SheetSummary } from "../../rpc/script-calls.ts";
 import { platformName } from "../../tables/platforms.ts";
 import { useLanguage, useText } from "../language.ts";
 import { tableName } from "../names.ts";
@@ -44,21 +43,6 @@ export function ImportResultCard({ outcome, onShow }: Props) {
           {done.goToSheet(summary.sheet)}
         </button>
       )}
-    </article>
-  );
-}
-
-/** The result of adding sample data to one sheet. */
-export function SampleCard({ sheet, onShow }: { sheet: SheetSummary; onShow(sheetId: number): void }) {
-  const { done } = useText();
-  const language = useLanguage();
-  return (
-    <article class="card">
-      <h3>{`${done.sample} · ${tableName(sheet.table, language)}`}</h3>
-      <Counts {...sheet} skipped={0} />
-      <button type="button" class="plain" onClick={() => onShow(sheet.sheetId)}>
-        {done.goToSheet(sheet.sheet)}
-      </button>
     </article>
   );
 }

@@ -2,9 +2,10 @@ import { useRef, useState } from "preact/hooks";
 import { useLanguage } from "../language.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
 import { ChooseFiles } from "./choose-files.tsx";
-import type { DayMonthOrder } from "./day-month-order.tsx";
+import type { DateOrderAnswers } from "./date-order.tsx";
 import { Done } from "./done.tsx";
 import { ImportProgress } from "./import-progress.tsx";
+import { SampleAdded } from "./sample-added.tsx";
 import { useChosenFiles } from "./use-chosen-files.ts";
 import { useDrop } from "./use-drop.ts";
 import { useImport } from "./use-import.ts";
@@ -14,10 +15,10 @@ export function ImportTab() {
   const language = useLanguage();
   const { settings } = useSpreadsheet();
   const chosen = useChosenFiles(language, settings);
-  const { stage, start, cancel, addSampleData, reset } = useImport();
+  const { stage, start, cancel, addSampleData, showSampleRemoved, reset } = useImport();
   const rootRef = useRef<HTMLDivElement>(null);
   // Survives an import, since the next files probably come from the same source.
-  const [order, setOrder] = useState<DayMonthOrder | null>(null);
+  const [orders, setOrders] = useState<DateOrderAnswers>({});
 
   const startAgain = () => {
     chosen.clear();
@@ -36,17 +37,24 @@ export function ImportTab() {
       {stage.name === "writing" && (
         <ImportProgress progress={stage.progress} isStopping={stage.isStopping} onCancel={cancel} />
       )}
-      {(stage.name === "done" || stage.name === "sample added") && <Done stage={stage} onAgain={startAgain} />}
+      {stage.name === "done" && <Done stage={stage} onAgain={startAgain} />}
+      {stage.name === "sample added" && (
+        <SampleAdded sheets={stage.sheets} onAgain={startAgain} onRemoved={showSampleRemoved} />
+      )}
       {(stage.name === "choosing" || stage.name === "adding sample data") && (
         <ChooseFiles
           chosenFiles={chosen}
           isOver={isOver}
-          isAdding={stage.name === "adding sample data"}
           failure={stage.name === "choosing" ? stage.failure : null}
-          onSample={addSampleData}
+          sample={{
+            isAdding: stage.name === "adding sample data",
+            wasRemoved: stage.name === "choosing" && stage.wasSampleRemoved === true,
+            onAdd: addSampleData,
+            onRemoved: showSampleRemoved,
+          }}
           onStart={start}
-          order={order}
-          onOrder={setOrder}
+          orders={orders}
+          onOrders={setOrders}
         />
       )}
     </div>

@@ -14,7 +14,7 @@ export interface Target {
 export type TargetError = "name missing" | "name taken" | "not confirmed";
 
 export function sheetsOfTable(table: TableName, sheets: readonly SheetSettings[]): SheetSettings[] {
-  return sheets.filter((sheet) => sheet.table === table);
+  return sheets.filter((sheet) => sheet.table === table && !sheet.isSample);
 }
 
 /** The first sheet with this table, otherwise a new default sheet; updates known rows. */

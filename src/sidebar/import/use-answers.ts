@@ -6,7 +6,7 @@ import type { TableName } from "../../tables/define-table.ts";
 import { tables } from "../../tables/index.ts";
 import { useText } from "../language.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
-import type { DayMonthOrder } from "./day-month-order.tsx";
+import { type DateOrderAnswers, dateOrderOf } from "./date-order.tsx";
 import {
   type Answers,
   accountOfBatch,
@@ -20,7 +20,7 @@ import type { Job } from "./run-jobs.ts";
 import { defaultTarget, type Target, targetError, targetSheetName } from "./targets.ts";
 
 /** The user's answers about the files, and the target sheets. */
-export function useAnswers(entries: readonly Entry[], order: DayMonthOrder | null) {
+export function useAnswers(entries: readonly Entry[], orders: DateOrderAnswers) {
   const { server, settings } = useSpreadsheet();
   const { card } = useText();
   const [answers, setAnswers] = useState<Record<string, Answers>>({});
@@ -42,9 +42,9 @@ export function useAnswers(entries: readonly Entry[], order: DayMonthOrder | nul
   /** Messages about required answers that are missing; these are never guessed. */
   const missing = [
     ...new Set(
-      entries.flatMap(({ key, batch: { asks, file } }) => [
-        ...(asks.includes("platform") && !answersFor(key).platform ? [card.platformMissingOf(file)] : []),
-        ...(asks.includes("dayMonthOrder") && order === null ? [card.orderMissing] : []),
+      entries.flatMap(({ key, batch }) => [
+        ...(batch.asks.includes("platform") && !answersFor(key).platform ? [card.platformMissingOf(batch.file)] : []),
+        ...(batch.asks.includes("dayMonthOrder") && dateOrderOf(batch, orders) === null ? [card.orderMissing] : []),
       ]),
     ),
   ];
@@ -57,6 +57,7 @@ export function useAnswers(entries: readonly Entry[], order: DayMonthOrder | nul
     const newAnswers = answersFor(entry.key);
     const account = accountOfBatch(entry.batch, newAnswers);
     const followers = typedFollowers(entry);
+    const order = dateOrderOf(entry.batch, orders);
     return {
       ...(account && { account }),
       ...(typeof followers === "number" && { followers }),
@@ -87,13 +88,12 @@ export function useAnswers(entries: readonly Entry[], order: DayMonthOrder | nul
     }
   };
 
-  /** The mappings used for unknown formats, with the user's answer about day and month if there was one. */
+  /** The mappings used for unknown formats, with the user's answer about their dates if there was one. */
   const mappings = () =>
-    entries.flatMap(({ batch: { mapped, asks } }) =>
-      mapped === undefined
-        ? []
-        : [{ ...mapped.mapping, ...(order && asks.includes("dayMonthOrder") && { dayMonthOrder: order }) }],
-    );
+    entries.flatMap(({ batch }) => {
+      const order = dateOrderOf(batch, orders);
+      return batch.mapped === undefined ? [] : [{ ...batch.mapped.mapping, ...(order && { dayMonthOrder: order }) }];
+    });
 
   return {
     answersFor,

@@ -1,16 +1,15 @@
 import { useRef, useState } from "preact/hooks";
-import type { SheetSummary } from "../../rpc/script-calls.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
 import { intlOffset } from "./intl-offset.ts";
 import { type Job, type JobResult, type RunProgress, runJobs } from "./run-jobs.ts";
 
 /** The step of the import: choosing files, writing rows, or showing the results. */
 export type Stage =
-  | { name: "choosing"; failure: unknown }
+  | { name: "choosing"; failure: unknown; wasSampleRemoved?: boolean }
   | { name: "adding sample data" }
   | { name: "writing"; progress: RunProgress | null; isStopping: boolean }
   | { name: "done"; outcomes: JobResult[] }
-  | { name: "sample added"; sheets: SheetSummary[] };
+  | { name: "sample added"; sheets: number };
 
 /** The sheet to show after an import: that of posts, else the first; null if nothing was imported. */
 function sheetToShow(outcomes: readonly JobResult[]): number | null {
@@ -59,6 +58,7 @@ export function useImport() {
   };
 
   const reset = () => setStage({ name: "choosing", failure: null });
+  const showSampleRemoved = () => setStage({ name: "choosing", failure: null, wasSampleRemoved: true });
 
-  return { stage, start, cancel, addSampleData, reset };
+  return { stage, start, cancel, addSampleData, showSampleRemoved, reset };
 }

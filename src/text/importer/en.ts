@@ -21,6 +21,7 @@ export const en = {
     otherPlatform: () => "It belongs to another platform.",
     note: () => "It is a note, not a row of numbers.",
     noPage: () => "It names no page.",
+    repost: () => "It repeats somebody else's post.",
     noData: () => "It holds no values.",
   },
   /** Why a value was left out although its row was imported. */
@@ -47,6 +48,8 @@ export const en = {
     swappedDates: () => "Another program had swapped day and month wherever it could. That was undone.",
     hiddenSheets: (names: string) => `Hidden sheets were left out: ${names}`,
     cellsBeside: (cells: string) => `Cells beside the table were left out: ${cells}`,
+    encoding: (name: string) =>
+      `The file does not say how its letters are encoded. They are read as ${name}: check names and texts. If they look wrong, save the file as UTF-8 and choose it again.`,
     letters: () => "Letters had been read in the wrong encoding by another program. That was undone.",
     repaired: () => "Every row had been quoted once more by another program. That was undone.",
     twins: () =>
@@ -92,13 +95,17 @@ export const en = {
       what: "This is a saved web page, and not a table.",
       advice: "Use the export or download button on that page, and choose the file that it makes.",
     },
+    picture: {
+      what: "This is a picture, such as a screenshot, and not a table.",
+      advice: "Use the export or download button on the platform, and choose the file that it makes.",
+    },
     noFiles: { what: "The archive holds no files.", advice: "Download it again from the platform." },
     tooLarge: {
       what: "The archive would unpack to more than any export holds.",
       advice: "Unpack it yourself and choose the file that you need.",
     },
     locked: {
-      what: "The workbook is protected by a password.",
+      what: "The file is protected by a password.",
       advice: "Open it, save it without a password, and choose it again.",
     },
     damaged: { what: "The file is damaged and cannot be opened.", advice: "Download it again from the platform." },
@@ -117,7 +124,7 @@ export const en = {
     }),
     persons: (label: string) => ({
       what: `This is a ${label}. It holds data about single persons, which is never imported.`,
-      advice: "Download the report of campaigns instead.",
+      advice: "Download a report of posts or campaigns instead.",
     }),
     unexpected: {
       what: "The file could not be read.",

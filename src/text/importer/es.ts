@@ -21,6 +21,7 @@ export const es: ImporterText = {
     otherPlatform: () => "Es de otra plataforma.",
     note: () => "Es una nota, no una fila de números.",
     noPage: () => "No indica ninguna página.",
+    repost: () => "Repite la publicación de otra persona.",
     noData: () => "No contiene valores.",
   },
   impossible: {
@@ -45,6 +46,8 @@ export const es: ImporterText = {
     swappedDates: () => "Otro programa había intercambiado el día y el mes donde era posible. Se ha corregido.",
     hiddenSheets: (names: string) => `Se omitieron las hojas ocultas: ${names}`,
     cellsBeside: (cells: string) => `Se omitieron celdas junto a la tabla: ${cells}`,
+    encoding: (name) =>
+      `El archivo no dice cómo están codificadas sus letras. Se leen como ${name}: revisa nombres y textos. Si se ven mal, guarda el archivo como UTF-8 y elígelo de nuevo.`,
     letters: () => "Otro programa había leído las letras con una codificación equivocada. Se ha corregido.",
     repaired: () => "Otro programa había entrecomillado todas las filas una vez más. Se ha deshecho.",
     twins: () =>
@@ -92,13 +95,17 @@ export const es: ImporterText = {
       what: "Es una página web guardada y no una tabla.",
       advice: "Usa el botón de exportar o descargar de esa página y elige el archivo que crea.",
     },
+    picture: {
+      what: "Es una imagen, como una captura de pantalla, y no una tabla.",
+      advice: "Usa el botón de exportar o descargar de la plataforma y elige el archivo que crea.",
+    },
     noFiles: { what: "El archivo comprimido no contiene archivos.", advice: "Descárgalo de nuevo de la plataforma." },
     tooLarge: {
       what: "El archivo comprimido ocuparía más que cualquier exportación.",
       advice: "Descomprímelo y elige el archivo que necesitas.",
     },
     locked: {
-      what: "El libro está protegido con una contraseña.",
+      what: "El archivo está protegido con una contraseña.",
       advice: "Ábrelo, guárdalo sin contraseña y elígelo de nuevo.",
     },
     damaged: { what: "El archivo está dañado y no se puede abrir.", advice: "Descárgalo de nuevo de la plataforma." },
@@ -120,7 +127,7 @@ export const es: ImporterText = {
     }),
     persons: (label) => ({
       what: `Es un archivo «${label}». Contiene datos de personas, que nunca se importan.`,
-      advice: "Descarga en su lugar el informe de campañas.",
+      advice: "Descarga en su lugar un informe de publicaciones o campañas.",
     }),
     unexpected: {
       what: "No se pudo leer el archivo.",

@@ -21,6 +21,7 @@ export const nl: ImporterText = {
     otherPlatform: () => "De rij hoort bij een ander platform.",
     note: () => "De rij is een opmerking, geen rij getallen.",
     noPage: () => "Er staat geen pagina bij.",
+    repost: () => "De rij herhaalt het bericht van iemand anders.",
     noData: () => "De rij bevat geen waarden.",
   },
   impossible: {
@@ -44,6 +45,8 @@ export const nl: ImporterText = {
     swappedDates: () => "Een ander programma had dag en maand verwisseld waar dat kon. Dat is hersteld.",
     hiddenSheets: (names: string) => `Verborgen bladen zijn weggelaten: ${names}`,
     cellsBeside: (cells: string) => `Cellen naast de tabel zijn weggelaten: ${cells}`,
+    encoding: (name) =>
+      `Het bestand zegt niet in welke tekenset het staat. De letters zijn gelezen als ${name}: controleer namen en teksten. Kloppen ze niet, sla het bestand dan op als UTF-8 en kies het opnieuw.`,
     letters: () => "Een ander programma had de letters met de verkeerde tekenset gelezen. Dat is hersteld.",
     repaired: () => "Een ander programma had elke rij nog eens tussen aanhalingstekens gezet. Dat is teruggedraaid.",
     twins: () =>
@@ -88,14 +91,18 @@ export const nl: ImporterText = {
       what: "Dit is een opgeslagen webpagina en geen tabel.",
       advice: "Gebruik de knop Exporteren of Downloaden op die pagina en kies het bestand dat je dan krijgt.",
     },
+    picture: {
+      what: "Dit is een afbeelding, zoals een schermafbeelding, en geen tabel.",
+      advice: "Gebruik de knop Exporteren of Downloaden op het platform en kies het bestand dat je dan krijgt.",
+    },
     noFiles: { what: "Het archief bevat geen bestanden.", advice: "Download het opnieuw van het platform." },
     tooLarge: {
       what: "Uitgepakt zou het archief groter zijn dan welke export ook.",
       advice: "Pak het zelf uit en kies het bestand dat je nodig hebt.",
     },
     locked: {
-      what: "De werkmap is beveiligd met een wachtwoord.",
-      advice: "Open de werkmap, sla hem op zonder wachtwoord en kies hem opnieuw.",
+      what: "Het bestand is beveiligd met een wachtwoord.",
+      advice: "Open het bestand, sla het op zonder wachtwoord en kies het opnieuw.",
     },
     damaged: { what: "Het bestand is beschadigd en niet te openen.", advice: "Download het opnieuw van het platform." },
     unknown: (header) => ({
@@ -116,7 +123,7 @@ export const nl: ImporterText = {
     }),
     persons: (label) => ({
       what: `Dit is een ${label}. Het bevat gegevens over personen, die nooit worden geïmporteerd.`,
-      advice: "Download in plaats daarvan het overzicht van campagnes.",
+      advice: "Download in plaats daarvan een overzicht van berichten of campagnes.",
     }),
     unexpected: {
       what: "Het bestand kon niet gelezen worden.",

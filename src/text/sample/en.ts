@@ -1,5 +1,9 @@
 /** Texts by a fictional bakery and its customers, for the sample data. */
 export const en = {
+  source: "Sample data",
+  directMessage: "Direct message",
+  /** Whoever wrote a mention, with a number behind. */
+  reader: "reader",
   captions: [
     "New on the menu: pumpkin soup with a crunch 🎃",
     "Behind the counter at six in the morning",
@@ -26,4 +30,4 @@ export const en = {
   complaints: ["Waited half an hour, very disappointing", "My bread was stale, not happy", "Rude service this time"],
 };
 
-export type SampleText = Record<keyof typeof en, string[]>;
+export type SampleText = { [Name in keyof typeof en]: (typeof en)[Name] extends string ? string : string[] };

@@ -1,6 +1,9 @@
 import type { SampleText } from "./en.ts";
 
 export const es: SampleText = {
+  source: "Datos de ejemplo",
+  directMessage: "Mensaje directo",
+  reader: "lector",
   captions: [
     "Novedad en la carta: crema de calabaza con un toque crujiente 🎃",
     "Detrás de la barra a las seis de la mañana",

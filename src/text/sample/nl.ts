@@ -1,6 +1,9 @@
 import type { SampleText } from "./en.ts";
 
 export const nl: SampleText = {
+  source: "Voorbeeldgegevens",
+  directMessage: "Direct bericht",
+  reader: "lezer",
   captions: [
     "Nieuw op de kaart: pompoensoep met een bite 🎃",
     "Achter de toonbank om zes uur 's ochtends",

@@ -10,7 +10,10 @@ export const en = {
     benchmarks: "Write the benchmarks sheet",
   },
   reportMade: (sheet: string) => `The report is in the sheet “${sheet}”. Its yellow cells change it.`,
-  sampleAdded: (sheet: string) => `Sample data is in the sheet “${sheet}”. Posts, accounts and numbers are invented.`,
+  /** The name of a sheet of the sample data, from that of imported rows. */
+  sampleSheet: (name: string) => `${name} (sample)`,
+  sampleAdded: (sheets: number) =>
+    `The sample data is in ${sheets} sheets with “(sample)” in their names. All of it is made up. Remove it in the sidebar.`,
   benchmarks: {
     sheet: "Benchmarks",
     headers: ["Platform", "Industry", "Rate", "Divided by", "Kind", "Year of the data", "Source", "Address"],
@@ -52,6 +55,14 @@ export const en = {
     otherTable: (sheet: string) => [
       `The sheet “${sheet}” holds something else.`,
       "Choose the name of a new sheet, or leave the choice to the add-on. Nothing was written.",
+    ],
+    sampleSheet: (sheet: string) => [
+      `The sheet “${sheet}” is part of the sample data.`,
+      "Choose another sheet, so that your own rows stay apart. Nothing was written.",
+    ],
+    replacementGone: [
+      "The same file was imported again in the meantime.",
+      "Import it once more. The table was not changed.",
     ],
     sheetGone: ["The sheet was deleted while the import ran.", "Import the file again: it makes a new sheet."],
     undoTooLate: [

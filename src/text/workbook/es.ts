@@ -9,8 +9,9 @@ export const es: WorkbookText = {
     benchmarks: "Crear la hoja de referencias",
   },
   reportMade: (sheet) => `El informe está en la hoja «${sheet}». Sus celdas amarillas lo cambian.`,
-  sampleAdded: (sheet) =>
-    `Los datos de ejemplo están en la hoja «${sheet}». Las publicaciones, cuentas y cifras son inventadas.`,
+  sampleSheet: (name) => `${name} (ejemplo)`,
+  sampleAdded: (sheets) =>
+    `Los datos de ejemplo están en ${sheets} hojas con «(ejemplo)» en el nombre. Todo es inventado. Quítalos en la barra lateral.`,
   benchmarks: {
     sheet: "Referencias",
     headers: ["Plataforma", "Sector", "Tasa", "Dividida por", "Clase", "Año de los datos", "Fuente", "Dirección"],
@@ -52,6 +53,14 @@ export const es: WorkbookText = {
     otherTable: (sheet) => [
       `La hoja «${sheet}» contiene otra cosa.`,
       "Elige el nombre de una hoja nueva o deja que decida el complemento. No se ha escrito nada.",
+    ],
+    sampleSheet: (sheet) => [
+      `La hoja «${sheet}» es de los datos de ejemplo.`,
+      "Elige otra hoja, para que tus propias filas queden aparte. No se ha escrito nada.",
+    ],
+    replacementGone: [
+      "El mismo archivo se importó de nuevo mientras tanto.",
+      "Impórtalo otra vez. La tabla no ha cambiado.",
     ],
     sheetGone: ["La hoja se borró durante la importación.", "Importa el archivo otra vez: se creará una hoja nueva."],
     undoTooLate: [

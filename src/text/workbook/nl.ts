@@ -9,8 +9,9 @@ export const nl: WorkbookText = {
     benchmarks: "Blad met benchmarks maken",
   },
   reportMade: (sheet) => `Het rapport staat in het blad ‘${sheet}’. Met de gele cellen pas je het aan.`,
-  sampleAdded: (sheet) =>
-    `De voorbeeldgegevens staan in het tabblad ‘${sheet}’. Berichten, accounts en cijfers zijn verzonnen.`,
+  sampleSheet: (name) => `${name} (voorbeeld)`,
+  sampleAdded: (sheets) =>
+    `De voorbeeldgegevens staan in ${sheets} tabbladen met ‘(voorbeeld)’ in de naam. Alles is verzonnen. Verwijder ze in de zijbalk.`,
   benchmarks: {
     sheet: "Benchmarks",
     headers: ["Platform", "Branche", "Percentage", "Gedeeld door", "Soort", "Jaar van de cijfers", "Bron", "Adres"],
@@ -53,6 +54,14 @@ export const nl: WorkbookText = {
     otherTable: (sheet) => [
       `In het tabblad ‘${sheet}’ staat iets anders.`,
       "Kies de naam van een nieuw tabblad, of laat de keuze aan de add-on. Er is niets geschreven.",
+    ],
+    sampleSheet: (sheet) => [
+      `Het tabblad ‘${sheet}’ hoort bij de voorbeeldgegevens.`,
+      "Kies een ander tabblad, zodat je eigen rijen apart blijven. Er is niets geschreven.",
+    ],
+    replacementGone: [
+      "Hetzelfde bestand is intussen opnieuw geïmporteerd.",
+      "Importeer het nog een keer. De tabel is niet gewijzigd.",
     ],
     sheetGone: [
       "Het tabblad is tijdens het importeren verwijderd.",

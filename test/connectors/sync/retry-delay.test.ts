@@ -62,7 +62,11 @@ describe("quotas", () => {
       path === "/posts" ? json({ posts: [{ id: "1" }], next: "b" }, 200, { "x-used": "0.9" }) : page([2]),
     );
     expect(end).toMatchObject({ reason: "rate_limited", until: noon + 3_600_000 });
-    expect([paths, rows.length, checkpoint]).toEqual([["/posts"], 1, { tables: ["posts"], chains: [[0, "b"]] }]);
+    expect([paths, rows.length, checkpoint]).toEqual([
+      ["/posts"],
+      1,
+      { tables: ["posts"], chains: [[0, "b"]], numberCounts: { "/rows": [1, 0] } },
+    ]);
   });
 
   it("a quota below nine tenths is used", () => {

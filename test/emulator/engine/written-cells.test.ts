@@ -82,3 +82,39 @@ it("writing 4,000 rows below 60,000 takes hardly more processor time than below 
   const best = (times: number[]) => Math.min(...times);
   expect(best(cpuMs.slice(-4))).toBeLessThan(2 * best(cpuMs.slice(0, 4)) + 100);
 });
+
+describe("a format of cells that were never used", () => {
+  it("is that of their values later, and of rows added at the end", () => {
+    open = openSpreadsheet();
+    open.sheet.getRange("B2:B1000").setNumberFormat("0.0%");
+    open.sheet.insertRowsAfter(1000, 3);
+    open.sheet.getRange("B1003").setValue(0.5);
+    open.sheet.getRange("C1003").setValue(0.5);
+    expect(open.sheet.getRange("B1003:C1003").getDisplayValues()).toEqual([["50.0%", "0.5"]]);
+  });
+
+  it("is gone when it is undone, as are rows added at the end, and both are back when they are done again", async () => {
+    open = openSpreadsheet();
+    const format = () => open.sheet.getRange("B5").getNumberFormat();
+    const book = open.workbook.api.getActiveWorkbook();
+    open.sheet.getRange("B2:B1000").setNumberFormat("0.0%");
+    open.sheet.insertRowsAfter(1000, 3);
+    await book?.undo();
+    expect([open.sheet.getMaxRows(), format()]).toEqual([1000, "0.0%"]);
+    await book?.undo();
+    expect(format()).toBe("General");
+    await book?.redo();
+    await book?.redo();
+    expect([open.sheet.getMaxRows(), format()]).toEqual([1003, "0.0%"]);
+    expect(open.sheet.getRange("B1003").getNumberFormat()).toBe("0.0%");
+  });
+
+  it("leaves cells beside it and values in its column as they were", () => {
+    open = openSpreadsheet();
+    open.sheet.getRange("B3").setValue(0.25).setBackground("#ff0000");
+    open.sheet.getRange("B2:B1000").setNumberFormat("0.0%");
+    expect(open.sheet.getRange("A3:B3").getDisplayValues()).toEqual([["", "25.0%"]]);
+    expect(open.sheet.getRange("B3").getBackground()).toBe("#ff0000");
+    expect(open.sheet.getLastRow()).toBe(3);
+  });
+});

@@ -145,6 +145,13 @@ describe("ranges", () => {
     expect(open.sheet.getRange("D1:D3").getFormulas()).toEqual([[""], [""], [""]]);
   });
 
+  it("a copied value of a link keeps its text", async () => {
+    open.sheet.getRange("A1").setFormula('=HYPERLINK("https://example.com/","Read on")');
+    await open.workbook.waitForCalculation();
+    open.sheet.getRange("A1").copyTo(open.sheet.getRange("A2"), { contentsOnly: true });
+    expect(open.sheet.getRange("A2").getDisplayValue()).toBe("Read on");
+  });
+
   it("an activated range is the active range", () => {
     open.sheet.getRange("B2:C3").activate();
     expect(open.app.getActiveRange().getA1Notation()).toBe("B2:C3");

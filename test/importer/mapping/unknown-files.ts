@@ -148,7 +148,12 @@ export const podcastHost: UnknownFile = {
   ),
   table: "episodes",
   platform: "",
-  columns: { "episode title": "title", "all time downloads": "downloads", "episode length": "duration" },
+  columns: {
+    "episode title": "title",
+    "published at": "published_at",
+    "all time downloads": "downloads",
+    "episode length": "duration",
+  },
 };
 
 export const days: UnknownFile = {

@@ -20,10 +20,10 @@ const fetchOne = ({ runtime }: OAuthContext, request: HttpRequest): HttpResponse
 export function exchangeCode(
   oauth: OAuth,
   context: OAuthContext,
-  grant: { code: string; redirectUri: string; verifier: string | null },
+  grant: { code: string; redirectUri: string; verifier: string | null; scopes?: readonly string[] },
 ): Tokens {
   const { runtime, client } = context;
-  const requested = { refreshToken: null, permissions: [...oauth.scopes] };
+  const requested = { refreshToken: null, permissions: [...(grant.scopes ?? oauth.scopes)] };
   const response = fetchOne(context, codeRequest(oauth, client, runtime.tools, grant));
   const tokens = readTokens(response, runtime.now(), requested, "code_expired");
   if (!oauth.longLivedExchange) return tokens;

@@ -84,13 +84,24 @@ export const en = {
   },
   /** Messages although nothing failed. */
   notes: {
-    metric: (platform: string, what: string) => `${platform} no longer gives “${what}”: it was left out.`,
+    metric: (platform: string, what: string) => `${platform} did not give “${what}” for anything: it was left out.`,
     metric_missing: (platform: string, what: string, count: number, table: string) =>
       count === 0
         ? `${platform} did not give “${what}” for all of “${table}”.`
         : `${platform} did not give “${what}” for ${items(count)} in “${table}”.`,
     left_out: (platform: string, why: string, count: number, table: string) =>
       `${platform} did not give the details of ${items(count)} in “${table}”: ${why}`,
+    no_numbers: (platform: string, permission: string, count: number, table: string) =>
+      [
+        count === 0
+          ? `${platform} gave no numbers for “${table}”`
+          : `None of the ${items(count)} in “${table}” came with numbers`,
+        permission === ""
+          ? `. ${platform} may not count them, or this connection lacks a permission.`
+          : `: the permission ${permission} may be missing. Connect again and leave it ticked.`,
+      ].join(""),
+    table_left_out: (_: string, permission: string, _count: number, table: string) =>
+      `“${table}” was left out: the connection lacks the permission ${permission}. Connect again and leave it ticked.`,
     version: (platform: string, what: string) =>
       `${platform} answered with another version of its interface (${what}): numbers may mean something else. Install the newest version of the add-on.`,
     repeated: (platform: string) => `${platform} sent a page twice. The list may be shorter than it is there.`,

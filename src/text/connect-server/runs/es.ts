@@ -81,13 +81,24 @@ export const es: ConnectServerText["runs"] = {
     ],
   },
   notes: {
-    metric: (platform, what) => `${platform} ya no da «${what}»: se ha omitido.`,
+    metric: (platform, what) => `${platform} no ha dado «${what}» para nada: se ha omitido.`,
     metric_missing: (platform, what, count, table) =>
       count === 0
         ? `${platform} no ha dado «${what}» para todo lo de «${table}».`
         : `${platform} no ha dado «${what}» para ${items(count)} de «${table}».`,
     left_out: (platform, why, count, table) =>
       `${platform} no ha dado los detalles de ${items(count)} de «${table}»: ${why}`,
+    no_numbers: (platform, permission, count, table) =>
+      [
+        count === 0
+          ? `${platform} no ha dado cifras para «${table}»`
+          : `${platform} no ha dado cifras para ${items(count)} de «${table}»`,
+        permission === ""
+          ? ". Puede que no las cuente o que a esta conexión le falte un permiso."
+          : `: puede que falte el permiso ${permission}. Vuelve a conectar y déjalo marcado.`,
+      ].join(""),
+    table_left_out: (_, permission, _count, table) =>
+      `Se ha omitido «${table}»: a la conexión le falta el permiso ${permission}. Vuelve a conectar y déjalo marcado.`,
     version: (platform, what) =>
       `${platform} ha respondido con otra versión de su interfaz (${what}): los números pueden significar otra cosa. Instala la última versión del complemento.`,
     repeated: (platform) => `${platform} ha enviado dos veces una página. Puede que la lista sea más corta que allí.`,

@@ -81,13 +81,24 @@ export const nl: ConnectServerText["runs"] = {
     ],
   },
   notes: {
-    metric: (platform, what) => `${platform} geeft “${what}” niet meer: het is weggelaten.`,
+    metric: (platform, what) => `${platform} gaf “${what}” nergens voor: het is weggelaten.`,
     metric_missing: (platform, what, count, table) =>
       count === 0
         ? `${platform} gaf “${what}” niet voor alles in “${table}”.`
         : `${platform} gaf “${what}” niet voor ${items(count)} in “${table}”.`,
     left_out: (platform, why, count, table) =>
       `${platform} gaf de details van ${items(count)} in “${table}” niet: ${why}`,
+    no_numbers: (platform, permission, count, table) =>
+      [
+        count === 0
+          ? `${platform} gaf geen cijfers voor “${table}”`
+          : `${platform} gaf geen cijfers bij ${items(count)} in “${table}”`,
+        permission === ""
+          ? ". Misschien telt het ze niet, of mist deze koppeling een machtiging."
+          : `: misschien ontbreekt de machtiging ${permission}. Koppel opnieuw en laat die aangevinkt.`,
+      ].join(""),
+    table_left_out: (_, permission, _count, table) =>
+      `“${table}” is weggelaten: de koppeling mist de machtiging ${permission}. Koppel opnieuw en laat die aangevinkt.`,
     version: (platform, what) =>
       `${platform} antwoordde met een andere versie van zijn interface (${what}): getallen kunnen iets anders betekenen. Installeer de nieuwste versie van de add-on.`,
     repeated: (platform) => `${platform} stuurde een pagina twee keer. De lijst kan korter zijn dan daar.`,

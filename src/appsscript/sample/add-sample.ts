@@ -1,0 +1,50 @@
+import { sampleRows } from "../../importer/sample/sample-rows.ts";
+import { tablesText } from "../../text/tables/index.ts";
+import { workbookText } from "../../text/workbook/index.ts";
+import { withDocumentLock } from "../document-lock.ts";
+import { assertCanEdit } from "../sheet/assert-can-edit.ts";
+import { cellsOfNewSheet, freeCells } from "../sheet/cell-limit.ts";
+import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
+import { tableOf, unusedSheetName } from "../sheet/table-sheet.ts";
+import { userError } from "../user-error.ts";
+import { hasSpreadsheetLanguage, saveSpreadsheetLanguage, spreadsheetLanguage, userText } from "../user-text.ts";
+import { sampleSheets } from "./sample-mark.ts";
+import { type SampleSettings, writeSampleSheet } from "./write-sample-sheet.ts";
+
+/**
+ * Adds the sample data in sheets of its own, and shows the posts. Sheets that are there already stay as they are. It is
+ * no import: nothing of it is in the history. Returns the number of its sheets.
+ */
+export function addSampleData(): number {
+  return withDocumentLock(() => {
+    assertCanEdit();
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const zone = spreadsheet.getSpreadsheetTimeZone();
+    const language = spreadsheetLanguage();
+    const today = Utilities.formatDate(new Date(), zone, "yyyy-MM-dd");
+    const samples = sampleSheets();
+    const existing = new Set(samples.map(tableOf));
+    const missing = sampleRows(today, language).filter(([table]) => !existing.has(table));
+    if (missing.length > 0 && freeCells() < missing.length * cellsOfNewSheet) throw userError(userText().errors.full);
+    const settings: SampleSettings = {
+      language,
+      locale: spreadsheet.getSpreadsheetLocale(),
+      offset: spreadsheetZone(),
+      now: new Date().toISOString(),
+      shownTime: Utilities.formatDate(new Date(), zone, "yyyy-MM-dd HH:mm"),
+      isFirstLanguage: !hasSpreadsheetLanguage(),
+    };
+    let header: GoogleAppsScript.Spreadsheet.Range | null = null;
+    let position = spreadsheet.getNumSheets();
+    const added = missing.map(([table, rows]) => {
+      const name = unusedSheetName(workbookText[language].sampleSheet(tablesText[language].names[table]), spreadsheet);
+      const sheet = spreadsheet.insertSheet(name, position++);
+      header = writeSampleSheet(table, rows, settings, sheet, header);
+      return sheet;
+    });
+    if (settings.isFirstLanguage) saveSpreadsheetLanguage(language);
+    const tableSheets = [...samples.filter((sheet) => tableOf(sheet) !== null), ...added];
+    tableSheets[0]?.activate();
+    return tableSheets.length;
+  });
+}

@@ -1,0 +1,45 @@
+import type { Language } from "../../text/language.ts";
+import { metadataKeys, sheetValue } from "../sheet/metadata.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What a sheet of the sample data knows of itself. */
+export interface SampleMark {
+  /** A duplicate of the sheet has another id: somebody made it. */
+  sheetId: number;
+  /** The imported columns, which come first, and a fingerprint of each row as written; not in a report. */
+  fields?: string[];
+  rows?: string[];
+  /** The number of all columns, with the calculated ones. */
+  width?: number;
+  /** The language that the spreadsheet got with the sample data; it had none before. */
+  language?: Language;
+}
+
+export function sampleMark(sheet: Sheet): SampleMark | null {
+  const json = sheetValue(sheet, metadataKeys.sample);
+  return json === null ? null : (JSON.parse(json) as SampleMark);
+}
+
+/** The colour of the tabs of sample data. */
+const tabColor = "#fbbc04";
+
+/** Marks a sheet that has no mark as sample data, for the add-on and for people. */
+export function markAsSample(sheet: Sheet, mark: Omit<SampleMark, "sheetId"> = {}): void {
+  sheet.addDeveloperMetadata(metadataKeys.sample, JSON.stringify({ sheetId: sheet.getSheetId(), ...mark }));
+  sheet.setTabColor(tabColor);
+}
+
+/** Makes an ordinary sheet of one with sample data. */
+export function unmarkSample(sheet: Sheet): void {
+  const mark = sheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === metadataKeys.sample);
+  if (!mark) return;
+  mark.remove();
+  sheet.setTabColor(null);
+}
+
+/** The sheets of the sample data, its reports included. */
+export const sampleSheets = (): Sheet[] =>
+  SpreadsheetApp.getActiveSpreadsheet()
+    .getSheets()
+    .filter((sheet) => sampleMark(sheet) !== null);

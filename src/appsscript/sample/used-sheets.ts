@@ -1,0 +1,92 @@
+import { fingerprintRow } from "../../importer/merge/fingerprint-row.ts";
+import type { UsedSampleSheet } from "../../rpc/sample-calls.ts";
+import type { Cell } from "../../tables/cells.ts";
+import { languages } from "../../text/language.ts";
+import { tablesText } from "../../text/tables/index.ts";
+import type { ZoneOffset } from "../../time/zone-offset.ts";
+import { changedRows } from "../report/changed-rows.ts";
+import { loadReportState } from "../report/report-sheets.ts";
+import { readCell } from "../sheet/sheet-cells.ts";
+import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
+import { type SampleMark, sampleMark } from "./sample-mark.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Every header that the add-on writes, in any language. */
+function ownHeaders(): ReadonlySet<string> {
+  const headers = new Set<string>();
+  for (const language of languages)
+    for (const texts of [tablesText[language].fields, tablesText[language].calculated])
+      for (const [name] of Object.values(texts)) headers.add(name);
+  return headers;
+}
+
+const isFilled = (cell: unknown): boolean => cell !== "";
+
+/** The rows of a table that are not as they were written, or have something beside, below or noted. Order does not matter. */
+function changedTableRows(
+  sheet: Sheet,
+  { fields = [], rows = [], width = 0 }: SampleMark,
+  offset: ZoneOffset,
+): number[] {
+  const range = sheet.getDataRange();
+  const [values, notes] = [range.getValues(), range.getNotes()];
+  const headers = ownHeaders();
+  const written = new Set(rows);
+  const isOwn = (cells: unknown[], row: number): boolean => {
+    if (row === 0) return cells.every((cell) => !isFilled(cell) || headers.has(String(cell)));
+    const [imported, beside] = [cells.slice(0, fields.length), cells.slice(fields.length)];
+    if (cells.slice(width).some(isFilled) || notes[row]?.some(isFilled)) return false;
+    if (imported.every((cell) => !isFilled(cell))) return !beside.some(isFilled);
+    const read = imported.map((cell): Cell => readCell(cell, offset));
+    return written.has(fingerprintRow(fields, read));
+  };
+  return values.flatMap((cells, row) => (isOwn(cells, row) ? [] : [row + 1]));
+}
+
+/** The rows of a sheet that users changed; null if they made all of it, or a chart in it. */
+function changedRowsOf(sheet: Sheet, offset: ZoneOffset): number[] | null {
+  const mark = sampleMark(sheet) as SampleMark;
+  if (mark.sheetId !== sheet.getSheetId()) return null;
+  const report = loadReportState(sheet);
+  const ownCharts = report?.charts ?? [];
+  if (sheet.getCharts().some((chart) => !ownCharts.includes(chart.getChartId() as number))) return null;
+  if (report) return changedRows(sheet, report);
+  return mark.fields ? changedTableRows(sheet, mark, offset) : [];
+}
+
+/** Whether a formula refers to a sheet. */
+function refersTo(formula: string, name: string): boolean {
+  if (formula.includes(`'${name.replace(/'/g, "''")}'!`)) return true;
+  const start = formula.indexOf(`${name}!`);
+  return start >= 0 && !/[\p{L}\p{N}_.']$/u.test(formula.slice(0, start));
+}
+
+/** A sheet and its formulas. */
+export interface SheetFormulas {
+  sheet: Sheet;
+  formulas: string[];
+}
+
+/** The formulas of all sheets but the sample data's reports, which go with it. */
+export const formulasOutside = (): SheetFormulas[] =>
+  SpreadsheetApp.getActiveSpreadsheet()
+    .getSheets()
+    .filter((sheet) => sampleMark(sheet)?.fields !== undefined || sampleMark(sheet) === null)
+    .map((sheet) => ({ sheet, formulas: sheet.getDataRange().getFormulas().flat().filter(isFilled) }));
+
+/** The sheets of the sample data that hold something of the users, or that their formulas refer to. */
+export function findUsedSheets(samples: readonly Sheet[], others: readonly SheetFormulas[]): UsedSampleSheet[] {
+  const offset = spreadsheetZone();
+  return samples.flatMap((sample) => {
+    const [sheetId, sheet] = [sample.getSheetId(), sample.getName()];
+    const rows = changedRowsOf(sample, offset);
+    const usedIn = others
+      .filter((other) => other.sheet.getSheetId() !== sheetId)
+      .filter(({ formulas }) => formulas.some((formula) => refersTo(formula, sheet)))
+      .map((other) => other.sheet.getName());
+    return rows === null || rows.length + usedIn.length > 0
+      ? [{ sheetId, sheet, rows: (rows ?? []).slice(0, 5), usedIn }]
+      : [];
+  });
+}

@@ -1,0 +1,108 @@
+import { dayMs } from "../../time/day.ts";
+import { instantOfText } from "../../time/iso-time.ts";
+import { type DateOrder, orderFamilies, readingsOf } from "./date-readings.ts";
+
+/** What the cells of a column say about the order of day, month and year. */
+export interface DateEvidence {
+  add(cell: string): void;
+  /** The only order in which every cell is a date; null if nothing proves one. */
+  proven(): DateOrder | null;
+  /**
+   * The orders in which every cell is a date, the likeliest first. Cells that contradict each other leave day and month open.
+   * `canBeYearFirst`: whether the source may write 25-02-06; else that is only considered where nothing else is possible.
+   */
+  possible(canBeYearFirst: boolean): readonly DateOrder[];
+  /** The same for a month with a number: "Jan 25". Empty if every number can only be a year: then there is no day. */
+  possibleMonths(): readonly DateOrder[];
+  /** Whether any cell is another day in one of these orders than in the first. */
+  differ(orders: readonly DateOrder[]): boolean;
+  /**
+   * Whether a spreadsheet program took the day for the month wherever it could: no date with the year first has a day above 12,
+   * and no text could be read both ways.
+   */
+  isSwapped(): boolean;
+}
+
+interface Tally {
+  failures: number;
+  earliest: string;
+  latest: string;
+}
+
+/** As cells of a spreadsheet are read: a text with a zone was not rewritten by a program. */
+const yearFirst = /^\s*\d{4}-(\d\d)-(\d\d)(?:[ T]\d\d:\d\d(?::\d\d)?)?\s*$/;
+const nextYear = (today: string): string => new Date(instantOfText(today) + 366 * dayMs).toISOString().slice(0, 10);
+
+/** Nothing is measured before it happened, nor planned for long: a day more than a year after `today` speaks against an order. */
+export function createDateEvidence(today: string): DateEvidence {
+  const tallies = new Map<DateOrder, Tally>();
+  const differing = new Set<string>();
+  const iso = { count: 0, dayOver12: 0 };
+  const latestPossible = nextYear(today);
+  let numericCells = 0;
+  let eitherCells = 0;
+
+  const tally = (order: DateOrder): Tally => {
+    const known = tallies.get(order) ?? { failures: 0, earliest: "9999", latest: "0000" };
+    tallies.set(order, known);
+    return known;
+  };
+  const isPossible = (order: DateOrder) => (tallies.get(order)?.failures ?? 0) === 0;
+  const isInTime = (order: DateOrder) => (tallies.get(order)?.latest ?? "0000") <= latestPossible;
+  const inTime = (orders: readonly DateOrder[]) => {
+    const past = orders.filter(isInTime);
+    return past.length > 0 ? past : orders;
+  };
+  const span = (order: DateOrder): number => {
+    const { earliest, latest } = tally(order);
+    return Number(latest.slice(0, 4)) - Number(earliest.slice(0, 4));
+  };
+  const [dayOrders, monthOrders] = orderFamilies;
+
+  const evidence: DateEvidence = {
+    add(cell) {
+      const found = yearFirst.exec(cell);
+      if (found !== null) {
+        if (found[1] !== found[2]) iso.count += 1;
+        if (Number(found[2]) > 12) iso.dayOver12 += 1;
+        return;
+      }
+      const readings = readingsOf(cell);
+      if (readings === null) return;
+      const family = "monthAndDay" in readings ? monthOrders : dayOrders;
+      for (const order of family) {
+        const day = readings[order] ?? null;
+        const entry = tally(order);
+        if (day === null) entry.failures += 1;
+        else {
+          if (day < entry.earliest) entry.earliest = day;
+          if (day > entry.latest) entry.latest = day;
+          for (const other of family)
+            if (readings[other] !== null && readings[other] !== day) differing.add(`${order} ${other}`);
+        }
+      }
+      if (readings.monthFirst === undefined || readings.monthFirst === readings.dayFirst) return;
+      numericCells += 1;
+      if (readings.monthFirst !== null && readings.dayFirst !== null) eitherCells += 1;
+    },
+    proven() {
+      if (tallies.get("dayFirst") === undefined) return null;
+      const orders = inTime(dayOrders.filter(isPossible));
+      return orders.length === 1 ? (orders[0] as DateOrder) : null;
+    },
+    possible(canBeYearFirst) {
+      const all = dayOrders.filter(isPossible);
+      if (all.length === 0) return ["monthFirst", "dayFirst"];
+      const usual = all.filter((order) => order !== "yearFirst");
+      const orders = inTime(canBeYearFirst || usual.length === 0 ? all : usual);
+      return [...orders].sort((one, other) => span(one) - span(other));
+    },
+    possibleMonths: () => {
+      const orders = inTime(monthOrders.filter(isPossible));
+      return orders.includes("monthAndDay") ? orders : ["monthAndDay"];
+    },
+    differ: ([first, ...others]) => others.some((order) => differing.has(`${first} ${order}`)),
+    isSwapped: () => iso.count > 0 && iso.dayOver12 === 0 && eitherCells === 0 && numericCells > 0,
+  };
+  return evidence;
+}

@@ -1,0 +1,19 @@
+import { guessMapping } from "./guess-mapping.ts";
+import type { UnknownTable } from "./mapping.ts";
+
+/** The fraction of rows that have an e-mail address of their own; the sender of a campaign is the same in many. */
+const minShare = 0.6;
+
+/**
+ * Whether each row of a table is a person, such as a subscriber: most have an e-mail address that no other row has, and they
+ * are no conversations or mentions, which also name who wrote them.
+ */
+export function listsPersons(unknown: UnknownTable): boolean {
+  const { headers, rows } = unknown;
+  const hasAddresses = headers.some((_, index) => {
+    const cells = rows.map((row) => (row[index] ?? "").trim().toLowerCase());
+    const addresses = new Set(cells.filter((cell) => /^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>.]{2,}$/.test(cell)));
+    return addresses.size >= Math.max(1, rows.length * minShare);
+  });
+  return hasAddresses && !["conversations", "mentions"].includes(guessMapping(unknown, "").table);
+}
