@@ -25,6 +25,17 @@ export const en = {
     repost: () => "It repeats somebody else's post.",
     noData: () => "It holds no values.",
   },
+  /** Why a value was left out although its row was imported. */
+  impossible: {
+    negative: (header: string, _platform: string) => `"${header}" cannot be less than 0.`,
+    percent: (header: string, _platform: string) => `"${header}" should be an amount, not a percentage.`,
+    tooLarge: (header: string, _platform: string) => `"${header}" cannot be this large.`,
+    future: (header: string, _platform: string) => `"${header}" is in the future.`,
+    beforeStart: (header: string, platform: string) => `"${header}" is a day before anything existed on ${platform}.`,
+    cell: (row: number, cell: string) => `row ${row} (${cell})`,
+    leftEmpty: (cells: string, more: number) =>
+      more === 0 ? `Left empty: ${cells}.` : `Left empty: ${cells} and ${more} more.`,
+  },
   /** Warnings about a file that was read. */
   warnings: {
     idFromLink: () => "IDs were rounded by a spreadsheet program. They were taken from the links instead.",

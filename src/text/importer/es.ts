@@ -25,6 +25,15 @@ export const es: ImporterText = {
     repost: () => "Repite la publicación de otra persona.",
     noData: () => "No contiene valores.",
   },
+  impossible: {
+    negative: (header) => `«${header}» no puede ser menor que 0.`,
+    percent: (header) => `«${header}» debería ser una cantidad, no un porcentaje.`,
+    tooLarge: (header) => `«${header}» no puede ser tan grande.`,
+    future: (header) => `«${header}» está en el futuro.`,
+    beforeStart: (header, platform) => `«${header}» es un día anterior a todo lo que existe en ${platform}.`,
+    cell: (row, cell) => `fila ${row} (${cell})`,
+    leftEmpty: (cells, more) => (more === 0 ? `Se dejó vacío: ${cells}.` : `Se dejó vacío: ${cells} y ${more} más.`),
+  },
   warnings: {
     idFromLink: () => "Un programa de hojas de cálculo redondeó los identificadores. Se han tomado de los enlaces.",
     idLost: () =>

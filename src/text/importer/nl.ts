@@ -25,6 +25,15 @@ export const nl: ImporterText = {
     repost: () => "De rij herhaalt het bericht van iemand anders.",
     noData: () => "De rij bevat geen waarden.",
   },
+  impossible: {
+    negative: (header) => `"${header}" kan niet kleiner zijn dan 0.`,
+    percent: (header) => `"${header}" moet een aantal of bedrag zijn, geen percentage.`,
+    tooLarge: (header) => `"${header}" kan niet zo groot zijn.`,
+    future: (header) => `"${header}" ligt in de toekomst.`,
+    beforeStart: (header, platform) => `"${header}" is een dag waarop er op ${platform} nog niets bestond.`,
+    cell: (row, cell) => `rij ${row} (${cell})`,
+    leftEmpty: (cells, more) => (more === 0 ? `Leeg gelaten: ${cells}.` : `Leeg gelaten: ${cells} en nog ${more}.`),
+  },
   warnings: {
     idFromLink: () => "Een spreadsheetprogramma rondde de ID's af. Ze zijn uit de links gehaald.",
     idLost: () => "Een spreadsheetprogramma rondde de ID's af. Deze rijen worden aan hun link herkend.",
