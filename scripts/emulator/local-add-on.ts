@@ -28,6 +28,8 @@ export interface LocalAddOnOptions {
   transport?: Transport;
   /** Scopes of the manifest that this user did not grant. */
   refusedScopes?: string[];
+  /** Called with the method before each service call of an execution, except those of cells; may throw to end it. */
+  beforeCall?: (method: string) => void;
 }
 
 /** An add-on as one user has it in one open spreadsheet. */
@@ -81,7 +83,8 @@ export function createLocalAddOn(options: LocalAddOnOptions): LocalAddOn {
     const { clock, timeZone } = project;
     const refused = options.refusedScopes ?? [];
     const grantedScopes = (project.manifest.oauthScopes ?? []).filter((scope) => !refused.includes(scope));
-    const execution = new ScriptExecution({ authMode, user, clock, timeZone, grantedScopes });
+    const beforeCall = authMode === "CUSTOM_FUNCTION" ? undefined : options.beforeCall;
+    const execution = new ScriptExecution({ authMode, user, clock, timeZone, grantedScopes, beforeCall });
     const transport = options.transport ?? noNetwork;
     const hasFunction = (name: string) => isCallable(code as string, name);
     const host: ServiceHost = { project, document, execution, screen, transport, hasFunction };

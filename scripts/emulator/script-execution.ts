@@ -11,6 +11,8 @@ export interface ExecutionOptions {
   timeZone: string;
   /** The manifest's scopes except those that this user refused. */
   grantedScopes: readonly string[];
+  /** Called with the method before each call of a service. What it throws, the script gets instead of a result. */
+  beforeCall?: ((method: string) => void) | undefined;
 }
 
 /** One run of a script; see `Execution`. */
@@ -21,6 +23,7 @@ export class ScriptExecution implements Execution {
   readonly timeZone: string;
   readonly calls = new Map<string, number>();
   readonly #grantedScopes: readonly string[];
+  readonly #beforeCall: (method: string) => void;
   #started: number;
   readonly #cleanups: (() => void)[] = [];
 
@@ -30,11 +33,13 @@ export class ScriptExecution implements Execution {
     this.clock = options.clock;
     this.timeZone = options.timeZone;
     this.#grantedScopes = options.grantedScopes;
+    this.#beforeCall = options.beforeCall ?? (() => {});
     this.#started = options.clock.now();
   }
 
   useService(method: string, needs: Need): void {
     this.assertWithinTimeLimit();
+    this.#beforeCall(method);
     this.calls.set(method, (this.calls.get(method) ?? 0) + 1);
     if (!allowedModes[needs].includes(this.authMode)) throw new Error(`You do not have permission to call ${method}`);
     const acceptedScopes = scopesByNeed[needs];

@@ -22,7 +22,8 @@ function timeCell(iso: string, offset: ZoneOffset): number | null {
 /** The cell for a value, before text is protected from being parsed as a formula or number. */
 export function toCell(value: Value | undefined, unit: Unit, offset: ZoneOffset): Cell {
   if (value === null || value === undefined || value === "") return "";
-  if (unit === "duration") return Number(value) / secondsPerDay;
+  // A date that a script reads from a cell has no more than milliseconds.
+  if (unit === "duration") return Math.round(Number(value) * 1000) / 1000 / secondsPerDay;
   if (unit === "date" || unit === "time") return timeCell(String(value), offset) ?? String(value);
   if (unit === "id" || unit === "text" || unit === "url") return String(value);
   return value;

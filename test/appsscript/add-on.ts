@@ -38,6 +38,8 @@ export interface OpenOptions {
   refusedScopes?: string[];
   /** The state of an add-on and its spreadsheet to open again. Defaults to a new spreadsheet. */
   savedState?: SavedState;
+  /** Called with the method before each service call; may throw to end the execution. */
+  beforeCall?: (method: string) => void;
 }
 
 /** What remains when a spreadsheet is closed. */
@@ -54,6 +56,7 @@ export function openAddOn(options: OpenOptions = {}) {
     scriptProperties = {},
     refusedScopes = [],
     savedState,
+    beforeCall,
   } = options;
   const files = Object.fromEntries(
     ["Code.js", "Sidebar.html", "appsscript.json"].map((name) => [name, readFileSync(`dist/${name}`, "utf8")]),
@@ -76,7 +79,16 @@ export function openAddOn(options: OpenOptions = {}) {
   const received: string[] = [];
   const addOn = recording(
     received,
-    createLocalAddOn({ project, workbook, user, screen, createScope: createNodeScope, transport, refusedScopes }),
+    createLocalAddOn({
+      project,
+      workbook,
+      user,
+      screen,
+      createScope: createNodeScope,
+      transport,
+      refusedScopes,
+      ...(beforeCall && { beforeCall }),
+    }),
   );
   if (!savedState) addOn.install();
   addOn.open();

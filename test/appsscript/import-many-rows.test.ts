@@ -50,6 +50,8 @@ describe("an import of many rows", () => {
     const opened = openAddOn();
     await importInto(opened.addOn, batchOf(posts(50)));
     const answer: OpenedTable = await spreadsheetPortOf(opened.addOn).openTable({
+      import: "again",
+      origin: { key: "posts", file: "posts.csv", format: "instagram-content" },
       table: "posts",
       sheet: null,
       mode: "update",

@@ -52,7 +52,14 @@ export const givenAnswers = ({ settings, sharing, connect, listen }: GivenData):
   rememberFollowers: () => null,
   readMappings: () => [],
   rememberMapping: () => null,
-  openTable: ({ sheet, table }) => ({ sheetId: 1, sheet: sheet ?? tablesText.en.names[table], keys: [] }),
+  openTable: ({ import: id, sheet, table }) => ({
+    import: id,
+    sheetId: 1,
+    sheet: sheet ?? tablesText.en.names[table],
+    keys: [],
+    addedKeys: [],
+    isStaged: false,
+  }),
   writeRows: ({ rows, rowsBefore }) => ({
     stale: false,
     added: rows.length,
@@ -72,7 +79,9 @@ export const givenAnswers = ({ settings, sharing, connect, listen }: GivenData):
     imports: connect.imports,
     timeZone: connect.timeZone,
   }),
-  startSignIn: (platform) => ({ url: `https://consent.test/${platform}` }),
+  startSignIn: (asked) => ({
+    url: `https://consent.test/${typeof asked === "string" ? asked : `${asked.platform}?wider=${asked.isWider}`}`,
+  }),
   readAccounts: (connection) => connect.accounts[connection] ?? [],
   // The saved import replaces all others.
   saveImport(definition) {

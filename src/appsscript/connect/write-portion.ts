@@ -5,6 +5,7 @@ import type { SheetSummary } from "../../rpc/script-calls.ts";
 import type { Row, TableName } from "../../tables/index.ts";
 import { finishImport } from "../import/finish-import.ts";
 import { loadHistory } from "../import/history.ts";
+import { isOpenImport } from "../import/intents.ts";
 import { openTable } from "../import/open-table.ts";
 import { writeRows } from "../import/write-rows.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
@@ -62,12 +63,25 @@ export function writePortion(
     asks: [],
     typed,
   };
-  const { sheet, sheetId, added, updated, unchanged } = importRowsSync(
+  const {
+    import: id,
+    sheet,
+    sheetId,
+    added,
+    updated,
+    unchanged,
+  } = importRowsSync(
     batch,
     { openTable, writeRows, finishImport },
-    { sheet: definition.sheet, mode: "update", importId: progress.import, offset: spreadsheetZone() },
+    {
+      sheet: definition.sheet,
+      mode: "update",
+      importId: progress.import,
+      originKey: `import ${definition.id}`,
+      offset: spreadsheetZone(),
+    },
   );
-  Object.assign(progress, { sheet, sheetId });
+  Object.assign(progress, { import: id, sheet, sheetId });
   progress.added += added;
   progress.updated += updated;
   progress.unchanged += unchanged;
@@ -78,10 +92,10 @@ export function finishRun(run: UnfinishedRun, definition: StoredImport, { source
   const file = importTitle({ ...definition, accountName: definition.accountName || run.account });
   for (const [table, progress] of Object.entries(run.tables)) {
     const { sheetId, sheet: _, ...counts } = progress;
-    // A run without new data needs no line in the history.
-    if (sheetId === null || counts.added + counts.updated === 0) continue;
+    // What a killed execution of the run has written is not counted here.
+    if (sheetId === null || (counts.added + counts.updated === 0 && !isOpenImport(counts.import))) continue;
     try {
-      finishImport({ ...counts, table: table as TableName, sheetId, file, format: source });
+      finishImport({ ...counts, table: table as TableName, sheetId, file, format: source, isRun: true });
     } catch (error) {
       // The sheet was deleted since; the run itself has not failed.
       if (!isUserError(error)) throw error;

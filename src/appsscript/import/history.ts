@@ -1,7 +1,7 @@
 import type { FinishImportRequest } from "../../importer/merge/spreadsheet-port.ts";
 
 /** One import, as stored in the history. */
-export type HistoryEntry = Omit<FinishImportRequest, "import"> & {
+export type HistoryEntry = Omit<FinishImportRequest, "import" | "isRun" | "isCancelled"> & {
   id: string;
   /** When it ended, ISO 8601. */
   at: string;
@@ -22,7 +22,10 @@ export function loadHistory(): HistoryEntry[] {
 }
 
 /** Adds an import's line, or updates it if the import is written in several portions. */
-export function addToHistory({ import: id, ...request }: FinishImportRequest, sheet: string): void {
+export function addToHistory(
+  { import: id, isRun: _, isCancelled: __, ...request }: FinishImportRequest,
+  sheet: string,
+): void {
   const file = request.file.slice(0, 200);
   const who = Session.getActiveUser().getEmail();
   const others = loadHistory().filter((entry) => entry.id !== id);

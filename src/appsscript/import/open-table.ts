@@ -1,34 +1,84 @@
 import { shortKey } from "../../importer/merge/short-key.ts";
 import type { OpenedTable, OpenTableRequest } from "../../importer/merge/spreadsheet-port.ts";
 import { tables } from "../../tables/index.ts";
-import { withDocumentLock } from "../document-lock.ts";
+import { leadingFields } from "../../tables/sheet-order.ts";
+import { dayMs } from "../../time/day.ts";
+import { missingColumns } from "../sheet/add-columns.ts";
 import { assertCanEdit } from "../sheet/assert-can-edit.ts";
-import { addColumns, defaultFields, findColumns, missingFields } from "../sheet/columns.ts";
+import { defaultFields, findColumns } from "../sheet/columns.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { readKeys } from "../sheet/table-rows.ts";
-import { assertCanInsertColumns, assertCanWriteTable, openTableSheet } from "../sheet/table-sheet.ts";
+import {
+  assertCanInsertColumns,
+  assertCanWriteTable,
+  findTableSheet,
+  newTableSheetName,
+} from "../sheet/table-sheet.ts";
+import { beginImport } from "./begin-import.ts";
+import { closeInterrupted, isIdle } from "./close-import.ts";
+import { withImportLock } from "./import-lock.ts";
+import { type OpenImport, openImports } from "./intents.ts";
+import { addPlannedColumns } from "./planned-columns.ts";
+import { beginReplacement } from "./replace-rows.ts";
+import { loadUndo } from "./undo-sheet.ts";
+
+/** An import that was interrupted longer ago is not continued, but has a line of its own in the history. */
+const maxAgeMs = dayMs;
 
 /** Prepares a sheet for an import and returns the short keys of its rows. */
-export function openTable({ table: name, sheet: sheetName, mode, fields }: OpenTableRequest): OpenedTable {
-  return withDocumentLock(() => {
-    const table = tables[name];
+export function openTable(request: OpenTableRequest): OpenedTable {
+  return withImportLock(() => {
     assertCanEdit();
-    const sheet = openTableSheet(name, sheetName);
-    const isNew = sheet.getLastColumn() === 0;
-    const fieldsToShow = isNew ? [...defaultFields(table), ...fields] : [...fields, "source", "imported_at"];
-    assertCanWriteTable(sheet);
-    if (missingFields(sheet, table, fieldsToShow).length > 0) assertCanInsertColumns(sheet);
-    const columns = addColumns(sheet, table, fieldsToShow);
-    let keys = readKeys(sheet, table, columns, spreadsheetZone());
-    if (mode === "replace" && keys.length > 0) {
-      clearRows(sheet, [...findColumns(sheet, table).values()], keys.length);
+    const continued = openImports().find((open) => isContinuedBy(open, request));
+    closeInterrupted((open) => open !== continued && isIdle(open));
+    const id = continued?.id ?? request.import;
+    const ownRequest = { ...request, import: id };
+    const sheet = openTableSheet(ownRequest);
+    const table = tables[request.table];
+    let keys = readKeys(sheet, table, findColumns(sheet, table), spreadsheetZone());
+    const isStaged = request.mode === "replace" && keys.length > 0 && continued?.replacement?.state !== "copied";
+    if (isStaged) {
+      beginReplacement(beginImport(ownRequest, sheet), keys.length);
       keys = [];
     }
-    return { sheetId: sheet.getSheetId(), sheet: sheet.getName(), keys: keys.map((ofRow) => ofRow.map(shortKey)) };
+    const addedKeys =
+      continued && request.mode === "append"
+        ? (loadUndo(id) ?? []).filter(({ before }) => before === null).map(({ key }) => key)
+        : [];
+    return {
+      import: id,
+      sheetId: sheet.getSheetId(),
+      sheet: sheet.getName(),
+      keys: keys.map((ofRow) => ofRow.map(shortKey)),
+      addedKeys: addedKeys.map(shortKey),
+      isStaged,
+    };
   });
 }
 
-/** Clears the table's columns; what the user wrote beside them stays. */
-function clearRows(sheet: GoogleAppsScript.Spreadsheet.Sheet, columns: readonly number[], rowCount: number): void {
-  for (const column of columns) sheet.getRange(2, column, rowCount, 1).clearContent();
+const isContinuedBy = (open: OpenImport, { import: id, origin, table, sheet, mode }: OpenTableRequest): boolean =>
+  open.id === id ||
+  (open.key === origin.key &&
+    open.mode === mode &&
+    open.table === table &&
+    (sheet === null || sheet === open.sheet) &&
+    Date.now() - open.at < maxAgeMs);
+
+/** The import's sheet with a column for each of its fields. Throws a user error, before it changes anything. */
+function openTableSheet(request: OpenTableRequest) {
+  const { table: name, sheet: sheetName, fields, rowCounts } = request;
+  const table = tables[name];
+  const sheet = findTableSheet(name, sheetName);
+  const isNew = sheet === null || sheet.getLastColumn() === 0;
+  const fieldsToShow = isNew
+    ? [...defaultFields(table), ...leadingFields(table, rowCounts ?? {}), ...fields]
+    : [...fields, "source", "imported_at"];
+  if (sheet) assertCanWriteTable(sheet);
+  const missing = missingColumns(sheet, table, fieldsToShow, rowCounts);
+  if (sheet && !isNew) {
+    if (missing.names.length === 0) return sheet;
+    assertCanInsertColumns(sheet);
+  }
+  const open = beginImport(request, sheet, sheet?.getName() ?? sheetName ?? newTableSheetName(name));
+  return addPlannedColumns(open, sheet, { ...missing, isNew, columnsBefore: sheet?.getMaxColumns() ?? 0 });
 }

@@ -1,25 +1,28 @@
-import { fingerprintRow } from "../../importer/merge/fingerprint-row.ts";
 import type { PastImport } from "../../rpc/script-calls.ts";
-import type { Cell } from "../../tables/cells.ts";
-import { tables } from "../../tables/index.ts";
 import { withDocumentLock } from "../document-lock.ts";
-import { extendCalculatedColumns } from "../sheet/calculated-columns.ts";
-import { findColumns } from "../sheet/columns.ts";
-import { columnsWith, metadataKeys } from "../sheet/metadata.ts";
-import { rowSegments } from "../sheet/row-segments.ts";
-import { readColumns, writeColumns } from "../sheet/sheet-cells.ts";
-import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
-import { readKeys } from "../sheet/table-rows.ts";
-import { assertCanWriteTable, requireSheet } from "../sheet/table-sheet.ts";
-import { userError } from "../user-error.ts";
-import { userText } from "../user-text.ts";
-import { loadHistory, markUndone } from "./history.ts";
-import { deleteUndo, loadUndo, type UndoEntry, undoableImports } from "./undo-sheet.ts";
+import { isUserError } from "../user-error.ts";
+import { closeInterrupted, isIdle } from "./close-import.ts";
+import { loadHistory } from "./history.ts";
+import { withImportLock } from "./import-lock.ts";
+import { openImports, readIntents } from "./intents.ts";
+import { settleImport } from "./settle-import.ts";
+import { beginUndo, continueUndo } from "./undo-rows.ts";
+import { undoableImports } from "./undo-sheet.ts";
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+/** Gives imports that were interrupted their line in the history. */
+function closeIdleImports(): void {
+  if (!readIntents().imports.some(isIdle)) return;
+  try {
+    withImportLock(() => closeInterrupted());
+  } catch (error) {
+    // Somebody else is importing, or this user may only view: the next import closes them.
+    if (!isUserError(error)) throw error;
+  }
+}
 
 /** The spreadsheet's imports, and whether each can be undone. */
 export function pastImports(): PastImport[] {
+  closeIdleImports();
   const undoable = undoableImports();
   return loadHistory().map(
     ({ id, at, who, file, format, sheet, sheetId, added, updated, unchanged, skipped, undone }) => {
@@ -40,96 +43,16 @@ export function pastImports(): PastImport[] {
   );
 }
 
-interface AffectedRow {
-  number: number;
-  entry: UndoEntry;
-  cells: Cell[];
-}
-
 /**
  * Undoes an import: deletes rows that it added, and restores the values of rows that it updated. Throws a user error,
- * and changes nothing, if one of these rows has been changed since.
+ * and changes nothing, if one of these rows has been changed since. Continues an undo that was killed.
  */
-export function undoImport(id: string): { removed: number; restored: number } {
-  return withDocumentLock(() => {
-    const entry = loadHistory().find((each) => each.id === id);
-    const entries = loadUndo(id);
-    if (!entry || entries === null) throw userError(userText().errors.undoTooLate);
-    const table = tables[entry.table];
-    const sheet = requireSheet(entry.sheetId);
-    assertCanWriteTable(sheet);
-    const columnsByField = findColumns(sheet, table);
-    const fields = Object.keys(table.fields).filter((field) => columnsByField.has(field));
-    const columns = fields.map((field) => columnsByField.get(field) as number);
-    const offset = spreadsheetZone();
-    const keys = readKeys(sheet, table, columnsByField, offset);
-    const numbers = new Map(keys.map(([strongest], index) => [strongest, index + 2]));
-    const rows = readColumns(sheet, columns, 2, keys.length, offset);
-    const findRow = rowFinder(fields, rows);
-    const affected = entries.map((entry): AffectedRow => {
-      const number = findRow(entry, numbers.get(entry.key));
-      const cells = rows[(number ?? 0) - 2];
-      if (number === undefined || !cells) throw userError(userText().errors.undoChanged);
-      return { number, entry, cells };
-    });
-    const updated = affected.filter(({ entry }) => entry.before !== null);
-    const added = affected.filter(({ entry }) => entry.before === null);
-    restore(sheet, fields, columns, updated);
-    remove(sheet, columns, added);
-    extendCalculatedColumns(sheet, table, columnsByField, keys.length - added.length + 1);
-    deleteUndo(id);
-    markUndone(id);
-    return { removed: added.length, restored: updated.length };
+export const undoImport = (id: string): { removed: number; restored: number } =>
+  withDocumentLock(() => {
+    const { undo } = readIntents();
+    const continued = undo ? continueUndo() : null;
+    if (continued?.id === id) return { removed: continued.removed, restored: continued.restored };
+    for (const open of openImports()) settleImport(open);
+    closeInterrupted((open) => open.id === id || isIdle(open));
+    return beginUndo(id);
   });
-}
-
-type RowFinder = (entry: UndoEntry, numberByKey: number | undefined) => number | undefined;
-
-/**
- * Finds the row that still is as the import left it. Entries of an earlier version can have other keys: the row is then
- * found by its fingerprint, which covers the fields of the key.
- */
-function rowFinder(fields: readonly string[], rows: readonly Cell[][]): RowFinder {
-  let numbers: Map<string, number> | null = null;
-  return ({ fingerprint }, numberByKey) => {
-    const cells = rows[(numberByKey ?? 0) - 2];
-    if (cells && fingerprintRow(fields, cells) === fingerprint) return numberByKey;
-    numbers ??= new Map(rows.map((row, index) => [fingerprintRow(fields, row), index + 2]));
-    return numbers.get(fingerprint);
-  };
-}
-
-const inRowOrder = (rows: AffectedRow[]) => [...rows].sort((a, b) => a.number - b.number);
-
-function restore(sheet: Sheet, fields: readonly string[], columns: readonly number[], updated: AffectedRow[]): void {
-  const rows = inRowOrder(updated);
-  const before = ({ entry }: AffectedRow) => fields.map((field) => entry.before?.[field] ?? "");
-  for (const { from, to, first, count } of rowSegments(
-    rows.map(({ number }) => number),
-    0,
-  ))
-    if (count === to - from) writeColumns(sheet, columns, first, rows.slice(from, to).map(before), true);
-}
-
-/** Deletes the rows; where the user wrote beside them, clears the import's columns only. */
-function remove(sheet: Sheet, columns: readonly number[], added: AffectedRow[]): void {
-  const rows = inRowOrder(added);
-  for (const { first, count } of rowSegments(
-    rows.map(({ number }) => number),
-    0,
-  ).reverse()) {
-    if (hasUserCells(sheet, columns, first, count)) {
-      for (const column of columns) sheet.getRange(first, column, count, 1).clearContent();
-      continue;
-    }
-    if (count >= sheet.getMaxRows() - 1) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
-    sheet.deleteRows(first, count);
-  }
-}
-
-/** Whether the rows hold anything outside the import's columns and the calculated ones. */
-function hasUserCells(sheet: Sheet, columns: readonly number[], first: number, count: number): boolean {
-  const importColumns = new Set([...columns, ...columnsWith(sheet, metadataKeys.calculated).values()]);
-  const values = sheet.getRange(first, 1, count, sheet.getLastColumn()).getValues();
-  return values.some((row) => row.some((value, index) => value !== "" && !importColumns.has(index + 1)));
-}

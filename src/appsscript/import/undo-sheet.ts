@@ -1,13 +1,16 @@
+import { fingerprintRow } from "../../importer/merge/fingerprint-row.ts";
 import type { Cell } from "../../tables/cells.ts";
 import { fitsCellLimit } from "../sheet/cell-limit.ts";
 import { metadataKeys, setSheetValue, sheetValue } from "../sheet/metadata.ts";
 import { protectText } from "../sheet/protect-text.ts";
+import { rowSegments } from "../sheet/row-segments.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What an import did to one row: its key, its fingerprint afterwards, and what an updated row held before. */
+/** What an import did to one row: its key, its fingerprint afterwards, and what an updated or removed row held before. */
 export interface UndoEntry {
   key: string;
+  /** "" for a row that was removed. */
   fingerprint: string;
   /** The cells before, by field; null for an added row. */
   before: Record<string, Cell> | null;
@@ -21,6 +24,7 @@ const sheetName = "Engagement undo";
 const maxUndoableImports = 3;
 /** Google's limit is 50,000 characters per cell. A row whose old values are longer cannot be restored. */
 const maxCellLength = 49_000;
+const lost = "lost";
 
 const findUndoSheet = (): Sheet | undefined =>
   SpreadsheetApp.getActiveSpreadsheet()
@@ -33,12 +37,15 @@ function openUndoSheet(): Sheet {
   if (existing) return existing;
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const active = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(sheetName, spreadsheet.getSheets().length);
-  setSheetValue(sheet, metadataKeys.contents, contentsMark);
+  // There already if an execution was killed here. The mark comes last, so that every step before it is repeated.
+  const sheet =
+    spreadsheet.getSheetByName(sheetName) ?? spreadsheet.insertSheet(sheetName, spreadsheet.getSheets().length);
   // Empty cells count towards the spreadsheet's limit of cells.
-  sheet.deleteColumns(columnCount + 1, sheet.getMaxColumns() - columnCount);
+  const surplus = sheet.getMaxColumns() - columnCount;
+  if (surplus > 0) sheet.deleteColumns(columnCount + 1, surplus);
   sheet.hideSheet();
   spreadsheet.setActiveSheet(active);
+  setSheetValue(sheet, metadataKeys.contents, contentsMark);
   return sheet;
 }
 
@@ -53,8 +60,27 @@ function importIds(sheet: Sheet): string[] {
         .map(([id]) => String(id));
 }
 
-/** Adds entries of an import to the undo sheet. */
-export function saveForUndo(id: string, entries: readonly UndoEntry[]): void {
+/** The entry of a row from its cells before and after; null for none. */
+export function toUndoEntry(
+  fields: readonly string[],
+  keys: readonly string[] | undefined,
+  existing: readonly Cell[] | null,
+  after: readonly Cell[] | null,
+): UndoEntry {
+  const before: Record<string, Cell> = {};
+  fields.forEach((field, index) => {
+    const cell = existing?.[index];
+    if (cell !== undefined && cell !== "") before[field] = cell;
+  });
+  return {
+    key: keys?.[0] ?? "",
+    fingerprint: after === null ? "" : fingerprintRow(fields, after),
+    before: existing === null ? null : before,
+  };
+}
+
+/** Adds entries of an import to the undo sheet, if that leaves `neededCells` of the spreadsheet free. */
+export function saveForUndo(id: string, entries: readonly UndoEntry[], neededCells: number): void {
   if (entries.length === 0) return;
   const sheet = openUndoSheet();
   const last = sheet.getLastRow();
@@ -63,14 +89,14 @@ export function saveForUndo(id: string, entries: readonly UndoEntry[]): void {
   const isContinued = latest === id;
   const first = (isContinued ? last : last - deleteOldest(sheet, id)) + 1;
   const missing = first + entries.length - 1 - sheet.getMaxRows();
-  if (!fitsCellLimit(sheet, first + entries.length - 1)) {
+  if (!fitsCellLimit(sheet, first + entries.length - 1, neededCells)) {
     markTooLarge(sheet, id);
     return;
   }
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
   const rows = entries.map(({ key, fingerprint, before }) => {
     const text = before === null ? "" : JSON.stringify(before);
-    return [id, key, fingerprint, text.length > maxCellLength ? "lost" : text].map(protectText);
+    return [id, key, fingerprint, text.length > maxCellLength ? lost : text].map(protectText);
   });
   sheet.getRange(first, 1, rows.length, columnCount).setValues(rows);
 }
@@ -96,37 +122,81 @@ function deleteOldest(sheet: Sheet, id: string): number {
   return count;
 }
 
-/** The entries of an import, one per row; null if it can no longer be undone. */
-export function loadUndo(id: string): UndoEntry[] | null {
+/** An entry, and its row in the undo sheet. */
+export interface UndoRow extends UndoEntry {
+  row: number;
+  /** Whether its values before were too long for a cell. */
+  isLost: boolean;
+}
+
+/** The entries of an import in the order in which they were saved; of an earlier part of it first. */
+export function loadUndoRows(id: string): UndoRow[] {
   const sheet = findUndoSheet();
-  if (!sheet || sheet.getLastRow() === 0) return null;
-  const rows = sheet
+  if (!sheet || sheet.getLastRow() === 0) return [];
+  return sheet
     .getRange(1, 1, sheet.getLastRow(), columnCount)
     .getValues()
-    .filter(([each]) => String(each) === id);
-  if (rows.length === 0 || rows.some(([, , , before]) => before === "lost")) return null;
-  const entries = rows.map(
-    ([, key, fingerprint, before]): UndoEntry => ({
-      key: String(key),
-      fingerprint: String(fingerprint),
-      before: before === "" ? null : JSON.parse(String(before)),
-    }),
-  );
-  return mergeByRow(entries);
+    .flatMap(([each, key, fingerprint, before], index): UndoRow[] =>
+      String(each) === id
+        ? [
+            {
+              row: index + 1,
+              key: String(key),
+              fingerprint: String(fingerprint),
+              before: before === "" || before === lost ? null : JSON.parse(String(before)),
+              isLost: before === lost,
+            },
+          ]
+        : [],
+    );
 }
+
+/** The entries of an import, one per row; null if it can no longer be undone. */
+export function loadUndo(id: string): UndoEntry[] | null {
+  const rows = loadUndoRows(id);
+  return rows.length === 0 || rows.some(({ isLost }) => isLost) ? null : mergeByRow(rows);
+}
+
+/** Deletes rows of the undo sheet. */
+export function deleteUndoRows(rows: readonly number[]): void {
+  const sheet = findUndoSheet();
+  if (!sheet) return;
+  for (const { first, count } of rowSegments([...rows], 0).reverse()) {
+    if (count === sheet.getMaxRows()) sheet.insertRowsAfter(count, 1);
+    sheet.deleteRows(first, count);
+  }
+}
+
+/** Changes fingerprints, given by row of the undo sheet. */
+export function saveFingerprints(fingerprints: ReadonlyMap<number, string>): void {
+  const sheet = findUndoSheet();
+  for (const [row, fingerprint] of fingerprints) sheet?.getRange(row, 3).setValue(protectText(fingerprint));
+}
+
+/** Whether the spreadsheet has no room for the entries of an import. */
+export const isTooLargeForUndo = (id: string): boolean => undoableImports().has(tooLargeMark(id));
+
+/** Whether a row's cells are those before the import. */
+export const isUnchanged = ({ before }: UndoEntry, fields: readonly string[], cells: readonly Cell[]): boolean =>
+  before !== null &&
+  fingerprintRow(fields, cells) ===
+    fingerprintRow(
+      fields,
+      fields.map((field) => before[field] ?? ""),
+    );
 
 /** Merges entries of a row that one import changed twice: the first values before, the last fingerprint. */
 function mergeByRow(entries: readonly UndoEntry[]): UndoEntry[] {
   const rows: UndoEntry[] = [];
   const indexByKey = new Map<string, number>();
-  for (const entry of entries) {
-    const index = indexByKey.get(entry.key);
-    if (index !== undefined && entry.before !== null) {
-      rows[index] = { ...(rows[index] as UndoEntry), fingerprint: entry.fingerprint };
+  for (const { key, fingerprint, before } of entries) {
+    const index = indexByKey.get(key);
+    if (index !== undefined && before !== null) {
+      rows[index] = { ...(rows[index] as UndoEntry), fingerprint };
       continue;
     }
-    indexByKey.set(entry.key, rows.length);
-    rows.push(entry);
+    indexByKey.set(key, rows.length);
+    rows.push({ key, fingerprint, before });
   }
   return rows;
 }
@@ -141,13 +211,5 @@ export function undoableImports(): Set<string> {
 export function deleteUndo(id: string): void {
   const sheet = findUndoSheet();
   if (!sheet) return;
-  const ids = importIds(sheet);
-  for (let row = ids.length; row > 0; row--) {
-    if (ids[row - 1] !== id) continue;
-    let first = row;
-    while (first > 1 && ids[first - 2] === id) first--;
-    if (row - first + 1 === sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
-    sheet.deleteRows(first, row - first + 1);
-    row = first;
-  }
+  deleteUndoRows(importIds(sheet).flatMap((each, index) => (each === id ? [index + 1] : [])));
 }

@@ -1,12 +1,10 @@
-import { fingerprintRow } from "../../importer/merge/fingerprint-row.ts";
 import { type ColumnRole, mergeCells } from "../../importer/merge/merge-cells.ts";
 import type { WriteRowsRequest, WriteRowsResult } from "../../importer/merge/spreadsheet-port.ts";
 import type { Cell } from "../../tables/cells.ts";
 import { type Row, type Table, tables } from "../../tables/index.ts";
 import { keysWithCountryName, rowKeys } from "../../tables/row-keys.ts";
 import type { ZoneOffset } from "../../time/zone-offset.ts";
-import { withDocumentLock } from "../document-lock.ts";
-import { assertFitsCellLimit } from "../sheet/cell-limit.ts";
+import { assertFitsCellLimit, missingCells } from "../sheet/cell-limit.ts";
 import { findColumns } from "../sheet/columns.ts";
 import { cellsOfRow } from "../sheet/row-cells.ts";
 import { rowSegments } from "../sheet/row-segments.ts";
@@ -14,8 +12,13 @@ import { readColumns, writeColumns } from "../sheet/sheet-cells.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { countRows, keysOf } from "../sheet/table-rows.ts";
 import { assertCanInsertColumns, assertCanWriteTable, requireSheet } from "../sheet/table-sheet.ts";
-import { spreadsheetLanguage } from "../user-text.ts";
-import { saveForUndo, type UndoEntry } from "./undo-sheet.ts";
+import { userError } from "../user-error.ts";
+import { spreadsheetLanguage, userText } from "../user-text.ts";
+import { beginImport } from "./begin-import.ts";
+import { withImportLock } from "./import-lock.ts";
+import { findOpenImport, saveOpenImport } from "./intents.ts";
+import { stageRows } from "./staged-rows.ts";
+import { saveForUndo, toUndoEntry, type UndoEntry } from "./undo-sheet.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -50,7 +53,7 @@ interface IncomingRow {
  * changed since `openTable`, nothing is written and the result is `stale`.
  */
 export function writeRows(request: WriteRowsRequest): WriteRowsResult {
-  return withDocumentLock(() => {
+  return withImportLock(() => {
     const table = tables[request.table];
     const sheet = requireSheet(request.sheetId);
     assertCanWriteTable(sheet);
@@ -64,6 +67,7 @@ export function writeRows(request: WriteRowsRequest): WriteRowsResult {
       row,
       cells: cellsOf(row),
     }));
+    if (request.isStaged) return stage(request, sheet, layout, incoming);
     const existingRows = incoming.filter(({ number }) => number > 0).sort((a, b) => a.number - b.number);
     const added = incoming.filter(({ number }) => number === 0);
     const spans = planUpdates(sheet, table, layout, existingRows, offset, request.countryNames);
@@ -71,13 +75,24 @@ export function writeRows(request: WriteRowsRequest): WriteRowsResult {
     if (added.length > 0 && !hasRowCount(sheet, table, request.rowsBefore, offset)) return { stale: true };
     if (added.length > 0 && request.rowsBefore + added.length + 1 > sheet.getMaxRows()) assertCanInsertColumns(sheet);
     assertFitsCellLimit(sheet, request.rowsBefore + 1 + added.length);
-    writeUpdates(sheet, layout, spans);
-    appendRows(sheet, layout, request.rowsBefore, added);
-    saveForUndo(request.import, [
-      ...spans.flatMap(({ changes }) => changes.map((change) => undoEntry(table, layout, change))),
-      ...added.map(({ cells }) => undoEntry(table, layout, { existing: null, merged: cells })),
-    ]);
     const updated = spans.reduce((sum, { changed }) => sum + changed.length, 0);
+    if (added.length + updated > 0) {
+      const open = beginImport(request, sheet);
+      const block = { rowsBefore: request.rowsBefore, added: added.length, updated };
+      const begun = saveOpenImport({ ...open, block });
+      const entries = [
+        ...spans.flatMap(({ changes }) => changes.map((change) => undoEntry(table, layout, change))),
+        ...added.map(({ cells }) => undoEntry(table, layout, { existing: null, merged: cells })),
+      ];
+      saveForUndo(request.import, entries, missingCells(sheet, request.rowsBefore + 1 + added.length));
+      // Cells are stored in this order, and properties at once.
+      SpreadsheetApp.flush();
+      writeUpdates(sheet, layout, spans);
+      appendRows(sheet, layout, request.rowsBefore, added);
+      SpreadsheetApp.flush();
+      const counts = { added: open.added + added.length, updated: open.updated + updated };
+      saveOpenImport({ ...begun, ...counts, block: undefined });
+    }
     return {
       stale: false,
       added: added.length,
@@ -86,6 +101,20 @@ export function writeRows(request: WriteRowsRequest): WriteRowsResult {
       rowsAfter: request.rowsBefore + added.length,
     };
   });
+}
+
+/** Adds rows that replace a table to those that wait. */
+function stage(
+  { import: id }: WriteRowsRequest,
+  sheet: Sheet,
+  { fields }: TableLayout,
+  incoming: readonly IncomingRow[],
+): WriteRowsResult {
+  const open = findOpenImport(id);
+  const rows = incoming.map(({ cells }) => cells);
+  const rowsAfter = open?.replacement?.state === "collecting" ? stageRows(open, sheet, fields, rows) : null;
+  if (rowsAfter === null) throw userError(userText().errors.replacementGone);
+  return { stale: false, added: rows.length, updated: 0, unchanged: 0, rowsAfter };
 }
 
 /** Consecutive rows of the sheet, with the changes already merged in. */
@@ -102,15 +131,8 @@ interface RowChange {
   merged: Cell[];
 }
 
-function undoEntry(table: Table, { fields }: TableLayout, { existing, merged }: RowChange): UndoEntry {
-  const before: Record<string, Cell> = {};
-  fields.forEach((field, index) => {
-    const cell = existing?.[index];
-    if (cell !== undefined && cell !== "") before[field] = cell;
-  });
-  const key = keysOf(table, fields, [merged])[0]?.[0] ?? "";
-  return { key, fingerprint: fingerprintRow(fields, merged), before: existing === null ? null : before };
-}
+const undoEntry = (table: Table, { fields }: TableLayout, { existing, merged }: RowChange): UndoEntry =>
+  toUndoEntry(fields, keysOf(table, fields, [merged])[0], existing, merged);
 
 /** The merged spans of known rows; null if a row has moved since `openTable`. */
 function planUpdates(

@@ -6,22 +6,13 @@ import type { CalculatedColumn, ColumnRanges, Table } from "../../tables/index.t
 import { languageOf } from "../../text/language.ts";
 import { saveFormulaPair } from "../share/sharing-record.ts";
 import { sheetText, spreadsheetLanguage } from "../user-text.ts";
+import { colorBands } from "./band-rules.ts";
 import { columnRanges } from "./column-ranges.ts";
-import { createdColumns, type FieldColumns, saveCreatedColumns, styleHeader } from "./columns.ts";
-import { columnsWith, metadataKeys, tagColumn } from "./metadata.ts";
+import { createdColumns, type FieldColumns, saveCreatedColumns } from "./columns.ts";
+import { formatCalculatedColumn } from "./format-column.ts";
+import { columnsWith, metadataKeys } from "./metadata.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-export const calculatedFormats: Readonly<Record<CalculatedColumn["unit"], string>> = {
-  rate: "0.00%",
-  count: "#,##0",
-  duration: "[h]:mm:ss",
-  text: "General",
-  flag: "General",
-};
-
-/** In pixels. */
-export const calculatedWidth = 108;
 
 export const hasNeededColumns = ({ needsAny, needsAll }: CalculatedColumn, columns: FieldColumns): boolean =>
   needsAny.some((field) => columns.has(field)) && needsAll.every((field) => columns.has(field));
@@ -80,37 +71,58 @@ function formulaToWrite(formula: string, isNative: boolean, locale: string): str
 /**
  * Creates the table's calculated columns and extends them to the last row. Each is one array formula in its header
  * cell, so it survives sorting and costs one function call.
+ *
+ * @param planFrom Called before the first column is added: stores the column from which columns are added, and returns
+ *   it; if they were planned before, the column of then.
  */
-export function extendCalculatedColumns(sheet: Sheet, table: Table, columns: FieldColumns, lastRow: number): void {
+export function extendCalculatedColumns(
+  sheet: Sheet,
+  table: Table,
+  columns: FieldColumns,
+  lastRow: number,
+  planFrom = (first: number): number => first,
+): void {
   const existing = columnsWith(sheet, metadataKeys.calculated);
   const created = createdColumns(sheet);
   const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
   const ranges = columnRanges(columns, 2, Math.max(2, lastRow), spreadsheetLanguage());
   const text = sheetText().calculated;
   const headers = new Map([...existing].map(([name, column]) => [name, headerAt(sheet, column, locale)]));
+  const positions = new Set(existing.values());
+  let from: number | null = null;
+  const addNext = (calculated: CalculatedColumn): number => {
+    from ??= planFrom(sheet.getLastColumn() + 1);
+    const column = nextColumn(sheet, from, positions);
+    positions.add(column);
+    addColumn(sheet, calculated, column);
+    return column;
+  };
   const isNative = [...headers.values()].some((header) => header.isNative);
   for (const calculated of table.calculated) {
     if (!hasNeededColumns(calculated, columns)) continue;
     const { name } = calculated;
     if (!headers.has(name) && created.has(name)) continue;
-    const header = headers.get(name) ?? headerAt(sheet, addColumn(sheet, calculated), locale);
+    const header = headers.get(name) ?? headerAt(sheet, addNext(calculated), locale);
     created.add(name);
     if (isUserContent(sheet, header)) continue;
+    if (name === "band") colorBands(sheet, header.range.getColumn(), header.formula === "");
     const title = titleOf(header, text[name as keyof typeof text][0]);
     const formulaInEnglish = calculatedFormula(calculated, title, ranges);
-    const formula = formulaToWrite(formulaInEnglish, headers.has(name) ? header.isNative : isNative, locale);
+    const formula = formulaToWrite(formulaInEnglish, header.formula === "" ? isNative : header.isNative, locale);
     if (formula !== header.formula) header.range.setFormula(formula);
   }
   saveCreatedColumns(sheet, created);
 }
 
-/** Adds a column right of everything, since an array formula needs empty cells below it. */
-function addColumn(sheet: Sheet, calculated: CalculatedColumn): number {
-  const column = sheet.getLastColumn() + 1;
+/** The first empty column of those planned; else the one right of everything, since an array formula needs empty cells. */
+function nextColumn(sheet: Sheet, from: number, positions: ReadonlySet<number>): number {
+  let column = from;
+  while (positions.has(column)) column++;
+  const last = sheet.getLastColumn();
+  return column > last || sheet.getRange(1, column, sheet.getMaxRows(), 1).isBlank() ? column : last + 1;
+}
+
+function addColumn(sheet: Sheet, calculated: CalculatedColumn, column: number): void {
   if (column > sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), 1);
-  tagColumn(sheet, column, metadataKeys.calculated, calculated.name);
-  styleHeader(sheet.getRange(1, column));
-  sheet.getRange(2, column, Math.max(1, sheet.getMaxRows() - 1)).setNumberFormat(calculatedFormats[calculated.unit]);
-  sheet.setColumnWidth(column, calculatedWidth);
-  return column;
+  formatCalculatedColumn(sheet, column, calculated);
 }

@@ -13,13 +13,17 @@ export function freeCells(): number {
   return sheets.reduce((free, sheet) => free - sheet.getMaxRows() * sheet.getMaxColumns(), maxCells);
 }
 
-/** Whether the sheet can grow to this many rows. */
-export function fitsCellLimit(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number): boolean {
-  const missing = rows - sheet.getMaxRows();
-  return missing <= 0 || missing * sheet.getMaxColumns() <= freeCells();
+/** The cells that a sheet grows by to have this many rows. */
+export const missingCells = (sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number): number =>
+  Math.max(0, rows - sheet.getMaxRows()) * sheet.getMaxColumns();
+
+/** Whether the sheet can grow to this many rows, and `otherCells` are still free. */
+export function fitsCellLimit(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number, otherCells = 0): boolean {
+  const missing = missingCells(sheet, rows);
+  return missing === 0 || missing + otherCells <= freeCells();
 }
 
-/** Throws a user error if the spreadsheet has no room for this many rows. Call it before anything is written. */
-export function assertFitsCellLimit(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number): void {
-  if (!fitsCellLimit(sheet, rows)) throw userError(userText().errors.full);
+/** Throws a user error if the sheet cannot grow like that. Call it before anything is written. */
+export function assertFitsCellLimit(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number, otherCells = 0): void {
+  if (!fitsCellLimit(sheet, rows, otherCells)) throw userError(userText().errors.full);
 }

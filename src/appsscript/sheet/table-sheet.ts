@@ -60,29 +60,30 @@ export function unusedSheetName(name: string, spreadsheet = SpreadsheetApp.getAc
   }
 }
 
-function createTableSheet(table: TableName, name: string): Sheet {
+/** Creates a sheet for a table, still without its mark. */
+export function createTableSheet(name: string): Sheet {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
-  setSheetValue(sheet, metadataKeys.table, table);
   saveSpreadsheetLanguage(spreadsheetLanguage());
+  return spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+}
+
+/** Marks a sheet as one that holds this table. */
+export const tagTableSheet = (sheet: Sheet, table: TableName): void => setSheetValue(sheet, metadataKeys.table, table);
+
+/**
+ * The first sheet with the table; null if there is none. With a name, the sheet of that name: throws a user error
+ * if it holds sample data, or anything but this table.
+ */
+export function findTableSheet(table: TableName, name: string | null): Sheet | null {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  if (name === null)
+    return spreadsheet.getSheets().find((each) => tableOf(each) === table && !isSampleSheet(each)) ?? null;
+  const sheet = spreadsheet.getSheetByName(name);
+  if (sheet && isSampleSheet(sheet)) throw userError(userText().errors.sampleSheet(name));
+  if (sheet === null || tableOf(sheet) === table) return sheet;
+  if (tableOf(sheet) !== null || !isEmpty(sheet)) throw userError(userText().errors.otherTable(name));
   return sheet;
 }
 
-/**
- * The first sheet with the table, created if there is none. With a name, the sheet of that name: throws a user error
- * if it holds sample data, or anything but this table.
- */
-export function openTableSheet(table: TableName, name: string | null): Sheet {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  if (name === null) {
-    const sheet = spreadsheet.getSheets().find((each) => tableOf(each) === table && !isSampleSheet(each));
-    return sheet ?? createTableSheet(table, unusedSheetName(sheetText().names[table]));
-  }
-  const sheet = spreadsheet.getSheetByName(name);
-  if (sheet === null) return createTableSheet(table, name);
-  if (isSampleSheet(sheet)) throw userError(userText().errors.sampleSheet(name));
-  if (tableOf(sheet) === table) return sheet;
-  if (tableOf(sheet) !== null || !isEmpty(sheet)) throw userError(userText().errors.otherTable(name));
-  setSheetValue(sheet, metadataKeys.table, table);
-  return sheet;
-}
+/** The name of the table's sheet if an import creates it: `Posts`, in the spreadsheet's language. */
+export const newTableSheetName = (table: TableName): string => unusedSheetName(sheetText().names[table]);

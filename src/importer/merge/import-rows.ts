@@ -1,8 +1,10 @@
 import { type Row, tables } from "../../tables/index.ts";
+import type { RowCounts } from "../../tables/sheet-order.ts";
 import type { ZoneOffset } from "../../time/zone-offset.ts";
 import type { Batch } from "../files/batch.ts";
 import { CancelledError } from "../files/read-options.ts";
 import { convertKeyTimes } from "./convert-key-times.ts";
+import { countRows } from "./count-rows.ts";
 import { matchRowsInSteps } from "./match-rows.ts";
 import type {
   FinishImportRequest,
@@ -41,6 +43,10 @@ export interface ImportOptions {
    * have one line in the history and are undone together. Defaults to a new import for this batch alone.
    */
   importId?: string;
+  /** What an interrupted import is recognised by. Defaults to the file's name and format. */
+  originKey?: string;
+  /** Counts of all imports into the same sheet, where this is one of several. Defaults to those of this batch. */
+  rowCounts?: RowCounts;
   onProgress?: (progress: { done: number; total: number }) => void;
   isCancelled?: () => boolean;
   /** Awaited between steps, so that a page can render and respond. */
@@ -48,6 +54,8 @@ export interface ImportOptions {
 }
 
 export interface ImportSummary {
+  /** The import's id. */
+  import: string;
   added: number;
   updated: number;
   unchanged: number;
@@ -108,21 +116,28 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<ImportSte
   const table = tables[batch.table];
   const total = batch.rows.length;
   const fields = yield* pausing(collectFields(batch.rows), options);
+  const rowCounts = options.rowCounts ?? (yield* pausing(countRows(table, batch.rows), options));
   const { offset } = options;
   const rows = offset ? yield* pausing(convertKeyTimes(table, batch.rows, offset), options) : batch.rows;
-  const openRequest = (mode: ImportMode): ImportStep => ({
+  const { file, format } = batch;
+  const origin = { key: options.originKey ?? `${format} ${file}`, file, format };
+  let id = options.importId ?? newImportId();
+  const openRequest = (sheet: string | null, mode: ImportMode): ImportStep => ({
     call: "openTable",
-    request: { table: batch.table, sheet: options.sheet, mode, fields },
+    request: { import: id, origin, table: batch.table, sheet, mode, fields, rowCounts },
   });
-  let openedTable = (yield openRequest(options.mode)) as OpenedTable;
-  const matchAgain = () =>
-    pausing(
-      matchRowsInSteps(table, rows, options.mode === "append" ? [] : openedTable.keys, batch.countryNames),
-      options,
-    );
+  let openedTable = (yield openRequest(options.sheet, options.mode)) as OpenedTable;
+  id = openedTable.import;
+  const keysToMatch = () => {
+    if (options.mode !== "append") return openedTable.keys;
+    const addedKeys = new Set(openedTable.addedKeys);
+    return addedKeys.size === 0 ? [] : openedTable.keys.map((keys) => keys.filter((key) => addedKeys.has(key)));
+  };
+  const matchAgain = () => pausing(matchRowsInSteps(table, rows, keysToMatch(), batch.countryNames), options);
   let matchedRows = yield* matchAgain();
   let rowsBefore = openedTable.keys.length;
   const summary: ImportSummary = {
+    import: id,
     added: 0,
     updated: 0,
     unchanged: total - matchedRows.rows.length,
@@ -132,7 +147,6 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<ImportSte
     cancelled: false,
   };
   const rowsPerCall = options.rowsPerCall ?? defaultRowsPerCall;
-  const id = options.importId ?? newImportId();
   let staleRetries = 0;
   for (let start = 0; start < matchedRows.rows.length; ) {
     if (options.isCancelled?.()) {
@@ -143,21 +157,21 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<ImportSte
       call: "writeRows",
       request: {
         import: id,
+        origin,
         table: batch.table,
         sheetId: summary.sheetId,
         rows: matchedRows.rows.slice(start, start + rowsPerCall).map((row) => addExportDate(row, batch.exportedOn)),
         rowNumbers: matchedRows.rowNumbers.slice(start, start + rowsPerCall),
         rowsBefore,
+        isStaged: openedTable.isStaged,
+        mode: options.mode,
         fieldsToFill: [...(batch.typed ?? [])],
         ...(batch.countryNames && { countryNames: batch.countryNames }),
       },
     }) as WriteRowsResult;
     if (result.stale) {
       if (++staleRetries > maxStaleRetries) throw new Error("The sheet keeps changing while rows are written.");
-      openedTable = (yield {
-        ...openRequest("update"),
-        request: { ...openRequest("update").request, sheet: summary.sheet },
-      } as ImportStep) as OpenedTable;
+      openedTable = (yield openRequest(summary.sheet, "update")) as OpenedTable;
       matchedRows = yield* matchAgain();
       rowsBefore = openedTable.keys.length;
       continue;
@@ -171,6 +185,7 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<ImportSte
     options.onProgress?.({ done: Math.min(start, total), total });
   }
   if (options.importId !== undefined) return summary;
+  if (summary.cancelled && openedTable.isStaged) summary.added = 0;
   yield {
     call: "finishImport",
     request: {
@@ -183,6 +198,7 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<ImportSte
       updated: summary.updated,
       unchanged: summary.unchanged,
       skipped: summary.skipped,
+      ...(summary.cancelled && { isCancelled: true }),
     },
   };
   return summary;

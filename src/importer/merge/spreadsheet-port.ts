@@ -1,35 +1,57 @@
 import type { Row, TableName } from "../../tables/define-table.ts";
+import type { RowCounts } from "../../tables/sheet-order.ts";
 
 /**
  * The calls an import makes to the spreadsheet. From the sidebar they go through google.script.run, so arguments and
  * results are JSON: no Date, no undefined.
  *
  * An import calls `openTable` once, `writeRows` for each block of rows, and `finishImport` once. Every block is merged
- * under a lock and leaves the sheet consistent, so importing again completes an import that was interrupted.
+ * under a lock and leaves the sheet consistent, so importing again completes an import that was interrupted: `openTable`
+ * then returns its id, and `finishImport` counts its rows, too.
  */
 
-/** `update`: rows with a known key are updated, others added. `append`: every row is added. `replace`: the table is emptied first. */
+/** `update`: rows with a known key are updated, others added. `append`: every row is added. `replace`: the table's rows are removed once the new ones are there. */
 export type ImportMode = "update" | "append" | "replace";
 
+/** What an import reads. An import that was interrupted is continued by the next one with the same key and table. */
+export interface ImportOrigin {
+  key: string;
+  /** For the history. */
+  file: string;
+  format: string;
+}
+
 export interface OpenTableRequest {
+  /** The import's id, unless it continues one that was interrupted. */
+  import: string;
+  origin: ImportOrigin;
   table: TableName;
   /** The sheet's name; null for the table's default sheet, which is created if missing. */
   sheet: string | null;
   mode: ImportMode;
   /** The fields that have a value in at least one row: each gets a column. */
   fields: string[];
+  /** How many rows to import have each column that competes for a place in a new sheet, in all files for the sheet. */
+  rowCounts?: RowCounts;
 }
 
 export interface OpenedTable {
+  /** The id of the import to use from now on: that of an interrupted import, if this one continues it. */
+  import: string;
   sheetId: number;
   sheet: string;
   /** The short keys (`shortKey`) of each of the sheet's rows, in order, strongest key first; the first entry is row 2. */
   keys: string[][];
+  /** The keys of the rows that the interrupted import has added: when every row is added, only these are not added again. */
+  addedKeys: string[];
+  /** Whether the rows are to replace others, and wait until `finishImport`. */
+  isStaged: boolean;
 }
 
 export interface WriteRowsRequest {
   /** The import's id, for the history and for undo. */
   import: string;
+  origin: ImportOrigin;
   table: TableName;
   sheetId: number;
   rows: Row[];
@@ -37,6 +59,9 @@ export interface WriteRowsRequest {
   rowNumbers: (number | null)[];
   /** Number of data rows in the sheet as of the last call. */
   rowsBefore: number;
+  /** As `openTable` said. */
+  isStaged: boolean;
+  mode: ImportMode;
   /** Fields that only fill empty cells: followers that the user typed must not overwrite those of older rows. */
   fieldsToFill: string[];
   /** By code: the names of countries in the file, with which earlier versions wrote rows. */
@@ -58,4 +83,8 @@ export interface FinishImportRequest {
   updated: number;
   unchanged: number;
   skipped: number;
+  /** Whether it is a run of an import from a platform: one that changed nothing gets no line in the history. */
+  isRun?: boolean;
+  /** Whether the user cancelled it: rows that were to replace others are forgotten. */
+  isCancelled?: boolean;
 }

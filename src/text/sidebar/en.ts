@@ -70,6 +70,7 @@ export const en = {
     accounts: (count: number) => (count > 0 ? n(count, "account", "accounts") : "not in the file"),
     noPeriod: "no dates",
     preview: (file: string) => `First rows of ${file}`,
+    more: "First rows and details",
     empty: "Nothing to import: no row can be used.",
     skipped: (count: number) => `${rows(count)} will be skipped`,
     skippedRow: (row: number, reason: string) => `Row ${row}: ${reason}`,

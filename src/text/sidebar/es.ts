@@ -70,6 +70,7 @@ export const es: SidebarText = {
     accounts: (count) => (count > 0 ? n(count, "cuenta", "cuentas") : "no está en el archivo"),
     noPeriod: "sin fechas",
     preview: (file) => `Primeras filas de ${file}`,
+    more: "Primeras filas y detalles",
     empty: "Nada que importar: ninguna fila sirve.",
     skipped: (count) => `Se omitirán ${rows(count)}`,
     skippedRow: (row, reason) => `Fila ${row}: ${reason}`,

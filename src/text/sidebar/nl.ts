@@ -71,6 +71,7 @@ export const nl: SidebarText = {
     accounts: (count) => (count > 0 ? n(count, "account", "accounts") : "staat niet in het bestand"),
     noPeriod: "geen datums",
     preview: (file) => `Eerste rijen van ${file}`,
+    more: "Eerste rijen en details",
     empty: "Niets te importeren: geen enkele rij is bruikbaar.",
     skipped: (count) => `${rows(count)} ${count === 1 ? "wordt" : "worden"} overgeslagen`,
     skippedRow: (row, reason) => `Rij ${row}: ${reason}`,

@@ -60,6 +60,10 @@ export const en = {
       `The sheet “${sheet}” is part of the sample data.`,
       "Choose another sheet, so that your own rows stay apart. Nothing was written.",
     ],
+    replacementGone: [
+      "The same file was imported again in the meantime.",
+      "Import it once more. The table was not changed.",
+    ],
     sheetGone: ["The sheet was deleted while the import ran.", "Import the file again: it makes a new sheet."],
     undoTooLate: [
       "This import can no longer be taken back.",

@@ -58,6 +58,10 @@ export const es: WorkbookText = {
       `La hoja «${sheet}» es de los datos de ejemplo.`,
       "Elige otra hoja, para que tus propias filas queden aparte. No se ha escrito nada.",
     ],
+    replacementGone: [
+      "El mismo archivo se importó de nuevo mientras tanto.",
+      "Impórtalo otra vez. La tabla no ha cambiado.",
+    ],
     sheetGone: ["La hoja se borró durante la importación.", "Importa el archivo otra vez: se creará una hoja nueva."],
     undoTooLate: [
       "Esta importación ya no se puede deshacer.",

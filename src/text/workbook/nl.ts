@@ -59,6 +59,10 @@ export const nl: WorkbookText = {
       `Het tabblad ‘${sheet}’ hoort bij de voorbeeldgegevens.`,
       "Kies een ander tabblad, zodat je eigen rijen apart blijven. Er is niets geschreven.",
     ],
+    replacementGone: [
+      "Hetzelfde bestand is intussen opnieuw geïmporteerd.",
+      "Importeer het nog een keer. De tabel is niet gewijzigd.",
+    ],
     sheetGone: [
       "Het tabblad is tijdens het importeren verwijderd.",
       "Importeer het bestand opnieuw: er komt dan een nieuw tabblad.",

@@ -1,0 +1,92 @@
+import type { FinishImportRequest } from "../../importer/merge/spreadsheet-port.ts";
+import { tables } from "../../tables/index.ts";
+import { extendCalculatedColumns } from "../sheet/calculated-columns.ts";
+import { savePositions } from "../sheet/column-positions.ts";
+import { findColumns } from "../sheet/columns.ts";
+import { writeHeaderNotes } from "../sheet/header-notes.ts";
+import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
+import { countRows } from "../sheet/table-rows.ts";
+import { requireSheet } from "../sheet/table-sheet.ts";
+import { isUserError } from "../user-error.ts";
+import { beginImport } from "./begin-import.ts";
+import { addToHistory } from "./history.ts";
+import { deleteOpenImport, findOpenImport, type OpenImport, openImports, saveOpenImport } from "./intents.ts";
+import { discardReplacement, replaceRows } from "./replace-rows.ts";
+import { deleteStage } from "./staged-rows.ts";
+
+/** After this time without a call, an unfinished import counts as interrupted, milliseconds. */
+const idleMs = 2 * 60_000;
+
+/**
+ * Extends calculated columns to the last row, writes header notes, and adds a line to the history. An import that was
+ * interrupted counts what its parts have written. Every step can be repeated; the intent is deleted last.
+ */
+export function closeImport(request: FinishImportRequest): void {
+  const table = tables[request.table];
+  const sheet = requireSheet(request.sheetId);
+  let open = findOpenImport(request.import);
+  if (open?.replacement?.state === "collecting") {
+    if (request.isCancelled) {
+      discard(open);
+      return;
+    }
+    open = replaceRows(open);
+  }
+  const counts = open ? countsOf(open, request) : request;
+  if (request.isRun && counts.added + counts.updated === 0) {
+    deleteOpenImport(request.import);
+    return;
+  }
+  const columns = findColumns(sheet, table);
+  const rowCount = countRows(sheet, table, columns, spreadsheetZone());
+  extendCalculatedColumns(sheet, table, columns, rowCount + 1, (first) => {
+    const { file, format, added, updated } = request;
+    const begun = open ?? { ...beginImport({ ...request, origin: { key: "", file, format } }, sheet), added, updated };
+    const { calculatedFrom = first } = begun;
+    saveOpenImport({ ...begun, calculatedFrom });
+    return calculatedFrom;
+  });
+  if (counts.added + counts.updated > 0) writeHeaderNotes(sheet, columns, request.format);
+  savePositions(sheet, columns, rowCount);
+  // Properties are stored at once, and cells are not.
+  SpreadsheetApp.flush();
+  addToHistory({ ...request, ...counts }, sheet.getName());
+  if (open?.replacement) deleteStage(open.id);
+  deleteOpenImport(request.import);
+}
+
+function discard(open: OpenImport): void {
+  discardReplacement(open);
+  deleteOpenImport(open.id);
+}
+
+/** What all parts of an import have done. Rows of the first part are unchanged in the last. */
+function countsOf(open: OpenImport, { added, updated, unchanged }: FinishImportRequest) {
+  const total = added + updated + unchanged;
+  return {
+    added: open.added,
+    updated: open.updated,
+    unchanged: Math.max(0, total - open.added - open.updated),
+  };
+}
+
+/** Closes imports that nobody continues, or one in particular. */
+export function closeInterrupted(isClosed: (open: OpenImport) => boolean = isIdle): void {
+  for (const open of openImports().filter(isClosed)) {
+    const { id, file, format, table, sheetId, added, updated } = open;
+    if (open.replacement?.state === "collecting") {
+      discard(open);
+      continue;
+    }
+    try {
+      if (sheetId !== null && added + updated > 0)
+        closeImport({ import: id, table, sheetId, file, format, added, updated, unchanged: 0, skipped: 0 });
+    } catch (error) {
+      // Its sheet was deleted or protected since: there is nothing left to finish.
+      if (!isUserError(error)) throw error;
+    }
+    deleteOpenImport(id);
+  }
+}
+
+export const isIdle = ({ at }: OpenImport): boolean => Date.now() - at > idleMs;

@@ -1,0 +1,16 @@
+import { withDocumentLock } from "../document-lock.ts";
+import { readIntents } from "./intents.ts";
+import { settleImport } from "./settle-import.ts";
+import { continueUndo } from "./undo-rows.ts";
+
+/**
+ * Runs `action` under the document lock, after finishing what a killed execution has left half done: an undo, the
+ * columns of a sheet, a block of rows.
+ */
+export const withImportLock = <T>(action: () => T): T =>
+  withDocumentLock(() => {
+    const { undo, imports } = readIntents();
+    if (undo) continueUndo();
+    for (const each of imports) settleImport(each);
+    return action();
+  });

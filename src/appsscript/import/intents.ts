@@ -1,0 +1,104 @@
+import type { ImportMode } from "../../importer/merge/spreadsheet-port.ts";
+import type { TableName } from "../../tables/index.ts";
+import type { PlannedColumns } from "../sheet/add-columns.ts";
+
+/** An undo that has begun to change rows. */
+export interface UndoIntent {
+  /** The import that is undone. */
+  id: string;
+  /** The rows that the whole undo removes and restores, for its sentence. */
+  removed: number;
+  restored: number;
+}
+
+/** The rows that `writeRows` writes at once. Their entries for undo are stored before their cells. */
+export interface PlannedBlock {
+  /** The table's rows before. */
+  rowsBefore: number;
+  added: number;
+  updated: number;
+}
+
+/** An import that replaces a table: its rows wait in a sheet of their own, and are then copied over the table's. */
+export interface PlannedReplacement {
+  state: "collecting" | "copying" | "copied";
+  /** The table's rows before. */
+  rowsBefore: number;
+}
+
+/** An import that has changed the spreadsheet and is not finished. */
+export interface OpenImport {
+  id: string;
+  /** See `ImportOrigin`. */
+  key: string;
+  file: string;
+  format: string;
+  table: TableName;
+  mode: ImportMode;
+  sheet: string;
+  /** Null before the sheet is created. */
+  sheetId: number | null;
+  /** When it last wrote, milliseconds since 1970. */
+  at: number;
+  /** The rows that it has added and updated, without those of `block`. */
+  added: number;
+  updated: number;
+  /** The columns that `openTable` adds to its sheet, which it also creates if they are for a new one. */
+  columns?: PlannedColumns | undefined;
+  block?: PlannedBlock | undefined;
+  replacement?: PlannedReplacement | undefined;
+  /** The column from which calculated columns are added. */
+  calculatedFrom?: number | undefined;
+}
+
+interface Intents {
+  undo: UndoIntent | null;
+  imports: OpenImport[];
+}
+
+/**
+ * What calls have begun to change. It is stored before the first change and deleted last, so that the next call
+ * finishes what a killed execution left. A property is stored at once, unlike cells, and is not copied with the
+ * spreadsheet.
+ */
+const key = "engagement.intents";
+
+const properties = () => PropertiesService.getDocumentProperties();
+
+let intents: Intents = { undo: null, imports: [] };
+
+/** Reads the intents. Call it under the document lock, before anything else of this file. */
+export function readIntents(): Readonly<Intents> {
+  const json = properties().getProperty(key);
+  intents = { undo: null, imports: [], ...(json === null ? {} : (JSON.parse(json) as Partial<Intents>)) };
+  return intents;
+}
+
+function saveIntents(changed: Intents): void {
+  intents = changed;
+  const isEmpty = changed.undo === null && changed.imports.length === 0;
+  if (isEmpty) properties().deleteProperty(key);
+  else properties().setProperty(key, JSON.stringify(changed));
+}
+
+export const undoIntent = (): UndoIntent | null => intents.undo;
+
+export const saveUndoIntent = (undo: UndoIntent | null): void => saveIntents({ ...intents, undo });
+
+export const openImports = (): readonly OpenImport[] => intents.imports;
+
+export const findOpenImport = (id: string): OpenImport | undefined => intents.imports.find((each) => each.id === id);
+
+/** Stores what an import does next. Returns it. */
+export function saveOpenImport(changed: OpenImport): OpenImport {
+  const current = { ...changed, at: Date.now() };
+  saveIntents({ ...intents, imports: [...intents.imports.filter(({ id }) => id !== changed.id), current] });
+  return current;
+}
+
+export function deleteOpenImport(id: string): void {
+  if (findOpenImport(id)) saveIntents({ ...intents, imports: intents.imports.filter((each) => each.id !== id) });
+}
+
+/** Whether an import has changed the spreadsheet and is not finished; outside of the lock, too. */
+export const isOpenImport = (id: string): boolean => readIntents().imports.some((each) => each.id === id);

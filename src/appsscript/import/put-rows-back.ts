@@ -1,0 +1,33 @@
+import type { TableName } from "../../tables/index.ts";
+import { writeColumns } from "../sheet/sheet-cells.ts";
+import { readTableRows } from "./read-table-rows.ts";
+import { isUnchanged, type UndoEntry } from "./undo-sheet.ts";
+
+/** Whether an import removed the row of an entry. */
+export const isRemoved = ({ fingerprint, before }: UndoEntry): boolean => fingerprint === "" && before !== null;
+
+/**
+ * Adds the rows that an import removed below the table's rows, in their order. A row that somebody has imported again
+ * since stays as it is; if a killed undo has begun to write it, it is written again. Returns the table's rows.
+ */
+export function putRowsBack(
+  sheetId: number,
+  name: TableName,
+  entries: readonly UndoEntry[],
+  isContinued: boolean,
+): number {
+  const { sheet, fields, columns, keys, cells, numbers } = readTableRows(sheetId, name);
+  const cellsOf = ({ before }: UndoEntry) => fields.map((field) => before?.[field] ?? "");
+  const missing = entries.filter(({ key }) => key === "" || !numbers.has(key));
+  if (isContinued)
+    for (const entry of entries) {
+      const number = numbers.get(entry.key);
+      const current = number === undefined ? undefined : cells[number - 2];
+      if (number !== undefined && current && !isUnchanged(entry, fields, current))
+        writeColumns(sheet, columns, number, [cellsOf(entry)], true);
+    }
+  const last = keys.length + 1 + missing.length;
+  if (last > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), last - sheet.getMaxRows());
+  if (missing.length > 0) writeColumns(sheet, columns, keys.length + 2, missing.map(cellsOf), false);
+  return last - 1;
+}

@@ -1,0 +1,71 @@
+import { fingerprintRow } from "../../importer/merge/fingerprint-row.ts";
+import type { Cell } from "../../tables/cells.ts";
+import { assertCanWriteTable } from "../sheet/table-sheet.ts";
+import { isUserError } from "../user-error.ts";
+import { type OpenImport, type PlannedBlock, saveOpenImport } from "./intents.ts";
+import { continuePlannedColumns } from "./planned-columns.ts";
+import { readTableRows, type TableRows } from "./read-table-rows.ts";
+import { copyRows } from "./replace-rows.ts";
+import {
+  deleteUndoRows,
+  isTooLargeForUndo,
+  isUnchanged,
+  loadUndoRows,
+  saveFingerprints,
+  type UndoRow,
+} from "./undo-sheet.ts";
+
+/** Finishes the columns and counts the block of rows that a killed execution has left half done. */
+export function settleImport(open: OpenImport): void {
+  const { replacement } = open;
+  if (!open.columns && !open.block && replacement?.state !== "copying") return;
+  let settled = open;
+  try {
+    if (open.columns) settled = continuePlannedColumns(open, open.columns);
+    if (replacement?.state === "copying") settled = copyRows(settled, replacement);
+    if (open.block) settled = { ...settled, ...countBlock(open, open.block) };
+  } catch (error) {
+    // Its sheet was deleted or protected since: there is nothing left to finish.
+    if (!isUserError(error)) throw error;
+  }
+  // Properties are stored at once, and cells are not.
+  SpreadsheetApp.flush();
+  saveOpenImport({ ...settled, columns: undefined, block: undefined });
+}
+
+/** The rows written so far, with those of the block that reached the sheet. Entries for undo of the others are deleted. */
+function countBlock({ id, table: name, sheetId, added, updated }: OpenImport, block: PlannedBlock) {
+  if (sheetId === null) return {};
+  const rows = readTableRows(sheetId, name);
+  assertCanWriteTable(rows.sheet);
+  if (isTooLargeForUndo(id)) {
+    const written = Math.min(block.added, Math.max(0, rows.keys.length - block.rowsBefore));
+    return { added: added + written, updated: updated + block.updated };
+  }
+  const entries = loadUndoRows(id).slice(added + updated);
+  const written = entries.map((entry) => writtenRow(entry, block, rows));
+  const changed = entries.flatMap(({ row, fingerprint }, index): [number, string][] => {
+    const cells = written[index];
+    const current = cells ? fingerprintRow(rows.fields, cells) : fingerprint;
+    return current === fingerprint ? [] : [[row, current]];
+  });
+  saveFingerprints(new Map(changed));
+  deleteUndoRows(entries.flatMap(({ row }, index) => (written[index] ? [] : [row])));
+  const count = (isAdded: boolean) =>
+    entries.filter(({ before }, index) => written[index] && (before === null) === isAdded).length;
+  return { added: added + count(true), updated: updated + count(false) };
+}
+
+/** The cells of an entry's row as the import left them; null if it was not written. */
+function writtenRow(
+  entry: UndoRow,
+  { rowsBefore }: PlannedBlock,
+  { fields, keys, cells, numbers }: TableRows,
+): Cell[] | null {
+  const number = numbers.get(entry.key);
+  const found = number === undefined ? undefined : cells[number - 2];
+  if (entry.before !== null) return found && !isUnchanged(entry, fields, found) ? found : null;
+  if (keys.length <= rowsBefore) return null;
+  if (found && (number as number) > rowsBefore + 1) return found;
+  return cells.find((row) => fingerprintRow(fields, row) === entry.fingerprint) ?? null;
+}

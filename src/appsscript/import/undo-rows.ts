@@ -1,0 +1,149 @@
+import { fingerprintRow } from "../../importer/merge/fingerprint-row.ts";
+import type { Cell } from "../../tables/cells.ts";
+import { extendCalculatedColumns } from "../sheet/calculated-columns.ts";
+import { columnsWith, metadataKeys } from "../sheet/metadata.ts";
+import { rowSegments } from "../sheet/row-segments.ts";
+import { writeColumns } from "../sheet/sheet-cells.ts";
+import { assertCanWriteTable } from "../sheet/table-sheet.ts";
+import { isUserError, userError } from "../user-error.ts";
+import { userText } from "../user-text.ts";
+import { type HistoryEntry, loadHistory, markUndone } from "./history.ts";
+import { saveUndoIntent, type UndoIntent, undoIntent } from "./intents.ts";
+import { isRemoved, putRowsBack } from "./put-rows-back.ts";
+import { readTableRows } from "./read-table-rows.ts";
+import { clearColumns } from "./staged-rows.ts";
+import { deleteUndo, isUnchanged, loadUndo, type UndoEntry } from "./undo-sheet.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+interface AffectedRow {
+  number: number;
+  entry: UndoEntry;
+  cells: Cell[];
+}
+
+type UndoneRows = Pick<UndoIntent, "removed" | "restored">;
+
+/** Begins to undo an import, and finishes it. Throws a user error, and changes nothing, if a row was changed since. */
+export function beginUndo(id: string): UndoneRows {
+  const entry = loadHistory().find((each) => each.id === id);
+  const entries = loadUndo(id);
+  if (!entry || entries === null) throw userError(userText().errors.undoTooLate);
+  const count = (isAdded: boolean) => entries.filter(({ before }) => (before === null) === isAdded).length;
+  const intent = { id, removed: count(true), restored: count(false) };
+  undoRows(entry, entries, intent, false);
+  endUndo(id);
+  return { removed: intent.removed, restored: intent.restored };
+}
+
+/** Finishes an undo that was killed: rows that are as before count as done. Returns it; null if there was none. */
+export function continueUndo(): UndoIntent | null {
+  const intent = undoIntent();
+  if (intent === null) return null;
+  const entry = loadHistory().find(({ id, undone }) => id === intent.id && undone !== true);
+  const entries = entry ? loadUndo(intent.id) : null;
+  try {
+    if (entry && entries) undoRows(entry, entries, intent, true);
+  } catch (error) {
+    // The sheet was deleted or protected since: there is nothing left to finish.
+    if (!isUserError(error)) throw error;
+  }
+  endUndo(intent.id);
+  return intent;
+}
+
+/** The rows must be written before the entries are deleted, and these before the history says so. */
+function endUndo(id: string): void {
+  SpreadsheetApp.flush();
+  deleteUndo(id);
+  SpreadsheetApp.flush();
+  markUndone(id);
+  saveUndoIntent(null);
+}
+
+function undoRows(entry: HistoryEntry, entries: readonly UndoEntry[], intent: UndoIntent, isContinued: boolean): void {
+  const {
+    sheet,
+    table,
+    columnsByField,
+    fields,
+    columns,
+    keys,
+    numbers,
+    cells: rows,
+  } = readTableRows(entry.sheetId, entry.table);
+  assertCanWriteTable(sheet);
+  const findRow = rowFinder(fields, rows);
+  const removed = entries.filter(isRemoved);
+  const others = entries.filter((each) => !isRemoved(each));
+  const affected = others.flatMap((entry): AffectedRow[] => {
+    const numberByKey = numbers.get(entry.key);
+    const number = findRow(entry, numberByKey);
+    const cells = rows[(number ?? 0) - 2];
+    if (number !== undefined && cells) return [{ number, entry, cells }];
+    const current = rows[(numberByKey ?? 0) - 2];
+    if (isContinued || (current && isUnchanged(entry, fields, current))) return [];
+    throw userError(userText().errors.undoChanged);
+  });
+  const updated = affected.filter(({ entry }) => entry.before !== null);
+  const added = affected.filter(({ entry }) => entry.before === null);
+  if (!isContinued) saveUndoIntent(intent);
+  restore(sheet, fields, columns, updated);
+  // Rows that come back take the places that they had, beside what the user wrote there.
+  if (removed.length > 0 && added.length === keys.length) clearColumns(sheet, columns, 2, keys.length);
+  else remove(sheet, columns, added);
+  const rowCount =
+    removed.length === 0 ? keys.length - added.length : putRowsBack(entry.sheetId, entry.table, removed, isContinued);
+  extendCalculatedColumns(sheet, table, columnsByField, rowCount + 1);
+}
+
+type RowFinder = (entry: UndoEntry, numberByKey: number | undefined) => number | undefined;
+
+/**
+ * Finds the row that still is as the import left it. Entries of an earlier version can have other keys: the row is then
+ * found by its fingerprint, which covers the fields of the key.
+ */
+function rowFinder(fields: readonly string[], rows: readonly Cell[][]): RowFinder {
+  let numbers: Map<string, number> | null = null;
+  return ({ fingerprint }, numberByKey) => {
+    const cells = rows[(numberByKey ?? 0) - 2];
+    if (cells && fingerprintRow(fields, cells) === fingerprint) return numberByKey;
+    numbers ??= new Map(rows.map((row, index) => [fingerprintRow(fields, row), index + 2]));
+    return numbers.get(fingerprint);
+  };
+}
+
+const inRowOrder = (rows: AffectedRow[]) => [...rows].sort((a, b) => a.number - b.number);
+
+function restore(sheet: Sheet, fields: readonly string[], columns: readonly number[], updated: AffectedRow[]): void {
+  const rows = inRowOrder(updated);
+  const before = ({ entry }: AffectedRow) => fields.map((field) => entry.before?.[field] ?? "");
+  for (const { from, to, first, count } of rowSegments(
+    rows.map(({ number }) => number),
+    0,
+  ))
+    if (count === to - from) writeColumns(sheet, columns, first, rows.slice(from, to).map(before), true);
+}
+
+/** Deletes the rows; where the user wrote beside them, clears the import's columns only. */
+function remove(sheet: Sheet, columns: readonly number[], added: AffectedRow[]): void {
+  const rows = inRowOrder(added);
+  for (const { first, count } of rowSegments(
+    rows.map(({ number }) => number),
+    0,
+  ).reverse()) {
+    if (hasUserCells(sheet, columns, first, count)) {
+      clearColumns(sheet, columns, first, count);
+      continue;
+    }
+    if (count >= sheet.getMaxRows() - 1) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
+    sheet.deleteRows(first, count);
+  }
+}
+
+/** Whether the rows hold anything outside the import's columns and the calculated ones. */
+function hasUserCells(sheet: Sheet, columns: readonly number[], first: number, count: number): boolean {
+  const importColumns = new Set([...columns, ...columnsWith(sheet, metadataKeys.calculated).values()]);
+  const values = sheet.getRange(first, 1, count, sheet.getLastColumn()).getValues();
+  return values.some((row) => row.some((value, index) => value !== "" && !importColumns.has(index + 1)));
+}

@@ -1,0 +1,58 @@
+import {
+  openWithMocks,
+  readOnlyImport,
+  run,
+  save,
+  type WithMocks,
+  type WithMocksOptions,
+} from "../connect/with-mocks.ts";
+import type { WritingCall } from "./kill-run.ts";
+
+const hourMs = 3_600_000;
+const few = { size: 4 };
+const more = { size: 6 };
+
+const openFew = (options: WithMocksOptions) => openWithMocks({ ...options, ...few });
+const openMore = (options: WithMocksOptions) => openWithMocks({ ...options, ...more });
+
+async function click({ addOn }: WithMocks): Promise<void> {
+  await run(addOn, (await readOnlyImport(addOn)).definition.id);
+}
+
+async function withImport(schedule: { every: "hand" } | { every: "hour" }) {
+  const opened = openFew({});
+  await save(opened.addOn, { schedule });
+  return opened;
+}
+
+/** Imports from a platform, started by a click and by the clock. */
+export const platformCalls: readonly WritingCall<WithMocks>[] = [
+  {
+    name: "first run of an import",
+    entryPoints: ["runImport"],
+    prepare: async () => (await withImport({ every: "hand" })).optionsToReopen(),
+    open: openFew,
+    run: click,
+  },
+  {
+    name: "later run of an import",
+    entryPoints: ["runImport"],
+    async prepare() {
+      const opened = await withImport({ every: "hand" });
+      await click(opened);
+      return opened.optionsToReopen();
+    },
+    open: openMore,
+    run: click,
+  },
+  {
+    name: "first run by the clock",
+    entryPoints: ["runDueImports"],
+    prepare: async () => (await withImport({ every: "hour" })).optionsToReopen(),
+    open: openFew,
+    async run({ addOn, clock }) {
+      clock.advance(hourMs);
+      addOn.runDueTriggers();
+    },
+  },
+];

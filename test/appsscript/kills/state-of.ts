@@ -1,0 +1,118 @@
+import type { OpenAddOn } from "../add-on.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What a spreadsheet and the script's stores hold, in parts that are compared one by one. */
+export type SpreadsheetState = Record<"sheets" | "columns" | "undo" | "history" | "stored", unknown>;
+
+const timePattern = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?Z?)?/g;
+/** Ids of imports, and times in milliseconds, differ from run to run. */
+const masked = (text: string): string =>
+  text
+    .replace(timePattern, "TIME")
+    .replace(/\b1[5-9]\d{11}(\.\d+)?\b/g, "TIME")
+    .replace(/\bm[a-z0-9]{7}[a-z0-9]{4,6}\b/g, "IMPORT");
+
+const isUndo = (sheet: Sheet): boolean => sheet.getName() === "Engagement undo";
+
+function stateOfSheet(sheet: Sheet): unknown {
+  const [rows, columns] = [sheet.getLastRow() + 1, Math.min(sheet.getLastColumn() + 1, sheet.getMaxColumns())];
+  const range = sheet.getRange(1, 1, Math.min(rows, sheet.getMaxRows()), columns);
+  const headers = range.getValues()[0] ?? [];
+  const importedAt = headers.indexOf("Imported at");
+  const values = range
+    .getValues()
+    .map((row) => row.map((cell, column) => (column === importedAt && cell instanceof Object ? "TIME" : cell)));
+  return JSON.parse(
+    masked(
+      JSON.stringify({
+        name: sheet.getName(),
+        isHidden: sheet.isSheetHidden(),
+        frozen: sheet.getFrozenRows(),
+        values,
+        formulas: range.getFormulas(),
+        notes: range.getNotes(),
+        formats: range.getNumberFormats(),
+        backgrounds: range.getBackgrounds(),
+        charts: sheet.getCharts().length,
+      }),
+    ),
+  );
+}
+
+/** The columns' and sheets' metadata, without those of the undo sheet. */
+function metadataOf({ app }: OpenAddOn): unknown {
+  const sheets = app.getSheets().filter((sheet) => !isUndo(sheet));
+  return sheets.map((sheet) => [
+    sheet.getName(),
+    sheet
+      .getDeveloperMetadata()
+      .filter((one) => one.getKey() !== "engagement.report")
+      .map((one) => `${one.getKey()}=${String(one.getValue()).replace(/"rows":\d+/, "")}`)
+      .sort(),
+    ...["engagement.field", "engagement.calculated"].map((key) =>
+      sheet
+        .createDeveloperMetadataFinder()
+        .withKey(key)
+        .find()
+        .map((one) => `${one.getValue()}@${one.getLocation().getColumn()?.getColumn()}`)
+        .sort(),
+    ),
+  ]);
+}
+
+/** The entries of each import, whose order among imports is that of the sheet; of a row's entries, the first. */
+function undoOf({ app }: OpenAddOn): unknown {
+  const sheet = app.getSheets().find(isUndo);
+  if (!sheet) return [];
+  const rows = sheet.getLastRow() === 0 ? [] : sheet.getRange(1, 1, sheet.getLastRow(), 4).getValues();
+  const ids = [...new Set(rows.map(([id]) => id))];
+  const first = rows.filter(([id, key], index) => rows.findIndex((row) => row[0] === id && row[1] === key) === index);
+  const marks = sheet.getDeveloperMetadata().map((one) => `${one.getKey()}=${one.getValue()}`);
+  return [
+    { isHidden: sheet.isSheetHidden(), columns: sheet.getMaxColumns(), marks },
+    ...first.map(([id, key, , before]) => [
+      ids.indexOf(id),
+      key,
+      masked(String(before)).replace(/"imported_at":[\d.]+/, ""),
+    ]),
+  ];
+}
+
+const historyKey = "engagement.history";
+const ignored = /^engagement\.(history|import\.|connectionUse\.|user)/;
+
+function historyOf({ project, workbook }: OpenAddOn): unknown {
+  const json = project.state.documentProperties[workbook.settings.id]?.[historyKey];
+  const lines = (json ? JSON.parse(json) : []) as Record<string, unknown>[];
+  return lines.map(({ id: _, at: __, sheetId: ___, ...line }) => line);
+}
+
+function storedOf({ app, project, workbook }: OpenAddOn): unknown {
+  const entries = (texts: Record<string, string>) =>
+    Object.entries(texts)
+      .filter(([key]) => !ignored.test(key))
+      .map(([key, value]) => [masked(key), masked(value)]);
+  return {
+    document: entries(project.state.documentProperties[workbook.settings.id] ?? {}),
+    user: Object.values(project.state.userProperties).map(entries),
+    texts: app
+      .getDeveloperMetadata()
+      .map((one) => [one.getKey(), masked(String(one.getValue()))])
+      .sort(),
+    triggers: project.state.triggers.map(({ handler, user }) => `${handler} ${user}`),
+  };
+}
+
+/** Everything that a kill must not damage, without times and random ids. */
+export async function stateOf(opened: OpenAddOn): Promise<SpreadsheetState> {
+  await opened.workbook.waitForCalculation();
+  const sheets = opened.app.getSheets();
+  return {
+    sheets: sheets.filter((sheet) => !isUndo(sheet)).map(stateOfSheet),
+    columns: metadataOf(opened),
+    undo: undoOf(opened),
+    history: historyOf(opened),
+    stored: storedOf(opened),
+  };
+}
