@@ -43,6 +43,8 @@ export interface MergeMeasure {
   seconds: number;
   serviceCalls: number;
   blocks: number;
+  /** Characters of the answer with the sheet's keys, for each row of the sheet. */
+  keyCharacters: number;
 }
 
 /** Merges `count` rows into a sheet with as many other rows, through the built script. */
@@ -62,6 +64,7 @@ export async function measureMerge(count: number): Promise<MergeMeasure> {
   let serviceCalls = 0;
   let blocks = 0;
   let seconds = 0;
+  let keyCharacters = 0;
   const call = async (name: string, request: unknown) => {
     await workbook.waitForCalculation();
     const start = process.cpuUsage();
@@ -70,6 +73,7 @@ export async function measureMerge(count: number): Promise<MergeMeasure> {
     seconds += (user + system) / 1e6;
     for (const number of addOn.lastExecution()?.calls.values() ?? []) serviceCalls += number;
     if (name === "writeRows") blocks++;
+    if (name === "openTable") keyCharacters = JSON.stringify(result).length / count;
     if ("error" in result) throw new Error(result.error.what);
     return result.value;
   };
@@ -85,5 +89,5 @@ export async function measureMerge(count: number): Promise<MergeMeasure> {
   const { added } = await importRows(batchOf(count, count), port, { sheet: null, mode: "update" });
   if (added !== count) throw new Error("Rows went missing.");
   workbook.dispose();
-  return { seconds, serviceCalls, blocks };
+  return { seconds, serviceCalls, blocks, keyCharacters };
 }

@@ -14,5 +14,11 @@ export async function benchMerge(rows = 50_000): Promise<BenchRow[]> {
       ratio: twice.seconds / once.seconds,
       limit: 2.2,
     },
+    {
+      what: "Characters that the sidebar gets for each row of the sheet, to know the rows of a file again",
+      ratio: twice.keyCharacters,
+      limit: 100,
+      isDetail: true,
+    },
   ];
 }

@@ -62,7 +62,8 @@ async function readWithMappings(
 }
 
 function toElement(batch: Batch) {
-  const { file, format, platform, table, language, account, rows, skipped, warnings, mapped, dateOrders } = batch;
+  const { file, format, platform, table, language, account, rows, skipped, warnings, mapped, dateOrders, unread } =
+    batch;
   const asks = batch.asks.filter((question) => question === "platform" || question === "dayMonthOrder");
   const isOrderOpen = asks.includes("dayMonthOrder") && dateOrders !== undefined;
   const openOrder = {
@@ -72,6 +73,7 @@ function toElement(batch: Batch) {
   return {
     ...{ file, format, platform, table, language, account, rows, skipped },
     warnings: isOrderOpen ? [...warnings, openOrder] : warnings,
+    ...(unread && { unread }),
     ...(asks.length > 0 && { asks }),
     ...(isOrderOpen && { dateOrders }),
     ...(mapped && { mapping: mapped.mapping }),

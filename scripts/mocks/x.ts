@@ -112,7 +112,8 @@ export const xMockWith = (names: XNames, account: XAccount = xAccounts[0]): Conn
       address: `${base}/usage/tweets`,
       contract: { query: usageQuery },
       respond: (request) =>
-        secretOf(request) === appToken
+        // Tokens of users, unlike those of apps.
+        !secretOf(request)?.startsWith("invented-token")
           ? { body: { data: { project_cap: "3000000", project_id: "1", project_usage: "120", cap_reset_day: 3 } } }
           : errorResponse(403, "Unsupported Authentication", "client-forbidden"),
     },

@@ -18,14 +18,44 @@ import { greenTheme } from "@univerjs/themes";
 import { attachWorkbook } from "../emulator/engine/attach.ts";
 import type { Workbook, WorkbookOptions } from "../emulator/engine/workbook.ts";
 import { pauseBetweenLongFormulas } from "./calculation-pauses.ts";
+import { colorArrayResults } from "./colors-of-arrays.ts";
 import { showNumbersByLocale } from "./number-display.ts";
 import { pasteByLocale } from "./paste-by-locale.ts";
 import { measureFewerCells } from "./row-heights.ts";
 
+/** What the bar above the grid says while formulas are calculated: Univer shows these texts, and has none. */
+const progressText = (calculating: string, done: string) => ({
+  "sheets-formula": {
+    progress: {
+      analyzing: calculating,
+      calculating,
+      "array-analysis": calculating,
+      "array-calculation": calculating,
+      done,
+    },
+  },
+});
+
 /** Univer has no Dutch translation, so Dutch users get English. */
 const locales = {
-  [LocaleType.EN_US]: merge({}, coreEn, sortEn, filterEn, noteEn, conditionalFormattingEn),
-  [LocaleType.ES_ES]: merge({}, coreEs, sortEs, filterEs, noteEs, conditionalFormattingEs),
+  [LocaleType.EN_US]: merge(
+    {},
+    coreEn,
+    sortEn,
+    filterEn,
+    noteEn,
+    conditionalFormattingEn,
+    progressText("Calculating…", "Done"),
+  ),
+  [LocaleType.ES_ES]: merge(
+    {},
+    coreEs,
+    sortEs,
+    filterEs,
+    noteEs,
+    conditionalFormattingEs,
+    progressText("Calculando…", "Listo"),
+  ),
 };
 
 /** Renders a spreadsheet into an element. */
@@ -60,6 +90,7 @@ export function openGrid(container: HTMLElement, language: string, options: Work
     else univer.registerPlugin(plugin);
   }
   const workbook = attachWorkbook(univer, options);
+  colorArrayResults(univer.__getInjector());
   showNumbersByLocale(univer.__getInjector(), workbook);
   pasteByLocale(univer.__getInjector());
   pauseBetweenLongFormulas(univer.__getInjector());

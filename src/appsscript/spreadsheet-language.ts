@@ -1,6 +1,7 @@
 import { localFormula } from "../functions/formula-dialect.ts";
 import { type Table, type TableName, tables } from "../tables/index.ts";
 import { type Language, languageOf } from "../text/language.ts";
+import { earlierNames } from "../text/tables/earlier-names.ts";
 import { type TablesText, tablesText } from "../text/tables/index.ts";
 import { workbookText } from "../text/workbook/index.ts";
 import { withDocumentLock } from "./document-lock.ts";
@@ -49,11 +50,12 @@ function renameColumns(sheet: Sheet, table: Table, change: LanguageChange): numb
   for (const [column, text] of columnTexts(sheet, table, change)) {
     const header = sheet.getRange(1, column);
     const formula = header.getFormula();
-    const isAddOnText =
-      text.calculated === null ? header.getValue() === text.old[0] : calculatedTitle(formula) === text.old[0];
+    const title = text.calculated === null ? header.getValue() : calculatedTitle(formula);
+    const earlierName = text.calculated === null ? undefined : earlierNames[change.from][text.calculated];
+    const isAddOnText = title === text.old[0] || (title !== null && title === earlierName);
     if (isAddOnText) renamed++;
     if (isAddOnText && formula === "") header.setValue(text.new[0]);
-    else if (isAddOnText) header.setFormula(replaceTitle(formula, text.old[0], text.new[0], locale));
+    else if (isAddOnText) header.setFormula(replaceTitle(formula, title, text.new[0], locale));
     const note = translatedNote(header.getNote(), text.old, text.new, change);
     if (note === null) continue;
     header.setNote(note);

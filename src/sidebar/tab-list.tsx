@@ -1,17 +1,15 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { keepFocus } from "./keep-focus.ts";
 import { useText } from "./language.ts";
 import { OpenTabContext, type TabId } from "./open-tab.ts";
 import { tabs } from "./tabs.ts";
 
-/** Tabs per row of the tab list. */
-const tabsPerRow = 3;
-
-/** The index that a key moves to, from the current index and the number of tabs. */
-const moves: Record<string, (from: number, count: number) => number> = {
+/** The index that a key moves to, from the current index, the number of tabs and how many stand in a row. */
+const moves: Record<string, (from: number, count: number, perRow: number) => number> = {
   ArrowRight: (from, count) => (from + 1) % count,
   ArrowLeft: (from, count) => (from + count - 1) % count,
-  ArrowDown: (from, count) => (from + tabsPerRow) % count,
-  ArrowUp: (from, count) => (from + count - tabsPerRow) % count,
+  ArrowDown: (from, count, perRow) => (from + perRow) % count,
+  ArrowUp: (from, count, perRow) => (from + count - perRow) % count,
   Home: () => 0,
   End: (_, count) => count - 1,
 };
@@ -21,17 +19,21 @@ export function Tabs() {
   const text = useText();
   const [open, setOpen] = useState(0);
   const list = useRef<HTMLDivElement>(null);
+  const content = useRef<HTMLElement>(null);
+  useEffect(() => (content.current ? keepFocus(content.current) : undefined), []);
 
   const show = (id: TabId) => {
     setOpen(tabs.findIndex((tab) => tab.id === id));
     list.current?.querySelector<HTMLElement>(`#tab-${id}`)?.focus();
   };
   const move = (event: KeyboardEvent) => {
-    const next = moves[event.key]?.(open, tabs.length);
+    const elements = [...(list.current?.querySelectorAll<HTMLElement>("[role=tab]") ?? [])];
+    const perRow = elements.filter(({ offsetTop }) => offsetTop === elements[0]?.offsetTop).length;
+    const next = moves[event.key]?.(open, tabs.length, perRow);
     if (next === undefined) return;
     event.preventDefault();
     setOpen(next);
-    list.current?.querySelectorAll<HTMLElement>("[role=tab]")[next]?.focus();
+    elements[next]?.focus();
   };
 
   return (
@@ -55,7 +57,7 @@ export function Tabs() {
           ))}
         </div>
       </header>
-      <main>
+      <main ref={content}>
         {tabs.map(({ id, Panel }, index) => (
           <div
             key={id}

@@ -75,9 +75,20 @@ export interface Vocabulary {
 /** By field: its vocabulary, which can depend on the row's other fields. */
 export type Vocabularies = Readonly<Partial<Record<string, (row: Row) => Vocabulary | undefined>>>;
 
+/** A column's place in a sheet: its name, or a list of names, of which the column that most rows have takes the place, if any row has one. */
+export type Place = string | readonly string[];
+
+/** The order of a new sheet's columns, fields and calculated ones; those that are not named stand before `last`. */
+export interface NewSheet {
+  /** Stay in sight while the others scroll. */
+  frozen: readonly Place[];
+  first: readonly Place[];
+  last: readonly string[];
+}
+
 export interface Table {
   name: TableName;
-  /** Every field in the order of the sheet's columns, with `platform` and `account` first, `source` and `imported_at` last. */
+  /** Every field in the order of the columns, with `platform` and `account` first, `source` and `imported_at` last. */
   fields: Readonly<Record<string, Unit>>;
   /** The key fields of a row: the first of these lists whose fields all have a value. */
   keys: readonly (readonly string[])[];
@@ -89,6 +100,8 @@ export interface Table {
   totalsToDate?: readonly PlatformId[];
   /** Rows describe the day of the import, whatever period is requested. */
   isSnapshot?: boolean;
+  /** How the columns of a new sheet stand. Without it: fields in their order, then calculated columns. */
+  newSheet?: NewSheet;
   /** Each list of key fields is for another kind of row (a page's day, a channel's, the website's); a row has only one key. */
   hasMixedRows?: boolean;
   /** Fields whose values mean the same whatever a source calls them. */

@@ -1,36 +1,16 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { languages } from "../../src/text/language.ts";
+import { axeScript, cutTexts, overhangOf, violationsIn } from "./accessibility.ts";
 import { connectStates } from "./connect-states.ts";
 import { file, instagram, manyPosts, shoppingList, tiktokOverview } from "./export-files.ts";
 import { listenStates } from "./listen-states.ts";
 import { type OpenSidebar, useSidebar } from "./open-sidebar.ts";
+import { otherStates } from "./other-states.ts";
+import { sampleStates } from "./sample-states.ts";
 import { differInTwoCells, replaceFormulas } from "./sharing-data.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const open = useSidebar(axe);
-
-interface Axe {
-  run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-}
-
-/** The violations that axe reports. */
-const violationsIn = (page: Page): Promise<string[]> =>
-  page.evaluate(async () => {
-    // Wait for transitions to end: colours in between are not the final ones.
-    const ending = document
-      .getAnimations()
-      .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
-    await Promise.all(ending.map((animation) => animation.finished.catch(() => "replaced by another")));
-    const { violations } = await (window as unknown as { axe: Axe }).axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-
-/** By how many pixels the page is wider than the sidebar. */
-const overhangOf = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const open = useSidebar(axeScript);
 
 const main = (page: Page) => page.locator(".bar .primary");
 
@@ -45,6 +25,12 @@ async function choose(page: Page) {
   await page.locator(".card:not(.refused) details summary").first().click();
 }
 
+async function chooseMany(page: Page) {
+  const posts = [1, 2, 3, 4, 5, 6].map((count) => instagram(manyPosts(count), `posts-${count}.csv`));
+  await page.locator("input[type=file]").setInputFiles([...posts, tiktokOverview(), shoppingList]);
+  await page.locator(".bar .primary:not([disabled])").waitFor();
+}
+
 /** A file in an unknown format, with a header that is wider than the sidebar. */
 const unknownFile = file(
   `${"tool-".repeat(20)}.csv`,
@@ -56,6 +42,15 @@ const states: Record<string, (sidebar: OpenSidebar) => Promise<unknown>> = {
   "the first screen with its help open": ({ page }) => page.locator("#panel-import summary").first().click(),
   "the licences under About": ({ page }) => page.locator(".foot summary").click(),
   "files that were read, one of them rejected": ({ page }) => choose(page),
+  "eight files at once": async ({ page }) => {
+    await chooseMany(page);
+    await page.locator(".card:not(.refused) > details > summary").first().click();
+  },
+  "the results of eight files": async ({ page }) => {
+    await chooseMany(page);
+    await main(page).click();
+    await page.locator("#done").waitFor();
+  },
   "invalid and missing answers": async ({ page }) => {
     await choose(page);
     await page.locator("[inputmode=numeric]").first().fill("many");
@@ -97,23 +92,6 @@ const states: Record<string, (sidebar: OpenSidebar) => Promise<unknown>> = {
     await main(page).click();
     await page.locator("#done.heading").waitFor();
   },
-  "sample data that was added": async ({ page }) => {
-    await page.locator(".way button").last().click();
-    await page.locator("#sample-added").waitFor();
-  },
-  "sample data that was removed": async ({ page, script }) => {
-    script.answers.removeSampleData = () => ({ done: true });
-    await page.locator(".way button").last().click();
-    await page.locator("section[aria-labelledby=sample-added] .plain").last().click();
-    await page.locator(".way .good").waitFor();
-  },
-  "the question before sample data with a user's rows is removed": async ({ page, script }) => {
-    const used = { sheetId: 3, sheet: "Conversations (sample)", rows: [4, 7], usedIn: ["Plan for the year"] };
-    script.answers.removeSampleData = () => ({ done: false, usedSheets: [used] });
-    await page.locator(".way button").last().click();
-    await page.locator("section[aria-labelledby=sample-added] .plain").last().click();
-    await page.locator(".warn").waitFor();
-  },
   "the list of functions": async ({ page }) => {
     await page.locator("#tab-formulas").click();
     await page.locator("#panel-formulas summary").first().waitFor();
@@ -154,6 +132,8 @@ const states: Record<string, (sidebar: OpenSidebar) => Promise<unknown>> = {
   },
   ...connectStates,
   ...listenStates,
+  ...sampleStates,
+  ...otherStates,
   "a spreadsheet that does not respond": async ({ page, script }) => {
     script.failNext("addSampleData", "NetworkError");
     await page.locator(".way button").last().click();
@@ -161,95 +141,45 @@ const states: Record<string, (sidebar: OpenSidebar) => Promise<unknown>> = {
   },
 };
 
+/** The width and height that remain of a sidebar of 300 pixels when its content is twice as large. */
+const zoomed = { width: 150, height: 400 };
+const unzoomed = { width: 300, height: 800 };
+
 describe("the sidebar", () => {
   it.each(Object.entries(states))(
-    "is accessible and fits 300 pixels in every language, showing %s",
+    "is accessible and fits 300 pixels in every language, also at 200 %, showing %s",
     async (_, reach) => {
       const sidebar = await open({
         prepare: ({ settings }) =>
           settings.sheets.push({ sheetId: 1, name: "Posts of the year before", table: "posts", rows: 1 }),
       });
       const { page } = sidebar;
+      await page.setViewportSize(unzoomed);
       await page.getByRole("tab").first().waitFor();
       await reach(sidebar);
-      expect(await violationsIn(page)).toEqual([]);
+      expect(await violationsIn(page, "all rules")).toEqual([]);
       for (const language of languages) {
         await page.locator("#language").selectOption(language);
         await page.locator(`html[lang=${language}]`).waitFor({ state: "attached" });
+        if (language !== "en") expect(await violationsIn(page, "all but colours"), language).toEqual([]);
         expect(await overhangOf(page), language).toBeLessThanOrEqual(0);
+        await page.setViewportSize(zoomed);
+        expect(await overhangOf(page), `${language} at 200 %`).toBeLessThanOrEqual(0);
+        expect(await cutTexts(page), `${language} at 200 %`).toEqual([]);
+        await page.setViewportSize(unzoomed);
       }
       expect(sidebar.complaints).toEqual([]);
     },
   );
-});
 
-describe("a keyboard user", () => {
-  it("can choose files, import them and open the sheet", async () => {
-    const { page, script } = await open();
-    // Register first, or the browser opens a file dialog that the test cannot reach.
-    const chooser = page.waitForEvent("filechooser", { timeout: 30_000 });
+  it("is accessible while it opens, and when it cannot", async () => {
+    const { page, script } = await open({ prepare: (opening) => opening.failNext("readSettings", "NetworkError") });
+    await page.getByRole("alert").waitFor();
+    expect(await violationsIn(page, "all rules")).toEqual([]);
+    const release = script.hold("readSettings");
+    await page.getByRole("alert").getByRole("button", { name: "Try again" }).click();
+    expect(await violationsIn(page, "all rules")).toEqual([]);
+    release();
     await page.getByRole("tab").first().waitFor();
-    const press = async (...keys: string[]) => {
-      for (const key of keys) await page.keyboard.press(key);
-    };
-    const focused = () => page.evaluate(() => (document.activeElement as HTMLElement).innerText);
-    await press("Tab");
-    expect(await focused()).toBe("Import");
-    await press("Tab");
-    expect(await focused()).toBe("Choose files");
-    await press("Enter");
-    await (await chooser).setFiles(instagram(manyPosts(2)));
-    await main(page).waitFor();
-    const visited: string[] = [];
-    while (!(await focused()).startsWith("Import 2")) {
-      await press("Tab");
-      visited.push(
-        await page.evaluate(
-          () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.id ?? "",
-        ),
-      );
-      expect(visited.length).toBeLessThan(10);
-    }
-    expect(visited.slice(0, 4)).toEqual([
-      expect.stringMatching(/^Remove /),
-      expect.stringMatching(/^First rows of /),
-      expect.stringMatching(/-followers$/),
-      "sheet-posts",
-    ]);
-    await press("Enter");
-    await page.locator("#done").waitFor();
-    expect(await focused()).toBe("Done");
-    await press("Tab", "Enter");
-    await expect.poll(() => script.called.at(-1)?.name).toBe("showSheet");
-  });
-
-  it("has the focus on Cancel while rows are written", async () => {
-    const { page, script } = await open();
-    script.hold("writeRows");
-    await page.locator("input[type=file]").setInputFiles(instagram(manyPosts(2)));
-    await main(page).click();
-    await page.locator("progress").waitFor();
-    expect(await page.evaluate(() => (document.activeElement as HTMLElement).innerText)).toBe("Cancel");
-  });
-
-  it("moves between tabs with the arrow keys, Home and End", async () => {
-    const { page } = await open();
-    const selectedTab = () => page.locator("[role=tab][aria-selected=true]:focus").innerText();
-    await page.getByRole("tab").first().focus();
-    for (const [key, tab] of [
-      ["ArrowRight", "Connect"],
-      ["ArrowRight", "Listen"],
-      ["ArrowDown", "Share"],
-      ["ArrowUp", "Listen"],
-      ["ArrowRight", "Formulas"],
-      ["End", "Share"],
-      ["ArrowRight", "Import"],
-      ["ArrowLeft", "Share"],
-      ["Home", "Import"],
-    ] as const) {
-      await page.keyboard.press(key);
-      expect(await selectedTab()).toBe(tab);
-    }
-    expect(await page.locator("[role=tab][tabindex='0']").count()).toBe(1);
   });
 });

@@ -222,42 +222,6 @@ describe("importing files", () => {
 });
 
 describe("a marketer without a file", () => {
-  it("sees the files first, then accounts, then sample data, and no list of imports before there is one", async () => {
-    const { page } = await open();
-    const ways = ["Choose files", "Connect an account", "Try with sample data"];
-    await page.getByRole("button", { name: "Try with sample data" }).waitFor();
-    expect(await page.locator("#panel-import button").allInnerTexts()).toEqual(ways);
-    expect(await page.getByText("Earlier imports").count()).toBe(0);
-    await page.getByRole("button", { name: "Connect an account" }).click();
-    await page.getByRole("tab", { name: "Connect", selected: true }).waitFor();
-  });
-
-  it("adds sample data with one click, and removes all of it with one click", async () => {
-    const { page, script } = await open({ inSpreadsheet: true });
-    await page.getByRole("button", { name: "Try with sample data" }).click();
-    await heading(page, "Sample data added").waitFor();
-    await page.getByText("7 sheets with “(sample)” in the name.").waitFor();
-    expect(script.spreadsheet.sheets()).toHaveLength(8);
-    await page.getByRole("button", { name: "Remove sample data" }).click();
-    await page.getByText("The sample data is removed.").waitFor();
-    expect(script.spreadsheet.sheets()).toEqual([["Sheet1", 0]]);
-    await page.getByRole("button", { name: "Try with sample data" }).waitFor();
-  });
-
-  it("can keep what was written in the sample data, which is asked before anything is removed", async () => {
-    const used = { sheetId: 3, sheet: "Days (sample)", rows: [4, 7], usedIn: ["Plan"] };
-    const { page, script } = await open({
-      prepare: ({ settings }) =>
-        settings.sheets.push({ sheetId: 3, name: "Days (sample)", table: "days", rows: 9, isSample: true }),
-    });
-    script.answers.removeSampleData = (answer) =>
-      answer === "ask" ? { done: false, usedSheets: [used] } : { done: true };
-    await page.getByRole("button", { name: "Remove sample data" }).click();
-    await page.getByText("Days (sample): rows 4, 7; used by formulas in “Plan”").waitFor();
-    await page.getByRole("button", { name: "Keep these, remove the rest" }).click();
-    await expect.poll(() => script.argumentsOf("removeSampleData")).toEqual(["ask", "keep"]);
-  });
-
   it("can read where each platform offers its exports", async () => {
     const { page } = await open();
     await page.getByText("Where do I download these files?").click();

@@ -66,8 +66,8 @@ export const oddities: Oddity[] = [
   },
   {
     what: "A small page is refused the number of unique viewers with code 200, and every metric beside it.",
-    source: "https://developers.facebook.com/docs/graph-api/reference/insights",
-    date: "2026-11-28",
+    source: "https://github.com/airbytehq/airbyte/pull/84408",
+    date: "2026-08-14",
     account: "10",
     respond: graph((request) => {
       if (request.path === "/10/published_posts") return graphList({ ...post(1), shares: { count: 2 } });

@@ -126,14 +126,17 @@ export class MockSignIn {
 
   #issue({ mock: { id }, oauth }: OAuthMock, scopes: readonly string[], withRefresh: boolean): MockResponse {
     const token = createSecret("token");
-    this.#secrets.grant(token, { id, scopes, expiresAt: this.#now() + tokenLifetimeSeconds * 1000 });
+    // A token that cannot be renewed or exchanged does not expire.
+    const isLasting = oauth.renewal === null && !oauth.longLivedExchange;
+    const expiresAt = isLasting ? Number.POSITIVE_INFINITY : this.#now() + tokenLifetimeSeconds * 1000;
+    this.#secrets.grant(token, { id, scopes, expiresAt });
     const refresh = createSecret("refresh-token");
     if (withRefresh) this.#refresh.set(refresh, id);
     return {
       body: {
         access_token: token,
         token_type: "bearer",
-        expires_in: tokenLifetimeSeconds,
+        ...(isLasting ? {} : { expires_in: tokenLifetimeSeconds }),
         // Where they have to be asked for, the token response does not have them.
         ...(oauth.grantedScopes ? {} : { scope: scopes.join(oauth.scopeSeparator ?? " ") }),
         ...(withRefresh ? { refresh_token: refresh } : {}),

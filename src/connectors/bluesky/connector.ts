@@ -45,6 +45,7 @@ export const bluesky = defineConnector({
   platform: "bluesky",
   name: "Bluesky",
   source: "Bluesky API",
+  apiVersion: { name: null, promisedUntil: null },
   hosts: ["https://public.api.bsky.app/"],
   signIn: { isOptional: true },
   publicAccounts: { example: "name.bsky.social", read: parseHandle },

@@ -1,9 +1,8 @@
 import { type Row, type TableName, tables } from "../../tables/index.ts";
 import { rowKeys } from "../../tables/row-keys.ts";
 import { setCanonicalValues } from "../../tables/vocabulary/canonical-values.ts";
-import type { ApplySecret, Brand, Connector, Facts, Lookup, Run, Source } from "../define-connector.ts";
+import type { ApplySecret, Connector, Run, Source } from "../define-connector.ts";
 import { isInPeriod } from "../wall-clock.ts";
-import { isApiFailure } from "./classify-response.ts";
 import { completeMention, isOwnPost } from "./complete-mentions.ts";
 import { withKeyExchange } from "./key-exchange.ts";
 import {
@@ -16,32 +15,20 @@ import {
 } from "./number-counts.ts";
 import type { ChainCheckpoint } from "./page-chains.ts";
 import { firstCheckpoint, readPages, withAccount } from "./read-pages.ts";
+import { type RequestedRun, runLookups } from "./run-lookups.ts";
 import type { Runtime, SecretProvider } from "./runtime.ts";
-import { type NoteKind, type RequestContext, sendOrPause } from "./send-batch.ts";
+import type { NoteKind, RequestContext } from "./send-batch.ts";
 import { ApiError, Pause } from "./sync-errors.ts";
 
-export interface SyncRequest {
+export interface SyncRequest extends RequestedRun {
   connector: Connector;
   /** How the secret is sent; null without one. */
   applySecret: ApplySecret | null;
-  /** Facts contained in the key. */
-  factsOfKey?: Facts;
-  /** What the platform says that the connection may read; undefined if it does not say. */
-  permissions?: readonly string[];
-  /** "" for the connection's own account. */
-  account: string;
   tables: readonly TableName[];
-  from: string;
-  to: string;
-  today: string;
-  /** Offset of the spreadsheet's time zone, in which `from`, `to` and `today` are days; defaults to UTC. */
-  offset?: Run["offset"];
   /** Rows buffered before they are written and a checkpoint is saved; defaults to 1,000. */
   maxBufferedRows?: number;
   /** Fills today's followers into posts whose followers are unknown. */
   fillFollowers?: boolean;
-  /** Brands to search for, for connectors with `tracksBrands`. */
-  brands?: readonly Brand[];
 }
 
 /** Where a run resumes: JSON without secrets. */
@@ -74,8 +61,6 @@ export interface SyncPort {
 }
 
 const defaultMaxBufferedRows = 1_000;
-/** Requests of one lookup. */
-const maxLookupRequests = 500;
 
 /**
  * Reads all requested tables, from the start or a checkpoint. Rows written twice are harmless, since they are merged by
@@ -160,42 +145,6 @@ function syncPermittedTable(...given: Parameters<typeof syncTable>): ApiError | 
     if (!(error instanceof ApiError) || error.kind !== "permission" || permission === undefined) throw error;
     return refuse(error);
   }
-}
-
-/** Sends the lookups and collects their facts. */
-function runLookups(context: RequestContext, request: SyncRequest, wantedTables: readonly TableName[]): Run {
-  const { account, from, to, today, offset, factsOfKey, permissions, brands = [] } = request;
-  const now = context.runtime.now();
-  let run: Run = { account, from, to, today, offset, now, facts: { ...factsOfKey }, permissions, brands };
-  for (const lookup of context.connector.lookups) {
-    if (lookup.forTables && !lookup.forTables.some((table) => wantedTables.includes(table))) continue;
-    if (lookup.when && !lookup.when(run)) continue;
-    for (let requests = 0; requests < maxLookupRequests; requests++) {
-      const facts = sendLookup(context, lookup, run);
-      run = { ...run, facts: { ...run.facts, ...facts } };
-      if (!lookup.isRepeated?.(run)) break;
-    }
-  }
-  return run;
-}
-
-/** Sends a lookup; returns its facts, none if it was refused and the run can do without. */
-function sendLookup(context: RequestContext, lookup: Lookup, run: Run): Facts {
-  const [result] = sendOrPause(context, [lookup.request(run)]);
-  if (!result) return {};
-  if (isApiFailure(result)) {
-    const { kind } = result.failure;
-    if (lookup.toleratedFailures?.includes(kind)) return {};
-    const facts = lookup.readFailure?.(kind, run);
-    if (facts === undefined) throw new ApiError(result.failure);
-    if (facts === null) throw new ApiError({ kind: "not_found", code: "account" });
-    return facts;
-  }
-  const { body } = result.response;
-  const facts = lookup.read(body, run, result.response);
-  if (facts === null) throw new ApiError({ kind: "not_found", code: "account" });
-  context.lookupSecret = lookup.secret?.(body, run) ?? context.lookupSecret;
-  return facts;
 }
 
 /** Returns false if the connection lacks the permission for numbers of today. */

@@ -48,6 +48,7 @@ export const tiktok = defineConnector({
   platform: "tiktok",
   name: "TikTok",
   source: "TikTok Display API v2",
+  apiVersion: { name: "v2", promisedUntil: null },
   hosts: ["https://open.tiktokapis.com/"],
   signIn: {
     oauth: {

@@ -65,6 +65,7 @@ export const trustpilot = defineConnector({
   platform: "trustpilot",
   name: "Trustpilot",
   source: "Trustpilot API v1",
+  apiVersion: { name: "v1", promisedUntil: null },
   hosts: [`${base}/`],
   signIn: {
     apiKey: {

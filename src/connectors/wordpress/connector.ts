@@ -94,6 +94,7 @@ export const wordpress = defineConnector({
   platform: "wordpress",
   name: "WordPress",
   source: "WordPress REST API wp/v2",
+  apiVersion: { name: "wp/v2", promisedUntil: null },
   hosts: [],
   signIn: { isOptional: true },
   publicAccounts: { example: siteExample, read: parseBlog },

@@ -15,6 +15,14 @@ export interface Warning {
   count: number;
 }
 
+/** What a table holds besides what is imported. */
+export interface Unread {
+  /** The headers of filled columns that no field holds. */
+  columns: readonly string[];
+  /** Rows that are no rows of the table, such as its totals, by what they are. */
+  rows: readonly Warning[];
+}
+
 /**
  * `platform`: the file could be about any of `platforms`. `dayMonthOrder`: every date is valid in each of `dateOrders`; they
  * are read in the first of these until the user chooses.
@@ -42,6 +50,8 @@ export interface Batch {
   rows: Row[];
   skipped: SkippedRow[];
   warnings: Warning[];
+  /** What of the table is not imported, apart from skipped rows. */
+  unread?: Unread;
   /** Questions that the user has to answer before the rows are complete. */
   asks: OpenQuestion[];
   /** Choices for the question "platform"; until it is answered, `platform` is their common owner, such as Meta. */

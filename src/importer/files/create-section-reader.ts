@@ -15,6 +15,7 @@ import { createOpenDates } from "./open-dates.ts";
 import type { ReadOptions, SourceFile } from "./read-options.ts";
 import { abbreviate, type RowObservations, rowReader } from "./read-row.ts";
 import { baseName, dateInFileName, summarizeRows } from "./row-summary.ts";
+import { createUnreadCells } from "./unread-cells.ts";
 
 /** Reads the rows of one table, in one or more calls. */
 export interface SectionReader {
@@ -72,8 +73,11 @@ export function createSectionReader(
     }
   };
 
+  const unread = createUnreadCells(section, grid);
+  unread.addRow(text.skipped.part(), countLeftOut(section, grid));
   const readOneRow = (cells: readonly string[], at: number, total: number) => {
     if (isBlank(cells)) return;
+    unread.add(cells);
     if (badQuotes.has(section.firstRowIndex + grid.sourceRow(at) + 1)) skip(at, text.skipped.badQuotes());
     else if (section.sheet === undefined && cells.length > width && !isBlank(cells.slice(width)))
       skip(at, text.skipped.tooLong(cells.length, width));
@@ -91,7 +95,8 @@ export function createSectionReader(
       if (cells.length > width) noteCellsBeside(cells, at);
       const read = readRow(cells);
       if ("reason" in read) {
-        if (read.isSilent !== true) skip(at, read.reason as string);
+        if (read.isSilent === true) unread.addRow(read.reason as string);
+        else skip(at, read.reason as string);
         return;
       }
       if (account !== null) (read as Row).account ??= account;
@@ -117,6 +122,7 @@ export function createSectionReader(
       const hasChangedRows = hasRemovedRows || assumptions.rowsWithoutYear + assumptions.rowsWithoutDay > 0;
       const finalSummary = hasChangedRows ? summarizeRows(rows, options.offset) : summary;
       const period = finalSummary.period();
+      const unreadCells = unread.result();
       const isPlatformUnknown = format.platforms !== undefined && title?.platform === undefined;
       return {
         file: file.name,
@@ -152,12 +158,18 @@ export function createSectionReader(
           ...(finalSummary.hasRowsWithoutAccount() ? (["account"] as const) : []),
           ...(acceptsFollowers(format.table) && !("followers" in columns.template) ? (["followers"] as const) : []),
         ] satisfies OpenQuestion[],
+        ...(unreadCells && { unread: unreadCells }),
         ...(isPlatformUnknown ? { platforms: format.platforms } : {}),
         ...(Object.keys(observations.countryNames).length > 0 ? { countryNames: observations.countryNames } : {}),
         ...(openDates.columns.length > 0 ? { openDates: openDates.columns, dateOrders: openDates.orders } : {}),
       };
     },
   };
+}
+
+/** Rows of parts whose whole is imported. */
+function countLeftOut({ header: { format }, rows }: Section, grid: Grid): number {
+  return format.wholeRow === undefined ? 0 : rows.length - grid.rows.length;
 }
 
 const sourceLabel = (label: string, day: string | null): string => (day === null ? label : `${label} (${day})`);

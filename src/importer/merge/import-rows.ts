@@ -1,8 +1,10 @@
 import { type Row, tables } from "../../tables/index.ts";
+import type { RowCounts } from "../../tables/sheet-order.ts";
 import type { ZoneOffset } from "../../time/zone-offset.ts";
 import type { Batch } from "../files/batch.ts";
 import { CancelledError } from "../files/read-options.ts";
 import { convertKeyTimes } from "./convert-key-times.ts";
+import { countRows } from "./count-rows.ts";
 import { matchRowsInSteps } from "./match-rows.ts";
 import type {
   FinishImportRequest,
@@ -43,6 +45,8 @@ export interface ImportOptions {
   importId?: string;
   /** What an interrupted import is recognised by. Defaults to the file's name and format. */
   originKey?: string;
+  /** Counts of all imports into the same sheet, where this is one of several. Defaults to those of this batch. */
+  rowCounts?: RowCounts;
   onProgress?: (progress: { done: number; total: number }) => void;
   isCancelled?: () => boolean;
   /** Awaited between steps, so that a page can render and respond. */
@@ -112,6 +116,7 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<ImportSte
   const table = tables[batch.table];
   const total = batch.rows.length;
   const fields = yield* pausing(collectFields(batch.rows), options);
+  const rowCounts = options.rowCounts ?? (yield* pausing(countRows(table, batch.rows), options));
   const { offset } = options;
   const rows = offset ? yield* pausing(convertKeyTimes(table, batch.rows, offset), options) : batch.rows;
   const { file, format } = batch;
@@ -119,7 +124,7 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<ImportSte
   let id = options.importId ?? newImportId();
   const openRequest = (sheet: string | null, mode: ImportMode): ImportStep => ({
     call: "openTable",
-    request: { import: id, origin, table: batch.table, sheet, mode, fields },
+    request: { import: id, origin, table: batch.table, sheet, mode, fields, rowCounts },
   });
   let openedTable = (yield openRequest(options.sheet, options.mode)) as OpenedTable;
   id = openedTable.import;

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { PastImport } from "../../rpc/script-calls.ts";
 import { useLocale, useText } from "../language.ts";
+import { Confirm } from "../shared/confirm.tsx";
 import { FailureMessage } from "../shared/failure-message.tsx";
 import { formatValue } from "../shared/format-value.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
@@ -72,15 +73,14 @@ function HistoryEntry({ pastImport, onUndo }: { pastImport: PastImport; onUndo()
         </button>
       )}
       {step === "confirming" && (
-        <div class="row">
-          <p>{history.sure(pastImport)}</p>
-          <button type="button" class="primary" onClick={undo}>
-            {history.yes}
-          </button>
-          <button type="button" class="plain" onClick={() => setStep("shown")}>
-            {history.no}
-          </button>
-        </div>
+        <Confirm
+          id={`sure-${pastImport.id}`}
+          question={history.sure(pastImport)}
+          yes={history.yes}
+          no={history.no}
+          onYes={undo}
+          onNo={() => setStep("shown")}
+        />
       )}
       {step === "undoing" && <p role="status">{history.takingBack}</p>}
     </li>

@@ -18,6 +18,7 @@ export const en = {
     contradicts: (rate: string, of: string, by: string) =>
       `Its cells contradict each other: "${rate}" is not "${of}" divided by "${by}". They may have shifted.`,
     totals: () => "It holds totals.",
+    part: () => "It is a part of a post whose whole is imported.",
     otherPlatform: () => "It belongs to another platform.",
     note: () => "It is a note, not a row of numbers.",
     noPage: () => "It names no page.",

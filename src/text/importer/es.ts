@@ -18,6 +18,7 @@ export const es: ImporterText = {
     contradicts: (rate, of, by) =>
       `Sus celdas se contradicen: «${rate}» no es «${of}» dividido entre «${by}». Puede que se hayan desplazado.`,
     totals: () => "Contiene totales.",
+    part: () => "Es una parte de una publicación que se importa entera.",
     otherPlatform: () => "Es de otra plataforma.",
     note: () => "Es una nota, no una fila de números.",
     noPage: () => "No indica ninguna página.",

@@ -18,6 +18,7 @@ export const nl: ImporterText = {
     contradicts: (rate, of, by) =>
       `De cellen spreken elkaar tegen: "${rate}" is niet "${of}" gedeeld door "${by}". Mogelijk zijn ze verschoven.`,
     totals: () => "De rij bevat totalen.",
+    part: () => "Dit is een deel van een bericht dat als geheel wordt geïmporteerd.",
     otherPlatform: () => "De rij hoort bij een ander platform.",
     note: () => "De rij is een opmerking, geen rij getallen.",
     noPage: () => "Er staat geen pagina bij.",

@@ -1,0 +1,114 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { connectorMocks } from "../../../scripts/mocks/index.ts";
+import type { ConnectorMock } from "../../../scripts/mocks/server/define-mock.ts";
+import { mockBrands } from "../../../scripts/mocks/server/mentions.ts";
+import { mockCredentials } from "../../../scripts/mocks/server/mock-secrets.ts";
+import { findConnector } from "../../../src/connectors/index.ts";
+import type {
+  AccountChoice,
+  Connection,
+  ConnectorOption,
+  ConnectState,
+  ImportState,
+} from "../../../src/rpc/connect-calls.ts";
+import {
+  hasOwnAccount,
+  newDraft,
+  toDefinition,
+  validateDraft,
+  workingConnections,
+} from "../../../src/sidebar/connect/import-draft.ts";
+import { dayMs, hourMs } from "../../../src/time/day.ts";
+import { ask } from "../add-on.ts";
+import { openWithMocks, readConnectState, run, type WithMocks } from "./with-mocks.ts";
+
+/** Every way to sign in to every platform, from the connection to an import that runs by itself. */
+
+type Route = "with a sign-in" | "with an own key" | "without a connection";
+
+function routesOf({ id }: ConnectorMock): Route[] {
+  const { oauth, apiKey, isOptional } = findConnector(id)?.signIn ?? {};
+  return [
+    ...(oauth ? (["with a sign-in"] as const) : []),
+    ...(apiKey ? (["with an own key"] as const) : []),
+    ...(isOptional ? (["without a connection"] as const) : []),
+  ];
+}
+
+/** In a plain test those that every-platform.test.ts does not take; in a soak all. */
+const tried = connectorMocks.flatMap((mock) => {
+  const routes = routesOf(mock);
+  return (process.env.SOAK === "1" ? routes : routes.slice(1)).map((route) => ({ id: mock.id, route, mock }));
+});
+
+/** What a user without an own account imports from. */
+const publicAccounts: Readonly<Record<string, string>> = { x: "mill_example", youtube: "@inventedbakery" };
+
+function appProperties(mock: ConnectorMock): Record<string, string> {
+  const prefix = findConnector(mock.id)?.signIn.oauth?.appPrefix;
+  const { clientId, clientSecret } = mockCredentials(mock);
+  return prefix ? { [`${prefix}_CLIENT_ID`]: String(clientId), [`${prefix}_CLIENT_SECRET`]: String(clientSecret) } : {};
+}
+
+async function connect(opened: WithMocks, mock: ConnectorMock, route: Route): Promise<void> {
+  if (route === "with an own key")
+    await ask<Connection>(opened.addOn, "addKey", { platform: mock.id, key: mockCredentials(mock).key });
+  if (route !== "with a sign-in") return;
+  const { url } = await ask<{ url: string }>(opened.addOn, "startSignIn", mock.id);
+  const page = opened.demo.handle({ method: "GET", url, headers: {}, body: null });
+  const [, allow = ""] = "text" in page ? (/class="allow" href="([^"]+)"/.exec(page.text) ?? []) : [];
+  const { searchParams } = new URL(allow.replaceAll("&amp;", "&"));
+  expect(await opened.addOn.answerCallback(Object.fromEntries(searchParams))).toContain("You are connected");
+}
+
+/** The form of a daily import, filled in as the sidebar does. */
+async function filledIn(opened: WithMocks, { id, account }: ConnectorMock) {
+  const { connectors, ...state }: ConnectState = await readConnectState(opened.addOn);
+  const connections = workingConnections(id, state.connections);
+  const option = connectors.find((one) => one.id === id) as ConnectorOption;
+  const draft = { ...newDraft(option), every: "day" as const };
+  const isOwn = hasOwnAccount(option, connections) && (connections.length > 0 || option.accountSource === "brands");
+  if (isOwn && option.accountSource === "list") {
+    const [connection] = connections as [Connection];
+    const accounts = await ask<AccountChoice[]>(opened.addOn, "readAccounts", connection.id);
+    const name = accounts.find((one) => one.id === account)?.name ?? "";
+    Object.assign(draft, { ownAccountId: account, ownAccountName: name });
+  } else if (!isOwn && option.accountSource !== "brands")
+    Object.assign(draft, { accountKind: "public", publicName: publicAccounts[id] ?? account });
+  expect(validateDraft(draft, option)).toEqual([]);
+  return toDefinition(draft);
+}
+
+const allRoutes: readonly Route[] = ["with a sign-in", "with an own key", "without a connection"];
+
+describe.each(allRoutes.filter((route) => tried.some((one) => one.route === route)))("an import %s", (route) => {
+  const mocks = tried.filter((one) => one.route === route);
+  let opened: WithMocks;
+
+  beforeAll(async () => {
+    const platforms = mocks.map(({ mock }) => mock);
+    const apps = route === "with a sign-in" ? Object.assign({}, ...platforms.map(appProperties)) : {};
+    opened = openWithMocks({ platforms, size: 3, latency: 0, scriptProperties: apps });
+    await ask(opened.addOn, "saveBrands", mockBrands);
+  });
+
+  it.each(mocks)("of $id is saved for every day and runs", async ({ mock }) => {
+    await connect(opened, mock, route);
+    const saved = await ask<ImportState>(opened.addOn, "saveImport", await filledIn(opened, mock));
+    expect(saved.canRun).toBe(true);
+    expect(await run(opened.addOn, saved.definition.id)).toMatchObject({ state: "done", error: null });
+    expect(opened.demo.violations).toEqual([]);
+  });
+
+  it("runs by itself on the next day", async () => {
+    const day = opened.clock.now() + dayMs;
+    for (let hour = 0; hour < 24; hour++) {
+      opened.clock.advance(day + hour * hourMs - opened.clock.now());
+      opened.addOn.runDueTriggers();
+    }
+    const { imports } = await readConnectState(opened.addOn);
+    expect(imports.map(({ lastRun }) => [lastRun?.wasScheduled, lastRun?.state, lastRun?.error])).toEqual(
+      mocks.map(() => [true, "done", null]),
+    );
+  });
+});

@@ -1,0 +1,79 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { instagram, manyPosts } from "./export-files.ts";
+import { useSidebar } from "./open-sidebar.ts";
+
+const open = useSidebar();
+
+const main = (page: Page) => page.locator(".bar .primary");
+
+describe("a keyboard user", () => {
+  it("can choose files, import them and open the sheet", async () => {
+    const { page, script } = await open();
+    // Register first, or the browser opens a file dialog that the test cannot reach.
+    const chooser = page.waitForEvent("filechooser", { timeout: 30_000 });
+    await page.getByRole("tab").first().waitFor();
+    const press = async (...keys: string[]) => {
+      for (const key of keys) await page.keyboard.press(key);
+    };
+    const focused = () => page.evaluate(() => (document.activeElement as HTMLElement).innerText);
+    await press("Tab");
+    expect(await focused()).toBe("Import");
+    await press("Tab");
+    expect(await focused()).toBe("Choose files");
+    await press("Enter");
+    await (await chooser).setFiles(instagram(manyPosts(2)));
+    await main(page).waitFor();
+    const visited: string[] = [];
+    while (!(await focused()).startsWith("Import 2")) {
+      await press("Tab");
+      visited.push(
+        await page.evaluate(
+          () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.id ?? "",
+        ),
+      );
+      expect(visited.length).toBeLessThan(10);
+    }
+    expect(visited.slice(0, 4)).toEqual([
+      expect.stringMatching(/^Remove /),
+      expect.stringMatching(/^First rows of /),
+      expect.stringMatching(/-followers$/),
+      "sheet-posts",
+    ]);
+    await press("Enter");
+    await page.locator("#done").waitFor();
+    expect(await focused()).toBe("Done");
+    await press("Tab", "Enter");
+    await expect.poll(() => script.called.at(-1)?.name).toBe("showSheet");
+  });
+
+  it("has the focus on Cancel while rows are written", async () => {
+    const { page, script } = await open();
+    script.hold("writeRows");
+    await page.locator("input[type=file]").setInputFiles(instagram(manyPosts(2)));
+    await main(page).click();
+    await page.locator("progress").waitFor();
+    expect(await page.evaluate(() => (document.activeElement as HTMLElement).innerText)).toBe("Cancel");
+  });
+
+  it("moves between tabs with the arrow keys, Home and End", async () => {
+    const { page } = await open();
+    const selectedTab = () => page.locator("[role=tab][aria-selected=true]:focus").innerText();
+    await page.getByRole("tab").first().focus();
+    for (const [key, tab] of [
+      ["ArrowRight", "Connect"],
+      ["ArrowRight", "Listen"],
+      ["ArrowDown", "Share"],
+      ["ArrowUp", "Listen"],
+      ["ArrowRight", "Formulas"],
+      ["End", "Share"],
+      ["ArrowRight", "Import"],
+      ["ArrowLeft", "Share"],
+      ["Home", "Import"],
+    ] as const) {
+      await page.keyboard.press(key);
+      expect(await selectedTab()).toBe(tab);
+    }
+    expect(await page.locator("[role=tab][tabindex='0']").count()).toBe(1);
+  });
+});

@@ -1,0 +1,27 @@
+import type { OpenSidebar } from "./open-sidebar.ts";
+
+/** The states of the sidebar with sample data, and how a user reaches them. */
+export const sampleStates: Record<string, (sidebar: OpenSidebar) => Promise<unknown>> = {
+  "sample data that was added": async ({ page }) => {
+    await page.locator(".way button").last().click();
+    await page.locator("#sample-added").waitFor();
+  },
+  "sample data that was removed": async ({ page, script }) => {
+    script.answers.removeSampleData = () => ({ done: true });
+    await page.locator(".way button").last().click();
+    await page.locator("section[aria-labelledby=sample-added] .plain").last().click();
+    await page.locator(".way .good").waitFor();
+  },
+  "the question before sample data with a user's rows is removed": async ({ page, script }) => {
+    const used = { sheetId: 3, sheet: "Conversations (sample)", rows: [4, 7], usedIn: ["Plan for the year"] };
+    script.answers.removeSampleData = () => ({ done: false, usedSheets: [used] });
+    await page.locator(".way button").last().click();
+    await page.locator("section[aria-labelledby=sample-added] .plain").last().click();
+    await page.locator(".warn").waitFor();
+  },
+  "a spreadsheet that does not respond": async ({ page, script }) => {
+    script.failNext("addSampleData", "NetworkError");
+    await page.locator(".way button").last().click();
+    await page.getByRole("alert").waitFor();
+  },
+};
