@@ -1,3 +1,4 @@
+import type { Cell } from "../../tables/cells.ts";
 import { parseObject } from "../damaged-texts.ts";
 import { metadataKeys, setSheetValue, sheetValue } from "../sheet/metadata.ts";
 
@@ -13,13 +14,33 @@ export interface ReportState {
   rows: string[];
   /** The cell of each control, as `row,column`. */
   controls: Record<string, string>;
+  /** While a report is being written for the first time. */
+  isDraft?: boolean;
+  /** While a report is being written again: what was there before. */
+  before?: {
+    /** The values of its controls. A date is the day that the sheet shows, as a serial number. */
+    values: Record<string, Cell>;
+    /** Ids of the charts that users added. */
+    userCharts: number[];
+  };
 }
+
+/** The state of a report of which nothing is written yet. */
+export const draftState = (figures: number): ReportState => ({
+  figures,
+  charts: [],
+  rows: [],
+  controls: {},
+  isDraft: true,
+});
 
 /** The sheets that are reports, in their order. */
 export const reportSheets = (): Sheet[] =>
   SpreadsheetApp.getActiveSpreadsheet()
     .getSheets()
-    .filter((sheet) => sheetValue(sheet, metadataKeys.report) !== null);
+    .filter((sheet) => isComplete(loadReportState(sheet)));
+
+const isComplete = (state: ReportState | null): boolean => state !== null && state.isDraft !== true;
 
 export function loadReportState(sheet: Sheet): ReportState | null {
   return parseObject("report", sheetValue(sheet, metadataKeys.report));

@@ -25,8 +25,6 @@ export const notKilledYet = [
   "addSampleData",
   "removeSampleData",
   "insertFormula",
-  "createReport",
-  "refreshReport",
   "startSignIn",
   "addKey",
   "disconnect",

@@ -1,4 +1,6 @@
+import type { MadeReport } from "../../../src/rpc/report-calls.ts";
 import { ask, batchOf, importInto, type OpenAddOn, openAddOn, post } from "../add-on.ts";
+import { may } from "../read-report.ts";
 import { shareAfterComparing } from "../share.ts";
 import type { WritingCall } from "./kill-run.ts";
 
@@ -26,6 +28,13 @@ const longMapping = (version: string) => ({
     field: null,
   })),
 });
+
+async function withReport() {
+  const opened = await withPosts();
+  await ask<MadeReport>(opened.addOn, "createReport", may);
+  await opened.workbook.waitForCalculation();
+  return opened.optionsToReopen();
+}
 
 /** What writes and is no import: language, sharing, stored texts, sample data. */
 export const otherCalls: readonly WritingCall[] = [
@@ -56,6 +65,30 @@ export const otherCalls: readonly WritingCall[] = [
     prepare: shared,
     open: openAddOn,
     run: ({ addOn }) => ask(addOn, "bringFormulasBack", "workbook"),
+  },
+  {
+    name: "report",
+    entryPoints: ["createReport"],
+    prepare: posts,
+    open: openAddOn,
+    // Each call that is not killed makes another report.
+    run: async ({ app, addOn }) => {
+      if (
+        !app
+          .getSheetByName("Report")
+          ?.getDeveloperMetadata()
+          .some((one) => one.getValue()?.includes('"rows":["'))
+      )
+        await ask(addOn, "createReport", may);
+    },
+  },
+  {
+    name: "refresh of a report",
+    entryPoints: ["refreshReport"],
+    prepare: withReport,
+    open: openAddOn,
+    run: ({ app, addOn }) =>
+      ask(addOn, "refreshReport", { sheetId: app.getSheetByName("Report")?.getSheetId(), overwrite: false }),
   },
   {
     name: "change of a long stored text",
