@@ -3,9 +3,11 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { connectorList } from "../src/connectors/index.ts";
 import { versionOf } from "./chromium/find.ts";
 import { provideChromium } from "./chromium/get.ts";
 import { closingLine } from "./test/closing-line.ts";
+import { agingVersions, versionLines } from "./versions/aging.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const began = performance.now();
@@ -68,5 +70,6 @@ function lastLine(): string {
   }
 }
 
+for (const line of versionLines(agingVersions(connectorList, new Date().toISOString().slice(0, 10)))) console.log(line);
 if (!isSoak) await pass(quick, () => "");
 await pass([["Build and tests", runTests]], lastLine);

@@ -24,9 +24,13 @@ export async function importFile(name: string, args: Arguments): Promise<unknown
   }
   // --today overrides the file's modification date, which copying can change.
   const day = args.today === undefined ? { modifiedOn: modifiedAt.toISOString().slice(0, 10) } : {};
-  const today = args.today ?? new Date().toISOString().slice(0, 10);
+  const latestDay = new Date().toISOString().slice(0, 10);
+  const today = args.today ?? latestDay;
   const read = (mappings: readonly Mapping[]) =>
-    readFile({ name, bytes, ...day }, { language, today, decodeText, loadExcelReader, mappings });
+    readFile(
+      { name, bytes, ...day },
+      { language, today, latestDay: today > latestDay ? today : latestDay, decodeText, loadExcelReader, mappings },
+    );
   const { results, problems } = await readWithMappings(await read([]), args, read);
   const completion = {
     ...(account === undefined ? {} : { account }),
@@ -62,7 +66,8 @@ async function readWithMappings(
 }
 
 function toElement(batch: Batch) {
-  const { file, format, platform, table, language, account, rows, skipped, warnings, mapped, dateOrders } = batch;
+  const { file, format, platform, table, language, account, rows, skipped, warnings, mapped, dateOrders, unread } =
+    batch;
   const asks = batch.asks.filter((question) => question === "platform" || question === "dayMonthOrder");
   const isOrderOpen = asks.includes("dayMonthOrder") && dateOrders !== undefined;
   const openOrder = {
@@ -72,6 +77,7 @@ function toElement(batch: Batch) {
   return {
     ...{ file, format, platform, table, language, account, rows, skipped },
     warnings: isOrderOpen ? [...warnings, openOrder] : warnings,
+    ...(unread && { unread }),
     ...(asks.length > 0 && { asks }),
     ...(isOrderOpen && { dateOrders }),
     ...(mapped && { mapping: mapped.mapping }),

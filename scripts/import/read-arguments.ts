@@ -39,7 +39,7 @@ ${tokenName("instagram-business")}. Bluesky and Mastodon need none. UPSTREAMS re
 beginning of addresses to its replacement.
 
 Prints one element per file and table: file, format, platform, table, language, account, rows, skipped, warnings, the
-mapping of a mapped table, and asks: what is still to be said, such as the order of its dates in dateOrders; file is null for platforms. An element that could not be read has file or platform, and error
+mapping of a mapped table, unread: columns and rows of the table that are not imported, and asks: what is still to be said, such as the order of its dates in dateOrders; file is null for platforms. An element that could not be read has file or platform, and error
 { what, advice }, and the guessed mapping of a table that can be mapped; the exit status is then 1.`;
 
 /** The environment variable with a connector's token or key. */

@@ -18,6 +18,7 @@ import { greenTheme } from "@univerjs/themes";
 import { attachWorkbook } from "../emulator/engine/attach.ts";
 import type { Workbook, WorkbookOptions } from "../emulator/engine/workbook.ts";
 import { pauseBetweenLongFormulas } from "./calculation-pauses.ts";
+import { colorArrayResults } from "./colors-of-arrays.ts";
 import { showNumbersByLocale } from "./number-display.ts";
 import { pasteByLocale } from "./paste-by-locale.ts";
 import { measureFewerCells } from "./row-heights.ts";
@@ -89,6 +90,7 @@ export function openGrid(container: HTMLElement, language: string, options: Work
     else univer.registerPlugin(plugin);
   }
   const workbook = attachWorkbook(univer, options);
+  colorArrayResults(univer.__getInjector());
   showNumbersByLocale(univer.__getInjector(), workbook);
   pasteByLocale(univer.__getInjector());
   pauseBetweenLongFormulas(univer.__getInjector());

@@ -1,6 +1,7 @@
 import { localFormula } from "../functions/formula-dialect.ts";
 import { type Table, type TableName, tables } from "../tables/index.ts";
 import { type Language, languageOf } from "../text/language.ts";
+import { earlierNames } from "../text/tables/earlier-names.ts";
 import { type TablesText, tablesText } from "../text/tables/index.ts";
 import { workbookText } from "../text/workbook/index.ts";
 import { withDocumentLock } from "./document-lock.ts";
@@ -51,11 +52,12 @@ function renameColumns(sheet: Sheet, table: Table, change: LanguageChange): numb
   for (const [column, text] of texts) {
     const header = sheet.getRange(headerRow, column);
     const formula = header.getFormula();
-    const isAddOnText =
-      text.calculated === null ? header.getValue() === text.old[0] : calculatedTitle(formula) === text.old[0];
+    const title = text.calculated === null ? header.getValue() : calculatedTitle(formula);
+    const earlierName = text.calculated === null ? undefined : earlierNames[change.from][text.calculated];
+    const isAddOnText = title === text.old[0] || (title !== null && title === earlierName);
     if (isAddOnText) renamed++;
     if (isAddOnText && formula === "") header.setValue(text.new[0]);
-    else if (isAddOnText) header.setFormula(replaceTitle(formula, text.old[0], text.new[0], locale));
+    else if (isAddOnText) header.setFormula(replaceTitle(formula, title, text.new[0], locale));
     const note = translatedNote(header.getNote(), text.old, text.new, change);
     if (note === null) continue;
     header.setNote(note);
@@ -92,7 +94,6 @@ export function setWorkbookLanguage(requested: Language): { renamed: number } {
   return withDocumentLock(() => {
     assertCanEdit();
     const change: LanguageChange = { from: spreadsheetLanguage(), to: languageOf(requested) };
-    if (change.from === change.to) return { renamed: 0 };
     const tableSheets = SpreadsheetApp.getActiveSpreadsheet()
       .getSheets()
       .flatMap((sheet) => {
@@ -102,7 +103,7 @@ export function setWorkbookLanguage(requested: Language): { renamed: number } {
     for (const { sheet } of tableSheets)
       assertCanEditBlocks(sheet, [{ row: 1, column: 1, rows: 1, columns: Math.max(1, sheet.getLastColumn()) }]);
     let renamed = 0;
-    for (const { sheet, name } of tableSheets) {
+    for (const { sheet, name } of change.from === change.to ? [] : tableSheets) {
       renamed += renameColumns(sheet, tables[name], change);
       const sheetName = translatedName(sheet, name, change);
       if (sheetName === null) continue;
@@ -110,6 +111,7 @@ export function setWorkbookLanguage(requested: Language): { renamed: number } {
       renamed++;
     }
     saveSpreadsheetLanguage(change.to);
+    // Also if the language stays: an execution that was killed may have ended here.
     for (const { sheet, name } of tableSheets) {
       const columns = findColumns(sheet, tables[name]);
       const rows = readKeys(sheet, tables[name], columns, spreadsheetZone()).length;

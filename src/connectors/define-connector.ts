@@ -23,6 +23,14 @@ export type {
 } from "./sign-in.ts";
 export type { Bundle, DayZone, Detail, ListSource, NextPage, PageCursor, SnapshotSource, Source } from "./source.ts";
 
+/** The version of a platform's API; `npm run check:versions` fails 90 days before its end. */
+export interface ApiVersion {
+  /** Null where the platform has no versions. */
+  name: string | null;
+  /** The day after which the platform no longer promises it, YYYY-MM-DD; null where no end is announced. */
+  promisedUntil: string | null;
+}
+
 /**
  * One API of a platform: how to sign in, which requests fill which table, how responses become rows, and what its
  * errors mean. A declaration holds data and small pure mappings; it never fetches, stores or waits. `connectors/sync`
@@ -37,6 +45,7 @@ export interface Connector {
   name: string;
   /** The source in its rows, with a version where there is one: "Instagram API v25.0". */
   source: string;
+  apiVersion: ApiVersion;
   /** Prefixes of the URLs it requests: for the manifest's allowlist, and what `UPSTREAMS` redirects. */
   hosts: readonly string[];
   signIn: SignIn;

@@ -35,7 +35,9 @@ export type FailureKind =
  * of failure. `no_numbers`: nothing came with any number, with the permission that may be missing. `table_left_out`: the
  * connection lacks a table's permission. `version`: another API version answered. `repeated`: a page came twice. `incomplete`: rare values were combined.
  * `sampled`: numbers are based on a sample. `thresholded`: rows with few people were left out. `estimated`: the latest
- * numbers may still change. `formulas_kept`: cells of the sheet hold formulas, which were left. `quota`: little of the quota is left. `recent`: the platform only has recent items.
+ * numbers may still change. `quota`: little of the quota is left. `recent`: the platform only has recent items.
+ * `formulas_kept`: cells of the sheet hold formulas, which were left.
+ * `impossible`: values that no platform can mean were left out. `ahead`: items of the future were left out.
  */
 export type NoteKind =
   | "metric"
@@ -51,7 +53,9 @@ export type NoteKind =
   | "estimated"
   | "quota"
   | "formulas_kept"
-  | "recent";
+  | "recent"
+  | "impossible"
+  | "ahead";
 
 export interface Failures {
   /**

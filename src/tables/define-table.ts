@@ -75,9 +75,20 @@ export interface Vocabulary {
 /** By field: its vocabulary, which can depend on the row's other fields. */
 export type Vocabularies = Readonly<Partial<Record<string, (row: Row) => Vocabulary | undefined>>>;
 
+/** A column's place in a sheet: its name, or a list of names, of which the column that most rows have takes the place, if any row has one. */
+export type Place = string | readonly string[];
+
+/** The order of a new sheet's columns, fields and calculated ones; those that are not named stand before `last`. */
+export interface NewSheet {
+  /** Stay in sight while the others scroll. */
+  frozen: readonly Place[];
+  first: readonly Place[];
+  last: readonly string[];
+}
+
 export interface Table {
   name: TableName;
-  /** Every field in the order of the sheet's columns, with `platform` and `account` first, `source` and `imported_at` last. */
+  /** Every field in the order of the columns, with `platform` and `account` first, `source` and `imported_at` last. */
   fields: Readonly<Record<string, Unit>>;
   /** The key fields of a row: the first of these lists whose fields all have a value. */
   keys: readonly (readonly string[])[];
@@ -89,8 +100,12 @@ export interface Table {
   totalsToDate?: readonly PlatformId[];
   /** Rows describe the day of the import, whatever period is requested. */
   isSnapshot?: boolean;
+  /** How the columns of a new sheet stand. Without it: fields in their order, then calculated columns. */
+  newSheet?: NewSheet;
   /** Each list of key fields is for another kind of row (a page's day, a channel's, the website's); a row has only one key. */
   hasMixedRows?: boolean;
+  /** Numbers that can be less than 0, such as net changes: on all platforms, or on these. */
+  signed?: Readonly<Partial<Record<string, "all" | readonly PlatformId[]>>>;
   /** Fields whose values mean the same whatever a source calls them. */
   vocabularies?: Vocabularies;
   calculated: readonly CalculatedColumn[];
@@ -107,11 +122,12 @@ type Name<Fields> = keyof Completed<Fields> & string;
 
 /** A table's description. Its keys, time and calculated columns can name only fields of the table. */
 interface Description<Fields>
-  extends Omit<Table, "fields" | "keys" | "time" | "periodEnd" | "vocabularies" | "calculated"> {
+  extends Omit<Table, "fields" | "keys" | "time" | "periodEnd" | "signed" | "vocabularies" | "calculated"> {
   fields: Fields;
   keys: readonly (readonly NoInfer<Name<Fields>>[])[];
   time: NoInfer<Name<Fields>>;
   periodEnd?: NoInfer<Name<Fields>>;
+  signed?: Partial<Record<NoInfer<Name<Fields>>, "all" | readonly PlatformId[]>>;
   vocabularies?: Partial<Readonly<Record<NoInfer<Name<Fields>>, Vocabularies[string]>>>;
   calculated: readonly CalculatedColumn<NoInfer<Name<Fields>>>[];
 }

@@ -14,11 +14,16 @@ function engagementRates({ block, one, has }: ColumnRanges, audience: string): s
   return `ENGAGEMENT_RATE(${block(interactions)},${audiences})`;
 }
 
+/** What engagement rates divide by. */
+const rateAudiences = ["followers", "reach", "impressions", "views"] as const;
+
+const rateName = (audience: (typeof rateAudiences)[number]) => `engagement_rate_by_${audience}`;
+
 /** An engagement rate by one denominator: different denominators never share a column. */
-const rateBy = <Audience extends string>(
+const rateBy = <Audience extends (typeof rateAudiences)[number]>(
   audience: Audience,
 ): CalculatedColumn<Audience | (typeof interactions)[number]> => ({
-  name: `engagement_rate_by_${audience}`,
+  name: rateName(audience),
   unit: "rate",
   needsAny: interactions,
   needsAll: [audience],
@@ -36,6 +41,8 @@ export const posts = defineTable({
     ["platform", "account", "published_at", "text"],
   ],
   time: "published_at",
+  // YouTube's exports count likes given less those taken back in the period; LinkedIn takes back those of sponsored posts.
+  signed: { new_followers: "all", likes: ["youtube", "linkedin"], comments: ["linkedin"], engagements: ["linkedin"] },
   vocabularies: { type: () => postTypes },
   fields: {
     post_id: "id",
@@ -62,6 +69,11 @@ export const posts = defineTable({
     new_followers: "count",
     profile_visits: "count",
     spend: "money",
+  },
+  newSheet: {
+    frozen: ["published_at", "platform", ["text", "title"]],
+    first: [rateAudiences.map(rateName), ["band"], "interactions"],
+    last: ["source", "imported_at", "post_id", "url"],
   },
   calculated: [
     {

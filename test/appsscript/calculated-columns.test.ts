@@ -83,7 +83,7 @@ describe("calculated columns", () => {
       { post_id: "4", followers: null, likes: 300, comments: 50 },
       { post_id: "5", followers: 10_000, likes: null, comments: null, shares: 20 },
     ];
-    const columns = ["Interactions", "Engagement rate", "Band"];
+    const columns = ["Interactions", "Engagement rate by followers", "Band"];
     const expected = [
       ["350", "3.50%", "Average"],
       ["50", "", ""],
@@ -115,7 +115,7 @@ describe("calculated columns", () => {
 
     it("has a rate if no post of the sheet has likes", async () => {
       expect(await calculatedValues("posts", { post_id: "1", followers: 1_000, comments: 5 })).toMatchObject({
-        "Engagement rate": "0.50%",
+        "Engagement rate by followers": "0.50%",
       });
     });
   });

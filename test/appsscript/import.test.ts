@@ -62,10 +62,10 @@ describe("a first import", () => {
         Account: "brood.en.boon",
         Likes: 300,
         Interactions: 350,
-        "Engagement rate": 0.035,
+        "Engagement rate by followers": 0.035,
         Band: "Average",
       },
-      { Likes: 40, Saves: "", Interactions: 85, "Engagement rate": 0.0085, Band: "Low" },
+      { Likes: 40, Saves: "", Interactions: 85, "Engagement rate by followers": 0.0085, Band: "Low" },
     ]);
   });
 
@@ -89,7 +89,7 @@ describe("a first import", () => {
       "[object Date]",
     );
     expect(sheet.getRange(2, columnOf(opened, "Published at")).getDisplayValue()).toBe("2026-05-02 10:30");
-    expect(sheet.getRange(2, columnOf(opened, "Engagement rate")).getDisplayValue()).toBe("3.50%");
+    expect(sheet.getRange(2, columnOf(opened, "Engagement rate by followers")).getDisplayValue()).toBe("3.50%");
   });
 
   it("a time with a zone is shown in the spreadsheet's zone", async () => {
@@ -109,11 +109,11 @@ describe("a first import", () => {
     const opened = openAddOn({ locale: "nl_NL" });
     await importInto(opened.addOn, batchOf([soup, bread]));
     await opened.workbook.waitForCalculation();
-    const rate = postsSheet(opened).getRange(1, columnOf(opened, "Engagement rate"));
+    const rate = postsSheet(opened).getRange(1, columnOf(opened, "Engagement rate by followers"));
     expect(rate.getFormula()).toBe(
-      '=VSTACK("Engagement rate";ENGAGEMENT_RATE(G2:J3;ARRAYFORMULA(IF(ISNUMBER(H2:H3)*(1-ISNUMBER(G2:G3))*(COUNT(G2:G3)>0);"";F2:F3))))',
+      '=VSTACK("Engagement rate by followers";ENGAGEMENT_RATE(I2:L3;ARRAYFORMULA(IF(ISNUMBER(J2:J3)*(1-ISNUMBER(I2:I3))*(COUNT(I2:I3)>0);"";H2:H3))))',
     );
-    expect(rowsOf(opened)[0]).toMatchObject({ "Engagement rate": 0.035 });
+    expect(rowsOf(opened)[0]).toMatchObject({ "Engagement rate by followers": 0.035 });
   });
 });
 
@@ -152,7 +152,7 @@ describe("importing a newer file after the user rearranged the sheet", () => {
     const rows = rowsOf(opened);
     expect(rows.map((row) => row["Post ID"])).toEqual(["17900000000000001", "17900000000000002", "17900000000000003"]);
     expect(rows.map((row) => row.Hearts)).toEqual([310, 40, 90]);
-    expect(rows.map((row) => row["Engagement rate"])).toEqual([0.036, 0.0085, 0.014]);
+    expect(rows.map((row) => row["Engagement rate by followers"])).toEqual([0.036, 0.0085, 0.014]);
   });
 
   it("an import does not change the user's columns and formulas", async () => {
@@ -169,8 +169,7 @@ describe("importing a newer file after the user rearranged the sheet", () => {
     await importInto(opened.addOn, batchOf([soup, bread, brunch]));
     await opened.workbook.waitForCalculation();
     const sheet = postsSheet(opened);
-    const calculated = columnOf(opened, "Interactions");
-    sheet.getRange(2, 1, 3, calculated - 1).sort({ column: columnOf(opened, "Likes"), ascending: true });
+    sheet.getRange(2, 1, 3, sheet.getLastColumn()).sort({ column: columnOf(opened, "Likes"), ascending: true });
     const newer = batchOf([{ ...soup, likes: 333 }], { exportedOn: "2026-06-01" });
     expect(await importInto(opened.addOn, newer)).toMatchObject({ added: 0, updated: 1 });
     expect(rowsOf(opened).map((row) => [row.Text, row.Likes])).toEqual([
@@ -187,7 +186,7 @@ describe("importing a newer file after the user rearranged the sheet", () => {
     await importInto(opened.addOn, batchOf([{ ...soup, likes: 301 }, bread], { exportedOn: "2026-06-01" }));
     await opened.workbook.waitForCalculation();
     expect(columnOf(opened, "Saves")).toBe(0);
-    expect(rowsOf(opened)[0]).toMatchObject({ Likes: 301, "Engagement rate": 0.0346 });
+    expect(rowsOf(opened)[0]).toMatchObject({ Likes: 301, "Engagement rate by followers": 0.0346 });
   });
 
   it("an import adds a column in the table's order if a later file has another field", async () => {
@@ -244,7 +243,7 @@ describe("the options of an import", () => {
     sheet.getRange(3, own).setValue("mine");
     await importInto(opened.addOn, batchOf([brunch]), { mode: "replace" });
     await opened.workbook.waitForCalculation();
-    expect(rowsOf(opened)[0]).toMatchObject({ "Post ID": "17900000000000003", "Engagement rate": 0.014 });
+    expect(rowsOf(opened)[0]).toMatchObject({ "Post ID": "17900000000000003", "Engagement rate by followers": 0.014 });
     expect(sheet.getRange(3, columnOf(opened, "Post ID")).getValue()).toBe("");
     expect(sheet.getRange(3, own).getValue()).toBe("mine");
   });
@@ -294,7 +293,7 @@ describe("the options of an import", () => {
     expect(rowsOf(opened)).toMatchObject([{ "Post ID": soup.post_id, Likes: 300, Comments: 30, Shares: 15, Saves: 5 }]);
     expect(await importInto(opened.addOn, posts)).toMatchObject({ added: 2, unchanged: 1 });
     await opened.workbook.waitForCalculation();
-    expect(rowsOf(opened).map((row) => row["Engagement rate"])).toEqual([0.035, 0.0085, 0.014]);
+    expect(rowsOf(opened).map((row) => row["Engagement rate by followers"])).toEqual([0.035, 0.0085, 0.014]);
   });
 
   it("an import whose sidebar was closed leaves complete rows, and continues when the file is imported again", async () => {
@@ -324,9 +323,7 @@ describe("the options of an import", () => {
     const newer = [soup, bread, brunch].map((post) => ({ ...post, comments: 99 }));
     const sortOnce = ({ done }: { done: number }) => {
       if (done === 1)
-        sheet
-          .getRange(2, 1, 3, columnOf(opened, "Interactions") - 1)
-          .sort({ column: columnOf(opened, "Text"), ascending: true });
+        sheet.getRange(2, 1, 3, sheet.getLastColumn()).sort({ column: columnOf(opened, "Text"), ascending: true });
     };
     await importInto(opened.addOn, batchOf(newer, { exportedOn: "2026-06-01" }), {
       rowsPerCall: 1,

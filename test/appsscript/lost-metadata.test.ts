@@ -51,7 +51,7 @@ describe("a spreadsheet that went through Excel", () => {
     expect(await importAgain(opened)).toMatchObject({ sheet: "Posts", added: 1, updated: 1 });
     expect(namesOf(opened)).toEqual(sheets);
     const rows = await rowsOf(opened, "Posts");
-    expect(rows.map((row) => [row.Likes, row["Engagement rate"]])).toEqual(afterImport);
+    expect(rows.map((row) => [row.Likes, row["Engagement rate by followers"]])).toEqual(afterImport);
     expect(rows[0]).not.toHaveProperty("Me gusta");
     expect(opened.app.getSheetByName("Engagement undo")?.isSheetHidden()).toBe(true);
   });
@@ -107,7 +107,9 @@ describe("a spreadsheet that went through Excel", () => {
     });
     await opened.workbook.waitForCalculation();
     expect(await importAgain(opened)).toMatchObject({ added: 1, updated: 1 });
-    expect((await rowsOf(opened, "Posts")).map((row) => [row.Likes, row["Engagement rate"]])).toEqual(afterImport);
+    expect((await rowsOf(opened, "Posts")).map((row) => [row.Likes, row["Engagement rate by followers"]])).toEqual(
+      afterImport,
+    );
   });
 
   it("keeps a user's own sheet with columns of similar names as it is", async () => {

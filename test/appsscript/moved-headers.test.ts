@@ -42,7 +42,7 @@ const afterImport = [
   ["400", "4.50%"],
 ];
 
-const likesAndRates = (rows: Record<string, string>[], likes = "Likes", rate = "Engagement rate") =>
+const likesAndRates = (rows: Record<string, string>[], likes = "Likes", rate = "Engagement rate by followers") =>
   rows.map((row) => [row[likes], row[rate]]);
 
 const errorsIn = (opened: Opened): string[] =>
@@ -138,7 +138,7 @@ describe("a header that is not where an import left it", () => {
     const opened = await imported();
     const sheet = sheetOf(opened);
     sheet.moveRows(sheet.getRange("A1"), 4);
-    expect(sheet.getRange("A1").getValue()).toBe("Instagram");
+    expect(sheet.getRange("A3").getValue()).toBe("Published at");
     expect(await importAgain(opened)).toMatchObject({ added: 1, updated: 1 });
     expect(likesAndRates(await rowsBelow(opened, 1))).toEqual(afterImport);
     expect(errorsIn(opened)).toEqual([]);
@@ -156,7 +156,7 @@ describe("a header that is not where an import left it", () => {
     await opened.workbook.waitForCalculation();
     expect(await importAgain(opened)).toMatchObject({ added: 1, updated: 1 });
     const rows = await rowsBelow(opened, 2);
-    expect(rows.map((row) => row["Own 0"])).toEqual(["Instagram", "Instagram", "Instagram", "Instagram"]);
+    expect(rows.map((row) => row["Own 0"])).toEqual(Array(4).fill("2026-05-02 10:30"));
     expect(errorsIn(opened)).toEqual([]);
   });
 });

@@ -70,13 +70,13 @@ describe("another user with the add-on", () => {
 describe("a user without the add-on", () => {
   it("a user without the add-on sees imported values, and all figures once the spreadsheet is made shareable", async () => {
     const opened = await shared();
-    const rate = columnOf(opened, "Engagement rate") - 1;
+    const rate = columnOf(opened, "Engagement rate by followers") - 1;
     const before = (await opened.displayWithoutAddOn()).Posts as string[][];
-    expect(before[1]?.slice(0, 2)).toEqual(["Instagram", "brood.en.boon"]);
+    expect(before[1]?.slice(0, 3)).toEqual(["2026-05-02 10:30", "Instagram", "Loaf 1"]);
     expect(before[0]?.[rate]).toBe("#NAME?");
     await shareAfterComparing(opened.addOn);
     const after = (await opened.displayWithoutAddOn()).Posts as string[][];
-    expect(after.map((row) => row[rate])).toEqual(["Engagement rate", "1.50%", "2.50%"]);
+    expect(after.map((row) => row[rate])).toEqual(["Engagement rate by followers", "1.50%", "2.50%"]);
   });
 });
 
@@ -122,7 +122,7 @@ describe("a copy of the spreadsheet", () => {
     await copy.workbook.waitForCalculation();
     expect(column(copy, "Likes")).toEqual([100, 250, 300]);
     expect(column(opened, "Likes")).toEqual([100, 200]);
-    expect(columnOf(copy, "Engagement rate")).toBeGreaterThan(0);
+    expect(columnOf(copy, "Engagement rate by followers")).toBeGreaterThan(0);
   });
 
   it("a copy belongs to the user who made it, without others' tokens, schedules or history", async () => {
@@ -185,7 +185,7 @@ describe("protected ranges", () => {
   it.each([
     ["one column", "Likes", (name: string) => `${name}:${name}`],
     ["a range in the middle", "Comments", (name: string) => `${name}3:${name}3`],
-    ["a header", "Engagement rate", (name: string) => `${name}1`],
+    ["a header", "Engagement rate by followers", (name: string) => `${name}1`],
   ])("an import is rejected before it writes anything if %s is protected", async (_, header, range) => {
     const opened = await shared();
     protect(opened, range(letter(opened, header)));

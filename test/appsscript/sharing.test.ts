@@ -179,9 +179,9 @@ describe("making a spreadsheet shareable", () => {
     const now = await shown(opened, sheet);
     expect((await sharing(opened)).sheets).toEqual([]);
     expect((await opened.displayWithoutAddOn()).Posts).toEqual(now);
-    const rate = (now[0] as string[]).indexOf("Engagement rate");
+    const rate = (now[0] as string[]).indexOf("Engagement rate by followers");
     expect(now.map((row) => row[rate])).toEqual([
-      "Engagement rate",
+      "Engagement rate by followers",
       "1.50%",
       "2.50%",
       "3.50%",
@@ -190,7 +190,9 @@ describe("making a spreadsheet shareable", () => {
       "6.50%",
     ]);
     await bringBack(opened);
-    expect(sheet.getRange(1, rate + 1).getFormula()).toMatch(/^=VSTACK\("Engagement rate",ENGAGEMENT_RATE\(/);
+    expect(sheet.getRange(1, rate + 1).getFormula()).toMatch(
+      /^=VSTACK\("Engagement rate by followers",ENGAGEMENT_RATE\(/,
+    );
     expect(await shown(opened, sheet)).toEqual(now);
   });
 
@@ -200,8 +202,15 @@ describe("making a spreadsheet shareable", () => {
     await share(opened, { as: "values" });
     await importInto(opened.addOn, batchOf([post(5)]));
     const now = await shown(opened, sheet);
-    const rate = (now[0] as string[]).indexOf("Engagement rate");
-    expect(now.map((row) => row[rate])).toEqual(["Engagement rate", "1.50%", "2.50%", "3.50%", "4.50%", ""]);
+    const rate = (now[0] as string[]).indexOf("Engagement rate by followers");
+    expect(now.map((row) => row[rate])).toEqual([
+      "Engagement rate by followers",
+      "1.50%",
+      "2.50%",
+      "3.50%",
+      "4.50%",
+      "",
+    ]);
   });
 
   it("5,000 formulas are replaced and restored with few calls to Google", async () => {

@@ -30,9 +30,16 @@ describe("the language of a spreadsheet", () => {
       const opened = await openWithSampleData(locale);
       expect((await switchTo(opened, "nl")).renamed).toBeGreaterThan(25);
       const [headers = [], first = []] = await shown(opened, "Berichten");
-      expect(headers.slice(0, 2)).toEqual(["Platform", "Account"]);
-      expect(headers).toEqual(expect.arrayContaining(["Volgers", "Opgeslagen", "Interacties", "Interactiepercentage"]));
-      expect(first[headers.length - 1]).toBe("Gemiddeld");
+      expect(headers.slice(0, 6)).toEqual([
+        "Gepubliceerd op",
+        "Platform",
+        "Tekst",
+        "Interactiepercentage naar volgers",
+        "Niveau",
+        "Interacties",
+      ]);
+      expect(headers).toEqual(expect.arrayContaining(["Volgers", "Opgeslagen"]));
+      expect(first[headers.indexOf("Niveau")]).toBe("Gemiddeld");
       const note = sheetOf(opened, "Berichten")
         .getRange(1, headers.indexOf("Volgers") + 1)
         .getNote();

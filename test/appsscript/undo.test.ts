@@ -15,7 +15,9 @@ const undoLast = async (opened: Opened) => ask(opened.addOn, "undoImport", (awai
 function posts({ app }: Opened): unknown[][] {
   const sheet = app.getSheetByName("Posts") as GoogleAppsScript.Spreadsheet.Sheet;
   const values = sheet.getDataRange().getValues();
-  const indexes = ["Text", "Likes", "Engagement rate"].map((name) => (values[0] as unknown[]).indexOf(name));
+  const indexes = ["Text", "Likes", "Engagement rate by followers"].map((name) =>
+    (values[0] as unknown[]).indexOf(name),
+  );
   return values.slice(1).map((row) => indexes.map((index) => row[index]));
 }
 
@@ -51,8 +53,7 @@ describe("undoing an import", () => {
     const opened = await importTwice();
     const sheet = opened.app.getSheetByName("Posts") as GoogleAppsScript.Spreadsheet.Sheet;
     const likes = (sheet.getDataRange().getValues()[0] as unknown[]).indexOf("Likes") + 1;
-    const imported = (sheet.getDataRange().getValues()[0] as unknown[]).indexOf("Imported at") + 1;
-    sheet.getRange(2, 1, 2, imported).sort({ column: likes, ascending: true });
+    sheet.getRange(2, 1, 2, sheet.getLastColumn()).sort({ column: likes, ascending: true });
     await undoLast(opened);
     await opened.workbook.waitForCalculation();
     expect(posts(opened)).toEqual([["Soup", 300, 0.035]]);

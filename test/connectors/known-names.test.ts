@@ -141,11 +141,13 @@ const limits: NamesOf<Limits> = {
   version,
 };
 const price: NamesOf<Price> = { row: true, ownAccountRow: true, url: true };
+const apiVersion: NamesOf<Connector["apiVersion"]> = { name: true, promisedUntil: true };
 const connector: NamesOf<Connector> = {
   id: true,
   platform: true,
   name: true,
   source: true,
+  apiVersion,
   hosts: true,
   signIn,
   owner: lookup,

@@ -97,7 +97,8 @@ export async function waitForWorkbook(page: Page): Promise<void> {
 /** Types into a cell at human speed, and presses Enter once the suggestions have settled. */
 export async function typeInCell(page: Page, a1: string, text: string): Promise<void> {
   const grid = page.locator("canvas[id^='univer-sheet-main-canvas']");
-  await grid.click({ position: { x: 300, y: 200 } });
+  // Right of frozen columns: after a click on one, the grid places the editor of a cell that it scrolled to out of sight.
+  await grid.click({ position: { x: 640, y: 200 } });
   await page.evaluate((cell) => {
     const { workbook } = (window as unknown as { localWorkbook: LocalWorkbook }).localWorkbook;
     workbook.api.getActiveWorkbook()?.getActiveSheet().getRange(cell).activate();

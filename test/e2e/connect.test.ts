@@ -31,7 +31,7 @@ describe("a marketer in the Connect tab", () => {
     await card("Bluesky").getByText(`Posts: ${expected.length} rows added`).waitFor();
     const rows = await rowsOf("Posts");
     expect(sorted(rows.map((row) => row["Post ID"]))).toEqual(sorted(expected.map(({ post_id }) => post_id)));
-    for (const row of rows) expect(row["Engagement rate"]).toMatch(/^\d+(\.\d+)?%$/);
+    for (const row of rows) expect(row["Engagement rate by followers"]).toMatch(/^\d+(\.\d+)?%$/);
     expect((await rowsOf("Days")).map((row) => row.Account)).toEqual([bluesky.account]);
   });
 

@@ -107,7 +107,7 @@ describe("a marketer with an Instagram export", () => {
     await sidebar().getByRole("button", { name: "Import 2 rows" }).click();
     await sidebar().getByRole("heading", { name: "Done" }).waitFor();
     await expect
-      .poll(async () => (await rows()).map((row) => [row.Text, row["Engagement rate"], row.Band]))
+      .poll(async () => (await rows()).map((row) => [row.Text, row["Engagement rate by followers"], row.Band]))
       .toEqual([
         ["Pumpkin soup, <b>warm</b>", "3.50%", "Average"],
         ["=1+1 ways to use bread", "1.00%", "Average"],
@@ -128,8 +128,7 @@ describe("a marketer with an Instagram export", () => {
       const sheet = workbook.api.getActiveWorkbook().getSheetByName("Posts");
       sheet.moveColumns(sheet.getRange("G:G"), 2);
       const names = sheet.getRange(0, 0, 1, sheet.getLastColumn() + 1).getDisplayValues()[0] ?? [];
-      const columns = names.indexOf("Imported at") + 1;
-      sheet.getRange(1, 0, 2, columns).sort({ column: names.indexOf("Hearts"), ascending: true });
+      sheet.getRange(1, 0, 2, names.length).sort({ column: names.indexOf("Hearts"), ascending: true });
     });
     await expect.poll(async () => (await rows()).map((row) => row.Hearts)).toEqual(["40", "290"]);
   });
@@ -141,7 +140,9 @@ describe("a marketer with an Instagram export", () => {
     await sidebar().getByRole("button", { name: "Import 3 rows" }).click();
     await sidebar().getByRole("heading", { name: "Done" }).waitFor();
     await expect
-      .poll(async () => (await rows()).map((row) => [row["Post ID"], row.Hearts, row["Engagement rate"]]).sort())
+      .poll(async () =>
+        (await rows()).map((row) => [row["Post ID"], row.Hearts, row["Engagement rate by followers"]]).sort(),
+      )
       .toEqual([
         ["17900000000000001", "310", "3.70%"],
         ["17900000000000002", "40", "1.00%"],

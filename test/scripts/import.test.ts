@@ -38,6 +38,7 @@ describe("npm run import", () => {
       "rows",
       "skipped",
       "warnings",
+      "unread",
     ]);
     expect(elements.map((element: Record<string, unknown>) => [element.format, element.language])).toEqual([
       ["instagram-content", "es"],

@@ -25,6 +25,12 @@ async function choose(page: Page) {
   await page.locator(".card:not(.refused) details summary").first().click();
 }
 
+async function chooseMany(page: Page) {
+  const posts = [1, 2, 3, 4, 5, 6].map((count) => instagram(manyPosts(count), `posts-${count}.csv`));
+  await page.locator("input[type=file]").setInputFiles([...posts, tiktokOverview(), shoppingList]);
+  await page.locator(".bar .primary:not([disabled])").waitFor();
+}
+
 /** A file in an unknown format, with a header that is wider than the sidebar. */
 const unknownFile = file(
   `${"tool-".repeat(20)}.csv`,
@@ -36,6 +42,15 @@ const states: Record<string, (sidebar: OpenSidebar) => Promise<unknown>> = {
   "the first screen with its help open": ({ page }) => page.locator("#panel-import summary").first().click(),
   "the licences under About": ({ page }) => page.locator(".foot summary").click(),
   "files that were read, one of them rejected": ({ page }) => choose(page),
+  "eight files at once": async ({ page }) => {
+    await chooseMany(page);
+    await page.locator(".card:not(.refused) > details > summary").first().click();
+  },
+  "the results of eight files": async ({ page }) => {
+    await chooseMany(page);
+    await main(page).click();
+    await page.locator("#done").waitFor();
+  },
   "invalid and missing answers": async ({ page }) => {
     await choose(page);
     await page.locator("[inputmode=numeric]").first().fill("many");

@@ -36,7 +36,7 @@ export const connectors: readonly ConnectorOption[] = [
     keyInstructions: "https://keys.test/yt",
     dayZones: { days: "Pacific" },
   }),
-  connector({ id: "facebook", name: "Facebook Pages", canSignIn: true, accountSource: "list" }),
+  connector({ id: "facebook", name: "Facebook Pages", canSignIn: true, accountSource: "list", hasWiderSignIn: true }),
   connector({ id: "pinterest", name: "Pinterest", tables: ["posts"] }),
   connector({
     id: "x",

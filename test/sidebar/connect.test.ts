@@ -209,6 +209,19 @@ describe("the sign-in", () => {
     await save(page);
     await expect.poll(() => callsTo("saveImport")).toMatchObject([{ account: "12", accountName: "Rye Academy" }]);
   });
+
+  it("asks for a second consent only once the user says that an account is not in the list", async () => {
+    const { page, callsTo } = await openNewImport("facebook", ({ connect }) => {
+      connect.connections = [connection({ platform: "facebook" })];
+      connect.accounts["c-facebook"] = [{ id: "11", name: "Rye & Sons" }];
+    });
+    await page.getByRole("option", { name: "Rye & Sons" }).waitFor({ state: "attached" });
+    expect(callsTo("startSignIn")).toEqual([]);
+    await page.getByRole("button", { name: "My account is not in the list" }).click();
+    await page.getByText("A second consent lists them").waitFor();
+    const link = page.getByRole("link", { name: "Sign in at Facebook Pages" });
+    expect(await link.getAttribute("href")).toBe("https://consent.test/facebook?wider=true");
+  });
 });
 
 describe("the user's own key", () => {

@@ -82,7 +82,9 @@ export const givenAnswers = ({ settings, sharing, connect, listen }: GivenData):
     imports: connect.imports,
     timeZone: connect.timeZone,
   }),
-  startSignIn: (platform) => ({ url: `https://consent.test/${platform}` }),
+  startSignIn: (asked) => ({
+    url: `https://consent.test/${typeof asked === "string" ? asked : `${asked.platform}?wider=${asked.isWider}`}`,
+  }),
   readAccounts: (connection) => connect.accounts[connection] ?? [],
   // The saved import replaces all others.
   saveImport(definition) {

@@ -1,6 +1,7 @@
 import type { RunNote } from "../../connectors/run-notes.ts";
 import type { Checkpoint } from "../../connectors/sync/run-sync.ts";
 import type { TableName } from "../../tables/index.ts";
+import { parseObject } from "../damaged-texts.ts";
 import { deleteChunks, joinChunks, saveChunks } from "../property-chunks.ts";
 import { assertNotCustomFunction } from "./assert-not-custom-function.ts";
 import type { Days } from "./import-period.ts";
@@ -52,7 +53,7 @@ function properties(): GoogleAppsScript.Properties.Properties {
 const keyPrefix = () => `engagement.run.${SpreadsheetApp.getActiveSpreadsheet().getId()}.`;
 
 const parseRun = (text: string | null): UnfinishedRun | null =>
-  text === null ? null : (JSON.parse(text) as UnfinishedRun);
+  text === null ? null : parseObject("runs", text, undefined, properties);
 
 /** This user's unfinished run of an import in this spreadsheet; null if there is none. */
 export const loadUnfinishedRun = (id: string): UnfinishedRun | null =>

@@ -1,5 +1,6 @@
 import type { ImportMode } from "../../importer/merge/spreadsheet-port.ts";
 import type { TableName } from "../../tables/index.ts";
+import type { PlannedColumns } from "../sheet/add-columns.ts";
 
 /** An undo that has begun to change rows. */
 export interface UndoIntent {
@@ -10,14 +11,6 @@ export interface UndoIntent {
   restored: number;
 }
 
-/** The columns that `openTable` adds to a sheet, which it also creates if `isNew`. */
-export interface PlannedColumns {
-  isNew: boolean;
-  fields: string[];
-  /** The sheet's columns before the first is inserted; 0 for a sheet that is created. */
-  columnsBefore: number;
-}
-
 /** The rows that `writeRows` writes at once. Their entries for undo are stored before their cells. */
 export interface PlannedBlock {
   /** The table's rows before. */
@@ -26,7 +19,6 @@ export interface PlannedBlock {
   updated: number;
 }
 
-/** An import that has changed the spreadsheet and is not finished. */
 /** An import that replaces a table: its rows wait in a sheet of their own, and are then copied over the table's. */
 export interface PlannedReplacement {
   state: "collecting" | "copying" | "copied";
@@ -34,6 +26,7 @@ export interface PlannedReplacement {
   rowsBefore: number;
 }
 
+/** An import that has changed the spreadsheet and is not finished. */
 export interface OpenImport {
   id: string;
   /** See `ImportOrigin`. */
@@ -50,6 +43,7 @@ export interface OpenImport {
   /** The rows that it has added and updated, without those of `block`. */
   added: number;
   updated: number;
+  /** The columns that `openTable` adds to its sheet, which it also creates if they are for a new one. */
   columns?: PlannedColumns | undefined;
   block?: PlannedBlock | undefined;
   replacement?: PlannedReplacement | undefined;

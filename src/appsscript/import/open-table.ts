@@ -1,9 +1,11 @@
 import { shortKey } from "../../importer/merge/short-key.ts";
 import type { OpenedTable, OpenTableRequest } from "../../importer/merge/spreadsheet-port.ts";
 import { tables } from "../../tables/index.ts";
+import { leadingFields } from "../../tables/sheet-order.ts";
 import { dayMs } from "../../time/day.ts";
+import { missingColumns } from "../sheet/add-columns.ts";
 import { assertCanEdit } from "../sheet/assert-can-edit.ts";
-import { defaultFields, findColumns, missingFields } from "../sheet/columns.ts";
+import { defaultFields, findColumns } from "../sheet/columns.ts";
 import { repairHeader } from "../sheet/repair-header.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { readKeys } from "../sheet/table-rows.ts";
@@ -67,19 +69,20 @@ const isContinuedBy = (open: OpenImport, { import: id, origin, table, sheet, mod
 
 /** The import's sheet with a column for each of its fields. Throws a user error, before it changes anything. */
 function openTableSheet(request: OpenTableRequest) {
-  const { table: name, sheet: sheetName, sheetId, fields } = request;
+  const { table: name, sheet: sheetName, sheetId, fields, rowCounts } = request;
   const table = tables[name];
   const sheet = findTableSheet(name, sheetName, sheetId);
   const isNew = sheet === null || sheet.getLastColumn() === 0;
-  const planned = isNew ? [...defaultFields(table), ...fields] : [...fields, "source", "imported_at"];
-  if (sheet) {
-    assertCanWriteTable(sheet);
-    if (!isNew) {
-      repairHeader(sheet, table);
-      if (missingFields(sheet, table, planned).length === 0) return sheet;
-      assertCanInsertColumns(sheet);
-    }
+  const fieldsToShow = isNew
+    ? [...defaultFields(table), ...leadingFields(table, rowCounts ?? {}), ...fields]
+    : [...fields, "source", "imported_at"];
+  if (sheet) assertCanWriteTable(sheet);
+  if (sheet && !isNew) repairHeader(sheet, table);
+  const missing = missingColumns(sheet, table, fieldsToShow, rowCounts);
+  if (sheet && !isNew) {
+    if (missing.names.length === 0) return sheet;
+    assertCanInsertColumns(sheet);
   }
   const open = beginImport(request, sheet, sheet?.getName() ?? sheetName ?? newTableSheetName(name));
-  return addPlannedColumns(open, sheet, { isNew, fields: planned, columnsBefore: sheet?.getMaxColumns() ?? 0 });
+  return addPlannedColumns(open, sheet, { ...missing, isNew, columnsBefore: sheet?.getMaxColumns() ?? 0 });
 }

@@ -1,7 +1,7 @@
 import { tables } from "../../tables/index.ts";
-import { addColumns } from "../sheet/columns.ts";
+import { addColumns, type PlannedColumns } from "../sheet/add-columns.ts";
 import { createTableSheet, tableOf, tagTableSheet } from "../sheet/table-sheet.ts";
-import { type OpenImport, type PlannedColumns, saveOpenImport } from "./intents.ts";
+import { type OpenImport, saveOpenImport } from "./intents.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,7 +1,7 @@
 import { referencesOnSheet } from "../../functions/formula/references-on-sheet.ts";
 import type { InsertedFormula, InsertFormulaRequest } from "../../rpc/formula-calls.ts";
 import { assertCanEditBlocks } from "../sheet/assert-can-edit.ts";
-import { styleHeader } from "../sheet/columns.ts";
+import { styleHeader } from "../sheet/format-column.ts";
 import { tableOf } from "../sheet/table-sheet.ts";
 import { userError } from "../user-error.ts";
 import { userText } from "../user-text.ts";

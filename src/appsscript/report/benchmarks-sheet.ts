@@ -1,6 +1,6 @@
 import { listBenchmarks } from "../../metrics/benchmarks/list-benchmarks.ts";
 import { workbookText } from "../../text/workbook/index.ts";
-import { styleHeader } from "../sheet/columns.ts";
+import { styleHeader } from "../sheet/format-column.ts";
 import { metadataKeys, setSheetValue, sheetValue } from "../sheet/metadata.ts";
 import { protectText } from "../sheet/protect-text.ts";
 import { assertCanWriteTable, unusedSheetName } from "../sheet/table-sheet.ts";

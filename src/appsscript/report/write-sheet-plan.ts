@@ -1,11 +1,11 @@
 import { columnLetters } from "../../a1-notation.ts";
 import { localFormula } from "../../functions/formula-dialect.ts";
-import { badColor, bandColors, goodColor, shades } from "../../reports/palette.ts";
+import { badColor, goodColor, shades } from "../../reports/palette.ts";
 import type { PlannedCell, SheetPlan, StyleName } from "../../reports/sheet-plan.ts";
 import { rowHeight } from "../../reports/sizes.ts";
+import { bandRules } from "../sheet/band-rules.ts";
 import { protectText } from "../sheet/protect-text.ts";
 import { type CellStyle, cellStyles, numberFormats } from "./cell-styles.ts";
-import { builtInBandLabels } from "./report-bands.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -156,10 +156,6 @@ export function writeConditionalColors(sheet: Sheet, plan: SheetPlan): void {
     some.map((area) => ranges[all.indexOf(area)] as GoogleAppsScript.Spreadsheet.Range),
   );
   const rule = () => SpreadsheetApp.newConditionalFormatRule();
-  const bandRules = builtInBandLabels().flatMap((labels, bandIndex) => {
-    const { background, color } = bandColors[bandIndex] as (typeof bandColors)[number];
-    return labels.map((label) => rule().whenTextEqualTo(label).setBackground(background).setFontColor(color));
-  });
   const changeRules = (above: string, below: string) => [
     rule().whenNumberGreaterThan(0).setFontColor(above),
     rule().whenNumberLessThan(0).setFontColor(below),
@@ -169,7 +165,7 @@ export function writeConditionalColors(sheet: Sheet, plan: SheetPlan): void {
     GoogleAppsScript.Spreadsheet.Range[],
     GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder[],
   ][] = [
-    [bands, bandRules],
+    [bands, bandRules()],
     [rises, changeRules(goodColor, badColor)],
     [falls, changeRules(badColor, goodColor)],
     ...shaded.map((range): (typeof rulesFor)[number] => [[range], [shadeRule()]]),

@@ -15,15 +15,11 @@ import { sampleText } from "../../text/sample/index.ts";
 import { type TablesText, tablesText } from "../../text/tables/index.ts";
 import { workbookText } from "../../text/workbook/index.ts";
 import type { ZoneOffset } from "../../time/zone-offset.ts";
-import {
-  calculatedFormats,
-  calculatedFormula,
-  calculatedWidth,
-  hasNeededColumns,
-} from "../sheet/calculated-columns.ts";
+import { calculatedFormula, hasNeededColumns } from "../sheet/calculated-columns.ts";
 import type { ColumnPositions } from "../sheet/column-positions.ts";
 import { columnRanges } from "../sheet/column-ranges.ts";
-import { columnWidth, defaultFields, formats, headerHeight, styleHeader } from "../sheet/columns.ts";
+import { defaultFields } from "../sheet/columns.ts";
+import { columnWidth, formats, headerHeight, styleHeader } from "../sheet/format-column.ts";
 import { headerNote } from "../sheet/header-notes.ts";
 import { metadataKeys, tagColumn } from "../sheet/metadata.ts";
 import { cellsOfRow } from "../sheet/row-cells.ts";
@@ -68,21 +64,22 @@ function fieldColumn(field: string, unit: Unit, settings: SampleSettings): NewCo
     header: toCellContent(header),
     note: noteOf(help, settings),
     format: formats[unit],
-    width: columnWidth(field, unit),
+    width: columnWidth(field, unit, header),
   };
 }
 
 function calculatedColumn(column: CalculatedColumn, ranges: ColumnRanges, settings: SampleSettings): NewColumn {
   const [title, help] = tablesText[settings.language].calculated[column.name as CalculatedName];
   const header = localFormula(calculatedFormula(column, title, ranges), settings.locale);
-  return { header, note: noteOf(help, settings), format: calculatedFormats[column.unit], width: calculatedWidth };
+  const { name, unit } = column;
+  return { header, note: noteOf(help, settings), format: formats[unit], width: columnWidth(name, unit, title) };
 }
 
 const noteOf = (help: string, { language, shownTime }: SampleSettings): string =>
   headerNote(help, workbookText[language].note, sampleText[language].source, shownTime);
 
 /** Columns up to this width in pixels keep Sheets' own, 100: setting them costs calls. */
-const leastWidth = 120;
+const leastWidth = 140;
 
 /** One call for wide columns side by side with the same width. */
 function setWidths(sheet: Sheet, widths: readonly number[]): void {

@@ -57,7 +57,7 @@ export function findLostTable(sheet: Sheet): LostTable | null {
 /** Marks a sheet and its columns as an import leaves them. A column of values under a calculated name stays the user's. */
 export function adoptTable(sheet: Sheet, { name, language, headerRow, fields }: LostTable): void {
   if (storedSpreadsheetLanguage() === null) saveSpreadsheetLanguage(language);
-  const created = new Set(fields.keys());
+  const calculatedColumns = new Map<string, number>();
   for (const [field, column] of fields) tagColumn(sheet, column, metadataKeys.field, field);
   const header = sheet.getRange(headerRow, 1, 1, sheet.getLastColumn());
   const [formulas = []] = header.getFormulas();
@@ -70,9 +70,12 @@ export function adoptTable(sheet: Sheet, { name, language, headerRow, fields }: 
     if (index < 0) continue;
     clearExcelResults(sheet, headerRow, index + 1);
     tagColumn(sheet, index + 1, metadataKeys.calculated, calculated.name);
-    created.add(calculated.name);
+    calculatedColumns.set(calculated.name, index + 1);
   }
-  setSheetValue(sheet, metadataKeys.made, [...created].join(","));
+  const numbers = new Map([...fields, ...calculatedColumns]);
+  // In the order of the columns, which tells where others belong.
+  const inOrder = [...numbers].sort(([, a], [, b]) => a - b).map(([column]) => column);
+  setSheetValue(sheet, metadataKeys.made, inOrder.join(","));
   // Last: a sheet with this mark counts as adopted.
   setSheetValue(sheet, metadataKeys.table, name);
 }

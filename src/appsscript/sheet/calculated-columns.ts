@@ -6,22 +6,13 @@ import type { CalculatedColumn, ColumnRanges, Table } from "../../tables/index.t
 import { languageOf } from "../../text/language.ts";
 import { saveFormulaPair } from "../share/sharing-record.ts";
 import { sheetText, spreadsheetLanguage } from "../user-text.ts";
+import { colorBands } from "./band-rules.ts";
 import { columnRanges } from "./column-ranges.ts";
-import { createdColumns, type FieldColumns, saveCreatedColumns, styleHeader } from "./columns.ts";
-import { columnsWith, metadataKeys, tagColumn } from "./metadata.ts";
+import { createdColumns, type FieldColumns, saveCreatedColumns } from "./columns.ts";
+import { formatCalculatedColumn } from "./format-column.ts";
+import { columnsWith, metadataKeys } from "./metadata.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-export const calculatedFormats: Readonly<Record<CalculatedColumn["unit"], string>> = {
-  rate: "0.00%",
-  count: "#,##0",
-  duration: "[h]:mm:ss",
-  text: "General",
-  flag: "General",
-};
-
-/** In pixels. */
-export const calculatedWidth = 108;
 
 export const hasNeededColumns = (
   { needsAny, needsAll }: CalculatedColumn,
@@ -117,9 +108,10 @@ export function extendCalculatedColumns(
     const header = headers.get(name) ?? headerAt(sheet, headerRow, addNext(calculated), locale);
     created.add(name);
     if (isUserContent(sheet, header)) continue;
+    if (name === "band") colorBands(sheet, header.range.getColumn(), header.formula === "");
     const title = titleOf(header, text[name as keyof typeof text][0]);
     const formulaInEnglish = calculatedFormula(calculated, title, ranges);
-    const formula = formulaToWrite(formulaInEnglish, headers.has(name) ? header.isNative : isNative, locale);
+    const formula = formulaToWrite(formulaInEnglish, header.formula === "" ? isNative : header.isNative, locale);
     if (formula !== header.formula) header.range.setFormula(formula);
   }
   saveCreatedColumns(sheet, created);
@@ -135,10 +127,5 @@ function nextColumn(sheet: Sheet, from: number, positions: ReadonlySet<number>):
 
 function addColumn(sheet: Sheet, headerRow: number, calculated: CalculatedColumn, column: number): void {
   if (column > sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), 1);
-  styleHeader(sheet.getRange(headerRow, column));
-  const below = sheet.getRange(headerRow + 1, column, Math.max(1, sheet.getMaxRows() - headerRow));
-  below.setNumberFormat(calculatedFormats[calculated.unit]);
-  sheet.setColumnWidth(column, calculatedWidth);
-  // Last, since a column with its name counts as complete but for its formula.
-  tagColumn(sheet, column, metadataKeys.calculated, calculated.name);
+  formatCalculatedColumn(sheet, headerRow, column, calculated);
 }

@@ -1,6 +1,7 @@
 import type { Table } from "../../tables/index.ts";
 import { sheetText } from "../user-text.ts";
-import { headerHeight, placeHeader, styleHeader } from "./columns.ts";
+import { placeHeader } from "./columns.ts";
+import { headerHeight, styleHeader } from "./format-column.ts";
 import { assertCanInsertColumns } from "./table-sheet.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -53,11 +53,16 @@ export function requireSheet(sheetId: number): Sheet {
   return sheet;
 }
 
-/** A name that is not in use: `Posts`, else `Posts 2` and so on. */
-export function unusedSheetName(name: string, spreadsheet = SpreadsheetApp.getActiveSpreadsheet()): string {
+/** A name that is not in use, or only by a sheet that can be reused: `Posts`, else `Posts 2` and so on. */
+export function unusedSheetName(
+  name: string,
+  spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
+  isReusable: (sheet: Sheet, name: string) => boolean = () => false,
+): string {
   for (let number = 1; ; number++) {
     const candidate = number === 1 ? name : `${name} ${number}`;
-    if (spreadsheet.getSheetByName(candidate) === null) return candidate;
+    const sheet = spreadsheet.getSheetByName(candidate);
+    if (sheet === null || isReusable(sheet, candidate)) return candidate;
   }
 }
 

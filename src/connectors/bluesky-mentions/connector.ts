@@ -47,6 +47,7 @@ export const blueskyMentions = defineConnector({
   platform: "bluesky",
   name: "Bluesky (mentions)",
   source: "Bluesky API",
+  apiVersion: { name: null, promisedUntil: null },
   hosts: ["https://bsky.social/"],
   signIn: {
     apiKey: {

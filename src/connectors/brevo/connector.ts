@@ -58,6 +58,7 @@ export const brevo = defineConnector({
   platform: "brevo",
   name: "Brevo",
   source: "Brevo API v3",
+  apiVersion: { name: "v3", promisedUntil: null },
   hosts: [`${base}/`],
   signIn: {
     apiKey: {

@@ -21,6 +21,7 @@ export const buzzsprout = defineConnector({
   platform: "buzzsprout",
   name: "Buzzsprout",
   source: "Buzzsprout API",
+  apiVersion: { name: null, promisedUntil: null },
   hosts: [`${base}/`],
   signIn: {
     apiKey: {

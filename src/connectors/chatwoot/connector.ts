@@ -57,6 +57,7 @@ export const chatwoot = defineConnector({
   platform: "chatwoot",
   name: "Chatwoot",
   source: "Chatwoot Application API v1",
+  apiVersion: { name: "v1", promisedUntil: null },
   hosts: [`${cloudUrl}/`],
   signIn: {
     apiKey: {

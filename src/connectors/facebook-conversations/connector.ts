@@ -3,7 +3,7 @@ import { failures } from "../graph/failures.ts";
 import { pagesWithTasks, pageTokenLookups } from "../graph/pages.ts";
 import { facebookBase as base, facebookLogin } from "../graph/sign-in.ts";
 import { retryDelayMs, usedShare } from "../graph/usage-limits.ts";
-import { graphVersion, version } from "../graph/version.ts";
+import { graphApi, graphVersion, version } from "../graph/version.ts";
 import { responseTimes, type TimedMessage } from "../help-desk/response-times.ts";
 import { type Json, listAt, numberAt, textAt, toIsoTime } from "../json.ts";
 import { graphCursor } from "../next-page.ts";
@@ -35,6 +35,7 @@ export const facebookConversations = defineConnector({
   platform: "facebook",
   name: "Facebook Page conversations",
   source: `Facebook API ${graphVersion}`,
+  apiVersion: graphApi,
   hosts: ["https://graph.facebook.com/"],
   signIn: facebookLogin(["pages_show_list", "pages_messaging", "pages_manage_metadata"]),
   owner: {

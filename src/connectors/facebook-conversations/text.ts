@@ -14,7 +14,7 @@ export const facebookConversations: ConnectorTexts = {
       ],
       not_found: [
         "This page is not among the pages of the connected Facebook account.",
-        "Connect with the account that manages the page, and agree to share this page when Facebook asks.",
+        "Connect with the account that manages the page, and agree to share this page when Facebook asks. If it belongs to a business portfolio, edit the import and choose “My account is not in the list”.",
       ],
     },
   },
@@ -30,7 +30,7 @@ export const facebookConversations: ConnectorTexts = {
       ],
       not_found: [
         "Esta página no está entre las de la cuenta de Facebook conectada.",
-        "Conecta la cuenta que administra la página y acepta compartirla cuando Facebook lo pregunte.",
+        "Conecta la cuenta que administra la página y acepta compartirla cuando Facebook lo pregunte. Si pertenece a un portfolio comercial, edita la importación y elige «Mi cuenta no está en la lista».",
       ],
     },
   },
@@ -46,7 +46,7 @@ export const facebookConversations: ConnectorTexts = {
       ],
       not_found: [
         "Deze pagina hoort niet bij de pagina's van het gekoppelde Facebook-account.",
-        "Koppel met het account dat de pagina beheert en sta toe dat deze pagina gedeeld wordt als Facebook daarom vraagt.",
+        "Koppel met het account dat de pagina beheert en sta toe dat deze pagina gedeeld wordt als Facebook daarom vraagt. Hoort hij bij een bedrijfsportfolio, bewerk dan de import en kies “Mijn account staat niet in de lijst”.",
       ],
     },
   },

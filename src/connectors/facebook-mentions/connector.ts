@@ -3,7 +3,7 @@ import { failures } from "../graph/failures.ts";
 import { pagesWithTasks, pageTokenLookups } from "../graph/pages.ts";
 import { facebookBase as base, facebookLogin } from "../graph/sign-in.ts";
 import { retryDelayMs, usedShare } from "../graph/usage-limits.ts";
-import { graphVersion, version } from "../graph/version.ts";
+import { graphApi, graphVersion, version } from "../graph/version.ts";
 import { at, type Json, listAt, numberAt, textAt, toIsoTime } from "../json.ts";
 import { graphCursor } from "../next-page.ts";
 import { isBeforePeriod } from "../wall-clock.ts";
@@ -58,6 +58,7 @@ export const facebookMentions = defineConnector({
   platform: "facebook",
   name: "Facebook Pages (tagged posts and reviews)",
   source: `Facebook API ${graphVersion}`,
+  apiVersion: graphApi,
   hosts: ["https://graph.facebook.com/"],
   signIn: facebookLogin(["pages_show_list", "pages_read_engagement", "pages_read_user_content"]),
   owner: {

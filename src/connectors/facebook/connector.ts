@@ -6,7 +6,7 @@ import { failures } from "../graph/failures.ts";
 import { pagesWithTasks, pageTokenLookups } from "../graph/pages.ts";
 import { facebookBase as base, facebookLogin } from "../graph/sign-in.ts";
 import { retryDelayMs, usedShare } from "../graph/usage-limits.ts";
-import { graphVersion, version } from "../graph/version.ts";
+import { graphApi, graphVersion, version } from "../graph/version.ts";
 import { numberAt, textAt } from "../json.ts";
 
 /** Facebook's Graph API: pages whose insights the user may read. */
@@ -15,6 +15,7 @@ export const facebook = defineConnector({
   platform: "facebook",
   name: "Facebook Pages",
   source: `Facebook API ${graphVersion}`,
+  apiVersion: graphApi,
   hosts: ["https://graph.facebook.com/"],
   signIn: facebookLogin(["pages_show_list", "pages_read_engagement", "read_insights"]),
   owner: {

@@ -74,6 +74,7 @@ export const ga4 = defineConnector({
   platform: "ga4",
   name: "Google Analytics 4",
   source: "Google Analytics Data API v1beta",
+  apiVersion: { name: "v1beta", promisedUntil: null },
   hosts: ["https://analyticsdata.googleapis.com/", "https://analyticsadmin.googleapis.com/"],
   signIn: { oauth: googleSignIn("analytics.readonly") },
   accounts: {

@@ -66,6 +66,7 @@ export const ghost = defineConnector({
   platform: "ghost",
   name: "Ghost",
   source: "Ghost Admin API",
+  apiVersion: { name: null, promisedUntil: null },
   hosts: [],
   signIn: {
     apiKey: {

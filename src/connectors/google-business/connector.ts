@@ -71,6 +71,7 @@ export const googleBusiness = defineConnector({
   platform: "google-business",
   name: "Google Business Profile",
   source: "Google Business Profile API v4",
+  apiVersion: { name: "v4", promisedUntil: null },
   hosts: [
     "https://mybusinessaccountmanagement.googleapis.com/",
     "https://mybusinessbusinessinformation.googleapis.com/",

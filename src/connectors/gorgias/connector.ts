@@ -51,6 +51,7 @@ export const gorgias = defineConnector({
   platform: "gorgias",
   name: "Gorgias",
   source: "Gorgias API",
+  apiVersion: { name: null, promisedUntil: null },
   hosts: ["https://*.gorgias.com/"],
   signIn: {
     apiKey: basicAuthSiteKey("https://docs.gorgias.com/en-US/rest-api-208286", keys),

@@ -30,6 +30,7 @@ export const hackerNews = defineConnector({
   platform: "hacker-news",
   name: "Hacker News",
   source: "Hacker News search API v1",
+  apiVersion: { name: "v1", promisedUntil: null },
   hosts: ["https://hn.algolia.com/"],
   signIn: { isOptional: true },
   tracksBrands: true,

@@ -22,6 +22,7 @@ export const hubspot = defineConnector({
   platform: "hubspot",
   name: "HubSpot",
   source: "HubSpot Marketing Emails API v3",
+  apiVersion: { name: "v3", promisedUntil: null },
   hosts: [`${base}/`],
   signIn: {
     apiKey: { where: "https://app.hubspot.com/l/private-apps", form: /^pat-[\w-]{20,}$/, applySecret: bearer },

@@ -14,7 +14,7 @@ import { instagramPosts } from "../graph/instagram-posts.ts";
 import { isPortfolioList, nextPageLists, pageListRequest, searchPageLists } from "../graph/pages.ts";
 import { facebookBase as base, facebookLogin } from "../graph/sign-in.ts";
 import { retryDelayMs, usedShare } from "../graph/usage-limits.ts";
-import { graphVersion, version } from "../graph/version.ts";
+import { graphApi, graphVersion, version } from "../graph/version.ts";
 import { type Json, listAt, numberAt, textAt } from "../json.ts";
 
 const batch = graphBatch(base);
@@ -67,6 +67,7 @@ export const instagramBusiness = defineConnector({
   platform: "instagram",
   name: "Instagram (with a Facebook login)",
   source: `Instagram API ${graphVersion}`,
+  apiVersion: graphApi,
   hosts: ["https://graph.facebook.com/"],
   signIn: facebookLogin(["instagram_basic", "instagram_manage_insights", "pages_read_engagement", "pages_show_list"]),
   owner: {

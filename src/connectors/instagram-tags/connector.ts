@@ -2,7 +2,7 @@ import { type Accounts, defineConnector } from "../define-connector.ts";
 import { failures } from "../graph/failures.ts";
 import { facebookBase as base, facebookLogin } from "../graph/sign-in.ts";
 import { retryDelayMs, usedShare } from "../graph/usage-limits.ts";
-import { graphVersion, version } from "../graph/version.ts";
+import { graphApi, graphVersion, version } from "../graph/version.ts";
 import { instagramBusiness } from "../instagram-business/connector.ts";
 import { addDays, listAt, numberAt, textAt, toIsoTime } from "../json.ts";
 import { isBeforePeriod } from "../wall-clock.ts";
@@ -16,6 +16,7 @@ export const instagramTags = defineConnector({
   platform: "instagram",
   name: "Instagram (tagged posts)",
   source: `Instagram API ${graphVersion}`,
+  apiVersion: graphApi,
   hosts: ["https://graph.facebook.com/"],
   signIn: facebookLogin(["instagram_basic", "instagram_manage_comments", "pages_read_engagement", "pages_show_list"]),
   owner: {

@@ -6,7 +6,7 @@ import { instagramDays } from "../graph/instagram-days.ts";
 import { instagramPosts } from "../graph/instagram-posts.ts";
 import { accessToken } from "../graph/sign-in.ts";
 import { retryDelayMs, usedShare } from "../graph/usage-limits.ts";
-import { graphVersion, version } from "../graph/version.ts";
+import { graphApi, graphVersion, version } from "../graph/version.ts";
 import { at, numberAt, textAt } from "../json.ts";
 
 const host = "https://graph.instagram.com";
@@ -36,6 +36,7 @@ export const instagram = defineConnector({
   platform: "instagram",
   name: "Instagram",
   source: `Instagram API ${graphVersion}`,
+  apiVersion: graphApi,
   hosts: [`${host}/`, "https://api.instagram.com/"],
   signIn: {
     oauth: {

@@ -51,6 +51,7 @@ export const intercom = defineConnector({
   platform: "intercom",
   name: "Intercom",
   source: "Intercom API 2.16",
+  apiVersion: { name: "2.16", promisedUntil: null },
   hosts: [base, ...Object.values(regions)].map((host) => `${host}/`),
   signIn: {
     apiKey: {

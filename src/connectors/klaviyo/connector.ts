@@ -1,6 +1,6 @@
 import { defineConnector, type Lookup } from "../define-connector.ts";
 import { listAt, numberAt, textAt, toIsoTime } from "../json.ts";
-import { headers, revision } from "./headers.ts";
+import { headers, klaviyoApi, revision } from "./headers.ts";
 import { archivedCampaignNames, campaignNames, isUnknownCampaign } from "./names.ts";
 import { conversionMetrics, revenueOfOtherShops, totalRevenue } from "./orders.ts";
 import { groupByCampaign, nextReportPeriod, reportRequest } from "./report.ts";
@@ -22,6 +22,7 @@ export const klaviyo = defineConnector({
   platform: "klaviyo",
   name: "Klaviyo",
   source: `Klaviyo API ${revision}`,
+  apiVersion: klaviyoApi,
   hosts: [`${base}/`],
   signIn: {
     apiKey: {

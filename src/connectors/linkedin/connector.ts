@@ -3,7 +3,7 @@ import { defineConnector } from "../define-connector.ts";
 import { listAt, numberAt, textAt } from "../json.ts";
 import { linkedinDays } from "./days.ts";
 import { linkedinPosts } from "./posts.ts";
-import { hasNextLink, idOfUrn, linkedinVersion, organizationUrn, request } from "./requests.ts";
+import { hasNextLink, idOfUrn, linkedinApi, linkedinVersion, organizationUrn, request } from "./requests.ts";
 
 /**
  * LinkedIn's Community Management API for organizations (learn.microsoft.com/linkedin/marketing). LinkedIn must approve
@@ -14,6 +14,7 @@ export const linkedin = defineConnector({
   platform: "linkedin",
   name: "LinkedIn",
   source: `LinkedIn API ${linkedinVersion}`,
+  apiVersion: linkedinApi,
   hosts: ["https://api.linkedin.com/rest/"],
   signIn: {
     oauth: {

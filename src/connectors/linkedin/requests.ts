@@ -2,10 +2,12 @@ import type { ApiRequest, ApiResponse, PageCursor } from "../define-connector.ts
 import { addDays, dayToSeconds, listAt, textAt } from "../json.ts";
 
 /**
- * API version as year and month. Each is supported for about twelve months: raise it in time, after reading the
- * changes.
+ * The API version, as year and month. LinkedIn answers each for about twelve months, so the day is expected, not
+ * announced. Raising it changes the line below; note here what changed.
  */
-export const linkedinVersion = "202607";
+export const linkedinApi = { name: "202607", promisedUntil: "2027-07-01" } as const;
+
+export const linkedinVersion = linkedinApi.name;
 
 export const base = "https://api.linkedin.com/rest";
 

@@ -51,6 +51,7 @@ export const mailchimp = defineConnector({
   platform: "mailchimp",
   name: "Mailchimp",
   source: "Mailchimp Marketing API 3.0",
+  apiVersion: { name: "3.0", promisedUntil: null },
   hosts: dataCenters.map((dc) => `https://${dc}.api.mailchimp.com/3.0/`),
   signIn: {
     apiKey: {

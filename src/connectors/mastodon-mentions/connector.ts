@@ -18,6 +18,7 @@ export const mastodonMentions = defineConnector({
   platform: "mastodon",
   name: "Mastodon (hashtags)",
   source: "Mastodon API v1",
+  apiVersion: { name: "v1", promisedUntil: null },
   hosts: [`https://${server}/`],
   signIn: { isOptional: true },
   tracksBrands: true,

@@ -93,6 +93,7 @@ export const mastodon = defineConnector({
   platform: "mastodon",
   name: "Mastodon",
   source: "Mastodon API v1",
+  apiVersion: { name: "v1", promisedUntil: null },
   hosts: servers.map((name) => `https://${name}/`),
   signIn: { isOptional: true },
   publicAccounts: { example: "@name@mastodon.social", read: parseHandle },

@@ -36,6 +36,7 @@ export const op3 = defineConnector({
   platform: "op3",
   name: "OP3",
   source: "OP3 API 1",
+  apiVersion: { name: "1", promisedUntil: null },
   hosts: [`${base}/`],
   signIn: {
     isOptional: true,

@@ -10,6 +10,7 @@ export const pinterest = defineConnector({
   platform: "pinterest",
   name: "Pinterest",
   source: "Pinterest API v5",
+  apiVersion: { name: "v5", promisedUntil: null },
   hosts: ["https://api.pinterest.com/"],
   signIn: {
     oauth: {

@@ -66,6 +66,7 @@ export const podbean = defineConnector({
   platform: "podbean",
   name: "Podbean",
   source: "Podbean API v1",
+  apiVersion: { name: "v1", promisedUntil: null },
   hosts: [`${base}/`],
   signIn: {
     apiKey: {

@@ -61,6 +61,7 @@ export const searchConsole = defineConnector({
   platform: "google-search",
   name: "Google Search Console",
   source: "Search Console API v3",
+  apiVersion: { name: "v3", promisedUntil: null },
   hosts: [`${base.replace("/sites", "")}/`],
   signIn: { oauth: googleSignIn("webmasters.readonly") },
   accounts: {

@@ -142,6 +142,7 @@ export const threads = defineConnector({
   platform: "threads",
   name: "Threads",
   source: "Threads API v1.0",
+  apiVersion: { name: "v1.0", promisedUntil: null },
   hosts: [`${host}/`],
   signIn: {
     oauth: {

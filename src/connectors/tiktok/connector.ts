@@ -48,6 +48,7 @@ export const tiktok = defineConnector({
   platform: "tiktok",
   name: "TikTok",
   source: "TikTok Display API v2",
+  apiVersion: { name: "v2", promisedUntil: null },
   hosts: ["https://open.tiktokapis.com/"],
   signIn: {
     oauth: {
@@ -79,7 +80,7 @@ export const tiktok = defineConnector({
       isBeforePeriod: (video, run) => isBeforePeriod(createdTime(video), run),
       row: (video) => ({
         post_id: textAt(video, "id"),
-        url: textAt(video, "share_url")?.replace(/\?.*$/, "") ?? null,
+        url: textAt(video, "share_url")?.replace(/\?[\s\S]*$/, "") ?? null,
         published_at: createdTime(video),
         type: "video",
         title: textAt(video, "title"),

@@ -70,6 +70,7 @@ export const transistor = defineConnector({
   platform: "transistor",
   name: "Transistor",
   source: "Transistor API v1",
+  apiVersion: { name: "v1", promisedUntil: null },
   hosts: [`${base}/`],
   signIn: {
     apiKey: {

@@ -20,7 +20,7 @@ function parseDomain(typed: string): string | null {
     .toLowerCase()
     .replace(/^https?:\/\//, "");
   const [, reviewed] = /^(?:[a-z-]+\.)?trustpilot\.com\/review\/([^/?#]+)/.exec(text) ?? [];
-  const name = reviewed ?? text.replace(/[/?#].*$/, "");
+  const name = reviewed ?? text.replace(/[/?#][\s\S]*$/, "");
   return domainPattern.test(name) ? name : null;
 }
 
@@ -65,6 +65,7 @@ export const trustpilot = defineConnector({
   platform: "trustpilot",
   name: "Trustpilot",
   source: "Trustpilot API v1",
+  apiVersion: { name: "v1", promisedUntil: null },
   hosts: [`${base}/`],
   signIn: {
     apiKey: {

@@ -92,6 +92,7 @@ export const wordpressCom = defineConnector({
   platform: "wordpress",
   name: "WordPress.com and Jetpack",
   source: "WordPress.com REST API v1.1",
+  apiVersion: { name: "v1.1", promisedUntil: null },
   hosts: [`${base}/`],
   signIn: {
     oauth: {

@@ -66,6 +66,7 @@ export const wordpressFeed = defineConnector({
   platform: "wordpress",
   name: "WordPress (feed)",
   source: "WordPress feed RSS 2.0",
+  apiVersion: { name: "2.0", promisedUntil: null },
   hosts: [],
   signIn: { isOptional: true },
   publicAccounts: { example: siteExample, read: parseBlog },

@@ -76,6 +76,7 @@ export const xMentions = defineConnector({
   platform: "x",
   name: "X (mentions)",
   source: "X API v2",
+  apiVersion: { name: "v2", promisedUntil: null },
   hosts: x.hosts,
   signIn: x.signIn,
   owner: x.owner as Lookup,

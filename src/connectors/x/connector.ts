@@ -48,6 +48,7 @@ export const x = defineConnector({
   platform: "x",
   name: "X",
   source: "X API v2",
+  apiVersion: { name: "v2", promisedUntil: null },
   hosts: ["https://api.x.com/"],
   signIn: {
     oauth: {

@@ -84,6 +84,7 @@ export const youtubeMentions = defineConnector({
   platform: "youtube",
   name: "YouTube (mentions and comments)",
   source: "YouTube API v3",
+  apiVersion: { name: "v3", promisedUntil: null },
   hosts: ["https://youtube.googleapis.com/"],
   signIn: {
     // The only scope with which YouTube shows comments to a signed-in user.

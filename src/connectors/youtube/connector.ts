@@ -14,6 +14,7 @@ export const youtube = defineConnector({
   platform: "youtube",
   name: "YouTube",
   source: "YouTube API v3",
+  apiVersion: { name: "v3", promisedUntil: null },
   hosts: ["https://youtube.googleapis.com/", "https://youtubeanalytics.googleapis.com/"],
   signIn: {
     oauth: {

@@ -51,6 +51,7 @@ export const zendesk = defineConnector({
   platform: "zendesk",
   name: "Zendesk",
   source: "Zendesk API v2",
+  apiVersion: { name: "v2", promisedUntil: null },
   hosts: ["https://*.zendesk.com/"],
   signIn: {
     apiKey: basicAuthSiteKey("https://developer.zendesk.com/api-reference/introduction/security-and-auth/", keys),

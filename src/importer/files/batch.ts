@@ -13,6 +13,16 @@ export interface SkippedRow {
 export interface Warning {
   what: string;
   count: number;
+  /** All rows that it is about, where the message names only the first. */
+  rows?: readonly number[];
+}
+
+/** What a table holds besides what is imported. */
+export interface Unread {
+  /** The headers of filled columns that no field holds. */
+  columns: readonly string[];
+  /** Rows that are no rows of the table, such as its totals, by what they are. */
+  rows: readonly Warning[];
 }
 
 /**
@@ -42,6 +52,8 @@ export interface Batch {
   rows: Row[];
   skipped: SkippedRow[];
   warnings: Warning[];
+  /** What of the table is not imported, apart from skipped rows. */
+  unread?: Unread;
   /** Questions that the user has to answer before the rows are complete. */
   asks: OpenQuestion[];
   /** Choices for the question "platform"; until it is answered, `platform` is their common owner, such as Meta. */

@@ -8,7 +8,7 @@ import { detectTable } from "../mapping/detect-table.ts";
 import { listsPersons } from "../mapping/lists-persons.ts";
 import type { UnknownTable } from "../mapping/mapping.ts";
 import { readMappedTable } from "../mapping/read-mapped-table.ts";
-import type { Batch, RejectedFile, Warning } from "./batch.ts";
+import type { Batch, RejectedFile, Unread, Warning } from "./batch.ts";
 import { findSections, isBlank } from "./find-sections.ts";
 import type { Records } from "./parse-records.ts";
 import type { ReadOptions, SheetInfo, SourceFile } from "./read-options.ts";
@@ -142,6 +142,7 @@ function mergeBatch(batch: Batch, more: Batch): void {
   batch.skipped.push(...more.skipped);
   for (const warning of more.warnings) addWarning(batch, warning);
   batch.asks = [...new Set([...batch.asks, ...more.asks])];
+  if (more.unread) batch.unread = joinUnread(batch.unread, more.unread);
   if (more.openDates) batch.openDates = [...(batch.openDates ?? []), ...more.openDates];
   if (more.dateOrders) batch.dateOrders ??= more.dateOrders;
   if (more.countryNames) batch.countryNames = { ...batch.countryNames, ...more.countryNames };
@@ -162,6 +163,16 @@ function fillMissing(row: Row, more: Row): boolean {
   return true;
 }
 
+function joinUnread(one: Unread | undefined, other: Unread): Unread {
+  const counts = new Map<string, number>();
+  for (const { what, count } of [...(one?.rows ?? []), ...other.rows])
+    counts.set(what, (counts.get(what) ?? 0) + count);
+  return {
+    columns: [...new Set([...(one?.columns ?? []), ...other.columns])],
+    rows: [...counts].map(([what, count]) => ({ what, count })),
+  };
+}
+
 function addWarning(batch: Batch, { what: message, count }: Warning): void {
   const same = batch.warnings.find((warning) => warning.what === message);
   if (same === undefined) batch.warnings.push({ what: message, count });
@@ -178,7 +189,7 @@ function warnAboutUnknownTables(batch: Batch, names: readonly string[], { langua
 /** Whether a row holds several names and no number. */
 function isHeader(cells: readonly string[]): boolean {
   const names = cells.filter((cell) => cell.trim() !== "");
-  return names.length > 1 && names.every((name) => /\p{L}/u.test(name) && !/^\S*\d\S*$/.test(name.trim()));
+  return names.length > 1 && names.every((name) => /\p{L}/u.test(name) && (/\s/.test(name.trim()) || !/\d/.test(name)));
 }
 
 function firstLine(records: readonly (readonly string[])[]): string {

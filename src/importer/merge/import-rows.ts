@@ -1,10 +1,13 @@
 import { type Row, tables } from "../../tables/index.ts";
 import { rowKeys } from "../../tables/row-keys.ts";
+import type { RowCounts } from "../../tables/sheet-order.ts";
 import type { ZoneOffset } from "../../time/zone-offset.ts";
 import type { Batch } from "../files/batch.ts";
 import { CancelledError } from "../files/read-options.ts";
 import { addExportDate } from "./add-export-date.ts";
+import { collectFields } from "./collect-fields.ts";
 import { convertKeyTimes } from "./convert-key-times.ts";
+import { countRows } from "./count-rows.ts";
 import { matchRowsInSteps } from "./match-rows.ts";
 import { RowOutcomes } from "./row-outcomes.ts";
 import type {
@@ -46,6 +49,8 @@ export interface ImportOptions {
   importId?: string;
   /** What an interrupted import is recognised by. Defaults to the file's name and format. */
   originKey?: string;
+  /** Counts of all imports into the same sheet, where this is one of several. Defaults to those of this batch. */
+  rowCounts?: RowCounts;
   onProgress?: (progress: { done: number; total: number }) => void;
   isCancelled?: () => boolean;
   /** Awaited between steps, so that a page can render and respond. */
@@ -79,16 +84,6 @@ const defaultRowsPerCall = 4_000;
 /** How often a block is retried because the sheet changed in the meantime. */
 const maxStaleRetries = 5;
 
-/** The fields that have a value in at least one row. */
-function* collectFields(rows: readonly Row[]): Steps<string[]> {
-  const fields = new Set<string>();
-  for (const [index, row] of rows.entries()) {
-    if (index % 10_000 === 9_999) yield;
-    for (const field in row) if (row[field] !== null && row[field] !== undefined) fields.add(field);
-  }
-  return [...fields];
-}
-
 /** An id for a new import, unique within a spreadsheet. It need not be secret. */
 export const newImportId = (): string => `${Date.now().toString(36)}${Math.floor(Math.random() * 1e9).toString(36)}`;
 
@@ -107,6 +102,7 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<ImportSte
   const table = tables[batch.table];
   const total = batch.rows.length;
   const fields = yield* pausing(collectFields(batch.rows), options);
+  const rowCounts = options.rowCounts ?? (yield* pausing(countRows(table, batch.rows), options));
   const { offset } = options;
   const rows = offset ? yield* pausing(convertKeyTimes(table, batch.rows, offset), options) : batch.rows;
   const { file, format } = batch;
@@ -114,7 +110,16 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<ImportSte
   let id = options.importId ?? newImportId();
   const openRequest = (sheet: string | null, mode: ImportMode, sheetId?: number): ImportStep => ({
     call: "openTable",
-    request: { import: id, origin, table: batch.table, sheet, mode, fields, ...(sheetId !== undefined && { sheetId }) },
+    request: {
+      import: id,
+      origin,
+      table: batch.table,
+      sheet,
+      mode,
+      fields,
+      rowCounts,
+      ...(sheetId !== undefined && { sheetId }),
+    },
   });
   let openedTable = (yield openRequest(options.sheet, options.mode)) as OpenedTable;
   const isWhole = openedTable.import === id;

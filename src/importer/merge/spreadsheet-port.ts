@@ -1,4 +1,5 @@
 import type { Row, TableName } from "../../tables/define-table.ts";
+import type { RowCounts } from "../../tables/sheet-order.ts";
 
 /**
  * The calls an import makes to the spreadsheet. From the sidebar they go through google.script.run, so arguments and
@@ -32,6 +33,8 @@ export interface OpenTableRequest {
   mode: ImportMode;
   /** The fields that have a value in at least one row: each gets a column. */
   fields: string[];
+  /** How many rows to import have each column that competes for a place in a new sheet, in all files for the sheet. */
+  rowCounts?: RowCounts;
 }
 
 export interface OpenedTable {

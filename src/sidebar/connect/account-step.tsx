@@ -4,6 +4,7 @@ import { BrandsStep } from "./brands-step.tsx";
 import { useConnectText } from "./connect-text.ts";
 import { type Draft, type DraftError, hasOwnAccount } from "./import-draft.ts";
 import { OwnAccount } from "./own-account.tsx";
+import type { ConnectData } from "./use-connect-data.ts";
 
 interface Props {
   platform: ConnectorOption;
@@ -11,11 +12,12 @@ interface Props {
   connections: readonly Connection[];
   draft: Draft;
   errors: readonly DraftError[];
+  connected: ConnectData;
   onChange(change: Partial<Draft>): void;
 }
 
 /** Whose numbers to import: the user's own account, a public account by name, or the tracked brands. */
-export function AccountStep({ platform, connections, draft, errors, onChange }: Props) {
+export function AccountStep({ platform, connections, draft, errors, connected, onChange }: Props) {
   const { form: text } = useConnectText();
   const { publicExample } = platform;
   const canBeOwnAccount = hasOwnAccount(platform, connections);
@@ -46,6 +48,7 @@ export function AccountStep({ platform, connections, draft, errors, onChange }: 
           connections={connections}
           draft={draft}
           error={errors.includes("listed") ? text.problems.listed : null}
+          connected={connected}
           onChange={onChange}
         />
       ) : (

@@ -10,18 +10,19 @@ import { LookBack, PeriodStep } from "./period-step.tsx";
 import { ScheduleStep } from "./schedule-step.tsx";
 import { SheetStep } from "./sheet-step.tsx";
 import { TableStep } from "./table-step.tsx";
+import type { ConnectData } from "./use-connect-data.ts";
 
 interface Props {
   platform: ConnectorOption;
   connections: readonly Connection[];
   draft: Draft;
-  timeZone: string;
+  connected: ConnectData;
   onChange(change: Partial<Draft>): void;
   onSave(definition: ImportDefinition, runNow: boolean): Promise<void>;
 }
 
 /** An import's account, tables, period, schedule and sheet. Errors appear on the first attempt to save and stay until fixed. */
-export function ImportFields({ platform, connections, draft: typed, timeZone, onChange, onSave }: Props) {
+export function ImportFields({ platform, connections, draft: typed, connected, onChange, onSave }: Props) {
   const { form: text } = useConnectText();
   const [isChecked, setChecked] = useState(false);
   const task = useTask<null>();
@@ -63,6 +64,7 @@ export function ImportFields({ platform, connections, draft: typed, timeZone, on
         connections={connections}
         draft={draft}
         errors={shownErrors}
+        connected={connected}
         onChange={onChange}
       />
       <TableStep
@@ -71,8 +73,14 @@ export function ImportFields({ platform, connections, draft: typed, timeZone, on
         error={errorText("tables")}
         onChange={onChange}
       />
-      <PeriodStep platform={platform} timeZone={timeZone} draft={draft} errors={shownErrors} onChange={onChange} />
-      <ScheduleStep draft={draft} timeZone={timeZone} onChange={onChange} />
+      <PeriodStep
+        platform={platform}
+        timeZone={connected.state.timeZone}
+        draft={draft}
+        errors={shownErrors}
+        onChange={onChange}
+      />
+      <ScheduleStep draft={draft} timeZone={connected.state.timeZone} onChange={onChange} />
       {draft.tables.includes("posts") && (
         <div class="field">
           <label class="tick">

@@ -60,7 +60,7 @@ export function ImportForm({ connected, edited, onSave, onBack }: Props) {
           platform={platform}
           connections={ownConnections}
           draft={draft}
-          timeZone={connected.state.timeZone}
+          connected={connected}
           onChange={change}
           onSave={onSave}
         />

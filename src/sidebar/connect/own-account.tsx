@@ -4,18 +4,21 @@ import { FailureMessage } from "../shared/failure-message.tsx";
 import { Field } from "../shared/field.tsx";
 import { useConnectText } from "./connect-text.ts";
 import type { Draft } from "./import-draft.ts";
+import { NotListed } from "./not-listed.tsx";
 import { useOwnAccounts } from "./own-accounts.ts";
+import type { ConnectData } from "./use-connect-data.ts";
 
 interface Props {
   platform: ConnectorOption;
   connections: readonly Connection[];
   draft: Draft;
   error: string | null;
+  connected: ConnectData;
   onChange(change: Partial<Draft>): void;
 }
 
 /** The user's own account: a choice if there are several. */
-export function OwnAccount({ platform, connections, draft, error, onChange }: Props) {
+export function OwnAccount({ platform, connections, draft, error, connected, onChange }: Props) {
   const { form: text } = useConnectText();
   const { accounts, failure, reload } = useOwnAccounts(platform, connections);
 
@@ -51,6 +54,16 @@ export function OwnAccount({ platform, connections, draft, error, onChange }: Pr
           <p class="notice warn" role="status">
             {text.noAccounts}
           </p>
+        )}
+        {accounts && platform.hasWiderSignIn && platform.canSignIn && (
+          <NotListed
+            platform={platform}
+            connected={connected}
+            onConnected={() => {
+              void connected.reload();
+              reload();
+            }}
+          />
         )}
         {failure !== null && <FailureMessage failure={failure} onRetry={reload} />}
       </>

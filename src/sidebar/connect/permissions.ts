@@ -13,6 +13,7 @@ const meaningByScope: readonly [scope: RegExp, meaning: Permission | null][] = [
     "posts",
   ],
   [/insights|stats|analytics|organization_admin|read_engagement/, "figures"],
+  [/^business_management$/, "account"],
   // Only keeps the connection alive; grants no data.
   [/^(offline|openid)/, null],
 ];

@@ -7,13 +7,15 @@ import { useSignIn } from "./use-sign-in.ts";
 interface Props {
   platform: ConnectorOption;
   connected: ConnectData;
+  /** Asks for the broader scopes that list further accounts. */
+  isWider?: boolean;
   onConnected(connection: Connection): void;
 }
 
 /** Links to the platform's sign-in page, since browsers block pop-ups opened by scripts, and waits for the result. */
-export function SignIn({ platform: { id, name }, connected, onConnected }: Props) {
+export function SignIn({ platform: { id, name }, connected, isWider = false, onConnected }: Props) {
   const { signIn: text } = useConnectText();
-  const signIn = useSignIn(id, connected.state.connections, connected.reload, onConnected);
+  const signIn = useSignIn(id, isWider, connected.state.connections, connected.reload, onConnected);
 
   return (
     <div class="sign-in">

@@ -34,6 +34,7 @@ const connectionFingerprint = ({ lastUsedAt: _, ...rest }: Connection) => JSON.s
  */
 export function useSignIn(
   platform: string,
+  isWider: boolean,
   connections: readonly Connection[],
   read: () => Promise<ConnectState>,
   onConnected: (connection: Connection) => void,
@@ -69,7 +70,7 @@ export function useSignIn(
     let isCurrent = true;
     const prepareLink = () => {
       setFailure(null);
-      server.startSignIn(platform).then(
+      server.startSignIn(isWider ? { platform, isWider } : platform).then(
         (link) => isCurrent && setUrl(link.url),
         (reason) => isCurrent && setFailure(reason),
       );

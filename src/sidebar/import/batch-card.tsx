@@ -8,7 +8,7 @@ import { useLanguage, useLocale, useText } from "../language.ts";
 import { languageName, tableName } from "../names.ts";
 import { formatDay } from "../shared/format-value.ts";
 import { CardHeader } from "./card-header.tsx";
-import { type Answers, accountOfBatch } from "./entries.ts";
+import { type Answers, accountOfBatch, parseWholeNumber } from "./entries.ts";
 import { Preview } from "./preview.tsx";
 import { Questions } from "./questions.tsx";
 import { Warnings } from "./warnings.tsx";
@@ -19,6 +19,8 @@ interface Props {
   answers: Answers;
   order: DateOrder | null;
   isChecked: boolean;
+  /** Shows only what matters, with the rest behind a click: there are many files. */
+  isBrief: boolean;
   onAnswer(answers: Answers): void;
   onRemove(): void;
   /** Shown between the details and the preview. */
@@ -26,8 +28,9 @@ interface Props {
 }
 
 /** A recognised table of a file: its details, first rows, warnings and open questions. */
-export function BatchCard({ batch: batchAsRead, id, answers, order, isChecked, onAnswer, onRemove, children }: Props) {
-  const { card, choose } = useText();
+export function BatchCard(props: Props) {
+  const { batch: batchAsRead, id, answers, order, isChecked, isBrief, onAnswer, onRemove, children } = props;
+  const { card, choose, rows } = useText();
   const language = useLanguage();
   const locale = useLocale();
   const { platform } = answers;
@@ -36,12 +39,35 @@ export function BatchCard({ batch: batchAsRead, id, answers, order, isChecked, o
     [batchAsRead, platform, order],
   );
   const hasRows = batch.rows.length > 0;
+  const account = accountOfBatch(batch, answers);
+  const period = formatPeriod(batch, locale);
   const details: [string, string][] = [
-    [card.account, accountOfBatch(batch, answers) || card.accounts(countAccounts(batch))],
-    [card.period, formatPeriod(batch, locale) ?? card.noPeriod],
+    [card.account, account || card.accounts(countAccounts(batch))],
+    [card.period, period ?? card.noPeriod],
     [card.language, languageName(batch.language, language)],
     [card.rows, new Intl.NumberFormat(locale).format(batch.rows.length)],
   ];
+  const facts = (
+    <dl class="facts">
+      {details.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+  const preview = hasRows ? <Preview batch={batch} /> : <p class="quiet">{card.empty}</p>;
+  const warnings = (
+    <Warnings
+      skipped={batch.skipped}
+      skippedTitle={card.skipped(batch.skipped.length)}
+      warnings={batch.warnings}
+      unread={batch.unread}
+    />
+  );
+  const isInvalid = parseWholeNumber(answers.followers ?? "") === undefined;
+  const questions = { id, batch: batchAsRead, answers, isChecked, onAnswer };
 
   return (
     <article class="card" aria-labelledby={`${id}-label`}>
@@ -52,18 +78,30 @@ export function BatchCard({ batch: batchAsRead, id, answers, order, isChecked, o
         removeLabel={choose.remove(batch.file)}
         onRemove={onRemove}
       />
-      <dl class="facts">
-        {details.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      {children}
-      {hasRows ? <Preview batch={batch} /> : <p class="quiet">{card.empty}</p>}
-      <Warnings skipped={batch.skipped} skippedTitle={card.skipped(batch.skipped.length)} warnings={batch.warnings} />
-      {hasRows && <Questions id={id} batch={batchAsRead} answers={answers} isChecked={isChecked} onAnswer={onAnswer} />}
+      {isBrief ? (
+        <>
+          <p class="quiet">{[account, period, rows(batch.rows.length)].filter(Boolean).join(" · ")}</p>
+          {hasRows && <Questions {...questions} only="required" />}
+          {children}
+          {warnings}
+          {hasRows && (
+            <details open={isChecked && isInvalid}>
+              <summary>{card.more}</summary>
+              {facts}
+              {preview}
+              <Questions {...questions} only="optional" />
+            </details>
+          )}
+        </>
+      ) : (
+        <>
+          {facts}
+          {children}
+          {preview}
+          {warnings}
+          {hasRows && <Questions {...questions} />}
+        </>
+      )}
     </article>
   );
 }

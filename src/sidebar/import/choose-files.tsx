@@ -7,6 +7,7 @@ import { rejectedFilesOf, toEntries } from "./entries.ts";
 import { FileCards } from "./file-cards.tsx";
 import { GettingStarted, WhatYouGet, WhereToExport } from "./getting-started.tsx";
 import { History } from "./history.tsx";
+import { manyFiles, problemsFirst } from "./many-files.ts";
 import type { Job } from "./run-jobs.ts";
 import type { SampleDataProps } from "./sample-data.tsx";
 import { TargetCard } from "./target-card.tsx";
@@ -39,6 +40,7 @@ export function ChooseFiles({ chosenFiles, isOver, failure, orders, onOrders, sa
   const ambiguousDates = entries.map(({ batch }) => batch).filter(({ asks }) => asks.includes("dayMonthOrder"));
   const rootRef = useRef<HTMLDivElement>(null);
 
+  const isBrief = files.length >= manyFiles;
   const isReading = files.some(({ results }) => results === null);
   const count = entries.reduce((sum, { batch }) => sum + batch.rows.length, 0);
   const status = files.length === 0 || isReading ? "" : count > 0 ? choose.found(files.length, count) : choose.nothing;
@@ -60,23 +62,32 @@ export function ChooseFiles({ chosenFiles, isOver, failure, orders, onOrders, sa
     onStart(form.prepareJobs());
   };
 
+  const targetCards = form.tables.map((table) => (
+    <TargetCard
+      key={table}
+      target={form.targetFor(table)}
+      onChange={(changed) => form.setTarget(table, changed)}
+      {...{ table, isChecked }}
+    />
+  ));
+
   return (
     <div ref={rootRef}>
       <WhatYouGet />
       {failure !== null && <FailureMessage failure={failure} />}
       {forgetFailure !== null && <FailureMessage failure={forgetFailure} />}
       <DropZone isCompact={files.length > 0} isDraggedOver={isOver} onFiles={add} />
-      <p class="unseen" role="status">
+      <p class={isBrief ? "" : "unseen"} role="status">
         {status}
       </p>
       {files.length === 0 && <GettingStarted sample={sample} />}
       {files.length === 0 && <History />}
-      {files.map((chosenFile) => (
+      {problemsFirst(files).map((chosenFile) => (
         <FileCards
           key={chosenFile.id}
           onChanging={setChangedFingerprint}
           onFailure={setForgetFailure}
-          {...{ chosenFile, chosenFiles, form, orders, isChecked, changedFingerprint }}
+          {...{ chosenFile, chosenFiles, form, orders, isChecked, isBrief, changedFingerprint }}
         />
       ))}
       {files.some((one) => rejectedFilesOf(one).length > 0) && <WhereToExport />}
@@ -91,15 +102,17 @@ export function ChooseFiles({ chosenFiles, isOver, failure, orders, onOrders, sa
       )}
       {entries.length > 0 && (
         <>
-          <h2>{target.heading}</h2>
-          {form.tables.map((table) => (
-            <TargetCard
-              key={table}
-              target={form.targetFor(table)}
-              onChange={(changed) => form.setTarget(table, changed)}
-              {...{ table, isChecked }}
-            />
-          ))}
+          {isBrief ? (
+            <details open={isChecked && !form.hasTargets}>
+              <summary>{target.heading}</summary>
+              {targetCards}
+            </details>
+          ) : (
+            <>
+              <h2>{target.heading}</h2>
+              {targetCards}
+            </>
+          )}
           <div class="bar">
             {isChecked && form.missing.length > 0 && (
               <div id="missing" class="problem" role="alert">

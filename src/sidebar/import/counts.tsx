@@ -1,6 +1,6 @@
 import { useLocale, useText } from "../language.ts";
 
-const countNames = ["added", "updated", "unchanged", "skipped"] as const;
+export const countNames = ["added", "updated", "unchanged", "skipped"] as const;
 
 /** The row counts of an import, a line each; a count of 0 has none. */
 export function Counts(counts: Record<(typeof countNames)[number], number>) {

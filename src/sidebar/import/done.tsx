@@ -7,6 +7,8 @@ import { FailureMessage } from "../shared/failure-message.tsx";
 import { useSpreadsheet } from "../spreadsheet.ts";
 import { importLog } from "./import-log.ts";
 import { ImportResultCard } from "./import-result-card.tsx";
+import { manyFiles } from "./many-files.ts";
+import { isOnlyCounts, ResultLines } from "./result-lines.tsx";
 import type { Stage } from "./use-import.ts";
 
 type FinishedStage = Extract<Stage, { name: "done" }>;
@@ -24,26 +26,38 @@ export function Done({ stage, onAgain }: { stage: FinishedStage; onAgain(): void
 
   const show = (sheetId: number) => void server.showSheet(sheetId).then(() => setFailure(null), setFailure);
 
+  const { outcomes } = stage;
+  const lines = outcomes.length >= manyFiles ? outcomes.filter(isOnlyCounts) : [];
+  const cards = outcomes.filter((outcome) => !lines.includes(outcome));
+
+  const actions = (
+    <div class="actions">
+      {hasRows(stage) && (
+        <button type="button" class="primary" onClick={() => openTab("report")}>
+          {create}
+        </button>
+      )}
+      <button type="button" class={hasRows(stage) ? "plain" : "primary"} onClick={onAgain}>
+        {text.again}
+      </button>
+      {stage.name === "done" && (
+        <CopyButton label={text.copyReport} content={() => importLog(stage.outcomes, language)} />
+      )}
+    </div>
+  );
+
   return (
     <section aria-labelledby="done">
       <h2 id="done" tabIndex={-1} ref={heading} class={titleKey(stage)}>
         {text[titleKey(stage)]}
       </h2>
       {failure !== null && <FailureMessage failure={failure} />}
-      {stage.outcomes.map((outcome, index) => (
+      {lines.length > 0 && actions}
+      {cards.map((outcome, index) => (
         <ImportResultCard key={index} outcome={outcome} onShow={show} />
       ))}
-      <div class="actions">
-        {hasRows(stage) && (
-          <button type="button" class="primary" onClick={() => openTab("report")}>
-            {create}
-          </button>
-        )}
-        <button type="button" class={hasRows(stage) ? "plain" : "primary"} onClick={onAgain}>
-          {text.again}
-        </button>
-        <CopyButton label={text.copyReport} content={() => importLog(stage.outcomes, language)} />
-      </div>
+      {lines.length > 0 && <ResultLines outcomes={lines} onShow={show} />}
+      {lines.length === 0 && actions}
     </section>
   );
 }

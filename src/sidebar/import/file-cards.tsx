@@ -16,6 +16,8 @@ interface Props {
   form: ReturnType<typeof useAnswers>;
   orders: DateOrderAnswers;
   isChecked: boolean;
+  /** There are many files. */
+  isBrief: boolean;
   /** The fingerprint of the mapping being edited. */
   changedFingerprint: string | null;
   onChanging(fingerprint: string | null): void;
@@ -29,6 +31,7 @@ export function FileCards({
   form,
   orders,
   isChecked,
+  isBrief,
   changedFingerprint,
   onChanging,
   onFailure,
@@ -80,7 +83,7 @@ export function FileCards({
         answers={form.answersFor(key)}
         onAnswer={(answers) => form.answer(key, answers)}
         order={dateOrderOf(result, orders)}
-        {...{ isChecked, onRemove }}
+        {...{ isChecked, isBrief, onRemove }}
       >
         {table && (
           <MappedNote

@@ -10,11 +10,13 @@ interface Props {
   batch: Batch;
   answers: Answers;
   isChecked: boolean;
+  /** Only the question that must be answered, or only the others; all by default. */
+  only?: "required" | "optional";
   onAnswer(answers: Answers): void;
 }
 
 /** Asks for platform, account and followers if the file lacks them. Only the platform is required. */
-export function Questions({ id, batch, answers, isChecked, onAnswer }: Props) {
+export function Questions({ id, batch, answers, isChecked, only, onAnswer }: Props) {
   const { card, optional } = useText();
   const { followers: knownFollowers } = useSpreadsheet().settings;
   const { typed, remembered } = followersOfBatch(batch, answers, knownFollowers);
@@ -22,7 +24,7 @@ export function Questions({ id, batch, answers, isChecked, onAnswer }: Props) {
 
   return (
     <>
-      {batch.asks.includes("platform") && (
+      {only !== "optional" && batch.asks.includes("platform") && (
         <Field
           id={`${id}-platform`}
           label={card.askPlatform}
@@ -47,7 +49,7 @@ export function Questions({ id, batch, answers, isChecked, onAnswer }: Props) {
           )}
         </Field>
       )}
-      {batch.asks.includes("account") && (
+      {only !== "required" && batch.asks.includes("account") && (
         <Field id={`${id}-account`} label={`${card.askAccount} (${optional})`} hint={card.accountHint}>
           {(describedBy) => (
             <input
@@ -60,7 +62,7 @@ export function Questions({ id, batch, answers, isChecked, onAnswer }: Props) {
           )}
         </Field>
       )}
-      {batch.asks.includes("followers") && (
+      {only !== "required" && batch.asks.includes("followers") && (
         <Field
           id={`${id}-followers`}
           label={`${card.askFollowers} (${optional})`}

@@ -1,8 +1,12 @@
 import type { Batch } from "../../importer/files/batch.ts";
 import { CancelledError } from "../../importer/files/read-options.ts";
+import { addCounts, countRows } from "../../importer/merge/count-rows.ts";
 import { type ImportSummary, importRows, type SpreadsheetPort } from "../../importer/merge/import-rows.ts";
 import type { ImportMode } from "../../importer/merge/spreadsheet-port.ts";
+import { runStepsWithPauses } from "../../importer/merge/steps.ts";
 import type { TableName } from "../../tables/define-table.ts";
+import { tables } from "../../tables/index.ts";
+import type { RowCounts } from "../../tables/sheet-order.ts";
 import type { ZoneOffset } from "../../time/zone-offset.ts";
 import { pause } from "./read-chosen-file.ts";
 
@@ -47,6 +51,7 @@ export async function runJobs(
 ): Promise<JobResult[]> {
   const ordered = orderJobs(jobs);
   const outcomes: JobResult[] = [];
+  const rowCounts = await countRowsBySheet(ordered);
   for (const [index, job] of ordered.entries()) {
     if (run.isCancelled()) {
       outcomes.push({ job, summary: null, failure: null });
@@ -55,7 +60,7 @@ export async function runJobs(
     const jobProgress = { jobNumber: index + 1, jobCount: ordered.length, job, total: job.batch.rows.length };
     run.onProgress({ ...jobProgress, step: "opening", done: 0 });
     const onProgress = (done: number) => run.onProgress({ ...jobProgress, step: "writing", done });
-    outcomes.push(await importJob(job, spreadsheet, { ...run, onProgress }));
+    outcomes.push(await importJob(job, spreadsheet, { ...run, onProgress, rowCounts: rowCounts(job) }));
   }
   return outcomes;
 }
@@ -76,14 +81,24 @@ function orderJobs(jobs: readonly Job[]): Job[] {
     });
 }
 
+/** What the rows of all jobs for a sheet have, so that its first file does not decide alone how its columns stand. */
+async function countRowsBySheet(jobs: readonly Job[]): Promise<(job: Job) => RowCounts> {
+  const counts: RowCounts[] = [];
+  for (const { batch } of jobs)
+    counts.push(await runStepsWithPauses(countRows(tables[batch.table], batch.rows), pause));
+  return ({ batch, sheet }) =>
+    addCounts(counts.filter((_, index) => jobs[index]?.batch.table === batch.table && jobs[index]?.sheet === sheet));
+}
+
 interface JobOptions extends Pick<RunOptions, "offset" | "isCancelled"> {
   onProgress(done: number): void;
+  rowCounts: RowCounts;
 }
 
 async function importJob(
   job: Job,
   spreadsheet: SpreadsheetPort,
-  { offset, onProgress, isCancelled }: JobOptions,
+  { offset, onProgress, isCancelled, rowCounts }: JobOptions,
 ): Promise<JobResult> {
   const { batch, sheet, mode } = job;
   let done = 0;
@@ -107,6 +122,7 @@ async function importJob(
       onProgress: advance,
       isCancelled,
       pause,
+      rowCounts,
     });
     return { job, summary, failure: null };
   } catch (failure) {

@@ -48,10 +48,9 @@ export function useAnswers(entries: readonly Entry[], orders: DateOrderAnswers) 
       ]),
     ),
   ];
+  const hasTargets = presentTables.every((table) => targetError(targetFor(table), settings.sheets) === null);
   const isComplete =
-    missing.length === 0 &&
-    presentTables.every((table) => targetError(targetFor(table), settings.sheets) === null) &&
-    entries.every((entry) => typedFollowers(entry) !== undefined);
+    missing.length === 0 && hasTargets && entries.every((entry) => typedFollowers(entry) !== undefined);
 
   const userAnswersFor = (entry: Entry): UserAnswers => {
     const newAnswers = answersFor(entry.key);
@@ -103,6 +102,7 @@ export function useAnswers(entries: readonly Entry[], orders: DateOrderAnswers) 
     setTarget,
     tables: presentTables,
     missing,
+    hasTargets,
     isComplete,
     prepareJobs,
     rememberAnswers,

@@ -1,4 +1,4 @@
-import type { SkippedRow, Warning } from "../../importer/files/batch.ts";
+import type { SkippedRow, Unread, Warning } from "../../importer/files/batch.ts";
 import { useText } from "../language.ts";
 
 /** The copied report lists all of them. */
@@ -8,10 +8,11 @@ interface Props {
   skipped: readonly SkippedRow[];
   skippedTitle: string;
   warnings: readonly Warning[];
+  unread?: Unread | undefined;
 }
 
-/** A file's warnings, and its skipped rows in a collapsed list. */
-export function Warnings({ skipped, skippedTitle, warnings }: Props) {
+/** A file's warnings, and its skipped rows and what else is not imported in collapsed lists. */
+export function Warnings({ skipped, skippedTitle, warnings, unread }: Props) {
   const { card } = useText();
   return (
     <>
@@ -32,6 +33,17 @@ export function Warnings({ skipped, skippedTitle, warnings }: Props) {
               <li key={index}>{card.skippedRow(row, reason)}</li>
             ))}
             {skipped.length > maxShownRows && <li>{card.moreSkipped(skipped.length - maxShownRows)}</li>}
+          </ul>
+        </details>
+      )}
+      {unread !== undefined && (
+        <details>
+          <summary>{card.unread}</summary>
+          <ul class="lines">
+            {unread.rows.map(({ what, count }) => (
+              <li key={what}>{card.unreadRows(what, count)}</li>
+            ))}
+            {unread.columns.length > 0 && <li>{card.unreadColumns(unread.columns.join(", "))}</li>}
           </ul>
         </details>
       )}

@@ -20,6 +20,7 @@ export const en = {
     schedule: "Runs",
     lastRun: "Last run",
     nextRun: "Next run",
+    lateSince: (time: string) => `late since ${time}`,
     sheet: "Sheet",
   },
 
@@ -138,6 +139,9 @@ export const en = {
     chooseAccount: "Choose an account",
     readingAccounts: "Asking for your accounts…",
     noAccounts: "This connection cannot read any account. Sign in as somebody who may, or connect another.",
+    notListed: "My account is not in the list",
+    notListedHint: (platform: string) =>
+      `${platform} keeps pages of business portfolios apart. A second consent lists them; it covers the portfolios as a whole.`,
     public: "Another public account",
     publicName: "Name of the account",
     publicHint: (example: string) => `For example ${example}. Yours or a competitor's.`,

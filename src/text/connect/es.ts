@@ -21,6 +21,7 @@ export const es: ConnectText = {
     schedule: "Cuándo",
     lastRun: "Última vez",
     nextRun: "Próxima vez",
+    lateSince: (time) => `con retraso desde ${time}`,
     sheet: "Hoja",
   },
 
@@ -142,6 +143,9 @@ export const es: ConnectText = {
     chooseAccount: "Elige una cuenta",
     readingAccounts: "Preguntando por tus cuentas…",
     noAccounts: "Esta conexión no puede leer ninguna cuenta. Inicia sesión con alguien que pueda o conecta otra.",
+    notListed: "Mi cuenta no está en la lista",
+    notListedHint: (platform) =>
+      `${platform} guarda aparte las páginas de los portfolios comerciales. Un segundo permiso las muestra; abarca los portfolios enteros.`,
     public: "Otra cuenta pública",
     publicName: "Nombre de la cuenta",
     publicHint: (example) => `Por ejemplo, ${example}. La tuya o la de la competencia.`,

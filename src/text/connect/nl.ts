@@ -20,6 +20,7 @@ export const nl: ConnectText = {
     schedule: "Wanneer",
     lastRun: "Laatste keer",
     nextRun: "Volgende keer",
+    lateSince: (time) => `te laat sinds ${time}`,
     sheet: "Blad",
   },
 
@@ -137,6 +138,9 @@ export const nl: ConnectText = {
     chooseAccount: "Kies een account",
     readingAccounts: "Je accounts worden opgevraagd…",
     noAccounts: "Deze koppeling kan geen enkel account lezen. Log in als iemand die dat mag of koppel een andere.",
+    notListed: "Mijn account staat niet in de lijst",
+    notListedHint: (platform) =>
+      `${platform} houdt pagina's van bedrijfsportfolio's apart. Een tweede toestemming toont ze; die geldt voor de hele portfolio's.`,
     public: "Een ander openbaar account",
     publicName: "Naam van het account",
     publicHint: (example) => `Bijvoorbeeld ${example}. Dat van jou of van een concurrent.`,

@@ -4,6 +4,23 @@ const n = counted("en");
 const rows = (count: number) => n(count, "row", "rows");
 
 export const en = {
+  /** Stored texts that could not be read. */
+  damaged: {
+    notice: (what: string) =>
+      `Something that the add-on had stored was damaged and set aside: ${what}. Everything else works. Check it and enter it again.`,
+    names: {
+      imports: "saved imports",
+      schedules: "schedules and last runs",
+      runs: "an interrupted import",
+      connections: "a connection",
+      mappings: "matched columns",
+      followers: "follower counts",
+      history: "the list of past imports",
+      brands: "brands",
+      sharing: "replaced formulas",
+      report: "settings of a report",
+    },
+  },
   rows,
   loading: "One moment…",
   language: "Language",
@@ -70,11 +87,15 @@ export const en = {
     accounts: (count: number) => (count > 0 ? n(count, "account", "accounts") : "not in the file"),
     noPeriod: "no dates",
     preview: (file: string) => `First rows of ${file}`,
+    more: "First rows and details",
     empty: "Nothing to import: no row can be used.",
     skipped: (count: number) => `${rows(count)} will be skipped`,
     skippedRow: (row: number, reason: string) => `Row ${row}: ${reason}`,
     moreSkipped: (count: number) => `And ${rows(count)} more. “Copy log” after the import has them all.`,
     warnings: (count: number) => n(count, "thing to know", "things to know"),
+    unread: "Not imported",
+    unreadColumns: (headers: string) => `Columns that have no place here: ${headers}`,
+    unreadRows: (reason: string, count: number) => `${rows(count)}: ${reason}`,
     times: (count: number) => rows(count),
     askAccount: "Which account is this?",
     accountHint: "The file does not say. Left empty, its rows stand under no account.",

@@ -5,6 +5,22 @@ const n = counted("es");
 const rows = (count: number) => n(count, "fila", "filas");
 
 export const es: SidebarText = {
+  damaged: {
+    notice: (what) =>
+      `Algo que el complemento tenía guardado estaba dañado y se apartó: ${what}. Todo lo demás funciona. Revísalo e introdúcelo de nuevo.`,
+    names: {
+      imports: "importaciones guardadas",
+      schedules: "horarios y últimas ejecuciones",
+      runs: "una importación interrumpida",
+      connections: "una conexión",
+      mappings: "columnas asignadas",
+      followers: "números de seguidores",
+      history: "la lista de importaciones anteriores",
+      brands: "marcas",
+      sharing: "fórmulas sustituidas",
+      report: "ajustes de un informe",
+    },
+  },
   rows,
   loading: "Un momento…",
   language: "Idioma",
@@ -70,11 +86,15 @@ export const es: SidebarText = {
     accounts: (count) => (count > 0 ? n(count, "cuenta", "cuentas") : "no está en el archivo"),
     noPeriod: "sin fechas",
     preview: (file) => `Primeras filas de ${file}`,
+    more: "Primeras filas y detalles",
     empty: "Nada que importar: ninguna fila sirve.",
     skipped: (count) => `Se omitirán ${rows(count)}`,
     skippedRow: (row, reason) => `Fila ${row}: ${reason}`,
     moreSkipped: (count) => `Y ${rows(count)} más. «Copiar registro», tras la importación, las incluye todas.`,
     warnings: (count) => n(count, "aviso", "avisos"),
+    unread: "No se importa",
+    unreadColumns: (headers) => `Columnas que no tienen sitio aquí: ${headers}`,
+    unreadRows: (reason, count) => `${rows(count)}: ${reason}`,
     times: (count) => rows(count),
     askAccount: "¿De qué cuenta es?",
     accountHint: "El archivo no lo dice. Si lo dejas vacío, sus filas quedan sin cuenta.",

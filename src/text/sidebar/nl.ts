@@ -5,6 +5,22 @@ const n = counted("nl");
 const rows = (count: number) => n(count, "rij", "rijen");
 
 export const nl: SidebarText = {
+  damaged: {
+    notice: (what) =>
+      `Iets wat de add-on had bewaard, was beschadigd en is opzijgezet: ${what}. Al het andere werkt. Controleer het en voer het opnieuw in.`,
+    names: {
+      imports: "opgeslagen imports",
+      schedules: "schema’s en laatste runs",
+      runs: "een onderbroken import",
+      connections: "een verbinding",
+      mappings: "toegewezen kolommen",
+      followers: "aantallen volgers",
+      history: "de lijst met eerdere imports",
+      brands: "merken",
+      sharing: "vervangen formules",
+      report: "instellingen van een rapport",
+    },
+  },
   rows,
   loading: "Een ogenblik…",
   language: "Taal",
@@ -71,11 +87,15 @@ export const nl: SidebarText = {
     accounts: (count) => (count > 0 ? n(count, "account", "accounts") : "staat niet in het bestand"),
     noPeriod: "geen datums",
     preview: (file) => `Eerste rijen van ${file}`,
+    more: "Eerste rijen en details",
     empty: "Niets te importeren: geen enkele rij is bruikbaar.",
     skipped: (count) => `${rows(count)} ${count === 1 ? "wordt" : "worden"} overgeslagen`,
     skippedRow: (row, reason) => `Rij ${row}: ${reason}`,
     moreSkipped: (count) => `En nog ${rows(count)}. “Logboek kopiëren” na het importeren bevat ze allemaal.`,
     warnings: (count) => n(count, "aandachtspunt", "aandachtspunten"),
+    unread: "Niet geïmporteerd",
+    unreadColumns: (headers) => `Kolommen waarvoor hier geen plaats is: ${headers}`,
+    unreadRows: (reason, count) => `${rows(count)}: ${reason}`,
     times: (count) => rows(count),
     askAccount: "Van welk account is dit?",
     accountHint: "Dat staat niet in het bestand. Laat je het leeg, dan staan de rijen onder geen account.",

@@ -102,7 +102,7 @@ export const en = {
   },
   calculated: {
     interactions: ["Interactions", "Likes + comments + shares + saves."],
-    engagement_rate_by_followers: ["Engagement rate", "(Likes + comments + shares + saves) / followers."],
+    engagement_rate_by_followers: ["Engagement rate by followers", "(Likes + comments + shares + saves) / followers."],
     engagement_rate_by_reach: ["Engagement rate by reach", "(Likes + comments + shares + saves) / reach."],
     engagement_rate_by_impressions: [
       "Engagement rate by impressions",

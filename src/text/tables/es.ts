@@ -107,7 +107,7 @@ export const es: TablesText = {
   calculated: {
     interactions: ["Interacciones", "Me gusta + comentarios + compartidos + guardados."],
     engagement_rate_by_followers: [
-      "Tasa de interacción",
+      "Tasa de interacción por seguidores",
       "(Me gusta + comentarios + compartidos + guardados) / seguidores.",
     ],
     engagement_rate_by_reach: [

@@ -109,7 +109,10 @@ export const nl: TablesText = {
   },
   calculated: {
     interactions: ["Interacties", "Likes + opmerkingen + gedeeld + opgeslagen."],
-    engagement_rate_by_followers: ["Interactiepercentage", "(Likes + opmerkingen + gedeeld + opgeslagen) / volgers."],
+    engagement_rate_by_followers: [
+      "Interactiepercentage naar volgers",
+      "(Likes + opmerkingen + gedeeld + opgeslagen) / volgers.",
+    ],
     engagement_rate_by_reach: [
       "Interactiepercentage naar bereik",
       "(Likes + opmerkingen + gedeeld + opgeslagen) / bereik.",

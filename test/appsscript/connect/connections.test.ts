@@ -29,6 +29,7 @@ vi.mock("../../../src/connectors/index.ts", () => ({
 const plain = {
   platform: "bluesky" as const,
   source: "Board API",
+  apiVersion: { name: null, promisedUntil: null },
   hosts: ["https://api.example.com/"],
   lookups: [],
   tables: {},

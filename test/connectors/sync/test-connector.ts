@@ -16,6 +16,7 @@ export const testConnector = (change: Partial<Connector> = {}): Connector => ({
   platform: "bluesky",
   name: "Invented",
   source: "Invented API",
+  apiVersion: { name: null, promisedUntil: null },
   hosts: [`${base}/`],
   signIn: {},
   lookups: [],

@@ -114,6 +114,12 @@ export const en = {
       count === 1
         ? `One cell in “${table}” holds a formula: it was left as it is.`
         : `${count} cells in “${table}” hold formulas: they were left as they are.`,
+    impossible: (platform: string, what: string, count: number, table: string) =>
+      count === 1
+        ? `${platform} gave a value in “${table}” that cannot be. It was left out: ${what}.`
+        : `${platform} gave ${count} values in “${table}” that cannot be. They were left out, such as ${what}.`,
+    ahead: (_platform: string, what: string, count: number, table: string) =>
+      `Left out of “${table}” until that day has come: ${items(count)} with a date in the future, such as ${what}.`,
     quota: (platform: string) => `Most of your allowance at ${platform} is used up.`,
   },
   /** Why details were refused: the ends of the sentences of `left_out`, by kind of failure. */

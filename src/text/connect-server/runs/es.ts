@@ -111,6 +111,12 @@ export const es: ConnectServerText["runs"] = {
       count === 1
         ? `Una celda de «${table}» contiene una fórmula: se ha dejado como está.`
         : `${count} celdas de «${table}» contienen fórmulas: se han dejado como están.`,
+    impossible: (platform, what, count, table) =>
+      count === 1
+        ? `${platform} dio en «${table}» un valor que no puede ser. Se dejó fuera: ${what}.`
+        : `${platform} dio en «${table}» ${count} valores que no pueden ser. Se dejaron fuera, como ${what}.`,
+    ahead: (_platform, what, count, table) =>
+      `En «${table}», ${items(count)} con fecha futura: se dejan fuera hasta que llegue ese día, como ${what}.`,
     quota: (platform) => `Has gastado casi toda tu cuota en ${platform}.`,
   },
   reasons: {

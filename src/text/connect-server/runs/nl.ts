@@ -111,6 +111,12 @@ export const nl: ConnectServerText["runs"] = {
       count === 1
         ? `Eén cel in “${table}” bevat een formule: die is blijven staan.`
         : `${count} cellen in “${table}” bevatten formules: die zijn blijven staan.`,
+    impossible: (platform, what, count, table) =>
+      count === 1
+        ? `${platform} gaf in “${table}” een waarde die niet kan. Die is weggelaten: ${what}.`
+        : `${platform} gaf in “${table}” ${count} waarden die niet kunnen. Ze zijn weggelaten, zoals ${what}.`,
+    ahead: (_platform, what, count, table) =>
+      `In “${table}” ${items(count)} met een datum in de toekomst: weggelaten tot die dag er is, zoals ${what}.`,
     quota: (platform) => `Het grootste deel van je tegoed bij ${platform} is op.`,
   },
   reasons: {
