@@ -1,4 +1,5 @@
 import type { Cell } from "../../tables/cells.ts";
+import { parseObject } from "../damaged-texts.ts";
 import { metadataKeys, setSheetValue, sheetValue } from "../sheet/metadata.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -42,8 +43,7 @@ export const reportSheets = (): Sheet[] =>
 const isComplete = (state: ReportState | null): boolean => state !== null && state.isDraft !== true;
 
 export function loadReportState(sheet: Sheet): ReportState | null {
-  const json = sheetValue(sheet, metadataKeys.report);
-  return json === null ? null : (JSON.parse(json) as ReportState);
+  return parseObject("report", sheetValue(sheet, metadataKeys.report));
 }
 
 export const saveReportState = (sheet: Sheet, state: ReportState): void =>
@@ -61,7 +61,7 @@ function rowFingerprint(row: readonly string[]): string {
 
 /** An open range of another sheet, such as `'My posts'!$A$2:$A`, or what is left of it once its column was deleted. */
 const openRange =
-  /(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!(?:\$?[A-Z]+\$?\d+:\$?[A-Z]+(?!\$?\d)|#REF!)|(?<![!\p{L}\p{N}])#REF!/gu;
+  /(?:'(?:[^']|'')*'|(?<![\p{L}\p{N}_.])[\p{L}\p{N}_.]+)!(?:\$?[A-Z]+\$?\d+:\$?[A-Z]+(?!\$?\d)|#REF!)|(?<![!\p{L}\p{N}])#REF!/gu;
 
 /**
  * A formula without what Sheets writes in more than one way: quotes around the names of sheets, and spaces; and without
