@@ -16,8 +16,9 @@ export function deleteImport(id: string): null {
   const [run, connector] = [loadUnfinishedRun(id), findConnector(definition.platform)];
   if (run && connector) finishRun(run, definition, connector);
   deleteUnfinishedRun(id);
-  removeImport(id);
+  // First the record: without the definition nobody can delete it any more.
   deleteRecord(id);
+  removeImport(id);
   updateTrigger();
   return null;
 }

@@ -28,6 +28,4 @@ export const notKilledYet = [
   "startSignIn",
   "addKey",
   "disconnect",
-  "deleteImport",
-  "saveBrands",
 ] as const;

@@ -102,6 +102,14 @@ export const otherCalls: readonly WritingCall[] = [
     run: ({ addOn }) => ask(addOn, "rememberMapping", longMapping("New")),
   },
   {
+    name: "saving of brands",
+    entryPoints: ["saveBrands"],
+    prepare: posts,
+    open: openAddOn,
+    run: ({ addOn }) =>
+      ask(addOn, "saveBrands", [{ name: "De Korst", isOwn: true, names: [], handles: [], hashtags: [] }]),
+  },
+  {
     name: "change of a short stored text",
     entryPoints: ["rememberFollowers"],
     prepare: posts,

@@ -1,5 +1,7 @@
+import { ask } from "../add-on.ts";
 import {
   openWithMocks,
+  readConnectState,
   readOnlyImport,
   run,
   save,
@@ -33,6 +35,19 @@ export const platformCalls: readonly WritingCall<WithMocks>[] = [
     prepare: async () => openFew({}).optionsToReopen(),
     open: openFew,
     run: ({ addOn }) => save(addOn, { schedule: { every: "hour" } }),
+  },
+  {
+    name: "deletion of an import",
+    entryPoints: ["deleteImport"],
+    prepare: async () => (await withImport({ every: "hour" })).optionsToReopen(),
+    open: openFew,
+    async run({ addOn, clock }) {
+      const [saved] = (await readConnectState(addOn)).imports;
+      if (saved) await ask(addOn, "deleteImport", saved.definition.id);
+      // A trigger that is left removes itself when it runs.
+      clock.advance(hourMs);
+      addOn.runDueTriggers();
+    },
   },
   {
     name: "first run of an import",
