@@ -20,6 +20,30 @@ describe("the sample data", () => {
     expect(await everything(opened)).toEqual(before);
   });
 
+  it("shows posts like a new sheet of the user's own: what each is, its rate, its band in color and interactions first", async () => {
+    const opened = openAddOn();
+    await add(opened);
+    await opened.workbook.waitForCalculation();
+    const posts = sheetOf(opened, "Posts (sample)");
+    const [headers = [], ...rows] = posts.getDataRange().getDisplayValues();
+    expect(headers.slice(0, 6)).toEqual([
+      ...["Published at", "Platform", "Text", "Engagement rate by views", "Band", "Interactions"],
+    ]);
+    expect(headers.slice(-4)).toEqual(["Source", "Imported at", "Post ID", "Link"]);
+    expect(posts.getFrozenColumns()).toBe(3);
+    // The rate that most posts have comes first.
+    const filled = (column: number) => rows.filter((row) => row[column] !== "").length;
+    const rates = headers.flatMap((header, column) => (header.startsWith("Engagement rate") ? [column] : []));
+    expect(rates.map((column) => filled(column) <= filled(3))).toEqual(rates.map(() => true));
+    expect(rates.length).toBeGreaterThan(1);
+    const bands = rows.map((row) => row[4]).filter((band) => band !== "");
+    expect(new Set(bands).size).toBeGreaterThan(1);
+    const rules = posts.getConditionalFormatRules();
+    expect(rules.flatMap((rule) => rule.getRanges().map((range) => range.getColumn()))).toEqual(rules.map(() => 5));
+    const colored = rules.map((rule) => rule.getBooleanCondition()?.getCriteriaValues()[0]);
+    expect(colored).toEqual(expect.arrayContaining([...new Set(bands)]));
+  });
+
   it("is as incomplete as what platforms export", async () => {
     const opened = openAddOn();
     await add(opened);

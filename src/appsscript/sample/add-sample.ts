@@ -4,8 +4,8 @@ import { workbookText } from "../../text/workbook/index.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import { assertCanEdit } from "../sheet/assert-can-edit.ts";
 import { cellsOfNewSheet, freeCells } from "../sheet/cell-limit.ts";
-import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { tableOf, unusedSheetName } from "../sheet/table-sheet.ts";
+import { zoneOffset } from "../sheet/zone-offset.ts";
 import { userError } from "../user-error.ts";
 import { hasSpreadsheetLanguage, saveSpreadsheetLanguage, spreadsheetLanguage, userText } from "../user-text.ts";
 import { sampleSheets } from "./sample-mark.ts";
@@ -21,17 +21,18 @@ export function addSampleData(): number {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const zone = spreadsheet.getSpreadsheetTimeZone();
     const language = spreadsheetLanguage();
-    const today = Utilities.formatDate(new Date(), zone, "yyyy-MM-dd");
+    const now = new Date();
+    const shownTime = Utilities.formatDate(now, zone, "yyyy-MM-dd HH:mm");
     const samples = sampleSheets();
     const existing = new Set(samples.map(tableOf));
-    const missing = sampleRows(today, language).filter(([table]) => !existing.has(table));
+    const missing = sampleRows(shownTime.slice(0, 10), language).filter(([table]) => !existing.has(table));
     if (missing.length > 0 && freeCells() < missing.length * cellsOfNewSheet) throw userError(userText().errors.full);
     const settings: SampleSettings = {
       language,
       locale: spreadsheet.getSpreadsheetLocale(),
-      offset: spreadsheetZone(),
-      now: new Date().toISOString(),
-      shownTime: Utilities.formatDate(new Date(), zone, "yyyy-MM-dd HH:mm"),
+      offset: zoneOffset(zone),
+      now: now.toISOString(),
+      shownTime,
       isFirstLanguage: !hasSpreadsheetLanguage(),
     };
     let header: GoogleAppsScript.Spreadsheet.Range | null = null;

@@ -7,11 +7,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export interface SampleMark {
   /** A duplicate of the sheet has another id: somebody made it. */
   sheetId: number;
-  /** The imported columns, which come first, and a fingerprint of each row as written; not in a report. */
-  fields?: string[];
+  /** The field of each column, null for a calculated one, and a fingerprint of each row as written; not in a report. */
+  fields?: (string | null)[];
   rows?: string[];
-  /** The number of all columns, with the calculated ones. */
-  width?: number;
   /** The language that the spreadsheet got with the sample data; it had none before. */
   language?: Language;
 }

@@ -24,22 +24,20 @@ function ownHeaders(): ReadonlySet<string> {
 const isFilled = (cell: unknown): boolean => cell !== "";
 
 /** The rows of a table that are not as they were written, or have something beside, below or noted. Order does not matter. */
-function changedTableRows(
-  sheet: Sheet,
-  { fields = [], rows = [], width = 0 }: SampleMark,
-  offset: ZoneOffset,
-): number[] {
+function changedTableRows(sheet: Sheet, { fields = [], rows = [] }: SampleMark, offset: ZoneOffset): number[] {
   const range = sheet.getDataRange();
   const [values, notes] = [range.getValues(), range.getNotes()];
   const headers = ownHeaders();
   const written = new Set(rows);
+  const ownFields = fields.filter((field) => field !== null);
+  const isImported = (_: unknown, column: number) => typeof fields[column] === "string";
   const isOwn = (cells: unknown[], row: number): boolean => {
     if (row === 0) return cells.every((cell) => !isFilled(cell) || headers.has(String(cell)));
-    const [imported, beside] = [cells.slice(0, fields.length), cells.slice(fields.length)];
-    if (cells.slice(width).some(isFilled) || notes[row]?.some(isFilled)) return false;
-    if (imported.every((cell) => !isFilled(cell))) return !beside.some(isFilled);
+    const imported = cells.filter(isImported);
+    if (cells.slice(fields.length).some(isFilled) || notes[row]?.some(isFilled)) return false;
+    if (imported.every((cell) => !isFilled(cell))) return !cells.some(isFilled);
     const read = imported.map((cell): Cell => readCell(cell, offset));
-    return written.has(fingerprintRow(fields, read));
+    return written.has(fingerprintRow(ownFields, read));
   };
   return values.flatMap((cells, row) => (isOwn(cells, row) ? [] : [row + 1]));
 }

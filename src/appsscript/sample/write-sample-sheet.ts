@@ -1,5 +1,8 @@
+import { columnLetters } from "../../a1-notation.ts";
 import { localFormula } from "../../functions/formula-dialect.ts";
+import { countRows } from "../../importer/merge/count-rows.ts";
 import { fingerprintRow } from "../../importer/merge/fingerprint-row.ts";
+import { runSteps } from "../../importer/merge/steps.ts";
 import type { Cell } from "../../tables/cells.ts";
 import {
   type CalculatedColumn,
@@ -10,11 +13,13 @@ import {
   tables,
   type Unit,
 } from "../../tables/index.ts";
+import { leadingFields, type RowCounts, type SheetOrder, sheetOrder } from "../../tables/sheet-order.ts";
 import type { Language } from "../../text/language.ts";
 import { sampleText } from "../../text/sample/index.ts";
 import { type TablesText, tablesText } from "../../text/tables/index.ts";
 import { workbookText } from "../../text/workbook/index.ts";
 import type { ZoneOffset } from "../../time/zone-offset.ts";
+import { bandRules } from "../sheet/band-rules.ts";
 import { calculatedFormula, hasNeededColumns } from "../sheet/calculated-columns.ts";
 import type { ColumnPositions } from "../sheet/column-positions.ts";
 import { columnRanges } from "../sheet/column-ranges.ts";
@@ -48,11 +53,25 @@ interface NewColumn {
   width: number;
 }
 
-/** The usual columns of a new sheet, and those that have a value. */
-function fieldsOf(table: TableName, rows: readonly Row[]): string[] {
-  const shown = new Set(defaultFields(tables[table]));
+/** The fields of a new sheet: the usual ones, those that its first columns need, and those that have a value. */
+function fieldsOf(table: Table, rows: readonly Row[], counts: RowCounts): ReadonlySet<string> {
+  const shown = new Set([...defaultFields(table), ...leadingFields(table, counts)]);
   for (const row of rows) for (const field in row) if (row[field] !== null) shown.add(field);
-  return Object.keys(tables[table].fields).filter((field) => shown.has(field));
+  return shown;
+}
+
+/** The columns of a new sheet in their order, as an import would create them. */
+function columnOrder(table: Table, rows: readonly Row[]): SheetOrder {
+  const counts = runSteps(countRows(table, rows));
+  const fields = fieldsOf(table, rows, counts);
+  const { names, frozen } = sheetOrder(table, new Set(), counts) ?? {
+    names: [...Object.keys(table.fields), ...table.calculated.map(({ name }) => name)],
+    frozen: [],
+  };
+  const found = new Map([...fields].map((field) => [field, 0]));
+  const calculated = table.calculated.filter((column) => hasNeededColumns(column, found)).map(({ name }) => name);
+  const isShown = (name: string) => fields.has(name) || calculated.includes(name);
+  return { names: names.filter(isShown), frozen: frozen.filter(isShown) };
 }
 
 type FieldName = keyof TablesText["fields"];
@@ -100,17 +119,16 @@ function writeCells(
   sheet: Sheet,
   columns: readonly NewColumn[],
   cells: readonly Cell[][],
+  frozenColumns: number,
   styled: Range | null,
 ): Range {
   const missing = columns.length - newSheetColumns;
   if (missing > 0) sheet.insertColumnsAfter(newSheetColumns, missing);
-  // Below a calculated column's formula there is only what it fills.
-  const withBlanks = (row: Cell[]) => columns.map((_, index) => toCellContent(row[index] ?? ""));
   sheet
     .getRange(1, 1, cells.length + 1, columns.length)
     .setNumberFormats([columns.map(() => "General"), ...cells.map(() => columns.map(({ format }) => format))])
     .setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP)
-    .setValues([columns.map(({ header }) => header), ...cells.map(withBlanks)]);
+    .setValues([columns.map(({ header }) => header), ...cells.map((row) => row.map(toCellContent))]);
   const header = sheet.getRange(1, 1, 1, columns.length);
   if (styled) styled.copyTo(header, { formatOnly: true });
   else styleHeader(header);
@@ -120,8 +138,15 @@ function writeCells(
     columns.map(({ width }) => width),
   );
   sheet.setFrozenRows(1);
+  if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
   sheet.setRowHeight(1, headerHeight);
   return header;
+}
+
+function colorNewBands(sheet: Sheet, column: number): void {
+  const letters = columnLetters(column);
+  const range = sheet.getRange(`${letters}2:${letters}`);
+  sheet.setConditionalFormatRules(bandRules().map((rule) => rule.setRanges([range]).build()));
 }
 
 /**
@@ -137,28 +162,40 @@ export function writeSampleSheet(
 ): Range {
   const { language, offset, now, isFirstLanguage } = settings;
   const table: Table = tables[name];
-  const fields = fieldsOf(name, rows);
-  const cells = rows.map((row) => cellsOfRow(table, fields, row, { now, language, offset }));
-  const positions = new Map(fields.map((field, index) => [field, index + 1]));
-  const calculated = table.calculated.filter((column) => hasNeededColumns(column, positions));
+  const { names, frozen } = columnOrder(table, rows);
+  const fields = names.map((column) => (column in table.fields ? column : null));
+  const ownFields = fields.filter((field) => field !== null);
+  const cells = rows.map((row) => cellsOfRow(table, ownFields, row, { now, language, offset }));
+  const positions = new Map(ownFields.map((field) => [field, fields.indexOf(field) + 1]));
   const ranges = columnRanges(positions, 2, rows.length + 1, language);
-  const fingerprints = cells.map((row) => fingerprintRow(fields, row));
-  const width = fields.length + calculated.length;
-  markAsSample(sheet, { fields, rows: fingerprints, width, ...(isFirstLanguage && { language }) });
+  markAsSample(sheet, {
+    fields,
+    rows: cells.map((row) => fingerprintRow(ownFields, row)),
+    ...(isFirstLanguage && { language }),
+  });
   sheet.addDeveloperMetadata(metadataKeys.table, name);
+  const headers = fields.map((field) => (field === null ? null : tablesText[language].fields[field as FieldName][0]));
   const stored: ColumnPositions = {
-    headers: fields.map((field) => tablesText[language].fields[field as FieldName][0]),
+    headers: headers.slice(0, Math.max(...positions.values())),
     columns: Object.fromEntries(positions),
     rows: rows.length,
   };
   sheet.addDeveloperMetadata(metadataKeys.positions, JSON.stringify(stored));
-  const columns = [
-    ...fields.map((field) => fieldColumn(field, table.fields[field] as Unit, settings)),
-    ...calculated.map((column) => calculatedColumn(column, ranges, settings)),
-  ];
-  const header = writeCells(sheet, columns, cells, styledHeader);
-  calculated.forEach(({ name: calculatedName }, index) => {
-    tagColumn(sheet, fields.length + index + 1, metadataKeys.calculated, calculatedName);
+  const calculated = new Map(table.calculated.map((column) => [column.name, column]));
+  const columns = names.map((column) => {
+    const calculation = calculated.get(column);
+    return calculation
+      ? calculatedColumn(calculation, ranges, settings)
+      : fieldColumn(column, table.fields[column] as Unit, settings);
   });
+  // Below a calculated column's formula there is only what it fills.
+  const content = cells.map((row) =>
+    fields.map((field) => (field === null ? "" : (row[ownFields.indexOf(field)] as Cell))),
+  );
+  const header = writeCells(sheet, columns, content, frozen.length, styledHeader);
+  names.forEach((column, index) => {
+    if (calculated.has(column)) tagColumn(sheet, index + 1, metadataKeys.calculated, column);
+  });
+  if (names.includes("band")) colorNewBands(sheet, names.indexOf("band") + 1);
   return header;
 }
