@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type ImportOptions, importRows } from "../../src/importer/merge/import-rows.ts";
 import type { PastImport } from "../../src/rpc/script-calls.ts";
-import { ask, batchOf, importInto, type OpenAddOn, openAddOn, post, spreadsheetPortOf } from "./add-on.ts";
+import { ask, batchOf, bo, importInto, type OpenAddOn, openAddOn, post, spreadsheetPortOf } from "./add-on.ts";
 
 /** Imports in blocks of two rows, and fails before the block of this number (from 1). */
 async function importUntilBlock(number: number, { addOn }: OpenAddOn, options: Partial<ImportOptions> = {}) {
@@ -38,6 +38,14 @@ describe("an import that was interrupted", () => {
     expect(others).toEqual([]);
     expect(await ask(opened.addOn, "undoImport", line?.id)).toEqual({ removed: 3, restored: 0 });
     expect(texts(opened)).toEqual([]);
+  });
+
+  it("a colleague's file of the same name, imported at that moment, is an import of its own", async () => {
+    const opened = openAddOn();
+    await importUntilBlock(2, opened);
+    await importInto(opened.openAs(bo), batchOf([post(4)]));
+    opened.clock.advance(3 * 60_000);
+    expect((await history(opened)).map(({ added }) => added).sort()).toEqual([1, 2]);
   });
 
   it("appending the same file again adds only the rows that are missing", async () => {

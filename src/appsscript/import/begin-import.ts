@@ -33,6 +33,7 @@ export function beginImport(
     mode,
     sheet: sheetName,
     sheetId: sheet?.getSheetId() ?? null,
+    user: Session.getTemporaryActiveUserKey(),
     at: 0,
     added,
     updated,

@@ -38,6 +38,8 @@ export interface OpenImport {
   sheet: string;
   /** Null before the sheet is created. */
   sheetId: number | null;
+  /** Google's key of its user for a month; it names nobody. */
+  user: string;
   /** When it last wrote, milliseconds since 1970. */
   at: number;
   /** The rows that it has added and updated, without those of `block`. */

@@ -65,7 +65,9 @@ const isContinuedBy = (open: OpenImport, { import: id, origin, table, sheet, mod
     open.mode === mode &&
     open.table === table &&
     (sheet === null || sheet === open.sheet) &&
-    Date.now() - open.at < maxAgeMs);
+    Date.now() - open.at < maxAgeMs &&
+    // A colleague may be importing a file of the same name right now.
+    (isIdle(open) || open.user === Session.getTemporaryActiveUserKey()));
 
 /** The import's sheet with a column for each of its fields. Throws a user error, before it changes anything. */
 function openTableSheet(request: OpenTableRequest) {
