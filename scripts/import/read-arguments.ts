@@ -20,7 +20,8 @@ npm run -s import -- --platform ID [options]
   --dates ORDER      files: dayFirst, monthFirst, yearFirst (25-02-06), monthAndDay or monthAndYear (Jan 25), for dates that
                      can be read in several ways
   --map FIELD=HEADER files that no format knows: the header of a field's column; can be repeated
-  --mapping FILE     the same from a JSON file: a mapping, or a list of them, as printed
+  --mapping FILE     the same from a JSON file: a mapping, or a list of them, as printed; one of another
+                     platform, title or sheet goes only with --platform
   --guess            the same, guessed, for columns that are not named
   --platform ID      the platform to read: ${connectorList.map(({ id }) => id).join(", ")}
                      with --map, --mapping or --guess: the platform of rows without one; defaults to the guessed one, else other

@@ -1,4 +1,5 @@
 import { normalizeHeader } from "../../src/importer/files/normalize-header.ts";
+import { findMapping } from "../../src/importer/mapping/find-mapping.ts";
 import { columnKeys } from "../../src/importer/mapping/fingerprint.ts";
 import { guessMapping } from "../../src/importer/mapping/guess-mapping.ts";
 import type { Mapping, UnknownTable } from "../../src/importer/mapping/mapping.ts";
@@ -33,7 +34,9 @@ export function stateMapping(
   language: Language,
 ): Mapping | null | string {
   const keys = columnKeys(unknown.headers);
-  const saved = args.saved.find((one) => fitsTable(one, unknown, keys));
+  const saved = savedMapping(args, unknown, keys);
+  const other = args.saved.find(({ fingerprint }) => fingerprint === unknown.fingerprint);
+  if (saved === undefined && other !== undefined) return otherContext(other, unknown);
   if (args.columns.length === 0 && saved === undefined && !args.isGuessed) return null;
   const guess = guessMapping(unknown, file);
   const named: Record<string, string> = {};
@@ -47,6 +50,7 @@ export function stateMapping(
     ...guess,
     ...saved,
     fingerprint: unknown.fingerprint,
+    context: unknown.context,
     columns,
     table: args.table ?? saved?.table ?? tableWith(Object.values(columns), guess.table),
     platform: platformId(args.platform ?? (saved?.platform || guess.platform || otherPlatform)),
@@ -55,10 +59,23 @@ export function stateMapping(
   return problemOf(mapping, unknown, language) ?? mapping;
 }
 
-function fitsTable(saved: Partial<Mapping>, { fingerprint }: UnknownTable, keys: readonly string[]): boolean {
-  if (saved.fingerprint !== undefined) return saved.fingerprint === fingerprint;
-  const mapped = Object.keys(saved.columns ?? {});
-  return mapped.length > 0 && mapped.every((key) => keys.includes(normalizeHeader(key)));
+/** The saved mapping for the table. With `--platform`, one that was made for another platform is meant, too. */
+function savedMapping({ saved, platform }: MappingArguments, unknown: UnknownTable, keys: readonly string[]) {
+  const complete = saved.filter((one): one is Mapping => one.fingerprint !== undefined);
+  const loose = ({ fingerprint, columns = {} }: Partial<Mapping>) =>
+    fingerprint === undefined &&
+    Object.keys(columns).length > 0 &&
+    Object.keys(columns).every((key) => keys.includes(normalizeHeader(key)));
+  const named = platform === undefined ? [] : complete.filter(({ fingerprint }) => fingerprint === unknown.fingerprint);
+  return findMapping(complete, unknown) ?? named[0] ?? saved.find(loose);
+}
+
+/** What to do about a mapping of other tables with the same headers. */
+function otherContext({ context, platform = "" }: Partial<Mapping>, unknown: UnknownTable): string {
+  const describe = (one: Mapping["context"], fallback: string) =>
+    [one?.platform || fallback, one?.title, one?.sheet].filter(Boolean).join(", ") || "no platform or title";
+  const [made, found] = [describe(context, platform), describe(unknown.context, "")];
+  return `The mapping was made for a table with the same headers, but another platform, title or sheet (${made}; here ${found}): name the platform with --platform to use it.`;
 }
 
 /** The columns whose field no named column fills. */

@@ -28,7 +28,7 @@ export interface ServerCalls extends FormulaCalls, ReportCalls, ConnectCalls, Li
   /** The spreadsheet's mappings of files that no format knows, by all its users. */
   readMappings(): Mapping[];
   rememberMapping(mapping: Mapping): null;
-  forgetMapping(fingerprint: string): null;
+  forgetMapping(mapping: Pick<Mapping, "fingerprint" | "context">): null;
   openTable(request: OpenTableRequest): OpenedTable;
   writeRows(request: WriteRowsRequest): WriteRowsResult;
   finishImport(request: FinishImportRequest): null;

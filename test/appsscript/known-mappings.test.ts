@@ -27,9 +27,29 @@ describe("a saved mapping", () => {
     await ask(addOn, "rememberMapping", mapping("b"));
     await ask(addOn, "rememberMapping", mapping("a", { platform: "x" }));
     expect(await ask<Mapping[]>(addOn, "readMappings")).toEqual([mapping("a", { platform: "x" }), mapping("b")]);
-    await ask(addOn, "forgetMapping", "a");
-    await ask(addOn, "forgetMapping", "b");
+    await ask(addOn, "forgetMapping", mapping("a"));
+    await ask(addOn, "forgetMapping", { fingerprint: "b" });
     expect(await ask(addOn, "readMappings")).toEqual([]);
+  });
+
+  it("mappings of tables with equal headers stand side by side, and each can be deleted", async () => {
+    const { addOn } = openAddOn();
+    const of = (platform: string) => mapping("a", { platform, context: { title: "", platform } });
+    await ask(addOn, "rememberMapping", mapping("a", { platform: "planner" }));
+    await ask(addOn, "rememberMapping", of("tiktok"));
+    await ask(addOn, "rememberMapping", of("instagram"));
+    const earlier = mapping("a", { platform: "planner" });
+    expect(await ask(addOn, "readMappings")).toEqual([of("instagram"), of("tiktok"), earlier]);
+    await ask(addOn, "forgetMapping", of("tiktok"));
+    expect(await ask(addOn, "readMappings")).toEqual([of("instagram"), earlier]);
+  });
+
+  it("a mapping by headers alone, as earlier versions saved, is replaced where it was corrected", async () => {
+    const { addOn } = openAddOn();
+    const corrected = mapping("a", { columns: { link: "url" }, context: { title: "reels", platform: "instagram" } });
+    await ask(addOn, "rememberMapping", mapping("a"));
+    await ask(addOn, "rememberMapping", corrected);
+    expect(await ask(addOn, "readMappings")).toEqual([corrected]);
   });
 
   it("mappings are saved for sixty headers, however wide they are", async () => {

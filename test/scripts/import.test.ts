@@ -123,6 +123,25 @@ describe("npm run import", () => {
     expect(guessed.rows).toMatchObject([{ platform: "other", likes: 81, published_at: "2026-05-02T09:30:00" }]);
   });
 
+  it("npm run import uses no mapping of another platform's file, unless the platform is named", () => {
+    const post = (name: string, link: string) => {
+      const file = join(folder, name);
+      writeFileSync(file, `Posted on,Post link,Hearts\n2026-05-02,${link},81\n`);
+      return file;
+    };
+    const instagramPosts = post("one.csv", "https://www.instagram.com/p/AA1/");
+    const tiktokPosts = post("two.csv", "https://www.tiktok.com/@luna/video/7");
+    const saved = join(folder, "instagram-mapping.json");
+    writeFileSync(saved, JSON.stringify(JSON.parse(run("--guess", instagramPosts).stdout)[0].mapping));
+    const [read, refused] = JSON.parse(run("--mapping", saved, instagramPosts, tiktokPosts).stdout);
+    expect(read).toMatchObject({ platform: "instagram", rows: [{ likes: 81 }] });
+    expect(refused.error.advice).toBe(
+      "The mapping was made for a table with the same headers, but another platform, title or sheet (instagram; here tiktok): name the platform with --platform to use it.",
+    );
+    const [named] = JSON.parse(run("--mapping", saved, "--platform", "tiktok", tiktokPosts).stdout);
+    expect(named).toMatchObject({ platform: "tiktok", rows: [{ platform: "tiktok", likes: 81 }] });
+  });
+
   it("npm run import says what a mapping lacks, as the sidebar does", () => {
     const advice = (...args: string[]) => JSON.parse(run(...args, tool).stdout)[0].error.advice;
     expect(advice("--map", "likes=Hearts")).toMatch(/^Choose the column that tells posts apart/);

@@ -64,10 +64,47 @@ describe("a file in an unknown format", () => {
     const colleague = await open({ prepare: ({ answers }) => (answers.readMappings = () => remembered) });
     await colleague.page.locator("input[type=file]").setInputFiles(may);
     await colleague.page.getByText("Columns as they were mapped before.").waitFor();
+    const card = colleague.page.getByRole("article", { name: /Posts/ });
+    expect((await card.locator(".mapped dl > div").allInnerTexts()).map((text) => text.replace(/\s+/g, " "))).toEqual([
+      "What is one row? A post or video",
+      "Network Platform",
+      "Posted on Published at",
+      "Post text Text",
+      "Link to post Link",
+      "Hearts Likes",
+    ]);
+    expect(await card.getByRole("region").getByRole("row").count()).toBe(3);
     await colleague.page.getByRole("button", { name: "Import 2 rows" }).click();
     await colleague.page.getByRole("heading", { name: "Done" }).waitFor();
     expect(colleague.script.written("posts").map(({ text }) => text)).toEqual(["Rye bread", "Buns"]);
     expect(colleague.script.called.map(({ name }) => name)).not.toContain("rememberMapping");
+  });
+
+  it("is asked about if a mapping with its headers was made for another platform, and both are remembered", async () => {
+    const posts = (name: string, link: string) =>
+      file(name, `Posted on,Post link,Hearts\n2026-05-02,https://${link},81\n`);
+    const { page, script } = await open({ inSpreadsheet: true });
+    const files = page.locator("input[type=file]");
+    await files.setInputFiles(posts("one.csv", "www.instagram.com/p/AA1/"));
+    await page.getByLabel("Hearts").selectOption({ label: "Saves" });
+    await page.getByRole("button", { name: "Use these columns" }).click();
+    await page.getByRole("button", { name: "Import 1 row" }).click();
+    await page.getByRole("button", { name: "Import more" }).click();
+    await files.setInputFiles(posts("two.csv", "www.tiktok.com/@luna/video/7"));
+    await page.getByText("mapped before, for a file with another platform, title or sheet").waitFor();
+    expect(await page.getByRole("button", { name: /^Import 1/ }).count()).toBe(0);
+    expect(await page.getByLabel("Platform or tool").inputValue()).toBe("tiktok");
+    expect(await page.getByLabel("Hearts").inputValue()).toBe("saves");
+    await page.getByRole("button", { name: "Use these columns" }).click();
+    await page.getByRole("button", { name: "Import 1 row" }).click();
+    await page.getByRole("button", { name: "Import more" }).click();
+    expect(script.spreadsheet.rows("Posts").map(({ Platform, Saves }) => [Platform, Saves])).toEqual([
+      ["Instagram", 81],
+      ["TikTok", 81],
+    ]);
+    await files.setInputFiles(posts("three.csv", "www.instagram.com/p/BB2/"));
+    await page.getByText("Columns as they were mapped before.").waitFor();
+    expect(await page.locator(".mapped dl").innerText()).toMatch(/Platform or tool\s+Instagram/);
   });
 
   it("can get another mapping, and its mapping can be forgotten", async () => {

@@ -1,3 +1,4 @@
+import { mappingKey, replacesMapping } from "../../importer/mapping/find-mapping.ts";
 import type { Mapping } from "../../importer/mapping/mapping.ts";
 import { parseList } from "../damaged-texts.ts";
 import { withDocumentLock } from "../document-lock.ts";
@@ -16,17 +17,17 @@ export function readMappings(): Mapping[] {
   );
 }
 
-/** Saves a mapping in place of the earlier one for the same header; beyond 60 the oldest are dropped. */
+/** Saves a mapping in place of the earlier one for the same tables; beyond 60 the oldest are dropped. */
 export function rememberMapping(mapping: Mapping): null {
-  return withDocumentLock(() => saveMappings([mapping, ...others(mapping.fingerprint)]));
+  return withDocumentLock(() => saveMappings([mapping, ...without((known) => replacesMapping(mapping, known))]));
 }
 
-/** Deletes the mapping for a header: the sidebar will ask about the next file with it. */
-export function forgetMapping(fingerprint: string): null {
-  return withDocumentLock(() => saveMappings(others(fingerprint)));
+/** Deletes a mapping: the sidebar will ask about the next file that it would fit. */
+export function forgetMapping(mapping: Pick<Mapping, "fingerprint" | "context">): null {
+  return withDocumentLock(() => saveMappings(without((known) => mappingKey(known) === mappingKey(mapping))));
 }
 
-const others = (fingerprint: string): Mapping[] => readMappings().filter((known) => known.fingerprint !== fingerprint);
+const without = (isDropped: (known: Mapping) => boolean): Mapping[] => readMappings().filter((one) => !isDropped(one));
 
 function saveMappings(mappings: readonly Mapping[]): null {
   const newest = mappings.slice(0, maxMappings);

@@ -5,6 +5,7 @@ import { type Row, tables, type Value } from "../../tables/index.ts";
 import { rowKeys } from "../../tables/row-keys.ts";
 import { importerTexts } from "../../text/importer/index.ts";
 import { detectTable } from "../mapping/detect-table.ts";
+import { findMapping } from "../mapping/find-mapping.ts";
 import { listsPersons } from "../mapping/lists-persons.ts";
 import type { UnknownTable } from "../mapping/mapping.ts";
 import { readMappedTable } from "../mapping/read-mapped-table.ts";
@@ -39,14 +40,14 @@ export async function readTables(
   const isHeaderOnly = filledRows.length === 1 && isHeader(filledRows[0] ?? []);
   for (const { records, rowsWithBadQuotes, sheet } of sheets) {
     const { known, unknown } = findSections(records, formats);
-    const table = known.length === 0 ? detectTable(records) : null;
+    const table = known.length === 0 ? detectTable(records, { file: file.name, sheet: sheet?.name }) : null;
     if (known.length === 0 && table === null && sheets.length > 1 && firstLine(records) !== "")
       otherSheets.push(firstLine(records));
     // The sections hold the rows now, and release them as they are read.
     records.length = 0;
     unknownTables.push(...unknown.map(abbreviate));
     if (table !== null) {
-      const mapping = options.mappings?.find(({ fingerprint }) => fingerprint === table.unknown.fingerprint);
+      const mapping = findMapping(options.mappings ?? [], table.unknown);
       if (mapping !== undefined) batches.push(await readMappedTable(table, mapping, rowsWithBadQuotes, file, options));
       else mappable.push(table.unknown);
     }
@@ -80,31 +81,32 @@ export function toResults(file: SourceFile, found: TablesFound, options: ReadOpt
   const text = importerTexts[options.language];
   const toRejectedFile = (error: RejectedFile["error"]): RejectedFile => ({ file: file.name, error });
   const reject = (error: RejectedFile["error"]): RejectedFile[] => [toRejectedFile(error)];
+  const { mappable = [] } = found;
+  const rejectUnknown = (table: UnknownTable): RejectedFile =>
+    listsPersons(table)
+      ? { ...toRejectedFile(text.refused.persons(subscriberList.label)), isOtherExport: true }
+      : { ...toRejectedFile(text.refused.mappable(headersOf(table))), mappable: table };
   if (batches.length === 0 && rejectedFormats.length === 0) {
-    const { mappable = [] } = found;
-    const toError = ({ headers }: UnknownTable) =>
-      text.refused.mappable(abbreviate(headers.filter(Boolean).join(", ")));
-    if (mappable.length > 0)
-      return mappable.map((table) =>
-        listsPersons(table)
-          ? { ...toRejectedFile(text.refused.persons(subscriberList.label)), isOtherExport: true }
-          : { ...toRejectedFile(toError(table)), mappable: table },
-      );
+    if (mappable.length > 0) return mappable.map(rejectUnknown);
     return reject(found.isHeaderOnly ? text.refused.noRows : text.refused.unknown(firstLineText));
   }
   const filled = joinBatches(batches).filter(({ rows }) => rows.length > 0);
   if (filled.length > 0) {
+    // Beside tables that the user mapped, others can be mapped, too: they may have the same headers.
+    const isMapped = filled.some(({ mapped }) => mapped !== undefined);
+    const leftToMap = isMapped ? mappable.filter((table) => !listsPersons(table)) : [];
+    const leftOut = mappable.filter((table) => !leftToMap.includes(table));
     warnAboutUnknownTables(
       filled[0] as Batch,
       [
         ...rejectedFormats.map(({ label }) => label),
         ...unknownTables,
-        ...(found.mappable ?? []).map(({ headers }) => abbreviate(headers.filter(Boolean).join(", "))),
+        ...leftOut.map(headersOf),
         ...(found.otherSheets ?? []),
       ],
       options,
     );
-    return filled;
+    return [...filled, ...leftToMap.map(rejectUnknown)];
   }
   const [reason] = batches.flatMap(({ skipped }) => skipped);
   if (reason !== undefined) {
@@ -116,12 +118,18 @@ export function toResults(file: SourceFile, found: TablesFound, options: ReadOpt
   return [{ ...toRejectedFile(text.refused[format.rejection](format.label)), isOtherExport: true }];
 }
 
-/** Joins batches of the same format, table and platform. */
+const headersOf = ({ headers }: UnknownTable): string => abbreviate(headers.filter(Boolean).join(", "));
+
+/** Joins batches of the same format or mapping, table and platform. */
 function joinBatches(batches: readonly Batch[]): Batch[] {
   const joined: Batch[] = [];
   for (const batch of batches) {
     const same = joined.find(
-      ({ format, table, platform }) => format === batch.format && table === batch.table && platform === batch.platform,
+      ({ format, mapped, table, platform }) =>
+        format === batch.format &&
+        mapped?.mapping === batch.mapped?.mapping &&
+        table === batch.table &&
+        platform === batch.platform,
     );
     if (same === undefined) joined.push(batch);
     else mergeBatch(same, batch);

@@ -2,6 +2,7 @@ import { isBlank } from "../files/find-sections.ts";
 import { isMissing } from "../files/missing.ts";
 import { headerFingerprint } from "./fingerprint.ts";
 import type { UnknownTable } from "./mapping.ts";
+import { type TableSource, tableContext } from "./table-context.ts";
 import { looksLikeAnyDate } from "./value-kinds.ts";
 
 type Records = readonly (readonly string[])[];
@@ -22,7 +23,7 @@ const sampleRows = 100;
 const maxSampleCellLength = 300;
 
 /** Finds a table that no format knows: a row of names, with rows of as many cells below. Null if there is none. */
-export function detectTable(records: Records): DetectedTable | null {
+export function detectTable(records: Records, source: TableSource): DetectedTable | null {
   let best: { at: number; width: number } | null = null;
   for (let at = 0; at < Math.min(records.length, maxHeaderRow); at++) {
     const width = countHeaderNames(records[at] as readonly string[]);
@@ -32,9 +33,12 @@ export function detectTable(records: Records): DetectedTable | null {
   const headers = [...(records[best.at] as readonly string[])];
   const rows = records.slice(best.at + 1);
   const sample = rows.filter((row) => !isBlank(row)).slice(0, sampleRows);
+  const titles = records.slice(0, best.at).filter(isTitle).map(titleText);
   return {
     unknown: {
       fingerprint: headerFingerprint(headers),
+      context: tableContext(titles, sample, source),
+      place: [source.sheet ?? "", ...titles].filter(Boolean),
       headers,
       rows: sample.map((row) => row.slice(0, headers.length).map((cell) => cell.slice(0, maxSampleCellLength))),
     },
@@ -43,6 +47,21 @@ export function detectTable(records: Records): DetectedTable | null {
     firstRowIndex: best.at + 1,
   };
 }
+
+/** Wider rows above a header are a table of their own, whose values change. */
+const maxTitleCells = 3;
+
+function isTitle(row: readonly string[]): boolean {
+  const filled = row.filter((cell) => cell.trim() !== "").length;
+  return filled > 0 && filled <= maxTitleCells;
+}
+
+const titleText = (row: readonly string[]): string =>
+  row
+    .map((cell) => cell.trim())
+    .filter(Boolean)
+    .join(", ")
+    .slice(0, maxSampleCellLength);
 
 /** How many names a row holds; 0 if it holds values, or more columns than a user can map. */
 function countHeaderNames(record: readonly string[]): number {

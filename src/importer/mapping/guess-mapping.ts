@@ -1,12 +1,11 @@
 import { type TableName, tables } from "../../tables/index.ts";
-import { platformId, platforms } from "../../tables/platforms.ts";
 import { platformOfNetwork } from "../files/read-row.ts";
 import { baseName } from "../files/row-summary.ts";
 import { columnKeys } from "./fingerprint.ts";
 import { guessColumns, valueKinds } from "./guess-columns.ts";
-import { toWords } from "./header-words.ts";
 import type { Mapping, UnknownTable } from "./mapping.ts";
 import { possibleTables } from "./row-subject.ts";
+import { platformInText, severalPlatforms } from "./table-context.ts";
 import { identifiesRows } from "./validate-mapping.ts";
 
 /** Fields that are measured, or that answers are measured by. */
@@ -40,6 +39,7 @@ export function guessMapping(unknown: UnknownTable, file: string): Mapping {
   const best = guesses.reduce((a, b) => (b.score > a.score ? b : a), none);
   return {
     fingerprint: unknown.fingerprint,
+    context: unknown.context,
     table: best.table,
     platform: platformInRows(unknown, best.columns) || guessPlatform(unknown, file),
     account: null,
@@ -58,29 +58,8 @@ function platformInRows({ headers, rows }: UnknownTable, columns: Readonly<Recor
   return index === -1 ? "" : String(platformOfNetwork(rows[0]?.[index], "") ?? "");
 }
 
-const platformByHost: readonly [RegExp, string][] = [
-  [/(^|\.)instagram\.com$/, "instagram"],
-  [/(^|\.)(facebook\.com|fb\.watch)$/, "facebook"],
-  [/(^|\.)(x|twitter)\.com$/, "x"],
-  [/(^|\.)tiktok\.com$/, "tiktok"],
-  [/(^|\.)(youtube\.com|youtu\.be)$/, "youtube"],
-  [/(^|\.)linkedin\.com$/, "linkedin"],
-  [/(^|\.)pinterest\.[a-z.]+$/, "pinterest"],
-  [/(^|\.)threads\.(net|com)$/, "threads"],
-  [/(^|\.)bsky\.app$/, "bluesky"],
-];
-
-/** The platform that all links point to, else the one named in the file's name or a header; else "". */
-function guessPlatform({ headers, rows }: UnknownTable, file: string): string {
-  const linkedPlatforms = new Set(
-    rows.flat().flatMap((cell) => {
-      const host = /^https?:\/\/([^/?#:]+)/i.exec(cell.trim())?.[1]?.toLowerCase();
-      return host === undefined ? [] : [platformByHost.find(([pattern]) => pattern.test(host))?.[1] ?? ""];
-    }),
-  );
-  const [only] = linkedPlatforms;
-  if (linkedPlatforms.size === 1 && only) return only;
-  const words = ` ${[baseName(file), ...columnKeys(headers)].map(toWords).join(" ")} `;
-  const named = platforms.find(({ name }) => name.length > 1 && words.includes(` ${toWords(name)} `));
-  return named === undefined ? "" : platformId(named.name);
+/** The platform that the table is known to be of, else the one named in the file's name or a header; else "". */
+function guessPlatform({ headers, context }: UnknownTable, file: string): string {
+  if (context.platform !== "" && context.platform !== severalPlatforms) return context.platform;
+  return platformInText([baseName(file), ...columnKeys(headers)].join(" "));
 }

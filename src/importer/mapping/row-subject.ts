@@ -56,7 +56,7 @@ export function possibleTables({ headers, rows }: UnknownTable): TableName[] {
 }
 
 /** Whether the column holds a different link in every row. */
-function isDistinctLinks(rows: readonly (readonly string[])[], index: number): boolean {
+export function isDistinctLinks(rows: readonly (readonly string[])[], index: number): boolean {
   const links = rows.map((row) => (row[index] ?? "").trim()).filter((cell) => /^https?:\/\/\S+$/i.test(cell));
   return links.length > 0 && links.length >= rows.length * 0.9 && new Set(links).size === links.length;
 }

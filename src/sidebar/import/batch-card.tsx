@@ -83,12 +83,13 @@ export function BatchCard(props: Props) {
           <p class="quiet">{[account, period, rows(batch.rows.length)].filter(Boolean).join(" · ")}</p>
           {hasRows && <Questions {...questions} only="required" />}
           {children}
+          {batch.mapped && preview}
           {warnings}
           {hasRows && (
             <details open={isChecked && isInvalid}>
               <summary>{card.more}</summary>
               {facts}
-              {preview}
+              {!batch.mapped && preview}
               <Questions {...questions} only="optional" />
             </details>
           )}

@@ -1,4 +1,5 @@
 import { useRef, useState } from "preact/hooks";
+import { mappingKey } from "../../importer/mapping/find-mapping.ts";
 import { useText } from "../language.ts";
 import { FailureMessage } from "../shared/failure-message.tsx";
 import { type DateOrderAnswers, DateOrderCards } from "./date-order.tsx";
@@ -28,12 +29,14 @@ interface Props {
 export function ChooseFiles({ chosenFiles, isOver, failure, orders, onOrders, sample, onStart }: Props) {
   const { choose, write, target } = useText();
   const { files, add } = chosenFiles;
-  const [changedFingerprint, setChangedFingerprint] = useState<string | null>(null);
+  const [changedMapping, setChangedMapping] = useState<string | null>(null);
   const [forgetFailure, setForgetFailure] = useState<unknown>(null);
   // A file whose mapping is being edited is not imported.
   const entries = files
     .flatMap(toEntries)
-    .filter(({ batch }) => batch.rows.length > 0 && batch.mapped?.table.fingerprint !== (changedFingerprint ?? ""));
+    .filter(
+      ({ batch }) => batch.rows.length > 0 && !(batch.mapped && mappingKey(batch.mapped.mapping) === changedMapping),
+    );
   const form = useAnswers(entries, orders);
   const [isChecked, setIsChecked] = useState(false);
   const [rememberedOrders] = useState(orders);
@@ -85,9 +88,9 @@ export function ChooseFiles({ chosenFiles, isOver, failure, orders, onOrders, sa
       {problemsFirst(files).map((chosenFile) => (
         <FileCards
           key={chosenFile.id}
-          onChanging={setChangedFingerprint}
+          onChanging={setChangedMapping}
           onFailure={setForgetFailure}
-          {...{ chosenFile, chosenFiles, form, orders, isChecked, isBrief, changedFingerprint }}
+          {...{ chosenFile, chosenFiles, form, orders, isChecked, isBrief, changedMapping }}
         />
       ))}
       {files.some((one) => rejectedFilesOf(one).length > 0) && <WhereToExport />}

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { isRejectedFile } from "../../importer/files/batch.ts";
+import { findMapping, mappingKey } from "../../importer/mapping/find-mapping.ts";
 import type { Mapping } from "../../importer/mapping/mapping.ts";
 import { BatchCard } from "./batch-card.tsx";
 import { type DateOrderAnswers, dateOrderOf } from "./date-order.tsx";
@@ -18,9 +19,9 @@ interface Props {
   isChecked: boolean;
   /** There are many files. */
   isBrief: boolean;
-  /** The fingerprint of the mapping being edited. */
-  changedFingerprint: string | null;
-  onChanging(fingerprint: string | null): void;
+  /** The key of the mapping being edited. */
+  changedMapping: string | null;
+  onChanging(mapping: string | null): void;
   onFailure(failure: unknown): void;
 }
 
@@ -32,7 +33,7 @@ export function FileCards({
   orders,
   isChecked,
   isBrief,
-  changedFingerprint,
+  changedMapping,
   onChanging,
   onFailure,
 }: Props) {
@@ -42,11 +43,11 @@ export function FileCards({
   const applyMapping = async (mapping: Mapping) => {
     onChanging(null);
     await chosenFiles.applyMapping(mapping);
-    setFocused(mapping.fingerprint);
+    setFocused(mappingKey(mapping));
   };
-  const forgetMapping = async (fingerprint: string) => {
+  const forgetMapping = async (mapping: Mapping) => {
     try {
-      await chosenFiles.forget(fingerprint);
+      await chosenFiles.forget(mapping);
     } catch (failure) {
       onFailure(failure);
     }
@@ -54,12 +55,13 @@ export function FileCards({
 
   if (!chosenFile.results)
     return <FileProgressCard chosen={chosenFile} id={`file-${chosenFile.id}`} onRemove={onRemove} />;
+  const known = chosenFiles.mappings.list();
   return chosenFile.results.map((result, index) => {
     const key = `${chosenFile.id}/${index}`;
     const id = `${chosenFile.id}-${index}`;
     const table = isRejectedFile(result) ? result.mappable : result.mapped?.table;
-    const fingerprint = table?.fingerprint ?? "";
-    if (table && (isRejectedFile(result) || changedFingerprint === fingerprint))
+    const mapping = isRejectedFile(result) ? undefined : result.mapped?.mapping;
+    if (table && (mapping === undefined || changedMapping === mappingKey(mapping)))
       return (
         <MappingCard
           key={`${key}m`}
@@ -67,7 +69,8 @@ export function FileCards({
           file={result.file}
           table={table}
           message={isRejectedFile(result) ? result.error.what : null}
-          mapping={chosenFiles.mappings.list().find((mapping) => mapping.fingerprint === fingerprint) ?? null}
+          mapping={mapping ?? findMapping(known, table) ?? null}
+          similar={known.find(({ fingerprint }) => fingerprint === table.fingerprint) ?? null}
           onUse={applyMapping}
           {...(!isRejectedFile(result) && { onCancel: () => onChanging(null) })}
           onRemove={onRemove}
@@ -85,12 +88,14 @@ export function FileCards({
         order={dateOrderOf(result, orders)}
         {...{ isChecked, isBrief, onRemove }}
       >
-        {table && (
+        {table && mapping && (
           <MappedNote
-            isRemembered={chosenFiles.mappings.isRemembered(fingerprint)}
-            isFocused={focused === fingerprint}
-            onChange={() => onChanging(fingerprint)}
-            onForget={() => forgetMapping(fingerprint)}
+            table={table}
+            mapping={mapping}
+            isRemembered={chosenFiles.mappings.isRemembered(mapping)}
+            isFocused={focused === mappingKey(mapping)}
+            onChange={() => onChanging(mappingKey(mapping))}
+            onForget={() => forgetMapping(mapping)}
           />
         )}
       </BatchCard>

@@ -20,16 +20,19 @@ interface Props {
   message: string | null;
   /** The previous mapping; null starts with the best guess. */
   mapping: Mapping | null;
+  /** A mapping of other tables with these headers, to start from. */
+  similar: Mapping | null;
   onUse(mapping: Mapping): void;
   onCancel?(): void;
   onRemove(): void;
 }
 
 /** A table in an unknown format: the user assigns a field to each column, with a preview of the result. */
-export function MappingCard({ file, id, table, message, mapping: initialMapping, onUse, onCancel, onRemove }: Props) {
+export function MappingCard(props: Props) {
+  const { file, id, table, message, mapping: previous, similar, onUse, onCancel, onRemove } = props;
   const { choose, optional } = useText();
   const text = mappingText[useLanguage()];
-  const [mapping, setMapping] = useState<Mapping>(() => initialMapping ?? guessMapping(table, file));
+  const [mapping, setMapping] = useState<Mapping>(() => previous ?? firstMapping(table, file, similar));
   const [isChecked, setIsChecked] = useState(false);
   const errors = validateMapping(mapping, table);
   const hasAccount = Object.values(mapping.columns).includes("account");
@@ -38,7 +41,7 @@ export function MappingCard({ file, id, table, message, mapping: initialMapping,
 
   const apply = () => {
     setIsChecked(true);
-    if (errors.length === 0) onUse({ ...mapping, platform: platformId(mapping.platform) });
+    if (errors.length === 0) onUse({ ...mapping, context: table.context, platform: platformId(mapping.platform) });
     else setTimeout(() => document.querySelector<HTMLElement>(`#${id} [aria-invalid=true]`)?.focus());
   };
 
@@ -50,6 +53,8 @@ export function MappingCard({ file, id, table, message, mapping: initialMapping,
           <strong>{message}</strong>
         </p>
       )}
+      {table.place.length > 0 && <p class="quiet">{table.place.slice(0, 3).join(" · ")}</p>}
+      {previous === null && similar !== null && <p class="notice warn">{text.sameHeaders}</p>}
       <p>{text.intro}</p>
       <Field
         id={`${id}-table`}
@@ -100,4 +105,13 @@ export function MappingCard({ file, id, table, message, mapping: initialMapping,
       </div>
     </article>
   );
+}
+
+/** The guess, with the columns of another table with the same headers, but not its account. */
+function firstMapping(table: UnknownTable, file: string, similar: Mapping | null): Mapping {
+  const guess = guessMapping(table, file);
+  if (similar === null) return guess;
+  const isOtherPlatform = table.context.platform !== (similar.context?.platform ?? "");
+  const platform = guess.platform || (isOtherPlatform ? "" : similar.platform);
+  return { ...guess, platform, table: similar.table, columns: similar.columns };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type Batch, isRejectedFile, type RejectedFile } from "../../importer/files/batch.ts";
+import { findMapping } from "../../importer/mapping/find-mapping.ts";
 import type { Mapping } from "../../importer/mapping/mapping.ts";
 import type { Language } from "../../text/language.ts";
 import { intlOffset } from "./intl-offset.ts";
@@ -42,8 +43,9 @@ export function useChosenFiles(language: Language, { today, timeZone }: { today:
       let results = await readNow();
       if (results.some((result) => isRejectedFile(result) && result.mappable)) {
         await mappings.load();
-        const knownFingerprints = mappings.list().map(({ fingerprint }) => fingerprint);
-        if (results.some((result) => knownFingerprints.includes(fingerprintOf(result)))) results = await readNow();
+        const isKnown = (result: Batch | RejectedFile) =>
+          isRejectedFile(result) && result.mappable && findMapping(mappings.list(), result.mappable) !== undefined;
+        if (results.some(isKnown)) results = await readNow();
       }
       if (!reading.cancelled) updateFile(id, { results, progress: 1 });
     });
@@ -76,9 +78,9 @@ export function useChosenFiles(language: Language, { today, timeZone }: { today:
     return readAgain(mapping.fingerprint);
   };
 
-  const forget = async (fingerprint: string): Promise<void> => {
-    await mappings.forget(fingerprint);
-    await readAgain(fingerprint);
+  const forget = async (mapping: Mapping): Promise<void> => {
+    await mappings.forget(mapping);
+    await readAgain(mapping.fingerprint);
   };
 
   const remove = (id: number) => {

@@ -6,6 +6,8 @@ const n = counted("en");
 export const en = {
   intro:
     "Say what its columns hold, and it is imported like any other file. Files with the same headers are then known.",
+  sameHeaders:
+    "Columns with these headers were mapped before, for a file with another platform, title or sheet. Check what is filled in.",
   table: "What is one row?",
   /** What one row of each table is. */
   rowsAre: {

@@ -6,6 +6,8 @@ const n = counted("es");
 export const es: MappingText = {
   intro:
     "Di qué contienen sus columnas y se importará como cualquier otro archivo. Los que tengan los mismos encabezados ya se conocerán.",
+  sameHeaders:
+    "Ya se asignaron columnas con estos encabezados, pero en un archivo con otra plataforma, otro título u otra hoja. Revisa lo que está rellenado.",
   table: "¿Qué es cada fila?",
   rowsAre: {
     posts: "Una publicación o vídeo",

@@ -6,6 +6,8 @@ const n = counted("nl");
 export const nl: MappingText = {
   intro:
     "Zeg wat er in de kolommen staat, dan wordt het geïmporteerd zoals elk ander bestand. Bestanden met dezelfde koppen zijn daarna bekend.",
+  sameHeaders:
+    "Kolommen met deze koppen zijn al eens gekozen, voor een bestand met een ander platform, een andere titel of een ander blad. Controleer wat er is ingevuld.",
   table: "Wat is één rij?",
   rowsAre: {
     posts: "Een bericht of video",
