@@ -53,12 +53,16 @@ export function requireSheet(sheetId: number): Sheet {
 }
 
 /** A name that is not in use: `Posts`, else `Posts 2` and so on. */
-export function unusedSheetName(name: string, spreadsheet = SpreadsheetApp.getActiveSpreadsheet()): string {
+/** The name, with a number if a sheet has it. */
+export function unusedName(name: string, isUsed: (name: string) => boolean): string {
   for (let number = 1; ; number++) {
     const candidate = number === 1 ? name : `${name} ${number}`;
-    if (spreadsheet.getSheetByName(candidate) === null) return candidate;
+    if (!isUsed(candidate)) return candidate;
   }
 }
+
+export const unusedSheetName = (name: string, spreadsheet = SpreadsheetApp.getActiveSpreadsheet()): string =>
+  unusedName(name, (candidate) => spreadsheet.getSheetByName(candidate) !== null);
 
 /** Creates a sheet for a table, still without its mark. */
 export function createTableSheet(name: string): Sheet {
