@@ -47,10 +47,10 @@ describe("a marketer with eight files at once", () => {
     await page.locator("input[type=file]").setInputFiles(eightFiles);
     const card = page.getByRole("article", { name: "Instagram · Posts" }).filter({ hasText: "april.csv" });
     await card.getByText("luna.bakes · 12 Apr 2026 · 12 rows").waitFor();
-    await card.locator("summary").click();
+    await card.getByText("First rows and details").click();
     expect(await card.getByRole("row").count()).toBe(6);
     await card.getByLabel("How many followers?").fill("many");
-    await card.locator("summary").click();
+    await card.getByText("First rows and details").click();
     await page.locator(".bar .primary").click();
     // The wrong answer is in sight again.
     await card.getByText("Type a whole number").waitFor();
@@ -71,6 +71,9 @@ describe("a marketer with eight files at once", () => {
     // The file with a row that could not be read keeps its card, before the lines.
     expect(await page.getByRole("article").innerText()).toMatch(/may\.csv[\s\S]*Skipped\s+1/);
     expect(await page.locator(".row-counts").last().innerText()).not.toMatch(/\b0\b/);
+    const refused = page.locator(".card.refused");
+    expect(await refused.locator("h3").innerText()).toBe("Not imported");
+    expect(await refused.locator("li .file").allInnerTexts()).toEqual(["shopping.csv", "empty.csv"]);
     expect(await page.getByRole("button", { name: "Go to “Posts”" }).count()).toBe(2);
     expect(await page.locator("button.primary:visible").innerText()).toBe("Create report");
     expect(script.spreadsheet.sheets().slice(1)).toEqual([

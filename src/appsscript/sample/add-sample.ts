@@ -4,10 +4,16 @@ import { workbookText } from "../../text/workbook/index.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import { assertCanEdit } from "../sheet/assert-can-edit.ts";
 import { cellsOfNewSheet, freeCells } from "../sheet/cell-limit.ts";
-import { tableOf, unusedSheetName } from "../sheet/table-sheet.ts";
+import { tableOf, unusedName } from "../sheet/table-sheet.ts";
 import { zoneOffset } from "../sheet/zone-offset.ts";
 import { userError } from "../user-error.ts";
-import { hasSpreadsheetLanguage, saveSpreadsheetLanguage, spreadsheetLanguage, userText } from "../user-text.ts";
+import {
+  hasSpreadsheetLanguage,
+  saveSpreadsheetLanguage,
+  spreadsheetLanguage,
+  userLanguage,
+  userText,
+} from "../user-text.ts";
 import { sampleSheets } from "./sample-mark.ts";
 import { type SampleSettings, writeSampleSheet } from "./write-sample-sheet.ts";
 
@@ -20,7 +26,8 @@ export function addSampleData(): number {
     assertCanEdit();
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const zone = spreadsheet.getSpreadsheetTimeZone();
-    const language = spreadsheetLanguage();
+    const isFirstLanguage = !hasSpreadsheetLanguage();
+    const language = isFirstLanguage ? userLanguage() : spreadsheetLanguage();
     const now = new Date();
     const shownTime = Utilities.formatDate(now, zone, "yyyy-MM-dd HH:mm");
     const samples = sampleSheets();
@@ -33,17 +40,20 @@ export function addSampleData(): number {
       offset: zoneOffset(zone),
       now: now.toISOString(),
       shownTime,
-      isFirstLanguage: !hasSpreadsheetLanguage(),
+      isFirstLanguage,
     };
     let header: GoogleAppsScript.Spreadsheet.Range | null = null;
-    let position = spreadsheet.getNumSheets();
+    const names = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
     const added = missing.map(([table, rows]) => {
-      const name = unusedSheetName(workbookText[language].sampleSheet(tablesText[language].names[table]), spreadsheet);
-      const sheet = spreadsheet.insertSheet(name, position++);
+      const name = unusedName(workbookText[language].sampleSheet(tablesText[language].names[table]), (candidate) =>
+        names.has(candidate.toLowerCase()),
+      );
+      const sheet = spreadsheet.insertSheet(name, names.size);
+      names.add(name.toLowerCase());
       header = writeSampleSheet(table, rows, settings, sheet, header);
       return sheet;
     });
-    if (settings.isFirstLanguage) saveSpreadsheetLanguage(language);
+    if (isFirstLanguage) saveSpreadsheetLanguage(language);
     const tableSheets = [...samples.filter((sheet) => tableOf(sheet) !== null), ...added];
     tableSheets[0]?.activate();
     return tableSheets.length;

@@ -97,17 +97,29 @@ function calculatedColumn(column: CalculatedColumn, ranges: ColumnRanges, settin
 const noteOf = (help: string, { language, shownTime }: SampleSettings): string =>
   headerNote(help, workbookText[language].note, sampleText[language].source, shownTime);
 
-/** Columns up to this width in pixels keep Sheets' own, 100: setting them costs calls. */
-const leastWidth = 140;
+/** How exactly widths are set, in pixels: each call takes time. */
+interface WidthLimits {
+  /** Columns up to this width keep Sheets' own, 100. */
+  least: number;
+  /** Columns side by side get the same width, if theirs differ by no more. */
+  difference: number;
+}
 
-/** One call for wide columns side by side with the same width. */
-function setWidths(sheet: Sheet, widths: readonly number[]): void {
+/** For the sheet that is shown first: no font breaks a word of a header. */
+const exactLimits: WidthLimits = { least: 110, difference: 32 };
+const roughLimits: WidthLimits = { least: 140, difference: 45 };
+
+/** One call for wide columns side by side. */
+function setWidths(sheet: Sheet, widths: readonly number[], { least, difference }: WidthLimits): void {
   for (let from = 0; from < widths.length; ) {
-    const width = widths[from] as number;
-    let to = from + 1;
-    while (widths[to] === width) to++;
-    if (width > leastWidth) sheet.setColumnWidths(from + 1, to - from, width);
-    from = to;
+    const group: number[] = [];
+    for (const width of widths.slice(from)) {
+      const all = [...group, width];
+      if (Math.min(...all) <= least || Math.max(...all) - Math.min(...all) > difference) break;
+      group.push(width);
+    }
+    if (group.length > 0) sheet.setColumnWidths(from + 1, group.length, Math.max(...group));
+    from += Math.max(1, group.length);
   }
 }
 
@@ -136,6 +148,7 @@ function writeCells(
   setWidths(
     sheet,
     columns.map(({ width }) => width),
+    styled ? roughLimits : exactLimits,
   );
   sheet.setFrozenRows(1);
   if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);

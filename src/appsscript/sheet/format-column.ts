@@ -26,7 +26,7 @@ export const formats: Readonly<Record<Unit, string>> = {
  */
 const widths: Readonly<Record<string, number>> = {
   platform: 84,
-  account: 120,
+  account: 110,
   url: 60,
   published_at: 146,
   sent_at: 146,

@@ -53,18 +53,24 @@ export function requireSheet(sheetId: number): Sheet {
   return sheet;
 }
 
-/** A name that is not in use, or only by a sheet that can be reused: `Posts`, else `Posts 2` and so on. */
-export function unusedSheetName(
+/** The name, with a number if it is used: `Posts`, else `Posts 2` and so on. */
+export function unusedName(name: string, isUsed: (name: string) => boolean): string {
+  for (let number = 1; ; number++) {
+    const candidate = number === 1 ? name : `${name} ${number}`;
+    if (!isUsed(candidate)) return candidate;
+  }
+}
+
+/** A name that no sheet has, or only one that can be reused. */
+export const unusedSheetName = (
   name: string,
   spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
   isReusable: (sheet: Sheet, name: string) => boolean = () => false,
-): string {
-  for (let number = 1; ; number++) {
-    const candidate = number === 1 ? name : `${name} ${number}`;
+): string =>
+  unusedName(name, (candidate) => {
     const sheet = spreadsheet.getSheetByName(candidate);
-    if (sheet === null || isReusable(sheet, candidate)) return candidate;
-  }
-}
+    return sheet !== null && !isReusable(sheet, candidate);
+  });
 
 /** Creates a sheet for a table, still without its mark. */
 export function createTableSheet(name: string): Sheet {

@@ -12,6 +12,9 @@ export const sampleReportSettings = {
   industry: "Food & Beverage",
 };
 
+const newestFirst = (posts: Row[]): Row[] =>
+  posts.sort((a, b) => String(b.published_at).localeCompare(String(a.published_at)));
+
 /**
  * Rows of a fictional bakery, by table, for the 497 days before `today` (YYYY-MM-DD): posts on five platforms and of a
  * competitor, followers, website, e-mail, podcast, mentions and questions. They are as incomplete as what platforms
@@ -23,7 +26,7 @@ export function sampleRows(today: string, language: Language): readonly (readonl
   const text = sampleText[language];
   const { own, competitors } = sampleAccounts;
   return [
-    ["posts", [...samplePosts(own, last, text, 20_011), ...samplePosts(competitors, last, text, 90_001)]],
+    ["posts", newestFirst([...samplePosts(own, last, text, 20_011), ...samplePosts(competitors, last, text, 90_001)])],
     ["days", sampleFollowers(own, last, text)],
     ["pages", samplePages(last, text)],
     ["campaigns", sampleCampaigns(last, text)],

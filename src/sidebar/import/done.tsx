@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { RejectedFile } from "../../importer/files/batch.ts";
 import { reportTabText } from "../../text/report-tab/index.ts";
 import { useLanguage, useText } from "../language.ts";
 import { useOpenTab } from "../open-tab.ts";
@@ -8,13 +9,20 @@ import { useSpreadsheet } from "../spreadsheet.ts";
 import { importLog } from "./import-log.ts";
 import { ImportResultCard } from "./import-result-card.tsx";
 import { manyFiles } from "./many-files.ts";
+import { RejectedFiles } from "./rejected-files.tsx";
 import { isOnlyCounts, ResultLines } from "./result-lines.tsx";
 import type { Stage } from "./use-import.ts";
 
 type FinishedStage = Extract<Stage, { name: "done" }>;
 
+interface Props {
+  stage: FinishedStage;
+  rejectedFiles: readonly RejectedFile[];
+  onAgain(): void;
+}
+
 /** The results of the import, file by file, with buttons to open the sheets and to go on to a report. */
-export function Done({ stage, onAgain }: { stage: FinishedStage; onAgain(): void }) {
+export function Done({ stage, rejectedFiles, onAgain }: Props) {
   const text = useText().done;
   const openTab = useOpenTab();
   const language = useLanguage();
@@ -41,7 +49,7 @@ export function Done({ stage, onAgain }: { stage: FinishedStage; onAgain(): void
         {text.again}
       </button>
       {stage.name === "done" && (
-        <CopyButton label={text.copyReport} content={() => importLog(stage.outcomes, language)} />
+        <CopyButton label={text.copyReport} content={() => importLog(stage.outcomes, rejectedFiles, language)} />
       )}
     </div>
   );
@@ -57,6 +65,7 @@ export function Done({ stage, onAgain }: { stage: FinishedStage; onAgain(): void
         <ImportResultCard key={index} outcome={outcome} onShow={show} />
       ))}
       {lines.length > 0 && <ResultLines outcomes={lines} onShow={show} />}
+      <RejectedFiles files={rejectedFiles} />
       {lines.length === 0 && actions}
     </section>
   );

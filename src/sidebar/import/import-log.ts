@@ -1,3 +1,4 @@
+import type { RejectedFile } from "../../importer/files/batch.ts";
 import { platformName } from "../../tables/platforms.ts";
 import type { Language } from "../../text/language.ts";
 import { sidebarText } from "../../text/sidebar/index.ts";
@@ -5,9 +6,14 @@ import { tableName } from "../names.ts";
 import { messageAndAdvice } from "../shared/failure-message.tsx";
 import type { JobResult } from "./run-jobs.ts";
 
-/** The import's results, warnings and skipped rows as plain text, to copy. */
-export function importLog(outcomes: readonly JobResult[], language: Language): string {
-  return outcomes.map((outcome) => logLines(outcome, language).join("\n")).join("\n\n");
+/** The import's results, warnings, skipped rows and files that were left out as plain text, to copy. */
+export function importLog(
+  outcomes: readonly JobResult[],
+  rejectedFiles: readonly RejectedFile[],
+  language: Language,
+): string {
+  const imported = outcomes.map((outcome) => logLines(outcome, language).join("\n"));
+  return [...imported, ...rejectedFiles.map(({ file, error }) => `${file}: ${error.what}`)].join("\n\n");
 }
 
 function logLines({ job, summary, failure }: JobResult, language: Language): string[] {

@@ -4,6 +4,7 @@ import { useSpreadsheet } from "../spreadsheet.ts";
 import { ChooseFiles } from "./choose-files.tsx";
 import type { DateOrderAnswers } from "./date-order.tsx";
 import { Done } from "./done.tsx";
+import { rejectedFilesOf } from "./entries.ts";
 import { ImportProgress } from "./import-progress.tsx";
 import { SampleAdded } from "./sample-added.tsx";
 import { useChosenFiles } from "./use-chosen-files.ts";
@@ -37,7 +38,9 @@ export function ImportTab() {
       {stage.name === "writing" && (
         <ImportProgress progress={stage.progress} isStopping={stage.isStopping} onCancel={cancel} />
       )}
-      {stage.name === "done" && <Done stage={stage} onAgain={startAgain} />}
+      {stage.name === "done" && (
+        <Done stage={stage} rejectedFiles={chosen.files.flatMap(rejectedFilesOf)} onAgain={startAgain} />
+      )}
       {stage.name === "sample added" && (
         <SampleAdded sheets={stage.sheets} onAgain={startAgain} onRemoved={showSampleRemoved} />
       )}

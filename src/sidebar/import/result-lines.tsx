@@ -24,7 +24,7 @@ export function ResultLines({ outcomes, onShow }: Props) {
 
   return (
     <div class="card">
-      <dl class="row-counts">
+      <dl class="row-counts by-file">
         {outcomes.map(({ job: { batch }, summary }, index) => (
           <div key={index} class={summary && summary.added + summary.updated > 0 ? "added" : ""}>
             <dt>

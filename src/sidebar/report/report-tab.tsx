@@ -47,7 +47,7 @@ export function ReportTab() {
         <ReportForm key={options.period?.to} options={options} isBusy={createTask.isRunning} onCreate={create} />
       )}
       {createTask.failure !== null && <FailureMessage failure={createTask.failure} />}
-      <p role="status">{createdSheet !== null && text.created(createdSheet)}</p>
+      <div role="status">{createdSheet !== null && <p class="notice good">{text.created(createdSheet)}</p>}</div>
       {options && options.reports.length > 0 && (
         <section>
           <h3>{text.reports}</h3>

@@ -36,7 +36,7 @@ export const en = {
   create: "Create report",
   creating: "Creating the report…",
   created: (sheet: string) => `The report is in the sheet “${sheet}”.`,
-  reports: "Reports in this workbook",
+  reports: "Reports in this spreadsheet",
   goTo: (sheet: string) => `Go to ${sheet}`,
   refresh: (sheet: string) => `Refresh ${sheet}`,
   show: "Go to",

@@ -38,7 +38,7 @@ export const es: ReportTabText = {
   create: "Crear informe",
   creating: "Creando el informe…",
   created: (sheet) => `El informe está en la hoja «${sheet}».`,
-  reports: "Informes de este libro",
+  reports: "Informes de esta hoja de cálculo",
   goTo: (sheet) => `Ir a ${sheet}`,
   refresh: (sheet) => `Actualizar ${sheet}`,
   show: "Ir",

@@ -38,7 +38,7 @@ export const nl: ReportTabText = {
   create: "Rapport maken",
   creating: "Rapport wordt gemaakt…",
   created: (sheet) => `Het rapport staat in het blad ‘${sheet}’.`,
-  reports: "Rapporten in deze werkmap",
+  reports: "Rapporten in deze spreadsheet",
   goTo: (sheet) => `Ga naar ${sheet}`,
   refresh: (sheet) => `${sheet} vernieuwen`,
   show: "Ga naar",
