@@ -1,3 +1,5 @@
+import { cutText } from "../tables/cell-text.ts";
+
 /**
  * Texts that all users of the add-on in a spreadsheet share. Short texts are developer metadata of the spreadsheet,
  * which copies get too; long ones are document properties, which hold more but are not copied. Never store a secret in
@@ -65,9 +67,13 @@ function saveAsMetadata(key: string, text: string): void {
 /** Stores the pieces with one call. Returns their number. */
 function savePieces(key: string, text: string): number {
   const chunks: Record<string, string> = {};
-  const count = Math.ceil(text.length / maxChunkLength);
-  for (let index = 0; index < count; index++)
-    chunks[chunkKey(key, index)] = text.slice(index * maxChunkLength, (index + 1) * maxChunkLength);
+  let count = 0;
+  for (let rest = text; rest !== ""; count++) {
+    // Half of a character cannot be stored.
+    const chunk = cutText(rest, maxChunkLength);
+    chunks[chunkKey(key, count)] = chunk;
+    rest = rest.slice(chunk.length);
+  }
   chunks[chunkKey(key, 0)] = `${count}/${chunks[chunkKey(key, 0)]}`;
   PropertiesService.getDocumentProperties().setProperties(chunks);
   return count;

@@ -37,6 +37,7 @@ export type FailureKind =
  * `sampled`: numbers are based on a sample. `thresholded`: rows with few people were left out. `estimated`: the latest
  * numbers may still change. `quota`: little of the quota is left. `recent`: the platform only has recent items.
  * `impossible`: values that no platform can mean were left out. `ahead`: items of the future were left out.
+ * `cut`: texts were longer than a cell can be.
  */
 export type NoteKind =
   | "metric"
@@ -53,7 +54,8 @@ export type NoteKind =
   | "quota"
   | "recent"
   | "impossible"
-  | "ahead";
+  | "ahead"
+  | "cut";
 
 export interface Failures {
   /**
