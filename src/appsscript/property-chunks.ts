@@ -1,3 +1,4 @@
+import { splitText } from "../tables/cell-text.ts";
 import { fitsProperties } from "./property-room.ts";
 import { userError } from "./user-error.ts";
 import { userText } from "./user-text.ts";
@@ -26,11 +27,10 @@ export function joinChunks(all: Texts, start: string): string | null {
  * and changes nothing, if there is no room.
  */
 export function saveChunks(store: Properties, start: string, text: string): void {
-  const count = Math.ceil(text.length / maxChunkLength);
+  const parts = splitText(text, maxChunkLength);
+  const count = parts.length;
   const stamp = Utilities.getUuid().slice(0, 8);
-  const chunks: Record<string, string> = {};
-  for (let index = 0; index < count; index++)
-    chunks[start + index] = `${stamp}/${count}/${text.slice(index * maxChunkLength, (index + 1) * maxChunkLength)}`;
+  const chunks = Object.fromEntries(parts.map((part, index) => [start + index, `${stamp}/${count}/${part}`]));
   const all = store.getProperties();
   if (!fitsProperties(all, chunks, start)) throw userError(userText().errors.storeFull);
   const surplusCount = chunksOf(all, start).length - count;

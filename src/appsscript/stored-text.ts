@@ -1,3 +1,4 @@
+import { splitText } from "../tables/cell-text.ts";
 import { fitsProperties } from "./property-room.ts";
 
 /**
@@ -41,10 +42,7 @@ export const fitsStorage = (key: string, text: string): boolean =>
   fitsProperties(PropertiesService.getDocumentProperties().getProperties(), chunksOf(key, text), `${key}.`);
 
 function chunksOf(key: string, text: string): Record<string, string> {
-  const chunks: Record<string, string> = {};
-  for (let start = 0; start < text.length; start += maxChunkLength)
-    chunks[chunkKey(key, start / maxChunkLength)] = text.slice(start, start + maxChunkLength);
-  return chunks;
+  return Object.fromEntries(splitText(text, maxChunkLength).map((chunk, index) => [chunkKey(key, index), chunk]));
 }
 
 /**

@@ -1,8 +1,10 @@
+import { encodePart } from "./percent-escapes.ts";
+
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 /** The UTF-8 bytes of a text. */
 const utf8 = (text: string): number[] =>
-  (encodeURIComponent(text).match(/%..|./g) ?? []).map((part) =>
+  (encodePart(text).match(/%..|./g) ?? []).map((part) =>
     part.length === 3 ? Number.parseInt(part.slice(1), 16) : part.charCodeAt(0),
   );
 

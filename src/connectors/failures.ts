@@ -38,6 +38,7 @@ export type FailureKind =
  * numbers may still change. `quota`: little of the quota is left. `recent`: the platform only has recent items.
  * `formulas_kept`: cells of the sheet hold formulas, which were left.
  * `impossible`: values that no platform can mean were left out. `ahead`: items of the future were left out.
+ * `cut`: texts were longer than a cell can be.
  */
 export type NoteKind =
   | "metric"
@@ -55,7 +56,8 @@ export type NoteKind =
   | "formulas_kept"
   | "recent"
   | "impossible"
-  | "ahead";
+  | "ahead"
+  | "cut";
 
 export interface Failures {
   /**

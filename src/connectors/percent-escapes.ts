@@ -1,3 +1,5 @@
+import { wellFormed } from "../tables/cell-text.ts";
+
 /** Text with its percent-escapes decoded; as it is where one of them is cut off, as in `%E0%A4%A`. */
 export function decodeIfPossible(text: string): string {
   try {
@@ -6,3 +8,6 @@ export function decodeIfPossible(text: string): string {
     return text;
   }
 }
+
+/** A text for a part of an address. Halves of characters, which `encodeURIComponent` refuses, are replaced. */
+export const encodePart = (text: string): string => encodeURIComponent(wellFormed(text));

@@ -14,7 +14,7 @@ export interface RunNote {
   table?: TableName;
 }
 
-/** A value that was left out, with the row that it was in. */
+/** A value that was left out, with the row that it was in; "" for a text that was cut off. */
 interface ImpossibleExample {
   field: string;
   value: string | number;
@@ -29,7 +29,7 @@ function exampleText(what: string, language: Language): string {
   const { field, value, row } = JSON.parse(what) as ImpossibleExample;
   const { fields } = tablesText[language];
   const [name] = fields[field as keyof typeof fields] ?? [field];
-  return `${name} ${value} (${row})`;
+  return [name, value, `(${row})`].filter((part) => part !== "").join(" ");
 }
 
 /** Adds a note; the same note for the same table is there once, with the sum of its counts. */
@@ -41,7 +41,7 @@ export function addNoteTo(notes: RunNote[], note: RunNote): void {
 }
 
 /** Notes about gaps, which scheduled runs keep, too. */
-const incompleteKinds: readonly NoteKind[] = ["left_out", "no_numbers", "table_left_out", "impossible"];
+const incompleteKinds: readonly NoteKind[] = ["left_out", "no_numbers", "table_left_out", "impossible", "cut"];
 
 /** The notes that say what a run left out; without any it is complete. */
 export const gapNotes = (notes: readonly RunNote[]): RunNote[] =>
@@ -65,7 +65,7 @@ export function noteText(
   const detail =
     kind === "left_out"
       ? reasonText(what, language)
-      : kind === "impossible" || kind === "ahead"
+      : kind === "impossible" || kind === "ahead" || kind === "cut"
         ? exampleText(what, language)
         : what;
   return connectServerText[language].runs.notes[kind](name, detail, count, tableName);

@@ -1,6 +1,7 @@
 import { instantOfText } from "../time/iso-time.ts";
 import { serialOf, wallClockOf } from "../time/serial-number.ts";
 import type { ZoneOffset } from "../time/zone-offset.ts";
+import { fitCell } from "./cell-text.ts";
 import type { Unit, Value } from "./define-table.ts";
 
 /** The value of a cell as read or written. Dates and times are serial numbers. */
@@ -25,7 +26,7 @@ export function toCell(value: Value | undefined, unit: Unit, offset: ZoneOffset)
   // A date that a script reads from a cell has no more than milliseconds.
   if (unit === "duration") return Math.round(Number(value) * 1000) / 1000 / secondsPerDay;
   if (unit === "date" || unit === "time") return timeCell(String(value), offset) ?? String(value);
-  if (unit === "id" || unit === "text" || unit === "url") return String(value);
+  if (unit === "id" || unit === "text" || unit === "url") return fitCell(String(value));
   return value;
 }
 

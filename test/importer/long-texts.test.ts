@@ -67,3 +67,38 @@ describe("the text of HTML", () => {
     ["a script that is never closed hides nothing", "a<script>b", "ab"],
   ])("%s", (_, html, text) => expect(htmlToText(html)).toBe(text));
 });
+
+describe("texts longer than the 50,000 characters of a cell", () => {
+  it("a caption is cut off and named with its row; the rest of the post is imported", async () => {
+    const { rows, skipped, warnings } = await readBatch(
+      instagram([
+        { Description: "b".repeat(50_000) },
+        { "Post ID": "18100000000000012", Permalink: "", Description: "b".repeat(60_001) },
+      ]),
+    );
+    expect(rows.map(({ text, likes }) => [String(text).length, likes])).toEqual([
+      [50_000, 81],
+      [50_000, 81],
+    ]);
+    expect(skipped).toEqual([]);
+    expect(warnings).toEqual([
+      {
+        what: '"Description" is longer than a cell can be. Cut off after 50,000 characters: row 3 (60,001 characters).',
+        count: 1,
+        rows: [3],
+      },
+    ]);
+  });
+
+  it("no emoji is cut in two", async () => {
+    const { rows } = await readBatch(instagram([{ Description: `b${"🍞".repeat(25_000)}` }]));
+    expect(rows[0]?.text).toBe(`b${"🍞".repeat(24_999)}`);
+  });
+
+  it("a row without anything to recognise it by is skipped for that, not for its long text", async () => {
+    const { skipped } = await readBatch(
+      instagram([{}, { "Post ID": "", Permalink: "", "Publish time": "", Description: "b".repeat(50_001) }]),
+    );
+    expect(skipped).toEqual([{ row: 3, reason: expect.not.stringContaining("longer") }]);
+  });
+});

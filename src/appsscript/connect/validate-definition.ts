@@ -1,6 +1,7 @@
 import type { Connector } from "../../connectors/define-connector.ts";
 import { findConnector } from "../../connectors/index.ts";
 import type { ImportDefinition, ImportPeriod, ImportSchedule } from "../../rpc/connect-calls.ts";
+import { cutText } from "../../tables/cell-text.ts";
 import type { TableName } from "../../tables/define-table.ts";
 import { instantOfText } from "../../time/iso-time.ts";
 
@@ -92,7 +93,7 @@ export function checkDefinition(
       id: String(id ?? ""),
       platform: platform.id,
       account,
-      accountName: String(accountName ?? "").slice(0, 200),
+      accountName: cutText(String(accountName ?? ""), 200),
       isPublic,
       tables,
       period,

@@ -1,4 +1,5 @@
 import type { ImportOrigin } from "../../importer/merge/spreadsheet-port.ts";
+import { cutText } from "../../tables/cell-text.ts";
 import type { TableName } from "../../tables/index.ts";
 import { loadHistory } from "./history.ts";
 import { findOpenImport, type OpenImport } from "./intents.ts";
@@ -27,7 +28,7 @@ export function beginImport(
   return {
     id,
     key,
-    file: file.slice(0, 200),
+    file: cutText(file, 200),
     format,
     table,
     mode,

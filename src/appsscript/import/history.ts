@@ -1,4 +1,5 @@
 import type { FinishImportRequest } from "../../importer/merge/spreadsheet-port.ts";
+import { cutText } from "../../tables/cell-text.ts";
 import { parseList } from "../damaged-texts.ts";
 
 /** One import, as stored in the history. */
@@ -27,7 +28,7 @@ export function addToHistory(
   { import: id, isRun: _, isCancelled: __, isWhole: ___, ...request }: FinishImportRequest,
   sheet: string,
 ): void {
-  const file = request.file.slice(0, 200);
+  const file = cutText(request.file, 200);
   const who = Session.getActiveUser().getEmail();
   const others = loadHistory().filter((entry) => entry.id !== id);
   saveHistory([{ ...request, file, id, at: new Date().toISOString(), who, sheet }, ...others]);

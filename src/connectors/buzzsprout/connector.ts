@@ -1,5 +1,6 @@
 import { defineConnector } from "../define-connector.ts";
 import { at, type Json, listAt, numberAt, textAt, toIsoTime } from "../json.ts";
+import { encodePart } from "../percent-escapes.ts";
 
 const base = "https://www.buzzsprout.com/api";
 
@@ -49,7 +50,7 @@ export const buzzsprout = defineConnector({
   ],
   tables: {
     episodes: {
-      request: ({ account }) => ({ url: `${base}/${encodeURIComponent(account)}/episodes.json`, headers }),
+      request: ({ account }) => ({ url: `${base}/${encodePart(account)}/episodes.json`, headers }),
       items: (body) => listAt(body, ""),
       row: (episode) =>
         isUnpublished(episode)

@@ -1,9 +1,10 @@
 import type { ApiRequest, ApiResponse, Bundle } from "../define-connector.ts";
 import { type Json, listAt, numberAt, textAt } from "../json.ts";
+import { encodePart } from "../percent-escapes.ts";
 
 const encodeQuery = ({ query = {} }: ApiRequest): string =>
   Object.entries(query)
-    .flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${encodeURIComponent(String(value))}`]))
+    .flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${encodePart(String(value))}`]))
     .join("&");
 
 const partHeaders = (part: Json): Record<string, string> =>

@@ -1,5 +1,6 @@
 import type { Detail, Facts, Lookup, Run } from "../define-connector.ts";
 import { at, type Json, listAt, numberAt, textAt } from "../json.ts";
+import { decodeIfPossible } from "../percent-escapes.ts";
 import { headers } from "./headers.ts";
 import { reportRequestFor } from "./report.ts";
 
@@ -32,7 +33,7 @@ function chosen(all: readonly OrderMetric[]): string[] {
 /** The cursor in the URL of the next page. */
 const nextCursor = (body: Json): string | null => {
   const [, cursor] = /[?&]page(?:%5B|\[)cursor(?:%5D|\])=([^&]+)/i.exec(textAt(body, "links.next") ?? "") ?? [];
-  return cursor === undefined ? null : decodeURIComponent(cursor);
+  return cursor === undefined ? null : decodeIfPossible(cursor);
 };
 
 /** Reads all pages of the account's metrics: there can be hundreds. */

@@ -1,6 +1,7 @@
 import { bearer } from "../apply-secret.ts";
 import { defineConnector } from "../define-connector.ts";
 import { listAt, numberAt, textAt } from "../json.ts";
+import { encodePart } from "../percent-escapes.ts";
 import { linkedinDays } from "./days.ts";
 import { linkedinPosts } from "./posts.ts";
 import { hasNextLink, idOfUrn, linkedinApi, linkedinVersion, organizationUrn, request } from "./requests.ts";
@@ -40,13 +41,13 @@ export const linkedin = defineConnector({
         return urn === null ? [] : [{ id: idOfUrn(urn), name: idOfUrn(urn) }];
       }),
     name: {
-      request: (id) => request(`organizations/${encodeURIComponent(id)}`),
+      request: (id) => request(`organizations/${encodePart(id)}`),
       read: (body) => textAt(body, "localizedName"),
     },
   },
   lookups: [
     {
-      request: ({ account }) => request(`organizations/${encodeURIComponent(idOfUrn(account))}`),
+      request: ({ account }) => request(`organizations/${encodePart(idOfUrn(account))}`),
       read: (body, { account }) => ({
         account: textAt(body, "localizedName") ?? textAt(body, "vanityName"),
         accountId: idOfUrn(account),
@@ -54,7 +55,7 @@ export const linkedin = defineConnector({
     },
     {
       request: ({ account }) =>
-        request(`networkSizes/${encodeURIComponent(organizationUrn(idOfUrn(account)))}`, {
+        request(`networkSizes/${encodePart(organizationUrn(idOfUrn(account)))}`, {
           query: { edgeType: "COMPANY_FOLLOWED_BY_MEMBER" },
         }),
       read: (body) => ({ followers: numberAt(body, "firstDegreeSize") }),

@@ -2,6 +2,7 @@ import type { RowOf } from "../../tables/rows.ts";
 import type { Detail, ListSource } from "../define-connector.ts";
 import { at, type Json, listAt, numberAt, textAt, toIso } from "../json.ts";
 import { overlappingPages, pageOffset } from "../next-page.ts";
+import { encodePart } from "../percent-escapes.ts";
 import { startOf } from "../wall-clock.ts";
 import { shareMetrics } from "./days.ts";
 import { hasNextLink, idOfUrn, organizationUrn, request } from "./requests.ts";
@@ -46,7 +47,7 @@ const postStatistics: Detail = {
   appliesTo: (post) => statisticsList(post) !== undefined,
   group: (post) => statisticsList(post) as string,
   request: (posts, { account }) => {
-    const ids = posts.map((post) => encodeURIComponent(textAt(post, "id") ?? ""));
+    const ids = posts.map((post) => encodePart(textAt(post, "id") ?? ""));
     return request("organizationalEntityShareStatistics", {
       query: { q: "organizationalEntity", organizationalEntity: organizationUrn(idOfUrn(account)) },
       rawQuery: `${statisticsList(posts[0] as Json)}=List(${ids.join(",")})`,

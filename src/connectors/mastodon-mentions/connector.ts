@@ -3,6 +3,7 @@ import { at, numberAt, sumKnown, textAt, toIsoTime } from "../json.ts";
 import { itemsWithSearch, searchBrand, searchesForRun, searchTerm } from "../listening/brand-searches.ts";
 import { mastodon, statusText } from "../mastodon/connector.ts";
 import { linkHeader } from "../next-page.ts";
+import { encodePart } from "../percent-escapes.ts";
 import { isBeforePeriod } from "../wall-clock.ts";
 
 /** The largest server: it has the public posts of every account that any of its users follows. */
@@ -28,7 +29,7 @@ export const mastodonMentions = defineConnector({
       parts: (run) => searchesForRun(run, { hashtags: true }),
       pageSize: 40,
       request: (_run, page, search, _metrics, size = 40) => ({
-        url: `https://${server}/api/v1/timelines/tag/${encodeURIComponent(searchTerm(search))}`,
+        url: `https://${server}/api/v1/timelines/tag/${encodePart(searchTerm(search))}`,
         query: { limit: size, max_id: page ?? undefined },
       }),
       next: linkHeader("max_id"),

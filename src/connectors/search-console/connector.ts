@@ -9,6 +9,7 @@ import {
 import { googleFailures } from "../google/failures.ts";
 import { googleSignIn } from "../google/sign-in.ts";
 import { listAt, numberAt, textAt } from "../json.ts";
+import { encodePart } from "../percent-escapes.ts";
 
 const base = "https://searchconsole.googleapis.com/webmasters/v3/sites";
 
@@ -25,7 +26,7 @@ const shortQuotaMs = 15 * 60_000;
 function queryRequest(run: Run, cursor: PageCursor | null, size: number): ApiRequest {
   const [day, startRow = "0"] = cursor === null ? [] : String(cursor).split(" ");
   return {
-    url: `${base}/${encodeURIComponent(run.account)}/searchAnalytics/query`,
+    url: `${base}/${encodePart(run.account)}/searchAnalytics/query`,
     method: "POST",
     json: {
       startDate: day ?? run.from,

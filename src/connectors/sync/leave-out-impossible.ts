@@ -1,3 +1,4 @@
+import { cutText } from "../../tables/cell-text.ts";
 import { impossibleValues } from "../../tables/impossible-values.ts";
 import type { Row, TableName } from "../../tables/index.ts";
 import { tables } from "../../tables/index.ts";
@@ -8,11 +9,11 @@ import { isInPeriod } from "../wall-clock.ts";
 import type { NoteKind } from "./send-batch.ts";
 
 /** Names a row to somebody who looks for it at the platform. */
-function nameOf(row: Row): string {
+export function nameOf(row: Row): string {
   const { url, title, date, value } = row;
   const id = Object.entries(row).find(([field, found]) => field.endsWith("_id") && found !== null)?.[1];
   const name = url ?? id ?? title ?? value ?? date ?? "";
-  return String(name).slice(0, 120);
+  return cutText(String(name), 120);
 }
 
 function isWanted(table: TableName, row: Row, run: Run): boolean {

@@ -3,6 +3,7 @@ import { rowKeys } from "../../tables/row-keys.ts";
 import { setCanonicalValues } from "../../tables/vocabulary/canonical-values.ts";
 import type { ApplySecret, Connector, Run, Source } from "../define-connector.ts";
 import { completeMention, isOwnPost } from "./complete-mentions.ts";
+import { createTextFitter } from "./fit-cells.ts";
 import { withKeyExchange } from "./key-exchange.ts";
 import { createImpossibleFilter } from "./leave-out-impossible.ts";
 import {
@@ -167,6 +168,7 @@ function syncTable(
   const buffer: Row[] = [];
   let skipped = 0;
   const leaveOutImpossible = createImpossibleFilter(table, run, tableContext.addNote);
+  const fitCells = createTextFitter(tableContext.addNote);
   const addRows = (rows: readonly Row[]) => {
     for (const received of rows) {
       const row = isOwnPost(received, run.brands ?? []) ? null : leaveOutImpossible(received);
@@ -175,7 +177,7 @@ function syncTable(
       const completeRow = withFollowers({ ...row, source: context.connector.source }, table, request, run);
       setCanonicalValues(tables[table], completeRow);
       if (rowKeys(tables[table], completeRow).length === 0) skipped++;
-      else buffer.push(table === "mentions" ? completeMention(completeRow) : completeRow);
+      else buffer.push(fitCells(table === "mentions" ? completeMention(completeRow) : completeRow));
     }
   };
   const flush = () => {

@@ -1,8 +1,9 @@
 import type { ApiRequest, Credentials, QueryValue } from "../define-connector.ts";
+import { encodePart } from "../percent-escapes.ts";
 import type { HttpRequest } from "./runtime.ts";
 
 const encodePair = (name: string, value: string | number | boolean): string =>
-  `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`;
+  `${encodePart(name)}=${encodePart(String(value))}`;
 
 /** Encodes names and values for a query or form; lists repeat the name, undefined values are omitted. */
 export function encodeQuery(query: Readonly<Record<string, QueryValue>>): string {

@@ -2,6 +2,7 @@ import { header } from "../apply-secret.ts";
 import { type Detail, defineConnector, type Run } from "../define-connector.ts";
 import { addDays, type Json, listAt, numberAt, sumKnown, textAt, toIsoTime } from "../json.ts";
 import { pageNumbers, splitPageNumbers } from "../next-page.ts";
+import { encodePart } from "../percent-escapes.ts";
 import { isInPeriod } from "../wall-clock.ts";
 
 const base = "https://api.transistor.fm/v1";
@@ -39,7 +40,7 @@ const jointAnalytics: Detail = {
   appliesTo: (episode, run) => isEpisodeInPeriod(episode, run) && isRecent(episode, run),
   batch: pageSize,
   request: (episodes, run) => ({
-    url: `${base}/analytics/${encodeURIComponent(run.account)}/episodes`,
+    url: `${base}/analytics/${encodePart(run.account)}/episodes`,
     query: firstDay(episodes, run),
   }),
   read: (body, episodes) => {
@@ -90,7 +91,7 @@ export const transistor = defineConnector({
   },
   lookups: [
     {
-      request: ({ account }) => ({ url: `${base}/shows/${encodeURIComponent(account)}` }),
+      request: ({ account }) => ({ url: `${base}/shows/${encodePart(account)}` }),
       read: (body) => {
         const accountId = textAt(body, "data.id");
         return accountId === null ? null : { account: textAt(body, "data.attributes.title") ?? accountId, accountId };

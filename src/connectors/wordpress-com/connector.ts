@@ -4,6 +4,7 @@ import { instantOfText } from "../../time/iso-time.ts";
 import { bearer } from "../apply-secret.ts";
 import { defineConnector, type ListSource, type Run } from "../define-connector.ts";
 import { at, type Json, listAt, numberAt, splitDays, textAt } from "../json.ts";
+import { encodePart } from "../percent-escapes.ts";
 
 const base = "https://public-api.wordpress.com/rest/v1.1";
 
@@ -29,7 +30,7 @@ const splitParts = (of: RequestPart["of"], { from, to, today }: Run): RequestPar
 
 const hostOfUrl = (url: string): string => url.replace(/^https?:\/\//, "").replace(/\/$/, "");
 
-const siteApiUrl = ({ account }: Run, path: string): string => `${base}/sites/${encodeURIComponent(account)}${path}`;
+const siteApiUrl = ({ account }: Run, path: string): string => `${base}/sites/${encodePart(account)}${path}`;
 
 /** The whole site by day: `fields` has the names, `data` a row of values per day. */
 function siteDays(body: Json): Json[] {

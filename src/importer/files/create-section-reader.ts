@@ -3,6 +3,7 @@ import type { HeaderLanguage } from "../../exports/define-format.ts";
 import type { Row, Value } from "../../tables/define-table.ts";
 import { importerTexts } from "../../text/importer/index.ts";
 import { acceptsFollowers } from "../merge/apply-user-answers.ts";
+import { abbreviate } from "./abbreviate.ts";
 import { isYearless, withLatestYear } from "./assign-years.ts";
 import type { Batch, OpenQuestion, SkippedRow, Warning } from "./batch.ts";
 import { compileColumns } from "./compile-columns.ts";
@@ -15,7 +16,7 @@ import { collectRefusedCells } from "./impossible-cells.ts";
 import { languageOfMonthNames } from "./month-names.ts";
 import { createOpenDates } from "./open-dates.ts";
 import type { ReadOptions, SourceFile } from "./read-options.ts";
-import { abbreviate, type RowObservations, rowReader } from "./read-row.ts";
+import { type RowObservations, rowReader } from "./read-row.ts";
 import { baseName, dateInFileName, summarizeRows } from "./row-summary.ts";
 import { createUnreadCells } from "./unread-cells.ts";
 

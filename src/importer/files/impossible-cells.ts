@@ -1,11 +1,12 @@
+import { maxCellLength } from "../../tables/cell-text.ts";
 import type { Value } from "../../tables/define-table.ts";
 import { type Impossibility, impossibleDate } from "../../tables/impossible-values.ts";
 import { platformName } from "../../tables/platforms.ts";
 import type { ImporterText } from "../../text/importer/index.ts";
 import type { Warning } from "./batch.ts";
 
-/** Why a cell's value is left out although its row is kept. */
-export type RefusedWhy = Impossibility | "percent";
+/** Why a cell's value is left out, or cut off if it is too long, although its row is kept. */
+export type RefusedWhy = Impossibility | "percent" | "tooLong";
 
 /** A cell whose value cannot be. */
 export interface RefusedCell {
@@ -43,7 +44,7 @@ export function refuseDate(
 /** Named in a warning, which lists the others by their numbers only. */
 const maxNamedCells = 10;
 
-/** Collects cells that were left out, and names them in one warning for each column and reason. */
+/** Collects cells that were left out or cut off, and names them in one warning for each column and reason. */
 export function collectRefusedCells(text: ImporterText) {
   const groups = new Map<string, { first: RefusedCell; named: string[]; rows: number[] }>();
   return {
@@ -56,7 +57,11 @@ export function collectRefusedCells(text: ImporterText) {
     },
     warnings: (): Warning[] =>
       [...groups.values()].map(({ first, named, rows }) => ({
-        what: `${reasonOf(text, first)} ${text.impossible.leftEmpty(named.join(", "), rows.length - named.length)}`,
+        what: `${reasonOf(text, first)} ${
+          first.why === "tooLong"
+            ? text.impossible.cut(named.join(", "), rows.length - named.length, maxCellLength)
+            : text.impossible.leftEmpty(named.join(", "), rows.length - named.length)
+        }`,
         count: rows.length,
         rows,
       })),

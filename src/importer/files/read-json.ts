@@ -1,4 +1,5 @@
 import { formats } from "../../exports/index.ts";
+import { wellFormed } from "../../tables/cell-text.ts";
 import { findSections } from "./find-sections.ts";
 import type { DecodeText } from "./read-options.ts";
 import type { SheetRecords } from "./read-tables.ts";
@@ -57,7 +58,7 @@ function addValues(
       if (keyPath.length < maxDepth) addValues(row, keyPath, value, decodeText);
     } else if (!Array.isArray(value) && value !== null) {
       const isTime = /(?:^|_)timestamp$/.test(key) && typeof value === "number" && value > 0;
-      const text = isTime ? toUtc(value) : repairLetters(String(value), decodeText);
+      const text = isTime ? toUtc(value) : repairLetters(wellFormed(String(value)), decodeText);
       row.set(keyPath.join("."), text);
     }
   }

@@ -1,4 +1,5 @@
 import type { Format } from "../../exports/define-format.ts";
+import { fitCell, maxCellLength } from "../../tables/cell-text.ts";
 import type { Row, Value } from "../../tables/define-table.ts";
 import { impossibleNumber, isMoment, largestNumber } from "../../tables/impossible-values.ts";
 import { tables } from "../../tables/index.ts";
@@ -6,6 +7,7 @@ import { setCanonicalValues } from "../../tables/vocabulary/canonical-values.ts"
 import type { ImporterText } from "../../text/importer/index.ts";
 import { dayMs } from "../../time/day.ts";
 import { instantOfText } from "../../time/iso-time.ts";
+import { abbreviate } from "./abbreviate.ts";
 import { type CellError, keepsRow } from "./cell-readers.ts";
 import { difference, product, sum } from "./combine-values.ts";
 import type { Column, Columns } from "./compile-columns.ts";
@@ -69,6 +71,13 @@ export function rowReader(
     refused.push({ why, column, header, cell: abbreviate(cell), platform });
     return null;
   };
+  const cutCell = ({ name, header }: Column, value: string): string => {
+    const fitting = fitCell(value);
+    if (fitting === value) return value;
+    const cell = text.impossible.characters(value.length);
+    refused.push({ why: "tooLong", column: name, header, cell, platform: "" });
+    return fitting;
+  };
   /** The value of a cell; null for one that cannot be, which is noted. */
   const readCell = (column: Column, row: Row, cell: string): Value | { error: SkippingError } => {
     const value = column.read(cell);
@@ -77,6 +86,7 @@ export function rowReader(
       if (why !== null) return refuse(row, why, column.name, cell);
       return column.isCount && value < 1 && cell.includes("%") ? refuse(row, "percent", column.name, cell) : value;
     }
+    if (typeof value === "string" && value.length >= maxCellLength) return cutCell(column, value);
     if (value === null || typeof value !== "object") return value;
     const { error } = value;
     return keepsRow(error) ? refuse(row, error, column.name, cell) : { error };
@@ -141,7 +151,7 @@ export function rowReader(
     if (damagedIdColumn !== null && row[damagedIdColumn.name] === null && !isKnownWithoutId(row))
       return skipRow(text.skipped.notId(damagedIdColumn.header, cells[damagedIdColumn.index] as string));
     if (!keys.some((key) => key.every((field) => row[field] !== null && row[field] !== undefined))) {
-      const [impossible] = refused;
+      const impossible = refused.find(({ why }) => why !== "tooLong");
       if (impossible) return skipRow(`${reasonOf(text, impossible)} ("${impossible.cell}")`);
       const note = cells[noteColumn] ?? "";
       return skipRow(note === "" ? text.skipped.noKey() : text.skipped.noKeyButNote(abbreviate(note)));
@@ -232,10 +242,4 @@ function isContradicted(
   const [rate, of, by] = [rateCheck.rate, rateCheck.of, rateCheck.by].map((name) => row[name] ?? helperValues[name]);
   if (typeof rate !== "number" || typeof of !== "number" || typeof by !== "number" || by === 0) return false;
   return Math.abs(of / by - rate) > 0.0051;
-}
-
-/** Shortens a cell to one line of at most 120 characters, to be quoted in a message. */
-export function abbreviate(cell: string): string {
-  const line = cell.replace(/\s+/g, " ").trim();
-  return line.length > 120 ? `${line.slice(0, 119)}…` : line;
 }

@@ -9,11 +9,11 @@ import { findMapping } from "../mapping/find-mapping.ts";
 import { listsPersons } from "../mapping/lists-persons.ts";
 import type { UnknownTable } from "../mapping/mapping.ts";
 import { readMappedTable } from "../mapping/read-mapped-table.ts";
+import { abbreviate } from "./abbreviate.ts";
 import type { Batch, RejectedFile, Unread, Warning } from "./batch.ts";
 import { findSections, isBlank } from "./find-sections.ts";
 import type { Records } from "./parse-records.ts";
 import type { ReadOptions, SheetInfo, SourceFile } from "./read-options.ts";
-import { abbreviate } from "./read-row.ts";
 import { readSection } from "./read-section.ts";
 import { accountOfRows, periodOfRows } from "./row-summary.ts";
 

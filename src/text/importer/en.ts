@@ -35,6 +35,10 @@ export const en = {
     cell: (row: number, cell: string) => `row ${row} (${cell})`,
     leftEmpty: (cells: string, more: number) =>
       more === 0 ? `Left empty: ${cells}.` : `Left empty: ${cells} and ${more} more.`,
+    tooLong: (header: string, _platform: string) => `"${header}" is longer than a cell can be.`,
+    characters: (count: number) => `${new Intl.NumberFormat("en").format(count)} characters`,
+    cut: (cells: string, more: number, max: number) =>
+      `Cut off after ${new Intl.NumberFormat("en").format(max)} characters: ${cells}${more === 0 ? "" : ` and ${more} more`}.`,
   },
   /** Warnings about a file that was read. */
   warnings: {

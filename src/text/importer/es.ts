@@ -33,6 +33,10 @@ export const es: ImporterText = {
     beforeStart: (header, platform) => `«${header}» es un día anterior a todo lo que existe en ${platform}.`,
     cell: (row, cell) => `fila ${row} (${cell})`,
     leftEmpty: (cells, more) => (more === 0 ? `Se dejó vacío: ${cells}.` : `Se dejó vacío: ${cells} y ${more} más.`),
+    tooLong: (header) => `«${header}» es más largo de lo que admite una celda.`,
+    characters: (count) => `${new Intl.NumberFormat("es").format(count)} caracteres`,
+    cut: (cells, more, max) =>
+      `Se cortó a los ${new Intl.NumberFormat("es").format(max)} caracteres: ${cells}${more === 0 ? "" : ` y ${more} más`}.`,
   },
   warnings: {
     idFromLink: () => "Un programa de hojas de cálculo redondeó los identificadores. Se han tomado de los enlaces.",

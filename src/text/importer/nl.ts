@@ -33,6 +33,10 @@ export const nl: ImporterText = {
     beforeStart: (header, platform) => `"${header}" is een dag waarop er op ${platform} nog niets bestond.`,
     cell: (row, cell) => `rij ${row} (${cell})`,
     leftEmpty: (cells, more) => (more === 0 ? `Leeg gelaten: ${cells}.` : `Leeg gelaten: ${cells} en nog ${more}.`),
+    tooLong: (header) => `"${header}" is langer dan een cel kan zijn.`,
+    characters: (count) => `${new Intl.NumberFormat("nl").format(count)} tekens`,
+    cut: (cells, more, max) =>
+      `Afgebroken na ${new Intl.NumberFormat("nl").format(max)} tekens: ${cells}${more === 0 ? "" : ` en nog ${more}`}.`,
   },
   warnings: {
     idFromLink: () => "Een spreadsheetprogramma rondde de ID's af. Ze zijn uit de links gehaald.",

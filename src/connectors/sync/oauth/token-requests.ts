@@ -1,4 +1,5 @@
 import type { OAuth, SigningTools, TokenExchange } from "../../define-connector.ts";
+import { encodePart } from "../../percent-escapes.ts";
 import type { HttpRequest } from "../runtime.ts";
 import { toHttpRequest } from "../to-http-request.ts";
 import type { OAuthClient } from "./authorization-url.ts";
@@ -6,7 +7,7 @@ import type { Tokens } from "./token-response.ts";
 
 /** Id and secret are form-encoded first (RFC 6749 section 2.3.1). */
 const basicAuth = ({ id, secret }: OAuthClient, { base64 }: SigningTools): string =>
-  `Basic ${base64(`${encodeURIComponent(id)}:${encodeURIComponent(secret ?? "")}`)}`;
+  `Basic ${base64(`${encodePart(id)}:${encodePart(secret ?? "")}`)}`;
 
 /** A request to the token URL, with client authentication. */
 function tokenRequest(

@@ -120,6 +120,10 @@ export const en = {
         : `${platform} gave ${count} values in “${table}” that cannot be. They were left out, such as ${what}.`,
     ahead: (_platform: string, what: string, count: number, table: string) =>
       `Left out of “${table}” until that day has come: ${items(count)} with a date in the future, such as ${what}.`,
+    cut: (_platform: string, what: string, count: number, table: string) =>
+      count === 1
+        ? `A text in “${table}” was longer than a cell can be and was cut off: ${what}.`
+        : `${count} texts in “${table}” were longer than a cell can be and were cut off, such as ${what}.`,
     quota: (platform: string) => `Most of your allowance at ${platform} is used up.`,
   },
   /** Why details were refused: the ends of the sentences of `left_out`, by kind of failure. */

@@ -117,6 +117,10 @@ export const es: ConnectServerText["runs"] = {
         : `${platform} dio en «${table}» ${count} valores que no pueden ser. Se dejaron fuera, como ${what}.`,
     ahead: (_platform, what, count, table) =>
       `En «${table}», ${items(count)} con fecha futura: se dejan fuera hasta que llegue ese día, como ${what}.`,
+    cut: (_platform, what, count, table) =>
+      count === 1
+        ? `En «${table}», un texto era más largo de lo que admite una celda y se cortó: ${what}.`
+        : `En «${table}», ${count} textos eran más largos de lo que admite una celda y se cortaron, como ${what}.`,
     quota: (platform) => `Has gastado casi toda tu cuota en ${platform}.`,
   },
   reasons: {

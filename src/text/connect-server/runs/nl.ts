@@ -117,6 +117,10 @@ export const nl: ConnectServerText["runs"] = {
         : `${platform} gaf in “${table}” ${count} waarden die niet kunnen. Ze zijn weggelaten, zoals ${what}.`,
     ahead: (_platform, what, count, table) =>
       `In “${table}” ${items(count)} met een datum in de toekomst: weggelaten tot die dag er is, zoals ${what}.`,
+    cut: (_platform, what, count, table) =>
+      count === 1
+        ? `Een tekst in “${table}” was langer dan een cel kan zijn en is afgebroken: ${what}.`
+        : `${count} teksten in “${table}” waren langer dan een cel kan zijn en zijn afgebroken, zoals ${what}.`,
     quota: (platform) => `Het grootste deel van je tegoed bij ${platform} is op.`,
   },
   reasons: {
