@@ -1,6 +1,5 @@
 import type { Format } from "../../exports/define-format.ts";
 import { formats } from "../../exports/index.ts";
-import { subscriberList } from "../../exports/subscriber-list.ts";
 import { type Row, tables, type Value } from "../../tables/index.ts";
 import { rowKeys } from "../../tables/row-keys.ts";
 import { importerTexts } from "../../text/importer/index.ts";
@@ -87,7 +86,7 @@ export function toResults(file: SourceFile, found: TablesFound, options: ReadOpt
     if (mappable.length > 0)
       return mappable.map((table) =>
         listsPersons(table)
-          ? { ...toRejectedFile(text.refused.persons(subscriberList.label)), isOtherExport: true }
+          ? { ...toRejectedFile(text.refused.people), isOtherExport: true }
           : { ...toRejectedFile(toError(table)), mappable: table },
       );
     return reject(found.isHeaderOnly ? text.refused.noRows : text.refused.unknown(firstLineText));
