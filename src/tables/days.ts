@@ -8,6 +8,7 @@ export const days = defineTable({
   keys: [["platform", "account", "date"]],
   time: "date",
   // YouTube and LinkedIn take back likes of earlier days, LinkedIn also those of sponsored posts, and counts them in engagements.
+  losses: ["lost_followers"],
   signed: {
     new_followers: "all",
     likes: ["youtube", "linkedin"],

@@ -106,6 +106,8 @@ export interface Table {
   hasMixedRows?: boolean;
   /** Numbers that can be less than 0, such as net changes: on all platforms, or on these. */
   signed?: Readonly<Partial<Record<string, "all" | readonly PlatformId[]>>>;
+  /** Numbers of what was lost: sources write five as 5 or as -5. */
+  losses?: readonly string[];
   /** Fields whose values mean the same whatever a source calls them. */
   vocabularies?: Vocabularies;
   calculated: readonly CalculatedColumn[];

@@ -83,6 +83,22 @@ it.each([
   ],
   [
     "Vorname;E-Mail;Geöffnet;Angemeldet am\nA;a@example.com;3;2026-03-01\nB;b@example.com;0;2026-03-02\nC;;1;2026-03-04\n",
-    "This is a list of subscribers. It holds data about single persons, which is never imported.",
+    "Each row of the file is a person, with an email address of their own. Such rows are never imported.",
   ],
 ])("rejects %j with the reason", async (text, what) => expect((await readRejection(text)).what).toBe(what));
+
+it.each([
+  ["From email,Campaign,Date,Sent,Opened", (n: number) => `rep${n}@example.com,Week ${n},2026-03-0${n},${n}00,${n}0`],
+  [
+    "Campaña;Remitente;Fecha de envío;Enviados;Aperturas",
+    (n: number) => `Semana ${n};r${n}@example.com;0${n}/03/2026;${n}00;${n}0`,
+  ],
+  [
+    "Campagne;Reply-to;Verzenddatum;Verzonden;Geopend",
+    (n: number) => `Week ${n};r${n}@example.com;0${n}-03-2026;${n}00;${n}0`,
+  ],
+])("a report of campaigns whose senders differ is no list of persons: %s", async (headers, row) =>
+  expect((await readRejection([headers, row(1), row(2), row(3)].join("\n"))).what).toMatch(
+    /^The file.s headers are not known/,
+  ),
+);

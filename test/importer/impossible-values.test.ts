@@ -19,6 +19,13 @@ describe("numbers that cannot be", () => {
     expect(warnings).toEqual([{ what: '"Likes" cannot be less than 0. Left empty: row 3 (-5).', count: 1, rows: [3] }]);
   });
 
+  it("followers lost are as many whether the source writes 5 or -5", async () => {
+    const file = "Date,Views,Subscribers lost\n2026-03-01,100,-5\n2026-03-02,90,3\n";
+    const { rows, warnings } = await readBatch(file);
+    expect(rows.map(({ lost_followers }) => lost_followers)).toEqual([5, 3]);
+    expect(warnings).toEqual([]);
+  });
+
   it.each([
     ["a percentage of likes", "5%", '"Likes" should be an amount, not a percentage. Left empty: row 2 (5%).'],
     ["likes above any platform's", "1E+30", '"Likes" cannot be this large. Left empty: row 2 (1E+30).'],

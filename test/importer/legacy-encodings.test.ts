@@ -54,6 +54,15 @@ const texts: readonly (readonly [language: string, encoding: string, text: strin
   ],
   ["Arabic", "windows-1256", "نفتح يوم السبت", "e4ddcacd20ede6e320c7e1d3c8ca"],
   ["French", "windows-1252", "L’été", "4c92e974e9"],
+  ["English", "windows-1252", "It’s Friday – come by", "4974927320467269646179209620636f6d65206279"],
+  ["English", "windows-1252", "Say “yes” to fresh bread", "53617920937965739420746f206672657368206272656164"],
+  ["English", "windows-1252", "Half price • today only", "48616c66207072696365209520746f646179206f6e6c79"],
+  ["English", "windows-1252", "20° today", "3230b020746f646179"],
+  ["English", "windows-1252", "½ price", "bd207072696365"],
+  ["English", "windows-1252", "From 5 € a loaf", "46726f6d203520802061206c6f6166"],
+  ["Spanish", "windows-1252", "¡Hola!", "a1486f6c6121"],
+  ["Spanish", "windows-1252", "El 2º pan, gratis", "456c2032ba2070616e2c20677261746973"],
+  ["Dutch", "windows-1252", "Foto’s", "466f746f9273"],
   [
     "Spanish",
     "Mac OS Roman",
@@ -74,6 +83,11 @@ it.each(texts)("%s in %s is read: %s", async (_language, _encoding, text, bytes)
 it("a text of a few words is no reason for doubt where only one encoding makes words of it", async () => {
   for (const [language, , , bytes] of texts.filter(([name]) => ["Polish", "Japanese", "Turkish"].includes(name)))
     expect([language, (await readBatch(fileWith(bytes))).warnings]).toEqual([language, []]);
+});
+
+it("one sign among plain letters is no reason for doubt", async () => {
+  for (const [, , text, bytes] of texts.filter(([language]) => language === "English"))
+    expect([text, (await readBatch(fileWith(bytes))).warnings]).toEqual([text, []]);
 });
 
 it("letters that make words in two encodings are read in one of them, and the file's card says so", async () => {

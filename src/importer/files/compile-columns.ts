@@ -53,11 +53,19 @@ export function compileColumns(
     if (format.platformColumn !== undefined && table.signed?.[field] !== undefined) return false;
     return units[field] !== undefined && !isSigned(table, field, platform);
   };
+  const readerOf = (name: string): CellReader => {
+    const read = cellReader(name, unitOf(name), format, marks, roundedIds.includes(name));
+    if (!tables[format.table].losses?.includes(name)) return read;
+    return (cell) => {
+      const value = read(cell);
+      return typeof value === "number" ? Math.abs(value) : value;
+    };
+  };
   const column = ([name, index]: readonly [string, number]): Column => ({
     name,
     index,
     header: (grid.headers[index] as string).trim(),
-    read: cellReader(name, unitOf(name), format, marks, roundedIds.includes(name)),
+    read: readerOf(name),
     isSigned: !fieldsFilledBy(name, format).every((field) => isUnsigned(field)),
     isCount: units[name] === "count" || Object.values(format.sums ?? {}).some((parts) => parts?.includes(name)),
   });

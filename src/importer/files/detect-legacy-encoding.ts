@@ -1,5 +1,6 @@
 import { type LegacyEncoding, legacyEncodings } from "./letters-of-languages.ts";
 import type { DecodeText } from "./read-options.ts";
+import { letter, markScore } from "./signs-in-texts.ts";
 
 /** The likeliest encoding of bytes. `isCertain`: no other one gives another text that is nearly as likely. */
 export interface EncodingGuess {
@@ -93,14 +94,21 @@ function plausibility(text: string, encoding: LegacyEncoding, decodeText: Decode
       judged += 1;
       const shared =
         characters === undefined
-          ? markScore(character, before, after)
+          ? markScore(text, index + at)
           : characterScore(character, before, after, encoding, usual);
+      // The only letter of its script is rather a sign: "20°".
+      const isStray = all.length === 1 && !latin.test(character) && !hasLetterNear(text, index);
       for (const [language, letters] of alphabets.entries())
-        scores[language] = (scores[language] as number) + (shared ?? letterScore(character, before, after, letters));
+        scores[language] =
+          (scores[language] as number) + (shared ?? (isStray ? 0 : letterScore(character, before, after, letters)));
     }
     if (judged > maxJudged) break;
   }
   return { score: Math.max(...scores) / Math.max(1, judged) - shareWithoutAccent(text) / 2, judged };
+}
+
+function hasLetterNear(text: string, at: number): boolean {
+  return /[\u0080-\uffff]/.test(text.slice(Math.max(0, at - 20), at) + text.slice(at + 1, at + 20));
 }
 
 /** How many of the Greek words lack the accent that each has. */
@@ -109,17 +117,7 @@ function shareWithoutAccent(text: string): number {
   return words.filter((word) => !/[ά-ΰό-ώ]/.test(word)).length / Math.max(1, words.length);
 }
 
-const letter = /\p{L}|\p{M}/u;
 const latin = /[a-z\u00c0-\u024f]/i;
-
-/** The score of a punctuation mark or symbol; null for a letter. */
-function markScore(character: string, before: string, after: string): number | null {
-  if (letter.test(character)) return null;
-  const isInside = letter.test(before) && letter.test(after);
-  if (character === "’") return letter.test(before) ? 1 : 0.5;
-  if (/[“”‘„‚–—…«»•€£°©®™¿¡\u00a0№·]/.test(character)) return isInside ? -0.5 : 0.5;
-  return isInside ? -1 : letter.test(before) || letter.test(after) ? -0.7 : -0.2;
-}
 
 /** The score of a letter, by its rank in the language and its neighbours. */
 function letterScore(character: string, before: string, after: string, letters: string): number {
@@ -135,6 +133,8 @@ function letterScore(character: string, before: string, after: string, letters: 
   // Letters that end words, one that begins none, and the marks of Thai, which follow a letter.
   if (/[ςםןךףץ]/.test(character) && letter.test(after)) return -1;
   if ((character === "ð" || /\p{M}/u.test(character)) && !letter.test(before)) return -1;
+  // Few words have one letter.
+  if (isLatin && !letter.test(before) && !letter.test(after) && !"àèéóòùåöø".includes(lower)) return -0.5;
   // "£100" is "Ł100" in another encoding.
   if (!letter.test(before) && /\d/.test(after)) return -0.5;
   const isCapital = lower !== character;

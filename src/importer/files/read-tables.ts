@@ -1,6 +1,5 @@
 import type { Format } from "../../exports/define-format.ts";
 import { formats } from "../../exports/index.ts";
-import { subscriberList } from "../../exports/subscriber-list.ts";
 import { type Row, tables, type Value } from "../../tables/index.ts";
 import { rowKeys } from "../../tables/row-keys.ts";
 import { importerTexts } from "../../text/importer/index.ts";
@@ -84,7 +83,7 @@ export function toResults(file: SourceFile, found: TablesFound, options: ReadOpt
   const { mappable = [] } = found;
   const rejectUnknown = (table: UnknownTable): RejectedFile =>
     listsPersons(table)
-      ? { ...toRejectedFile(text.refused.persons(subscriberList.label)), isOtherExport: true }
+      ? { ...toRejectedFile(text.refused.people), isOtherExport: true }
       : { ...toRejectedFile(text.refused.mappable(headersOf(table))), mappable: table };
   if (batches.length === 0 && rejectedFormats.length === 0) {
     if (mappable.length > 0) return mappable.map(rejectUnknown);

@@ -45,11 +45,11 @@ const signIn: ConnectServerText["signIn"] = {
     "Ga terug naar je werkmap en probeer het opnieuw. Gebeurt het weer, vraag dan wie de add-on installeerde de app na te kijken.",
   ],
   ended: (platform) => [
-    `${platform} accepteert deze verbinding niet meer.`,
+    `${platform} accepteert deze koppeling niet meer.`,
     "Verbind opnieuw: de toestemming is verlopen of ingetrokken.",
   ],
   permission: (platform) => [
-    `Deze verbinding mag bij ${platform} geen accounts lezen.`,
+    `Deze koppeling mag bij ${platform} geen accounts lezen.`,
     "Log opnieuw in als iemand die dat wel mag, en stem in met alles wat gevraagd wordt.",
   ],
   noSuchPlatform: () => [
@@ -57,7 +57,7 @@ const signIn: ConnectServerText["signIn"] = {
     "Laad de werkmap opnieuw en open de zijbalk nog eens.",
   ],
   gone: () => [
-    "Deze verbinding bestaat niet meer.",
+    "Deze koppeling bestaat niet meer.",
     "Laad het tabblad Verbinden opnieuw en verbind weer als dat nodig is.",
   ],
   tooLong: [

@@ -5,7 +5,7 @@ const n = counted("nl");
 
 export const nl: FirstScreenText = {
   heading: "Zie welke berichten werken",
-  intro: "Je krijgt je berichten met engagementpercentages en een rapport om te delen.",
+  intro: "Je krijgt je berichten met hun engagementpercentages en een rapport om te delen.",
   drop: "Sleep je exportbestanden hierheen",
   privacy: "Bestanden worden op je eigen computer gelezen. Alleen de rijen gaan naar de spreadsheet.",
   connectHint: "Of haal berichten automatisch op.",

@@ -132,6 +132,10 @@ export const en = {
       what: `This is a ${label}. It holds data about single persons, which is never imported.`,
       advice: "Download a report of posts or campaigns instead.",
     }),
+    people: {
+      what: "Each row of the file is a person, with an email address of their own. Such rows are never imported.",
+      advice: "Download a report of posts or campaigns instead.",
+    },
     unexpected: {
       what: "The file could not be read.",
       advice: "Download it again from the platform. If that does not help, send us its first lines.",

@@ -135,6 +135,10 @@ export const es: ImporterText = {
       what: `Es un archivo «${label}». Contiene datos de personas, que nunca se importan.`,
       advice: "Descarga en su lugar un informe de publicaciones o campañas.",
     }),
+    people: {
+      what: "Cada fila del archivo es una persona con su dirección de correo. Esas filas nunca se importan.",
+      advice: "Descarga en su lugar un informe de publicaciones o campañas.",
+    },
     unexpected: {
       what: "No se pudo leer el archivo.",
       advice: "Descárgalo de nuevo de la plataforma. Si no sirve, envíanos sus primeras líneas.",

@@ -132,6 +132,10 @@ export const nl: ImporterText = {
       what: `Dit is een ${label}. Het bevat gegevens over personen, die nooit worden geïmporteerd.`,
       advice: "Download in plaats daarvan een overzicht van berichten of campagnes.",
     }),
+    people: {
+      what: "Elke rij van het bestand is een persoon met een eigen e-mailadres. Zulke rijen worden nooit geïmporteerd.",
+      advice: "Download in plaats daarvan een overzicht van berichten of campagnes.",
+    },
     unexpected: {
       what: "Het bestand kon niet gelezen worden.",
       advice: "Download het opnieuw van het platform. Helpt dat niet, stuur ons dan de eerste regels.",

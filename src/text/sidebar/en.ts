@@ -94,7 +94,7 @@ export const en = {
     moreSkipped: (count: number) => `And ${rows(count)} more. “Copy log” after the import has them all.`,
     warnings: (count: number) => n(count, "thing to know", "things to know"),
     unread: "Not imported",
-    unreadColumns: (headers: string) => `Columns that have no place here: ${headers}`,
+    unreadColumns: (headers: string) => `Columns that no table here has room for: ${headers}`,
     unreadRows: (reason: string, count: number) => `${rows(count)}: ${reason}`,
     times: (count: number) => rows(count),
     askAccount: "Which account is this?",

@@ -93,7 +93,7 @@ export const es: SidebarText = {
     moreSkipped: (count) => `Y ${rows(count)} más. «Copiar registro», tras la importación, las incluye todas.`,
     warnings: (count) => n(count, "aviso", "avisos"),
     unread: "No se importa",
-    unreadColumns: (headers) => `Columnas que no tienen sitio aquí: ${headers}`,
+    unreadColumns: (headers) => `Columnas que no caben en ninguna tabla de aquí: ${headers}`,
     unreadRows: (reason, count) => `${rows(count)}: ${reason}`,
     times: (count) => rows(count),
     askAccount: "¿De qué cuenta es?",

@@ -10,9 +10,9 @@ export const nl: SidebarText = {
       `Iets wat de add-on had bewaard, was beschadigd en is opzijgezet: ${what}. Al het andere werkt. Controleer het en voer het opnieuw in.`,
     names: {
       imports: "opgeslagen imports",
-      schedules: "schema’s en laatste runs",
+      schedules: "planningen en laatste keren dat ze draaiden",
       runs: "een onderbroken import",
-      connections: "een verbinding",
+      connections: "een koppeling",
       mappings: "toegewezen kolommen",
       followers: "aantallen volgers",
       history: "de lijst met eerdere imports",

@@ -38,8 +38,8 @@ describe("an import that needs a connection", () => {
     expect(await run(others, definition.id)).toMatchObject({
       state: "failed",
       error: {
-        what: "Je hebt geen verbinding met Mailchimp die dit account kan lezen.",
-        advice: "Verbind Mailchimp en start de import nog eens. Je verbinding is alleen van jou.",
+        what: "Je hebt geen koppeling met Mailchimp die dit account kan lezen.",
+        advice: "Koppel Mailchimp en start de import nog eens. Je koppeling is alleen van jou.",
       },
     });
     await addKey(others, otherKey);

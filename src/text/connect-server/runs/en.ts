@@ -116,8 +116,8 @@ export const en = {
         : `${count} cells in “${table}” hold formulas: they were left as they are.`,
     impossible: (platform: string, what: string, count: number, table: string) =>
       count === 1
-        ? `${platform} gave a value in “${table}” that cannot be. It was left out: ${what}.`
-        : `${platform} gave ${count} values in “${table}” that cannot be. They were left out, such as ${what}.`,
+        ? `${platform} gave an impossible value in “${table}”. It was left out: ${what}.`
+        : `${platform} gave ${count} impossible values in “${table}”. They were left out, such as ${what}.`,
     ahead: (_platform: string, what: string, count: number, table: string) =>
       `Left out of “${table}” until that day has come: ${items(count)} with a date in the future, such as ${what}.`,
     cut: (_platform: string, what: string, count: number, table: string) =>

@@ -113,10 +113,10 @@ export const es: ConnectServerText["runs"] = {
         : `${count} celdas de «${table}» contienen fórmulas: se han dejado como están.`,
     impossible: (platform, what, count, table) =>
       count === 1
-        ? `${platform} dio en «${table}» un valor que no puede ser. Se dejó fuera: ${what}.`
-        : `${platform} dio en «${table}» ${count} valores que no pueden ser. Se dejaron fuera, como ${what}.`,
+        ? `${platform} ha dado un valor imposible en «${table}». Se ha omitido: ${what}.`
+        : `${platform} ha dado ${count} valores imposibles en «${table}». Se han omitido, por ejemplo ${what}.`,
     ahead: (_platform, what, count, table) =>
-      `En «${table}», ${items(count)} con fecha futura: se dejan fuera hasta que llegue ese día, como ${what}.`,
+      `Omitidos de «${table}» hasta que llegue ese día: ${items(count)} con fecha futura, por ejemplo ${what}.`,
     cut: (_platform, what, count, table) =>
       count === 1
         ? `En «${table}», un texto era más largo de lo que admite una celda y se cortó: ${what}.`

@@ -6,11 +6,11 @@ const items = (count: number): string => counted("nl")(count, "item", "items");
 export const nl: ConnectServerText["runs"] = {
   failures: {
     auth_expired: (platform) => [
-      `${platform} accepteert je verbinding niet meer.`,
+      `${platform} accepteert je koppeling niet meer.`,
       `Verbind ${platform} opnieuw en start de import nog eens: die gaat verder waar hij stopte.`,
     ],
     permission: (platform) => [
-      `${platform} laat deze verbinding niet lezen wat de import vraagt.`,
+      `${platform} laat deze koppeling niet lezen wat de import vraagt.`,
       "Verbind opnieuw en sta alles toe wat wordt gevraagd, of vraag toegang aan wie het account beheert.",
     ],
     rate_limited: (platform) => [
@@ -113,10 +113,10 @@ export const nl: ConnectServerText["runs"] = {
         : `${count} cellen in “${table}” bevatten formules: die zijn blijven staan.`,
     impossible: (platform, what, count, table) =>
       count === 1
-        ? `${platform} gaf in “${table}” een waarde die niet kan. Die is weggelaten: ${what}.`
-        : `${platform} gaf in “${table}” ${count} waarden die niet kunnen. Ze zijn weggelaten, zoals ${what}.`,
+        ? `${platform} gaf in “${table}” een onmogelijke waarde. Die is weggelaten: ${what}.`
+        : `${platform} gaf in “${table}” ${count} onmogelijke waarden. Ze zijn weggelaten, zoals ${what}.`,
     ahead: (_platform, what, count, table) =>
-      `In “${table}” ${items(count)} met een datum in de toekomst: weggelaten tot die dag er is, zoals ${what}.`,
+      `Weggelaten uit “${table}” tot die dag er is: ${items(count)} met een datum in de toekomst, zoals ${what}.`,
     cut: (_platform, what, count, table) =>
       count === 1
         ? `Een tekst in “${table}” was langer dan een cel kan zijn en is afgebroken: ${what}.`
@@ -144,8 +144,8 @@ export const nl: ConnectServerText["runs"] = {
       "Wacht tot die klaar is. Er komt niets dubbel.",
     ],
     noConnection: (platform) => [
-      `Je hebt geen verbinding met ${platform} die dit account kan lezen.`,
-      `Verbind ${platform} en start de import nog eens. Je verbinding is alleen van jou.`,
+      `Je hebt geen koppeling met ${platform} die dit account kan lezen.`,
+      `Koppel ${platform} en start de import nog eens. Je koppeling is alleen van jou.`,
     ],
     unknownPlatform: () => [
       "Deze versie van de add-on kent het platform van deze import niet.",
