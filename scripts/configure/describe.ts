@@ -61,6 +61,7 @@ export function instructions({ app, console, platforms, scopes }: Registration, 
     "4. For the deployed add-on, open Apps Script > Project settings > Script properties and add",
     `     ${app}_CLIENT_ID      the app's client id`,
     `     ${app}_CLIENT_SECRET  the app's client secret`,
+    `     ${app}_SCOPES         only if the platform grants the app some of these permissions: those, with commas`,
     "   Everyone who can edit the script can read these; people who only use the add-on cannot.",
     "5. For the local spreadsheet, enter both here. They stay on this computer.",
   ];

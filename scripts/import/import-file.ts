@@ -24,9 +24,13 @@ export async function importFile(name: string, args: Arguments): Promise<unknown
   }
   // --today overrides the file's modification date, which copying can change.
   const day = args.today === undefined ? { modifiedOn: modifiedAt.toISOString().slice(0, 10) } : {};
-  const today = args.today ?? new Date().toISOString().slice(0, 10);
+  const latestDay = new Date().toISOString().slice(0, 10);
+  const today = args.today ?? latestDay;
   const read = (mappings: readonly Mapping[]) =>
-    readFile({ name, bytes, ...day }, { language, today, decodeText, loadExcelReader, mappings });
+    readFile(
+      { name, bytes, ...day },
+      { language, today, latestDay: today > latestDay ? today : latestDay, decodeText, loadExcelReader, mappings },
+    );
   const { results, problems } = await readWithMappings(await read([]), args, read);
   const completion = {
     ...(account === undefined ? {} : { account }),

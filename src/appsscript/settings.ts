@@ -1,15 +1,20 @@
 import type { Settings, SheetSettings } from "../rpc/script-calls.ts";
 import type { TableName } from "../tables/define-table.ts";
 import { type Language, languageOf } from "../text/language.ts";
+import { repairTrigger } from "./connect/hourly-trigger.ts";
+import { recentDamages } from "./damaged-texts.ts";
 import { loadFollowers } from "./import/known-followers.ts";
 import { metadataKeys, sheetMetadata } from "./sheet/metadata.ts";
 import { requireSheet } from "./sheet/table-sheet.ts";
 import { savedLanguage, saveLanguage } from "./user-text.ts";
 
-/** What the sidebar needs before it shows anything. */
+/** What the sidebar needs before it shows anything. Opening it also sets up a trigger again that is gone. */
 export function readSettings(): Settings {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
+  repairTrigger();
+  const followers = loadFollowers();
+  const damaged = recentDamages();
   return {
     language: savedLanguage(),
     userLocale: Session.getActiveUserLocale(),
@@ -17,7 +22,8 @@ export function readSettings(): Settings {
     timeZone,
     today: Utilities.formatDate(new Date(), timeZone, "yyyy-MM-dd"),
     sheets: spreadsheet.getSheets().map(sheetSettings),
-    followers: loadFollowers(),
+    followers,
+    ...(damaged.length > 0 && { damaged }),
   };
 }
 

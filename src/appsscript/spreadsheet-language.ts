@@ -92,7 +92,6 @@ export function setWorkbookLanguage(requested: Language): { renamed: number } {
   return withDocumentLock(() => {
     assertCanEdit();
     const change: LanguageChange = { from: spreadsheetLanguage(), to: languageOf(requested) };
-    if (change.from === change.to) return { renamed: 0 };
     const tableSheets = SpreadsheetApp.getActiveSpreadsheet()
       .getSheets()
       .flatMap((sheet) => {
@@ -102,7 +101,7 @@ export function setWorkbookLanguage(requested: Language): { renamed: number } {
     for (const { sheet } of tableSheets)
       assertCanEditBlocks(sheet, [{ row: 1, column: 1, rows: 1, columns: Math.max(1, sheet.getLastColumn()) }]);
     let renamed = 0;
-    for (const { sheet, name } of tableSheets) {
+    for (const { sheet, name } of change.from === change.to ? [] : tableSheets) {
       renamed += renameColumns(sheet, tables[name], change);
       const sheetName = translatedName(sheet, name, change);
       if (sheetName === null) continue;
@@ -110,6 +109,7 @@ export function setWorkbookLanguage(requested: Language): { renamed: number } {
       renamed++;
     }
     saveSpreadsheetLanguage(change.to);
+    // Also if the language stays: an execution that was killed may have ended here.
     for (const { sheet, name } of tableSheets) {
       const columns = findColumns(sheet, tables[name]);
       const rows = readKeys(sheet, tables[name], columns, spreadsheetZone()).length;

@@ -36,6 +36,7 @@ export type FailureKind =
  * connection lacks a table's permission. `version`: another API version answered. `repeated`: a page came twice. `incomplete`: rare values were combined.
  * `sampled`: numbers are based on a sample. `thresholded`: rows with few people were left out. `estimated`: the latest
  * numbers may still change. `quota`: little of the quota is left. `recent`: the platform only has recent items.
+ * `impossible`: values that no platform can mean were left out. `ahead`: items of the future were left out.
  */
 export type NoteKind =
   | "metric"
@@ -50,7 +51,9 @@ export type NoteKind =
   | "thresholded"
   | "estimated"
   | "quota"
-  | "recent";
+  | "recent"
+  | "impossible"
+  | "ahead";
 
 export interface Failures {
   /**

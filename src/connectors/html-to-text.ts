@@ -22,13 +22,35 @@ function decodeEntity(entity: string, name: string): string {
   return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : entity;
 }
 
+/** Removes tags. Behind the last `>` there are none: to look for their ends from every `<` there would take minutes. */
+function withoutTags(html: string): string {
+  const end = html.lastIndexOf(">") + 1;
+  return html.slice(0, end).replace(/<[^>]*>/g, "") + html.slice(end);
+}
+
+/** Removes elements of a kind with their contents; one that is never closed stays. */
+function withoutElements(html: string, name: "script" | "style"): string {
+  const opening = new RegExp(`<${name}\\b`, "gi");
+  const closing = new RegExp(`</${name}\\s*>`, "gi");
+  let kept = "";
+  let at = 0;
+  for (let found = opening.exec(html); found !== null; found = opening.exec(html)) {
+    closing.lastIndex = found.index;
+    if (closing.exec(html) === null) break;
+    kept += html.slice(at, found.index);
+    at = closing.lastIndex;
+    opening.lastIndex = at;
+  }
+  return kept + html.slice(at);
+}
+
 /** The visible text of HTML: paragraphs and line breaks become lines, tags are removed, entities decoded. */
 export function htmlToText(html: string): string {
-  return html
-    .replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, "")
-    .replace(/<br\s*\/?>/gi, "\n")
-    .replace(/<\/(?:p|div|li|h[1-6]|blockquote)>\s*(?=<)/gi, "\n")
-    .replace(/<[^>]*>/g, "")
+  return withoutTags(
+    withoutElements(withoutElements(html, "script"), "style")
+      .replace(/<br\s*\/?>/gi, "\n")
+      .replace(/<\/(?:p|div|li|h[1-6]|blockquote)>\s*(?=<)/gi, "\n"),
+  )
     .replace(/&(#?\w{1,10});/g, decodeEntity)
     .replace(/\n{3,}/g, "\n\n")
     .trim();

@@ -1,5 +1,6 @@
 import type { ApiResponse, ListSource, NextPage, PageCursor } from "./define-connector.ts";
 import { addDays, at, listAt, numberAt, textAt } from "./json.ts";
+import { decodeIfPossible } from "./percent-escapes.ts";
 
 /** How platforms point to the next page. */
 
@@ -25,7 +26,7 @@ export const linkHeader =
   ({ headers }) => {
     const next = (headers.link ?? "").split(",").find((part) => /rel="?next"?/.test(part));
     const found = next && new RegExp(`[?&]${parameter}=([^&>]+)`).exec(next);
-    return found ? decodeURIComponent(found[1] as string) : null;
+    return found ? decodeIfPossible(found[1] as string) : null;
   };
 
 /** Pages by the offset of the first item, starting at `base`: another follows while a page is full. */

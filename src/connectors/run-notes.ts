@@ -14,6 +14,24 @@ export interface RunNote {
   table?: TableName;
 }
 
+/** A value that was left out, with the row that it was in. */
+interface ImpossibleExample {
+  field: string;
+  value: string | number;
+  row: string;
+}
+
+/** The example as a note's `what`. */
+export const impossibleExample = (example: ImpossibleExample): string => JSON.stringify(example);
+
+/** `“Likes” -5 (https://…)`. */
+function exampleText(what: string, language: Language): string {
+  const { field, value, row } = JSON.parse(what) as ImpossibleExample;
+  const { fields } = tablesText[language];
+  const [name] = fields[field as keyof typeof fields] ?? [field];
+  return `${name} ${value} (${row})`;
+}
+
 /** Adds a note; the same note for the same table is there once, with the sum of its counts. */
 export function addNoteTo(notes: RunNote[], note: RunNote): void {
   const { kind, what, table, count } = note;
@@ -22,8 +40,8 @@ export function addNoteTo(notes: RunNote[], note: RunNote): void {
   else if (count !== undefined) known.count = (known.count ?? 0) + count;
 }
 
-/** Notes about gaps that the user may be able to close. */
-const incompleteKinds: readonly NoteKind[] = ["left_out", "no_numbers", "table_left_out"];
+/** Notes about gaps, which scheduled runs keep, too. */
+const incompleteKinds: readonly NoteKind[] = ["left_out", "no_numbers", "table_left_out", "impossible"];
 
 /** The notes that say what a run left out; without any it is complete. */
 export const gapNotes = (notes: readonly RunNote[]): RunNote[] =>
@@ -44,6 +62,11 @@ export function noteText(
   language: Language,
 ): string {
   const tableName = table ? tablesText[language].names[table] : "";
-  const detail = kind === "left_out" ? reasonText(what, language) : what;
+  const detail =
+    kind === "left_out"
+      ? reasonText(what, language)
+      : kind === "impossible" || kind === "ahead"
+        ? exampleText(what, language)
+        : what;
   return connectServerText[language].runs.notes[kind](name, detail, count, tableName);
 }

@@ -22,7 +22,7 @@ export function parseSite(typed: string): string | null {
   const text = typed.trim();
   const [, hostGiven = ""] = /^(?:https:\/\/)?([^/]*)/i.exec(text) ?? [];
   const name = hostGiven.toLowerCase();
-  const folder = text.replace(/^(?:https:\/\/)?[^/]*/i, "").replace(/\/+$/, "");
+  const folder = text.replace(/^(?:https:\/\/)?[^/]*/i, "").replace(/(?<!\/)\/+$/, "");
   return hostPattern.test(name) && !isPrivateHost(name) && pathPattern.test(folder) ? `https://${name}${folder}` : null;
 }
 

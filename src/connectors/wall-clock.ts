@@ -25,7 +25,7 @@ export const secondsOf = (run: Period): { since: number; until: number } => ({
 
 /** The day of an ISO 8601 time in the spreadsheet's time zone; a time without a zone, or a date, is taken as is. */
 export function dayOf(time: string, { offset = inUtc }: Pick<Run, "offset">): string {
-  if (!/T.*(?:Z|[+-]\d\d:?\d\d)$/.test(time)) return time.slice(0, 10);
+  if (!/(?<=T.{5,30})(?:Z|[+-]\d\d:?\d\d)$/.test(time)) return time.slice(0, 10);
   const instant = instantOfText(time);
   return Number.isNaN(instant) ? time.slice(0, 10) : dayAt(instant, offset);
 }

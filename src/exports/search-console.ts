@@ -7,7 +7,7 @@ import { defineFormat, type Headers } from "./define-format.ts";
 const performance = {
   platform: "google-search",
   table: "pages",
-  accountInName: /([^/\\]+?)-Performance-on-Search/,
+  accountInName: /(?:^|[/\\])([^/\\]+?)-Performance-on-Search/,
 } as const;
 
 const metrics = {

@@ -136,6 +136,8 @@ export interface ImportState {
   lastRun: PastRun | null;
   /** ISO 8601; null for an import that runs by hand only. */
   nextRunAt: string | null;
+  /** Since when a scheduled run is overdue, because its trigger is gone or disabled, ISO 8601. */
+  lateSince?: string;
   /** The run in progress, by any user: `since` is ISO 8601. */
   running: { who: string; since: string } | null;
 }

@@ -70,7 +70,22 @@ export interface Settings {
   today: string;
   sheets: SheetSettings[];
   followers: KnownFollowers[];
+  /** Stored texts that were found damaged within the last week, and set aside. */
+  damaged?: DamagedText[];
 }
+
+/** What a damaged stored text was about. */
+export type DamagedText =
+  | "imports"
+  | "schedules"
+  | "runs"
+  | "connections"
+  | "mappings"
+  | "followers"
+  | "history"
+  | "brands"
+  | "sharing"
+  | "report";
 
 export interface SheetSettings {
   sheetId: number;

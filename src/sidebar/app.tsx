@@ -16,6 +16,8 @@ export function App({ server }: { server: Server }) {
   const [chosenLanguage, setChosenLanguage] = useState<Language | null>(null);
   const language = chosenLanguage ?? settings?.language ?? languageOf(settings?.userLocale ?? navigator.language);
 
+  const { damaged } = sidebarText[language];
+
   const refresh = useCallback(async () => {
     try {
       setSettings(await server.readSettings());
@@ -55,6 +57,11 @@ export function App({ server }: { server: Server }) {
             </p>
           )}
         </main>
+      )}
+      {settings?.damaged && (
+        <p class="notice warn" role="status">
+          {damaged.notice(settings.damaged.map((what) => damaged.names[what]).join(", "))}
+        </p>
       )}
       <Foot language={language} onChoose={choose} />
     </LanguageContext.Provider>

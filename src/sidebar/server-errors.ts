@@ -18,7 +18,7 @@ export function classifyServerError(message: string): ServerErrorKind {
 
 /** Credentials and personal data: e-mail addresses, URL queries, tokens, long random strings. */
 const secretPatterns = [
-  /[\w.+-]+@[\w-]+\.[\w.-]+/g,
+  /(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+/g,
   /\?[^\s"']+/g,
   /\b(Bearer|Basic|token|key|secret|code)\b[\s:="']+\S+/gi,
   /[\w-]{24,}/g,

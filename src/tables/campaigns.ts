@@ -9,6 +9,8 @@ export const campaigns = defineTable({
     ["platform", "account", "title", "sent_at"],
   ],
   time: "sent_at",
+  // Refunds can exceed sales.
+  signed: { revenue: "all" },
   fields: {
     campaign_id: "id",
     title: "text",

@@ -7,6 +7,13 @@ export const days = defineTable({
   name: "days",
   keys: [["platform", "account", "date"]],
   time: "date",
+  // YouTube and LinkedIn take back likes of earlier days, LinkedIn also those of sponsored posts, and counts them in engagements.
+  signed: {
+    new_followers: "all",
+    likes: ["youtube", "linkedin"],
+    comments: ["linkedin"],
+    engagements: ["linkedin"],
+  },
   fields: {
     date: "date",
     followers: "count",

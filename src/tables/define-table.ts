@@ -104,6 +104,8 @@ export interface Table {
   newSheet?: NewSheet;
   /** Each list of key fields is for another kind of row (a page's day, a channel's, the website's); a row has only one key. */
   hasMixedRows?: boolean;
+  /** Numbers that can be less than 0, such as net changes: on all platforms, or on these. */
+  signed?: Readonly<Partial<Record<string, "all" | readonly PlatformId[]>>>;
   /** Fields whose values mean the same whatever a source calls them. */
   vocabularies?: Vocabularies;
   calculated: readonly CalculatedColumn[];
@@ -120,11 +122,12 @@ type Name<Fields> = keyof Completed<Fields> & string;
 
 /** A table's description. Its keys, time and calculated columns can name only fields of the table. */
 interface Description<Fields>
-  extends Omit<Table, "fields" | "keys" | "time" | "periodEnd" | "vocabularies" | "calculated"> {
+  extends Omit<Table, "fields" | "keys" | "time" | "periodEnd" | "signed" | "vocabularies" | "calculated"> {
   fields: Fields;
   keys: readonly (readonly NoInfer<Name<Fields>>[])[];
   time: NoInfer<Name<Fields>>;
   periodEnd?: NoInfer<Name<Fields>>;
+  signed?: Partial<Record<NoInfer<Name<Fields>>, "all" | readonly PlatformId[]>>;
   vocabularies?: Partial<Readonly<Record<NoInfer<Name<Fields>>, Vocabularies[string]>>>;
   calculated: readonly CalculatedColumn<NoInfer<Name<Fields>>>[];
 }

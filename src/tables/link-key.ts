@@ -21,7 +21,7 @@ export function linkKey(link: string): string {
   const [, host = "", path = "", query = ""] =
     /^(?:https?:)?(?:\/\/)?(?:(?:www|m|mobile)\.)?([^/?#\s]+)([^?#]*)(?:\?([^#]*))?/i.exec(link.trim()) ?? [];
   const kept = query.split("&").filter((part) => part !== "" && !tracking.test(part));
-  const address = `${host.toLowerCase()}${path.replace(/\/+$/, "")}${kept.length > 0 ? `?${kept.sort().join("&")}` : ""}`;
+  const address = `${host.toLowerCase()}${path.replace(/(?<!\/)\/+$/, "")}${kept.length > 0 ? `?${kept.sort().join("&")}` : ""}`;
   for (const [form, key] of posts) if (form.test(address)) return address.replace(form, key);
   return address;
 }

@@ -11,6 +11,7 @@ export const mentions = defineTable({
     ["platform", "url", "account"],
   ],
   time: "published_at",
+  signed: { sentiment: "all" },
   fields: {
     mention_id: "id",
     url: "url",

@@ -41,6 +41,8 @@ export const posts = defineTable({
     ["platform", "account", "published_at", "text"],
   ],
   time: "published_at",
+  // YouTube's exports count likes given less those taken back in the period; LinkedIn takes back those of sponsored posts.
+  signed: { new_followers: "all", likes: ["youtube", "linkedin"], comments: ["linkedin"], engagements: ["linkedin"] },
   vocabularies: { type: () => postTypes },
   fields: {
     post_id: "id",

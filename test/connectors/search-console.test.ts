@@ -3,6 +3,9 @@ import type { ApiResponse, Run } from "../../src/connectors/define-connector.ts"
 import type { Json } from "../../src/connectors/json.ts";
 import { searchConsole } from "../../src/connectors/search-console/connector.ts";
 import { classifyResponse } from "../../src/connectors/sync/classify-response.ts";
+import { type Checkpoint, runSync, type SyncPort } from "../../src/connectors/sync/run-sync.ts";
+import { type ApiError, Pause } from "../../src/connectors/sync/sync-errors.ts";
+import type { Row } from "../../src/tables/index.ts";
 import { listOf, readRows } from "./read-rows.ts";
 
 const run: Run = {
@@ -115,5 +118,85 @@ describe("Search Console", () => {
   ])("Search Console's error is recognized: %s", (_, code, reason, kind) => {
     const refused = response(code, { error: { code, message: "…", errors: [{ domain: "global", reason }] } });
     expect(classifyResponse(searchConsole, refused)).toMatchObject({ failure: { kind } });
+  });
+});
+
+describe("Search Console's quota", () => {
+  const account = "https://www.broodenboon.example/";
+  const refusal = {
+    status: 403,
+    headers: {},
+    text: JSON.stringify({
+      error: {
+        code: 403,
+        message: "Search Analytics load quota exceeded.",
+        errors: [{ domain: "usageLimits", reason: "quotaExceeded" }],
+      },
+    }),
+  };
+  const page = "https://www.broodenboon.example/rye";
+  const answerTo = (body: string | null) => {
+    const keys = body?.includes('"PAGE"') ? ["2026-09-01", page] : ["2026-09-01"];
+    return { rows: [{ keys, clicks: 4, impressions: 50, position: 7.5 }] };
+  };
+
+  /** Runs an import in executions of some minutes; returns how each ended, with the minutes that it asked to wait. */
+  function executions(count: number, isRefused: (request: number) => boolean) {
+    let [now, requests] = [Date.parse("2026-10-01T08:00:00Z"), 0];
+    let place: Checkpoint | null = null;
+    const rows: Row[] = [];
+    const ends = Array.from({ length: count }, () => {
+      const started = now;
+      const port: SyncPort = {
+        runtime: {
+          fetchAll: (all) =>
+            all.map(({ body }) =>
+              isRefused(requests++) ? refusal : { status: 200, headers: {}, text: JSON.stringify(answerTo(body)) },
+            ),
+          now: () => now,
+          sleep: (milliseconds) => {
+            now += milliseconds;
+          },
+          random: () => 0,
+          tools: { now: () => now / 1_000, base64: String, hmacSha256: String },
+        },
+        secretProvider: { secret: () => "token", renew: () => false },
+        deadline: now + 300_000,
+        writeRows: (_, more) => void rows.push(...more),
+        saveCheckpoint: (checkpoint) => {
+          place = checkpoint;
+        },
+        addNote: () => undefined,
+        throwIfOutOfTime: () => undefined,
+      };
+      const period = { from: "2026-09-01", to: "2026-09-02", today: "2026-10-01" };
+      try {
+        runSync({ connector: searchConsole, applySecret: null, account, tables: ["pages"], ...period }, place, port);
+        return "done";
+      } catch (error) {
+        if (error instanceof Pause) now = error.until ?? now;
+        return error instanceof Pause ? `${(now - started) / 60_000} minutes` : (error as ApiError).kind;
+      }
+    });
+    return { ends, rows };
+  }
+
+  it("Search Console's refusal is waited out for a quarter of an hour, and the import goes on", () => {
+    const { ends, rows } = executions(2, (request) => request === 0);
+    expect(ends).toEqual(["15 minutes", "done"]);
+    expect(rows).toMatchObject([
+      { date: "2026-09-01", clicks: 4, impressions: 50, position: 7.5, page: null },
+      { date: "2026-09-01", clicks: 4, page },
+    ]);
+  });
+
+  it("Search Console's refusal is the end of the day's quota only where it comes again after the wait", () => {
+    expect(executions(2, () => true).ends).toEqual(["15 minutes", "quota_exhausted"]);
+    // Requests were accepted in between, so it is the short quota again.
+    expect(executions(3, (request) => request === 0 || request === 2).ends).toEqual([
+      "15 minutes",
+      "15 minutes",
+      "done",
+    ]);
   });
 });

@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bluesky } from "../../src/connectors/bluesky/connector.ts";
-import { buzzsprout } from "../../src/connectors/buzzsprout/connector.ts";
 import { chatwoot } from "../../src/connectors/chatwoot/connector.ts";
-import { googleBusiness } from "../../src/connectors/google-business/connector.ts";
 import { hackerNews } from "../../src/connectors/hacker-news/connector.ts";
 import { mastodon } from "../../src/connectors/mastodon/connector.ts";
 import { mastodonMentions } from "../../src/connectors/mastodon-mentions/connector.ts";
@@ -71,32 +69,6 @@ describe("Platforms in their second form", () => {
     );
     expect(rows).toHaveLength(12);
     expect(notes).toEqual([]);
-  });
-
-  it.each([
-    ["before it", "(Translated by Google) Not bad at all\n\n(Original)\nHelemaal niet slecht, heerlijk brood"],
-    ["after it", "Helemaal niet slecht, heerlijk brood\n\n(Translated by Google)\nNot bad at all"],
-  ])("a Google review is read in the customer's words where a translation stands %s", (_, comment) => {
-    const { rows } = answeredRun(
-      googleBusiness,
-      "mentions",
-      (url) =>
-        url.pathname.endsWith("/reviews")
-          ? json({
-              reviews: [
-                {
-                  reviewId: "a",
-                  starRating: "FIVE",
-                  createTime: "2026-10-02T10:00:00Z",
-                  updateTime: "2026-10-02T10:00:00Z",
-                  comment,
-                },
-              ],
-            })
-          : json({ name: "locations/2", title: "Bakery" }),
-      { account: "accounts/1/locations/2" },
-    );
-    expect(rows).toMatchObject([{ text: "Helemaal niet slecht, heerlijk brood", language: "nl" }]);
   });
 
   it.each([
@@ -221,29 +193,6 @@ describe("Platforms in their second form", () => {
   it("a Mastodon server that shows hashtags to its members alone says so with 422", () => {
     const refusal = json({ error: "This method requires an authenticated user" }, 422);
     expect(answeredRun(mastodonMentions, "mentions", () => refusal, { brands: [brand] }).end).toBe("permission");
-  });
-
-  it("Buzzsprout's private and withdrawn episodes are left out", () => {
-    const episode = (id: number, more: object) => ({
-      id,
-      published_at: "2026-10-03T03:00:00Z",
-      inactive_at: null,
-      ...more,
-    });
-    const { rows } = answeredRun(
-      buzzsprout,
-      "episodes",
-      (url) =>
-        url.pathname.endsWith("podcasts.json")
-          ? json([{ id: 9, title: "Bread" }])
-          : json([
-              episode(1, { private: true }),
-              episode(2, { private: false, inactive_at: "2026-10-09T03:00:00Z" }),
-              episode(3, { private: false }),
-            ]),
-      { account: "9" },
-    );
-    expect(rows.map(({ episode_id }) => episode_id)).toEqual(["3"]);
   });
 
   it("a published Podbean episode has the downloads of its months, and a planned one is left out", () => {

@@ -8,7 +8,7 @@ import { decodeText, read } from "../importer/read-text-file.ts";
 const folder = join(import.meta.dirname, "fixtures");
 const fixtures = readdirSync(folder).flatMap((format) =>
   readdirSync(join(folder, format))
-    .filter((name) => /\.(csv|txt|tsv)$/.test(name))
+    .filter((name) => /\.csv$/.test(name))
     .map((name) => ({ format, name })),
 );
 

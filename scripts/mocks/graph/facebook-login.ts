@@ -6,6 +6,17 @@ export const graphBase = "https://graph.facebook.com/v25.0";
 
 const portfolioId = "201000000000001";
 
+/** In no list but the portfolio's. */
+const portfolioPage = {
+  id: "101000000000050",
+  name: "Boon Agency",
+  access_token: "invented-token-of-the-agency-0123456789",
+  tasks: ["ANALYZE", "MESSAGING", "MODERATE"],
+};
+
+const graphListOf = (pages: readonly Readonly<Record<string, unknown>>[], fields: string, responses: GraphResponses) =>
+  responses.ok({ data: pages.map((page) => pickFields(page, fields)) });
+
 /**
  * A page's own token, which Facebook gives to the users who work on it.
  */
@@ -61,7 +72,8 @@ export const loginRoutes = (
           ["fields"],
         ),
       },
-      respond: () => responses.ok({ data: [] }),
+      respond: (request) =>
+        graphListOf(list === "owned_pages" ? [portfolioPage] : [], queryValue(request, "fields") ?? "", responses),
     }),
   ),
   {

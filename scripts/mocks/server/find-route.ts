@@ -1,3 +1,4 @@
+import { decodeIfPossible } from "../../../src/connectors/percent-escapes.ts";
 import type { ConnectorMock, MockRoute } from "./define-mock.ts";
 
 export interface FoundRoute {
@@ -27,7 +28,7 @@ export function findRoutes(mocks: readonly ConnectorMock[], method: string, url:
     for (const route of mock.routes) {
       const found = route.method === method ? routePattern(route.address).exec(url) : null;
       if (!found) continue;
-      const params = Object.entries(found.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)]);
+      const params = Object.entries(found.groups ?? {}).map(([name, value]) => [name, decodeIfPossible(value)]);
       return [{ mock, route, params: Object.fromEntries(params) }];
     }
     return [];

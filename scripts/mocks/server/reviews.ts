@@ -9,7 +9,7 @@ export interface MockReview {
   text: string | null;
   /** ISO 8601 with `Z`. */
   at: string;
-  /** Null where the bakery did not reply. */
+  /** Null where the bakery has not replied. */
   answeredAt: string | null;
 }
 
@@ -30,7 +30,8 @@ function reviewOf(world: MockWorld, number: number): MockReview {
     stars: 1 + pseudoRandom(5, "stars", number),
     text: number % 6 === 5 ? null : (texts[number % texts.length] as string),
     at,
-    answeredAt: number % 4 === 3 ? null : answeredAt,
+    // Nothing is answered in the future.
+    answeredAt: number % 4 === 3 || answeredAt.slice(0, 10) > world.today ? null : answeredAt,
   };
 }
 

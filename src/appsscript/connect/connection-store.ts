@@ -1,5 +1,6 @@
 import type { Facts } from "../../connectors/define-connector.ts";
 import type { Tokens } from "../../connectors/sync/oauth/token-response.ts";
+import { parseObject } from "../damaged-texts.ts";
 import { userError } from "../user-error.ts";
 import { signInText } from "../user-text.ts";
 import { assertNotCustomFunction } from "./assert-not-custom-function.ts";
@@ -44,19 +45,28 @@ function properties(): GoogleAppsScript.Properties.Properties {
 /** An upper bound of the text's bytes in UTF-8: three for each UTF-16 unit outside of ASCII. */
 const maxUtf8Bytes = (text: string): number => text.replace(/[^ -~]/g, "...").length;
 
+/** A damaged connection is none: its platform can be connected again. */
+const parseConnection = (json: string | null | undefined): StoredConnection | null =>
+  parseObject(
+    "connections",
+    json,
+    ({ id, platform }) => typeof id === "string" && typeof platform === "string",
+    properties,
+  );
+
 /** This user's connections, oldest token first. */
 export function loadConnections(): StoredConnection[] {
   const all = properties().getProperties();
   return Object.keys(all)
     .filter((key) => key.startsWith(keyPrefix))
-    .map((key) => JSON.parse(all[key] as string) as StoredConnection)
+    .flatMap((key) => parseConnection(all[key]) ?? [])
     .sort((a, b) => a.issuedAt - b.issuedAt);
 }
 
 /** The connection as stored now; null if it was disconnected. */
 export function loadConnection(id: string): StoredConnection | null {
   const json = properties().getProperty(keyPrefix + id);
-  return json === null ? null : (JSON.parse(json) as StoredConnection);
+  return parseConnection(json);
 }
 
 /** Saves a connection, replacing the stored one. Throws a user error if it exceeds a property's limit. */
@@ -75,7 +85,9 @@ export function deleteConnection(id: string): void {
 export function loadUsage(id: string): ConnectionUsage {
   const json = properties().getProperty(usageKeyPrefix + id);
   const unused: ConnectionUsage = { lastUsedAt: null, isBroken: false, accounts: [] };
-  return json === null ? unused : { ...unused, ...(JSON.parse(json) as Partial<ConnectionUsage>) };
+  return json === null
+    ? unused
+    : { ...unused, ...parseObject<Partial<ConnectionUsage>>("connections", json, undefined, properties) };
 }
 
 function updateUsage(id: string, change: Partial<ConnectionUsage>): void {

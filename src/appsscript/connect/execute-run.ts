@@ -81,7 +81,9 @@ function catchUnexpected(sync: () => SyncResult): SyncResult {
     return sync();
   } catch (error) {
     // The message may contain a secret; the stack alone is enough to find the cause.
-    console.error(String((error as Error | null)?.stack ?? "").replace(/^[\s\S]*?(?=\n\s+at )/, "An import stopped."));
+    console.error(
+      String((error as Error | null)?.stack ?? "").replace(/^[\s\S]*?(?=\n[ \t]+at )/, "An import stopped."),
+    );
     return { state: "failed", error: { own: "unexpected", at: Date.now() } };
   }
 }

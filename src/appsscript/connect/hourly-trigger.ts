@@ -1,9 +1,10 @@
 import { userError } from "../user-error.ts";
 import { runText } from "../user-text.ts";
 import { loadRecords } from "./import-records.ts";
+import { lateSince } from "./late-schedule.ts";
 import { loadImports } from "./stored-imports.ts";
 import { deleteUnfinishedRun, loadUnfinishedRuns } from "./unfinished-runs.ts";
-import { userId } from "./user-id.ts";
+import { existingUserId, userId } from "./user-id.ts";
 
 const handler = "runDueImports";
 
@@ -37,4 +38,32 @@ export function ensureTrigger(): void {
 export function updateTrigger(): void {
   if (needsTrigger()) ensureTrigger();
   else for (const trigger of userTriggers()) ScriptApp.deleteTrigger(trigger);
+}
+
+const repairedKey = () => `engagement.repaired.${SpreadsheetApp.getActiveSpreadsheet().getId()}`;
+/** A new trigger wakes within the hour; replaced at every opening, it never would. */
+const repairPauseMs = 3 * 60 * 60_000;
+
+/**
+ * Sets up this user's trigger again if it was deleted, or replaces it if a schedule of theirs is late, as behind a disabled
+ * one. If Google refuses, schedules stay late, which their cards show.
+ */
+export function repairTrigger(): void {
+  const ids = loadImports().map(({ id }) => id);
+  if (ids.length === 0) return;
+  const [currentUserId, now] = [existingUserId(), Date.now()];
+  const own = [...loadRecords(ids).values()].filter(({ schedule }) => schedule?.by === currentUserId);
+  if (currentUserId === null || own.length === 0) return;
+  try {
+    const triggers = userTriggers();
+    const properties = PropertiesService.getUserProperties();
+    const isLate = own.some((record) => lateSince(record, now) !== null);
+    const mayReplace = isLate && Number(properties.getProperty(repairedKey()) ?? 0) + repairPauseMs < now;
+    if (triggers.length > 0 && !mayReplace) return;
+    properties.setProperty(repairedKey(), String(now));
+    for (const trigger of triggers) ScriptApp.deleteTrigger(trigger);
+    ensureTrigger();
+  } catch (error) {
+    console.error(`The trigger could not be set up again: ${String((error as Error | null)?.message)}`);
+  }
 }

@@ -1,5 +1,6 @@
 import type { RunNote } from "../../connectors/run-notes.ts";
 import type { ImportSchedule } from "../../rpc/connect-calls.ts";
+import { parseObject } from "../damaged-texts.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import type { StoredRunError } from "./run-text.ts";
 
@@ -62,8 +63,10 @@ const keyPrefix = "engagement.import.";
 const emptyRecord: ImportRecord = { schedule: null, lease: null, past: null, goodTo: null };
 
 const properties = () => PropertiesService.getDocumentProperties();
-const parseRecord = (json: string | null | undefined): ImportRecord =>
-  json ? { ...emptyRecord, ...(JSON.parse(json) as Partial<ImportRecord>) } : emptyRecord;
+const parseRecord = (json: string | null | undefined): ImportRecord => ({
+  ...emptyRecord,
+  ...parseObject<Partial<ImportRecord>>("schedules", json),
+});
 
 export const loadRecord = (id: string): ImportRecord => parseRecord(properties().getProperty(keyPrefix + id));
 

@@ -3,28 +3,23 @@ import { findConnector } from "../../connectors/index.ts";
 import { noteText } from "../../connectors/run-notes.ts";
 import type { ImportSchedule, ImportState, PastRun } from "../../rpc/connect-calls.ts";
 import { isViewer } from "../sheet/assert-can-edit.ts";
-import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { userLanguage } from "../user-text.ts";
-import { type ImportRecord, loadRecord, loadRecords, type OwnedSchedule } from "./import-records.ts";
+import { type ImportRecord, loadRecord, loadRecords } from "./import-records.ts";
+import { lateSince, nextRunTime } from "./late-schedule.ts";
 import { leaseHolder } from "./lease.ts";
-import { nextDue } from "./next-due.ts";
 import { describeRunError } from "./run-text.ts";
 import { loadImports, type StoredImport } from "./stored-imports.ts";
 import { canRead } from "./sync-within-budget.ts";
 import { userId } from "./user-id.ts";
 
 const manualSchedule: ImportSchedule = { every: "hand" };
-const toIso = (time: number): string => new Date(time).toISOString();
-
-/** The start of a schedule's current interval: when it was created or last ran, or any user's last successful run. */
-export const scheduleStartedAt = ({ since, ranAt }: OwnedSchedule, { past }: ImportRecord): number =>
-  Math.max(since, ranAt ?? 0, past?.state === "done" ? past.startedAt : 0);
+const toIso = (time: number | null): string | null => (time === null ? null : new Date(time).toISOString());
 
 function toPastRun({ past }: ImportRecord, connector: Connector | undefined): PastRun | null {
   if (!past) return null;
   const { at, who, wasScheduled, state, added, updated, trouble, gaps = [] } = past;
   return {
-    at: toIso(at),
+    at: new Date(at).toISOString(),
     who,
     wasScheduled,
     state,
@@ -35,13 +30,6 @@ function toPastRun({ past }: ImportRecord, connector: Connector | undefined): Pa
   };
 }
 
-function nextRunTime(record: ImportRecord): string | null {
-  const { schedule, past } = record;
-  if (past?.state === "waiting") return toIso(past.until ?? past.at);
-  const due = schedule && nextDue(schedule.schedule, scheduleStartedAt(schedule, record), spreadsheetZone());
-  return due === null ? null : toIso(due);
-}
-
 function toImportState(
   definition: StoredImport,
   record: ImportRecord,
@@ -50,13 +38,15 @@ function toImportState(
 ): ImportState {
   const connector = findConnector(definition.platform);
   const { schedule } = record;
+  const late = toIso(lateSince(record, Date.now()));
   return {
     definition: { ...definition, schedule: schedule?.schedule ?? manualSchedule },
     scheduleOf: schedule?.who ?? "",
     isOwnSchedule: schedule?.by === currentUserId,
     canRun: canWrite && connector !== undefined && canRead(definition, connector),
     lastRun: toPastRun(record, connector),
-    nextRunAt: nextRunTime(record),
+    nextRunAt: toIso(nextRunTime(record)),
+    ...(late !== null && { lateSince: late }),
     running: leaseHolder(record.lease),
   };
 }

@@ -1,4 +1,5 @@
 import { hourMs } from "../../time/day.ts";
+import { parseObject } from "../damaged-texts.ts";
 import { assertNotCustomFunction } from "./assert-not-custom-function.ts";
 
 /** A sign-in that was started and has not returned yet. */
@@ -21,13 +22,16 @@ function properties(): GoogleAppsScript.Properties.Properties {
   return PropertiesService.getUserProperties();
 }
 
+const parsePending = (json: string): PendingSignIn | null => parseObject("connections", json, undefined, properties);
+
 /** Saves a sign-in until it returns, and deletes those that have expired. */
 export function savePendingSignIn(nonce: string, pending: PendingSignIn): void {
   const store = properties();
   const all = store.getProperties();
   for (const key of Object.keys(all)) {
     if (!key.startsWith(keyPrefix)) continue;
-    if ((JSON.parse(all[key] as string) as PendingSignIn).startedAt < Date.now() - maxAgeMs) store.deleteProperty(key);
+    const { startedAt = 0 } = parsePending(all[key] as string) ?? {};
+    if (startedAt < Date.now() - maxAgeMs) store.deleteProperty(key);
   }
   store.setProperty(keyPrefix + nonce, JSON.stringify(pending));
 }
@@ -40,7 +44,7 @@ export function takePendingSignIn(nonce: string, platform: string): PendingSignI
   try {
     const json = store.getProperty(keyPrefix + nonce);
     store.deleteProperty(keyPrefix + nonce);
-    const pending = json === null ? null : (JSON.parse(json) as PendingSignIn);
+    const pending = json === null ? null : parsePending(json);
     const isValid = pending?.platform === platform && pending.startedAt >= Date.now() - maxAgeMs;
     return isValid ? pending : null;
   } finally {

@@ -3,7 +3,7 @@ import { isUserError } from "../user-error.ts";
 import { executeRun } from "./execute-run.ts";
 import { updateTrigger } from "./hourly-trigger.ts";
 import { type ImportRecord, loadRecords, markSchedulesFailed } from "./import-records.ts";
-import { scheduleStartedAt } from "./import-states.ts";
+import { scheduleStartedAt } from "./late-schedule.ts";
 import { isDue } from "./next-due.ts";
 import { loadImports, type StoredImport } from "./stored-imports.ts";
 import { loadUnfinishedRuns, type UnfinishedRun } from "./unfinished-runs.ts";

@@ -7,7 +7,7 @@ import { requireConnectorOf } from "./execute-run.ts";
 import { ensureTrigger, updateTrigger } from "./hourly-trigger.ts";
 import { loadRecord, type OwnedSchedule, updateRecord } from "./import-records.ts";
 import { importState } from "./import-states.ts";
-import { requireImport, type StoredImport, storeImport } from "./stored-imports.ts";
+import { loadImports, requireImport, type StoredImport, storeImport } from "./stored-imports.ts";
 import { canRead } from "./sync-within-budget.ts";
 import { userEmail, userId } from "./user-id.ts";
 import { checkDefinition } from "./validate-definition.ts";
@@ -30,11 +30,21 @@ function scheduleFor(requested: ImportSchedule, existing: OwnedSchedule | null):
   return { schedule: requested, by: userId(), who: userEmail(), since: Date.now(), ranAt: null };
 }
 
+/** The same import, if an execution was killed after saving it: it has not run yet, and has this schedule or none yet. */
+function savedBefore(requested: StoredImport, schedule: ImportSchedule): StoredImport | null {
+  const isSame = (saved: StoredImport) => {
+    if (!isEqual({ ...saved, id: "" }, requested)) return false;
+    const record = loadRecord(saved.id);
+    return record.past === null && (record.schedule === null || isEqual(record.schedule.schedule, schedule));
+  };
+  return loadImports().find(isSame) ?? null;
+}
+
 /** Saves an import for all users of the spreadsheet. */
 export function saveImport(requested: ImportDefinition): ImportState {
   assertCanEdit();
   const { schedule: requestedSchedule, ...fields } = validated(requested);
-  const existing = fields.id === "" ? null : requireImport(fields.id);
+  const existing = fields.id === "" ? savedBefore(fields, requestedSchedule) : requireImport(fields.id);
   const definition: StoredImport = { ...fields, id: existing?.id ?? Utilities.getUuid().slice(0, 8) };
   const readsOtherSource = existing !== null && !isEqual(importSource(existing), importSource(definition));
   if (readsOtherSource && definition.accountName === existing.accountName) definition.accountName = "";

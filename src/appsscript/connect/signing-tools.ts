@@ -7,7 +7,7 @@ const bytesOfHex = (hex: string): number[] =>
 const utf8 = (text: string): number[] => Utilities.newBlob(text).getBytes();
 
 /** Web-safe Base64 without padding (RFC 4648 section 5, RFC 7515 appendix C). */
-export const toBase64Url = (bytes: number[]): string => Utilities.base64EncodeWebSafe(bytes).replace(/=+$/, "");
+export const toBase64Url = (bytes: number[]): string => Utilities.base64EncodeWebSafe(bytes).replace(/(?<!=)=+$/, "");
 
 /** SHA-256 of a text, as web-safe Base64 without padding: 43 characters. */
 export const sha256 = (text: string): string =>

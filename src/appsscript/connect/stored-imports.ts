@@ -1,5 +1,6 @@
 import { findConnector } from "../../connectors/index.ts";
 import type { ImportDefinition } from "../../rpc/connect-calls.ts";
+import { parseList } from "../damaged-texts.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import { loadBrands } from "../listen/brands.ts";
 import { fitsStorage, loadText, saveText } from "../stored-text.ts";
@@ -16,8 +17,12 @@ const maxImports = 100;
 export type StoredImport = Omit<ImportDefinition, "schedule">;
 
 export function loadImports(): StoredImport[] {
-  const json = loadText(key);
-  return json === null ? [] : (JSON.parse(json) as StoredImport[]);
+  return parseList(
+    "imports",
+    loadText(key),
+    ({ id, platform, account, tables }) =>
+      [id, platform, account].every((each) => typeof each === "string") && Array.isArray(tables),
+  );
 }
 
 /** The import with this id. Throws a user error if it was deleted. */

@@ -1,6 +1,7 @@
 import type { RunNote } from "../../connectors/run-notes.ts";
 import type { Checkpoint } from "../../connectors/sync/run-sync.ts";
 import type { TableName } from "../../tables/index.ts";
+import { parseObject } from "../damaged-texts.ts";
 import { assertNotCustomFunction } from "./assert-not-custom-function.ts";
 import type { Days } from "./import-period.ts";
 
@@ -65,7 +66,7 @@ function joinChunks(chunks: readonly string[]): UnfinishedRun | null {
   const parts = chunks.map((chunk) => /^(\w+)\/(\d+)\/([\s\S]*)$/.exec(chunk));
   const [stamp, count] = parts[0]?.slice(1) ?? [];
   if (count !== String(parts.length) || parts.some((part) => part?.[1] !== stamp)) return null;
-  return JSON.parse(parts.map((part) => part?.[3]).join("")) as UnfinishedRun;
+  return parseObject("runs", parts.map((part) => part?.[3]).join(""), undefined, properties);
 }
 
 /** This user's unfinished run of an import in this spreadsheet; null if there is none. */

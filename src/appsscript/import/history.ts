@@ -1,4 +1,5 @@
 import type { FinishImportRequest } from "../../importer/merge/spreadsheet-port.ts";
+import { parseList } from "../damaged-texts.ts";
 
 /** One import, as stored in the history. */
 export type HistoryEntry = Omit<FinishImportRequest, "import" | "isRun" | "isCancelled"> & {
@@ -18,7 +19,7 @@ const maxHistoryLength = 8_500;
 /** The spreadsheet's imports, newest first. */
 export function loadHistory(): HistoryEntry[] {
   const json = PropertiesService.getDocumentProperties().getProperty(key);
-  return json === null ? [] : (JSON.parse(json) as HistoryEntry[]);
+  return parseList("history", json, ({ id, at }) => typeof id === "string" && typeof at === "string");
 }
 
 /** Adds an import's line, or updates it if the import is written in several portions. */

@@ -1,4 +1,5 @@
 import type { KnownFollowers } from "../../rpc/script-calls.ts";
+import { parseList } from "../damaged-texts.ts";
 import { loadText, saveText } from "../stored-text.ts";
 
 /** Stored with the spreadsheet and its copies, so that the number is filled in for the next user who imports. */
@@ -6,8 +7,7 @@ const key = "engagement.followers";
 const maxAccounts = 60;
 
 export function loadFollowers(): KnownFollowers[] {
-  const json = loadText(key);
-  return json === null ? [] : (JSON.parse(json) as KnownFollowers[]);
+  return parseList("followers", loadText(key), ({ followers }) => typeof followers === "number");
 }
 
 /** Saves the followers that the user typed for an account; beyond 60 accounts the oldest are dropped. */

@@ -1,4 +1,5 @@
 import type { Mapping } from "../../importer/mapping/mapping.ts";
+import { parseList } from "../damaged-texts.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import { fitsStorage, loadText, saveText } from "../stored-text.ts";
 
@@ -8,8 +9,11 @@ const maxMappings = 60;
 
 /** The mappings of files without a known format in this spreadsheet, newest first. */
 export function readMappings(): Mapping[] {
-  const json = loadText(key);
-  return json === null ? [] : (JSON.parse(json) as Mapping[]);
+  return parseList(
+    "mappings",
+    loadText(key),
+    ({ fingerprint, columns }) => typeof fingerprint === "string" && typeof columns === "object" && columns !== null,
+  );
 }
 
 /** Saves a mapping in place of the earlier one for the same header; beyond 60 the oldest are dropped. */

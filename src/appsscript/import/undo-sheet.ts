@@ -1,5 +1,6 @@
 import { fingerprintRow } from "../../importer/merge/fingerprint-row.ts";
 import type { Cell } from "../../tables/cells.ts";
+import { parseObject } from "../damaged-texts.ts";
 import { fitsCellLimit } from "../sheet/cell-limit.ts";
 import { metadataKeys, setSheetValue, sheetValue } from "../sheet/metadata.ts";
 import { protectText } from "../sheet/protect-text.ts";
@@ -129,6 +130,13 @@ export interface UndoRow extends UndoEntry {
   isLost: boolean;
 }
 
+/** A row's earlier values. Damaged ones are lost: without them, undoing would take the row for a new one and delete it. */
+function readBefore(before: unknown): Pick<UndoRow, "before" | "isLost"> {
+  if (before === "" || before === lost) return { before: null, isLost: before === lost };
+  const values = parseObject<Record<string, Cell>>("history", String(before));
+  return { before: values, isLost: values === null };
+}
+
 /** The entries of an import in the order in which they were saved; of an earlier part of it first. */
 export function loadUndoRows(id: string): UndoRow[] {
   const sheet = findUndoSheet();
@@ -143,8 +151,7 @@ export function loadUndoRows(id: string): UndoRow[] {
               row: index + 1,
               key: String(key),
               fingerprint: String(fingerprint),
-              before: before === "" || before === lost ? null : JSON.parse(String(before)),
-              isLost: before === lost,
+              ...readBefore(before),
             },
           ]
         : [],

@@ -1,5 +1,6 @@
 import type { Brand } from "../../connectors/define-connector.ts";
 import { type ListenText, listenText } from "../../text/listen/index.ts";
+import { parseList } from "../damaged-texts.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import { assertCanEdit } from "../sheet/assert-can-edit.ts";
 import { loadText, saveText } from "../stored-text.ts";
@@ -13,8 +14,12 @@ const text = (): ListenText => listenText[userLanguage()];
 
 /** The brands whose mentions the spreadsheet tracks, the user's own first. */
 export function loadBrands(): Brand[] {
-  const json = loadText(key);
-  return json === null ? [] : (JSON.parse(json) as Brand[]);
+  return parseList(
+    "brands",
+    loadText(key),
+    ({ name, ...lists }) =>
+      typeof name === "string" && [lists.names, lists.hashtags, lists.handles].every((list) => Array.isArray(list)),
+  );
 }
 
 /** Saves the brands for all users, also in copies of the spreadsheet. Throws a user error if one is not valid. */

@@ -13,7 +13,7 @@ const cleanTerms = (terms: readonly string[], surroundingMarks: RegExp): string[
 
 /** The brand without blanks, quotes, @, # and duplicates. Without names, its own name is searched for. */
 export function normalizeBrand({ name, isOwn, names, handles, hashtags }: Brand): Brand {
-  const found = cleanTerms(names, /^"+|"+$/g);
+  const found = cleanTerms(names, /^"+|(?<!")"+$/g);
   return {
     name: name.trim(),
     isOwn,

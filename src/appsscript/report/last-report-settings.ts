@@ -1,5 +1,6 @@
 import { findConnector } from "../../connectors/index.ts";
 import { loadImports } from "../connect/stored-imports.ts";
+import { parseObject } from "../damaged-texts.ts";
 import { loadBrands } from "../listen/brands.ts";
 
 /** The settings of the last report, stored in the document properties as defaults for the next. */
@@ -35,8 +36,11 @@ const knownCompetitors = (): string[] => [
 /** The last report's settings, and the competitors tracked since, so that their mentions do not count as own. */
 export function loadLastReportSettings(): LastReportSettings {
   const json = PropertiesService.getDocumentProperties().getProperty(key);
-  const settings: StoredReportSettings =
-    json === null ? { competitors: [], industry: "All industries" } : JSON.parse(json);
+  const settings: StoredReportSettings = parseObject<StoredReportSettings>(
+    "report",
+    json,
+    ({ competitors, industry }) => Array.isArray(competitors) && typeof industry === "string",
+  ) ?? { competitors: [], industry: "All industries" };
   const known = [...settings.competitors, ...(settings.listened ?? [])];
   return {
     competitors: [...settings.competitors, ...knownCompetitors().filter((name) => !known.includes(name))],

@@ -1,26 +1,18 @@
 import { wordsForAll, wordsForNone } from "../../reports/figures/named-values.ts";
 import { audiences, industryChoices, type ReportChoices } from "../../reports/index.ts";
 import type { ControlName } from "../../reports/sheet-plan.ts";
+import type { Cell } from "../../tables/cells.ts";
 import { languageNames, languages } from "../../text/language.ts";
 import { reportText } from "../../text/reports/index.ts";
 import { isoDay } from "../../time/day.ts";
 import { wallClockOf } from "../../time/serial-number.ts";
-import { readCell } from "../sheet/sheet-cells.ts";
-import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { spreadsheetLanguage } from "../user-text.ts";
-import type { ReportState } from "./report-sheets.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The choices in a report's yellow cells, in any language; for what cannot be read, the usual ones. */
-export function choicesOf(report: Sheet, { controls }: ReportState): ReportChoices {
-  const values = report.getDataRange().getValues();
-  const cellOf = (control: ControlName): unknown => {
-    const [row = 0, column = 0] = (controls[control] ?? "").split(",").map(Number);
-    return values[row - 1]?.[column - 1] ?? "";
-  };
+export function choicesOf(values: Readonly<Record<string, Cell>>): ReportChoices {
+  const cellOf = (control: ControlName): Cell => values[control] ?? "";
   const day = (control: ControlName): string => {
-    const serial = Number(readCell(cellOf(control), spreadsheetZone()));
+    const serial = Number(cellOf(control));
     return isoDay(Number.isFinite(serial) && serial > 0 ? wallClockOf(Math.floor(serial)) : 0);
   };
   const isOneOf = (text: string, words: readonly string[]) =>

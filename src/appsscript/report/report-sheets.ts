@@ -1,3 +1,5 @@
+import type { Cell } from "../../tables/cells.ts";
+import { parseObject } from "../damaged-texts.ts";
 import { metadataKeys, setSheetValue, sheetValue } from "../sheet/metadata.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -12,17 +14,36 @@ export interface ReportState {
   rows: string[];
   /** The cell of each control, as `row,column`. */
   controls: Record<string, string>;
+  /** While a report is being written for the first time. */
+  isDraft?: boolean;
+  /** While a report is being written again: what was there before. */
+  before?: {
+    /** The values of its controls. A date is the day that the sheet shows, as a serial number. */
+    values: Record<string, Cell>;
+    /** Ids of the charts that users added. */
+    userCharts: number[];
+  };
 }
+
+/** The state of a report of which nothing is written yet. */
+export const draftState = (figures: number): ReportState => ({
+  figures,
+  charts: [],
+  rows: [],
+  controls: {},
+  isDraft: true,
+});
 
 /** The sheets that are reports, in their order. */
 export const reportSheets = (): Sheet[] =>
   SpreadsheetApp.getActiveSpreadsheet()
     .getSheets()
-    .filter((sheet) => sheetValue(sheet, metadataKeys.report) !== null);
+    .filter((sheet) => isComplete(loadReportState(sheet)));
+
+const isComplete = (state: ReportState | null): boolean => state !== null && state.isDraft !== true;
 
 export function loadReportState(sheet: Sheet): ReportState | null {
-  const json = sheetValue(sheet, metadataKeys.report);
-  return json === null ? null : (JSON.parse(json) as ReportState);
+  return parseObject("report", sheetValue(sheet, metadataKeys.report));
 }
 
 export const saveReportState = (sheet: Sheet, state: ReportState): void =>
@@ -40,7 +61,7 @@ function rowFingerprint(row: readonly string[]): string {
 
 /** An open range of another sheet, such as `'My posts'!$A$2:$A`, or what is left of it once its column was deleted. */
 const openRange =
-  /(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!(?:\$?[A-Z]+\$?\d+:\$?[A-Z]+(?!\$?\d)|#REF!)|(?<![!\p{L}\p{N}])#REF!/gu;
+  /(?:'(?:[^']|'')*'|(?<![\p{L}\p{N}_.])[\p{L}\p{N}_.]+)!(?:\$?[A-Z]+\$?\d+:\$?[A-Z]+(?!\$?\d)|#REF!)|(?<![!\p{L}\p{N}])#REF!/gu;
 
 /**
  * A formula without what Sheets writes in more than one way: quotes around the names of sheets, and spaces; and without

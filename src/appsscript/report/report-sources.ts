@@ -17,12 +17,15 @@ import { metadataKeys, sheetMetadata } from "../sheet/metadata.ts";
 import { columnRuns } from "../sheet/sheet-cells.ts";
 import { offsetOfFew } from "../sheet/zone-offset.ts";
 import { contentsOf, reportFields, type TableData } from "./report-contents.ts";
+import type { ReportState } from "./report-sheets.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The imported tables for a report, with the platforms, accounts and types in their rows. */
 export interface ReportSources
   extends Pick<ReportInputs, "sources" | "platforms" | "accounts" | "postPlatforms" | "followerPlatforms" | "types"> {
+  /** Sheets of reports that a killed execution has left half written. */
+  drafts: Sheet[];
   /** Whether any row has a date. */
   hasDays: boolean;
   /** Whether these are the sample data, because nothing was imported. */
@@ -169,6 +172,9 @@ function readTables(sheets: readonly MarkedSheet[]): ReadonlyMap<TableName, Tabl
   return dataByTable;
 }
 
+const isDraft = (json: string | null | undefined): boolean =>
+  typeof json === "string" && (JSON.parse(json) as ReportState).isDraft === true;
+
 /** Reads the spreadsheet's tables, or the sample data if nothing was imported: the two never meet in a report. */
 export function readSources(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
@@ -194,6 +200,7 @@ export function readSources(
     postPlatforms: namesIn("platform", "posts"),
     followerPlatforms: namesIn("platform", "days"),
     types: namesIn("type", "posts"),
+    drafts: sheets.flatMap(([sheet, metadata]) => (isDraft(metadata.get(metadataKeys.report)) ? [sheet] : [])),
     hasDays: days !== null,
     isSample: isSample && dataByTable.size > 0,
     days: () =>

@@ -1,11 +1,13 @@
 import { planReport, type ReportChoices, type ReportPlan } from "../../reports/index.ts";
 import type { SheetPlan } from "../../reports/sheet-plan.ts";
 import type { MadeReport, RefreshedReport, ReportRequest } from "../../rpc/report-calls.ts";
+import type { Cell } from "../../tables/cells.ts";
 import { reportText } from "../../text/reports/index.ts";
 import { workbookText } from "../../text/workbook/index.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import { markAsSample, unmarkSample } from "../sample/sample-mark.ts";
 import { cellsOfNewSheet, freeCells } from "../sheet/cell-limit.ts";
+import { metadataKeys, sheetMetadata } from "../sheet/metadata.ts";
 import { readCell } from "../sheet/sheet-cells.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { assertCanWriteTable, requireSheet, unusedSheetName } from "../sheet/table-sheet.ts";
@@ -15,7 +17,7 @@ import { changedRows } from "./changed-rows.ts";
 import { saveLastReportSettings } from "./last-report-settings.ts";
 import { insertCharts } from "./report-charts.ts";
 import { choicesOf } from "./report-choices.ts";
-import { loadReportState, type ReportState, rowFingerprints, saveReportState } from "./report-sheets.ts";
+import { draftState, loadReportState, type ReportState, rowFingerprints, saveReportState } from "./report-sheets.ts";
 import { type ReportSources, readSources } from "./report-sources.ts";
 import {
   grow,
@@ -36,7 +38,7 @@ function readSourcesFor(spreadsheet: Spreadsheet): ReportSources {
 }
 
 const planReportFor = (
-  { hasDays: _, isSample: __, days: ___, contentsWithin, ...sources }: ReportSources,
+  { hasDays: _, isSample: __, days: ___, drafts: ____, contentsWithin, ...sources }: ReportSources,
   choices: ReportChoices,
   reportSheet: string,
   figuresSheet: string,
@@ -50,11 +52,18 @@ export function createReport(choices: ReportRequest): MadeReport {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const sources = readSourcesFor(spreadsheet);
     const { isSample } = sources;
+    const reused = clearDrafts(spreadsheet, sources.drafts);
+    const reuse = (sheet: Sheet, name: string) =>
+      reused.has(name) || (isUntouched(sheet) && reused.set(name, sheet) === reused);
     const [reportName, figuresName] = [names.sheetName, names.figuresName].map((name) =>
-      unusedSheetName(isSample ? workbookText[language].sampleSheet(name) : name, spreadsheet),
+      unusedSheetName(isSample ? workbookText[language].sampleSheet(name) : name, spreadsheet, reuse),
     ) as [string, string];
     const plan = planReportFor(sources, { ...choices, sharesEdges: false }, reportName, figuresName);
-    const [report, figures] = insertSheets(spreadsheet, reportName, figuresName);
+    const [report, figures] = insertSheets(spreadsheet, reportName, figuresName, reused);
+    // First of all, so that the next call clears what a killed execution leaves.
+    const draft = draftState(figures.getSheetId());
+    if (reused.has(reportName)) saveReportState(report, draft);
+    else report.addDeveloperMetadata(metadataKeys.report, JSON.stringify(draft));
     const sheetId = report.getSheetId();
     resize(report, plan.report);
     writeReport(report, figures, plan, spreadsheet.getSpreadsheetLocale(), new Set());
@@ -65,6 +74,22 @@ export function createReport(choices: ReportRequest): MadeReport {
   });
 }
 
+/** Clears the sheets of reports that were not completed. Returns them by name, to be written again. */
+function clearDrafts(spreadsheet: Spreadsheet, drafts: readonly Sheet[]): Map<string, Sheet> {
+  const cleared = new Map<string, Sheet>();
+  for (const report of drafts) {
+    const state = loadReportState(report);
+    const figures = spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === state?.figures);
+    clearReport(report, []);
+    figures?.clear();
+    for (const sheet of figures ? [report, figures] : [report]) cleared.set(sheet.getName(), sheet);
+  }
+  return cleared;
+}
+
+/** Whether a sheet is as a killed execution leaves it between inserting and marking it: its name can be used. */
+const isUntouched = (sheet: Sheet): boolean => sheet.getLastRow() === 0 && sheetMetadata(sheet).size === 0;
+
 /**
  * Inserts both sheets before anything is written: new sheets have more cells than a report, so if there is room for them,
  * there is for it. Throws a user error if there is not.
@@ -73,11 +98,12 @@ function insertSheets(
   spreadsheet: Spreadsheet,
   reportName: string,
   figuresName: string,
+  reused: ReadonlyMap<string, Sheet>,
 ): [report: Sheet, figures: Sheet] {
   const inserted: Sheet[] = [];
   try {
-    inserted.push(spreadsheet.insertSheet(reportName, 0));
-    inserted.push(spreadsheet.insertSheet(figuresName, 1));
+    inserted.push(reused.get(reportName) ?? spreadsheet.insertSheet(reportName, 0));
+    inserted.push(reused.get(figuresName) ?? spreadsheet.insertSheet(figuresName, 1));
   } catch (error) {
     for (const sheet of inserted) spreadsheet.deleteSheet(sheet);
     throw freeCells() < 2 * cellsOfNewSheet ? userError(userText().errors.full) : error;
@@ -135,19 +161,26 @@ export function refreshReport({ sheetId, overwrite }: { sheetId: number; overwri
     const state = loadReportState(report);
     if (state === null) throw userError(userText().errors.sheetGone);
     assertCanWriteTable(report);
-    const changed = changedRows(report, state);
+    // Rows of a report that a killed execution was writing are nobody's changes.
+    const changed = state.before ? [] : changedRows(report, state);
     if (changed.length > 0 && !overwrite) return { done: false, changed };
     const figures = openFiguresSheet(state);
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const sources = readSourcesFor(spreadsheet);
-    const plan = planReportFor(sources, choicesOf(report, state), report.getName(), figures.getName());
-    restoreControls(report, state, plan);
-    clearReport(report, state);
+    const before = state.before ?? valuesBefore(report, state);
+    // First of all, so that the next call has what a killed execution has cleared.
+    saveReportState(report, { ...state, figures: figures.getSheetId(), before });
+    const choices = choicesOf(before.values);
+    const plan = planReportFor(sources, choices, report.getName(), figures.getName());
+    for (const cell of plan.report.cells) {
+      const value = before.values[cell.control ?? ""];
+      if (value !== undefined) cell.content = cell.format === "date" ? Math.floor(Number(value)) : String(value);
+    }
+    clearReport(report, before.userCharts);
     figures.clear();
     // Never smaller: formulas elsewhere may use cells beside the report.
     grow(report, plan.report);
-    const userCharts = new Set(report.getCharts().map((chart) => chart.getChartId()));
-    writeReport(report, figures, plan, spreadsheet.getSpreadsheetLocale(), userCharts);
+    writeReport(report, figures, plan, spreadsheet.getSpreadsheetLocale(), new Set(before.userCharts));
     // A report on the sample data can become one on imported rows, and the other way round.
     for (const sheet of [report, figures]) {
       unmarkSample(sheet);
@@ -165,20 +198,22 @@ function openFiguresSheet({ figures }: ReportState): Sheet {
   return existing ?? spreadsheet.insertSheet(name(), spreadsheet.getSheets().length);
 }
 
-function restoreControls(report: Sheet, { controls }: ReportState, { report: plan }: ReportPlan): void {
-  for (const cell of plan.cells) {
-    const [row, column] = (controls[cell.control ?? ""] ?? "").split(",").map(Number);
-    if (!row || !column) continue;
-    const existing = report.getRange(row, column);
-    const value = existing.getValue();
-    // A date is restored as the day that the sheet shows.
-    cell.content = cell.format === "date" ? Math.floor(Number(readCell(value, spreadsheetZone()))) : String(value);
+/** The values of the yellow cells, and the charts of users. */
+function valuesBefore(report: Sheet, { controls, charts }: ReportState): NonNullable<ReportState["before"]> {
+  const cells = report.getDataRange().getValues();
+  const values: Record<string, Cell> = {};
+  for (const [control, place] of Object.entries(controls)) {
+    const [row = 0, column = 0] = place.split(",").map(Number);
+    values[control] = readCell(cells[row - 1]?.[column - 1] ?? "", spreadsheetZone());
   }
+  const ids = report.getCharts().map((chart) => chart.getChartId());
+  return { values, userCharts: ids.filter((id): id is number => id !== null && !charts.includes(id)) };
 }
 
 /** Removes what the add-on wrote; the user's charts stay. */
-function clearReport(report: Sheet, { charts }: ReportState): void {
-  for (const chart of report.getCharts()) if (charts.includes(chart.getChartId() as number)) report.removeChart(chart);
+function clearReport(report: Sheet, userCharts: readonly number[]): void {
+  for (const chart of report.getCharts())
+    if (!userCharts.includes(chart.getChartId() as number)) report.removeChart(chart);
   const all = report.getRange(1, 1, report.getMaxRows(), report.getMaxColumns());
   all.breakApart();
   all.clear();

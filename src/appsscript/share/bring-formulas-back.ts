@@ -17,6 +17,7 @@ import {
 import { areasIn, type SheetArea } from "./sheet-areas.ts";
 import { writeFormulas } from "./write-formulas.ts";
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type FormulaCell = CellPosition & { formula: string };
 
 /** What to restore in an area; nothing has been written yet. */
@@ -56,6 +57,10 @@ function findRow(run: FrozenFormulas, values: unknown[][]): number | null {
   return null;
 }
 
+/** The row of a run that a killed execution has begun to restore: its first cell holds the formula. */
+const rowOfRestored = (sheet: Sheet, { row, column, formula }: FrozenFormulas, locale: string): number | null =>
+  sheet.getRange(row, column).getFormula() === localFormula(formulaAt(formula, row, column), locale) ? row : null;
+
 const overlaps = (a: Block, b: Block): boolean =>
   a.row < b.row + b.rows &&
   b.row < a.row + a.rows &&
@@ -83,7 +88,7 @@ function planRestore(area: SheetArea, record: SharingRecord, locale: string): Re
   );
   const values = frozenInArea.length > 0 ? sheet.getDataRange().getValues() : [];
   for (const run of frozenInArea) {
-    const row = findRow(run, values);
+    const row = findRow(run, values) ?? rowOfRestored(sheet, run, locale);
     if (row === null) plan.changed.push(run);
     else restoreRun(run, row, locale, plan);
   }

@@ -2,6 +2,7 @@ import { referencesOnSheet } from "../../functions/formula/references-on-sheet.t
 import { localFormula } from "../../functions/formula-dialect.ts";
 import type { Block } from "../sheet/cell-blocks.ts";
 import { metadataKeys, setSheetValue, sheetValue } from "../sheet/metadata.ts";
+import { unusedSheetName } from "../sheet/table-sheet.ts";
 import { userError } from "../user-error.ts";
 import { userText } from "../user-text.ts";
 import type { AddOnFormula } from "./add-on-formulas.ts";
@@ -84,16 +85,22 @@ const fingerprintOf = (compared: readonly ComparedFormula[]): string =>
     ]),
   );
 
-const findComparisonSheet = (): Sheet | undefined =>
+const namedSheets = (): Sheet[] =>
   SpreadsheetApp.getActiveSpreadsheet()
     .getSheets()
-    .find((sheet) => sheet.getName().startsWith(sheetName) && sheetValue(sheet, metadataKeys.contents) === contents);
+    .filter((sheet) => sheet.getName().startsWith(sheetName));
 
-/** Deletes the comparison sheet if there is one, also one that an ended execution left. */
+const findComparisonSheet = (): Sheet | undefined =>
+  namedSheets().find((sheet) => sheetValue(sheet, metadataKeys.contents) === contents);
+
+/** Deletes the comparison sheet if there is one, also one that an ended execution left, marked or still empty. */
 export function removeComparisonSheet(): void {
-  const sheet = findComparisonSheet();
-  sheet?.clearContents();
-  if (sheet) SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheet);
+  for (const sheet of namedSheets()) {
+    const mark = sheetValue(sheet, metadataKeys.contents);
+    if (mark !== contents && !(mark === null && sheet.getLastRow() === 0)) continue;
+    sheet.clearContents();
+    SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheet);
+  }
 }
 
 /** The rows that a formula fills, blank ones included: an open range is as tall as its sheet. */
@@ -119,7 +126,7 @@ export function writeComparisonSheet(compared: readonly ComparedFormula[], local
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const active = spreadsheet.getActiveSheet();
   const selection = active.getActiveRange();
-  const sheet = spreadsheet.insertSheet(sheetName, spreadsheet.getSheets().length);
+  const sheet = spreadsheet.insertSheet(unusedSheetName(sheetName), spreadsheet.getSheets().length);
   setSheetValue(sheet, metadataKeys.contents, contents);
   sheet.hideSheet();
   spreadsheet.setActiveSheet(active);

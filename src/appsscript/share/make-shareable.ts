@@ -8,7 +8,7 @@ import { type AddOnFormula, findAddOnFormulas } from "./add-on-formulas.ts";
 import { planComparison, removeComparisonSheet, writeComparisonSheet } from "./comparison-sheet.ts";
 import { compareFormulas } from "./differences.ts";
 import { planShare, type SharePlan, valueBlock, valuesIn } from "./share-plan.ts";
-import { addPairs, loadSharingRecord, saveSharingRecord } from "./sharing-record.ts";
+import { addPairs, type FrozenFormulas, loadSharingRecord, saveSharingRecord } from "./sharing-record.ts";
 import { areasIn } from "./sheet-areas.ts";
 import { writeFormulas } from "./write-formulas.ts";
 
@@ -36,6 +36,11 @@ function writeValues({ sheet, values }: SharePlan, blocks: readonly Block[]): vo
     range.setNumberFormats(formats);
   }
 }
+
+/** The runs without those that a killed execution stored and did not replace. */
+const withoutRepeated = (runs: readonly FrozenFormulas[]): FrozenFormulas[] => [
+  ...new Map(runs.map((run) => [JSON.stringify([run.sheetId, run.row, run.column, run.formula]), run])).values(),
+];
 
 /** What to replace: the formulas of each area, with a plan that would replace them all. */
 function prepare(request: ShareRequest) {
@@ -93,7 +98,7 @@ export function makeShareable(request: ShareRequest): ShareResult {
       saveSharingRecord({
         at: new Date().toISOString(),
         pairs: addPairs(old?.pairs ?? [], newPairs),
-        frozen: [...(old?.frozen ?? []), ...frozen],
+        frozen: withoutRepeated([...(old?.frozen ?? []), ...frozen]),
       });
     for (const plan of plans) {
       const cells = plan.native.map((cell) => ({ ...cell, formula: localFormula(cell.after, locale) }));

@@ -1,6 +1,7 @@
 import { type FormulaPair, formulaPair } from "../../functions/formula/formula-pair.ts";
 import { isDate } from "../../time/is-date.ts";
 import type { ZoneOffset } from "../../time/zone-offset.ts";
+import { parseObject } from "../damaged-texts.ts";
 import type { Block } from "../sheet/cell-blocks.ts";
 import { readCell } from "../sheet/sheet-cells.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
@@ -30,8 +31,7 @@ export interface SharingRecord {
 const key = "engagement.shared";
 
 export function loadSharingRecord(): SharingRecord | null {
-  const json = loadText(key);
-  return json === null ? null : (JSON.parse(json) as SharingRecord);
+  return parseObject("sharing", loadText(key), ({ pairs, frozen }) => Array.isArray(pairs) && Array.isArray(frozen));
 }
 
 /** Saves the record. Throws a user error, before anything is changed, if it is too large. */

@@ -52,8 +52,7 @@ export function requireSheet(sheetId: number): Sheet {
   return sheet;
 }
 
-/** A name that is not in use: `Posts`, else `Posts 2` and so on. */
-/** The name, with a number if a sheet has it. */
+/** The name, with a number if it is in use: `Posts`, else `Posts 2` and so on. */
 export function unusedName(name: string, isUsed: (name: string) => boolean): string {
   for (let number = 1; ; number++) {
     const candidate = number === 1 ? name : `${name} ${number}`;
@@ -61,8 +60,16 @@ export function unusedName(name: string, isUsed: (name: string) => boolean): str
   }
 }
 
-export const unusedSheetName = (name: string, spreadsheet = SpreadsheetApp.getActiveSpreadsheet()): string =>
-  unusedName(name, (candidate) => spreadsheet.getSheetByName(candidate) !== null);
+/** A name that no sheet has, or only one that can be reused. */
+export const unusedSheetName = (
+  name: string,
+  spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
+  isReusable: (sheet: Sheet, name: string) => boolean = () => false,
+): string =>
+  unusedName(name, (candidate) => {
+    const sheet = spreadsheet.getSheetByName(candidate);
+    return sheet !== null && !isReusable(sheet, candidate);
+  });
 
 /** Creates a sheet for a table, still without its mark. */
 export function createTableSheet(name: string): Sheet {

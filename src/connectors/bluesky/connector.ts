@@ -11,7 +11,10 @@ const base = "https://public.api.bsky.app/xrpc";
  */
 function parseHandle(typed: string): string | null {
   const name = typed.trim().replace(/^https?:\/\/bsky\.app\/profile\//, "");
-  const handle = name.replace(/^@/, "").replace(/\/.*$/, "").toLowerCase();
+  const handle = name
+    .replace(/^@/, "")
+    .replace(/\/[\s\S]*$/, "")
+    .toLowerCase();
   if (/^did:[a-z]+:[\w.:%-]+$/i.test(name)) return name;
   return /^([a-z0-9-]+\.)+[a-z]{2,}$/.test(handle) ? handle : null;
 }

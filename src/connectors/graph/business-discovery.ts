@@ -22,7 +22,7 @@ export const publicAccountsByName: PublicAccounts = {
       .trim()
       .replace(/^(https?:\/\/)?(www\.)?instagram\.com\//i, "")
       .replace(/^@/, "")
-      .replace(/[/?#].*$/, "")
+      .replace(/[/?#][\s\S]*$/, "")
       .toLowerCase();
     return /^[a-z0-9._]{1,30}$/.test(name) ? `@${name}` : null;
   },

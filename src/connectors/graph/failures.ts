@@ -23,7 +23,7 @@ function findRefusedMetric({ body }: ApiResponse, requestedMetrics: readonly str
   const message = textAt(body, "error.message") ?? "";
   const [, index] = /metric\[(\d+)\]/.exec(message) ?? [];
   if (index !== undefined) return requestedMetrics[Number(index)] ?? null;
-  return /(\w+)\)? metric/.exec(message)?.[1] ?? null;
+  return /\b(\w+)\)? metric/.exec(message)?.[1] ?? null;
 }
 
 const kinds: Readonly<Record<string, FailureKind>> = {

@@ -27,7 +27,7 @@ function postType(post: Json): string | null {
 /** LinkedIn marks up mentions and hashtags in texts, and escapes reserved characters with a backslash. */
 export const toPlainText = (text: string): string =>
   text
-    .replace(/@\[((?:\\.|[^\]\\])*)\]\s?\(urn:li:[^)]*\)/g, "@$1")
+    .replace(/@\[((?:\\.|[^\]\\]){0,200})\]\s?\(urn:li:[^)]{0,200}\)/g, "@$1")
     .replace(/\{hashtag\|\\?([#＃])\|([^}|]*)\}/g, "$1$2")
     .replace(/\\([\\|{}@[\]()<>#*_~])/g, "$1");
 

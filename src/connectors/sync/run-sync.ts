@@ -2,9 +2,9 @@ import { type Row, type TableName, tables } from "../../tables/index.ts";
 import { rowKeys } from "../../tables/row-keys.ts";
 import { setCanonicalValues } from "../../tables/vocabulary/canonical-values.ts";
 import type { ApplySecret, Connector, Run, Source } from "../define-connector.ts";
-import { isInPeriod } from "../wall-clock.ts";
 import { completeMention, isOwnPost } from "./complete-mentions.ts";
 import { withKeyExchange } from "./key-exchange.ts";
+import { createImpossibleFilter } from "./leave-out-impossible.ts";
 import {
   countRow,
   emptySoFar,
@@ -166,9 +166,11 @@ function syncTable(
   };
   const buffer: Row[] = [];
   let skipped = 0;
+  const leaveOutImpossible = createImpossibleFilter(table, run, tableContext.addNote);
   const addRows = (rows: readonly Row[]) => {
-    for (const row of rows) {
-      if (!isWanted(table, row, run) || isOwnPost(row, run.brands ?? [])) continue;
+    for (const received of rows) {
+      const row = isOwnPost(received, run.brands ?? []) ? null : leaveOutImpossible(received);
+      if (row === null) continue;
       countRow(numberCounts, table, row);
       const completeRow = withFollowers({ ...row, source: context.connector.source }, table, request, run);
       setCanonicalValues(tables[table], completeRow);
@@ -234,12 +236,6 @@ function restartOnExpiredCursor(
     if (!(error instanceof ApiError) || error.kind !== "bad_place") throw error;
     readFrom(null);
   }
-}
-
-function isWanted(table: TableName, row: Row, run: Run): boolean {
-  const { time: field, isSnapshot } = tables[table];
-  const time = row[field];
-  return isSnapshot === true || typeof time !== "string" || isInPeriod(time, run);
 }
 
 /** Followers belong to the row's own time; today's are only filled in where the user chose to. */

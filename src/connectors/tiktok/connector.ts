@@ -80,7 +80,7 @@ export const tiktok = defineConnector({
       isBeforePeriod: (video, run) => isBeforePeriod(createdTime(video), run),
       row: (video) => ({
         post_id: textAt(video, "id"),
-        url: textAt(video, "share_url")?.replace(/\?.*$/, "") ?? null,
+        url: textAt(video, "share_url")?.replace(/\?[\s\S]*$/, "") ?? null,
         published_at: createdTime(video),
         type: "video",
         title: textAt(video, "title"),

@@ -20,7 +20,7 @@ function parseDomain(typed: string): string | null {
     .toLowerCase()
     .replace(/^https?:\/\//, "");
   const [, reviewed] = /^(?:[a-z-]+\.)?trustpilot\.com\/review\/([^/?#]+)/.exec(text) ?? [];
-  const name = reviewed ?? text.replace(/[/?#].*$/, "");
+  const name = reviewed ?? text.replace(/[/?#][\s\S]*$/, "");
   return domainPattern.test(name) ? name : null;
 }
 

@@ -24,7 +24,7 @@ const embeddedComments = 10;
 
 /** The site's URL as typed, or that of its sign-in page. */
 const parseBlog = (typed: string): string | null =>
-  parseSite(typed.replace(/\/wp-(?:admin|login\.php|json)\b.*$/i, ""));
+  parseSite(typed.replace(/\/wp-(?:admin|login\.php|json)\b[\s\S]*$/i, ""));
 
 /**
  * Sites with plain permalinks only respond to `?rest_route=`: at `/wp-json/` they show an error or their home page. Some

@@ -1,5 +1,6 @@
 import type { Lookup, PublicAccounts, QueryValue, Run } from "../define-connector.ts";
 import { at, numberAt, textAt } from "../json.ts";
+import { decodeIfPossible } from "../percent-escapes.ts";
 
 export const dataApi = "https://youtube.googleapis.com/youtube/v3";
 
@@ -21,18 +22,10 @@ export const publicChannelNames: PublicAccounts = {
     if (id) return id;
     const [, user] = /^user\/([\w.-]+)/i.exec(path) ?? [];
     if (user) return `user/${user}`;
-    const [, handle] = /^@?([\p{L}\p{M}\p{N}_.·-]{1,30})(?:[/?#]|$)/u.exec(tryDecode(path)) ?? [];
+    const [, handle] = /^@?([\p{L}\p{M}\p{N}_.·-]{1,30})(?:[/?#]|$)/u.exec(decodeIfPossible(path)) ?? [];
     return handle && (path.startsWith("@") || path === handle) ? `@${handle.toLowerCase()}` : null;
   },
 };
-
-function tryDecode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
 
 function channelQuery(account: string): Record<string, QueryValue> {
   if (account === "") return { mine: true };

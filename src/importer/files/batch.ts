@@ -13,6 +13,8 @@ export interface SkippedRow {
 export interface Warning {
   what: string;
   count: number;
+  /** All rows that it is about, where the message names only the first. */
+  rows?: readonly number[];
 }
 
 /** What a table holds besides what is imported. */

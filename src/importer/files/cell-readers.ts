@@ -1,5 +1,6 @@
 import type { Format } from "../../exports/define-format.ts";
 import type { Unit, Value } from "../../tables/define-table.ts";
+import { largestNumber } from "../../tables/impossible-values.ts";
 import { type DateReader, dateReader } from "./dates.ts";
 import { decodeEntities } from "./decode-entities.ts";
 import { endsRounded } from "./detect-rounded-ids.ts";
@@ -7,8 +8,12 @@ import { isMissing } from "./missing.ts";
 import { hundredth, looksLikeDate, type NumberMarks, readNumber } from "./numbers.ts";
 import { plainDate } from "./plain-date.ts";
 
-/** Why a cell cannot be read: keys of the importer's texts. */
-export type CellError = "notNumber" | "becameDate" | "notDate" | "roundedId";
+/** Why a cell cannot be read: keys of the importer's texts. After `percent` and `tooLarge`, the rest of the row is kept. */
+export type CellError = "notNumber" | "becameDate" | "notDate" | "roundedId" | "percent" | "tooLarge";
+
+/** Whether a row is kept without this cell. */
+export const keepsRow = (error: CellError): error is "percent" | "tooLarge" =>
+  error === "percent" || error === "tooLarge";
 
 /** Returns a cell's value, null for a missing one, or an error. */
 export type CellReader = (cell: string) => Value | { error: CellError };
@@ -17,6 +22,8 @@ const notANumber = { error: "notNumber" } as const;
 const becameDate = { error: "becameDate" } as const;
 const notADate = { error: "notDate" } as const;
 const roundedId = { error: "roundedId" } as const;
+const percentInAmount = { error: "percent" } as const;
+const tooLarge = { error: "tooLarge" } as const;
 
 /** The reader of a column's cells, by the unit of its field and the format's options. */
 export function cellReader(
@@ -43,13 +50,15 @@ export function cellReader(
     case "flag":
       return readFlag;
     case "money": {
-      const read = readNumbers(marks, null);
+      const read = readAmounts(marks);
       return (cell) => read(withoutCurrency(cell));
     }
     case "duration":
       return readDurations(marks, { hours: 3600, minutes: 60, seconds: 1 }[format.durations?.[column] ?? "seconds"]);
     case "rate":
       return readNumbers(marks, format.percentFields?.includes(column) ? fromPercent : null);
+    case "count":
+      return readAmounts(marks);
     default:
       return unit === undefined ? readText : readNumbers(marks, null);
   }
@@ -70,7 +79,12 @@ function readFlag(cell: string): Value {
 
 /** An amount without its currency symbol or code, before or after it. */
 export const withoutCurrency = (cell: string): string =>
-  cell.replace(/^\s*(-?)\s*(?:[A-Z]{3}\s|[$€£¥]|R\$)\s*/, "$1").replace(/\s*(?:[$€£¥]|\b[A-Z]{3})\s*$/, "");
+  cell
+    .trim()
+    .replace(/^(-?)\s*(?:[A-Z]{3}\s|[$€£¥]|R\$)/, "$1")
+    .replace(/(?:[$€£¥]|\b[A-Z]{3})$/, "")
+    .trim()
+    .replace(/^-\s+/, "-");
 
 /** Null for anything but a link: a url identifies its row. */
 function readUrl(cell: string): Value {
@@ -112,9 +126,25 @@ function readNumbers(marks: NumberMarks, convert: ((number: number, cell: string
     if (isMissing(cell)) return null;
     const number = readNumber(cell, marks);
     if (Number.isFinite(number)) return convert === null ? number : convert(number, cell);
+    if (exceedsLargest(cell)) return tooLarge;
     if (cell.includes(" + ")) return addParts(cell.split(" + ").map(readNumbers(marks, convert)));
     return looksLikeDate(cell) ? becameDate : notANumber;
   };
+}
+
+/** Amounts of something, which a percentage is not: read as 0.05, `5%` would pass for a count. */
+function readAmounts(marks: NumberMarks): CellReader {
+  const read = readNumbers(marks, null);
+  return (cell) => {
+    const value = read(cell);
+    return typeof value === "number" && cell.includes("%") ? percentInAmount : value;
+  };
+}
+
+/** Whether a cell is a number as programs write those with many digits: `1E+30`. */
+function exceedsLargest(cell: string): boolean {
+  const number = cell.trim().replace(",", ".");
+  return /^[-+]?\d+(?:\.\d+)?e\+?\d+$/i.test(number) && Math.abs(Number(number)) > largestNumber;
 }
 
 /** The sum of parts, or the error of the first that cannot be read. */
@@ -124,15 +154,22 @@ function addParts(parts: readonly ReturnType<CellReader>[]): ReturnType<CellRead
   return round(parts.reduce<number>((total, part) => total + (typeof part === "number" ? part : 0), 0));
 }
 
-const clockTime = /^(?:(\d+):)?(\d{1,2}):(\d{2}(?:\.\d+)?)$/;
+const clockTime = /^(?:(\d+):)?(\d{1,2}):(\d{2}(?:[.,]\d+)?)$/;
+/** Spreadsheet programs show 0:00:25 as a time of day: 12:00:25 AM. */
+const timeOfDay = /^(1[0-2]|0?[1-9]):(\d{2}):(\d{2}) ?([AP])M$/i;
 
 function readDurations(marks: NumberMarks, seconds: number): CellReader {
-  const number = readNumbers(marks, (value) => round(value * seconds));
+  const amounts = readAmounts(marks);
+  const number: CellReader = (cell) => {
+    const value = amounts(cell);
+    return typeof value === "number" ? round(value * seconds) : value;
+  };
   return (cell) => {
     const match = clockTime.exec(cell.trim());
-    if (match === null) return number(cell);
-    const [, hours = "0", minutes, seconds] = match;
-    return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+    const [, hours = "0", minutes, seconds = "", half = "A"] = match ?? timeOfDay.exec(cell.trim()) ?? [];
+    if (minutes === undefined) return number(cell);
+    const hour = match === null ? (Number(hours) % 12) + (half.toUpperCase() === "P" ? 12 : 0) : Number(hours);
+    return hour * 3600 + Number(minutes) * 60 + Number(seconds.replace(",", "."));
   };
 }
 

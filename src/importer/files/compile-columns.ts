@@ -1,4 +1,6 @@
+import type { Format } from "../../exports/define-format.ts";
 import type { Row, Value } from "../../tables/define-table.ts";
+import { isSigned } from "../../tables/impossible-values.ts";
 import { tables } from "../../tables/index.ts";
 import { type CellReader, cellReader } from "./cell-readers.ts";
 import type { CellFormats } from "./detect-cell-formats.ts";
@@ -13,6 +15,10 @@ export interface Column {
   /** As written in the file, for messages. */
   header: string;
   read: CellReader;
+  /** Numbers below 0 can be. */
+  isSigned: boolean;
+  /** A column that counts, or part of such a sum: a percentage cannot be. */
+  isCount: boolean;
 }
 
 /** Everything that reading a section's rows needs from its columns, computed once. */
@@ -40,11 +46,20 @@ export function compileColumns(
   const units = tables[format.table].fields;
   const unitOf = unitOfColumn(format);
   const columns = columnsWithFields(grid.columns, title);
+  const platform = title?.platform ?? format.platform;
+  const isUnsigned = (field: string) => {
+    const table = tables[format.table];
+    // A column of platforms can name one on which the field is signed.
+    if (format.platformColumn !== undefined && table.signed?.[field] !== undefined) return false;
+    return units[field] !== undefined && !isSigned(table, field, platform);
+  };
   const column = ([name, index]: readonly [string, number]): Column => ({
     name,
     index,
     header: (grid.headers[index] as string).trim(),
     read: cellReader(name, unitOf(name), format, marks, roundedIds.includes(name)),
+    isSigned: !fieldsFilledBy(name, format).every((field) => isUnsigned(field)),
+    isCount: units[name] === "count" || Object.values(format.sums ?? {}).some((parts) => parts?.includes(name)),
   });
   const indexByName = new Map(columns);
   return {
@@ -54,6 +69,19 @@ export function compileColumns(
     header: (name) => (grid.headers[indexByName.get(name) ?? -1] ?? name).trim(),
     template: rowTemplate(section, constants),
   };
+}
+
+/** The fields that a column's numbers become part of: itself, or for a helper column those that are computed with it. */
+function fieldsFilledBy(name: string, format: Format): readonly string[] {
+  if (tables[format.table].fields[name] !== undefined) return [name];
+  const { sums = {}, products = {}, shares = {}, timesAfter = {} } = format;
+  const fields = [
+    ...Object.entries(sums).flatMap(([field, parts]) => (parts?.includes(name) ? [field] : [])),
+    ...Object.entries(products).flatMap(([field, pairs]) => (pairs?.flat().includes(name) ? [field] : [])),
+    ...Object.entries(shares).flatMap(([field, part]) => (part === name ? [field] : [])),
+    ...Object.entries(timesAfter).flatMap(([field, after]) => (after?.minutes === name ? [field] : [])),
+  ];
+  return fields.length === 0 ? [""] : fields;
 }
 
 function rowTemplate({ header: { format, title } }: Section, constants: Readonly<Record<string, Value>>): Row {

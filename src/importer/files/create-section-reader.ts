@@ -7,9 +7,11 @@ import { isYearless, withLatestYear } from "./assign-years.ts";
 import type { Batch, OpenQuestion, SkippedRow, Warning } from "./batch.ts";
 import { compileColumns } from "./compile-columns.ts";
 import type { CellFormats } from "./detect-cell-formats.ts";
-import { finalizeDates } from "./finalize-dates.ts";
+import { createErrorCells } from "./error-cells.ts";
+import { dayAfter, finalizeDates } from "./finalize-dates.ts";
 import { isBlank, isTitle, type Section } from "./find-sections.ts";
 import type { Grid } from "./grid.ts";
+import { collectRefusedCells } from "./impossible-cells.ts";
 import { languageOfMonthNames } from "./month-names.ts";
 import { createOpenDates } from "./open-dates.ts";
 import type { ReadOptions, SourceFile } from "./read-options.ts";
@@ -42,6 +44,11 @@ export function createSectionReader(
     totals: {},
     exportDay: null,
     countryNames: {},
+    refusedCells: collectRefusedCells(text),
+    dateLimits: {
+      latestDay: latestPossibleDay(file, options),
+      openDates: formats.openDates.map(({ column }) => column),
+    },
   };
   const columns = compileColumns(section, grid, constants, formats);
   const openDates = createOpenDates(formats.openDates, format);
@@ -73,6 +80,7 @@ export function createSectionReader(
     }
   };
 
+  const errors = createErrorCells();
   const unread = createUnreadCells(section, grid);
   unread.addRow(text.skipped.part(), countLeftOut(section, grid));
   const readOneRow = (cells: readonly string[], at: number, total: number) => {
@@ -93,7 +101,8 @@ export function createSectionReader(
       skip(at, text.skipped.tooShort(cells.length, minCells));
     } else {
       if (cells.length > width) noteCellsBeside(cells, at);
-      const read = readRow(cells);
+      const row = section.firstRowIndex + grid.sourceRow(at) + 1;
+      const read = readRow(errors.clear(cells, row), row);
       if ("reason" in read) {
         if (read.isSilent === true) unread.addRow(read.reason as string);
         else skip(at, read.reason as string);
@@ -138,9 +147,11 @@ export function createSectionReader(
         skipped,
         warnings: [
           ...warnings,
+          ...observations.refusedCells.warnings(),
           { what: text.warnings.idFromLink(), count: observations.idsRestoredFromLinks },
           { what: text.warnings.swappedDates(), count: formats.swappedDates.length === 0 ? 0 : rows.length },
           { what: text.warnings.cellsBeside(beside.cells.join(", ")), count: beside.count },
+          { what: text.warnings.errorCells(errors.names.join(", ")), count: errors.count },
           { what: text.warnings.idLost(), count: observations.unrestoredIds },
           {
             what: text.warnings.yearAssumed(period?.from ?? "", period?.to ?? ""),
@@ -170,6 +181,12 @@ export function createSectionReader(
 /** Rows of parts whose whole is imported. */
 function countLeftOut({ header: { format }, rows }: Section, grid: Grid): number {
   return format.wholeRow === undefined ? 0 : rows.length - grid.rows.length;
+}
+
+/** Tomorrow, since it is tomorrow already somewhere; a file from a later day than the clock says shows that the clock is slow. */
+function latestPossibleDay(file: SourceFile, { today, latestDay = today }: ReadOptions): string {
+  const days = [latestDay, file.modifiedOn ?? "", dateInFileName(file.name) ?? ""];
+  return dayAfter(days.reduce((one, other) => (one > other ? one : other)));
 }
 
 const sourceLabel = (label: string, day: string | null): string => (day === null ? label : `${label} (${day})`);

@@ -25,37 +25,40 @@ export interface DateEvidence {
 
 interface Tally {
   failures: number;
-  earliest: string;
-  latest: string;
+  /** Days as numbers: YYYYMMDD. */
+  earliest: number;
+  latest: number;
+  /** The orders in which some cell is another day. */
+  differsFrom: Set<DateOrder>;
 }
 
 /** As cells of a spreadsheet are read: a text with a zone was not rewritten by a program. */
 const yearFirst = /^\s*\d{4}-(\d\d)-(\d\d)(?:[ T]\d\d:\d\d(?::\d\d)?)?\s*$/;
-const nextYear = (today: string): string => new Date(instantOfText(today) + 366 * dayMs).toISOString().slice(0, 10);
+const nextYear = (today: string): number =>
+  Number(new Date(instantOfText(today) + 366 * dayMs).toISOString().slice(0, 10).replace(/-/g, ""));
 
 /** Nothing is measured before it happened, nor planned for long: a day more than a year after `today` speaks against an order. */
 export function createDateEvidence(today: string): DateEvidence {
   const tallies = new Map<DateOrder, Tally>();
-  const differing = new Set<string>();
   const iso = { count: 0, dayOver12: 0 };
   const latestPossible = nextYear(today);
   let numericCells = 0;
   let eitherCells = 0;
 
   const tally = (order: DateOrder): Tally => {
-    const known = tallies.get(order) ?? { failures: 0, earliest: "9999", latest: "0000" };
+    const known = tallies.get(order) ?? { failures: 0, earliest: 99_999_999, latest: 0, differsFrom: new Set() };
     tallies.set(order, known);
     return known;
   };
   const isPossible = (order: DateOrder) => (tallies.get(order)?.failures ?? 0) === 0;
-  const isInTime = (order: DateOrder) => (tallies.get(order)?.latest ?? "0000") <= latestPossible;
+  const isInTime = (order: DateOrder) => (tallies.get(order)?.latest ?? 0) <= latestPossible;
   const inTime = (orders: readonly DateOrder[]) => {
     const past = orders.filter(isInTime);
     return past.length > 0 ? past : orders;
   };
   const span = (order: DateOrder): number => {
     const { earliest, latest } = tally(order);
-    return Number(latest.slice(0, 4)) - Number(earliest.slice(0, 4));
+    return Math.floor(latest / 10_000) - Math.floor(earliest / 10_000);
   };
   const [dayOrders, monthOrders] = orderFamilies;
 
@@ -78,7 +81,7 @@ export function createDateEvidence(today: string): DateEvidence {
           if (day < entry.earliest) entry.earliest = day;
           if (day > entry.latest) entry.latest = day;
           for (const other of family)
-            if (readings[other] !== null && readings[other] !== day) differing.add(`${order} ${other}`);
+            if (readings[other] !== null && readings[other] !== day) entry.differsFrom.add(other);
         }
       }
       if (readings.monthFirst === undefined || readings.monthFirst === readings.dayFirst) return;
@@ -101,7 +104,7 @@ export function createDateEvidence(today: string): DateEvidence {
       const orders = inTime(monthOrders.filter(isPossible));
       return orders.includes("monthAndDay") ? orders : ["monthAndDay"];
     },
-    differ: ([first, ...others]) => others.some((order) => differing.has(`${first} ${order}`)),
+    differ: ([first, ...others]) => others.some((order) => first !== undefined && tally(first).differsFrom.has(order)),
     isSwapped: () => iso.count > 0 && iso.dayOver12 === 0 && eitherCells === 0 && numericCells > 0,
   };
   return evidence;

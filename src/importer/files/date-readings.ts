@@ -16,8 +16,8 @@ export const orderFamilies = [
   ["monthAndDay", "monthAndYear"],
 ] as const satisfies readonly (readonly DateOrder[])[];
 
-/** The day of a cell in each order of a family, YYYY-MM-DD; null where it is none. */
-export type Readings = Readonly<Partial<Record<DateOrder, string | null>>>;
+/** The day of a cell in each order of a family, as the number YYYYMMDD; null where it is none. */
+export type Readings = Readonly<Partial<Record<DateOrder, number | null>>>;
 
 const numeric = /^\s*(?:(\p{L}{2,}(?:-feira)?)\.?,? )?(\d{1,2})([/.-])(\d{1,2})\3(\d{4}|\d{1,2})(?!\d)/u;
 const named = /^\s*(?:\p{L}{2,}\.?,? )?(\d{1,2})([- ])(\p{L}{3,}\.?)\2(\d{1,2})(?![\d:])/u;
@@ -62,15 +62,15 @@ function numericReadings([, weekdayName, a, mark, b, c]: NumericParts): Readings
   const readings = { monthFirst, dayFirst, yearFirst };
   const weekday = weekdayName === undefined ? null : parseWeekday(weekdayName);
   if (weekday === null) return readings;
-  const isOn = (day: string | null) => day !== null && new Date(instantOfText(day)).getUTCDay() === weekday;
+  const isOn = (day: number | null) =>
+    day !== null && new Date(instantOfText(String(day).replace(/(..)(..)$/, "-$1-$2"))).getUTCDay() === weekday;
   if (!Object.values(readings).some(isOn)) return readings;
-  const ifOn = (day: string | null) => (isOn(day) ? day : null);
+  const ifOn = (day: number | null) => (isOn(day) ? day : null);
   return { monthFirst: ifOn(monthFirst), dayFirst: ifOn(dayFirst), yearFirst: ifOn(yearFirst) };
 }
 
-function toDay(year: number, month: number, day: number): string | null {
-  if (!isCalendarDay(year, month, day)) return null;
-  return [year, "-", String(month).padStart(2, "0"), "-", String(day).padStart(2, "0")].join("");
+function toDay(year: number, month: number, day: number): number | null {
+  return isCalendarDay(year, month, day) ? year * 10_000 + month * 100 + day : null;
 }
 
 const twoDigitYearFirst = /^YY(?!Y)/;

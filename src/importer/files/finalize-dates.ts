@@ -1,5 +1,7 @@
 import type { Format } from "../../exports/define-format.ts";
 import type { Row } from "../../tables/define-table.ts";
+import { dayMs } from "../../time/day.ts";
+import { instantOfText } from "../../time/iso-time.ts";
 import { assignYears, assignYearsToDailyRows, isYearless } from "./assign-years.ts";
 
 /** How many rows have a date that had to be completed. */
@@ -7,6 +9,9 @@ export interface DateAssumptions {
   rowsWithoutYear: number;
   rowsWithoutDay: number;
 }
+
+/** The day after a day, YYYY-MM-DD. */
+export const dayAfter = (day: string): string => new Date(instantOfText(day) + dayMs).toISOString().slice(0, 10);
 
 /** Completes dates that depend on the day of the export (YYYY-MM-DD): those without a year, and missing ones. */
 export function finalizeDates(rows: readonly Row[], format: Format, exportDay: string): DateAssumptions {

@@ -100,7 +100,7 @@ export function titleAbove(records: Records, at: number): string | null {
 function titleText(record: readonly string[]): string {
   return record
     .join(",")
-    .replace(/[,\s]+$/, "")
+    .replace(/(?<![,\s])[,\s]+$/, "")
     .trim();
 }
 

@@ -18,8 +18,15 @@ export function joinOneColumn(records: readonly (readonly string[])[]): string |
   const single = filled.filter(isSingle);
   const delimited = single.filter((cells) => hasDelimiter(cells[0]));
   if (single.length < filled.length / 2 || delimited.length < Math.max(2, single.length / 2)) return null;
-  return records.map(joinCells).join("\n");
+  const isUnwrapped = unwrapped.test(header[0] ?? "");
+  return records
+    .map(joinCells)
+    .map((line) => (isUnwrapped && unwrapped.test(line) ? `"${line}"` : line))
+    .join("\n");
 }
+
+/** A line whose cells were all quoted, and which lost its outer quotes: Date","Views","Likes */
+const unwrapped = /^[^"]*"[,;\t|]".*[^"]$/;
 
 function joinCells(cells: readonly string[]): string {
   let width = cells.length;

@@ -1,4 +1,5 @@
 import { type CellObject, read, utils, type WorkBook } from "@e965/xlsx";
+import { isMissing } from "./missing.ts";
 import { type ExcelReader, type ExcelSheet, PasswordProtectedError } from "./read-options.ts";
 import { numberText } from "./xlsx/cell-text.ts";
 import { kindOfFormat } from "./xlsx/number-format.ts";
@@ -47,7 +48,9 @@ function openWorkbook(bytes: Uint8Array): WorkBook {
 
 function cellText(cell: CellObject | undefined, countsFrom1904: boolean): string {
   const value = cell?.v;
-  if (value === undefined || value === null || cell?.t === "e") return "";
+  if (value === undefined || value === null) return "";
+  // The error as it is shown; of a value that is not available, nothing.
+  if (cell?.t === "e") return isMissing(cell.w ?? "") ? "" : (cell.w ?? "");
   if (typeof value === "number")
     return numberText(value, typeof cell?.z === "string" ? kindOfFormat(cell.z) : "number", countsFrom1904);
   return typeof value === "boolean" ? String(value).toUpperCase() : String(value);

@@ -37,6 +37,8 @@ export interface ReadOptions {
   language: Language;
   /** YYYY-MM-DD. Decides the year of dates without one if nothing else dates the export. */
   today: string;
+  /** YYYY-MM-DD. Rows cannot be dated after the day after it; defaults to `today`. */
+  latestDay?: string;
   /** The spreadsheet's time zone, by which times with a zone belong to a day; without it, the day is as written. */
   offset?: ZoneOffset;
   decodeText: DecodeText;

@@ -1,16 +1,29 @@
 import type { Format } from "../../exports/define-format.ts";
 import type { Row, Value } from "../../tables/define-table.ts";
+import { impossibleNumber, isMoment, largestNumber } from "../../tables/impossible-values.ts";
 import { tables } from "../../tables/index.ts";
 import { setCanonicalValues } from "../../tables/vocabulary/canonical-values.ts";
 import type { ImporterText } from "../../text/importer/index.ts";
 import { dayMs } from "../../time/day.ts";
 import { instantOfText } from "../../time/iso-time.ts";
-import type { CellError } from "./cell-readers.ts";
+import { type CellError, keepsRow } from "./cell-readers.ts";
+import { difference, product, sum } from "./combine-values.ts";
 import type { Column, Columns } from "./compile-columns.ts";
 import { countryCode } from "./country-code.ts";
+import {
+  type collectRefusedCells,
+  type DateLimits,
+  type RefusedCell,
+  type RefusedWhy,
+  reasonOf,
+  refuseDate,
+} from "./impossible-cells.ts";
+
+/** An error for which a row is skipped. */
+type SkippingError = Exclude<CellError, "percent" | "tooLarge">;
 
 /** Reads a row of the file as a row of its table, or returns why it is skipped; `isSilent` ones are not reported. */
-export type ReadRow = (cells: readonly string[]) => Row | { reason: string; isSilent: boolean };
+export type ReadRow = (cells: readonly string[], rowNumber: number) => Row | { reason: string; isSilent: boolean };
 
 /** What is collected while rows are read, besides their values. */
 export interface RowObservations {
@@ -22,6 +35,9 @@ export interface RowObservations {
   exportDay: string | null;
   /** By code: the names of countries as the file writes them. */
   countryNames: Record<string, string>;
+  /** Values that cannot be, of rows that are kept. */
+  refusedCells: ReturnType<typeof collectRefusedCells>;
+  dateLimits: DateLimits;
 }
 
 /** Compiles the reader of a section's rows. Everything that does not depend on the row is computed once. */
@@ -46,8 +62,28 @@ export function rowReader(
   const noteColumn = format.note === undefined ? -1 : columns.indexOf(format.note);
   const skipRow = (reason: string) => ({ reason, isSilent: false });
   const helperValues: Record<string, Value> = {};
+  const dateFields = Object.keys(template).filter((field) => isMoment(table, field) && field !== table.periodEnd);
+  let refused: RefusedCell[] = [];
+  const refuse = (row: Row, why: RefusedWhy, column: string, cell: string) => {
+    const [header, platform] = [columns.header(column), String(row.platform)];
+    refused.push({ why, column, header, cell: abbreviate(cell), platform });
+    return null;
+  };
+  /** The value of a cell; null for one that cannot be, which is noted. */
+  const readCell = (column: Column, row: Row, cell: string): Value | { error: SkippingError } => {
+    const value = column.read(cell);
+    if (typeof value === "number") {
+      const why = value < 0 || value > largestNumber ? impossibleNumber(value, column.isSigned) : null;
+      if (why !== null) return refuse(row, why, column.name, cell);
+      return column.isCount && value < 1 && cell.includes("%") ? refuse(row, "percent", column.name, cell) : value;
+    }
+    if (value === null || typeof value !== "object") return value;
+    const { error } = value;
+    return keepsRow(error) ? refuse(row, error, column.name, cell) : { error };
+  };
 
-  return (cells) => {
+  return (cells, rowNumber) => {
+    refused = [];
     for (const { index, matches, unless, reason, isSilent } of filters) {
       const cell = cells[index]?.replace(/\u00ad/g, "").trim() ?? "";
       const isFilteredOut = matches?.test(cell) || (unless !== undefined && cell !== "" && !unless.test(cell));
@@ -59,14 +95,14 @@ export function rowReader(
     const row: Row = { ...template };
     let damagedIdColumn: Column | null = null;
     for (const column of fields) {
-      const value = column.read(cells[column.index] ?? "");
+      const value = readCell(column, row, cells[column.index] ?? "");
       if (value === null || typeof value !== "object") row[column.name] = value;
       else if (value.error === "roundedId") damagedIdColumn = column;
       else return skipRow(cellErrorText(text, value.error, column, cells));
     }
     for (const column of helperColumns) {
       helperValues[column.name] = null;
-      const value = column.read(cells[column.index] ?? "");
+      const value = readCell(column, row, cells[column.index] ?? "");
       if (value !== null && typeof value === "object") return skipRow(cellErrorText(text, value.error, column, cells));
       helperValues[column.name] = value;
     }
@@ -75,7 +111,10 @@ export function rowReader(
       const found = pattern.exec(String(row[column] ?? ""));
       if (found !== null) row[field] = found[1] as string;
     }
-    for (const [field, parts] of sums) row[field] = sum(parts.map((part) => row[part] ?? helperValues[part] ?? null));
+    for (const [field, parts] of sums) {
+      const isWhole = !refused.some(({ column }) => parts.includes(column));
+      row[field] = isWhole ? sum(parts.map((part) => row[part] ?? helperValues[part] ?? null)) : null;
+    }
     for (const [field, [whole, part]] of differences) row[field] = difference(row[whole] ?? null, row[part] ?? null);
     for (const [field, pairs] of products) {
       row[field] = null;
@@ -87,6 +126,11 @@ export function rowReader(
       row.platform = platformOfNetwork(cells[columns.indexOf(format.platformColumn)], row.platform);
     if (format.countedDates !== undefined)
       shiftByNth(row, helperValues[format.countedDates.column] ?? null, format.countedDates.days);
+    for (const field of dateFields) {
+      const time = row[field];
+      const why = typeof time === "string" ? refuseDate(field, time, row.platform, observations.dateLimits) : null;
+      if (why !== null) row[field] = refuse(row, why, field, cells[columns.indexOf(field)] ?? String(time));
+    }
     for (const [field, part] of shares)
       row[field] = toShare(row[part] ?? helperValues[part], observations.totals[part]);
     if (format.rateCheck !== undefined && isContradicted(format.rateCheck, row, helperValues)) {
@@ -97,6 +141,8 @@ export function rowReader(
     if (damagedIdColumn !== null && row[damagedIdColumn.name] === null && !isKnownWithoutId(row))
       return skipRow(text.skipped.notId(damagedIdColumn.header, cells[damagedIdColumn.index] as string));
     if (!keys.some((key) => key.every((field) => row[field] !== null && row[field] !== undefined))) {
+      const [impossible] = refused;
+      if (impossible) return skipRow(`${reasonOf(text, impossible)} ("${impossible.cell}")`);
       const note = cells[noteColumn] ?? "";
       return skipRow(note === "" ? text.skipped.noKey() : text.skipped.noKeyButNote(abbreviate(note)));
     }
@@ -108,6 +154,7 @@ export function rowReader(
       observations.exportDay ??= (helperValues[format.exportDay] as string | null) ?? null;
     setCanonicalValues(table, row);
     if (row.dimension === "country") setCountryCode(row, observations);
+    for (const cell of refused) observations.refusedCells.add(rowNumber, cell);
     return row;
   };
 }
@@ -136,26 +183,9 @@ function setCountryCode(row: Row, { countryNames }: RowObservations): void {
   countryNames[code] = name;
 }
 
-function cellErrorText(text: ImporterText, error: CellError, column: Column, cells: readonly string[]): string {
+function cellErrorText(text: ImporterText, error: SkippingError, column: Column, cells: readonly string[]): string {
   const toText = error === "roundedId" ? text.skipped.notId : text.skipped[error];
   return toText(column.header, abbreviate(cells[column.index] ?? ""));
-}
-
-/** The sum of the known parts; null if every part is missing. */
-function sum(parts: readonly Value[]): number | null {
-  const known = parts.filter((part) => typeof part === "number");
-  return known.length === 0 ? null : known.reduce((total, part) => total + part, 0);
-}
-
-/** The whole less the part; null if either is missing, or the part is larger. */
-function difference(whole: Value, part: Value): number | null {
-  return typeof whole === "number" && typeof part === "number" && part <= whole ? whole - part : null;
-}
-
-/** The product, to 3 decimals, since one factor is a rounded mean; null if any factor is missing. */
-function product(parts: readonly Value[]): number | null {
-  const known = parts.filter((part) => typeof part === "number");
-  return known.length < parts.length ? null : Math.round(known.reduce((total, part) => total * part, 1) * 1000) / 1000;
 }
 
 /** Replaces a row's period by its `Nth day` or `Nth week`, counted from 0 from the period's first day. */

@@ -189,7 +189,7 @@ function warnAboutUnknownTables(batch: Batch, names: readonly string[], { langua
 /** Whether a row holds several names and no number. */
 function isHeader(cells: readonly string[]): boolean {
   const names = cells.filter((cell) => cell.trim() !== "");
-  return names.length > 1 && names.every((name) => /\p{L}/u.test(name) && !/^\S*\d\S*$/.test(name.trim()));
+  return names.length > 1 && names.every((name) => /\p{L}/u.test(name) && (/\s/.test(name.trim()) || !/\d/.test(name)));
 }
 
 function firstLine(records: readonly (readonly string[])[]): string {

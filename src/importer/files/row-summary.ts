@@ -7,7 +7,8 @@ import { parseMonthName } from "./month-names.ts";
 
 /** A file's name without folders; the name of an archive around it stays: `export.zip/posts.csv`. */
 export function baseName(name: string): string {
-  return /[^/\\]+\.zip\/.+$|[^/\\]*$/i.exec(name)?.[0] ?? name;
+  const [, inArchive] = /(?:^|[/\\])([^/\\]+\.zip\/.+)$/i.exec(name) ?? [];
+  return inArchive ?? name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf("\\")) + 1);
 }
 
 /** The last day in a file's name, YYYY-MM-DD: platforms put the period and the day of the export there. */
@@ -31,7 +32,7 @@ function toIsoDate(year: string, month: number, day: string): string {
   return `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
-const withZone = /T.*(?:Z|[+-]\d\d:?\d\d)$/;
+const withZone = /(?<=T.{5,30})(?:Z|[+-]\d\d:?\d\d)$/;
 
 /** The day of a time as it is written, or, for a time with a zone, as the spreadsheet will show it. */
 function dayOf(time: string, offset: ZoneOffset | undefined): string {

@@ -8,9 +8,13 @@ const fillerWords = new Set(
     .filter((word) => word !== ""),
 );
 
+/** The rest of a longer one names nothing. */
+const maxHeaderLength = 1_000;
+
 /** A header as words, without case, accents, punctuation and units in brackets: `VideoViews` becomes `video views`. */
 export function toWords(header: string): string {
   return header
+    .slice(0, maxHeaderLength)
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")
     .replace(/\([^)]*\)|\[[^\]]*\]/g, " ")
     .normalize("NFD")

@@ -3,7 +3,7 @@ import { instantOfText } from "../../time/iso-time.ts";
 import type { ZoneOffset } from "../../time/zone-offset.ts";
 import type { Steps } from "./steps.ts";
 
-const withZone = /T.*(?:Z|[+-]\d\d:?\d\d)$/;
+const withZone = /(?<=T.{5,30})(?:Z|[+-]\d\d:?\d\d)$/;
 const rowsPerStep = 5_000;
 
 function wallClock(time: string, offset: ZoneOffset): string {

@@ -22,7 +22,7 @@ export const quotedSheet = (name: string): string => `'${name.replace(/'/g, "''"
 
 /** Replaces each `[[key]]` of a formula by its range. */
 export const insertRanges = (formula: string, find: RangeFinder): string =>
-  formula.replace(/\[\[([^\]]+)\]\]/g, (_, key: string) => {
+  formula.replace(/\[\[([^[\]]+)\]\]/g, (_, key: string) => {
     const found = find(key);
     if (found === null) throw new Error(`The report has no [[${key}]].`);
     return found;

@@ -19,14 +19,16 @@ export function ImportDetails({ importState }: { importState: ImportState }) {
   const language = useLanguage();
   const importWords = useImportWords();
   const instant = useInstantFormat();
-  const { definition, lastRun, nextRunAt } = importState;
+  const { definition, lastRun, nextRunAt, lateSince } = importState;
   const rows: [name: string, value: string][] = [
     [text.tables, definition.tables.map((table) => tableName(table, language)).join(", ")],
     ...(definition.sheet ? ([[text.sheet, definition.sheet]] as [string, string][]) : []),
     [text.period, importWords.period(definition)],
     [text.schedule, [importWords.schedule(definition), useScheduleOwner(importState)].filter(Boolean).join(", ")],
     [text.lastRun, useLastRunText(lastRun) || run.never],
-    ...(nextRunAt ? ([[text.nextRun, instant(nextRunAt)]] as [string, string][]) : []),
+    ...(nextRunAt
+      ? ([[text.nextRun, lateSince ? text.lateSince(instant(lateSince)) : instant(nextRunAt)]] as [string, string][])
+      : []),
   ];
   return (
     <dl class="facts">

@@ -34,7 +34,8 @@ function logLines({ job, summary, failure }: JobResult, language: Language): str
     const { what, advice } = messageAndAdvice(failure, failures);
     lines.push(`${what} ${advice}`);
   }
-  for (const { what, count } of batch.warnings) lines.push(`${what} (${card.times(count)})`);
+  for (const { what, count, rows = [] } of batch.warnings)
+    lines.push(`${what} (${card.times(count)})${rows.length > 10 ? ` ${rows.join(", ")}` : ""}`);
   for (const { row, reason } of batch.skipped) lines.push(card.skippedRow(row, reason));
   return lines;
 }

@@ -20,6 +20,7 @@ export const en = {
     schedule: "Runs",
     lastRun: "Last run",
     nextRun: "Next run",
+    lateSince: (time: string) => `late since ${time}`,
     sheet: "Sheet",
   },
 

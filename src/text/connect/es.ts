@@ -21,6 +21,7 @@ export const es: ConnectText = {
     schedule: "Cuándo",
     lastRun: "Última vez",
     nextRun: "Próxima vez",
+    lateSince: (time) => `con retraso desde ${time}`,
     sheet: "Hoja",
   },
 

@@ -20,6 +20,7 @@ export const nl: ConnectText = {
     schedule: "Wanneer",
     lastRun: "Laatste keer",
     nextRun: "Volgende keer",
+    lateSince: (time) => `te laat sinds ${time}`,
     sheet: "Blad",
   },
 

@@ -25,6 +25,17 @@ export const en = {
     repost: () => "It repeats somebody else's post.",
     noData: () => "It holds no values.",
   },
+  /** Why a value was left out although its row was imported. */
+  impossible: {
+    negative: (header: string, _platform: string) => `"${header}" cannot be less than 0.`,
+    percent: (header: string, _platform: string) => `"${header}" should be an amount, not a percentage.`,
+    tooLarge: (header: string, _platform: string) => `"${header}" cannot be this large.`,
+    future: (header: string, _platform: string) => `"${header}" is in the future.`,
+    beforeStart: (header: string, platform: string) => `"${header}" is a day before anything existed on ${platform}.`,
+    cell: (row: number, cell: string) => `row ${row} (${cell})`,
+    leftEmpty: (cells: string, more: number) =>
+      more === 0 ? `Left empty: ${cells}.` : `Left empty: ${cells} and ${more} more.`,
+  },
   /** Warnings about a file that was read. */
   warnings: {
     idFromLink: () => "IDs were rounded by a spreadsheet program. They were taken from the links instead.",
@@ -40,6 +51,7 @@ export const en = {
     cellsBeside: (cells: string) => `Cells beside the table were left out: ${cells}`,
     encoding: (name: string) =>
       `The file does not say how its letters are encoded. They are read as ${name}: check names and texts. If they look wrong, save the file as UTF-8 and choose it again.`,
+    errorCells: (cells: string) => `A spreadsheet program left errors in cells, whose values are lost: ${cells}`,
     letters: () => "Letters had been read in the wrong encoding by another program. That was undone.",
     repaired: () => "Every row had been quoted once more by another program. That was undone.",
     twins: () =>

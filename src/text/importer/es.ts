@@ -25,6 +25,15 @@ export const es: ImporterText = {
     repost: () => "Repite la publicación de otra persona.",
     noData: () => "No contiene valores.",
   },
+  impossible: {
+    negative: (header) => `«${header}» no puede ser menor que 0.`,
+    percent: (header) => `«${header}» debería ser una cantidad, no un porcentaje.`,
+    tooLarge: (header) => `«${header}» no puede ser tan grande.`,
+    future: (header) => `«${header}» está en el futuro.`,
+    beforeStart: (header, platform) => `«${header}» es un día anterior a todo lo que existe en ${platform}.`,
+    cell: (row, cell) => `fila ${row} (${cell})`,
+    leftEmpty: (cells, more) => (more === 0 ? `Se dejó vacío: ${cells}.` : `Se dejó vacío: ${cells} y ${more} más.`),
+  },
   warnings: {
     idFromLink: () => "Un programa de hojas de cálculo redondeó los identificadores. Se han tomado de los enlaces.",
     idLost: () =>
@@ -40,6 +49,7 @@ export const es: ImporterText = {
     cellsBeside: (cells: string) => `Se omitieron celdas junto a la tabla: ${cells}`,
     encoding: (name) =>
       `El archivo no dice cómo están codificadas sus letras. Se leen como ${name}: revisa nombres y textos. Si se ven mal, guarda el archivo como UTF-8 y elígelo de nuevo.`,
+    errorCells: (cells) => `Un programa de hojas de cálculo dejó errores en celdas cuyo valor se ha perdido: ${cells}`,
     letters: () => "Otro programa había leído las letras con una codificación equivocada. Se ha corregido.",
     repaired: () => "Otro programa había entrecomillado todas las filas una vez más. Se ha deshecho.",
     twins: () =>

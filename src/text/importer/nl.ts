@@ -25,6 +25,15 @@ export const nl: ImporterText = {
     repost: () => "De rij herhaalt het bericht van iemand anders.",
     noData: () => "De rij bevat geen waarden.",
   },
+  impossible: {
+    negative: (header) => `"${header}" kan niet kleiner zijn dan 0.`,
+    percent: (header) => `"${header}" moet een aantal of bedrag zijn, geen percentage.`,
+    tooLarge: (header) => `"${header}" kan niet zo groot zijn.`,
+    future: (header) => `"${header}" ligt in de toekomst.`,
+    beforeStart: (header, platform) => `"${header}" is een dag waarop er op ${platform} nog niets bestond.`,
+    cell: (row, cell) => `rij ${row} (${cell})`,
+    leftEmpty: (cells, more) => (more === 0 ? `Leeg gelaten: ${cells}.` : `Leeg gelaten: ${cells} en nog ${more}.`),
+  },
   warnings: {
     idFromLink: () => "Een spreadsheetprogramma rondde de ID's af. Ze zijn uit de links gehaald.",
     idLost: () => "Een spreadsheetprogramma rondde de ID's af. Deze rijen worden aan hun link herkend.",
@@ -39,6 +48,8 @@ export const nl: ImporterText = {
     cellsBeside: (cells: string) => `Cellen naast de tabel zijn weggelaten: ${cells}`,
     encoding: (name) =>
       `Het bestand zegt niet in welke tekenset het staat. De letters zijn gelezen als ${name}: controleer namen en teksten. Kloppen ze niet, sla het bestand dan op als UTF-8 en kies het opnieuw.`,
+    errorCells: (cells) =>
+      `Een spreadsheetprogramma liet fouten achter in cellen, waarvan de waarde verloren is: ${cells}`,
     letters: () => "Een ander programma had de letters met de verkeerde tekenset gelezen. Dat is hersteld.",
     repaired: () => "Een ander programma had elke rij nog eens tussen aanhalingstekens gezet. Dat is teruggedraaid.",
     twins: () =>

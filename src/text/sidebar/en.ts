@@ -4,6 +4,23 @@ const n = counted("en");
 const rows = (count: number) => n(count, "row", "rows");
 
 export const en = {
+  /** Stored texts that could not be read. */
+  damaged: {
+    notice: (what: string) =>
+      `Something that the add-on had stored was damaged and set aside: ${what}. Everything else works. Check it and enter it again.`,
+    names: {
+      imports: "saved imports",
+      schedules: "schedules and last runs",
+      runs: "an interrupted import",
+      connections: "a connection",
+      mappings: "matched columns",
+      followers: "follower counts",
+      history: "the list of past imports",
+      brands: "brands",
+      sharing: "replaced formulas",
+      report: "settings of a report",
+    },
+  },
   rows,
   loading: "One moment…",
   language: "Language",

@@ -5,6 +5,22 @@ const n = counted("es");
 const rows = (count: number) => n(count, "fila", "filas");
 
 export const es: SidebarText = {
+  damaged: {
+    notice: (what) =>
+      `Algo que el complemento tenía guardado estaba dañado y se apartó: ${what}. Todo lo demás funciona. Revísalo e introdúcelo de nuevo.`,
+    names: {
+      imports: "importaciones guardadas",
+      schedules: "horarios y últimas ejecuciones",
+      runs: "una importación interrumpida",
+      connections: "una conexión",
+      mappings: "columnas asignadas",
+      followers: "números de seguidores",
+      history: "la lista de importaciones anteriores",
+      brands: "marcas",
+      sharing: "fórmulas sustituidas",
+      report: "ajustes de un informe",
+    },
+  },
   rows,
   loading: "Un momento…",
   language: "Idioma",

@@ -5,6 +5,22 @@ const n = counted("nl");
 const rows = (count: number) => n(count, "rij", "rijen");
 
 export const nl: SidebarText = {
+  damaged: {
+    notice: (what) =>
+      `Iets wat de add-on had bewaard, was beschadigd en is opzijgezet: ${what}. Al het andere werkt. Controleer het en voer het opnieuw in.`,
+    names: {
+      imports: "opgeslagen imports",
+      schedules: "schema’s en laatste runs",
+      runs: "een onderbroken import",
+      connections: "een verbinding",
+      mappings: "toegewezen kolommen",
+      followers: "aantallen volgers",
+      history: "de lijst met eerdere imports",
+      brands: "merken",
+      sharing: "vervangen formules",
+      report: "instellingen van een rapport",
+    },
+  },
   rows,
   loading: "Een ogenblik…",
   language: "Taal",

@@ -30,7 +30,7 @@ const expiryMs = 7 * 60_000;
 /** A second person's edits: a cell far beside every table, and a sheet of their own. */
 function editAsOther({ app }: OpenAddOn): void {
   for (const sheet of app.getSheets()) {
-    if (sheet.isSheetHidden() || sheet.getMaxColumns() < 26 || sheet.getName().startsWith("Report")) continue;
+    if (sheet.isSheetHidden() || sheet.getMaxColumns() < 26 || /^(Report|Engagement)/.test(sheet.getName())) continue;
     sheet.getRange(3, sheet.getMaxColumns()).setValue("ask Bo");
   }
   app.insertSheet("Plans", app.getSheets().length).getRange("B2").setValue("June");

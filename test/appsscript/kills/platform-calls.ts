@@ -28,6 +28,13 @@ async function withImport(schedule: { every: "hand" } | { every: "hour" }) {
 /** Imports from a platform, started by a click and by the clock. */
 export const platformCalls: readonly WritingCall<WithMocks>[] = [
   {
+    name: "saving of an import",
+    entryPoints: ["saveImport"],
+    prepare: async () => openFew({}).optionsToReopen(),
+    open: openFew,
+    run: ({ addOn }) => save(addOn, { schedule: { every: "hour" } }),
+  },
+  {
     name: "first run of an import",
     entryPoints: ["runImport"],
     prepare: async () => (await withImport({ every: "hand" })).optionsToReopen(),

@@ -11,6 +11,7 @@ const masked = (text: string): string =>
   text
     .replace(timePattern, "TIME")
     .replace(/\b1[5-9]\d{11}(\.\d+)?\b/g, "TIME")
+    .replace(/\b[0-9a-f]{8}\b/g, "ID")
     .replace(/\bm[a-z0-9]{7}[a-z0-9]{4,6}\b/g, "IMPORT");
 
 const isUndo = (sheet: Sheet): boolean => sheet.getName() === "Engagement undo";

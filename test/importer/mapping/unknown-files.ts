@@ -82,7 +82,7 @@ export const germanCampaigns: UnknownFile = {
   content: lines(
     "Kampagnenname;Betreff;Versanddatum;Empfänger;Zugestellt;Eindeutige Öffnungen;Öffnungen;Eindeutige Klicks;Klicks;Abmeldungen;Beschwerden",
     "Frühling;Neues Brot;12.05.2026 09:00;2000;1980;812;1020;96;130;4;0",
-    "Sommer;Eis;03.06.2026 09:00;2010;1991;790;998;88;120;6;1",
+    "Sommer;Eis;03.05.2026 09:00;2010;1991;790;998;88;120;6;1",
   ),
   table: "campaigns",
   platform: "",

@@ -24,11 +24,13 @@ export const kindOfBuiltIn = (id: number): NumberKind =>
   builtIn.find(([from, to]) => id >= from && id <= to)?.[2] ?? "number";
 
 /** Text, escaped characters, fill characters, colours, conditions and locales, which say nothing about dates. */
+/** Excel allows 255; a longer one is damaged. */
+const maxLength = 255;
 const literals = /"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]|general/gi;
 
 /** The kind of a written format, such as `yyyy\-mm\-dd` or `0.0%`. Format codes are English in every language. */
 export function kindOfFormat(code: string): NumberKind {
-  const [first = ""] = code.replace(literals, "").split(";");
+  const [first = ""] = code.slice(0, maxLength).replace(literals, "").split(";");
   if (first.includes("%")) return "percent";
   const letters = first.replace(/am\/pm|a\/p/gi, "h").toLowerCase();
   const hasHours = /[hs]/.test(letters) || /\[m+\]/.test(letters);

@@ -1,4 +1,5 @@
 import { columnLetters } from "../../../a1-notation.ts";
+import { isMissing } from "../missing.ts";
 import { numberText, plainNumber } from "./cell-text.ts";
 import type { Workbook } from "./open-workbook.ts";
 import { decodeXml, richText, UnsupportedXmlError } from "./xml.ts";
@@ -124,7 +125,7 @@ export function createSheetScanner({ strings, kinds, countsFrom1904 }: Workbook)
           time === undefined ? day : `${day} ${time}`,
         );
       case "e":
-        return "";
+        return isMissing(raw) ? "" : decodeXml(raw);
       default:
         return decodeXml(raw);
     }

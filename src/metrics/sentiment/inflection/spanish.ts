@@ -9,11 +9,16 @@ const verbEndings = (
 const infinitives = ["ar", "er", "ir"];
 const enclitics = /(?:me|te|se|nos|os|lo|la|los|las|le|les)+$/;
 
+function replaceLast(stem: string, letters: string, by: string): string {
+  const at = stem.lastIndexOf(letters);
+  return stem.slice(0, at) + by + stem.slice(at + letters.length);
+}
+
 /** Vowels and consonants that change in conjugation: `recomiendo`, `pierde`, `toque`, `goce`, `pague`. */
 function* stemVariants(stem: string): Generator<string> {
   yield stem;
-  if (stem.includes("ie")) yield stem.replace(/ie(?!.*ie)/, "e");
-  if (stem.includes("ue")) yield stem.replace(/ue(?!.*ue)/, "o");
+  if (stem.includes("ie")) yield replaceLast(stem, "ie", "e");
+  if (stem.includes("ue")) yield replaceLast(stem, "ue", "o");
   if (stem.endsWith("qu")) yield `${stem.slice(0, -2)}c`;
   if (stem.endsWith("gu")) yield stem.slice(0, -1);
   if (stem.endsWith("c")) yield `${stem.slice(0, -1)}z`;

@@ -110,6 +110,12 @@ export const en = {
     recent: (platform: string) => `${platform} only has recent items: earlier ones of the period are missing.`,
     thresholded: (platform: string) => `${platform} left out small groups, so that nobody can be recognised.`,
     estimated: (platform: string) => `The latest days are estimates that ${platform} will still correct.`,
+    impossible: (platform: string, what: string, count: number, table: string) =>
+      count === 1
+        ? `${platform} gave a value in “${table}” that cannot be. It was left out: ${what}.`
+        : `${platform} gave ${count} values in “${table}” that cannot be. They were left out, such as ${what}.`,
+    ahead: (_platform: string, what: string, count: number, table: string) =>
+      `Left out of “${table}” until that day has come: ${items(count)} with a date in the future, such as ${what}.`,
     quota: (platform: string) => `Most of your allowance at ${platform} is used up.`,
   },
   /** Why details were refused: the ends of the sentences of `left_out`, by kind of failure. */

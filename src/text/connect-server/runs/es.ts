@@ -107,6 +107,12 @@ export const es: ConnectServerText["runs"] = {
     recent: (platform) => `${platform} solo tiene elementos recientes: faltan los anteriores del periodo.`,
     thresholded: (platform) => `${platform} ha omitido grupos pequeños para que no se reconozca a nadie.`,
     estimated: (platform) => `Los últimos días son estimaciones que ${platform} aún corregirá.`,
+    impossible: (platform, what, count, table) =>
+      count === 1
+        ? `${platform} dio en «${table}» un valor que no puede ser. Se dejó fuera: ${what}.`
+        : `${platform} dio en «${table}» ${count} valores que no pueden ser. Se dejaron fuera, como ${what}.`,
+    ahead: (_platform, what, count, table) =>
+      `En «${table}», ${items(count)} con fecha futura: se dejan fuera hasta que llegue ese día, como ${what}.`,
     quota: (platform) => `Has gastado casi toda tu cuota en ${platform}.`,
   },
   reasons: {

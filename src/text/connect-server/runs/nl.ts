@@ -107,6 +107,12 @@ export const nl: ConnectServerText["runs"] = {
     recent: (platform) => `${platform} heeft alleen recente items: oudere uit de periode ontbreken.`,
     thresholded: (platform) => `${platform} liet kleine groepen weg, zodat niemand te herkennen is.`,
     estimated: (platform) => `De laatste dagen zijn schattingen die ${platform} nog bijstelt.`,
+    impossible: (platform, what, count, table) =>
+      count === 1
+        ? `${platform} gaf in “${table}” een waarde die niet kan. Die is weggelaten: ${what}.`
+        : `${platform} gaf in “${table}” ${count} waarden die niet kunnen. Ze zijn weggelaten, zoals ${what}.`,
+    ahead: (_platform, what, count, table) =>
+      `In “${table}” ${items(count)} met een datum in de toekomst: weggelaten tot die dag er is, zoals ${what}.`,
     quota: (platform) => `Het grootste deel van je tegoed bij ${platform} is op.`,
   },
   reasons: {

@@ -1,0 +1,112 @@
+import type { MadeReport } from "../../../src/rpc/report-calls.ts";
+import { ask, batchOf, importInto, type OpenAddOn, openAddOn, post } from "../add-on.ts";
+import { may } from "../read-report.ts";
+import { shareAfterComparing } from "../share.ts";
+import type { WritingCall } from "./kill-run.ts";
+
+async function withPosts(): Promise<OpenAddOn> {
+  const opened = openAddOn();
+  await importInto(opened.addOn, batchOf([post(1), post(2)]));
+  await opened.workbook.waitForCalculation();
+  return opened;
+}
+
+const posts = async () => (await withPosts()).optionsToReopen();
+
+async function shared() {
+  const opened = await withPosts();
+  await shareAfterComparing(opened.addOn, { as: "values" });
+  await opened.workbook.waitForCalculation();
+  return opened.optionsToReopen();
+}
+
+/** A mapping so long that it is stored in several properties. */
+const longMapping = (version: string) => ({
+  fingerprint: "long",
+  columns: Array.from({ length: 400 }, (_, index) => ({
+    header: `${version} of a long column name ${index}`,
+    field: null,
+  })),
+});
+
+async function withReport() {
+  const opened = await withPosts();
+  await ask<MadeReport>(opened.addOn, "createReport", may);
+  await opened.workbook.waitForCalculation();
+  return opened.optionsToReopen();
+}
+
+/** What writes and is no import: language, sharing, stored texts, sample data. */
+export const otherCalls: readonly WritingCall[] = [
+  {
+    name: "change of the spreadsheet's language",
+    entryPoints: ["setWorkbookLanguage"],
+    prepare: posts,
+    open: openAddOn,
+    run: ({ addOn }) => ask(addOn, "setWorkbookLanguage", "nl"),
+  },
+  {
+    name: "sharing with values",
+    entryPoints: ["makeShareable"],
+    prepare: posts,
+    open: openAddOn,
+    run: ({ addOn }) => shareAfterComparing(addOn, { as: "values" }),
+  },
+  {
+    name: "sharing with native formulas",
+    entryPoints: ["startComparison", "endComparison", "makeShareable"],
+    prepare: posts,
+    open: openAddOn,
+    run: ({ addOn }) => shareAfterComparing(addOn),
+  },
+  {
+    name: "bringing formulas back",
+    entryPoints: ["bringFormulasBack"],
+    prepare: shared,
+    open: openAddOn,
+    run: ({ addOn }) => ask(addOn, "bringFormulasBack", "workbook"),
+  },
+  {
+    name: "report",
+    entryPoints: ["createReport"],
+    prepare: posts,
+    open: openAddOn,
+    // Each call that is not killed makes another report.
+    run: async ({ app, addOn }) => {
+      if (
+        !app
+          .getSheetByName("Report")
+          ?.getDeveloperMetadata()
+          .some((one) => one.getValue()?.includes('"rows":["'))
+      )
+        await ask(addOn, "createReport", may);
+    },
+  },
+  {
+    name: "refresh of a report",
+    entryPoints: ["refreshReport"],
+    prepare: withReport,
+    open: openAddOn,
+    run: ({ app, addOn }) =>
+      ask(addOn, "refreshReport", { sheetId: app.getSheetByName("Report")?.getSheetId(), overwrite: false }),
+  },
+  {
+    name: "change of a long stored text",
+    entryPoints: ["rememberMapping", "forgetMapping"],
+    async prepare() {
+      const opened = openAddOn();
+      await ask(opened.addOn, "rememberMapping", longMapping("Old text"));
+      return opened.optionsToReopen();
+    },
+    open: openAddOn,
+    run: ({ addOn }) => ask(addOn, "rememberMapping", longMapping("New")),
+  },
+  {
+    name: "change of a short stored text",
+    entryPoints: ["rememberFollowers"],
+    prepare: posts,
+    open: openAddOn,
+    run: ({ addOn }) =>
+      ask(addOn, "rememberFollowers", { platform: "instagram", account: "brood.en.boon", followers: 900 }),
+  },
+];
