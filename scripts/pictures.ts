@@ -20,7 +20,7 @@ try {
   await sidebar.getByRole("tab", { name: "Formulas" }).click();
   // Shows the formula of a calculated column, and its rates and bands.
   const nameBox = page.locator("input[class*=univer-size-full]");
-  for (const cell of ["H1", "F1"]) {
+  for (const cell of ["D1", "F1"]) {
     await nameBox.click();
     await nameBox.fill(cell);
     await page.keyboard.press("Enter");
