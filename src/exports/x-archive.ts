@@ -6,6 +6,7 @@ export const xArchive = defineFormat({
   label: "X archive of posts",
   platform: "x",
   table: "posts",
+  isJson: true,
   requiredFields: ["post_id", "text", "published_at", "likes"],
   headers: {
     post_id: { en: "id_str" },

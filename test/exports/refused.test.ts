@@ -8,6 +8,10 @@ it.each([
     '[{"media":[{"uri":"media/posts/1.jpg","creation_timestamp":1700000000}]}]',
     "This is JSON, such as from “Download your data”, and not a table.",
   ],
+  [
+    '[{"date":"2026-03-01","views":3},{"date":"2026-03-02","views":5}]',
+    "This is JSON, such as from “Download your data”, and not a table.",
+  ],
   ["<!DOCTYPE html>\n<html><table><tr><td>1</td></tr></table>", "This is a saved web page, and not a table."],
   [
     "Início dos relatórios,Nome da campanha,Alcance,Valor usado (BRL)\n2026-03-01,Primavera,500,12.50\n",

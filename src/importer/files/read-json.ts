@@ -7,6 +7,8 @@ import type { SheetRecords } from "./read-tables.ts";
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 type JsonObject = { [key: string]: Json };
 
+const jsonFormats = formats.filter(({ isJson }) => isJson === true);
+
 /** Objects within objects, of which the innermost holds the value. */
 const maxDepth = 4;
 
@@ -26,7 +28,7 @@ export function readJsonTables(text: string, decodeText: DecodeText): SheetRecor
   const lists = Array.isArray(root) ? [root] : isObject(root) ? Object.values(root).filter(Array.isArray) : [];
   return lists.flatMap((list) => {
     const records = toRecords(list.filter(isObject), decodeText);
-    return findSections(records, formats).known.length > 0 ? [{ records, rowsWithBadQuotes: new Set() }] : [];
+    return findSections(records, jsonFormats).known.length > 0 ? [{ records, rowsWithBadQuotes: new Set() }] : [];
   });
 }
 
