@@ -47,10 +47,10 @@ describe("a marketer with eight files at once", () => {
     await page.locator("input[type=file]").setInputFiles(eightFiles);
     const card = page.getByRole("article", { name: "Instagram · Posts" }).filter({ hasText: "april.csv" });
     await card.getByText("luna.bakes · 12 Apr 2026 · 12 rows").waitFor();
-    await card.locator("summary").click();
+    await card.getByText("First rows and details").click();
     expect(await card.getByRole("row").count()).toBe(6);
     await card.getByLabel("How many followers?").fill("many");
-    await card.locator("summary").click();
+    await card.getByText("First rows and details").click();
     await page.locator(".bar .primary").click();
     // The wrong answer is in sight again.
     await card.getByText("Type a whole number").waitFor();
