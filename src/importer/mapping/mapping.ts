@@ -1,6 +1,15 @@
 import type { TableName } from "../../tables/define-table.ts";
 import type { DateOrder } from "../files/date-readings.ts";
-import type { TableContext } from "./table-context.ts";
+
+/** What tells tables with equal headers apart. Texts are compared as words, without dates and numbers, which change each month. */
+export interface TableContext {
+  /** The lines above the header; "" without any. */
+  title: string;
+  /** The sheet's name; "" for one that a spreadsheet program gave, missing for a text file. */
+  sheet?: string;
+  /** The platform that rows, links, title, sheet or file name show; "several" if rows show more than one, "" if none. */
+  platform: string;
+}
 
 /** A table that no format knows, with a sample for the user to map its columns by. */
 export interface UnknownTable {

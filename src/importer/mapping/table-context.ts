@@ -3,17 +3,8 @@ import { parseMonthName } from "../files/month-names.ts";
 import { baseName } from "../files/row-summary.ts";
 import { parseWeekday } from "../files/weekday-names.ts";
 import { toWords } from "./header-words.ts";
+import type { TableContext } from "./mapping.ts";
 import { isDistinctLinks } from "./row-subject.ts";
-
-/** What tells tables with equal headers apart. Texts are compared as words, without dates and numbers, which change each month. */
-export interface TableContext {
-  /** The lines above the header; "" without any. */
-  title: string;
-  /** The sheet's name; "" for one that a spreadsheet program gave, missing for a text file. */
-  sheet?: string;
-  /** The platform that rows, links, title, sheet or file name show; "several" if rows show more than one, "" if none. */
-  platform: string;
-}
 
 /** Where a table was found. */
 export interface TableSource {
