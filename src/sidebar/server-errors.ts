@@ -8,7 +8,7 @@ const kindByPattern: readonly [RegExp, ServerErrorKind][] = [
   [/maximum execution time|timed? ?out/i, "timeout"],
   [/authori[sz]ation is required|not authori[sz]ed|PERMISSION_DENIED/i, "authorization"],
   [/permission|protected/i, "permission"],
-  [/too many (times|simultaneous)|quota|rate limit/i, "quota"],
+  [/too (many (times|simultaneous)|much computer time)|quota|rate limit/i, "quota"],
   [/network|connection|offline|HTTP (0|50\d)/i, "offline"],
 ];
 

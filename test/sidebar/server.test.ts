@@ -64,6 +64,7 @@ describe("calling the script", () => {
     ["We're sorry, a server error occurred: PERMISSION_DENIED", "authorization"],
     ["You are trying to edit a protected cell or object.", "permission"],
     ["Service invoked too many times for one day: properties.", "quota"],
+    ["Service using too much computer time for one day", "quota"],
     ["NetworkError: Connection failure due to HTTP 0", "offline"],
     ["Cannot read properties of undefined (reading 'x')", "unexpected"],
   ])('classifies the error "%s" as %s', async (message, kind) => {

@@ -40,6 +40,15 @@ export function updateTrigger(): void {
   else for (const trigger of userTriggers()) ScriptApp.deleteTrigger(trigger);
 }
 
+/** The same after a run, which is no less done if Google refuses: it then goes on at the next click or opening. */
+export function updateTriggerAfterRun(): void {
+  try {
+    updateTrigger();
+  } catch (error) {
+    console.error(`The trigger could not be updated: ${String((error as Error | null)?.message)}`);
+  }
+}
+
 const repairedKey = () => `engagement.repaired.${SpreadsheetApp.getActiveSpreadsheet().getId()}`;
 /** A new trigger wakes within the hour; replaced at every opening, it never would. */
 const repairPauseMs = 3 * 60 * 60_000;

@@ -1,9 +1,8 @@
 import type { RunState } from "../../rpc/connect-calls.ts";
 import { assertCanEdit } from "../sheet/assert-can-edit.ts";
-import { isUserError } from "../user-error.ts";
 import { assertNotCustomFunction } from "./assert-not-custom-function.ts";
 import { executeRun } from "./execute-run.ts";
-import { updateTrigger } from "./hourly-trigger.ts";
+import { updateTriggerAfterRun } from "./hourly-trigger.ts";
 import { requireImport } from "./stored-imports.ts";
 
 /** How long a call works before it reports progress. */
@@ -25,11 +24,6 @@ export function runImport({ id, restart }: { id: string; restart: boolean }): Ru
     hardDeadline: now + hardLimitMs,
   };
   const state = executeRun(requireImport(id), { restart: restart === true, budget });
-  try {
-    updateTrigger();
-  } catch (error) {
-    // Without a trigger, the run continues when the user clicks again.
-    if (!isUserError(error)) throw error;
-  }
+  updateTriggerAfterRun();
   return state;
 }
