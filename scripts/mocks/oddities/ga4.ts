@@ -9,9 +9,12 @@ export const oddities: Oddity[] = [
     respond: ({ body }) => {
       const { dimensions, metrics } = JSON.parse(body ?? "{}") as Record<string, { name: string }[]>;
       if (dimensions?.length !== 1) return { body: { rows: [], rowCount: 0 } };
-      const values = (metrics ?? []).map(({ name }) => ({
-        value: name === "userEngagementDuration" ? "1.2345678E7" : name === "sessions" ? "12" : "4.0E2",
-      }));
+      const known: Record<string, string> = {
+        userEngagementDuration: "1.2345678E7",
+        sessions: "12",
+        engagedSessions: "8",
+      };
+      const values = (metrics ?? []).map(({ name }) => ({ value: known[name] ?? "4.0E2" }));
       return {
         body: {
           dimensionHeaders: dimensions,
