@@ -41,12 +41,14 @@ async function pressTheBlueButton(page: Page, sidebar: FrameLocator, report: str
     const button = sidebar.locator("button.primary:visible:enabled");
     await button.first().waitFor();
     const label = await button.first().innerText();
+    const choices = sidebar.locator("#panel-report:visible button.primary");
+    const hadChoices = (await choices.count()) > 0;
     await button.first().click();
     // Either the report is there, or another screen with another button.
     const isNext = async () =>
       (await sheetNames(page)).includes(report) ||
       ((await button.count()) > 0 && (await button.first().innerText()) !== label) ||
-      (await sidebar.locator("#panel-report:visible button.primary").count()) > 0;
+      (!hadChoices && (await choices.count()) > 0);
     await expect.poll(isNext, { timeout: 20_000 }).toBe(true);
     if ((await sheetNames(page)).includes(report)) return clicks;
   }

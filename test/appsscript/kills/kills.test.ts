@@ -26,7 +26,7 @@ function drawn({ at, kind, isEdited }: Kill): number {
 }
 
 /** In `npm test`, about this many of a call's kills; all of them in `npm run soak`. `KILLS=100` tries about 100. */
-const sampleSize = Number(process.env.KILLS ?? 3);
+const sampleSize = Number(process.env.KILLS ?? 2);
 const share = (calls: number): number => (isSoak ? 1 : sampleSize / (kindCount * calls));
 
 /** Calls that do not survive every kill yet. `KILL_CALLS=all` tries them, too; a name, only that one. */
