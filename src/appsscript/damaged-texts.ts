@@ -1,4 +1,5 @@
 import type { DamagedText } from "../rpc/script-calls.ts";
+import { splitText } from "../tables/cell-text.ts";
 
 /**
  * Stored texts that can no longer be read, because something else wrote them or a write was cut off. A damaged one stops
@@ -10,6 +11,7 @@ const listKey = "engagement.damaged";
 const shownForMs = 7 * 86_400_000;
 /** Google's limit is 9 KB per property; a UTF-16 unit takes up to three bytes. */
 const maxLength = 2_900;
+const maxParts = 10;
 
 interface Damage {
   what: DamagedText;
@@ -38,8 +40,8 @@ function setAside(what: DamagedText, json: string, store: Store): void {
   try {
     const known = damagesIn(store);
     if (known.some((one) => one.what === what && one.at > Date.now() - shownForMs)) return;
-    for (let start = 0; start < json.length && start < 10 * maxLength; start += maxLength)
-      store.setProperty(`${listKey}.${what}.${start / maxLength}`, json.slice(start, start + maxLength));
+    for (const [index, part] of splitText(json, maxLength).slice(0, maxParts).entries())
+      store.setProperty(`${listKey}.${what}.${index}`, part);
     store.setProperty(listKey, JSON.stringify([...known.filter((one) => one.what !== what), { what, at: Date.now() }]));
   } catch (error) {
     console.error(`It could not be set aside: ${String((error as Error | null)?.message)}`);
@@ -72,6 +74,14 @@ export function parseList<T>(
   if (!Array.isArray(value) || entries.length < value.length)
     setAside(what, json, PropertiesService.getDocumentProperties());
   return entries as T[];
+}
+
+/** A stored list of texts; empty if it is damaged. */
+export function parseTexts(what: DamagedText, json: string, store: () => Store): string[] {
+  const value = parse(json);
+  if (Array.isArray(value) && value.every((entry) => typeof entry === "string")) return value;
+  setAside(what, json, store());
+  return [];
 }
 
 /** What was damaged within the last week, for the sidebar. */

@@ -85,7 +85,8 @@ export type DamagedText =
   | "history"
   | "brands"
   | "sharing"
-  | "report";
+  | "report"
+  | "sample";
 
 export interface SheetSettings {
   sheetId: number;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Mapping } from "../../src/importer/mapping/mapping.ts";
 import type { PastImport, Settings } from "../../src/rpc/script-calls.ts";
-import { ask } from "./add-on.ts";
+import { ask, openAddOn } from "./add-on.ts";
 import { openWithMocks, readConnectState, run, save } from "./connect/with-mocks.ts";
 
 const cutOff = '[{"id":"a","name":"Gre';
@@ -53,6 +53,37 @@ describe("a stored text that something else has damaged is set aside and named",
     documentTexts["engagement.mappings.0"] = JSON.stringify([null, mapping, { fingerprint: 5 }]);
     expect(await ask<Mapping[]>(opened.addOn, "readMappings")).toEqual([mapping]);
     expect(await damaged(opened)).toEqual(["mappings"]);
+  });
+
+  it("a damaged record of what is under way stops no import and no undo", async () => {
+    const { opened, id, documentTexts } = await withImport();
+    for (const damage of [cutOff, '{"imports":7}']) {
+      documentTexts["engagement.intents"] = damage;
+      expect((await run(opened.addOn, id, true)).state).toBe("done");
+    }
+    expect(await damaged(opened)).toEqual(["history"]);
+  });
+
+  it("a damaged report hides no other one", async () => {
+    const { opened } = await withImport();
+    const metadata = opened.app.insertSheet("Old report").addDeveloperMetadata("engagement.report", cutOff);
+    const choices = await ask(opened.addOn, "readReportOptions");
+    expect(metadata).toBeDefined();
+    expect(choices).toMatchObject({ reports: [] });
+    expect(await damaged(opened)).toEqual(["report"]);
+  });
+
+  it("sample data with a damaged mark is removed only after a question", async () => {
+    const opened = openAddOn();
+    await ask(opened.addOn, "addSampleData");
+    const sheet = opened.app.getSheetByName("Posts (sample)");
+    const mark = sheet?.getDeveloperMetadata().find((one) => one.getKey() === "engagement.sample");
+    mark?.setValue(cutOff);
+    expect(await ask(opened.addOn, "removeSampleData", "ask")).toMatchObject({
+      usedSheets: [{ sheet: "Posts (sample)" }],
+    });
+    expect(opened.app.getSheetByName("Posts (sample)")).not.toBeNull();
+    expect((await ask<Settings>(opened.addOn, "readSettings")).damaged).toEqual(["sample"]);
   });
 });
 

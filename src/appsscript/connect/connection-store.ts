@@ -1,6 +1,6 @@
 import type { Facts } from "../../connectors/define-connector.ts";
 import type { Tokens } from "../../connectors/sync/oauth/token-response.ts";
-import { parseObject } from "../damaged-texts.ts";
+import { parseObject, parseTexts } from "../damaged-texts.ts";
 import { deleteChunks, joinChunks, saveChunks } from "../property-chunks.ts";
 import { maxUtf8Bytes } from "../property-room.ts";
 import { userError } from "../user-error.ts";
@@ -106,7 +106,7 @@ export const markBroken = (id: string): void => updateUsage(id, { isBroken: true
 /** Ids of the accounts that a connection can read; empty until they were listed. */
 export function loadReadableAccounts(id: string): string[] {
   const json = joinChunks(properties().getProperties(), accountsKey(id));
-  return json === null ? loadUsage(id).accounts : (JSON.parse(json) as string[]);
+  return json === null ? loadUsage(id).accounts : parseTexts("connections", json, properties);
 }
 
 /** Saves the ids of the accounts that the connection can read. Throws a user error if there is no room for them. */

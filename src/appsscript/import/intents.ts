@@ -1,5 +1,6 @@
 import type { ImportMode } from "../../importer/merge/spreadsheet-port.ts";
 import type { TableName } from "../../tables/index.ts";
+import { parseObject } from "../damaged-texts.ts";
 import type { PlannedColumns } from "../sheet/add-columns.ts";
 
 /** An undo that has begun to change rows. */
@@ -71,8 +72,12 @@ let intents: Intents = { undo: null, imports: [] };
 
 /** Reads the intents. Call it under the document lock, before anything else of this file. */
 export function readIntents(): Readonly<Intents> {
-  const json = properties().getProperty(key);
-  intents = { undo: null, imports: [], ...(json === null ? {} : (JSON.parse(json) as Partial<Intents>)) };
+  const stored = parseObject<Partial<Intents>>(
+    "history",
+    properties().getProperty(key),
+    ({ imports }) => imports === undefined || Array.isArray(imports),
+  );
+  intents = { undo: null, imports: [], ...stored };
   return intents;
 }
 

@@ -42,9 +42,11 @@ export const reportSheets = (): Sheet[] =>
 
 const isComplete = (state: ReportState | null): boolean => state !== null && state.isDraft !== true;
 
-export function loadReportState(sheet: Sheet): ReportState | null {
-  return parseObject("report", sheetValue(sheet, metadataKeys.report));
-}
+export const parseReportState = (json: string | null | undefined): ReportState | null =>
+  parseObject<ReportState>("report", json);
+
+export const loadReportState = (sheet: Sheet): ReportState | null =>
+  parseReportState(sheetValue(sheet, metadataKeys.report));
 
 export const saveReportState = (sheet: Sheet, state: ReportState): void =>
   setSheetValue(sheet, metadataKeys.report, JSON.stringify(state));

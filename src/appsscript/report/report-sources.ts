@@ -18,7 +18,7 @@ import { metadataKeys } from "../sheet/metadata.ts";
 import { columnRuns } from "../sheet/sheet-cells.ts";
 import { offsetOfFew } from "../sheet/zone-offset.ts";
 import { contentsOf, reportFields, type TableData } from "./report-contents.ts";
-import type { ReportState } from "./report-sheets.ts";
+import { parseReportState } from "./report-sheets.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -179,8 +179,7 @@ function readTables(sheets: readonly MarkedSheet[]): ReadonlyMap<TableName, Tabl
   return dataByTable;
 }
 
-const isDraft = (json: string | null | undefined): boolean =>
-  typeof json === "string" && (JSON.parse(json) as ReportState).isDraft === true;
+const isDraft = (json: string | null | undefined): boolean => parseReportState(json)?.isDraft === true;
 
 /** Reads the spreadsheet's tables, or the sample data if nothing was imported: the two never meet in a report. */
 export function readSources(

@@ -1,4 +1,5 @@
 import type { Language } from "../../text/language.ts";
+import { parseObject } from "../damaged-texts.ts";
 import { metadataKeys, sheetValue } from "../sheet/metadata.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -14,9 +15,13 @@ export interface SampleMark {
   language?: Language;
 }
 
+/** The mark of a sheet whose own is damaged: removing it asks first, as for a duplicate. */
+const unreadableMark: SampleMark = { sheetId: -1 };
+
 export function sampleMark(sheet: Sheet): SampleMark | null {
   const json = sheetValue(sheet, metadataKeys.sample);
-  return json === null ? null : (JSON.parse(json) as SampleMark);
+  if (json === null) return null;
+  return parseObject<SampleMark>("sample", json, ({ sheetId }) => typeof sheetId === "number") ?? unreadableMark;
 }
 
 /** The colour of the tabs of sample data. */

@@ -19,6 +19,7 @@ export const en = {
       brands: "brands",
       sharing: "replaced formulas",
       report: "settings of a report",
+      sample: "sample data",
     },
   },
   rows,

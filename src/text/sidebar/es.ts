@@ -19,6 +19,7 @@ export const es: SidebarText = {
       brands: "marcas",
       sharing: "fórmulas sustituidas",
       report: "ajustes de un informe",
+      sample: "datos de ejemplo",
     },
   },
   rows,

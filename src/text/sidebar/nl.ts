@@ -19,6 +19,7 @@ export const nl: SidebarText = {
       brands: "merken",
       sharing: "vervangen formules",
       report: "instellingen van een rapport",
+      sample: "voorbeeldgegevens",
     },
   },
   rows,
