@@ -16,6 +16,7 @@ import type { TableName } from "../../../src/tables/index.ts";
 import { platforms } from "../../../src/tables/platforms.ts";
 import { tablesText } from "../../../src/text/tables/index.ts";
 import { ask } from "../add-on.ts";
+import { appProperties, signIn } from "./answer-consent.ts";
 import { expectNoSecretOutsideUserProperties } from "./secret-scan.ts";
 import { openWithMocks, readConnectState, rowsOf, run, type WithMocks } from "./with-mocks.ts";
 
@@ -28,18 +29,7 @@ const keyOf: Partial<Record<TableName, readonly [field: string, column: string]>
 const sorted = (ids: unknown[]) => ids.map(String).sort();
 
 /** The deployer's script properties for every mock with a sign-in. */
-const apps = Object.fromEntries(
-  connectorMocks.flatMap((platform) => {
-    const prefix = findConnector(platform.id)?.signIn.oauth?.appPrefix;
-    const { clientId, clientSecret } = mockCredentials(platform);
-    return prefix
-      ? [
-          [`${prefix}_CLIENT_ID`, String(clientId)],
-          [`${prefix}_CLIENT_SECRET`, String(clientSecret)],
-        ]
-      : [];
-  }),
-);
+const apps: Record<string, string> = Object.assign({}, ...connectorMocks.map(appProperties));
 
 let opened: WithMocks;
 beforeAll(async () => {
@@ -47,20 +37,10 @@ beforeAll(async () => {
   await ask(opened.addOn, "saveBrands", mockBrands);
 });
 
-/** What a user does at the platform: opens the sidebar's link, agrees, and is redirected back. */
-async function signIn(id: string): Promise<string> {
-  const { url } = await ask<{ url: string }>(opened.addOn, "startSignIn", id);
-  const page = opened.demo.handle({ method: "GET", url, headers: {}, body: null });
-  const allow = "text" in page ? /class="allow" href="([^"]+)"/.exec(page.text)?.[1] : undefined;
-  if (!allow) throw new Error(`${id} shows no consent page.`);
-  const { searchParams } = new URL(allow.replaceAll("&amp;", "&"));
-  return opened.addOn.answerCallback(Object.fromEntries(searchParams));
-}
-
 async function connectTo(platform: ConnectorMock): Promise<void> {
   const connector = findConnector(platform.id);
   const { key } = mockCredentials(platform);
-  if (connector?.signIn.oauth) expect(await signIn(platform.id)).toContain("You are connected");
+  if (connector?.signIn.oauth) expect(await signIn(opened, platform.id)).toContain("You are connected");
   else if (key && !connector?.signIn.isOptional) await ask(opened.addOn, "addKey", { platform: platform.id, key });
 }
 

@@ -20,6 +20,7 @@ import {
 } from "../../../src/sidebar/connect/import-draft.ts";
 import { dayMs, hourMs } from "../../../src/time/day.ts";
 import { ask } from "../add-on.ts";
+import { appProperties, signIn } from "./answer-consent.ts";
 import { openWithMocks, readConnectState, run, type WithMocks } from "./with-mocks.ts";
 
 /** Every way to sign in to every platform, from the connection to an import that runs by itself. */
@@ -44,21 +45,11 @@ const tried = connectorMocks.flatMap((mock) => {
 /** What a user without an own account imports from. */
 const publicAccounts: Readonly<Record<string, string>> = { x: "mill_example", youtube: "@inventedbakery" };
 
-function appProperties(mock: ConnectorMock): Record<string, string> {
-  const prefix = findConnector(mock.id)?.signIn.oauth?.appPrefix;
-  const { clientId, clientSecret } = mockCredentials(mock);
-  return prefix ? { [`${prefix}_CLIENT_ID`]: String(clientId), [`${prefix}_CLIENT_SECRET`]: String(clientSecret) } : {};
-}
-
 async function connect(opened: WithMocks, mock: ConnectorMock, route: Route): Promise<void> {
   if (route === "with an own key")
     await ask<Connection>(opened.addOn, "addKey", { platform: mock.id, key: mockCredentials(mock).key });
   if (route !== "with a sign-in") return;
-  const { url } = await ask<{ url: string }>(opened.addOn, "startSignIn", mock.id);
-  const page = opened.demo.handle({ method: "GET", url, headers: {}, body: null });
-  const [, allow = ""] = "text" in page ? (/class="allow" href="([^"]+)"/.exec(page.text) ?? []) : [];
-  const { searchParams } = new URL(allow.replaceAll("&amp;", "&"));
-  expect(await opened.addOn.answerCallback(Object.fromEntries(searchParams))).toContain("You are connected");
+  expect(await signIn(opened, mock.id)).toContain("You are connected");
 }
 
 /** The form of a daily import, filled in as the sidebar does. */
