@@ -6,7 +6,13 @@ import { dirname, join } from "node:path";
 /** A copy of the project's files, as they are now, in which mutants are tried. It is removed when the process exits. */
 export function createSandbox(root: string): string {
   const sandbox = mkdtempSync(join(realpathSync(tmpdir()), "mutants-"));
-  process.on("exit", () => rmSync(sandbox, { recursive: true, force: true, maxRetries: 5 }));
+  process.on("exit", () => {
+    try {
+      rmSync(sandbox, { recursive: true, force: true, maxRetries: 5 });
+    } catch {
+      // A process that is being stopped still writes there; the system removes its temporary files.
+    }
+  });
   const listed = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "-z"], { cwd: root });
   for (const file of listed.toString().split("\0").filter(Boolean)) {
     if (!existsSync(join(root, file))) continue;
