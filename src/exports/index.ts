@@ -5,6 +5,7 @@ import { applePodcastsEpisodes } from "./apple-podcasts-episodes.ts";
 import { applePodcastsFollowers, applePodcastsTrends } from "./apple-podcasts-trends.ts";
 import { bingWebmaster } from "./bing-webmaster.ts";
 import { brandwatchMentions } from "./brandwatch-mentions.ts";
+import { bufferPosts } from "./buffer-posts.ts";
 import { constantContactCampaigns } from "./constant-contact-campaigns.ts";
 import type { Format } from "./define-format.ts";
 import { facebookContent } from "./facebook-content.ts";
@@ -71,7 +72,7 @@ import {
 import { spotifyDays } from "./spotify-days.ts";
 import { spotifyEpisodes } from "./spotify-episodes.ts";
 import { sproutPosts } from "./sprout-posts.ts";
-import { linkedInConnections, subscriberList } from "./subscriber-list.ts";
+import { brevoRecipients, linkedInConnections, subscriberList } from "./subscriber-list.ts";
 import { talkwalkerMentions } from "./talkwalker-mentions.ts";
 import { tiktokBusinessAudience } from "./tiktok-business-audience.ts";
 import { tiktokBusinessOverview } from "./tiktok-business-overview.ts";
@@ -212,4 +213,6 @@ export const formats: readonly Format[] = [
   plausibleSiteOthers,
   plausibleSiteEvents,
   twitchDays,
+  bufferPosts,
+  brevoRecipients,
 ];

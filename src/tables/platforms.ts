@@ -72,7 +72,8 @@ const known = {
   gorgias: { name: "Gorgias", since: theWeb },
   chatwoot: { name: "Chatwoot", since: theWeb },
   intercom: { name: "Intercom", since: theWeb },
-  // Posts of the networks that it measures.
+  // Posts of the networks that they measure.
+  buffer: { name: "Buffer", since: "2004-02-04" },
   sprout: { name: "Sprout Social", since: "2004-02-04" },
 } as const satisfies Readonly<Record<string, PlatformFacts>>;
 

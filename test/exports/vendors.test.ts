@@ -68,6 +68,15 @@ describe("tables of known tools that are not imported", () => {
   );
 });
 
+it("Brevo's list of a campaign's recipients is refused as data about persons", async () =>
+  expect(
+    (
+      await readRejection(
+        "Campaign ID;Campaign Name;Email_ID;Send_Date;Delivered_Date;Open_Date;Total Opens\n7;Tea;x@example.com;01-03-2026 10:00:00;01-03-2026 10:00:05;;0\n",
+      )
+    ).what,
+  ).toBe("This is a Brevo list of recipients. It holds data about single persons, which is never imported."));
+
 describe("headers that other files share", () => {
   it.each([
     ["Date,Visitors,Pageviews\n2026-03-01,5,6\n"],
