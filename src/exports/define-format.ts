@@ -104,7 +104,7 @@ export interface Format<Column extends string = string, Field extends string = s
   /** Rates written as 5.19 for 5.19 %. */
   percentFields?: readonly Column[];
   /** The unit of durations that are written as numbers; defaults to seconds. */
-  durations?: By<Column, "hours" | "minutes">;
+  durations?: By<Column, "hours" | "minutes" | "milliseconds">;
   /** Fields that are the sum of other columns; missing only if all of these are. */
   sums?: By<Field, readonly Column[]>;
   /** Fields without a column that are one field less another, such as e-mails sent less those that bounced. */
@@ -124,6 +124,8 @@ export interface Format<Column extends string = string, Field extends string = s
   exportDate?: Field;
   /** The format of the file in the same archive whose first and last day are the period of these rows. */
   periodFromFormat?: string;
+  /** Rows can be months or weeks, each dated by its first day: known by the distance between dates, never in a single row. */
+  mayBeLongerThanDays?: boolean;
   /** Fields with the same value in every row. */
   constants?: By<Field, Value>;
   /** Text columns with HTML entities, such as `&amp;`. */

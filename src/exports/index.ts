@@ -5,14 +5,18 @@ import { applePodcastsEpisodes } from "./apple-podcasts-episodes.ts";
 import { applePodcastsFollowers, applePodcastsTrends } from "./apple-podcasts-trends.ts";
 import { bingWebmaster } from "./bing-webmaster.ts";
 import { brandwatchMentions } from "./brandwatch-mentions.ts";
+import { bufferPosts } from "./buffer-posts.ts";
+import { constantContactCampaigns } from "./constant-contact-campaigns.ts";
 import type { Format } from "./define-format.ts";
 import { facebookContent } from "./facebook-content.ts";
 import { facebookInsightsPosts } from "./facebook-insights-posts.ts";
 import { facebookVideo } from "./facebook-video.ts";
 import { ga4Channels, ga4Dates, ga4Days, ga4Others, ga4Pages, ga4Weeks } from "./ga4-reports.ts";
 import { googleBusinessProfile } from "./google-business-profile.ts";
+import { hootsuiteFacebook, hootsuiteInstagram, hootsuiteTikTok, hootsuiteX } from "./hootsuite-posts.ts";
 import { instagramArchive } from "./instagram-archive.ts";
 import { instagramContent } from "./instagram-content.ts";
+import { intercomConversations } from "./intercom-conversations.ts";
 import { jetpackTopPosts } from "./jetpack-top-posts.ts";
 import { klaviyoCampaigns } from "./klaviyo-campaigns.ts";
 import {
@@ -35,10 +39,28 @@ import {
   linkedinPageVisitors,
 } from "./linkedin-page.ts";
 import { mailchimpCampaigns } from "./mailchimp-campaigns.ts";
+import { matomoDays } from "./matomo-days.ts";
 import { metaAudienceAges, metaAudienceFollowers, metaAudienceLists, metaAudiencePlaces } from "./meta-audience.ts";
 import { metaChart } from "./meta-chart.ts";
 import { metaTopFormats } from "./meta-top-formats.ts";
+import {
+  metricoolFacebookPosts,
+  metricoolFacebookReels,
+  metricoolInstagramPosts,
+  metricoolInstagramReels,
+  metricoolLinkedIn,
+  metricoolTikTok,
+} from "./metricool-posts.ts";
 import { pinterestAds } from "./pinterest-ads.ts";
+import {
+  plausibleDays,
+  plausibleOthers,
+  plausiblePages,
+  plausibleSiteDays,
+  plausibleSiteEvents,
+  plausibleSiteOthers,
+  plausibleSitePages,
+} from "./plausible.ts";
 import {
   searchConsoleCompared,
   searchConsoleComparedOthers,
@@ -50,7 +72,7 @@ import {
 import { spotifyDays } from "./spotify-days.ts";
 import { spotifyEpisodes } from "./spotify-episodes.ts";
 import { sproutPosts } from "./sprout-posts.ts";
-import { linkedInConnections, subscriberList } from "./subscriber-list.ts";
+import { brevoRecipients, linkedInConnections, subscriberList } from "./subscriber-list.ts";
 import { talkwalkerMentions } from "./talkwalker-mentions.ts";
 import { tiktokBusinessAudience } from "./tiktok-business-audience.ts";
 import { tiktokBusinessOverview } from "./tiktok-business-overview.ts";
@@ -63,6 +85,7 @@ import { tiktokFollowerTerritories } from "./tiktok-follower-territories.ts";
 import { tiktokOverview } from "./tiktok-overview.ts";
 import { tiktokViewers } from "./tiktok-viewers.ts";
 import { trustpilotReviews } from "./trustpilot-reviews.ts";
+import { twitchDays } from "./twitch-days.ts";
 import { universalAnalytics } from "./universal-analytics.ts";
 import { xArchive } from "./x-archive.ts";
 import { xContent } from "./x-content.ts";
@@ -169,4 +192,27 @@ export const formats: readonly Format[] = [
   tikTokAds,
   linkedinPageFollowerSlices,
   linkedinPageVisitorSlices,
+  constantContactCampaigns,
+  hootsuiteInstagram,
+  hootsuiteFacebook,
+  hootsuiteX,
+  hootsuiteTikTok,
+  intercomConversations,
+  matomoDays,
+  metricoolInstagramPosts,
+  metricoolInstagramReels,
+  metricoolFacebookPosts,
+  metricoolFacebookReels,
+  metricoolTikTok,
+  metricoolLinkedIn,
+  plausibleDays,
+  plausiblePages,
+  plausibleSiteDays,
+  plausibleSitePages,
+  plausibleOthers,
+  plausibleSiteOthers,
+  plausibleSiteEvents,
+  twitchDays,
+  bufferPosts,
+  brevoRecipients,
 ];

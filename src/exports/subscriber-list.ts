@@ -33,3 +33,19 @@ export const subscriberList = defineFormat({
     opted_in: { en: ["OPTIN_TIME", "CONFIRM_TIME"] },
   },
 });
+
+/** Brevo, export of one campaign: a row for each recipient, with what they opened. Headers are known from open-source importers. */
+export const brevoRecipients = defineFormat({
+  id: "brevo-recipients",
+  label: "Brevo list of recipients",
+  platform: "brevo",
+  table: "campaigns",
+  rejection: "persons",
+  requiredFields: ["email", "sent", "delivered"],
+  headers: {},
+  columns: {
+    email: { en: "Email_ID" },
+    sent: { en: "Send_Date" },
+    delivered: { en: "Delivered_Date" },
+  },
+});

@@ -29,10 +29,15 @@ const known = {
   bluesky: { name: "Bluesky", since: "2006-03-21" },
   // The first commit.
   mastodon: { name: "Mastodon", since: "2016-02-20" },
+  // As Justin.tv.
+  twitch: { name: "Twitch", since: "2007-03-19" },
   meta: { name: "Meta", since: "2004-02-04" },
   // Firebase Analytics, whose properties became those of GA4.
   ga4: { name: "Google Analytics", since: "2016-05-18" },
   "universal-analytics": { name: "Universal Analytics", since: "2005-11-14" },
+  // Both can import what Google Analytics counted.
+  plausible: { name: "Plausible", since: "2005-11-14" },
+  matomo: { name: "Matomo", since: "2005-11-14" },
   // Google Sitemaps.
   "google-search": { name: "Google Search", since: "2005-06-03" },
   // Live Search Webmaster Center.
@@ -42,6 +47,8 @@ const known = {
   ghost: { name: "Ghost", since: theWeb },
   mailchimp: { name: "Mailchimp", since: "2001-01-01" },
   klaviyo: { name: "Klaviyo", since: "2012-01-01" },
+  // As Roving Software.
+  "constant-contact": { name: "Constant Contact", since: "1998-01-01" },
   // As Sendinblue.
   brevo: { name: "Brevo", since: "2007-01-01" },
   hubspot: { name: "HubSpot", since: "2006-01-01" },
@@ -65,7 +72,8 @@ const known = {
   gorgias: { name: "Gorgias", since: theWeb },
   chatwoot: { name: "Chatwoot", since: theWeb },
   intercom: { name: "Intercom", since: theWeb },
-  // Posts of the networks that it measures.
+  // Posts of the networks that they measure.
+  buffer: { name: "Buffer", since: "2004-02-04" },
   sprout: { name: "Sprout Social", since: "2004-02-04" },
 } as const satisfies Readonly<Record<string, PlatformFacts>>;
 

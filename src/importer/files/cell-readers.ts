@@ -54,7 +54,10 @@ export function cellReader(
       return (cell) => read(withoutCurrency(cell));
     }
     case "duration":
-      return readDurations(marks, { hours: 3600, minutes: 60, seconds: 1 }[format.durations?.[column] ?? "seconds"]);
+      return readDurations(
+        marks,
+        { hours: 3600, minutes: 60, seconds: 1, milliseconds: 0.001 }[format.durations?.[column] ?? "seconds"],
+      );
     case "rate":
       return readNumbers(marks, format.percentFields?.includes(column) ? fromPercent : null);
     case "count":

@@ -6,6 +6,7 @@ import { type CellReader, cellReader } from "./cell-readers.ts";
 import type { CellFormats } from "./detect-cell-formats.ts";
 import type { Section } from "./find-sections.ts";
 import type { Grid } from "./grid.ts";
+import { inZoneOfHeader } from "./in-zone-of-header.ts";
 import { columnsWithFields, unitOfColumn } from "./unit-of-column.ts";
 
 /** A column of the file that is read. */
@@ -53,8 +54,9 @@ export function compileColumns(
     if (format.platformColumn !== undefined && table.signed?.[field] !== undefined) return false;
     return units[field] !== undefined && !isSigned(table, field, platform);
   };
-  const readerOf = (name: string): CellReader => {
+  const readerOf = (name: string, header: string): CellReader => {
     const read = cellReader(name, unitOf(name), format, marks, roundedIds.includes(name));
+    if (units[name] === "time") return inZoneOfHeader(header, read);
     if (!tables[format.table].losses?.includes(name)) return read;
     return (cell) => {
       const value = read(cell);
@@ -65,7 +67,7 @@ export function compileColumns(
     name,
     index,
     header: (grid.headers[index] as string).trim(),
-    read: readerOf(name),
+    read: readerOf(name, grid.headers[index] as string),
     isSigned: !fieldsFilledBy(name, format).every((field) => isUnsigned(field)),
     isCount: units[name] === "count" || Object.values(format.sums ?? {}).some((parts) => parts?.includes(name)),
   });

@@ -8,6 +8,7 @@ import { isYearless, withLatestYear } from "./assign-years.ts";
 import type { Batch, OpenQuestion, SkippedRow, Warning } from "./batch.ts";
 import { compileColumns } from "./compile-columns.ts";
 import type { CellFormats } from "./detect-cell-formats.ts";
+import { endPeriods } from "./end-periods.ts";
 import { createErrorCells } from "./error-cells.ts";
 import { dayAfter, finalizeDates } from "./finalize-dates.ts";
 import { isBlank, isTitle, type Section } from "./find-sections.ts";
@@ -129,6 +130,7 @@ export function createSectionReader(
       const statedDate = exportDay ?? fileNameDate;
       const assumptions = finalizeDates(rows, format, statedDate ?? latestPossibleDay);
       if (statedDate !== fileNameDate) for (const row of rows) row.source = sourceLabel(format.label, statedDate);
+      if (format.mayBeLongerThanDays === true) endPeriods(rows);
       const hasChangedRows = hasRemovedRows || assumptions.rowsWithoutYear + assumptions.rowsWithoutDay > 0;
       const finalSummary = hasChangedRows ? summarizeRows(rows, options.offset) : summary;
       const period = finalSummary.period();

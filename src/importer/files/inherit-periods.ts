@@ -9,13 +9,19 @@ export function inheritPeriods(results: readonly (Batch | RejectedFile)[], { lan
   const batches = results.filter((result): result is Batch => !isRejectedFile(result));
   for (const batch of batches) {
     const sourceFormat = formats.find(({ id }) => id === batch.format)?.periodFromFormat;
-    const period = batches.find(({ format }) => format === sourceFormat)?.period;
+    const source = batches.find(({ format }) => format === sourceFormat);
+    const period = source?.period;
     if (sourceFormat === undefined || period === null || period === undefined) continue;
     const { dayAssumed } = importerTexts[language].warnings;
+    // The source's rows can be months.
+    const to = (source?.rows ?? []).reduce(
+      (day, { period_end: end }) => (String(end ?? "") > day ? String(end) : day),
+      period.to,
+    );
     const assumedDayWarning = dayAssumed(String(batch.rows[0]?.date));
     for (const row of batch.rows) {
       row.date = period.from;
-      row.period_end = period.to;
+      row.period_end = to;
     }
     batch.period = periodOfRows(batch.rows);
     batch.warnings = batch.warnings.filter(({ what }) => what !== assumedDayWarning);

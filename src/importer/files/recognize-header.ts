@@ -15,6 +15,9 @@ export interface RecognizedHeader {
 /** The widest known export has one column per country. */
 const maxHeaderCells = 2_000;
 
+/** What differs by account at the end of a header: its currency (or UTC), or its time zone, `America/New_York`. */
+const accountSuffix = /^(.+) \((?:[A-Z]{3}|[A-Z][A-Za-z_]+(?:\/[\w+-]+)+)\)$/;
+
 /** English first: it wins a tie, when headers are the same in several languages. */
 const languages: readonly HeaderLanguage[] = ["en", "es", "nl", "pt", "de", "fr", "it", "zh"];
 
@@ -37,10 +40,8 @@ export function recognizeHeader(
     const name = normalizeHeader(isRanged ? (splitPeriodHeader(cell)?.name ?? cell) : cell);
     if (name !== "" && !positions.has(name)) positions.set(name, i);
   }
-  // Ads reports name the account's currency in the header of every amount.
   for (const [i, cell] of cells.entries()) {
-    const [, amount] = /^(.+) \([A-Z]{3}\)$/.exec(cell.trim()) ?? [];
-    const name = normalizeHeader(amount ?? "");
+    const name = normalizeHeader(accountSuffix.exec(cell.trim())?.[1] ?? "");
     if (name !== "" && !positions.has(name)) positions.set(name, i);
   }
   const knownNames = knownNamesOf(formats);

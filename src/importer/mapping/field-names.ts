@@ -41,13 +41,16 @@ function buildFieldNames(table: TableName): FieldNames {
     addScore(names.exact, toWords(name), field, exactScore - rank);
     addScore(names.significant, significantWords(name), field, significantScore - rank);
   };
-  for (const field of Object.keys(tables[table].fields).filter(isMappable)) {
+  const fields = Object.keys(tables[table].fields).filter(isMappable);
+  for (const field of fields)
     for (const byField of namesByLanguage) {
       const list = byField[`${table}.${field}`] ?? byField[field] ?? "";
       for (const [rank, name] of list.split(",").entries()) if (name.trim() !== "") addName(field, name, rank);
     }
-    for (const name of headersOfFormats(table, field)) addName(field, name, 1);
-  }
+  // One tool's "Opens" are unique, another's are not: what a word means in general outweighs what one tool means by it.
+  const known = new Set(names.exact.keys());
+  for (const field of fields)
+    for (const name of headersOfFormats(table, field)) if (!known.has(toWords(name))) addName(field, name, 1);
   return names;
 }
 

@@ -3,7 +3,7 @@ import { type Batch, isRejectedFile, type RejectedFile } from "../../importer/fi
 import { findMapping } from "../../importer/mapping/find-mapping.ts";
 import type { Mapping } from "../../importer/mapping/mapping.ts";
 import type { Language } from "../../text/language.ts";
-import { intlOffset } from "./intl-offset.ts";
+import { intlOffset } from "../../time/intl-offset.ts";
 import { readChosenFile } from "./read-chosen-file.ts";
 import { useMappings } from "./use-mappings.ts";
 

@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
+import { intlOffset } from "../../time/intl-offset.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
-import { intlOffset } from "./intl-offset.ts";
 import { type Job, type JobResult, type RunProgress, runJobs } from "./run-jobs.ts";
 
 /** The step of the import: choosing files, writing rows, or showing the results. */

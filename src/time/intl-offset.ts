@@ -1,9 +1,9 @@
-import type { ZoneOffset } from "../../time/zone-offset.ts";
+import type { ZoneOffset } from "./zone-offset.ts";
 
 /** Zones change their clocks at full quarters of an hour. */
 const quarterMs = 15 * 60_000;
 
-/** A time zone's offset, to the second, from the browser. Cached, since a file has thousands of times. */
+/** A time zone's offset, to the second, from the browser or Node.js. Cached, since a file has thousands of times. */
 export function intlOffset(timeZone: string): ZoneOffset {
   const format = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "medium" });
   const offsets = new Map<number, number>();

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { intlOffset } from "../../src/sidebar/import/intl-offset.ts";
+import { intlOffset } from "../../src/time/intl-offset.ts";
 
 // Hours ahead of UTC, by hand; the clock changes are those of 2026.
 it.each([
