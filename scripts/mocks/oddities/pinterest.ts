@@ -48,6 +48,7 @@ export const oddities: Oddity[] = [
           published_at: "2026-10-09T09:33:55Z",
           type: "image",
           title: "Rye",
+          text: null,
           impressions: null,
           saves: null,
         },

@@ -86,7 +86,7 @@ export const linkedinPosts = {
   row: (post, _run, details) => {
     if ((textAt(post, "lifecycleState") ?? "PUBLISHED") !== "PUBLISHED") return null;
     const id = textAt(post, "id");
-    const text = textAt(post, "commentary")?.trim() || null;
+    const text = textAt(post, "commentary");
     return {
       post_id: id,
       url: id === null ? null : `https://www.linkedin.com/feed/update/${id}`,
