@@ -44,11 +44,15 @@ function withoutElements(html: string, name: "script" | "style"): string {
   return kept + html.slice(at);
 }
 
+/** A block that begins where text, or an element within text, ends: some sites never close their paragraphs. */
+const unclosedBlock = /(?<=[^\s>]|<\/(?:a|b|code|em|i|pre|span|strong)>)<(?:p|div|li|h[1-6]|blockquote|pre)(?=[\s>])/gi;
+
 /** The visible text of HTML: paragraphs and line breaks become lines, tags are removed, entities decoded. */
 export function htmlToText(html: string): string {
   return withoutTags(
     withoutElements(withoutElements(html, "script"), "style")
       .replace(/<br\s*\/?>/gi, "\n")
+      .replace(unclosedBlock, "\n$&")
       .replace(/<\/(?:p|div|li|h[1-6]|blockquote)>\s*(?=<)/gi, "\n"),
   )
     .replace(/&(#?\w{1,10});/g, decodeEntity)

@@ -21,11 +21,11 @@ export function listAt(body: Json, path: string): readonly Json[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** Text, or a number as text, since some platforms write ids as either; null where empty. */
+/** Text, or a number as text, since some platforms write ids as either; null where empty or blank. */
 export function textAt(body: Json, path: string): string | null {
   const value = at(body, path);
   if (typeof value === "number") return String(value);
-  return typeof value === "string" && value !== "" ? value : null;
+  return typeof value === "string" && value.trim() !== "" ? value : null;
 }
 
 /** A number, also one written as text, with an exponent too; a reported 0 stays 0. */

@@ -37,6 +37,8 @@ export interface ListSource<Fields extends Partial<Row> = Row> {
   pageSize?: number;
   /** Defaults to 1. */
   minPageSize?: number;
+  /** A page that is too much is an error of the server, as on small servers that run out of memory. */
+  failsWhenTooLarge?: true;
   /**
    * The cursors of the smaller pages that cover a page, where cursors count pages or pages are requested in parallel;
    * otherwise a cursor stays as it is. They may cover more than the page.
@@ -48,6 +50,8 @@ export interface ListSource<Fields extends Partial<Row> = Row> {
   items: (body: Json, run: Run, part: Json, page?: PageCursor | null) => readonly Json[];
   /** For lists sorted newest first that cannot be filtered by period: whether this item is older than the period. */
   isBeforePeriod?: (item: Json, run: Run) => boolean;
+  /** Older items can stand before newer ones, so that only a page of older items ends the list. */
+  isRoughlySorted?: true;
   /** Requested for the items of each page; each item's details are passed to `row` by name. */
   details?: readonly Detail[];
   /** The item's row without platform, account and source; null for items to skip, such as reposts. */

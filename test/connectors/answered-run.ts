@@ -1,8 +1,8 @@
 import type { Brand, Connector } from "../../src/connectors/define-connector.ts";
 import { noteText } from "../../src/connectors/run-notes.ts";
-import { runSync } from "../../src/connectors/sync/run-sync.ts";
+import { type Checkpoint, runSync } from "../../src/connectors/sync/run-sync.ts";
 import type { HttpRequest, HttpResponse } from "../../src/connectors/sync/runtime.ts";
-import { ApiError } from "../../src/connectors/sync/sync-errors.ts";
+import { ApiError, Pause } from "../../src/connectors/sync/sync-errors.ts";
 import type { Row, TableName } from "../../src/tables/index.ts";
 
 export interface AnsweredRun {
@@ -37,9 +37,12 @@ export const html = (status: number, text = "<!DOCTYPE html><html><body>Home</bo
   text,
 });
 
+/** A run that pauses more often than this does not end. */
+const maxPauses = 5;
+
 /**
  * Imports October 2026, unless another period is given, on November 1 from a platform that answers as given; other
- * requests get its 404. The secret is "token".
+ * requests get its 404. The secret is "token". A run that pauses is continued when it may be.
  */
 export function answeredRun(
   connector: Connector,
@@ -54,8 +57,9 @@ export function answeredRun(
   const { oauth, apiKey } = connector.signIn;
   // Without the exchange of keys, which is not what these runs are about.
   const applySecret = apiKey?.exchange ? null : (oauth?.applySecret ?? apiKey?.applySecret ?? null);
-  try {
-    runSync({ connector, applySecret, account, tables, brands, factsOfKey: { site }, ...period }, null, {
+  let checkpoint: Checkpoint | null = null;
+  const run = () =>
+    runSync({ connector, applySecret, account, tables, brands, factsOfKey: { site }, ...period }, checkpoint, {
       runtime: {
         fetchAll: (requests) =>
           requests.map((request) => {
@@ -75,7 +79,9 @@ export function answeredRun(
         found.rows.push(...rows);
         found.rowsByTable[name] = [...(found.rowsByTable[name] ?? []), ...rows];
       },
-      saveCheckpoint: () => undefined,
+      saveCheckpoint(saved) {
+        checkpoint = JSON.parse(JSON.stringify(saved)) as Checkpoint;
+      },
       addNote(kind, what, count, name) {
         found.notes.push(kind);
         found.noteTexts.push(
@@ -84,9 +90,18 @@ export function answeredRun(
       },
       throwIfOutOfTime: () => undefined,
     });
-  } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
-    found.end = error.kind;
+  for (let pauses = 0; ; pauses++) {
+    try {
+      run();
+    } catch (error) {
+      if (error instanceof Pause && pauses < maxPauses) {
+        now = Math.max(now, error.until ?? now);
+        continue;
+      }
+      if (!(error instanceof ApiError)) throw error;
+      found.end = error.kind;
+    }
+    break;
   }
   return found;
 }

@@ -45,7 +45,7 @@ describe("Facebook posts that tag a page", () => {
   it("Facebook mentions are requested without counts where the app may not read reactions", () => {
     const refused = toResponse({ error: { code: 10, message: "(#10) Not allowed" } }, 403);
     expect(mentions.adapt?.(refused, run)).toEqual({ hasSummaries: "no" });
-    expect(fields("tagged", { hasSummaries: "no" })).toBe("id,message,created_time,permalink_url,shares");
+    expect(fields("tagged", { hasSummaries: "no" })).toBe("id,message,created_time,updated_time,permalink_url,shares");
     expect(mentions.adapt?.(refused, { ...run, facts: { hasSummaries: "no" } })).toBeNull();
   });
 });

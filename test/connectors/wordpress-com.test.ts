@@ -87,6 +87,7 @@ describe("Statistics of WordPress.com and Jetpack", () => {
     [403, "authorization_required", "auth_expired"],
     [400, "invalid_token", "auth_expired"],
     [404, "unknown_blog", "not_found"],
+    [404, "invalid_blog", "not_found"],
     [500, "internal_error", "server"],
   ])("WordPress.com's refusal with %i %s means %s", (status, error, kind) => {
     const refused = classifyResponse(wordpressCom, { status, headers: {}, body: { error, message: "…" } });

@@ -16,4 +16,18 @@ export const oddities: Oddity[] = [
     },
     rows: { posts: [{ type: "image", likes: 4, url: "https://bsky.app/profile/bakery.example/post/k" }] },
   },
+  {
+    what: "An account whose handle no longer resolves is called handle.invalid, as all others of its kind.",
+    source: "https://github.com/tailscale/bsky-webhook/pull/13",
+    date: "2025-03-20",
+    account: "did:plc:a",
+    respond: ({ path }) => {
+      const author = { did: "did:plc:a", handle: "handle.invalid", followersCount: 5 };
+      if (path.endsWith("getProfile")) return { body: author };
+      const record = { text: "Rye", createdAt: "2026-10-02T10:00:00Z" };
+      const uri = "at://did:plc:a/app.bsky.feed.post/k";
+      return { body: { feed: [{ post: { uri, author, record, likeCount: 1, indexedAt: "2026-10-02T10:00:01Z" } }] } };
+    },
+    rows: { posts: [{ account: "did:plc:a", url: "https://bsky.app/profile/did:plc:a/post/k", type: "text" }] },
+  },
 ];

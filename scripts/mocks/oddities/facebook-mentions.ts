@@ -43,4 +43,29 @@ export const oddities: Oddity[] = [
       ],
     },
   },
+  {
+    what: "Tagged posts are in the order of their last change: an old post with a new comment ends a page.",
+    source:
+      "https://github.com/sns-sdks/python-facebook/blob/6fad9b08483bc122ca95860e3807b3918ad9e261/testdata/facebook/apidata/posts/tagged_posts.json",
+    date: "2019-12-27",
+    account: "10",
+    respond: graph((request) => {
+      if (request.path === "/10/ratings") return graphList();
+      if (request.path !== "/10/tagged") return ownPage(request, "10");
+      const post = (id: string, created: string, updated: string) => ({
+        id,
+        message: "At the bakery",
+        created_time: `${created}T03:45:11+0000`,
+        updated_time: `${updated}T05:33:14+0000`,
+        reactions: { summary: { total_count: 2 } },
+      });
+      if (request.url.searchParams.get("after") === "B")
+        return graphList(post("3", "2026-10-12", "2026-10-12"), post("4", "2026-08-16", "2026-08-16"));
+      const data = [post("1", "2026-10-29", "2026-10-30"), post("2", "2026-03-29", "2026-10-16")];
+      const next = "https://graph.facebook.com/v25.0/10/tagged?after=B";
+      return { body: { data, paging: { cursors: { after: "B" }, next } } };
+    }),
+    rows: { mentions: [{ mention_id: "1", published_at: "2026-10-29T03:45:11Z", likes: 2 }, { mention_id: "3" }] },
+    requested: ["updated_time"],
+  },
 ];

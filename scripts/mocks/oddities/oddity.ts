@@ -1,4 +1,4 @@
-import type { Brand, NoteKind } from "../../../src/connectors/define-connector.ts";
+import type { Brand, FailureKind, NoteKind } from "../../../src/connectors/define-connector.ts";
 import type { Row, TableName } from "../../../src/tables/define-table.ts";
 import type { MockResponse } from "../server/define-mock.ts";
 
@@ -23,6 +23,8 @@ export interface Oddity {
   site?: string;
   /** Answers like the platform; undefined where it has no such address. */
   respond: (request: OddRequest) => MockResponse | undefined;
+  /** How the run ends, if not well: its rows are then those from before. */
+  end?: FailureKind;
   /** The rows that must come out of each table, in order; fields that are not given are not compared. */
   rows: Partial<Record<TableName, readonly Row[]>>;
   /** The kinds of notes for the user, each once. */
@@ -39,4 +41,6 @@ export interface OddRequest {
   /** The bearer token. */
   token: string | null;
   body: string | null;
+  /** The number of requests of the run before it. */
+  number: number;
 }

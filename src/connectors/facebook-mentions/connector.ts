@@ -8,7 +8,7 @@ import { at, type Json, listAt, numberAt, textAt, toIsoTime } from "../json.ts";
 import { graphCursor } from "../next-page.ts";
 import { isBeforePeriod } from "../wall-clock.ts";
 
-const postFields = "id,message,created_time,permalink_url,shares";
+const postFields = "id,message,created_time,updated_time,permalink_url,shares";
 const reactionFields = "reactions.summary(true).limit(0),comments.summary(true).limit(0)";
 const reviewFields = "created_time,has_review,rating,recommendation_type,review_text";
 
@@ -78,7 +78,9 @@ export const facebookMentions = defineConnector({
       adapt: dropRefusedFields,
       next: graphCursor,
       items: (body, _run, part) => listAt(body, "data").map((found) => ({ found, part })),
-      isBeforePeriod: (item, run) => isBeforePeriod(toIsoTime(textAt(item, "found.created_time")), run),
+      // Tagged posts are in the order in which they, or their comments, last changed.
+      isBeforePeriod: (item, run) =>
+        isBeforePeriod(toIsoTime(textAt(item, "found.updated_time") ?? textAt(item, "found.created_time")), run),
       row: (item, run) => {
         const found = at(item, "found");
         if (textAt(item, "part") === "ratings") return reviewRow(found, run);

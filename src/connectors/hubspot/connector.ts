@@ -1,6 +1,6 @@
 import { bearer } from "../apply-secret.ts";
 import { defineConnector, type Lookup } from "../define-connector.ts";
-import { listAt, numberAt, textAt, toIsoTime } from "../json.ts";
+import { at, listAt, numberAt, textAt, toIsoTime } from "../json.ts";
 import { cursorAt } from "../next-page.ts";
 
 const base = "https://api.hubapi.com";
@@ -40,6 +40,8 @@ export const hubspot = defineConnector({
       items: (body) => listAt(body, "results"),
       row: (email) => {
         const type = textAt(email, "type");
+        // A draft has a day too: that of its last change.
+        if (at(email, "isPublished") === false) return null;
         if (type !== null && !singleSendTypes.includes(type)) return null;
         const count = (name: string) => numberAt(email, `stats.counters.${name}`);
         return {

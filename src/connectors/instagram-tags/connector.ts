@@ -7,7 +7,7 @@ import { instagramBusiness } from "../instagram-business/connector.ts";
 import { addDays, listAt, numberAt, textAt, toIsoTime } from "../json.ts";
 import { isBeforePeriod } from "../wall-clock.ts";
 
-/** Media are roughly newest first, but can be tagged long after publication. */
+/** Media are in the order in which they were tagged, which can be long after publication. */
 const unorderedDays = 30;
 
 /** Posts of others that tag an own professional Instagram account. */
@@ -49,6 +49,7 @@ export const instagramTags = defineConnector({
       items: (body) => listAt(body, "data"),
       isBeforePeriod: (media, run) =>
         isBeforePeriod(toIsoTime(textAt(media, "timestamp")), { ...run, from: addDays(run.from, -unorderedDays) }),
+      isRoughlySorted: true,
       row: (media, { facts }) => {
         const author = textAt(media, "username");
         if (author !== null && author === facts.account) return null;

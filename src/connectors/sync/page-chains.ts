@@ -19,6 +19,8 @@ export interface PageChain {
   size: number | undefined;
   /** The requested page timed out once: if it does so again it is too large. */
   hasTimedOut: boolean;
+  /** The requested page has been made smaller and has not come since. */
+  isShrinking: boolean;
   /** Pages waiting for details, in order. */
   pages: Page[];
   seen: Set<PageCursor | null>;
@@ -72,6 +74,7 @@ export const startChain = (
   next: page,
   size,
   hasTimedOut: false,
+  isShrinking: false,
   pages: [],
   seen: new Set(),
   lastBody: "",
@@ -136,6 +139,7 @@ export function advance(
   chain.lastBody = body;
   chain.isResumed = false;
   chain.hasTimedOut = false;
+  chain.isShrinking = false;
   chain.seen.add(chain.next ?? null);
   const isLoop = nextCursor !== null && (chain.seen.has(nextCursor) || chain.repeats > maxRepeats + 1);
   chain.next = nextCursor === null || isLoop ? undefined : nextCursor;

@@ -4,6 +4,10 @@ import type { PageChain } from "./page-chains.ts";
 /** Failures after which a smaller page is worth a try. */
 const tooLargeKinds: readonly FailureKind[] = ["too_much_data", "timeout"];
 
+/** Whether a failure may be the page's size. An error of the server is retried first, but not at each smaller size. */
+export const mayBeTooLarge = ({ failsWhenTooLarge }: ListSource, kind: FailureKind): boolean =>
+  isTooLarge(kind) || (failsWhenTooLarge === true && kind === "server");
+
 export const isTooLarge = (kind: FailureKind): boolean => tooLargeKinds.includes(kind);
 
 const smallestPage = ({ minPageSize = 1 }: ListSource): number => minPageSize;
@@ -29,6 +33,7 @@ export function shrinkPages(source: ListSource, chain: PageChain): PageCursor[] 
   const [first = null, ...others] = source.splitPage?.(chain.next ?? null, size, smaller) ?? [chain.next ?? null];
   chain.next = first;
   chain.hasTimedOut = false;
+  chain.isShrinking = true;
   chain.size = smaller;
   return others as PageCursor[];
 }

@@ -15,7 +15,7 @@ import {
   startChain,
   startPage,
 } from "./page-chains.ts";
-import { canShrink, isTooLarge, isWorthAnotherTry, shrinkPages } from "./page-size.ts";
+import { canShrink, isTooLarge, isWorthAnotherTry, mayBeTooLarge, shrinkPages } from "./page-size.ts";
 import { divideUndecidedJobs, receiveDetails } from "./receive-details.ts";
 import { checkUrgentRefusals, judgeRefusals, noteLeftOut } from "./refused-items.ts";
 import { markGiven, metricsToRequest, newMetricLedger } from "./refused-metrics.ts";
@@ -111,7 +111,8 @@ function sendNextBatch(listRun: ListRun): Pause | null {
   ];
   const isTooLargePage = (index: number, { kind }: ApiFailure) => {
     const requested = requestedChains[index - detailRequests.length];
-    return requested !== undefined && isTooLarge(kind) && canShrink(source, requested.chain);
+    if (requested === undefined || !canShrink(source, requested.chain)) return false;
+    return isTooLarge(kind) || (requested.chain.isShrinking && mayBeTooLarge(source, kind));
   };
   const batch = sendBatch(
     context,
@@ -156,7 +157,7 @@ function receivePage(listRun: ListRun, chain: PageChain, result: ApiResult, metr
   const part = parts[chain.part] as Json;
   if (isApiFailure(result)) {
     const { kind } = result.failure;
-    if (isTooLarge(kind) && canShrink(source, chain)) {
+    if (mayBeTooLarge(source, kind) && canShrink(source, chain)) {
       if (!isWorthAnotherTry(chain, kind)) startSplitPages(listRun, chain, shrinkPages(source, chain));
     } else
       handleRefusedPage(listRun, chain, result.failure, metrics, (metric) =>
@@ -171,7 +172,9 @@ function receivePage(listRun: ListRun, chain: PageChain, result: ApiResult, metr
     context.addNote(kind, what);
   }
   const lastItem = items[items.length - 1];
-  const isBeforePeriod = lastItem !== undefined && source.isBeforePeriod?.(lastItem, run) === true;
+  const isItemBefore = (item: Json) => source.isBeforePeriod?.(item, run) === true;
+  const isBeforePeriod =
+    lastItem !== undefined && isItemBefore(lastItem) && (!source.isRoughlySorted || items.every(isItemBefore));
   const nextCursors = isBeforePeriod ? null : (source.next?.(result.response, cursor, run, chain.size) ?? null);
   const isParallel = typeof nextCursors === "object" && nextCursors !== null;
   const { size } = chain;

@@ -103,6 +103,7 @@ export const wordpress = defineConnector({
     pages: {
       pageSize,
       splitPage: splitOverlappingOffsets(overlap),
+      failsWhenTooLarge: true,
       request: (run, page, _part, _metrics, size = pageSize) =>
         restRequest(run, "/wp/v2/posts", {
           per_page: size,

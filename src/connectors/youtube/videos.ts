@@ -53,6 +53,7 @@ export const videos = {
   next: cursorAt("nextPageToken"),
   items: (body) => listAt(body, "items"),
   isBeforePeriod: (item, run) => isBeforePeriod(publishedAt(item), run),
+  isRoughlySorted: true,
   toleratedFailures: ["not_enough_data"],
   details: [details, { ...videoReport, appliesTo: (item, run) => isOwnChannel(run) && isAsked(item, run) }],
   row: (_item, _run, { video = null, report = null }) => {
