@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readBatch } from "./read-text-file.ts";
+import { read, readBatch } from "./read-text-file.ts";
 
 const header = "Post ID,Account ID,Account username,Publish time,Permalink,Likes";
 
@@ -18,4 +18,48 @@ it("an unknown table above the first known one is named", async () => {
   expect(warnings.map(({ what }) => what)).toEqual([
     "The file also holds tables that have no place here: My budget: Person, Hours",
   ]);
+});
+
+it("a filled column without a header is named by its letters", async () => {
+  const { unread } = await readBatch(
+    `${header},,\n17900000000000123,1,tea,03/04/2025 04:26,https://www.instagram.com/p/A/,5,,checked by Ann\n`,
+  );
+  expect(unread?.columns).toEqual(["Account ID", "column H"]);
+});
+
+it("single lines around tables are counted, and their titles are not", async () => {
+  const { unread } = await readBatch(
+    `My posts\nPeriod,March 2025\n${header}\n17900000000000123,1,tea,03/04/2025 04:26,https://www.instagram.com/p/A/,5\n`,
+  );
+  expect(unread?.rows).toEqual([{ what: "It stands above or below the table.", count: 1 }]);
+});
+
+it("a link without its protocol is a link, and a cell that is no link is named", async () => {
+  const { rows, warnings } = await readBatch(
+    `${header}\n1,1,tea,03/14/2025 04:26,instagram.com/p/A/,5\n2,1,tea,03/15/2025 04:26,Link,5\n`,
+  );
+  expect(rows.map(({ url }) => url)).toEqual(["https://instagram.com/p/A/", null]);
+  expect(warnings.map(({ what }) => what)).toEqual(['"Permalink" should be a link. Left empty: row 3 (Link).']);
+});
+
+it("a table of which no row can be read is named beside those that are read", async () => {
+  const chart = '"Facebook visits"\n"Date","Primary"\n';
+  const batches = await read(`${header}\n,1,tea,,,5\n\n${chart}"2025-03-01T00:00:00","5"\n`);
+  expect(batches).toMatchObject([{ format: "meta-chart", rows: [{ profile_visits: 5 }] }]);
+  expect(JSON.stringify(batches)).toContain(
+    "None of its rows could be read. The first one: Nothing in it says which post or day it is.",
+  );
+});
+
+it("lists of a JSON download that no format knows are named beside its posts, as are lists within posts", async () => {
+  const post = { id_str: "9", created_at: "Mon Jan 01 12:00:00 +0000 2024", full_text: "Tea", favorite_count: "2" };
+  const [batch] = await read(
+    JSON.stringify({
+      tweets: [{ ...post, entities: { hashtags: [{ text: "tea" }] } }],
+      drafts: [{ text: "Cake" }],
+      made: 1,
+    }),
+  );
+  expect(batch).toMatchObject({ unread: { columns: ["entities.hashtags"] } });
+  expect(JSON.stringify(batch)).toContain("The file also holds tables that have no place here: drafts; made");
 });

@@ -8,12 +8,15 @@ import { isMissing } from "./missing.ts";
 import { hundredth, looksLikeDate, type NumberMarks, readNumber } from "./numbers.ts";
 import { plainDate } from "./plain-date.ts";
 
-/** Why a cell cannot be read: keys of the importer's texts. After `percent` and `tooLarge`, the rest of the row is kept. */
-export type CellError = "notNumber" | "becameDate" | "notDate" | "roundedId" | "percent" | "tooLarge";
+/** Why a value is left out, although its row is kept: keys of the importer's texts. */
+type ErrorOfCell = "percent" | "tooLarge" | "notLink";
+
+/** Why a cell cannot be read: keys of the importer's texts. */
+export type CellError = "notNumber" | "becameDate" | "notDate" | "roundedId" | ErrorOfCell;
 
 /** Whether a row is kept without this cell. */
-export const keepsRow = (error: CellError): error is "percent" | "tooLarge" =>
-  error === "percent" || error === "tooLarge";
+export const keepsRow = (error: CellError): error is ErrorOfCell =>
+  error === "percent" || error === "tooLarge" || error === "notLink";
 
 /** Returns a cell's value, null for a missing one, or an error. */
 export type CellReader = (cell: string) => Value | { error: CellError };
@@ -24,6 +27,7 @@ const notADate = { error: "notDate" } as const;
 const roundedId = { error: "roundedId" } as const;
 const percentInAmount = { error: "percent" } as const;
 const tooLarge = { error: "tooLarge" } as const;
+const notALink = { error: "notLink" } as const;
 
 /** The reader of a column's cells, by the unit of its field and the format's options. */
 export function cellReader(
@@ -89,10 +93,12 @@ export const withoutCurrency = (cell: string): string =>
     .trim()
     .replace(/^-\s+/, "-");
 
-/** Null for anything but a link: a url identifies its row. */
-function readUrl(cell: string): Value {
+/** A link, which identifies its row; one without protocol, as people type it, has a domain and a path. */
+function readUrl(cell: string): Value | typeof notALink {
   const url = cell.trim();
-  return /^https?:\/\/\S+$/i.test(url) ? url : null;
+  if (/^https?:\/\/\S+$/i.test(url)) return url;
+  if (isMissing(url)) return null;
+  return /^(?:[a-z\d-]+\.)+[a-z]{2,}\/\S*$/i.test(url) ? `https://${url}` : notALink;
 }
 
 const roundedNumber = /^\d(?:[.,]\d+)?E\+?\d+$/i;

@@ -83,8 +83,9 @@ export function createSectionReader(
   };
 
   const errors = createErrorCells();
-  const unread = createUnreadCells(section, grid);
+  const unread = createUnreadCells(section, grid, text);
   unread.addRow(text.skipped.part(), countLeftOut(section, grid));
+  unread.addRow(text.skipped.outside(), section.rowsOutside);
   const readOneRow = (cells: readonly string[], at: number, total: number) => {
     if (isBlank(cells)) return;
     unread.add(cells);

@@ -11,6 +11,8 @@ export interface Section {
   /** The rows below the header, and the first one's index in the file, from 0. */
   rows: readonly (readonly string[])[];
   firstRowIndex: number;
+  /** Single rows of several cells above the table or below the last one, such as a report's name and period. */
+  rowsOutside?: number;
   /** The sheet that it is on; missing for a text file. */
   sheet?: SheetInfo | undefined;
 }
@@ -39,16 +41,22 @@ export function findSections(records: Records, formats: readonly Format[]): Sect
   while (from < records.length && known.length < maxTables) {
     const found = findNextHeader(records, from, formats);
     if (found === null) {
-      if (known.length > 0) collectUnknownTables(records, from, records.length, unknown);
+      const last = known[known.length - 1];
+      if (last !== undefined)
+        last.rowsOutside = (last.rowsOutside ?? 0) + collectUnknownTables(records, from, records.length, unknown);
       break;
     }
-    collectUnknownTables(records, from, known.length > 0 ? found.at : lastBlankRow(records, found.at), unknown);
+    const endOfOthers = known.length > 0 ? found.at : lastBlankRow(records, found.at);
+    const rowsOutside =
+      collectUnknownTables(records, from, endOfOthers, unknown) +
+      records.slice(endOfOthers, found.at).filter((cells) => !isBlank(cells) && !isTitle(cells)).length;
     const precedingRows = records.slice(Math.max(from, found.at - maxHeaderRow), found.at).filter(isTitle);
     comments = [...precedingRows.map(titleText).reverse(), ...comments].slice(0, 10 * maxHeaderRow);
     const { header, at } = found;
     const end = findTableEnd(records, at + 1, header.format, formats);
     const rows = records.slice(at + 1, end);
-    known.push({ header, headers: records[at] as string[], preamble: [...comments], rows, firstRowIndex: at + 1 });
+    const headers = records[at] as string[];
+    known.push({ header, headers, preamble: [...comments], rows, firstRowIndex: at + 1, rowsOutside });
     from = end;
   }
   const only = known.length === 0 ? findHeaderlessTable(records, formats) : null;
@@ -123,8 +131,9 @@ function lastBlankRow(records: Records, header: number): number {
   return 0;
 }
 
-/** Collects the title and header of each table above, between or below known ones. */
-function collectUnknownTables(records: Records, from: number, to: number, unknown: string[]): void {
+/** Collects the title and header of each table above, between or below known ones; returns the number of single rows. */
+function collectUnknownTables(records: Records, from: number, to: number, unknown: string[]): number {
+  let singleRows = 0;
   let block: (readonly string[])[] = [];
   for (let i = from; i <= to; i++) {
     const record = i < to ? (records[i] as readonly string[]) : [];
@@ -133,11 +142,13 @@ function collectUnknownTables(records: Records, from: number, to: number, unknow
       const table = block.filter((cells) => !isTitle(cells));
       const title =
         isTitle(block[0] ?? []) && block[0]?.[0]?.startsWith("#") !== true ? `${titleText(block[0] ?? [])}: ` : "";
+      if (table.length === 1) singleRows += 1;
       if (table.length > 1 && unknown.length < maxHeaderRow)
         unknown.push(title + (table[0] as readonly string[]).filter((cell) => cell !== "").join(", "));
       block = [];
     }
   }
+  return singleRows;
 }
 
 /** Whether all cells of a row are empty; another program may have left delimiters. */

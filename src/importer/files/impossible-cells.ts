@@ -6,7 +6,7 @@ import type { ImporterText } from "../../text/importer/index.ts";
 import type { Warning } from "./batch.ts";
 
 /** Why a cell's value is left out, or cut off if it is too long, although its row is kept. */
-export type RefusedWhy = Impossibility | "percent" | "tooLong";
+export type RefusedWhy = Impossibility | "percent" | "tooLong" | "notLink";
 
 /** A cell whose value cannot be. */
 export interface RefusedCell {

@@ -12,24 +12,38 @@ const jsonFormats = formats.filter(({ isJson }) => isJson === true);
 /** Objects within objects, of which the innermost holds the value. */
 const maxDepth = 4;
 
+/** What is in a JSON file; `leftOut`: the names of what no format knows beside its tables. */
+export interface JsonTables {
+  tables: SheetRecords[];
+  leftOut: string[];
+}
+
 /**
  * The tables of a JSON file that a known format reads, such as those of a platform's “Download your data”; none if the text
  * is no JSON. A table is a list of objects; its headers are the paths of their values, such as `string_map_data.Likes.value`.
  */
-export function readJsonTables(text: string, decodeText: DecodeText): SheetRecords[] {
+export function readJsonTables(text: string, decodeText: DecodeText): JsonTables {
   // X writes its lists as a script: `window.YTD.tweets.part0 = [...]`.
   const json = text.replace(/^[\uFEFF\s]*(?:window\.[\w.]+\s*=\s*)?/, "").replace(/;?\s*$/, "");
   let root: Json;
   try {
     root = JSON.parse(json);
   } catch {
-    return [];
+    return { tables: [], leftOut: [] };
   }
-  const lists = Array.isArray(root) ? [root] : isObject(root) ? Object.values(root).filter(Array.isArray) : [];
-  return lists.flatMap((list) => {
-    const records = toRecords(list.filter(isObject), decodeText);
-    return findSections(records, jsonFormats).known.length > 0 ? [{ records, rowsWithBadQuotes: new Set() }] : [];
-  });
+  const found: JsonTables = { tables: [], leftOut: [] };
+  const parts: readonly (readonly [string, Json])[] = Array.isArray(root)
+    ? [["", root]]
+    : isObject(root)
+      ? Object.entries(root)
+      : [];
+  for (const [name, list] of parts) {
+    const records = Array.isArray(list) ? toRecords(list.filter(isObject), decodeText) : [];
+    if (findSections(records, jsonFormats).known.length > 0)
+      found.tables.push({ records, rowsWithBadQuotes: new Set() });
+    else found.leftOut.push(name);
+  }
+  return found;
 }
 
 function toRecords(objects: readonly JsonObject[], decodeText: DecodeText): string[][] {
@@ -56,9 +70,12 @@ function addValues(
 ): void {
   for (const [key, value] of Object.entries(object)) {
     const keyPath = [...path, repairLetters(key, decodeText)];
-    if (isObject(value)) {
-      if (keyPath.length < maxDepth) addValues(row, keyPath, value, decodeText);
-    } else if (!Array.isArray(value) && value !== null) {
+    if (isObject(value) && keyPath.length < maxDepth) addValues(row, keyPath, value, decodeText);
+    else if (typeof value === "object" && value !== null) {
+      // No format reads lists; the card names them.
+      const list = JSON.stringify(value);
+      if (list.length > 2) row.set(keyPath.join("."), list);
+    } else if (value !== null) {
       const isTime = /(?:^|_)timestamp$/.test(key) && typeof value === "number" && value > 0;
       const text = isTime ? toUtc(value) : repairLetters(wellFormed(String(value)), decodeText);
       row.set(keyPath.join("."), text);

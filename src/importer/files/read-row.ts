@@ -22,7 +22,7 @@ import {
 } from "./impossible-cells.ts";
 
 /** An error for which a row is skipped. */
-type SkippingError = Exclude<CellError, "percent" | "tooLarge">;
+type SkippingError = Exclude<CellError, "percent" | "tooLarge" | "notLink">;
 
 /** Reads a row of the file as a row of its table, or returns why it is skipped; `isSilent` ones are not reported. */
 export type ReadRow = (cells: readonly string[], rowNumber: number) => Row | { reason: string; isSilent: boolean };

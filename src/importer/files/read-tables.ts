@@ -89,8 +89,14 @@ export function toResults(file: SourceFile, found: TablesFound, options: ReadOpt
     if (mappable.length > 0) return mappable.map(rejectUnknown);
     return reject(found.isHeaderOnly ? text.refused.noRows : text.refused.unknown(firstLineText));
   }
-  const filled = joinBatches(batches).filter(({ rows }) => rows.length > 0);
+  const joined = joinBatches(batches);
+  const filled = joined.filter(({ rows }) => rows.length > 0);
   if (filled.length > 0) {
+    for (const { rows, skipped, label } of joined)
+      if (rows.length === 0 && skipped[0] !== undefined) {
+        const { what } = text.refused.allSkipped(skipped[0].reason);
+        filled[0]?.warnings.push({ what: `${label}: ${what}`, count: skipped.length });
+      }
     // Beside tables that the user mapped, others can be mapped, too: they may have the same headers.
     const isMapped = filled.some(({ mapped }) => mapped !== undefined);
     const leftToMap = isMapped ? mappable.filter((table) => !listsPersons(table)) : [];

@@ -65,8 +65,14 @@ async function readJson(file: SourceFile, options: ReadOptions): Promise<Results
     text += chunk.text;
     await yieldToPage(options, chunk.done * 0.5);
   }
-  const tables = readJsonTables(text, options.decodeText);
-  if (tables.length > 0) return await readTables(file, tables, options);
+  const { tables, leftOut } = readJsonTables(text, options.decodeText);
+  if (tables.length > 0) {
+    const results = await readTables(file, tables, options);
+    const batch = results.find((result): result is Batch => !isRejectedFile(result));
+    const what = importerTexts[options.language].warnings.leftOut(leftOut.join("; "));
+    if (leftOut.length > 0) batch?.warnings.push({ what, count: leftOut.length });
+    return results;
+  }
   return [{ file: file.name, error: importerTexts[options.language].refused.json }];
 }
 

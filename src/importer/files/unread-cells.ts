@@ -1,5 +1,7 @@
+import { columnLetters } from "../../a1-notation.ts";
 import type { Format } from "../../exports/define-format.ts";
 import { tables } from "../../tables/index.ts";
+import type { ImporterText } from "../../text/importer/index.ts";
 import type { Unread } from "./batch.ts";
 import type { Section } from "./find-sections.ts";
 import type { Grid } from "./grid.ts";
@@ -15,8 +17,8 @@ export interface UnreadCells {
   result(): Unread | undefined;
 }
 
-export function createUnreadCells(section: Section, grid: Grid): UnreadCells {
-  const pending = unreadColumns(section, grid);
+export function createUnreadCells(section: Section, grid: Grid, text: ImporterText): UnreadCells {
+  const pending = unreadColumns(section, grid, text);
   const filled = new Map<number, string>();
   const rows = new Map<string, number>();
   const { format } = section.header;
@@ -42,7 +44,11 @@ export function createUnreadCells(section: Section, grid: Grid): UnreadCells {
 }
 
 /** The columns of the grid that nothing reads, by index. */
-function unreadColumns({ header: { format, title } }: Section, { headers, columns }: Grid): Map<number, string> {
+function unreadColumns(
+  { header: { format, title } }: Section,
+  { headers, columns }: Grid,
+  text: ImporterText,
+): Map<number, string> {
   const units = tables[format.table].fields;
   const helperUnit = unitOfColumn(format);
   const options = optionColumns(format);
@@ -61,9 +67,9 @@ function unreadColumns({ header: { format, title } }: Section, { headers, column
     format.layout === "sideBySide" && [...read].some((index) => headers[index] === header);
   return new Map(
     headers.flatMap((header, index) =>
-      read.has(index) || header.trim() === "" || isRepeated(header)
+      read.has(index) || isRepeated(header)
         ? []
-        : [[index, header.replace(/\s+/g, " ").trim()]],
+        : [[index, header.replace(/\s+/g, " ").trim() || text.unnamedColumn(columnLetters(index + 1))]],
     ),
   );
 }

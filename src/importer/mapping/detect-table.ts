@@ -14,6 +14,8 @@ export interface DetectedTable {
   rows: Records;
   /** The first row's index in the file, from 0. */
   firstRowIndex: number;
+  /** Rows above the header that are no titles. */
+  rowsOutside: number;
 }
 
 /** Rows that may precede the header, such as a report's title and dates. */
@@ -33,7 +35,8 @@ export function detectTable(records: Records, source: TableSource): DetectedTabl
   const headers = [...(records[best.at] as readonly string[])];
   const rows = records.slice(best.at + 1);
   const sample = rows.filter((row) => !isBlank(row)).slice(0, sampleRows);
-  const titles = records.slice(0, best.at).filter(isTitle).map(titleText);
+  const above = records.slice(0, best.at);
+  const titles = above.filter(isTitle).map(titleText);
   return {
     unknown: {
       fingerprint: headerFingerprint(headers),
@@ -45,6 +48,7 @@ export function detectTable(records: Records, source: TableSource): DetectedTabl
     headers,
     rows,
     firstRowIndex: best.at + 1,
+    rowsOutside: above.filter((row) => !isBlank(row)).length - titles.length,
   };
 }
 

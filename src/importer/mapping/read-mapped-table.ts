@@ -15,7 +15,7 @@ const formatSampleRows = 2_000;
 
 /** Reads a table that no format knows, with the user's mapping. */
 export async function readMappedTable(
-  { unknown, headers, rows, firstRowIndex }: DetectedTable,
+  { unknown, headers, rows, firstRowIndex, rowsOutside }: DetectedTable,
   mapping: Mapping,
   badQuotes: ReadonlySet<number>,
   file: SourceFile,
@@ -23,7 +23,8 @@ export async function readMappedTable(
 ): Promise<Batch> {
   const { format, columns } = formatFromMapping(mapping, headers, rows.slice(0, formatSampleRows));
   const header = { format, columns, language: detectHeaderLanguage(headers), title: null };
-  const read = await readSection({ header, headers, preamble: [], rows, firstRowIndex }, badQuotes, file, options);
+  const section = { header, headers, preamble: [], rows, firstRowIndex, rowsOutside };
+  const read = await readSection(section, badQuotes, file, options);
   const { account, dayMonthOrder } = mapping;
   const completed = applyUserAnswers(read, { ...(account && { account }), ...(dayMonthOrder && { dayMonthOrder }) });
   const duplicates = countDuplicates(completed.rows, mapping);
@@ -42,7 +43,7 @@ export function previewMapping(
   file: string,
   options: ReadOptions,
 ): Promise<Batch> {
-  const found = { unknown, headers: unknown.headers, rows: [...unknown.rows], firstRowIndex: 1 };
+  const found = { unknown, headers: unknown.headers, rows: [...unknown.rows], firstRowIndex: 1, rowsOutside: 0 };
   return readMappedTable(found, mapping, new Set(), { name: file, bytes: new Uint8Array() }, options);
 }
 

@@ -24,7 +24,10 @@ export const en = {
     noPage: () => "It names no page.",
     repost: () => "It repeats somebody else's post.",
     noData: () => "It holds no values.",
+    outside: () => "It stands above or below the table.",
   },
+  /** A column without a header. */
+  unnamedColumn: (letters: string) => `column ${letters}`,
   /** Why a value was left out although its row was imported. */
   impossible: {
     negative: (header: string, _platform: string) => `"${header}" cannot be less than 0.`,
@@ -32,6 +35,7 @@ export const en = {
     tooLarge: (header: string, _platform: string) => `"${header}" cannot be this large.`,
     future: (header: string, _platform: string) => `"${header}" is in the future.`,
     beforeStart: (header: string, platform: string) => `"${header}" is a day before anything existed on ${platform}.`,
+    notLink: (header: string, _platform: string) => `"${header}" should be a link.`,
     cell: (row: number, cell: string) => `row ${row} (${cell})`,
     leftEmpty: (cells: string, more: number) =>
       more === 0 ? `Left empty: ${cells}.` : `Left empty: ${cells} and ${more} more.`,
