@@ -75,11 +75,12 @@ export function saveConnection(connection: StoredConnection): void {
   properties().setProperty(keyPrefix + connection.id, text);
 }
 
+/** Deletes a connection last of all that belongs to it: as long as it is there, it is listed and can be deleted again. */
 export function deleteConnection(id: string): void {
-  properties()
-    .deleteProperty(keyPrefix + id)
-    .deleteProperty(usageKeyPrefix + id);
   deleteChunks(properties(), accountsKey(id));
+  properties()
+    .deleteProperty(usageKeyPrefix + id)
+    .deleteProperty(keyPrefix + id);
 }
 
 export function loadUsage(id: string): ConnectionUsage {

@@ -1,5 +1,6 @@
 import type { ImportMode } from "../../importer/merge/spreadsheet-port.ts";
 import type { TableName } from "../../tables/index.ts";
+import type { Language } from "../../text/language.ts";
 import { parseObject } from "../damaged-texts.ts";
 import type { PlannedColumns } from "../sheet/add-columns.ts";
 
@@ -54,9 +55,20 @@ export interface OpenImport {
   calculatedFrom?: number | undefined;
 }
 
+/** Sample data that is being added or removed. */
+export interface SampleIntent {
+  /** The names of the sheets that are being added, by table; they can be there and still lack their marks. */
+  names: Partial<Record<TableName, string>>;
+  /** What to do with sheets that somebody wrote into, if the sample is being removed. */
+  removal?: "keep" | "remove" | undefined;
+  /** The languages that the spreadsheet got with sheets that are removed; see `SampleMark`. */
+  languages: Language[];
+}
+
 interface Intents {
   undo: UndoIntent | null;
   imports: OpenImport[];
+  sample?: SampleIntent | undefined;
 }
 
 /**
@@ -83,7 +95,7 @@ export function readIntents(): Readonly<Intents> {
 
 function saveIntents(changed: Intents): void {
   intents = changed;
-  const isEmpty = changed.undo === null && changed.imports.length === 0;
+  const isEmpty = changed.undo === null && changed.imports.length === 0 && !changed.sample;
   if (isEmpty) properties().deleteProperty(key);
   else properties().setProperty(key, JSON.stringify(changed));
 }
@@ -91,6 +103,8 @@ function saveIntents(changed: Intents): void {
 export const undoIntent = (): UndoIntent | null => intents.undo;
 
 export const saveUndoIntent = (undo: UndoIntent | null): void => saveIntents({ ...intents, undo });
+
+export const saveSampleIntent = (sample: SampleIntent | undefined): void => saveIntents({ ...intents, sample });
 
 export const openImports = (): readonly OpenImport[] => intents.imports;
 

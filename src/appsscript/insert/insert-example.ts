@@ -66,7 +66,10 @@ function makeRoomForTitles(sheet: Sheet, row: number, column: number, titles: re
   sheet.setRowHeight(row, Math.max(sheet.getRowHeight(row), Math.max(...lines) * lineHeight));
 }
 
-/** Writes a small table of invented numbers and the formula beside it, and selects it. */
+/**
+ * Writes a small table of invented numbers and the formula beside it, and selects it. All cells are written with one call,
+ * and last: a killed execution leaves the whole example, or cells where the next call writes it.
+ */
 export function insertExample(sheet: Sheet, cell: Range, request: InsertFormulaRequest): InsertedFormula {
   const { columns, results, format } = request.example;
   const height = Math.max(results, ...columns.map(({ cells }) => cells.length));
@@ -74,18 +77,20 @@ export function insertExample(sheet: Sheet, cell: Range, request: InsertFormulaR
   growTo(sheet, block);
   assertCanEditBlocks(sheet, [block]);
   const { row, column } = block;
+  const resultColumn = column + columns.length;
+  const formula = localizedFormula(request.name, writeExampleArguments(request.example, block));
+  const titles = [...columns.map(({ heading }) => heading), request.heading];
   columns.forEach((one, index) => {
     sheet.getRange(row + 1, column + index, height).setNumberFormat(one.format);
   });
-  const cells = Array.from({ length: height }, (_, index) => columns.map((one) => one.cells[index] ?? ""));
-  sheet.getRange(row, column, height + 1, columns.length).setValues([columns.map(({ heading }) => heading), ...cells]);
-  const resultColumn = column + columns.length;
-  const formula = localizedFormula(request.name, writeExampleArguments(request.example, block));
-  sheet.getRange(row, resultColumn).setValue(request.heading);
-  makeRoomForTitles(sheet, row, column, [...columns.map(({ heading }) => heading), request.heading]);
   sheet.getRange(row + 1, resultColumn, results).setNumberFormat(format);
-  sheet.getRange(row + 1, resultColumn).setFormula(formula);
+  makeRoomForTitles(sheet, row, column, titles);
   const range = sheet.getRange(row, column, block.rows, block.columns);
+  const cells = Array.from({ length: height }, (_, index) => [
+    ...columns.map((one) => one.cells[index] ?? ""),
+    index === 0 ? formula : "",
+  ]);
+  range.setValues([titles, ...cells]);
   range.activate();
   return { cell: `${sheet.getName()}!${range.getA1Notation()}`, formula, isExample: true };
 }

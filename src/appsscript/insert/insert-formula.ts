@@ -21,8 +21,18 @@ function assertBlank(range: Range): void {
   }
 }
 
-/** Writes a formula that fills so many rows from its cell on, with the number format of its results. */
-function writeFormula(sheet: Sheet, row: number, column: number, rows: number, formula: string, format: string): Range {
+/** A formula that fills so many rows from its cell on, with the number format of its results. */
+interface NewFormula {
+  row: number;
+  column: number;
+  rows: number;
+  formula: string;
+  format: string;
+  /** The title to write above it, in one call with the formula, so that a killed execution leaves both or neither. */
+  title?: string | null;
+}
+
+function writeFormula(sheet: Sheet, { row, column, rows, formula, format, title = null }: NewFormula): Range {
   if (row + rows - 1 > sheet.getMaxRows())
     sheet.insertRowsAfter(sheet.getMaxRows(), row + rows - 1 - sheet.getMaxRows());
   const results = sheet.getRange(row, column, rows);
@@ -30,7 +40,8 @@ function writeFormula(sheet: Sheet, row: number, column: number, rows: number, f
   assertBlank(results);
   results.setNumberFormat(format);
   const cell = sheet.getRange(row, column);
-  cell.setFormula(formula);
+  if (title === null) cell.setFormula(formula);
+  else sheet.getRange(row - 1, column, 2).setValues([[title], [formula]]);
   return cell;
 }
 
@@ -52,18 +63,20 @@ function insertBesideColumns(cell: Range, source: ImportedColumns, request: Inse
     assertBlank(cell);
     throw userError(userText().errors.importWrites(cell.getA1Notation()));
   }
-  const write = (firstRow: number, rows: number, from: number, to: number | null) => {
+  const write = (firstRow: number, rows: number, from: number, to: number | null, title: string | null = null) => {
     const formula = localizedFormula(name, writeColumnArguments(args, source, from, to));
-    return resultOf(sheet, writeFormula(sheet, firstRow, column, rows, formula, format), formula);
+    const inserted = writeFormula(sheet, { row: firstRow, column, rows, formula, format, title });
+    return resultOf(sheet, inserted, formula);
   };
   const { headerRow } = columns;
   const first = headerRow + 1;
   if (!eachRow) return write(row, 1, first, null);
   if (row > first && row <= lastRow) return write(row, 1, row, row);
-  const inserted = write(first, lastRow - headerRow, first, lastRow);
+  assertBlank(sheet.getRange(first, column, lastRow - headerRow));
   const title = sheet.getRange(headerRow, column);
-  if (title.isBlank() && title.canEdit()) styleHeader(title).setValue(heading);
-  return inserted;
+  const isUntitled = title.isBlank() && title.canEdit();
+  if (isUntitled) styleHeader(title);
+  return write(first, lastRow - headerRow, first, lastRow, isUntitled ? heading : null);
 }
 
 /** In another sheet than that of the columns: one result, or a titled column of them. */
@@ -75,10 +88,11 @@ function insertElsewhere(sheet: Sheet, cell: Range, source: ImportedColumns, req
   const onSheet = argumentTexts.map((text) => referencesOnSheet(text, source.sheet.getName()));
   const formula = localizedFormula(name, onSheet);
   assertBlank(cell);
-  if (!eachRow) return resultOf(sheet, writeFormula(sheet, row, column, 1, formula, format), formula);
+  if (!eachRow) return resultOf(sheet, writeFormula(sheet, { row, column, rows: 1, formula, format }), formula);
   assertCanEditBlocks(sheet, [{ row, column, rows: 1, columns: 1 }]);
-  const inserted = writeFormula(sheet, row + 1, column, source.lastRow - firstRow + 1, formula, format);
-  cell.setValue(heading).setFontWeight("bold");
+  const rows = source.lastRow - firstRow + 1;
+  const inserted = writeFormula(sheet, { row: row + 1, column, rows, formula, format, title: heading });
+  cell.setFontWeight("bold");
   return resultOf(sheet, inserted, formula);
 }
 

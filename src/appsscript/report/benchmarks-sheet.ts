@@ -1,7 +1,8 @@
 import { listBenchmarks } from "../../metrics/benchmarks/list-benchmarks.ts";
 import { workbookText } from "../../text/workbook/index.ts";
+import { withDocumentLock } from "../document-lock.ts";
 import { styleHeader } from "../sheet/format-column.ts";
-import { metadataKeys, setSheetValue, sheetValue } from "../sheet/metadata.ts";
+import { metadataKeys, setSheetValue, sheetMetadata, sheetValue } from "../sheet/metadata.ts";
 import { protectText } from "../sheet/protect-text.ts";
 import { assertCanWriteTable, unusedSheetName } from "../sheet/table-sheet.ts";
 import { saveSpreadsheetLanguage, spreadsheetLanguage, userText } from "../user-text.ts";
@@ -15,7 +16,10 @@ function openBenchmarksSheet(name: string): Sheet {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const existing = spreadsheet.getSheets().find((sheet) => sheetValue(sheet, metadataKeys.contents) === contentsMark);
   if (existing) return existing;
-  const sheet = spreadsheet.insertSheet(unusedSheetName(name), spreadsheet.getSheets().length);
+  // A blank sheet of this name is one that a killed execution could not mark.
+  const isUnmarked = (sheet: Sheet) => sheet.getLastRow() === 0 && sheetMetadata(sheet).size === 0;
+  const ownName = unusedSheetName(name, spreadsheet, isUnmarked);
+  const sheet = spreadsheet.getSheetByName(ownName) ?? spreadsheet.insertSheet(ownName, spreadsheet.getNumSheets());
   setSheetValue(sheet, metadataKeys.contents, contentsMark);
   return sheet;
 }
@@ -24,7 +28,9 @@ function openBenchmarksSheet(name: string): Sheet {
  * Writes every published rate that BENCHMARK knows, with its denominator, source, year and URL, to the benchmarks
  * sheet. Returns the sheet's name.
  */
-export function writeBenchmarks(): string {
+export const writeBenchmarks = (): string => withDocumentLock(write);
+
+function write(): string {
   const language = spreadsheetLanguage();
   saveSpreadsheetLanguage(language);
   const { sheet: name, headers, measures, about } = workbookText[language].benchmarks;

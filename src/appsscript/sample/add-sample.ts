@@ -1,7 +1,9 @@
 import { sampleRows } from "../../importer/sample/sample-rows.ts";
+import type { TableName } from "../../tables/index.ts";
 import { tablesText } from "../../text/tables/index.ts";
 import { workbookText } from "../../text/workbook/index.ts";
 import { withDocumentLock } from "../document-lock.ts";
+import { readIntents, type SampleIntent, saveSampleIntent } from "../import/intents.ts";
 import { assertCanEdit } from "../sheet/assert-can-edit.ts";
 import { cellsOfNewSheet, freeCells } from "../sheet/cell-limit.ts";
 import { tableOf, unusedName } from "../sheet/table-sheet.ts";
@@ -14,48 +16,81 @@ import {
   userLanguage,
   userText,
 } from "../user-text.ts";
+import { removeSheets } from "./remove-sample.ts";
 import { sampleSheets } from "./sample-mark.ts";
-import { type SampleSettings, writeSampleSheet } from "./write-sample-sheet.ts";
+import { completeSampleSheet, findBegunSheets, leaveToUser } from "./unfinished-sheets.ts";
+import { planSampleSheet, type SampleSettings, writeSampleSheet } from "./write-sample-sheet.ts";
 
 /**
- * Adds the sample data in sheets of its own, and shows the posts. Sheets that are there already stay as they are. It is
- * no import: nothing of it is in the history. Returns the number of its sheets.
+ * Adds the sample data in sheets of its own, and shows the posts. Sheets that are there already stay as they are; those
+ * that a killed execution was adding are completed, and a removal that was killed is finished first. It is no import:
+ * nothing of it is in the history. Returns the number of its sheets.
  */
 export function addSampleData(): number {
   return withDocumentLock(() => {
     assertCanEdit();
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const zone = spreadsheet.getSpreadsheetTimeZone();
-    const isFirstLanguage = !hasSpreadsheetLanguage();
-    const language = isFirstLanguage ? userLanguage() : spreadsheetLanguage();
-    const now = new Date();
-    const shownTime = Utilities.formatDate(now, zone, "yyyy-MM-dd HH:mm");
-    const samples = sampleSheets();
-    const existing = new Set(samples.map(tableOf));
-    const missing = sampleRows(shownTime.slice(0, 10), language).filter(([table]) => !existing.has(table));
-    if (missing.length > 0 && freeCells() < missing.length * cellsOfNewSheet) throw userError(userText().errors.full);
-    const settings: SampleSettings = {
-      language,
-      locale: spreadsheet.getSpreadsheetLocale(),
-      offset: zoneOffset(zone),
-      now: now.toISOString(),
-      shownTime,
-      isFirstLanguage,
-    };
-    let header: GoogleAppsScript.Spreadsheet.Range | null = null;
-    const names = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
-    const added = missing.map(([table, rows]) => {
-      const name = unusedName(workbookText[language].sampleSheet(tablesText[language].names[table]), (candidate) =>
-        names.has(candidate.toLowerCase()),
-      );
-      const sheet = spreadsheet.insertSheet(name, names.size);
-      names.add(name.toLowerCase());
-      header = writeSampleSheet(table, rows, settings, sheet, header);
-      return sheet;
-    });
-    if (isFirstLanguage) saveSpreadsheetLanguage(language);
-    const tableSheets = [...samples.filter((sheet) => tableOf(sheet) !== null), ...added];
-    tableSheets[0]?.activate();
-    return tableSheets.length;
+    const begun = readIntents().sample;
+    if (begun?.removal) removeSheets(begun.removal, begun);
+    return addSheets(begun?.removal ? {} : (begun?.names ?? {}));
   });
+}
+
+/** @param begunNames The sheets that a killed execution was adding. */
+function addSheets(begunNames: SampleIntent["names"]): number {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const zone = spreadsheet.getSpreadsheetTimeZone();
+  const isFirstLanguage = !hasSpreadsheetLanguage();
+  const language = isFirstLanguage ? userLanguage() : spreadsheetLanguage();
+  const now = new Date();
+  const shownTime = Utilities.formatDate(now, zone, "yyyy-MM-dd HH:mm");
+  const sheets = spreadsheet.getSheets();
+  const sheetByName = new Map(sheets.map((sheet) => [sheet.getName(), sheet]));
+  const begun = findBegunSheets(begunNames, sheetByName);
+  const complete = sampleSheets(sheets).filter((sheet) => {
+    const table = tableOf(sheet);
+    return table !== null && !begun.has(table);
+  });
+  const existing = new Set(complete.map(tableOf));
+  const missing = sampleRows(shownTime.slice(0, 10), language).filter(([table]) => !existing.has(table));
+  const settings: SampleSettings = {
+    language,
+    locale: spreadsheet.getSpreadsheetLocale(),
+    offset: zoneOffset(zone),
+    now: now.toISOString(),
+    shownTime,
+    isFirstLanguage,
+  };
+  const plans = missing.map(([table, rows]) => planSampleSheet(table, rows, settings));
+  for (const plan of plans) {
+    const sheet = begun.get(plan.table);
+    if (sheet && leaveToUser(sheet, plan)) begun.delete(plan.table);
+  }
+  if (freeCells(sheets) < (plans.length - begun.size) * cellsOfNewSheet) throw userError(userText().errors.full);
+  const used = new Set([...sheetByName.keys()].map((name) => name.toLowerCase()));
+  const nameOf = (table: TableName) =>
+    unusedName(workbookText[language].sampleSheet(tablesText[language].names[table]), (name) =>
+      used.has(name.toLowerCase()),
+    );
+  const names = Object.fromEntries(
+    plans.map(({ table }) => [table, begun.get(table)?.getName() ?? nameOf(table)] as const),
+  );
+  // First of all, so that the next call knows the sheets that a killed execution leaves.
+  if (plans.length > 0) saveSampleIntent({ names, languages: [] });
+  let header: GoogleAppsScript.Spreadsheet.Range | null = null;
+  let count = sheets.length;
+  const added = plans.map((plan) => {
+    const sheet = begun.get(plan.table);
+    const written = sheet ?? spreadsheet.insertSheet(names[plan.table] as string, count++);
+    header = sheet ? completeSampleSheet(sheet, plan, header) : writeSampleSheet(written, plan, header);
+    return written;
+  });
+  if (isFirstLanguage) saveSpreadsheetLanguage(language);
+  if (plans.length > 0) {
+    // Properties are stored at once, and cells are not.
+    SpreadsheetApp.flush();
+    saveSampleIntent(undefined);
+  }
+  const tableSheets = [...complete, ...added];
+  tableSheets[0]?.activate();
+  return tableSheets.length;
 }

@@ -1,11 +1,14 @@
 import type { RemovedSample } from "../../rpc/sample-calls.ts";
+import type { Language } from "../../text/language.ts";
 import { withDocumentLock } from "../document-lock.ts";
+import { readIntents, type SampleIntent, saveSampleIntent } from "../import/intents.ts";
 import { loadReportState } from "../report/report-sheets.ts";
 import { loadSharingRecord, saveSharingRecord } from "../share/sharing-record.ts";
 import { assertCanEdit, assertCanEditColumns } from "../sheet/assert-can-edit.ts";
 import { sheetMetadata } from "../sheet/metadata.ts";
 import { forgetSpreadsheetLanguage, spreadsheetLanguage } from "../user-text.ts";
-import { type SampleMark, sampleMark, sampleSheets } from "./sample-mark.ts";
+import { sampleMark } from "./sample-mark.ts";
+import { findBegunSheets, markOfBegun } from "./unfinished-sheets.ts";
 import { findUsedSheets, formulasOutside } from "./used-sheets.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -14,23 +17,38 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function removeSampleData(usedSheets: "ask" | "keep" | "remove"): RemovedSample {
   return withDocumentLock(() => {
     assertCanEdit();
-    const samples = sampleSheets();
-    const marks = samples.map((sheet) => sampleMark(sheet) as SampleMark);
-    const others = formulasOutside();
-    const used = usedSheets === "remove" ? [] : findUsedSheets(samples, others);
-    if (usedSheets === "ask" && used.length > 0) return { done: false, usedSheets: used };
-    const kept = keepSheets(samples, new Set(used.map(({ sheetId }) => sheetId)));
-    const removed = samples.filter((sheet) => !kept.has(sheet.getSheetId()));
-    for (const sheet of removed) assertCanEditColumns(sheet, [1]);
-    const removedIds = new Set(removed.map((sheet) => sheet.getSheetId()));
-    const formulasLeft = others.some(
-      ({ sheet, formulas }) => formulas.length > 0 && !removedIds.has(sheet.getSheetId()),
-    );
-    forgetReplacedFormulas(removedIds, formulasLeft);
-    deleteSheets(removed);
-    forgetLanguageOf(marks);
-    return { done: true };
+    return removeSheets(usedSheets, readIntents().sample);
   });
+}
+
+/** Also finishes what a killed execution has begun to add or to remove. */
+export function removeSheets(usedSheets: "ask" | "keep" | "remove", begun: SampleIntent | undefined): RemovedSample {
+  const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
+  const names = begun?.names ?? {};
+  const unmarked = [...findBegunSheets(names, new Map(sheets.map((sheet) => [sheet.getName(), sheet]))).values()];
+  const samples = sheets.filter((sheet) => sampleMark(sheet) !== null || unmarked.includes(sheet));
+  const marks = samples.map(markOfBegun);
+  const others = formulasOutside();
+  const used = usedSheets === "remove" ? [] : findUsedSheets(samples, others);
+  if (usedSheets === "ask" && used.length > 0) return { done: false, usedSheets: used };
+  const usedIds = new Set(used.map(({ sheetId }) => sheetId));
+  const languages = [...new Set([...marks.flatMap(({ language }) => language ?? []), ...(begun?.languages ?? [])])];
+  const removable = samples.filter((sheet) => !usedIds.has(sheet.getSheetId()));
+  for (const sheet of removable) assertCanEditColumns(sheet, [1]);
+  // First of all, so that the next call finishes what a killed execution leaves.
+  if (begun || samples.length > 0)
+    saveSampleIntent({ names, removal: usedSheets === "remove" ? "remove" : "keep", languages });
+  const kept = keepSheets(samples, usedIds);
+  const removed = samples.filter((sheet) => !kept.has(sheet.getSheetId()));
+  const removedIds = new Set(removed.map((sheet) => sheet.getSheetId()));
+  const formulasLeft = others.some(({ sheet, formulas }) => formulas.length > 0 && !removedIds.has(sheet.getSheetId()));
+  forgetReplacedFormulas(removedIds, formulasLeft);
+  deleteSheets(removed);
+  forgetLanguages(languages);
+  // Properties are stored at once, and cells are not.
+  SpreadsheetApp.flush();
+  saveSampleIntent(undefined);
+  return { done: true };
 }
 
 /** The ids to keep: a report keeps its figures, too, and both their values, since what they are calculated from goes. */
@@ -64,9 +82,9 @@ function forgetReplacedFormulas(sheetIds: ReadonlySet<number>, formulasLeft: boo
 }
 
 /** Forgets the language that came with the sample data, unless something else is written in it. */
-function forgetLanguageOf(marks: readonly SampleMark[]): void {
+function forgetLanguages(languages: readonly Language[]): void {
   const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
   const isOwn = (sheet: Sheet) => [...sheetMetadata(sheet).keys()].some((key) => key.startsWith("engagement."));
-  if (!marks.some(({ language }) => language === spreadsheetLanguage())) return;
+  if (!languages.includes(spreadsheetLanguage())) return;
   if (!sheets.some(isOwn)) forgetSpreadsheetLanguage();
 }

@@ -25,12 +25,16 @@ export function sampleMark(sheet: Sheet): SampleMark | null {
 }
 
 /** The colour of the tabs of sample data. */
-const tabColor = "#fbbc04";
+export const sampleTabColor = "#fbbc04";
+
+/** The mark of a sheet, as stored. */
+export const markOf = (sheet: Sheet, mark: Omit<SampleMark, "sheetId"> = {}): string =>
+  JSON.stringify({ sheetId: sheet.getSheetId(), ...mark });
 
 /** Marks a sheet that has no mark as sample data, for the add-on and for people. */
-export function markAsSample(sheet: Sheet, mark: Omit<SampleMark, "sheetId"> = {}): void {
-  sheet.addDeveloperMetadata(metadataKeys.sample, JSON.stringify({ sheetId: sheet.getSheetId(), ...mark }));
-  sheet.setTabColor(tabColor);
+export function markAsSample(sheet: Sheet): void {
+  sheet.addDeveloperMetadata(metadataKeys.sample, markOf(sheet));
+  sheet.setTabColor(sampleTabColor);
 }
 
 /** Makes an ordinary sheet of one with sample data. */
@@ -42,7 +46,5 @@ export function unmarkSample(sheet: Sheet): void {
 }
 
 /** The sheets of the sample data, its reports included. */
-export const sampleSheets = (): Sheet[] =>
-  SpreadsheetApp.getActiveSpreadsheet()
-    .getSheets()
-    .filter((sheet) => sampleMark(sheet) !== null);
+export const sampleSheets = (sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets()): Sheet[] =>
+  sheets.filter((sheet) => sampleMark(sheet) !== null);

@@ -9,6 +9,7 @@ import { loadReportState } from "../report/report-sheets.ts";
 import { readCell } from "../sheet/sheet-cells.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { type SampleMark, sampleMark } from "./sample-mark.ts";
+import { markOfBegun } from "./unfinished-sheets.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -44,7 +45,7 @@ function changedTableRows(sheet: Sheet, { fields = [], rows = [] }: SampleMark, 
 
 /** The rows of a sheet that users changed; null if they made all of it, or a chart in it. */
 function changedRowsOf(sheet: Sheet, offset: ZoneOffset): number[] | null {
-  const mark = sampleMark(sheet) as SampleMark;
+  const mark = markOfBegun(sheet);
   if (mark.sheetId !== sheet.getSheetId()) return null;
   const report = loadReportState(sheet);
   const ownCharts = report?.charts ?? [];

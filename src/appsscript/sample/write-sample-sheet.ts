@@ -26,10 +26,10 @@ import { columnRanges } from "../sheet/column-ranges.ts";
 import { defaultFields } from "../sheet/columns.ts";
 import { columnWidth, formats, headerHeight, styleHeader } from "../sheet/format-column.ts";
 import { headerNote } from "../sheet/header-notes.ts";
-import { metadataKeys, tagColumn } from "../sheet/metadata.ts";
+import { columnsWith, metadataKeys, setSheetValue, tagColumn } from "../sheet/metadata.ts";
 import { cellsOfRow } from "../sheet/row-cells.ts";
 import { toCellContent } from "../sheet/sheet-cells.ts";
-import { markAsSample } from "./sample-mark.ts";
+import { markOf, type SampleMark, sampleTabColor } from "./sample-mark.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -126,21 +126,90 @@ function setWidths(sheet: Sheet, widths: readonly number[], { least, difference 
 /** The columns of a sheet that was just inserted. */
 const newSheetColumns = 26;
 
-/** Writes all columns at once. A header that was written before lends its style, which takes one call. */
-function writeCells(
-  sheet: Sheet,
-  columns: readonly NewColumn[],
-  cells: readonly Cell[][],
-  frozenColumns: number,
-  styled: Range | null,
-): Range {
-  const missing = columns.length - newSheetColumns;
-  if (missing > 0) sheet.insertColumnsAfter(newSheetColumns, missing);
+/** What a sheet of the sample data gets. */
+export interface SampleSheetPlan {
+  table: TableName;
+  mark: Omit<SampleMark, "sheetId">;
+  positions: ColumnPositions;
+  /** The names of the columns: fields and calculated ones. */
+  names: string[];
+  columns: NewColumn[];
+  /** Below a calculated column's formula there is only what it fills. */
+  cells: Cell[][];
+  frozenColumns: number;
+}
+
+/** Plans a sheet that looks like an import, which would take hundreds of calls. */
+export function planSampleSheet(name: TableName, rows: readonly Row[], settings: SampleSettings): SampleSheetPlan {
+  const { language, offset, now, isFirstLanguage } = settings;
+  const table: Table = tables[name];
+  const { names, frozen } = columnOrder(table, rows);
+  const fields = names.map((column) => (column in table.fields ? column : null));
+  const ownFields = fields.filter((field) => field !== null);
+  const cells = rows.map((row) => cellsOfRow(table, ownFields, row, { now, language, offset }));
+  const positions = new Map(ownFields.map((field) => [field, fields.indexOf(field) + 1]));
+  const ranges = columnRanges(positions, 2, rows.length + 1, language);
+  const headers = fields.map((field) => (field === null ? null : tablesText[language].fields[field as FieldName][0]));
+  const calculated = new Map(table.calculated.map((column) => [column.name, column]));
+  return {
+    table: name,
+    mark: {
+      fields,
+      rows: cells.map((row) => fingerprintRow(ownFields, row)),
+      ...(isFirstLanguage && { language }),
+    },
+    positions: {
+      headers: headers.slice(0, Math.max(...positions.values())),
+      columns: Object.fromEntries(positions),
+      rows: rows.length,
+    },
+    names,
+    columns: names.map((column) => {
+      const calculation = calculated.get(column);
+      return calculation
+        ? calculatedColumn(calculation, ranges, settings)
+        : fieldColumn(column, table.fields[column] as Unit, settings);
+    }),
+    cells: cells.map((row) => fields.map((field) => (field === null ? "" : (row[ownFields.indexOf(field)] as Cell)))),
+    frozenColumns: frozen.length,
+  };
+}
+
+/**
+ * Marks a sheet and writes its cells, all with one call and last. Columns of fields carry no metadata, since they are also
+ * found by their headers.
+ *
+ * @param isBegun A killed execution has begun to, which new sheets need no calls to find out.
+ */
+export function fillSheet(sheet: Sheet, { table, mark, positions, columns, cells }: SampleSheetPlan, isBegun: boolean) {
+  const store = (key: string, value: string) => {
+    if (isBegun) setSheetValue(sheet, key, value);
+    else sheet.addDeveloperMetadata(key, value);
+  };
+  store(metadataKeys.sample, markOf(sheet, mark));
+  sheet.setTabColor(sampleTabColor);
+  store(metadataKeys.table, table);
+  store(metadataKeys.positions, JSON.stringify(positions));
+  const columnCount = isBegun ? sheet.getMaxColumns() : newSheetColumns;
+  const missing = columns.length - columnCount;
+  if (missing > 0) sheet.insertColumnsAfter(columnCount, missing);
   sheet
     .getRange(1, 1, cells.length + 1, columns.length)
     .setNumberFormats([columns.map(() => "General"), ...cells.map(() => columns.map(({ format }) => format))])
     .setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP)
     .setValues([columns.map(({ header }) => header), ...cells.map((row) => row.map(toCellContent))]);
+}
+
+/**
+ * Gives a filled sheet its looks and the marks of its calculated columns; every step can be repeated. A header that was
+ * styled before lends its style, which takes one call. Returns the header.
+ */
+export function styleSheet(
+  sheet: Sheet,
+  { table, names, columns, frozenColumns }: SampleSheetPlan,
+  styled: Range | null,
+  isBegun: boolean,
+): Range {
   const header = sheet.getRange(1, 1, 1, columns.length);
   if (styled) styled.copyTo(header, { formatOnly: true });
   else styleHeader(header);
@@ -153,6 +222,12 @@ function writeCells(
   sheet.setFrozenRows(1);
   if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
   sheet.setRowHeight(1, headerHeight);
+  const tagged = isBegun ? columnsWith(sheet, metadataKeys.calculated) : new Map<string, number>();
+  names.forEach((column, index) => {
+    if (column in tables[table].fields || tagged.has(column)) return;
+    tagColumn(sheet, index + 1, metadataKeys.calculated, column);
+  });
+  if (names.includes("band")) colorNewBands(sheet, names.indexOf("band") + 1);
   return header;
 }
 
@@ -162,53 +237,8 @@ function colorNewBands(sheet: Sheet, column: number): void {
   sheet.setConditionalFormatRules(bandRules().map((rule) => rule.setRanges([range]).build()));
 }
 
-/**
- * Writes a table of the sample data to a new sheet, and returns its header. It looks like an import, which would take hundreds of calls; columns
- * of fields carry no metadata, since they are also found by their headers.
- */
-export function writeSampleSheet(
-  name: TableName,
-  rows: readonly Row[],
-  settings: SampleSettings,
-  sheet: Sheet,
-  styledHeader: Range | null,
-): Range {
-  const { language, offset, now, isFirstLanguage } = settings;
-  const table: Table = tables[name];
-  const { names, frozen } = columnOrder(table, rows);
-  const fields = names.map((column) => (column in table.fields ? column : null));
-  const ownFields = fields.filter((field) => field !== null);
-  const cells = rows.map((row) => cellsOfRow(table, ownFields, row, { now, language, offset }));
-  const positions = new Map(ownFields.map((field) => [field, fields.indexOf(field) + 1]));
-  const ranges = columnRanges(positions, 2, rows.length + 1, language);
-  markAsSample(sheet, {
-    fields,
-    rows: cells.map((row) => fingerprintRow(ownFields, row)),
-    ...(isFirstLanguage && { language }),
-  });
-  sheet.addDeveloperMetadata(metadataKeys.table, name);
-  const headers = fields.map((field) => (field === null ? null : tablesText[language].fields[field as FieldName][0]));
-  const stored: ColumnPositions = {
-    headers: headers.slice(0, Math.max(...positions.values())),
-    columns: Object.fromEntries(positions),
-    rows: rows.length,
-  };
-  sheet.addDeveloperMetadata(metadataKeys.positions, JSON.stringify(stored));
-  const calculated = new Map(table.calculated.map((column) => [column.name, column]));
-  const columns = names.map((column) => {
-    const calculation = calculated.get(column);
-    return calculation
-      ? calculatedColumn(calculation, ranges, settings)
-      : fieldColumn(column, table.fields[column] as Unit, settings);
-  });
-  // Below a calculated column's formula there is only what it fills.
-  const content = cells.map((row) =>
-    fields.map((field) => (field === null ? "" : (row[ownFields.indexOf(field)] as Cell))),
-  );
-  const header = writeCells(sheet, columns, content, frozen.length, styledHeader);
-  names.forEach((column, index) => {
-    if (calculated.has(column)) tagColumn(sheet, index + 1, metadataKeys.calculated, column);
-  });
-  if (names.includes("band")) colorNewBands(sheet, names.indexOf("band") + 1);
-  return header;
+/** Writes a table of the sample data to a new sheet, and returns its header. */
+export function writeSampleSheet(sheet: Sheet, plan: SampleSheetPlan, styledHeader: Range | null): Range {
+  fillSheet(sheet, plan, false);
+  return styleSheet(sheet, plan, styledHeader, false);
 }

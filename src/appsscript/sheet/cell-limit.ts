@@ -8,8 +8,7 @@ const maxCells = 10_000_000;
 export const cellsOfNewSheet = 26_000;
 
 /** Cells that can still be added to the spreadsheet. */
-export function freeCells(): number {
-  const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
+export function freeCells(sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets()): number {
   return sheets.reduce((free, sheet) => free - sheet.getMaxRows() * sheet.getMaxColumns(), maxCells);
 }
 

@@ -15,17 +15,3 @@ export const withoutSteps = [
   "readAccounts",
   "readListening",
 ] as const;
-
-/** Entry points that write in several steps, and that are not proven to survive a kill at each of them. */
-export const notKilledYet = [
-  "createReportFromMenu",
-  "addSampleDataFromMenu",
-  "writeBenchmarksFromMenu",
-  "authCallback",
-  "addSampleData",
-  "removeSampleData",
-  "insertFormula",
-  "startSignIn",
-  "addKey",
-  "disconnect",
-] as const;

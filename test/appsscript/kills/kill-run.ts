@@ -9,8 +9,14 @@ export interface WritingCall<Opened extends OpenAddOn = OpenAddOn> {
   /** The options to open the spreadsheet in which the call is made; called once. */
   prepare(): Promise<OpenOptions>;
   open(options: OpenOptions): Opened;
-  /** Makes the call as a user, the sidebar or the clock does; the same again after a kill. */
+  /** Makes the call as a user, the sidebar or the clock does; the same again after a kill, unless there is `next`. */
   run(opened: Opened): Promise<unknown>;
+  /** Another call, which follows the killed one. */
+  next?(opened: Opened): Promise<unknown>;
+  /** Until the next call, in milliseconds. Defaults to the time in which locks and leases expire. */
+  pauseMs?: number;
+  /** Each call is killed in one way, which changes from call to call, since a run has hundreds of them. */
+  isLong?: boolean;
 }
 
 /** How a call ends: the execution with its buffered writes kept or lost, or one service call that throws. */
@@ -24,7 +30,7 @@ export interface Kill {
   isEdited: boolean;
 }
 
-/** Time until the next call, in which locks and leases expire. */
+/** Time in which locks and leases expire. */
 const expiryMs = 7 * 60_000;
 
 /** A second person's edits: a cell far beside every table, and a sheet of their own. */
@@ -58,7 +64,7 @@ async function serviceCalls(call: WritingCall, options: OpenOptions) {
 /** When the second person edits; null for never. */
 type EditTime = "before" | "after" | { during: number } | null;
 
-/** What the call leaves if it is not killed, made once and made again. */
+/** What the call leaves if it is not killed, made once and made again; or what the call after it leaves, with it and without. */
 async function statesWithoutKill(
   call: WritingCall,
   options: OpenOptions,
@@ -74,12 +80,23 @@ async function statesWithoutKill(
   await quietly(call.run(opened));
   count = Number.NEGATIVE_INFINITY;
   if (edits === "after") editAsOther(opened);
-  opened.clock.advance(expiryMs);
-  const once = await stateOf(opened);
-  await quietly(call.run(opened));
+  opened.clock.advance(call.pauseMs ?? expiryMs);
+  const once = call.next ? await stateAfterNext(call, options, edits) : await stateOf(opened);
+  await quietly((call.next ?? call.run)(opened));
   const twice = await stateOf(opened);
   opened.workbook.dispose();
   return [once, twice];
+}
+
+/** What the next call leaves if the killed one did nothing. */
+async function stateAfterNext(call: WritingCall, options: OpenOptions, edits: EditTime): Promise<SpreadsheetState> {
+  const opened = call.open(options);
+  if (edits !== null) editAsOther(opened);
+  opened.clock.advance(call.pauseMs ?? expiryMs);
+  await quietly(call.next?.(opened) ?? Promise.resolve());
+  const state = await stateOf(opened);
+  opened.workbook.dispose();
+  return state;
 }
 
 /** Where a state first differs from the allowed one that it resembles longest. */
@@ -134,8 +151,8 @@ async function stateAfterKill(
       opened = call.open({ ...rest, beforeCall: () => {}, savedState: { ...savedState, snapshot: flushed.snapshot } });
   }
   if (isEdited) editAsOther(opened);
-  opened.clock.advance(expiryMs);
-  const error = await quietly(call.run(opened));
+  opened.clock.advance(call.pauseMs ?? expiryMs);
+  const error = await quietly((call.next ?? call.run)(opened));
   const end = await stateOf(opened);
   opened.workbook.dispose();
   return { end, error };
@@ -152,39 +169,46 @@ export interface KillCounts {
   bad: string[];
 }
 
-/** Kills a call wherever `chooses` says, and compares what the next call leaves with calls that were not killed. */
+/** Every way to kill a call of so many service calls. */
+function allKills(calls: number, isLong = false): Kill[] {
+  const ways = [false, true].flatMap((isEdited) => killKinds.map((kind) => ({ kind, isEdited })));
+  return ways.flatMap((way, index) =>
+    Array.from({ length: calls }, (_, at) => ({ at, ...way })).filter(
+      ({ at }) => !isLong || at % ways.length === index,
+    ),
+  );
+}
+
+/** Kills a call in the ways that `choose` picks, and compares what the next call leaves with calls that were not killed. */
 export async function countBadKills(
   call: WritingCall,
-  chooses: (kill: Kill, calls: number) => boolean,
+  choose: (kills: readonly Kill[]) => readonly Kill[],
 ): Promise<KillCounts> {
   const options = await call.prepare();
   const methods = await serviceCalls(call, options);
   const allowedStates = new Map<boolean, SpreadsheetState[]>();
+  const states = async (edits: EditTime) => statesWithoutKill(call, options, edits);
   const counts: KillCounts = { kills: 0, bad: [] };
-  for (const isEdited of [false, true])
-    for (const kind of killKinds)
-      for (let at = 0; at < methods.length; at++) {
-        const kill = { at, kind, isEdited };
-        if (!chooses(kill, methods.length)) continue;
-        const states = async (edits: EditTime) => statesWithoutKill(call, options, edits);
-        let allowed = allowedStates.get(isEdited);
-        allowed ??= isEdited ? [...(await states("before")), ...(await states("after"))] : await states(null);
-        allowedStates.set(isEdited, allowed);
-        const { end, error } = await stateAfterKill(call, options, kill);
-        // Whoever edits while a call runs moves what it adds afterwards.
-        if (isEdited && partsOf(end, allowed).length > 0) allowed = [...allowed, ...(await states({ during: at }))];
-        counts.kills++;
-        const differing = partsOf(end, allowed);
-        if (differing.length === 0) continue;
-        const where = `${call.name}, ${kind}${isEdited ? ", edited" : ""}, at ${at} (${methods[at]})`;
-        const differences = differing.map(
-          (part) =>
-            `${part} ${firstDifference(
-              end[part],
-              (allowed as SpreadsheetState[]).map((state) => state[part]),
-            )}`,
-        );
-        counts.bad.push([where, ...differences, error ?? ""].join("; "));
-      }
+  for (const kill of choose(allKills(methods.length, call.isLong))) {
+    const { at, kind, isEdited } = kill;
+    let allowed = allowedStates.get(isEdited);
+    allowed ??= isEdited ? [...(await states("before")), ...(await states("after"))] : await states(null);
+    allowedStates.set(isEdited, allowed);
+    const { end, error } = await stateAfterKill(call, options, kill);
+    // Whoever edits while a call runs moves what it adds afterwards.
+    if (isEdited && partsOf(end, allowed).length > 0) allowed = [...allowed, ...(await states({ during: at }))];
+    counts.kills++;
+    const differing = partsOf(end, allowed);
+    if (differing.length === 0) continue;
+    const where = `${call.name}, ${kind}${isEdited ? ", edited" : ""}, at ${at} (${methods[at]})`;
+    const differences = differing.map(
+      (part) =>
+        `${part} ${firstDifference(
+          end[part],
+          (allowed as SpreadsheetState[]).map((state) => state[part]),
+        )}`,
+    );
+    counts.bad.push([where, ...differences, error ?? ""].join("; "));
+  }
   return counts;
 }

@@ -36,7 +36,14 @@ async function withReport() {
   return opened.optionsToReopen();
 }
 
-/** What writes and is no import: language, sharing, stored texts, sample data. */
+/** Whether a report is complete: each call that is not killed makes another. */
+const isReported = ({ app }: OpenAddOn): boolean =>
+  app
+    .getSheetByName("Report")
+    ?.getDeveloperMetadata()
+    .some((one) => one.getValue()?.includes('"rows":["')) ?? false;
+
+/** What writes and is no import: language, sharing, reports, benchmarks, stored texts. */
 export const otherCalls: readonly WritingCall[] = [
   {
     name: "change of the spreadsheet's language",
@@ -71,16 +78,25 @@ export const otherCalls: readonly WritingCall[] = [
     entryPoints: ["createReport"],
     prepare: posts,
     open: openAddOn,
-    // Each call that is not killed makes another report.
-    run: async ({ app, addOn }) => {
-      if (
-        !app
-          .getSheetByName("Report")
-          ?.getDeveloperMetadata()
-          .some((one) => one.getValue()?.includes('"rows":["'))
-      )
-        await ask(addOn, "createReport", may);
+    async run(opened) {
+      if (!isReported(opened)) await ask(opened.addOn, "createReport", may);
     },
+  },
+  {
+    name: "report by the menu",
+    entryPoints: ["createReportFromMenu"],
+    prepare: posts,
+    open: openAddOn,
+    async run(opened) {
+      if (!isReported(opened)) opened.addOn.clickMenu("Create report");
+    },
+  },
+  {
+    name: "benchmarks",
+    entryPoints: ["writeBenchmarksFromMenu"],
+    prepare: async () => openAddOn().optionsToReopen(),
+    open: openAddOn,
+    run: async ({ addOn }) => addOn.clickMenu("Write the benchmarks sheet"),
   },
   {
     name: "refresh of a report",

@@ -6,15 +6,25 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type SpreadsheetState = Record<"sheets" | "columns" | "undo" | "history" | "stored", unknown>;
 
 const timePattern = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?Z?)?/g;
-/** Ids of imports, and times in milliseconds, differ from run to run. */
+/** Ids, secrets, and times in milliseconds, differ from run to run. */
 const masked = (text: string): string =>
   text
     .replace(timePattern, "TIME")
+    .replace(/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, "ID")
+    .replace(/invented-[\w-]+-[0-9a-f]{24}/g, "SECRET")
+    .replace(/(engagement\.signIn\.|"verifier":")[\w-]{43}/g, "$1SECRET")
     .replace(/\b1[5-9]\d{11}(\.\d+)?\b/g, "TIME")
     .replace(/\b[0-9a-f]{8}\b/g, "ID")
     .replace(/\bm[a-z0-9]{7}[a-z0-9]{4,6}\b/g, "IMPORT");
 
 const isUndo = (sheet: Sheet): boolean => sheet.getName() === "Engagement undo";
+
+/** The sheets without that for undo. Where a second person's own sheet stands among those that are added does not matter. */
+function sheetsOf({ app }: OpenAddOn): Sheet[] {
+  const sheets = app.getSheets().filter((sheet) => !isUndo(sheet));
+  const isOfSecondPerson = (sheet: Sheet) => sheet.getName() === "Plans";
+  return [...sheets.filter((sheet) => !isOfSecondPerson(sheet)), ...sheets.filter(isOfSecondPerson)];
+}
 
 function stateOfSheet(sheet: Sheet): unknown {
   const [rows, columns] = [sheet.getLastRow() + 1, Math.min(sheet.getLastColumn() + 1, sheet.getMaxColumns())];
@@ -24,32 +34,31 @@ function stateOfSheet(sheet: Sheet): unknown {
   const values = range
     .getValues()
     .map((row) => row.map((cell, column) => (column === importedAt && cell instanceof Object ? "TIME" : cell)));
-  return JSON.parse(
-    masked(
-      JSON.stringify({
-        name: sheet.getName(),
-        isHidden: sheet.isSheetHidden(),
-        frozen: sheet.getFrozenRows(),
-        values,
-        formulas: range.getFormulas(),
-        notes: range.getNotes(),
-        formats: range.getNumberFormats(),
-        backgrounds: range.getBackgrounds(),
-        charts: sheet.getCharts().length,
-      }),
-    ),
-  );
+  const state = {
+    name: sheet.getName(),
+    isHidden: sheet.isSheetHidden(),
+    frozen: sheet.getFrozenRows(),
+    values,
+    formulas: range.getFormulas(),
+    notes: range.getNotes(),
+    formats: range.getNumberFormats(),
+    backgrounds: range.getBackgrounds(),
+    charts: sheet.getCharts().length,
+    frozenColumns: sheet.getFrozenColumns(),
+    tab: sheet.getTabColor(),
+    colorRules: sheet.getConditionalFormatRules().length,
+  };
+  return JSON.parse(JSON.stringify(state, (_, value) => (typeof value === "string" ? masked(value) : value)));
 }
 
 /** The columns' and sheets' metadata, without those of the undo sheet. */
-function metadataOf({ app }: OpenAddOn): unknown {
-  const sheets = app.getSheets().filter((sheet) => !isUndo(sheet));
-  return sheets.map((sheet) => [
+function metadataOf(opened: OpenAddOn): unknown {
+  return sheetsOf(opened).map((sheet) => [
     sheet.getName(),
     sheet
       .getDeveloperMetadata()
       .filter((one) => one.getKey() !== "engagement.report")
-      .map((one) => `${one.getKey()}=${String(one.getValue()).replace(/"rows":\d+/, "")}`)
+      .map((one) => `${one.getKey()}=${String(one.getValue()).replace(/"(rows|sheetId)":\d+/, "")}`)
       .sort(),
     ...["engagement.field", "engagement.calculated"].map((key) =>
       sheet
@@ -81,7 +90,7 @@ function undoOf({ app }: OpenAddOn): unknown {
 }
 
 const historyKey = "engagement.history";
-const ignored = /^engagement\.(history|import\.|connectionUse\.|user)/;
+const ignored = /^engagement\.(history|import\.|user)/;
 
 function historyOf({ project, workbook }: OpenAddOn): unknown {
   const json = project.state.documentProperties[workbook.settings.id]?.[historyKey];
@@ -108,9 +117,8 @@ function storedOf({ app, project, workbook }: OpenAddOn): unknown {
 /** Everything that a kill must not damage, without times and random ids. */
 export async function stateOf(opened: OpenAddOn): Promise<SpreadsheetState> {
   await opened.workbook.waitForCalculation();
-  const sheets = opened.app.getSheets();
   return {
-    sheets: sheets.filter((sheet) => !isUndo(sheet)).map(stateOfSheet),
+    sheets: sheetsOf(opened).map(stateOfSheet),
     columns: metadataOf(opened),
     undo: undoOf(opened),
     history: historyOf(opened),
