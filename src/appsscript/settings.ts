@@ -4,8 +4,8 @@ import { type Language, languageOf } from "../text/language.ts";
 import { repairTrigger } from "./connect/hourly-trigger.ts";
 import { recentDamages } from "./damaged-texts.ts";
 import { loadFollowers } from "./import/known-followers.ts";
-import { adoptedMetadata } from "./sheet/adopt-table.ts";
 import { storedPositions } from "./sheet/column-positions.ts";
+import { type MarkedSheet, markedSheets } from "./sheet/lost-tables.ts";
 import { metadataKeys } from "./sheet/metadata.ts";
 import { requireSheet } from "./sheet/table-sheet.ts";
 import { savedLanguage, saveLanguage } from "./user-text.ts";
@@ -23,14 +23,13 @@ export function readSettings(): Settings {
     spreadsheetLocale: spreadsheet.getSpreadsheetLocale(),
     timeZone,
     today: Utilities.formatDate(new Date(), timeZone, "yyyy-MM-dd"),
-    sheets: spreadsheet.getSheets().map(sheetSettings),
+    sheets: markedSheets(spreadsheet.getSheets(), false).map(sheetSettings),
     followers,
     ...(damaged.length > 0 && { damaged }),
   };
 }
 
-function sheetSettings(sheet: GoogleAppsScript.Spreadsheet.Sheet): SheetSettings {
-  const metadata = adoptedMetadata(sheet);
+function sheetSettings([sheet, metadata]: MarkedSheet): SheetSettings {
   const table = (metadata.get(metadataKeys.table) ?? null) as TableName | null;
   // Users can put titles above the header.
   const { headerRow = 1 } = storedPositions(metadata.get(metadataKeys.positions) ?? null) ?? {};

@@ -8,10 +8,11 @@ import { withDocumentLock } from "./document-lock.ts";
 import { assertCanEdit, assertCanEditBlocks } from "./sheet/assert-can-edit.ts";
 import { calculatedTitle, extendCalculatedColumns } from "./sheet/calculated-columns.ts";
 import { findColumns } from "./sheet/columns.ts";
+import { markedSheets } from "./sheet/lost-tables.ts";
 import { columnsWith, metadataKeys } from "./sheet/metadata.ts";
 import { spreadsheetZone } from "./sheet/spreadsheet-zone.ts";
 import { readKeys } from "./sheet/table-rows.ts";
-import { isSampleSheet, tableOf } from "./sheet/table-sheet.ts";
+import { isSampleSheet } from "./sheet/table-sheet.ts";
 import { saveSpreadsheetLanguage, spreadsheetLanguage } from "./user-text.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -93,13 +94,12 @@ function translatedName(sheet: Sheet, name: TableName, { from, to }: LanguageCha
 export function setWorkbookLanguage(requested: Language): { renamed: number } {
   return withDocumentLock(() => {
     assertCanEdit();
+    const marked = markedSheets(SpreadsheetApp.getActiveSpreadsheet().getSheets(), true);
     const change: LanguageChange = { from: spreadsheetLanguage(), to: languageOf(requested) };
-    const tableSheets = SpreadsheetApp.getActiveSpreadsheet()
-      .getSheets()
-      .flatMap((sheet) => {
-        const name = tableOf(sheet);
-        return name === null ? [] : [{ sheet, name }];
-      });
+    const tableSheets = marked.flatMap(([sheet, metadata]) => {
+      const name = metadata.get(metadataKeys.table) as TableName | undefined;
+      return name === undefined ? [] : [{ sheet, name }];
+    });
     for (const { sheet } of tableSheets)
       assertCanEditBlocks(sheet, [{ row: 1, column: 1, rows: 1, columns: Math.max(1, sheet.getLastColumn()) }]);
     let renamed = 0;

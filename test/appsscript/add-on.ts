@@ -2,10 +2,8 @@ import "../built/script.ts";
 import { readFileSync } from "node:fs";
 import { fakeClock } from "../../scripts/emulator/clocks.ts";
 import { createNodeScope } from "../../scripts/emulator/contexts/node-scope.ts";
-import { extrasOf, withExtras } from "../../scripts/emulator/engine/book.ts";
 import { copySnapshot } from "../../scripts/emulator/engine/copy-snapshot.ts";
 import { createHeadlessWorkbook } from "../../scripts/emulator/engine/create-headless.ts";
-import { emptyExtras } from "../../scripts/emulator/engine/google-extras.ts";
 import type { WorkbookSnapshot } from "../../scripts/emulator/engine/workbook.ts";
 import type { User } from "../../scripts/emulator/execution.ts";
 import { createLocalAddOn, type LocalAddOn } from "../../scripts/emulator/local-add-on.ts";
@@ -23,6 +21,7 @@ import {
 } from "../../src/importer/merge/import-rows.ts";
 import type { RpcResult } from "../../src/rpc/script-calls.ts";
 import type { Row, TableName } from "../../src/tables/index.ts";
+import { throughExcel } from "./through-excel.ts";
 
 export const noor: User = { email: "noor@example.com", locale: "en", role: "owner" };
 export const bo: User = { email: "bo@example.com", locale: "nl", role: "editor" };
@@ -127,7 +126,7 @@ export function openAddOn(options: OpenOptions = {}) {
   /** File > Make a copy, by a user who then opens the add-on in the copy. */
   const copyAs = (owner: User) => openCopy(owner, copySnapshot(workbook.snapshot()));
   /** The spreadsheet after it was downloaded as an Excel file and uploaded again: without metadata and properties. */
-  const throughExcelAs = (owner: User) => openCopy(owner, withoutMetadata(copySnapshot(workbook.snapshot())));
+  const throughExcelAs = (owner: User) => openCopy(owner, throughExcel(copySnapshot(workbook.snapshot())));
   /** What every sheet shows to a user without the add-on, by the sheet's name. */
   const displayWithoutAddOn = async (): Promise<Record<string, string[][]>> => {
     await workbook.waitForCalculation();
@@ -162,12 +161,6 @@ export function openAddOn(options: OpenOptions = {}) {
     transport,
     received,
   };
-}
-
-/** What an Excel file keeps of a spreadsheet: cells, formats and hidden sheets, and nothing that scripts left on them. */
-function withoutMetadata(snapshot: WorkbookSnapshot): WorkbookSnapshot {
-  const extras = { ...emptyExtras(), ...extrasOf(snapshot) };
-  return withExtras(snapshot, { ...extras, metadata: [], protections: [] });
 }
 
 /** An add-on whose results are recorded in `received`. */

@@ -184,4 +184,21 @@ describe("a spreadsheet of version 0.1", () => {
     ]);
     expect(rowsOf(opened, "Publicaciones")).toEqual(shown);
   });
+
+  it("its table and its report are known after the spreadsheet went through Excel", async () => {
+    opened = await openSpreadsheet();
+    const uploaded = opened.throughExcelAs({ email: "ana@example.com", locale: "es", role: "owner" });
+    const { reports, canReport } = await ask<ReportOptions>(uploaded.addOn, "readReportOptions");
+    expect([reports.map(({ sheet }) => sheet), canReport]).toEqual([["Informe"], true]);
+    const refresh = (overwrite: boolean) =>
+      ask(uploaded.addOn, "refreshReport", { sheetId: reports[0]?.sheetId, overwrite });
+    // Formulas without a figure, which users could have written.
+    expect(await refresh(false)).toEqual({ done: false, changed: [52, 53, 54] });
+    expect(await refresh(true)).toEqual({ done: true });
+    await uploaded.workbook.waitForCalculation();
+    const report = { ...uploaded, made: { sheetId: 0, sheet: "Informe" } };
+    const shown = ["Desde", "Hasta", "Cuentas", "Idioma"].map((name) => controlOf(report, name).getDisplayValue());
+    expect(shown).toEqual(["May 1, 2026", "May 31, 2026", "brood.en.boon", "Español"]);
+    uploaded.workbook.dispose();
+  });
 });

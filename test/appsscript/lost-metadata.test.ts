@@ -91,6 +91,45 @@ describe("a spreadsheet that went through Excel", () => {
     expect(namesOf(opened)).not.toContain("Posts");
   });
 
+  it("is found where its columns were moved and one was deleted", async () => {
+    const opened = await fromExcel();
+    const posts = opened.app.getSheetByName("Posts") as Sheet;
+    const headers = posts.getDataRange().getDisplayValues()[0] ?? [];
+    posts.deleteColumn(headers.indexOf("Text") + 1);
+    posts.moveColumns(posts.getRange("A:A"), posts.getLastColumn() + 1);
+    posts.setName("Our year");
+    expect(await importAgain(opened)).toMatchObject({ sheet: "Our year", added: 1, updated: 1 });
+    expect((await rowsOf(opened, "Our year")).map((row) => row.Likes)).toEqual(["100", "250", "300"]);
+  });
+
+  it("writes to the same of two tables as before, however they are called", async () => {
+    const before = await imported("en");
+    await importInto(before.addOn, batchOf([post(1, { post_id: "other" })]), { sheet: "Posts 2" });
+    await before.workbook.waitForCalculation();
+    const opened = before.throughExcelAs(ana);
+    (opened.app.getSheetByName("Posts") as Sheet).setName("Our year");
+    const duplicate = opened.app.insertSheet("Copy of Our year", 0);
+    const [table, copy] = ["Our year", "Copy of Our year"].map((name) => opened.app.getSheetByName(name) as Sheet);
+    table?.getDataRange().copyTo(copy?.getRange("A1") as GoogleAppsScript.Spreadsheet.Range);
+    // One is known by its name before the other is looked for.
+    const { sheets } = await ask<Settings>(opened.addOn, "readSettings");
+    expect(sheets.filter((sheet) => sheet.table).map(({ name }) => name)).toEqual(["Our year", "Posts 2"]);
+    expect(await importAgain(opened)).toMatchObject({ sheet: "Our year", added: 1, updated: 1 });
+    expect(duplicate.getLastRow()).toBe(3);
+    expect((await rowsOf(opened, "Posts 2")).map((row) => row.Likes)).toEqual(["100"]);
+  });
+
+  it("is reported on and translated where every sheet was renamed", async () => {
+    const opened = await fromExcel();
+    (opened.app.getSheetByName("Posts") as Sheet).setName("Our year");
+    (opened.app.getSheetByName("Engagement undo") as Sheet).setName("x");
+    await ask(opened.addOn, "setWorkbookLanguage", "nl");
+    expect((await rowsOf(opened, "Our year")).map((row) => row.Opgeslagen)).toEqual(["5", "5"]);
+    const other = await fromExcel();
+    (other.app.getSheetByName("Posts") as Sheet).setName("Our year");
+    expect(await ask(other.addOn, "readReportOptions")).toMatchObject({ canReport: true, platforms: ["Instagram"] });
+  });
+
   it("gets its formulas back where Excel left a placeholder for each result", async () => {
     const opened = await fromExcel();
     const posts = opened.app.getSheetByName("Posts") as Sheet;

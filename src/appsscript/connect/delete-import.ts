@@ -1,10 +1,10 @@
 import { findConnector } from "../../connectors/index.ts";
 import { assertCanEdit } from "../sheet/assert-can-edit.ts";
-import { updateTrigger } from "./hourly-trigger.ts";
-import { deleteRecord } from "./import-records.ts";
+import { updateTriggerIfAllowed } from "./hourly-trigger.ts";
+import { deleteRecord, loadRecord, updateRecord } from "./import-records.ts";
 import { acquireLease } from "./lease.ts";
 import { loadImports, removeImport } from "./stored-imports.ts";
-import { deleteUnfinishedRun, loadUnfinishedRun } from "./unfinished-runs.ts";
+import { loadUnfinishedRun } from "./unfinished-runs.ts";
 import { finishRun } from "./write-portion.ts";
 
 /** Deletes an import for all users; its rows stay. Throws a user error while it is running. */
@@ -13,12 +13,18 @@ export function deleteImport(id: string): null {
   const definition = loadImports().find((each) => each.id === id);
   if (!definition) return null;
   acquireLease(id);
-  const [run, connector] = [loadUnfinishedRun(id), findConnector(definition.platform)];
-  if (run && connector) finishRun(run, definition, connector);
-  deleteUnfinishedRun(id);
-  // First the record: without the definition nobody can delete it any more.
-  deleteRecord(id);
-  removeImport(id);
-  updateTrigger();
+  const record = { ...loadRecord(id), lease: null };
+  try {
+    const [run, connector] = [loadUnfinishedRun(id), findConnector(definition.platform)];
+    if (run && connector) finishRun(run, definition, connector);
+    // First the record: without the definition nobody can delete it any more.
+    deleteRecord(id);
+    removeImport(id);
+  } catch (error) {
+    updateRecord(id, () => record);
+    throw error;
+  }
+  // Also deletes the unfinished run.
+  updateTriggerIfAllowed();
   return null;
 }

@@ -108,7 +108,10 @@ function withNextStart(run: UnfinishedRun, result: SyncResult, now: number): Unf
   };
 }
 
-/** Stores how the run continues, for this user, and what came of it, for all users; releases the lease. */
+/**
+ * Stores how the run continues, for this user, and what came of it, for all users; releases the lease. An execution that
+ * has taken the run over knows better.
+ */
 function storeOutcome(
   definition: StoredImport,
   run: UnfinishedRun,
@@ -116,6 +119,7 @@ function storeOutcome(
   leaseHandle: LeaseHandle,
   { isScheduled }: Budget,
 ): void {
+  if (!leaseHandle.isHeld()) return;
   const now = Date.now();
   if (result.state === "done") deleteUnfinishedRun(definition.id);
   else saveUnfinishedRun(definition.id, withNextStart(run, result, now));

@@ -24,13 +24,20 @@ function needsTrigger(): boolean {
   return isScheduled || runs.some(([id, { goesOnAt }]) => ids.includes(id) && goesOnAt !== null);
 }
 
-/** Creates the hourly trigger. Throws a user error if Google does not allow it. */
+/** Creates the hourly trigger. Throws a user error if Google does not allow it; an error of another kind as it is. */
 export function ensureTrigger(): void {
   try {
     if (userTriggers().length === 0) ScriptApp.newTrigger(handler).timeBased().everyHours(1).create();
   } catch (error) {
-    const isTooMany = /too many/i.test(String((error as Error | null)?.message));
-    throw userError(isTooMany ? runText().errors.tooManyTriggers() : runText().errors.notAllowed());
+    const message = String((error as Error | null)?.message);
+    // "Service invoked too many times for one day" is another matter.
+    if (/too many [\w -]*triggers/i.test(message)) {
+      // Another execution may have created it at the same time.
+      if (userTriggers().length > 0) return;
+      throw userError(runText().errors.tooManyTriggers());
+    }
+    if (/permission|authori[sz]/i.test(message)) throw userError(runText().errors.notAllowed());
+    throw error;
   }
 }
 
@@ -40,8 +47,8 @@ export function updateTrigger(): void {
   else for (const trigger of userTriggers()) ScriptApp.deleteTrigger(trigger);
 }
 
-/** The same after a run, which is no less done if Google refuses: it then goes on at the next click or opening. */
-export function updateTriggerAfterRun(): void {
+/** The same after what is no less done if Google refuses: a run then goes on at the next click or opening. */
+export function updateTriggerIfAllowed(): void {
   try {
     updateTrigger();
   } catch (error) {
@@ -67,7 +74,8 @@ export function repairTrigger(): void {
     const triggers = userTriggers();
     const properties = PropertiesService.getUserProperties();
     const isLate = own.some((record) => lateSince(record, now) !== null);
-    const mayReplace = isLate && Number(properties.getProperty(repairedKey()) ?? 0) + repairPauseMs < now;
+    const sinceRepair = Math.abs(now - Number(properties.getProperty(repairedKey()) ?? 0));
+    const mayReplace = isLate && sinceRepair > repairPauseMs;
     if (triggers.length > 0 && !mayReplace) return;
     properties.setProperty(repairedKey(), String(now));
     for (const trigger of triggers) ScriptApp.deleteTrigger(trigger);

@@ -10,6 +10,8 @@ const leaseDurationMs = 4 * 60_000;
 const handoverMs = 60_000;
 /** How often to check that this execution still owns the lease. */
 const recheckIntervalMs = 10_000;
+/** No lease lasts as long as this; one that says so was written by a clock that was ahead. */
+const maxLeaseMs = 30 * 60_000;
 /** The lease is rewritten once its end would move by this much, to save writes. */
 const renewAfterMs = 45_000;
 
@@ -17,6 +19,8 @@ const renewAfterMs = 45_000;
 export interface LeaseHandle {
   /** Extends the lease, by `extraMs` more than usual. Throws a user error if another execution has taken it over. */
   extend(extraMs?: number): void;
+  /** Whether no other execution has taken it over: only then may what became of the run be stored. */
+  isHeld(): boolean;
   /**
    * Releases the lease and changes the import's record in the same write. With `isBetween` the same user can take it
    * over for another `handoverMs`.
@@ -24,7 +28,9 @@ export interface LeaseHandle {
   release(isBetween: boolean, change: (record: ImportRecord) => Partial<ImportRecord>): void;
 }
 
-const isActive = (lease: Lease | null, now: number): lease is Lease => lease !== null && lease.until > now;
+/** Whether a lease has not ended yet. */
+export const isActive = (lease: Lease | null, now: number): lease is Lease =>
+  lease !== null && lease.until > now && lease.until - now <= maxLeaseMs;
 
 /** Who is running an import, and since when (ISO 8601); null if it is not running. */
 export function leaseHolder(lease: Lease | null): { who: string; since: string } | null {
@@ -59,6 +65,7 @@ export function acquireLease(id: string): LeaseHandle {
         return { lease: ownLease };
       });
     },
+    isHeld: () => loadRecord(id).lease?.token === token,
     release(isBetween, change) {
       updateRecord(id, (record) => {
         if (record.lease?.token !== token) return {};

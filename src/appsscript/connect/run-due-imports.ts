@@ -1,7 +1,7 @@
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { isUserError } from "../user-error.ts";
 import { executeRun } from "./execute-run.ts";
-import { updateTriggerAfterRun } from "./hourly-trigger.ts";
+import { updateTriggerIfAllowed } from "./hourly-trigger.ts";
 import { type ImportRecord, loadRecords, markSchedulesFailed } from "./import-records.ts";
 import { scheduleStartedAt } from "./late-schedule.ts";
 import { isDue } from "./next-due.ts";
@@ -69,5 +69,5 @@ export function runDueImports(event?: { triggerUid?: unknown }): void {
       if (!isUserError(error)) throw error;
     }
   }
-  updateTriggerAfterRun();
+  updateTriggerIfAllowed();
 }

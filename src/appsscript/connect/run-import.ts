@@ -2,7 +2,7 @@ import type { RunState } from "../../rpc/connect-calls.ts";
 import { assertCanEdit } from "../sheet/assert-can-edit.ts";
 import { assertNotCustomFunction } from "./assert-not-custom-function.ts";
 import { executeRun } from "./execute-run.ts";
-import { updateTriggerAfterRun } from "./hourly-trigger.ts";
+import { updateTriggerIfAllowed } from "./hourly-trigger.ts";
 import { requireImport } from "./stored-imports.ts";
 
 /** How long a call works before it reports progress. */
@@ -24,6 +24,6 @@ export function runImport({ id, restart }: { id: string; restart: boolean }): Ru
     hardDeadline: now + hardLimitMs,
   };
   const state = executeRun(requireImport(id), { restart: restart === true, budget });
-  updateTriggerAfterRun();
+  updateTriggerIfAllowed();
   return state;
 }

@@ -4,10 +4,10 @@ import { assertCanEdit } from "../sheet/assert-can-edit.ts";
 import { userError } from "../user-error.ts";
 import { runText } from "../user-text.ts";
 import { requireConnectorOf } from "./execute-run.ts";
-import { ensureTrigger, updateTrigger } from "./hourly-trigger.ts";
+import { ensureTrigger, updateTriggerIfAllowed } from "./hourly-trigger.ts";
 import { loadRecord, type OwnedSchedule, updateRecord } from "./import-records.ts";
 import { importState } from "./import-states.ts";
-import { loadImports, requireImport, type StoredImport, storeImport } from "./stored-imports.ts";
+import { loadImports, removeImport, requireImport, type StoredImport, storeImport } from "./stored-imports.ts";
 import { canRead } from "./sync-within-budget.ts";
 import { userEmail, userId } from "./user-id.ts";
 import { checkDefinition } from "./validate-definition.ts";
@@ -49,15 +49,34 @@ export function saveImport(requested: ImportDefinition): ImportState {
   const readsOtherSource = existing !== null && !isEqual(importSource(existing), importSource(definition));
   if (readsOtherSource && definition.accountName === existing.accountName) definition.accountName = "";
   const schedule = scheduleFor(requestedSchedule, loadRecord(definition.id).schedule);
+  // First of all, since Google can refuse it.
   if (schedule?.by === userId()) {
     const connector = requireConnectorOf(definition);
     if (!canRead(definition, connector)) throw userError(runText().errors.noConnection(connector.name));
     ensureTrigger();
   }
-  storeImport(definition);
-  updateRecord(definition.id, ({ goodTo }) => ({ schedule, goodTo: readsOtherSource ? null : goodTo }));
-  updateTrigger();
+  try {
+    store(definition, existing, ({ goodTo }) => ({ schedule, goodTo: readsOtherSource ? null : goodTo }));
+  } finally {
+    updateTriggerIfAllowed();
+  }
   return importState(definition);
+}
+
+/** Stores a definition and its record, or neither. */
+function store(
+  definition: StoredImport,
+  existing: StoredImport | null,
+  change: Parameters<typeof updateRecord>[1],
+): void {
+  storeImport(definition);
+  try {
+    updateRecord(definition.id, change);
+  } catch (error) {
+    if (existing) storeImport(existing);
+    else removeImport(definition.id);
+    throw error;
+  }
 }
 
 const importSource = ({ platform, account, isPublic, tables }: StoredImport) => [platform, account, isPublic, tables];

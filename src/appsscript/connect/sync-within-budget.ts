@@ -153,7 +153,7 @@ export function syncWithinBudget(
     finishRun(run, definition, connector);
     return { state: "done" };
   } catch (error) {
-    return resultOfError(error, run, definition, connector, budget);
+    return resultOfError(error, run, definition, connector, leaseHandle, budget);
   }
 }
 
@@ -163,6 +163,7 @@ function resultOfError(
   run: UnfinishedRun,
   definition: StoredImport,
   connector: Connector,
+  leaseHandle: LeaseHandle,
   { isScheduled }: Budget,
 ): SyncResult {
   const now = Date.now();
@@ -170,7 +171,7 @@ function resultOfError(
   const failureKind = error instanceof ApiError ? error.kind : null;
   const isTransientError = error instanceof ApiError && isTransient(error);
   if (!(error instanceof Pause) && failureKind === null && !isUserError(error)) throw error;
-  finishRun(run, definition, connector);
+  if (leaseHandle.isHeld()) finishRun(run, definition, connector);
   if (error instanceof Pause && error.reason === "rate_limited") {
     const until = error.until ?? now + hourMs;
     return { state: "waiting", until, error: { pause: "rate_limited", until } };

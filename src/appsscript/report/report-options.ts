@@ -5,6 +5,7 @@ import type { ReportOptions, ReportRequest } from "../../rpc/report-calls.ts";
 import { isoDay } from "../../time/day.ts";
 import { wallClockOf } from "../../time/serial-number.ts";
 import { spreadsheetLanguage } from "../user-text.ts";
+import { adoptReports } from "./adopt-reports.ts";
 import { loadLastReportSettings } from "./last-report-settings.ts";
 import { reportSheets } from "./report-sheets.ts";
 import { readSources } from "./report-sources.ts";
@@ -15,6 +16,7 @@ const toDay = (serial: number): string => isoDay(wallClockOf(serial));
 /** What a report can be made from, and the existing reports. */
 export function readReportOptions(): ReportOptions {
   const { sources, platforms, accounts, days: readDays, newestPosts, isSample } = readSources();
+  adoptReports();
   const days = readDays();
   const language = spreadsheetLanguage();
   const period = days && { from: toDay(days.from), to: toDay(days.to) };

@@ -6,7 +6,6 @@ import { isDate } from "../../time/is-date.ts";
 import { instantOfText } from "../../time/iso-time.ts";
 import { serialOf } from "../../time/serial-number.ts";
 import type { ZoneOffset } from "../../time/zone-offset.ts";
-import { adoptedMetadata } from "../sheet/adopt-table.ts";
 import {
   arePositionsValid,
   type ColumnPositions,
@@ -14,6 +13,7 @@ import {
   storedPositions,
 } from "../sheet/column-positions.ts";
 import { FieldColumns } from "../sheet/columns.ts";
+import { type MarkedSheet, markedSheets } from "../sheet/lost-tables.ts";
 import { metadataKeys } from "../sheet/metadata.ts";
 import { columnRuns } from "../sheet/sheet-cells.ts";
 import { offsetOfFew } from "../sheet/zone-offset.ts";
@@ -163,8 +163,6 @@ function newestOf(data: TableData | undefined): number[] {
 /** The instant of a midnight on the spreadsheet's clock; on a day on which clocks change, up to an hour beside it. */
 const midnightOf = (wallClock: number, offset: ZoneOffset): number => wallClock - offset(wallClock);
 
-type MarkedSheet = readonly [sheet: Sheet, metadata: ReadonlyMap<string, string | null>];
-
 /** The tables in these sheets; of several sheets with the same table, the one with the most rows. */
 function readTables(sheets: readonly MarkedSheet[]): ReadonlyMap<TableName, TableData> {
   const dataByTable = new Map<TableName, TableData>();
@@ -185,7 +183,7 @@ const isDraft = (json: string | null | undefined): boolean => parseReportState(j
 export function readSources(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
 ): ReportSources {
-  const sheets = spreadsheet.getSheets().map((sheet): MarkedSheet => [sheet, adoptedMetadata(sheet)]);
+  const sheets = markedSheets(spreadsheet.getSheets(), true);
   const isMarked = ([, metadata]: MarkedSheet) => metadata.has(metadataKeys.sample);
   const imported = readTables(sheets.filter((sheet) => !isMarked(sheet)));
   const isSample = imported.size === 0;

@@ -1,12 +1,10 @@
 import { type Table, type TableName, tables } from "../../tables/index.ts";
 import { type Language, languages } from "../../text/language.ts";
 import { type TablesText, tablesText } from "../../text/tables/index.ts";
-import { workbookText } from "../../text/workbook/index.ts";
 import { saveSpreadsheetLanguage, storedSpreadsheetLanguage } from "../user-text.ts";
-import { isViewer } from "./assert-can-edit.ts";
 import { calculatedTitle } from "./calculated-columns.ts";
 import { clearExcelResults, isExcelPlaceholder } from "./excel-placeholder.ts";
-import { metadataKeys, setSheetValue, sheetMetadata, tagColumn } from "./metadata.ts";
+import { metadataKeys, setSheetValue, tagColumn } from "./metadata.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -78,57 +76,4 @@ export function adoptTable(sheet: Sheet, { name, language, headerRow, fields }: 
   setSheetValue(sheet, metadataKeys.made, inOrder.join(","));
   // Last: a sheet with this mark counts as adopted.
   setSheetValue(sheet, metadataKeys.table, name);
-}
-
-const marks = [
-  metadataKeys.table,
-  metadataKeys.contents,
-  metadataKeys.report,
-  metadataKeys.comparison,
-  metadataKeys.sample,
-];
-
-type SheetMetadata = ReadonlyMap<string, string | null>;
-
-/** Whether the sheet is neither a table's nor anything else of the add-on, as far as metadata say. */
-const isUnmarked = (metadata: SheetMetadata): boolean => !marks.some((mark) => metadata.has(mark));
-
-/** A sheet's name without the number of `Posts 2`. */
-const baseName = (sheet: Sheet): string => sheet.getName().replace(/ \d+$/, "");
-
-const tableNames = Object.values(tablesText).flatMap((text) => Object.values(text.names));
-
-/** The names that imports give to sheets, in all languages. */
-const hasOwnName = (sheet: Sheet): boolean => tableNames.includes(baseName(sheet));
-
-/** Whether a sheet is called as one with sample data, which no import may write to. */
-const hasSampleName = (sheet: Sheet): boolean =>
-  Object.values(workbookText).some((text) => tableNames.some((name) => text.sampleSheet(name) === baseName(sheet)));
-
-/** Adopts a sheet of which only the metadata are lost, such as one that went through Excel. Returns whether it has the table. */
-export function adoptIfTable(sheet: Sheet, name: TableName): boolean {
-  const isCandidate = isUnmarked(sheetMetadata(sheet)) && !hasSampleName(sheet);
-  const lost = isCandidate ? findLostTable(sheet) : null;
-  if (lost?.name !== name) return false;
-  adoptTable(sheet, lost);
-  return true;
-}
-
-/** Adopts the first sheet that has the table, whatever it is called; those with a name that imports give come first. */
-export function adoptSheetOf(sheets: readonly Sheet[], name: TableName): Sheet | null {
-  const inOrder = [...sheets.filter(hasOwnName), ...sheets.filter((sheet) => !hasOwnName(sheet))];
-  return inOrder.find((sheet) => adoptIfTable(sheet, name)) ?? null;
-}
-
-/**
- * The metadata of a sheet, after it was adopted if it lost them and has a name that imports give. Sheets with other names
- * are looked at when an import needs one.
- */
-export function adoptedMetadata(sheet: Sheet): SheetMetadata {
-  const metadata = sheetMetadata(sheet);
-  if (!isUnmarked(metadata) || !hasOwnName(sheet)) return metadata;
-  const lost = findLostTable(sheet);
-  if (lost === null || isViewer()) return metadata;
-  adoptTable(sheet, lost);
-  return sheetMetadata(sheet);
 }

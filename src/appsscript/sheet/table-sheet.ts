@@ -1,8 +1,8 @@
 import type { TableName } from "../../tables/index.ts";
 import { userError } from "../user-error.ts";
 import { saveSpreadsheetLanguage, sheetText, spreadsheetLanguage, userText } from "../user-text.ts";
-import { adoptIfTable, adoptSheetOf } from "./adopt-table.ts";
 import { assertCanEditBlocks, assertCanEditColumns } from "./assert-can-edit.ts";
+import { adoptIfTable, adoptSheetOf, markedSheets } from "./lost-tables.ts";
 import { columnsWith, metadataKeys, setSheetValue, sheetValue } from "./metadata.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -90,11 +90,12 @@ export function findTableSheet(table: TableName, name: string | null, sheetId?: 
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const known = spreadsheet.getSheets().find((each) => each.getSheetId() === sheetId);
   if (known && tableOf(known) === table) return known;
-  if (name === null)
-    return (
-      spreadsheet.getSheets().find((each) => tableOf(each) === table && !isSampleSheet(each)) ??
-      adoptSheetOf(spreadsheet.getSheets(), table)
-    );
+  if (name === null) {
+    const isOfTable = (each: Sheet) => tableOf(each) === table && !isSampleSheet(each);
+    const first = () => spreadsheet.getSheets().find(isOfTable);
+    const found = first() ?? (markedSheets(spreadsheet.getSheets(), true) && first());
+    return found ?? adoptSheetOf(spreadsheet.getSheets(), table);
+  }
   const sheet = spreadsheet.getSheetByName(name);
   if (sheet && isSampleSheet(sheet)) throw userError(userText().errors.sampleSheet(name));
   if (sheet === null || tableOf(sheet) === table) return sheet;

@@ -1,3 +1,4 @@
+import { columnNumber } from "../../a1-notation.ts";
 import type { Part } from "./formula-calls.ts";
 
 /** How many rows and columns an expression returns; `Infinity` for an open range. Where it is null, only Sheets knows. */
@@ -35,9 +36,6 @@ export function commonShape(shapes: readonly (Shape | null)[]): Shape | null {
   }
   return all;
 }
-
-const columnNumber = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
 function referenceShape(reference: string): Shape {
   const [start = "", end] = reference

@@ -1,8 +1,5 @@
-import { columnLetters } from "../../a1-notation.ts";
+import { columnLetters, columnNumber } from "../../a1-notation.ts";
 import { formulaTokens } from "./formula-tokens.ts";
-
-const columnNumber = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
 function replaceReferences(formula: string, change: (cells: string) => string): string {
   return formulaTokens(formula)

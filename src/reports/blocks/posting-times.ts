@@ -20,6 +20,9 @@ function table(name: string, at: number, header: Content, rows: readonly [Conten
   };
 }
 
+/** What `hour` returns: the report's only texts that are no formulas, but for its controls. */
+export const hourRange = /^\d\d–\d\d$/;
+
 const hour = (slot: number) => `${String(slot).padStart(2, "0")}–${String(slot + 3).padStart(2, "0")}`;
 
 /** What performs well: types of content, weekdays, times of day. */

@@ -142,7 +142,7 @@ export const en = {
       "Wait until that run has ended. If it was interrupted, the import is free again after a few minutes.",
     ],
     takenOver: () => [
-      "Somebody else has started this import meanwhile.",
+      "Another run of this import has started meanwhile.",
       "Wait until that run has ended. Nothing is doubled.",
     ],
     noConnection: (platform: string) => [

@@ -137,7 +137,7 @@ export const es: ConnectServerText["runs"] = {
       "Espera a que termine. Si se interrumpió, la importación queda libre en unos minutos.",
     ],
     takenOver: () => [
-      "Mientras tanto, otra persona ha empezado esta importación.",
+      "Mientras tanto ha empezado otra ejecución de esta importación.",
       "Espera a que termine. No se duplica nada.",
     ],
     noConnection: (platform) => [

@@ -139,10 +139,7 @@ export const nl: ConnectServerText["runs"] = {
       `${who === "" ? "Iemand" : who} voert deze import uit, sinds ${time}.`,
       "Wacht tot die klaar is. Is die onderbroken, dan is de import na een paar minuten weer vrij.",
     ],
-    takenOver: () => [
-      "Iemand anders is intussen met deze import begonnen.",
-      "Wacht tot die klaar is. Er komt niets dubbel.",
-    ],
+    takenOver: () => ["Intussen is deze import nog een keer gestart.", "Wacht tot die klaar is. Er komt niets dubbel."],
     noConnection: (platform) => [
       `Je hebt geen koppeling met ${platform} die dit account kan lezen.`,
       `Koppel ${platform} en start de import nog eens. Je koppeling is alleen van jou.`,
