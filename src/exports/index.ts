@@ -1,6 +1,5 @@
 // Written by `npm run readme`: what is changed here by hand is lost.
 
-import { googleAds, linkedInAds, metaAds, tikTokAds } from "./ads-reports.ts";
 import { applePodcastsEpisodes } from "./apple-podcasts-episodes.ts";
 import { applePodcastsFollowers, applePodcastsTrends } from "./apple-podcasts-trends.ts";
 import { bingWebmaster } from "./bing-webmaster.ts";
@@ -10,11 +9,13 @@ import { facebookContent } from "./facebook-content.ts";
 import { facebookInsightsPosts } from "./facebook-insights-posts.ts";
 import { facebookVideo } from "./facebook-video.ts";
 import { ga4Channels, ga4Dates, ga4Days, ga4Others, ga4Pages, ga4Weeks } from "./ga4-reports.ts";
+import { googleAds } from "./google-ads.ts";
 import { googleBusinessProfile } from "./google-business-profile.ts";
 import { instagramArchive } from "./instagram-archive.ts";
 import { instagramContent } from "./instagram-content.ts";
 import { jetpackTopPosts } from "./jetpack-top-posts.ts";
 import { klaviyoCampaigns } from "./klaviyo-campaigns.ts";
+import { linkedInAds } from "./linkedin-ads.ts";
 import {
   linkedinDays,
   linkedinDaysItalian,
@@ -35,6 +36,7 @@ import {
   linkedinPageVisitors,
 } from "./linkedin-page.ts";
 import { mailchimpCampaigns } from "./mailchimp-campaigns.ts";
+import { metaAds } from "./meta-ads.ts";
 import { metaAudienceAges, metaAudienceFollowers, metaAudienceLists, metaAudiencePlaces } from "./meta-audience.ts";
 import { metaChart } from "./meta-chart.ts";
 import { metaTopFormats } from "./meta-top-formats.ts";
@@ -52,6 +54,7 @@ import { spotifyEpisodes } from "./spotify-episodes.ts";
 import { sproutPosts } from "./sprout-posts.ts";
 import { linkedInConnections, subscriberList } from "./subscriber-list.ts";
 import { talkwalkerMentions } from "./talkwalker-mentions.ts";
+import { tikTokAds } from "./tiktok-ads.ts";
 import { tiktokBusinessAudience } from "./tiktok-business-audience.ts";
 import { tiktokBusinessOverview } from "./tiktok-business-overview.ts";
 import { tiktokBusinessVideos } from "./tiktok-business-videos.ts";

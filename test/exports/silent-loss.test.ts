@@ -83,8 +83,8 @@ describe("nothing is lost in silence", () => {
           const isNamed =
             (title !== "" && names.includes(title)) ||
             namedByKind.some(([first, kind]) => header[0] === first && names.includes(kind));
-          // A rounded ID is lost before the file gets here, and the card says so.
-          if (cell.trim() === "" || isNamed || /^\d(\.\d+)?E\+\d+$/.test(cell)) continue;
+          // A rounded ID is lost before the file gets here, and the card says so; "<5" is a number that the platform withholds.
+          if (cell.trim() === "" || isNamed || /^(\d(\.\d+)?E\+\d+|<\d+)$/.test(cell)) continue;
           const key = `${format} ${header.length} ${column}`;
           if (tried.has(key) && !process.env.SOAK) continue;
           tried.add(key);
