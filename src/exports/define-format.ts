@@ -58,6 +58,25 @@ export interface Title<Field extends string = string> {
 export type Layout = "across" | "matrix" | "single" | "labelled" | "sideBySide" | "statement" | "ranges" | "slices";
 
 /**
+ * A report of ads: a row is what an ad, ad set or campaign cost on a day or in a period. The column `spend` has the amount, in
+ * the currency that its header names if the column `currency` does not. `published_at` and `period_end` are the row's first and
+ * last day. A report without days takes them from the lines above the table, or is refused.
+ */
+export interface Ads<Column extends string = string> {
+  /** Columns with names, the campaign's first and the ad's last. A row without any of them holds totals. */
+  names: readonly Column[];
+  /** Columns with IDs, in the same order. */
+  ids: readonly Column[];
+  /** The column of a report by day: then each row is about that day, whatever period another column names. */
+  day?: Column;
+  /** Columns of reports by week and month, with the first day, or with the first and the last. */
+  week?: Column;
+  month?: Column;
+  /** Columns that divide an ad's row by age, place and so on. Such a report is refused: reach does not add up. */
+  splits: readonly Column[];
+}
+
+/**
  * A format as the importer uses it. In a declaration the compiler accepts only columns from its `headers` and `columns` and
  * only fields of its table; a mapping, which the user makes, is not checked.
  */
@@ -89,6 +108,8 @@ export interface Format<Column extends string = string, Field extends string = s
   platforms?: readonly PlatformId[];
   /** Why it is recognised but not imported: no table fits, or it is about individual persons. Only options for recognising it apply. */
   rejection?: "noTable" | "persons";
+  /** Rows are ads. */
+  ads?: Ads<Column>;
   /** Headers by column. A column with the name of a field fills it; other columns are only used by the options below. */
   headers: By<Column, Headers>;
   /** Date formats: MM, DD, HH, mm, ss, hh with a, MMM, ddd, Z; `[...]` is optional; `day` is a day without a year. */
@@ -161,7 +182,7 @@ type FieldHeaders<Name extends TableName, Given> = {
 };
 
 /** Sources of files that are recognised only to be rejected. Their names are never shown. */
-type RejectedPlatform = "email" | "google-ads";
+type RejectedPlatform = "email";
 
 /** A declaration: `headers` for fields of its table, `columns` for what only its options use. */
 type Declaration<Name extends TableName, Given, Other extends string> = Omit<

@@ -1,6 +1,5 @@
 // Written by `npm run readme`: what is changed here by hand is lost.
 
-import { googleAds, linkedInAds, metaAds, tikTokAds } from "./ads-reports.ts";
 import { applePodcastsEpisodes } from "./apple-podcasts-episodes.ts";
 import { applePodcastsFollowers, applePodcastsTrends } from "./apple-podcasts-trends.ts";
 import { bingWebmaster } from "./bing-webmaster.ts";
@@ -12,6 +11,7 @@ import { facebookContent } from "./facebook-content.ts";
 import { facebookInsightsPosts } from "./facebook-insights-posts.ts";
 import { facebookVideo } from "./facebook-video.ts";
 import { ga4Channels, ga4Dates, ga4Days, ga4Others, ga4Pages, ga4Weeks } from "./ga4-reports.ts";
+import { googleAds } from "./google-ads.ts";
 import { googleBusinessProfile } from "./google-business-profile.ts";
 import { hootsuiteFacebook, hootsuiteInstagram, hootsuiteTikTok, hootsuiteX } from "./hootsuite-posts.ts";
 import { instagramArchive } from "./instagram-archive.ts";
@@ -19,6 +19,7 @@ import { instagramContent } from "./instagram-content.ts";
 import { intercomConversations } from "./intercom-conversations.ts";
 import { jetpackTopPosts } from "./jetpack-top-posts.ts";
 import { klaviyoCampaigns } from "./klaviyo-campaigns.ts";
+import { linkedInAds } from "./linkedin-ads.ts";
 import {
   linkedinDays,
   linkedinDaysItalian,
@@ -40,6 +41,7 @@ import {
 } from "./linkedin-page.ts";
 import { mailchimpCampaigns } from "./mailchimp-campaigns.ts";
 import { matomoDays } from "./matomo-days.ts";
+import { metaAds } from "./meta-ads.ts";
 import { metaAudienceAges, metaAudienceFollowers, metaAudienceLists, metaAudiencePlaces } from "./meta-audience.ts";
 import { metaChart } from "./meta-chart.ts";
 import { metaTopFormats } from "./meta-top-formats.ts";
@@ -74,6 +76,7 @@ import { spotifyEpisodes } from "./spotify-episodes.ts";
 import { sproutPosts } from "./sprout-posts.ts";
 import { brevoRecipients, linkedInConnections, subscriberList } from "./subscriber-list.ts";
 import { talkwalkerMentions } from "./talkwalker-mentions.ts";
+import { tikTokAds } from "./tiktok-ads.ts";
 import { tiktokBusinessAudience } from "./tiktok-business-audience.ts";
 import { tiktokBusinessOverview } from "./tiktok-business-overview.ts";
 import { tiktokBusinessVideos } from "./tiktok-business-videos.ts";

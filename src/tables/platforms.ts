@@ -40,6 +40,8 @@ const known = {
   matomo: { name: "Matomo", since: "2005-11-14" },
   // Google Sitemaps.
   "google-search": { name: "Google Search", since: "2005-06-03" },
+  // As AdWords.
+  "google-ads": { name: "Google Ads", since: "2000-10-23" },
   // Live Search Webmaster Center.
   bing: { name: "Bing", since: "2007-11-01" },
   // Blogs bring older posts.

@@ -1,16 +1,24 @@
 import { type CalculatedColumn, type ColumnRanges, defineTable } from "./define-table.ts";
 import { postTypeNames, postTypeOf } from "./vocabulary/post-types.ts";
 
+/** What a cell says of an ad, in each language. */
+const adNames = [...new Set(Object.values(postTypeNames).map(({ ad }) => ad))];
+
 const interactions = ["likes", "comments", "shares", "saves"] as const;
 
 /**
  * The rows' engagement rates. A row with comments but without likes has none where other rows have likes: its account hides
  * them, and a sum without them would look like little engagement. Every source of posts that reports comments reports likes.
+ * An ad has none: its audience was paid for.
  */
 function engagementRates({ block, one, has }: ColumnRanges, audience: string): string {
   const hidesLikes = `ISNUMBER(${one("comments")})*(1-ISNUMBER(${one("likes")}))*(COUNT(${one("likes")})>0)`;
-  const audiences =
-    has("likes") && has("comments") ? `ARRAYFORMULA(IF(${hidesLikes},"",${one(audience)}))` : one(audience);
+  const isAd = adNames.map((name) => `(${one("type")}="${name}")`).join("+");
+  const isUnrated = [
+    ...(has("likes") && has("comments") ? [hidesLikes] : []),
+    ...(has("type") && has("spend") ? [isAd] : []),
+  ].join("+");
+  const audiences = isUnrated === "" ? one(audience) : `ARRAYFORMULA(IF(${isUnrated},"",${one(audience)}))`;
   return `ENGAGEMENT_RATE(${block(interactions)},${audiences})`;
 }
 
@@ -41,6 +49,8 @@ export const posts = defineTable({
     ["platform", "account", "published_at", "text"],
   ],
   time: "published_at",
+  // Only ads have one: a row for each day, week or other period of their report.
+  periodEnd: "period_end",
   // YouTube's exports count likes given less those taken back in the period; LinkedIn takes back those of sponsored posts.
   signed: { new_followers: "all", likes: ["youtube", "linkedin"], comments: ["linkedin"], engagements: ["linkedin"] },
   vocabularies: { type: () => postTypes },
@@ -69,6 +79,8 @@ export const posts = defineTable({
     new_followers: "count",
     profile_visits: "count",
     spend: "money",
+    currency: "text",
+    period_end: "date",
   },
   newSheet: {
     frozen: ["published_at", "platform", ["text", "title"]],

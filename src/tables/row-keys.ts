@@ -42,7 +42,12 @@ export function rowKeys(table: Table, row: Row): string[] {
     });
     return [`${index}|${parts.join("|")}`];
   });
-  if (!table.hasMixedRows) return keys;
+  if (!table.hasMixedRows) {
+    const end = periodPart(table, row);
+    if (end === "") return keys;
+    // Rows that are known by their first day differ in their last one, too.
+    return keys.map((key) => (table.keys[Number.parseInt(key, 10)]?.includes(table.time) ? `${key}${end}` : key));
+  }
   const strongest = keys.slice(0, 1);
   if (table.periodEnd === undefined) return strongest;
   return strongest.flatMap((key) => [`${key}${periodPart(table, row)}`, `anyPeriod${key}`]);
@@ -62,6 +67,6 @@ export const keyFields = (table: Table): string[] => [
 /** The keys of a row of a sheet that has columns for these fields only. */
 export function sheetRowKeys(table: Table, row: Row, fields: readonly string[]): string[] {
   const keys = rowKeys(table, row);
-  if (table.periodEnd === undefined) return keys;
+  if (!table.hasMixedRows || table.periodEnd === undefined) return keys;
   return fields.includes(table.periodEnd) ? keys.slice(0, 1) : keys.slice(1);
 }

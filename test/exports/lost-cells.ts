@@ -87,7 +87,7 @@ export async function lostCells(
           isInNamedValue(title, names) ||
           namedByKind.some(([first, kind]) => header[0] === first && names.has(kind));
         // A rounded ID is lost before the file gets here, and the card says so.
-        if (cell.trim() === "" || isNamed || /^\d([.,]\d+)?E\+\d+$/i.test(cell)) continue;
+        if (cell.trim() === "" || isNamed || /^(\d([.,]\d+)?E\+\d+|<\d+)$/i.test(cell)) continue;
         if (isTried(header.length, column)) continue;
         if (await isLost(row, column, cell)) lost.push(`${table.name}, row ${row + 1}, ${title}: ${cell}`);
       }

@@ -14,12 +14,8 @@ it.each([
   ],
   ["<!DOCTYPE html>\n<html><table><tr><td>1</td></tr></table>", "This is a saved web page, and not a table."],
   [
-    "Início dos relatórios,Nome da campanha,Alcance,Valor usado (BRL)\n2026-03-01,Primavera,500,12.50\n",
-    "This is a Meta Ads report. It holds numbers that have no table here.",
-  ],
-  [
     "Kampagnenname,Impressionen,Ausgegebener Betrag (CHF)\nFrühling,500,12.50\n",
-    "This is a Meta Ads report. It holds numbers that have no table here.",
+    "This is a Meta Ads report that does not say which days it is about.",
   ],
   [
     'sep=,\n"Views"\n"Reels","Photos"\n"287","89"\n',
@@ -51,11 +47,23 @@ it.each([
   ],
   [
     "Campaign name,Ad set name,Reach,Amount spent (EUR)\nSpring,Tea,500,12.50\n",
-    "This is a Meta Ads report. It holds numbers that have no table here.",
+    "This is a Meta Ads report that does not say which days it is about.",
   ],
   [
-    'Campaign report\n"January 1, 2026 - January 31, 2026"\nCampaign,Clicks,Impr.,CTR,Cost\nSpring,12,"9,380",0.13%,40.20\n',
-    "This is a Google Ads report. It holds numbers that have no table here.",
+    "Campaign report\nAll time\nCampaign,Clicks,Impr.,Cost\nSpring,12,380,40.20\n",
+    "This is a Google Ads report that does not say which days it is about.",
+  ],
+  [
+    "Reporting starts,Reporting ends,Ad name,Age,Reach,Amount spent (EUR)\n2026-03-01,2026-03-31,Tea,18-24,500,12.50\n",
+    "This is a Meta Ads report that is split by “Age”, so that an ad has several rows. Their reach does not add up.",
+  ],
+  [
+    "Inicio del informe;Nombre del anuncio;País;Alcance;Importe gastado (COP)\n2026-03-01;Té;CO;500;12500\n",
+    "This is a Meta Ads report that is split by “País”, so that an ad has several rows. Their reach does not add up.",
+  ],
+  [
+    "Day,Campaign,Search keyword,Impr.,Clicks,Cost\n2026-03-01,Spring,green tea,380,12,40.20\n",
+    "This is a Google Ads report that is split by “Search keyword”, so that an ad has several rows. Their reach does not add up.",
   ],
   [
     "Filter,Value\nSearch type,Web\n",
@@ -70,16 +78,8 @@ it.each([
     "This is a list of subscribers. It holds data about single persons, which is never imported.",
   ],
   [
-    "Campaign Performance Report (in UTC)\nDate Generated: 3/2/2026\n\nStart Date (in UTC)\tAccount Name\tCampaign Name\tCurrency\tTotal Spent\tImpressions\n3/1/2026\tTea\tSpring\tEUR\t12.50\t400\n",
-    "This is a LinkedIn Campaign Manager report. It holds numbers that have no table here.",
-  ],
-  [
     "Campaign name,Ad group name,Cost,Impressions,Clicks (destination),CTR (destination)\nSpring,Tea,12.50,400,8,2%\n",
-    "This is a TikTok Ads Manager report. It holds numbers that have no table here.",
-  ],
-  [
-    'Informe de campaña\n"1 de enero de 2026 - 31 de enero de 2026"\nCampaña,Coste,Impr.,CTR,Clics\nPrimavera,40.20,9380,0.13%,12\n',
-    "This is a Google Ads report. It holds numbers that have no table here.",
+    "This is a TikTok Ads Manager report that does not say which days it is about.",
   ],
   [
     'Notes:\n"When exporting your connection data, some e-mail addresses may be missing."\n\nFirst Name,Last Name,URL,Email Address,Company,Position,Connected On\nA,B,https://www.linkedin.com/in/a,,Tea Ltd,Owner,01 Mar 2026\n',

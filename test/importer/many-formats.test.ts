@@ -33,9 +33,9 @@ async function sourceOf(name: string, bytes: Uint8Array): Promise<Source> {
       .flat()
       .includes("day");
     // Part of a title can be another known title.
-    return (
-      format?.titles === undefined && format?.layout === undefined && format?.shares === undefined && hasWholeDates
-    );
+    const hasOwnCells = format?.titles === undefined && format?.layout === undefined && format?.shares === undefined;
+    // An ad's text joins cells of several columns, so that a header is part of every row.
+    return hasOwnCells && hasWholeDates && format?.ads === undefined;
   });
   return {
     name,

@@ -3,6 +3,7 @@ import { actionKinds, denominators, interactionKinds } from "../../reports/figur
 import type { ReportChoices, ReportInputs, TableContents } from "../../reports/report-inputs.ts";
 import { thresholds } from "../../reports/thresholds.ts";
 import { platformName, type TableName, tables } from "../../tables/index.ts";
+import { postTypeOf } from "../../tables/vocabulary/post-types.ts";
 import { isDate } from "../../time/is-date.ts";
 
 /** What is read from one table's sheet: the cells of some fields, column by column. */
@@ -26,6 +27,20 @@ export const reportFields: Readonly<Record<TableName, readonly string[]>> = {
   mentions: ["sentiment"],
   conversations: ["first_response_at", "answered"],
 };
+
+/** The table without ads, which no report counts. */
+export function withoutAds(data: TableData): TableData {
+  const types = data.name === "posts" ? data.cells.type : undefined;
+  const ads = new Set([...new Set(types)].filter((type) => typeof type === "string" && postTypeOf(type) === "ad"));
+  if (ads.size === 0 || types === undefined) return data;
+  const isKept = types.map((type) => !ads.has(type));
+  const kept = (column: readonly unknown[]) => column.filter((_, row) => isKept[row] !== false);
+  return {
+    ...data,
+    rows: isKept.slice(0, data.rows).filter(Boolean).length,
+    cells: Object.fromEntries(Object.entries(data.cells).map(([field, column]) => [field, kept(column)])),
+  };
+}
 
 interface Choices extends Pick<ReportChoices, "platforms" | "accounts" | "competitors" | "audience"> {
   /** Instants: the period includes `from` and ends before `until`. */

@@ -17,7 +17,7 @@ import { type MarkedSheet, markedSheets } from "../sheet/lost-tables.ts";
 import { metadataKeys } from "../sheet/metadata.ts";
 import { columnRuns } from "../sheet/sheet-cells.ts";
 import { offsetOfFew } from "../sheet/zone-offset.ts";
-import { contentsOf, reportFields, type TableData } from "./report-contents.ts";
+import { contentsOf, reportFields, type TableData, withoutAds } from "./report-contents.ts";
 import { parseReportState } from "./report-sheets.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -188,7 +188,8 @@ export function readSources(
   const imported = readTables(sheets.filter((sheet) => !isMarked(sheet)));
   const isSample = imported.size === 0;
   const dataByTable = isSample ? readTables(sheets.filter(isMarked)) : imported;
-  const all = withOneSpelling([...dataByTable.values()]);
+  const read = withOneSpelling([...dataByTable.values()]);
+  const all = read.map(withoutAds);
   const namesIn = (field: string, ...names: TableName[]) =>
     byFrequency(
       all
@@ -198,7 +199,7 @@ export function readSources(
   const days = daysOf(all);
   const offset = offsetOfFew(spreadsheet.getSpreadsheetTimeZone());
   return {
-    sources: Object.fromEntries(all.map(({ name, sheet, columns, rows }) => [name, { sheet, columns, rows }])),
+    sources: Object.fromEntries(read.map(({ name, sheet, columns, rows }) => [name, { sheet, columns, rows }])),
     platforms: namesIn("platform"),
     accounts: namesIn("account"),
     postPlatforms: namesIn("platform", "posts"),
@@ -209,7 +210,8 @@ export function readSources(
     isSample: isSample && dataByTable.size > 0,
     days: () =>
       days && { from: serialOf(days.first + offset(days.first)), to: serialOf(days.last + offset(days.last)) },
-    newestPosts: () => newestOf(dataByTable.get("posts")).map((instant) => serialOf(instant + offset(instant))),
+    newestPosts: () =>
+      newestOf(all.find(({ name }) => name === "posts")).map((instant) => serialOf(instant + offset(instant))),
     contentsWithin: ({ from, to, ...choices }) =>
       contentsOf(all, {
         ...choices,

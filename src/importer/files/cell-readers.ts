@@ -88,8 +88,8 @@ function readFlag(cell: string): Value {
 export const withoutCurrency = (cell: string): string =>
   cell
     .trim()
-    .replace(/^(-?)\s*(?:[A-Z]{3}\s|[$€£¥]|R\$)/, "$1")
-    .replace(/(?:[$€£¥]|\b[A-Z]{3})$/, "")
+    .replace(/^(-?)\s*(?:[A-Z]{3}\s|[A-Z]{0,3}\p{Sc})/u, "$1")
+    .replace(/(?:\p{Sc}|\b[A-Z]{3}|(?<=[\d\s])(?:kr|zł|Kč|Ft|lei|лв|руб|грн)\.?)$/u, "")
     .trim()
     .replace(/^-\s+/, "-");
 

@@ -4,6 +4,7 @@ import type { Row, Value } from "../../tables/define-table.ts";
 import { importerTexts } from "../../text/importer/index.ts";
 import { acceptsFollowers } from "../merge/apply-user-answers.ts";
 import { abbreviate } from "./abbreviate.ts";
+import { completeAdRows, constantsOfAds } from "./ad-rows.ts";
 import { isYearless, withLatestYear } from "./assign-years.ts";
 import type { Batch, OpenQuestion, SkippedRow, Warning } from "./batch.ts";
 import { compileColumns } from "./compile-columns.ts";
@@ -39,10 +40,16 @@ export function createSectionReader(
 ): SectionReader {
   const { format, title } = section.header;
   const text = importerTexts[options.language];
-  const constants = { ...format.constants, ...title?.constants, ...readPreambleFields(section) };
+  const constants = {
+    ...format.constants,
+    ...title?.constants,
+    ...readPreambleFields(section),
+    ...constantsOfAds(section),
+  };
   const observations: RowObservations = {
     idsRestoredFromLinks: 0,
     unrestoredIds: 0,
+    roundedAdIds: 0,
     totals: {},
     exportDay: null,
     countryNames: {},
@@ -132,6 +139,7 @@ export function createSectionReader(
       const assumptions = finalizeDates(rows, format, statedDate ?? latestPossibleDay);
       if (statedDate !== fileNameDate) for (const row of rows) row.source = sourceLabel(format.label, statedDate);
       if (format.mayBeLongerThanDays === true) endPeriods(rows);
+      completeAdRows(section, rows, openDates.columns.length > 0);
       const hasChangedRows = hasRemovedRows || assumptions.rowsWithoutYear + assumptions.rowsWithoutDay > 0;
       const finalSummary = hasChangedRows ? summarizeRows(rows, options.offset) : summary;
       const period = finalSummary.period();
@@ -157,6 +165,8 @@ export function createSectionReader(
           { what: text.warnings.cellsBeside(beside.cells.join(", ")), count: beside.count },
           { what: text.warnings.errorCells(errors.names.join(", ")), count: errors.count },
           { what: text.warnings.idLost(), count: observations.unrestoredIds },
+          { what: text.warnings.adIdLost(), count: observations.roundedAdIds },
+          { what: text.warnings.adsApart(), count: format.ads === undefined ? 0 : rows.length },
           {
             what: text.warnings.yearAssumed(period?.from ?? "", period?.to ?? ""),
             // The question about "Jan 25" shows the year.

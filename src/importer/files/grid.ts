@@ -1,3 +1,4 @@
+import { columnsOfAds } from "./ad-rows.ts";
 import type { Section } from "./find-sections.ts";
 import { splitPeriodHeader } from "./split-period-header.ts";
 
@@ -39,7 +40,7 @@ export function toGridOfSection({ header: { format, columns }, headers, rows }: 
         () => -1,
       );
     default:
-      return withoutParts(format, { headers, columns, rows, sourceRow: (row) => row });
+      return withoutParts(format, { headers, columns: columnsOfAds(format, columns), rows, sourceRow: (row) => row });
   }
 }
 

@@ -8,6 +8,7 @@ import type { ImporterText } from "../../text/importer/index.ts";
 import { dayMs } from "../../time/day.ts";
 import { instantOfText } from "../../time/iso-time.ts";
 import { abbreviate } from "./abbreviate.ts";
+import { adRows } from "./ad-rows.ts";
 import { type CellError, keepsRow } from "./cell-readers.ts";
 import { difference, product, sum } from "./combine-values.ts";
 import type { Column, Columns } from "./compile-columns.ts";
@@ -20,6 +21,7 @@ import {
   reasonOf,
   refuseDate,
 } from "./impossible-cells.ts";
+import { isTotals } from "./is-totals.ts";
 
 /** An error for which a row is skipped. */
 type SkippingError = Exclude<CellError, "percent" | "tooLarge" | "notLink">;
@@ -31,6 +33,7 @@ export type ReadRow = (cells: readonly string[], rowNumber: number) => Row | { r
 export interface RowObservations {
   idsRestoredFromLinks: number;
   unrestoredIds: number;
+  roundedAdIds: number;
   /** The values of the totals row, if the format has one. */
   totals: Record<string, number>;
   /** The day of the export, if a column states it. */
@@ -61,6 +64,7 @@ export function rowReader(
   const shares = Object.entries(format.shares ?? {});
   const differences = Object.entries(format.differences ?? {});
   const products = Object.entries(format.products ?? {});
+  const ads = adRows(format, columns.indexOf);
   const noteColumn = format.note === undefined ? -1 : columns.indexOf(format.note);
   const skipRow = (reason: string) => ({ reason, isSilent: false });
   const helperValues: Record<string, Value> = {};
@@ -101,6 +105,7 @@ export function rowReader(
         readTotals([...columns.fields, ...columns.helperColumns], cells, observations);
       if (isFilteredOut) return { reason: text.skipped[reason](), isSilent: isSilent === true };
     }
+    if (ads?.isTotals(cells)) return { reason: text.skipped.totals(), isSilent: true };
     if (isTotals(cells)) return skipRow(text.skipped.totals());
     const row: Row = { ...template };
     let damagedIdColumn: Column | null = null;
@@ -110,12 +115,16 @@ export function rowReader(
       else if (value.error === "roundedId") damagedIdColumn = column;
       else return skipRow(cellErrorText(text, value.error, column, cells));
     }
+    let hasRoundedId = false;
     for (const column of helperColumns) {
       helperValues[column.name] = null;
       const value = readCell(column, row, cells[column.index] ?? "");
-      if (value !== null && typeof value === "object") return skipRow(cellErrorText(text, value.error, column, cells));
-      helperValues[column.name] = value;
+      if (value === null || typeof value !== "object") helperValues[column.name] = value;
+      else if (value.error === "roundedId") hasRoundedId = true;
+      else return skipRow(cellErrorText(text, value.error, column, cells));
     }
+    ads?.fill(row, helperValues);
+    if (hasRoundedId) observations.roundedAdIds += 1;
     for (const [field, { column, pattern }] of extracts) {
       if (row[field] !== null) continue;
       const found = pattern.exec(String(row[column] ?? ""));
@@ -167,16 +176,6 @@ export function rowReader(
     for (const cell of refused) observations.refusedCells.add(rowNumber, cell);
     return row;
   };
-}
-
-const totalWord =
-  /^(grand |sub)?(totals?|total general|total geral|totales|totale|totaux|totaal|gesamt|summe|suma|soma|somme)\.?:?$/i;
-
-/** A row that somebody added below the others: the word in its first filled cell, and beside it only numbers. */
-function isTotals(cells: readonly string[]): boolean {
-  const first = cells.findIndex((cell) => cell !== "");
-  if (first === -1 || first > 2 || !totalWord.test((cells[first] as string).trim())) return false;
-  return cells.every((cell, index) => index === first || /^[-\d.,:%\s]*$/.test(cell));
 }
 
 function isKnownWithoutId({ url, account, published_at: time, text }: Row): boolean {

@@ -9,6 +9,7 @@ import { listsPersons } from "../mapping/lists-persons.ts";
 import type { UnknownTable } from "../mapping/mapping.ts";
 import { readMappedTable } from "../mapping/read-mapped-table.ts";
 import { abbreviate } from "./abbreviate.ts";
+import { type AdsProblem, adsProblem } from "./ad-rows.ts";
 import type { Batch, RejectedFile, Unread, Warning } from "./batch.ts";
 import { findSections, isBlank } from "./find-sections.ts";
 import type { Records } from "./parse-records.ts";
@@ -30,7 +31,7 @@ export async function readTables(
 ): Promise<(Batch | RejectedFile)[]> {
   const firstLineText = sheets.map(({ records }) => firstLine(records)).find((line) => line !== "") ?? "";
   const batches: Batch[] = [];
-  const rejectedFormats: Format[] = [];
+  const rejectedFormats: RejectedFormat[] = [];
   const unknownTables: string[] = [];
   const mappable: UnknownTable[] = [];
   /** Sheets that hold no table, such as a page of notes. */
@@ -52,20 +53,28 @@ export async function readTables(
     }
     for (const section of known) {
       const { format } = section.header;
-      if (format.rejection === undefined)
-        batches.push(await readSection({ ...section, sheet }, rowsWithBadQuotes, file, options));
-      else rejectedFormats.push(format);
+      const problem = adsProblem(section);
+      if (format.rejection !== undefined) rejectedFormats.push({ label: format.label, rejection: format.rejection });
+      else if (problem !== null) rejectedFormats.push({ label: format.label, ...problem });
+      else batches.push(await readSection({ ...section, sheet }, rowsWithBadQuotes, file, options));
     }
   }
   const found = { batches, rejectedFormats, unknownTables, otherSheets, firstLineText, mappable, isHeaderOnly };
   return toResults(file, found, options);
 }
 
+interface RejectedFormat {
+  label: string;
+  rejection: NonNullable<Format["rejection"]> | AdsProblem["rejection"];
+  /** The header of the column for which it is rejected. */
+  header?: string;
+}
+
 /** What was found in a file. `rejectedFormats`: exports that are recognized but not supported, such as summaries. */
 interface TablesFound {
   firstLineText: string;
   batches: readonly Batch[];
-  rejectedFormats: readonly Format[];
+  rejectedFormats: readonly RejectedFormat[];
   unknownTables: readonly string[];
   otherSheets?: readonly string[];
   /** Names of columns, and no row below them. */
@@ -119,8 +128,9 @@ export function toResults(file: SourceFile, found: TablesFound, options: ReadOpt
     return [{ ...toRejectedFile(text.refused.allSkipped(reason.reason)), ...(mapped && { mappable: mapped }) }];
   }
   const [format] = rejectedFormats;
-  if (batches.length > 0 || format?.rejection === undefined) return reject(text.refused.noRows);
-  return [{ ...toRejectedFile(text.refused[format.rejection](format.label)), isOtherExport: true }];
+  if (batches.length > 0 || format === undefined) return reject(text.refused.noRows);
+  const { label, rejection, header = "" } = format;
+  return [{ ...toRejectedFile(text.refused[rejection](label, header)), isOtherExport: true }];
 }
 
 const headersOf = ({ headers }: UnknownTable): string => abbreviate(headers.filter(Boolean).join(", "));

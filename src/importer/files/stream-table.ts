@@ -1,4 +1,5 @@
 import { formats } from "../../exports/index.ts";
+import { adsProblem } from "./ad-rows.ts";
 import type { Batch } from "./batch.ts";
 import { createSectionReader } from "./create-section-reader.ts";
 import { createCellFormatDetector } from "./detect-cell-formats.ts";
@@ -36,7 +37,7 @@ export function createTableStream(start: SheetRecords, file: SourceFile, options
   if (section === undefined || known.length > 1 || unknown.length > 0) return null;
   const { format } = section.header;
   const isOnlyTable = section.firstRowIndex + section.rows.length === start.records.length;
-  const needsAllRows = format.layout !== undefined || format.wholeRow !== undefined;
+  const needsAllRows = format.layout !== undefined || format.wholeRow !== undefined || adsProblem(section) !== null;
   if (format.rejection !== undefined || needsAllRows || format.headerless !== undefined || !isOnlyTable) return null;
   const isStacked = format.titles !== undefined || format.preamble !== undefined;
   const grid = toGridOfSection(section);

@@ -25,5 +25,12 @@ function unitsOfHelperColumns(format: Format): Record<string, Unit> {
     ...(format.countedDates === undefined ? [] : [format.countedDates.column]),
   ];
   const days = format.exportDay === undefined ? [] : [format.exportDay];
-  return Object.fromEntries([...numbers.map((name) => [name, "number"]), ...days.map((name) => [name, "date"])]);
+  const { names = [], ids = [], week, month } = format.ads ?? {};
+  const texts = [...names, week, month].filter((name) => name !== undefined);
+  return Object.fromEntries([
+    ...numbers.map((name) => [name, "number"]),
+    ...days.map((name) => [name, "date"]),
+    ...texts.map((name) => [name, "text"]),
+    ...ids.map((name) => [name, "id"]),
+  ]);
 }

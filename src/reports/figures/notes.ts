@@ -3,6 +3,7 @@ import type { ReportInputs } from "../report-inputs.ts";
 import { linePlatforms } from "./choice-columns.ts";
 import type { FiguresColumn } from "./figures-sheet.ts";
 import { postsKey } from "./post-figures.ts";
+import { isAd } from "./rows-in-report.ts";
 import { filledText } from "./sentences.ts";
 import { timesEdges } from "./summary.ts";
 
@@ -16,7 +17,10 @@ function notesOnPosts(inputs: ReportInputs): string[] {
   if (!source) return [];
   const platform = "[[source.posts.platform]]";
   const isOther = linePlatforms(inputs).map((_, index) => `,${platform}<>[[platform.${index}]]`);
-  const isPost = `${platform}<>"",ISNUMBER([[source.posts.${tables.posts.time}]])`;
+  const time = `[[source.posts.${tables.posts.time}]]`;
+  const ads = isAd(source);
+  const isPost = `${platform}<>"",ISNUMBER(${time})${ads === null ? "" : `,${ads}=0`}`;
+  const countOfAds = `IFERROR(ROWS(FILTER(${platform},${ads}>0,${time}>=[[from]],${time}<[[to]]+1)),0)`;
   const others = `IFERROR(TEXTJOIN(", ",TRUE,UNIQUE(FILTER(${platform},${isPost}${isOther.join("")}))),"")`;
   const bases = ratedIndexes(inputs).map(
     (index) => `IF([[lines.base.${index}]]="","",[[platform.${index}]]&": "&LOWER([[lines.base.${index}]]))`,
@@ -33,6 +37,7 @@ function notesOnPosts(inputs: ReportInputs): string[] {
     onlyIf(`${unrated}>0`, filledText("withoutRate", `(${unrated})`, "[[all.posts.now]]")),
     onlyIf("[[all.hidden]]>0", filledText("hiddenLikes", "[[all.hidden]]")),
     onlyIf("[[all.young]]>0", filledText("youngPosts", "[[all.young]]", "[[settlingDays]]")),
+    ads === null ? '""' : `LET(ads,${countOfAds},${onlyIf("ads>0", filledText("adsLeftOut", "ads"))})`,
     onlyIf("[[undated]]>0", filledText("undated", "[[undated]]")),
     onlyIf("[[isOpen]]=1", filledText("openPeriod")),
     `LET(others,${others},${onlyIf('others<>""', filledText("otherPlatforms", "others"))})`,

@@ -1,4 +1,5 @@
 import { type TableName, tables } from "../../tables/index.ts";
+import { postTypeNames } from "../../tables/vocabulary/post-types.ts";
 import type { SourceTable } from "../report-inputs.ts";
 
 /** The periods that a report compares. */
@@ -60,19 +61,28 @@ export const ownership: readonly Step[] = [
   ["own", `(platform<>"")*(1-rival)*${isChosen("platform", "platforms")}*${isChosen("account", "accounts")}`],
 ];
 
+/** 1 where the post is an ad: its reach is paid for, and would distort what organic posts show. Null without types. */
+export const isAd = (source: SourceTable): string | null => {
+  if (source.columns.type === undefined) return null;
+  const names = [...new Set(Object.values(postTypeNames).map(({ ad }) => ad))];
+  return withoutErrors(names.map((name) => `([[source.posts.type]]="${name}")`).join("+"), "0");
+};
+
 /**
  * The steps that find a table's rows within the report's periods: `isNear` marks them among all rows, and the others
  * have one item per row found: `day`, `own` and `rival`, and `now`, `before` and `year` for own rows of each period.
- * Rows without a date are in no period.
+ * Rows without a date are in no period, and ads in no report.
  */
 export function rowsInReport(table: TableName, source: SourceTable, { platform, since }: RowLimits = {}): Step[] {
   const time = `[[source.${table}.${tables[table].time}]]`;
   const inAnyPeriod = `(${periods.map((period) => isInTime(period, time)).join("+")})>0`;
   const isNear = since ? `(${time}>=${since})*(${time}<[[to]]+1)` : `(${inAnyPeriod})`;
+  const ads = table === "posts" ? isAd(source) : null;
+  const isCounted = ads === null ? isNear : `(1-${ads})*${isNear}`;
   const names = (field: string): string =>
     source.columns[field] === undefined ? names("platform") : columnOf(table, source, field);
   return [
-    ["isNear", platform ? `(${platform.condition})*${isNear}` : isNear],
+    ["isNear", platform ? `(${platform.condition})*${isCounted}` : isCounted],
     ["time", `FILTER(${time},isNear)`],
     ["day", "INT(time)"],
     ["platform", platform?.name ?? names("platform")],

@@ -48,6 +48,9 @@ export const en = {
   warnings: {
     idFromLink: () => "IDs were rounded by a spreadsheet program. They were taken from the links instead.",
     idLost: () => "IDs were rounded by a spreadsheet program. These rows are recognised by their link instead.",
+    adIdLost: () =>
+      "IDs were rounded by a spreadsheet program. These ads are recognised by their names and days instead.",
+    adsApart: () => "Ads are marked as such: engagement rates and reports leave them out.",
     yearAssumed: (from: string, to: string) =>
       `The file's dates have no year. They are read as ${from} to ${to}. If that is wrong, import the file with the right export date.`,
     dayAssumed: (day: string) =>
@@ -131,6 +134,14 @@ export const en = {
     noTable: (label: string) => ({
       what: `This is a ${label}. It holds numbers that have no table here.`,
       advice: "Download the list of posts, pages or campaigns, or the totals by day, from the same place.",
+    }),
+    noDays: (label: string, _header: string) => ({
+      what: `This is a ${label} that does not say which days it is about.`,
+      advice: "Export it again with a breakdown by day, or with the dates of the report.",
+    }),
+    split: (label: string, header: string) => ({
+      what: `This is a ${label} that is split by “${header}”, so that an ad has several rows. Their reach does not add up.`,
+      advice: "Export it again without that breakdown: one row for each ad or campaign, by day.",
     }),
     persons: (label: string) => ({
       what: `This is a ${label}. It holds data about single persons, which is never imported.`,

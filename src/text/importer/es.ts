@@ -45,6 +45,9 @@ export const es: ImporterText = {
     idFromLink: () => "Un programa de hojas de cálculo redondeó los identificadores. Se han tomado de los enlaces.",
     idLost: () =>
       "Un programa de hojas de cálculo redondeó los identificadores. Estas filas se reconocen por su enlace.",
+    adIdLost: () =>
+      "Un programa de hojas de cálculo redondeó los identificadores. Estos anuncios se reconocen por su nombre y su día.",
+    adsApart: () => "Los anuncios se marcan como tales: las tasas de engagement y los informes no los cuentan.",
     yearAssumed: (from, to) =>
       `Las fechas del archivo no llevan año. Se leen como ${from} a ${to}. Si no es correcto, impórtalo con la fecha de exportación correcta.`,
     dayAssumed: (day) =>
@@ -133,6 +136,14 @@ export const es: ImporterText = {
     noTable: (label) => ({
       what: `Es un archivo «${label}». Contiene números que no tienen tabla aquí.`,
       advice: "Descarga del mismo sitio la lista de publicaciones, páginas o campañas, o los totales por día.",
+    }),
+    noDays: (label, _header) => ({
+      what: `Es un archivo «${label}» que no dice de qué días son los datos.`,
+      advice: "Expórtalo de nuevo con un desglose por día o con las fechas del informe.",
+    }),
+    split: (label, header) => ({
+      what: `Es un archivo «${label}» desglosado por «${header}», así que un anuncio tiene varias filas. Su alcance no se puede sumar.`,
+      advice: "Expórtalo de nuevo sin ese desglose: una fila por anuncio o campaña, por día.",
     }),
     persons: (label) => ({
       what: `Es un archivo «${label}». Contiene datos de personas, que nunca se importan.`,

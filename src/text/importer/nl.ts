@@ -44,6 +44,9 @@ export const nl: ImporterText = {
   warnings: {
     idFromLink: () => "Een spreadsheetprogramma rondde de ID's af. Ze zijn uit de links gehaald.",
     idLost: () => "Een spreadsheetprogramma rondde de ID's af. Deze rijen worden aan hun link herkend.",
+    adIdLost: () =>
+      "Een spreadsheetprogramma heeft ID's afgerond. Deze advertenties worden herkend aan hun naam en dag.",
+    adsApart: () => "Advertenties zijn als zodanig gemarkeerd: engagementpercentages en rapporten tellen ze niet mee.",
     yearAssumed: (from, to) =>
       `De datums in het bestand hebben geen jaar. Ze zijn gelezen als ${from} tot ${to}. Klopt dat niet, importeer het bestand dan met de juiste exportdatum.`,
     dayAssumed: (day) =>
@@ -130,6 +133,14 @@ export const nl: ImporterText = {
     noTable: (label) => ({
       what: `Dit is een ${label}. Het bevat getallen waarvoor hier geen tabel is.`,
       advice: "Download op dezelfde plek de lijst van berichten, pagina's of campagnes, of de totalen per dag.",
+    }),
+    noDays: (label, _header) => ({
+      what: `Dit is een ${label} waarin niet staat over welke dagen het gaat.`,
+      advice: "Exporteer het opnieuw met een uitsplitsing per dag of met de datums van het rapport.",
+    }),
+    split: (label, header) => ({
+      what: `Dit is een ${label} die is uitgesplitst naar ‘${header}’, zodat een advertentie meerdere rijen heeft. Hun bereik kan niet worden opgeteld.`,
+      advice: "Exporteer het opnieuw zonder die uitsplitsing: één rij per advertentie of campagne, per dag.",
     }),
     persons: (label) => ({
       what: `Dit is een ${label}. Het bevat gegevens over personen, die nooit worden geïmporteerd.`,

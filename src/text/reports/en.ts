@@ -240,6 +240,7 @@ export const en = {
   readFrom: "Sheet “{1}”: {2} rows, last imported on {3}.",
   withoutRate: "{1} of {2} posts in this period have no rate, because interactions or the audience are missing.",
   hiddenLikes: "Posts with hidden likes, which have no rate: {1}.",
+  adsLeftOut: "Ads in this period, which this report leaves out: {1} rows.",
   youngPosts: "Posts less than {2} days old at the last import, still gathering interactions: {1}.",
   undated: "Posts without a date, which are in no period: {1}.",
   openPeriod: "The period was not over at the last import.",

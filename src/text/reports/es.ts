@@ -248,6 +248,7 @@ export const es: ReportText = {
   withoutRate:
     "{1} de {2} publicaciones de este periodo no tienen tasa, porque faltan las interacciones o la audiencia.",
   hiddenLikes: "Publicaciones que ocultan sus me gusta, sin tasa: {1}.",
+  adsLeftOut: "Anuncios en este periodo, que este informe no cuenta: {1} filas.",
   youngPosts: "Publicaciones con menos de {2} días en la última importación, que aún suman interacciones: {1}.",
   undated: "Publicaciones sin fecha, fuera de todo periodo: {1}.",
   openPeriod: "El periodo no había terminado en la última importación.",

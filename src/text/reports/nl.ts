@@ -248,6 +248,7 @@ export const nl: ReportText = {
   withoutRate:
     "{1} van de {2} berichten in deze periode hebben geen percentage, omdat interacties of publiek ontbreken.",
   hiddenLikes: "Berichten met verborgen likes, zonder percentage: {1}.",
+  adsLeftOut: "Advertenties in deze periode, die dit rapport niet meetelt: {1} rijen.",
   youngPosts: "Berichten jonger dan {2} dagen bij de laatste import, die nog interacties krijgen: {1}.",
   undated: "Berichten zonder datum, in geen enkele periode: {1}.",
   openPeriod: "De periode was bij de laatste import nog niet voorbij.",

@@ -43,6 +43,7 @@ export const en = {
     lost_followers: ["Lost followers", "Followers lost."],
     profile_visits: ["Profile visits", "Visits to the profile."],
     spend: ["Spend", "Money spent on promoting it, in the account's currency."],
+    currency: ["Currency", "The currency of the spend, as a code of three letters."],
     date: ["Date", "The day that the row counts, in the source's time zone."],
     posts: ["Posts", "Posts that were published."],
     new_posts: ["New posts", "Posts published on the day."],

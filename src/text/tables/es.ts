@@ -44,6 +44,7 @@ export const es: TablesText = {
     lost_followers: ["Seguidores perdidos", "Seguidores que se fueron."],
     profile_visits: ["Visitas al perfil", "Visitas al perfil."],
     spend: ["Gasto", "Dinero gastado en promocionarlo, en la moneda de la cuenta."],
+    currency: ["Moneda", "La moneda del gasto, como código de tres letras."],
     date: ["Fecha", "El día que cuenta la fila, en la zona horaria del origen."],
     posts: ["Publicaciones", "Publicaciones hechas."],
     new_posts: ["Publicaciones nuevas", "Publicaciones hechas ese día."],

@@ -50,6 +50,7 @@ export const nl: TablesText = {
     lost_followers: ["Verloren volgers", "Volgers eraf."],
     profile_visits: ["Profielbezoeken", "Bezoeken aan het profiel."],
     spend: ["Uitgaven", "Geld dat aan promotie is uitgegeven, in de valuta van het account."],
+    currency: ["Valuta", "De valuta van de uitgaven, als code van drie letters."],
     date: ["Datum", "De dag waarover de rij gaat, in de tijdzone van de bron."],
     posts: ["Berichten", "Berichten die zijn geplaatst."],
     new_posts: ["Nieuwe berichten", "Berichten die op de dag zijn geplaatst."],
