@@ -3,6 +3,7 @@ import { assertCanEdit } from "../sheet/assert-can-edit.ts";
 import { updateTrigger } from "./hourly-trigger.ts";
 import { deleteRecord } from "./import-records.ts";
 import { acquireLease } from "./lease.ts";
+import { deleteMarks } from "./several-accounts/account-marks.ts";
 import { loadImports, removeImport } from "./stored-imports.ts";
 import { deleteUnfinishedRun, loadUnfinishedRun } from "./unfinished-runs.ts";
 import { finishRun } from "./write-portion.ts";
@@ -17,6 +18,7 @@ export function deleteImport(id: string): null {
   if (run && connector) finishRun(run, definition, connector);
   deleteUnfinishedRun(id);
   // First the record: without the definition nobody can delete it any more.
+  deleteMarks(id, undefined);
   deleteRecord(id);
   removeImport(id);
   updateTrigger();
