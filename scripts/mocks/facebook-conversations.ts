@@ -2,6 +2,7 @@ import type { AnyRow } from "../../src/tables/rows.ts";
 import { conversationsIn, customerName, type MockConversation, timesOf } from "./care/mock-conversations.ts";
 import { graphBase as base, loginRoutes, pageTokenRoute, routeForPage } from "./graph/facebook-login.ts";
 import { facebookPage } from "./graph/facebook-world.ts";
+import { batchRoute } from "./graph/graph-batch.ts";
 import { commaListSchema, graphList, graphTime, objectSchema, pickFields, upTo100 } from "./graph/graph-list.ts";
 import { graphResponses } from "./graph/graph-responses.ts";
 import { bearerToken, type ConnectorMock, type MockWorld, queryValue } from "./server/define-mock.ts";
@@ -64,6 +65,7 @@ export const facebookConversationsMock: ConnectorMock<"facebook-conversations"> 
   issuedSecrets: [pageToken],
   errorResponses,
   routes: [
+    batchRoute(base, responses, () => facebookConversationsMock),
     ...loginRoutes(responses, ["access_token", "tasks"], pages),
     pageTokenRoute(responses, { id: facebookPage.id, name: facebookPage.name, access_token: pageToken }),
     {

@@ -1,5 +1,6 @@
 import type { AnyRow } from "../../src/tables/rows.ts";
 import { graphBase as base, loginRoutes, pageTokenRoute, routeForPage } from "./graph/facebook-login.ts";
+import { batchRoute } from "./graph/graph-batch.ts";
 import { commaListSchema, graphList, graphTime, objectSchema, pickFields, upTo100 } from "./graph/graph-list.ts";
 import { graphResponses } from "./graph/graph-responses.ts";
 import {
@@ -87,6 +88,7 @@ export const facebookMentionsMock: ConnectorMock<"facebook-mentions"> = {
   issuedSecrets: [pageToken],
   errorResponses: responses.errorResponses,
   routes: [
+    batchRoute(base, responses, () => facebookMentionsMock),
     ...loginRoutes(
       responses,
       ["access_token", "tasks"],

@@ -1,5 +1,6 @@
 import type { AnyRow } from "../../src/tables/rows.ts";
 import { graphBase as base, loginRoutes } from "./graph/facebook-login.ts";
+import { batchRoute } from "./graph/graph-batch.ts";
 import { commaListSchema, graphList, graphTime, objectSchema, pickFields, upTo100 } from "./graph/graph-list.ts";
 import { graphResponses } from "./graph/graph-responses.ts";
 import {
@@ -44,6 +45,7 @@ export const instagramTagsMock: ConnectorMock<"instagram-tags"> = {
   key: "invented-token-of-instagram-tags-0123456789",
   errorResponses: responses.errorResponses,
   routes: [
+    batchRoute(base, responses, () => instagramTagsMock),
     ...loginRoutes(
       responses,
       ["instagram_business_account{id,username}"],

@@ -2,6 +2,7 @@ import { dayMs } from "../../src/time/day.ts";
 import {
   aclsContract,
   followerContract,
+  lookupContract,
   organizationContract,
   postsContract,
   shareContract,
@@ -95,6 +96,8 @@ const organizationRoute = (
       : denied,
 });
 
+const organization = { id: Number(pageId), localizedName: pageName, vanityName: "invented-bakery" };
+
 /** LinkedIn's Community Management API for one page. */
 export const linkedinMock: ConnectorMock<"linkedin"> = {
   id: "linkedin",
@@ -135,8 +138,19 @@ export const linkedinMock: ConnectorMock<"linkedin"> = {
         ]),
     },
     organizationRoute("organizations/:id", organizationContract, "id", () => ({
-      body: { id: Number(pageId), localizedName: pageName, vanityName: "invented-bakery" },
+      body: organization,
     })),
+    {
+      method: "GET",
+      address: `${base}/organizationsLookup`,
+      contract: lookupContract,
+      respond: (request) => {
+        const ids: readonly string[] = (queryValue(request, "ids") ?? "").match(/\d+/g) ?? [];
+        const isKnown = ids.includes(pageId);
+        const statuses = Object.fromEntries(ids.map((id) => [id, id === pageId ? 200 : 404]));
+        return { body: { results: isKnown ? { [pageId]: organization } : {}, statuses, errors: {} } };
+      },
+    },
     organizationRoute("networkSizes/:urn", sizeContract, "urn", () => ({ body: { firstDegreeSize: followers } })),
     organizationRoute("posts", postsContract, "author", (request, world) => {
       const start = Number(queryValue(request, "start") ?? 0);

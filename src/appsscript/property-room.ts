@@ -9,8 +9,9 @@ export const maxUtf8Bytes = (text: string): number => text.replace(/[^ -~]/g, ".
 const bytesOf = (texts: Texts): number =>
   Object.entries(texts).reduce((sum, [key, value]) => sum + maxUtf8Bytes(key) + maxUtf8Bytes(value), 0);
 
-/** Whether properties have room for these in place of those whose keys begin with `replaced`. */
-export function fitsProperties(all: Texts, added: Texts, replaced: string): boolean {
-  const others = Object.fromEntries(Object.entries(all).filter(([key]) => !key.startsWith(replaced)));
+/** Whether properties have room for these in place of those of the same key, or whose keys begin with `replaced`. */
+export function fitsProperties(all: Texts, added: Texts, replaced: string | null = null): boolean {
+  const isReplaced = (key: string) => key in added || (replaced !== null && key.startsWith(replaced));
+  const others = Object.fromEntries(Object.entries(all).filter(([key]) => !isReplaced(key)));
   return bytesOf(others) + bytesOf(added) <= maxStoreBytes;
 }

@@ -31,7 +31,8 @@ export type FailureKind =
 
 /**
  * Notes for the user although nothing failed. `metric`: a metric that the platform no longer has was left out.
- * `metric_missing`: some items came without a metric. `left_out`: the details of some items were refused, with the kind
+ * `account_failed`: one of several accounts was not read, with the kind of failure; "" if it is not known.
+ * `account_unlisted`: an account is no longer in the list of all. `metric_missing`: some items came without a metric. `left_out`: the details of some items were refused, with the kind
  * of failure. `no_numbers`: nothing came with any number, with the permission that may be missing. `table_left_out`: the
  * connection lacks a table's permission. `version`: another API version answered. `repeated`: a page came twice. `incomplete`: rare values were combined.
  * `sampled`: numbers are based on a sample. `thresholded`: rows with few people were left out. `estimated`: the latest
@@ -41,6 +42,8 @@ export type FailureKind =
  * `cut`: texts were longer than a cell can be.
  */
 export type NoteKind =
+  | "account_failed"
+  | "account_unlisted"
   | "metric"
   | "metric_missing"
   | "left_out"

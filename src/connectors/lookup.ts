@@ -2,7 +2,7 @@ import type { TableName } from "../tables/define-table.ts";
 import type { ApiRequest, ApiResponse, Facts, Run } from "./api-request.ts";
 import type { FailureKind } from "./failures.ts";
 import type { Json } from "./json.ts";
-import type { NextPage, PageCursor } from "./source.ts";
+import type { Bundle, NextPage, PageCursor } from "./source.ts";
 
 /** Looking up and listing accounts. */
 
@@ -22,6 +22,8 @@ export interface Lookup {
   readFailure?: (kind: FailureKind, run: Run) => Facts | null | undefined;
   /** Whether it is sent once more with its new facts, such as for the next page of a list. */
   isRepeated?: (run: Run) => boolean;
+  /** Combines it for several accounts of an import; what is refused so is asked again for each account alone. */
+  bundle?: Bundle;
 }
 
 export interface Accounts {
@@ -32,7 +34,7 @@ export interface Accounts {
   /** Whether this list may be refused without the others, because it takes a permission of its own. */
   isOptional?: (page: PageCursor | null) => boolean;
   /** Requested for each account where the list lacks names; null leaves the name from the list. */
-  name?: { request: (id: string, facts: Facts) => ApiRequest; read: (body: Json) => string | null };
+  name?: { request: (id: string, facts: Facts) => ApiRequest; read: (body: Json) => string | null; bundle?: Bundle };
 }
 
 export interface PublicAccounts {

@@ -111,6 +111,6 @@ export interface Detail {
 export interface Bundle {
   size: number;
   wrap: (requests: readonly ApiRequest[], run: Run) => ApiRequest;
-  /** A response for each request; null where the platform ran out of time. */
-  unwrap: (body: Json) => readonly (ApiResponse | null)[];
+  /** A response for each request; null where the platform gave none, such as when it ran out of time. */
+  unwrap: (body: Json, requests: readonly ApiRequest[]) => readonly (ApiResponse | null)[];
 }

@@ -109,10 +109,12 @@ export interface ImportDefinition {
   /** "" for a new one. */
   id: string;
   platform: string;
-  /** "" for the connection's own account, an id of `readAccounts`, or a public name. */
+  /** "" for the connection's own account or several, an id of `readAccounts`, or a public name. */
   account: string;
   /** The account's display name; "" until it is known. */
   accountName: string;
+  /** Several accounts in place of `account`, which is ""; `all` are those that the connection can read at each run. */
+  accounts?: readonly AccountChoice[] | "all";
   /** Whether it is a public account, not one of the user's own. */
   isPublic: boolean;
   tables: TableName[];
@@ -140,6 +142,23 @@ export interface ImportState {
   lateSince?: string;
   /** The run in progress, by any user: `since` is ISO 8601. */
   running: { who: string; since: string } | null;
+  /** What the last runs have measured of several accounts; undefined for an import of one. */
+  accountUse?: AccountUse;
+}
+
+/** How much reading several accounts takes, for the plan of runs. */
+export interface AccountUse {
+  /** The accounts at the last run; 0 before the first of all accounts. */
+  accounts: number;
+  /** Of those that were measured: requests and seconds of one account. Null before the first. */
+  perAccount: { requests: number; seconds: number } | null;
+}
+
+/** How many accounts a run has read. */
+export interface AccountCounts {
+  done: number;
+  failed: number;
+  all: number;
 }
 
 /** The outcome of a run, in the user's language. */
@@ -151,6 +170,8 @@ export interface PastRun {
   state: RunState["state"];
   added: number;
   updated: number;
+  /** Undefined for an import of one account. */
+  accounts?: AccountCounts;
   /** Messages about what it left out. */
   gaps?: string[];
   error: { what: string; advice: string } | null;
@@ -165,6 +186,8 @@ export interface RunState {
   table: TableName | null;
   /** Rows read so far. */
   read: number;
+  /** The accounts so far, and the name of the one in progress; undefined for an import of one account. */
+  accounts?: AccountCounts & { current: string };
   skipped: number;
   sheets: SheetSummary[];
   /** Something was left out that a later run or another permission may bring; the notes say what. */

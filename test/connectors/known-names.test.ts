@@ -40,6 +40,7 @@ const request: NamesOf<ApiRequest> = {
   isPublic: true,
   isText: true,
 };
+const bundle: NamesOf<Bundle> = { size: true, wrap: true, unwrap: true };
 const lookup: NamesOf<Lookup> = {
   forTables: true,
   when: true,
@@ -49,6 +50,7 @@ const lookup: NamesOf<Lookup> = {
   toleratedFailures: true,
   readFailure: true,
   isRepeated: true,
+  bundle,
 };
 const grantedScopes: NamesOf<GrantedScopes> = { request, read: true };
 const exchange: NamesOf<KeyExchange> = { request, applySecret: true, token: true };
@@ -93,10 +95,9 @@ const oauth: NamesOf<OAuth> = {
   applySecret: true,
 };
 const signIn: NamesOf<SignIn> = { isOptional: true, oauth, apiKey };
-const accountName: NamesOf<NonNullable<Accounts["name"]>> = { request: true, read: true };
+const accountName: NamesOf<NonNullable<Accounts["name"]>> = { request: true, read: true, bundle };
 const accounts: NamesOf<Accounts> = { request: true, next: true, items: true, isOptional: true, name: accountName };
 const publicAccounts: NamesOf<PublicAccounts> = { example: true, read: true };
-const bundle: NamesOf<Bundle> = { size: true, wrap: true, unwrap: true };
 const detail: NamesOf<Detail> = {
   name: true,
   appliesTo: true,

@@ -43,6 +43,11 @@ export const aclsContract: Contract = {
 
 export const organizationContract: Contract = { headers: headers() };
 
+export const lookupContract: Contract = {
+  headers: headers(),
+  query: query({ ids: { type: "string", pattern: "^List\\(\\d+(,\\d+)*\\)$" } }),
+};
+
 export const sizeContract: Contract = {
   headers: headers(),
   query: query({ edgeType: { const: "COMPANY_FOLLOWED_BY_MEMBER" } }),

@@ -15,27 +15,45 @@ export interface AccountSelection {
   account: string;
   /** The account's display name; "" until it is known. */
   accountName: string;
+  /** Several accounts in place of one. */
+  accounts?: unknown;
   isPublic: boolean;
 }
 
+export type ConnectionFinder = (selection: AccountSelection) => StoredConnection | null;
+
 /**
- * This user's connection for an import; null if there is none, in which case only platforms with `signIn.isOptional`
- * can be read. Of several connections it prefers, in this order, one of the account, one that works, the one used last.
- * An own account is never read with the connection of another account.
+ * Finds this user's connection for an import or an account of it; null if there is none, in which case only platforms
+ * with `signIn.isOptional` can be read. Of several connections it prefers, in this order, one of the account, one that
+ * works, the one used last. An own account is never read with the connection of another account.
  */
-export function findConnection(selection: AccountSelection): StoredConnection | null {
-  const candidates = loadConnections()
-    .filter(({ platform }) => platform === selection.platform)
-    .filter((connection) => canRead(connection, selection))
-    .map((connection, _, { length }) => ({
-      connection,
-      usage: loadUsage(connection.id),
-      accounts: length === 1 ? [] : loadReadableAccounts(connection.id),
-    }));
-  const score = ({ connection, usage, accounts }: (typeof candidates)[number]) =>
-    (isAccountNamed(connection, selection) || accounts.includes(selection.account) ? 2 : 0) + (usage.isBroken ? 0 : 1);
-  candidates.sort((a, b) => score(b) - score(a) || (b.usage.lastUsedAt ?? 0) - (a.usage.lastUsedAt ?? 0));
-  return candidates[0]?.connection ?? null;
+export function connectionFinder(platform: string): ConnectionFinder {
+  const ofPlatform = loadConnections().filter((connection) => connection.platform === platform);
+  const candidates = ofPlatform.map((connection) => ({
+    connection,
+    usage: loadUsage(connection.id),
+    accounts: ofPlatform.length === 1 ? [] : loadReadableAccounts(connection.id),
+  }));
+  return (selection) => {
+    const score = ({ connection, usage, accounts }: (typeof candidates)[number]) =>
+      (isAccountNamed(connection, selection) || accounts.includes(selection.account) ? 2 : 0) +
+      (usage.isBroken ? 0 : 1);
+    const [best] = candidates
+      .filter(({ connection }) => canRead(connection, selection))
+      .sort((a, b) => score(b) - score(a) || (b.usage.lastUsedAt ?? 0) - (a.usage.lastUsedAt ?? 0));
+    return best?.connection ?? null;
+  };
+}
+
+export const findConnection = (selection: AccountSelection): StoredConnection | null =>
+  connectionFinder(selection.platform)(selection);
+
+/** This user's connections to a platform, those that work first. */
+export function connectionsTo(platform: string): StoredConnection[] {
+  const isBroken = ({ id }: StoredConnection) => (loadUsage(id).isBroken ? 1 : 0);
+  return loadConnections()
+    .filter((connection) => connection.platform === platform)
+    .sort((a, b) => isBroken(a) - isBroken(b));
 }
 
 const isAccountNamed = ({ account }: StoredConnection, { accountName }: AccountSelection): boolean =>
@@ -44,7 +62,7 @@ const isAccountNamed = ({ account }: StoredConnection, { accountName }: AccountS
 function canRead(connection: StoredConnection, selection: AccountSelection): boolean {
   // Mentions belong to no account: whatever connects can search for them.
   if (findConnector(selection.platform)?.tracksBrands) return true;
-  const isOwn = !selection.isPublic && selection.account === "";
+  const isOwn = !selection.isPublic && selection.account === "" && selection.accounts === undefined;
   if (isOwn && isAppKey(connection)) return false;
   return !isOwn || connection.account === "" || selection.accountName === "" || isAccountNamed(connection, selection);
 }

@@ -3,6 +3,7 @@ import { assertCanEdit } from "../sheet/assert-can-edit.ts";
 import { updateTriggerIfAllowed } from "./hourly-trigger.ts";
 import { deleteRecord, loadRecord, updateRecord } from "./import-records.ts";
 import { acquireLease } from "./lease.ts";
+import { deleteMarks } from "./several-accounts/account-marks.ts";
 import { loadImports, removeImport } from "./stored-imports.ts";
 import { loadUnfinishedRun } from "./unfinished-runs.ts";
 import { finishRun } from "./write-portion.ts";
@@ -17,6 +18,7 @@ export function deleteImport(id: string): null {
   try {
     const [run, connector] = [loadUnfinishedRun(id), findConnector(definition.platform)];
     if (run && connector) finishRun(run, definition, connector);
+    deleteMarks(id, undefined);
     // First the record: without the definition nobody can delete it any more.
     deleteRecord(id);
     removeImport(id);

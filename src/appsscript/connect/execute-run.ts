@@ -1,23 +1,27 @@
 import type { Connector } from "../../connectors/define-connector.ts";
 import { findConnector } from "../../connectors/index.ts";
-import { gapNotes, noteText } from "../../connectors/run-notes.ts";
-import type { RunState } from "../../rpc/connect-calls.ts";
+import { gapNotes, noteText, shortGaps } from "../../connectors/run-notes.ts";
+import type { AccountCounts, RunState } from "../../rpc/connect-calls.ts";
 import { userError } from "../user-error.ts";
 import { runText, userLanguage } from "../user-text.ts";
 import type { StoredRun } from "./import-records.ts";
 import { acquireLease, type LeaseHandle } from "./lease.ts";
+import { logUnexpected } from "./log-unexpected.ts";
 import { describeRunError } from "./run-text.ts";
 import { type StoredImport, saveAccountName } from "./stored-imports.ts";
 import { type Budget, newRun, resumableRun, type SyncResult, syncWithinBudget } from "./sync-within-budget.ts";
-import { deleteUnfinishedRun, loadUnfinishedRun, saveUnfinishedRun, type UnfinishedRun } from "./unfinished-runs.ts";
+import {
+  type AccountsOfRun,
+  deleteUnfinishedRun,
+  loadUnfinishedRun,
+  saveUnfinishedRun,
+  type UnfinishedRun,
+} from "./unfinished-runs.ts";
 import { userEmail, userId } from "./user-id.ts";
 import { finishRun, sheetSummaries } from "./write-portion.ts";
 
 /** An interactive run sits out pauses up to this length; longer ones are reported to the user as waiting. */
 const shortPauseMs = 5 * 60_000;
-
-/** Records are short: a property holds 9 KB. */
-const maxStoredGaps = 10;
 
 export interface ExecuteRunOptions {
   /** Starts a new run instead of resuming an unfinished one. */
@@ -80,10 +84,7 @@ function catchUnexpected(sync: () => SyncResult): SyncResult {
   try {
     return sync();
   } catch (error) {
-    // The message may contain a secret; the stack alone is enough to find the cause.
-    console.error(
-      String((error as Error | null)?.stack ?? "").replace(/^[\s\S]*?(?=\n[ \t]+at )/, "An import stopped."),
-    );
+    logUnexpected(error);
     return { state: "failed", error: { own: "unexpected", at: Date.now() } };
   }
 }
@@ -129,12 +130,12 @@ function storeOutcome(
     goodTo: result.state === "done" ? run.days.to : goodTo,
     schedule: schedule && isScheduled ? { ...schedule, ranAt: run.startedAt } : schedule,
   }));
-  if (result.state === "done") saveAccountName(definition.id, run.account);
+  if (result.state === "done" && !run.accounts) saveAccountName(definition.id, run.account);
 }
 
 function toStoredRun(run: UnfinishedRun, result: SyncResult, isScheduled: boolean, now: number): StoredRun {
   const sheets = sheetSummaries(run);
-  const gaps = gapNotes(run.notes).slice(0, maxStoredGaps);
+  const gaps = shortGaps(run.notes);
   return {
     startedAt: run.startedAt,
     at: now,
@@ -147,9 +148,12 @@ function toStoredRun(run: UnfinishedRun, result: SyncResult, isScheduled: boolea
     updated: sheets.reduce((sum, { updated }) => sum + updated, 0),
     until: resumesAt(result),
     trouble: "error" in result ? result.error : null,
+    ...(run.accounts && { accounts: accountCounts(run.accounts) }),
     ...(gaps.length > 0 && { gaps }),
   };
 }
+
+const accountCounts = ({ all, done, failed }: AccountsOfRun): AccountCounts => ({ done, failed, all: all.length });
 
 function toRunState(run: UnfinishedRun, connector: Connector, result: SyncResult): RunState {
   const [table = null] = run.place?.tables ?? [];
@@ -159,6 +163,9 @@ function toRunState(run: UnfinishedRun, connector: Connector, result: SyncResult
     until: until === null ? null : new Date(until).toISOString(),
     table: result.state === "done" ? null : table,
     read: run.read,
+    ...(run.accounts && {
+      accounts: { ...accountCounts(run.accounts), current: run.accounts.current?.name ?? "" },
+    }),
     skipped: Object.values(run.tables).reduce((sum, { skipped }) => sum + skipped, 0),
     sheets: sheetSummaries(run),
     ...(gapNotes(run.notes).length > 0 && { isIncomplete: true }),

@@ -1,5 +1,5 @@
 import type { RunNote } from "../../connectors/run-notes.ts";
-import type { ImportSchedule } from "../../rpc/connect-calls.ts";
+import type { AccountCounts, ImportSchedule } from "../../rpc/connect-calls.ts";
 import { parseObject } from "../damaged-texts.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import type { StoredRunError } from "./run-text.ts";
@@ -55,6 +55,8 @@ export interface StoredRun {
   /** The earliest time at which a waiting run continues. */
   until: number | null;
   trouble: StoredRunError | null;
+  /** For an import of several accounts. */
+  accounts?: AccountCounts;
   /** What it left out; runs of earlier versions did not store it. */
   gaps?: RunNote[];
 }

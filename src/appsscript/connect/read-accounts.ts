@@ -1,13 +1,21 @@
-import type { Accounts } from "../../connectors/define-connector.ts";
+import type { Accounts, ApiRequest, Bundle, Connector } from "../../connectors/define-connector.ts";
 import { connectorFailureText } from "../../connectors/failure-text.ts";
+import type { Json } from "../../connectors/json.ts";
 import { isApiFailure } from "../../connectors/sync/classify-response.ts";
 import { listAccounts } from "../../connectors/sync/list-accounts.ts";
+import type { Runtime } from "../../connectors/sync/runtime.ts";
 import { ApiError, Pause } from "../../connectors/sync/sync-errors.ts";
 import type { AccountChoice } from "../../rpc/connect-calls.ts";
 import { userError } from "../user-error.ts";
 import { signInText, userLanguage } from "../user-text.ts";
 import { type ApiClient, connectionRun, openApiClient, sendRequests } from "./api-client.ts";
-import { loadConnection, markBroken, markUsed, saveReadableAccounts } from "./connection-store.ts";
+import {
+  loadConnection,
+  markBroken,
+  markUsed,
+  type StoredConnection,
+  saveReadableAccounts,
+} from "./connection-store.ts";
 import { applySecretOf, factsOfKey } from "./connections.ts";
 import { openRuntime } from "./runtime.ts";
 import { secretProviderFor } from "./secret-provider.ts";
@@ -18,17 +26,8 @@ export function readAccounts(id: string): AccountChoice[] {
   const connection = loadConnection(id);
   if (connection === null) throw userError(signInText().gone());
   const connector = requireConnector(connection.platform);
-  if (!connector.accounts) return [];
-  const runtime = openRuntime();
-  const secretProvider = secretProviderFor(connection, runtime);
-  const apiClient = openApiClient({ connector, runtime, secretProvider, applySecret: applySecretOf(connection) });
   try {
-    const found = readAllAccounts(apiClient, connector.accounts, { ...connection.facts, ...factsOfKey(connection) });
-    markUsed(id);
-    saveReadableAccounts(
-      id,
-      found.map((account) => account.id),
-    );
+    const found = listReadableAccounts(connection, connector, openRuntime());
     return found.sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (failure) {
     if (failure instanceof Pause) throw userError(signInText().later(connector.name));
@@ -41,6 +40,24 @@ export function readAccounts(id: string): AccountChoice[] {
     markBroken(id);
     throw userError(text.ended(connector.name));
   }
+}
+
+/** The same for a run, in the platform's order. Throws `ApiError` and `Pause`. */
+export function listReadableAccounts(
+  connection: StoredConnection,
+  connector: Connector,
+  runtime: Runtime,
+): AccountChoice[] {
+  if (!connector.accounts) return [];
+  const secretProvider = secretProviderFor(connection, runtime);
+  const apiClient = openApiClient({ connector, runtime, secretProvider, applySecret: applySecretOf(connection) });
+  const found = readAllAccounts(apiClient, connector.accounts, { ...connection.facts, ...factsOfKey(connection) });
+  markUsed(connection.id);
+  saveReadableAccounts(
+    connection.id,
+    found.map(({ id }) => id),
+  );
+  return found;
 }
 
 function readAllAccounts(
@@ -66,18 +83,27 @@ function withNames(
 ): AccountChoice[] {
   if (!name) return [...choices];
   const { maxParallelRequests } = apiClient.connector.limits;
+  const bundle = choices.length > 1 ? name.bundle : undefined;
+  const batchSize = bundle?.size ?? maxParallelRequests;
   const namedChoices: AccountChoice[] = [];
-  for (let start = 0; start < choices.length; start += maxParallelRequests) {
-    const batch = choices.slice(start, start + maxParallelRequests);
-    const results = sendRequests(
-      apiClient,
-      batch.map(({ id }) => name.request(id, facts)),
-    );
+  for (let start = 0; start < choices.length; start += batchSize) {
+    const batch = choices.slice(start, start + batchSize);
+    const requests = batch.map(({ id }) => name.request(id, facts));
+    const bodies = bundle ? bundledBodies(apiClient, bundle, requests) : singleBodies(apiClient, requests);
     batch.forEach((choice, index) => {
-      const result = results[index];
-      const accountName = result && !isApiFailure(result) ? name.read(result.response.body) : null;
-      namedChoices.push({ ...choice, name: accountName ?? choice.name });
+      const body = bodies[index] ?? null;
+      namedChoices.push({ ...choice, name: (body === null ? null : name.read(body)) ?? choice.name });
     });
   }
   return namedChoices;
+}
+
+/** The answers' bodies; null for each request that was refused. */
+const singleBodies = (apiClient: ApiClient, requests: readonly ApiRequest[]): (Json | null)[] =>
+  sendRequests(apiClient, requests).map((result) => (isApiFailure(result) ? null : result.response.body));
+
+function bundledBodies(apiClient: ApiClient, bundle: Bundle, requests: readonly ApiRequest[]): (Json | null)[] {
+  const run = connectionRun({}, apiClient.runtime.now());
+  const [body = null] = singleBodies(apiClient, [bundle.wrap(requests, run)]);
+  return body === null ? [] : bundle.unwrap(body, requests).map((response) => response?.body ?? null);
 }

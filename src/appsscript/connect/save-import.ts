@@ -7,8 +7,9 @@ import { requireConnectorOf } from "./execute-run.ts";
 import { ensureTrigger, updateTriggerIfAllowed } from "./hourly-trigger.ts";
 import { loadRecord, type OwnedSchedule, updateRecord } from "./import-records.ts";
 import { importState } from "./import-states.ts";
+import { canRead } from "./read-account.ts";
+import { deleteMarks, newMark, saveMarks } from "./several-accounts/account-marks.ts";
 import { loadImports, removeImport, requireImport, type StoredImport, storeImport } from "./stored-imports.ts";
-import { canRead } from "./sync-within-budget.ts";
 import { userEmail, userId } from "./user-id.ts";
 import { checkDefinition } from "./validate-definition.ts";
 
@@ -57,6 +58,7 @@ export function saveImport(requested: ImportDefinition): ImportState {
   }
   try {
     store(definition, existing, ({ goodTo }) => ({ schedule, goodTo: readsOtherSource ? null : goodTo }));
+    if (existing) keepMarks(existing, definition);
   } finally {
     updateTriggerIfAllowed();
   }
@@ -80,3 +82,13 @@ function store(
 }
 
 const importSource = ({ platform, account, isPublic, tables }: StoredImport) => [platform, account, isPublic, tables];
+
+/** What is known of accounts that the import still reads stays, unless it now reads something else of them. */
+function keepMarks(existing: StoredImport, { id, platform, tables, accounts }: StoredImport): void {
+  const isSameOf = isEqual([existing.platform, existing.tables], [platform, tables]);
+  deleteMarks(id, isSameOf ? accounts : undefined);
+  if (!isSameOf || accounts === undefined || existing.accounts || existing.account === "") return;
+  const { goodTo, past } = loadRecord(id);
+  const mark = { ...newMark(existing.account), name: existing.accountName, at: past?.at ?? 0 };
+  if (goodTo !== null) saveMarks(id, [{ ...mark, goodTo }]);
+}

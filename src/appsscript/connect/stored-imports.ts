@@ -20,8 +20,10 @@ export function loadImports(): StoredImport[] {
   return parseList(
     "imports",
     loadText(key),
-    ({ id, platform, account, tables }) =>
-      [id, platform, account].every((each) => typeof each === "string") && Array.isArray(tables),
+    ({ id, platform, account, tables, accounts }) =>
+      [id, platform, account].every((each) => typeof each === "string") &&
+      Array.isArray(tables) &&
+      (accounts === undefined || accounts === "all" || Array.isArray(accounts)),
   );
 }
 
@@ -61,6 +63,7 @@ export function saveAccountName(id: string, accountName: string): void {
 export function importFingerprint({
   platform,
   account,
+  accounts = [],
   isPublic,
   tables,
   period,
@@ -68,10 +71,18 @@ export function importFingerprint({
   fillFollowers,
 }: StoredImport): string {
   const brands = findConnector(platform)?.tracksBrands ? loadBrands() : [];
-  return JSON.stringify([platform, account, isPublic, tables, period, lookBack, fillFollowers, brands]);
+  const several = accounts === "all" ? [accounts] : accounts.map(({ id }) => id);
+  const all = [platform, account, isPublic, tables, period, lookBack, fillFollowers, brands];
+  return JSON.stringify(several.length === 0 ? all : [...all, several]);
 }
 
 /** The import's display name: its account and platform. */
-export function importTitle({ account, accountName, platform }: StoredImport): string {
-  return runText().named(accountName || account, findConnector(platform)?.name ?? platform);
+export function importTitle({ account, accountName, accounts, platform }: StoredImport): string {
+  const text = runText();
+  const several = accounts && (accounts === "all" ? text.allAccounts : text.accounts(accounts.length));
+  return text.named(several ?? (accountName || account), findConnector(platform)?.name ?? platform);
 }
+
+/** The same with the number of accounts that a run has read. */
+export const titleOfAccounts = ({ platform }: StoredImport, count: number): string =>
+  runText().named(runText().accounts(count), findConnector(platform)?.name ?? platform);

@@ -1,27 +1,19 @@
 import type { Connector } from "../../connectors/define-connector.ts";
 import { addNoteTo } from "../../connectors/run-notes.ts";
 import { isTransient } from "../../connectors/sync/classify-response.ts";
-import { runSync } from "../../connectors/sync/run-sync.ts";
-import type { Runtime } from "../../connectors/sync/runtime.ts";
 import { ApiError, Pause } from "../../connectors/sync/sync-errors.ts";
+import { newImportId } from "../../importer/merge/import-rows.ts";
 import { hourMs } from "../../time/day.ts";
 import { dayAt } from "../../time/zone-offset.ts";
-import { requireBrands } from "../listen/brands.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { isUserError } from "../user-error.ts";
-import {
-  applySecretOf,
-  factsOfKey,
-  findConnection,
-  markUsed,
-  noSecretProvider,
-  openRuntime,
-  secretProviderFor,
-} from "./connections.ts";
+import { markUsed } from "./connections.ts";
 import { daysToImport } from "./import-period.ts";
 import { loadRecord } from "./import-records.ts";
 import type { LeaseHandle } from "./lease.ts";
+import { canRead, type ImportReader, openReader, readAccount, requestOf } from "./read-account.ts";
 import type { StoredRunError } from "./run-text.ts";
+import { syncAccounts } from "./several-accounts/sync-accounts.ts";
 import { importFingerprint, type StoredImport } from "./stored-imports.ts";
 import { loadUnfinishedRun, saveUnfinishedRun, type UnfinishedRun } from "./unfinished-runs.ts";
 import { finishRun, wasUndone, writePortion } from "./write-portion.ts";
@@ -34,7 +26,7 @@ const maxRunAgeMs = 48 * hourMs;
  */
 const retryDelayMs = 30 * 60_000;
 /** How often a run is continued automatically after transient errors. */
-const maxAutomaticRetries = 3;
+export const maxAutomaticRetries = 3;
 
 /** The limits of one execution. Times are milliseconds since 1970. */
 export interface Budget {
@@ -59,6 +51,8 @@ export type SyncResult =
 export function resumableRun(definition: StoredImport): UnfinishedRun | null {
   const run = loadUnfinishedRun(definition.id);
   if (run === null || run.print !== importFingerprint(definition)) return null;
+  // Nothing is left to continue.
+  if (run.accounts && run.accounts.failed === run.accounts.all.length) return null;
   return Date.now() - run.startedAt < maxRunAgeMs && !wasUndone(run) ? run : null;
 }
 
@@ -66,6 +60,7 @@ export function newRun(definition: StoredImport): UnfinishedRun {
   const now = Date.now();
   const today = dayAt(now, spreadsheetZone());
   return {
+    id: newImportId(),
     print: importFingerprint(definition),
     startedAt: now,
     days: daysToImport(definition, today, loadRecord(definition.id).goodTo),
@@ -80,20 +75,6 @@ export function newRun(definition: StoredImport): UnfinishedRun {
   };
 }
 
-/** The runtime, extending the lease over every sleep. */
-const withLease = (runtime: Runtime, leaseHandle: LeaseHandle): Runtime => ({
-  ...runtime,
-  sleep(milliseconds) {
-    leaseHandle.extend(milliseconds);
-    runtime.sleep(milliseconds);
-  },
-});
-
-/** Whether this user has a connection for the account, or it needs none. */
-export const canRead = (definition: StoredImport, connector: Connector): boolean =>
-  findConnection(definition) !== null ||
-  (connector.signIn.isOptional === true && (definition.isPublic || connector.tracksBrands === true));
-
 /**
  * Continues a run until it is done or its budget is used, and saves its progress. Changes `run`. Rows that were written
  * stay, whatever happens.
@@ -105,56 +86,45 @@ export function syncWithinBudget(
   leaseHandle: LeaseHandle,
   budget: Budget,
 ): SyncResult {
-  const connection = findConnection(definition);
-  if (!canRead(definition, connector)) return { state: "failed", error: { own: "noConnection", at: Date.now() } };
-  const runtime = withLease(openRuntime(budget.hardDeadline), leaseHandle);
-  const offset = spreadsheetZone();
-  const today = dayAt(Date.now(), offset);
-  const saveRun = () => saveUnfinishedRun(definition.id, run);
-  saveRun();
+  const reader = openReader(definition, connector, leaseHandle, budget);
+  if (!canRead(definition, connector, reader.connectionFor))
+    return { state: "failed", error: { own: "noConnection", at: Date.now() } };
+  saveUnfinishedRun(definition.id, run);
   try {
-    runSync(
-      {
-        connector,
-        applySecret: connection && applySecretOf(connection),
-        factsOfKey: connection ? factsOfKey(connection) : {},
-        ...(connection && connection.permissions.length > 0 && { permissions: connection.permissions }),
-        account: definition.account,
-        tables: definition.tables,
-        ...run.days,
-        today,
-        offset,
-        fillFollowers: definition.fillFollowers,
-        brands: connector.tracksBrands ? requireBrands() : [],
-      },
-      run.place,
-      {
-        runtime,
-        secretProvider: connection ? secretProviderFor(connection, runtime) : noSecretProvider,
-        deadline: budget.waitDeadline,
-        writeRows(table, rows, { skipped, typed }) {
-          leaseHandle.extend();
-          writePortion(run, definition, connector, { table, rows, skipped, typed, today });
-        },
-        saveCheckpoint(checkpoint) {
-          run.place = checkpoint;
-          saveRun();
-        },
-        addNote(kind, what, count, table) {
-          addNoteTo(run.notes, { kind, what, ...(count !== undefined && { count }), ...(table && { table }) });
-        },
-        throwIfOutOfTime() {
-          leaseHandle.extend();
-          if (Date.now() >= budget.stopAt) throw new Pause("time", null);
-        },
-      },
-    );
-    if (connection) markUsed(connection.id);
+    if (definition.accounts) {
+      const result = syncAccounts(reader, run, leaseHandle);
+      if (result.state !== "running") finishRun(run, definition, connector);
+      return result;
+    }
+    syncOneAccount(reader, run, leaseHandle);
     finishRun(run, definition, connector);
     return { state: "done" };
   } catch (error) {
     return resultOfError(error, run, definition, connector, leaseHandle, budget);
   }
+}
+
+function syncOneAccount(reader: ImportReader, run: UnfinishedRun, leaseHandle: LeaseHandle): void {
+  const { definition, connector, budget, today } = reader;
+  const connection = reader.connectionFor(definition);
+  readAccount(reader, connection, requestOf(reader, connection, definition.account, run.days), run.place, {
+    writeRows(table, rows, { skipped, typed }) {
+      leaseHandle.extend();
+      writePortion(run, definition, connector, { table, rows, skipped, typed, today });
+    },
+    saveCheckpoint(checkpoint) {
+      run.place = checkpoint;
+      saveUnfinishedRun(definition.id, run);
+    },
+    addNote(kind, what, count, table) {
+      addNoteTo(run.notes, { kind, what, ...(count !== undefined && { count }), ...(table && { table }) });
+    },
+    throwIfOutOfTime() {
+      leaseHandle.extend();
+      if (Date.now() >= budget.stopAt) throw new Pause("time", null);
+    },
+  });
+  if (connection) markUsed(connection.id);
 }
 
 /** The result of a run that an error stopped. Throws unexpected errors again. */

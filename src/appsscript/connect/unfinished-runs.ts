@@ -1,5 +1,6 @@
 import type { RunNote } from "../../connectors/run-notes.ts";
 import type { Checkpoint } from "../../connectors/sync/run-sync.ts";
+import type { AccountChoice } from "../../rpc/connect-calls.ts";
 import type { TableName } from "../../tables/index.ts";
 import { parseObject } from "../damaged-texts.ts";
 import { deleteChunks, joinChunks, saveChunks } from "../property-chunks.ts";
@@ -11,6 +12,8 @@ import type { Days } from "./import-period.ts";
  * runs under these names, so they stay.
  */
 export interface UnfinishedRun {
+  /** Its imports' ids in the history begin with it; runs of earlier versions have none. */
+  id?: string;
   /** What it reads; see `importFingerprint`. */
   print: string;
   /** Milliseconds since 1970. */
@@ -30,6 +33,23 @@ export interface UnfinishedRun {
   account: string;
   /** How often it stopped because of a transient error. */
   stops: number;
+  /** For an import of several accounts. */
+  accounts?: AccountsOfRun;
+}
+
+/** The accounts of a run that reads several. `days`, `place` and `stops` of the run are those of the current one. */
+export interface AccountsOfRun {
+  /** All that it reads. */
+  all: readonly AccountChoice[];
+  /** The one in progress; null between two. */
+  current: AccountChoice | null;
+  done: number;
+  failed: number;
+  /** Failures in a row that may have nothing to do with the accounts. */
+  troubles: number;
+  /** What the current account has taken so far. */
+  requests: number;
+  ms: number;
 }
 
 /** What a run has done to a table. */

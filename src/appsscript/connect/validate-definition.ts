@@ -1,6 +1,6 @@
 import type { Connector } from "../../connectors/define-connector.ts";
 import { findConnector } from "../../connectors/index.ts";
-import type { ImportDefinition, ImportPeriod, ImportSchedule } from "../../rpc/connect-calls.ts";
+import type { AccountChoice, ImportDefinition, ImportPeriod, ImportSchedule } from "../../rpc/connect-calls.ts";
 import { cutText } from "../../tables/cell-text.ts";
 import type { TableName } from "../../tables/define-table.ts";
 import { instantOfText } from "../../time/iso-time.ts";
@@ -18,6 +18,8 @@ export type DefinitionError =
   | "sheetName"
   | "schedule";
 
+const maxNameLength = 200;
+
 const isIntegerBetween = (value: unknown, min: number, max: number): value is number =>
   typeof value === "number" && Number.isInteger(value) && value >= min && value <= max;
 
@@ -33,6 +35,37 @@ function readAccount(connector: Connector, account: unknown, isPublic: boolean):
   if (typeof account !== "string") return null;
   if (isPublic) return connector.publicAccounts?.read(account) ?? null;
   return account === "" && connector.accounts !== undefined ? null : account;
+}
+
+/** Several accounts, each once; null if there is none, or the platform has no list of them. */
+function readAccounts(connector: Connector, accounts: unknown): ImportDefinition["accounts"] | null {
+  if (connector.accounts === undefined) return null;
+  if (accounts === "all") return accounts;
+  if (!Array.isArray(accounts)) return null;
+  const byId = new Map<string, AccountChoice>();
+  for (const choice of accounts as readonly (Partial<AccountChoice> | null)[]) {
+    const id = String(choice?.id ?? "");
+    if (id !== "") byId.set(id, { id, name: cutText(String(choice?.name ?? ""), maxNameLength) });
+  }
+  return byId.size === 0 ? null : [...byId.values()];
+}
+
+/** One account or several in the form to store; null if they are not valid. One of a list is stored as one. */
+function readWhose(
+  connector: Connector,
+  { account, accountName, accounts }: ImportDefinition,
+  isPublic: boolean,
+): Pick<ImportDefinition, "account" | "accountName" | "accounts"> | null {
+  if (accounts === undefined || isPublic || connector.tracksBrands) {
+    const one = readAccount(connector, account, isPublic);
+    return one === null ? null : { account: one, accountName: cutText(String(accountName ?? ""), maxNameLength) };
+  }
+  const several = readAccounts(connector, accounts);
+  if (!several) return null;
+  const [only, ...others] = several === "all" ? [] : several;
+  return only && others.length === 0
+    ? { account: only.id, accountName: only.name }
+    : { account: "", accountName: "", accounts: several };
 }
 
 function readPeriod(period: ImportPeriod | undefined): ImportPeriod | DefinitionError {
@@ -74,8 +107,8 @@ export function checkDefinition(
   if (!platform) return invalid("platform");
   const isPublic =
     !platform.tracksBrands && (requested.isPublic === true || (!platform.signIn.oauth && !platform.signIn.apiKey));
-  const account = readAccount(platform, requested.account, isPublic);
-  if (account === null) return invalid(isPublic ? "publicAccount" : "account");
+  const whose = readWhose(platform, requested, isPublic);
+  if (whose === null) return invalid(isPublic ? "publicAccount" : "account");
   const availableTables = Object.keys(platform.tables) as TableName[];
   const tables = availableTables.filter((table) => requested.tables?.includes(table));
   if (tables.length === 0) return invalid("tables");
@@ -87,13 +120,12 @@ export function checkDefinition(
   if (sheet !== null && sheet.length > 100) return invalid("sheetName");
   const schedule = readSchedule(requested.schedule);
   if (schedule === null) return invalid("schedule");
-  const { id, accountName, lookBack } = requested;
+  const { id, lookBack } = requested;
   return {
     definition: {
       id: String(id ?? ""),
       platform: platform.id,
-      account,
-      accountName: cutText(String(accountName ?? ""), 200),
+      ...whose,
       isPublic,
       tables,
       period,

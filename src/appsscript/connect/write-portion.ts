@@ -6,16 +6,17 @@ import type { SheetSummary } from "../../rpc/script-calls.ts";
 import type { Row, TableName } from "../../tables/index.ts";
 import { finishImport } from "../import/finish-import.ts";
 import { loadHistory } from "../import/history.ts";
+import { partOfRun } from "../import/import-parts.ts";
 import { isOpenImport } from "../import/intents.ts";
 import { openTable } from "../import/open-table.ts";
 import { writeRows } from "../import/write-rows.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { isUserError } from "../user-error.ts";
-import { importTitle, type StoredImport } from "./stored-imports.ts";
+import { importTitle, type StoredImport, titleOfAccounts } from "./stored-imports.ts";
 import type { TableProgress, UnfinishedRun } from "./unfinished-runs.ts";
 
-const emptyProgress = (): TableProgress => ({
-  import: newImportId(),
+const emptyProgress = (id: string): TableProgress => ({
+  import: id,
   sheetId: null,
   sheet: "",
   added: 0,
@@ -41,10 +42,10 @@ export function writePortion(
   connector: Connector,
   { table, rows, skipped, typed, today }: TablePortion,
 ): void {
-  const progress = run.tables[table] ?? emptyProgress();
+  const progress = run.tables[table] ?? emptyProgress(run.id ? partOfRun(run.id, table) : newImportId());
   run.tables[table] = progress;
   // For a platform that tracks brands, `account` is the brand mentioned, not the import's account.
-  if (!connector.tracksBrands) run.account ||= String(rows[0]?.account ?? "");
+  if (!connector.tracksBrands && !run.accounts) run.account ||= String(rows[0]?.account ?? "");
   progress.skipped += skipped;
   run.read += rows.length + skipped;
   if (rows.length === 0) return;
@@ -92,7 +93,9 @@ export function writePortion(
 
 /** Extends calculated columns to the new rows, and updates the history: one line per table. */
 export function finishRun(run: UnfinishedRun, definition: StoredImport, { source }: Connector): void {
-  const file = importTitle({ ...definition, accountName: definition.accountName || run.account });
+  const file = run.accounts
+    ? titleOfAccounts(definition, run.accounts.done)
+    : importTitle({ ...definition, accountName: definition.accountName || run.account });
   for (const [table, progress] of Object.entries(run.tables)) {
     const { sheetId, sheet: _, ...counts } = progress;
     // What a killed execution of the run has written is not counted here.

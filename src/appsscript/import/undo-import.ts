@@ -2,11 +2,12 @@ import type { PastImport } from "../../rpc/script-calls.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import { isUserError } from "../user-error.ts";
 import { closeInterrupted, isIdle } from "./close-import.ts";
-import { loadHistory } from "./history.ts";
+import { type HistoryEntry, loadHistory } from "./history.ts";
 import { withImportLock } from "./import-lock.ts";
+import { wholeOfPart } from "./import-parts.ts";
 import { openImports, readIntents } from "./intents.ts";
 import { settleImport } from "./settle-import.ts";
-import { beginUndo, continueUndo } from "./undo-rows.ts";
+import { beginUndo, continueUndo, type UndoneRows } from "./undo-rows.ts";
 import { undoableImports } from "./undo-sheet.ts";
 
 /** Gives imports that were interrupted their line in the history. */
@@ -24,23 +25,38 @@ function closeIdleImports(): void {
 export function pastImports(): PastImport[] {
   closeIdleImports();
   const undoable = undoableImports();
-  return loadHistory().map(
-    ({ id, at, who, file, format, sheet, sheetId, added, updated, unchanged, skipped, undone }) => {
-      const counts = { added, updated, unchanged, skipped };
-      return {
-        id,
-        at,
-        who,
-        file,
-        format,
-        sheet,
-        sheetId,
-        ...counts,
-        wasUndone: undone === true,
-        canUndo: undoable.has(id),
-      };
-    },
-  );
+  const parts = new Map<string, HistoryEntry[]>();
+  for (const entry of loadHistory()) {
+    const id = wholeOfPart(entry.id);
+    parts.set(id, [...(parts.get(id) ?? []), entry]);
+  }
+  return [...parts].map(([id, entries]) => toPastImport(id, entries as [HistoryEntry, ...HistoryEntry[]], undoable));
+}
+
+/** One line for all tables of a run. */
+function toPastImport(
+  id: string,
+  entries: readonly [HistoryEntry, ...HistoryEntry[]],
+  undoable: ReadonlySet<string>,
+): PastImport {
+  const [{ at, who, file, format, sheetId }] = entries;
+  const sum = (of: (entry: HistoryEntry) => number) => entries.reduce((total, entry) => total + of(entry), 0);
+  const left = entries.filter(({ undone }) => undone !== true);
+  return {
+    id,
+    at,
+    who,
+    file,
+    format,
+    sheet: entries.map(({ sheet }) => sheet).join(", "),
+    sheetId,
+    added: sum(({ added }) => added),
+    updated: sum(({ updated }) => updated),
+    unchanged: sum(({ unchanged }) => unchanged),
+    skipped: sum(({ skipped }) => skipped),
+    wasUndone: left.length === 0,
+    canUndo: left.length > 0 && left.every((entry) => undoable.has(entry.id)),
+  };
 }
 
 /**
@@ -51,8 +67,13 @@ export const undoImport = (id: string): { removed: number; restored: number } =>
   withDocumentLock(() => {
     const { undo } = readIntents();
     const continued = undo ? continueUndo() : null;
-    if (continued?.id === id) return { removed: continued.removed, restored: continued.restored };
+    const done: UndoneRows[] = continued && wholeOfPart(continued.id) === id ? [continued] : [];
     for (const open of openImports()) settleImport(open);
-    closeInterrupted((open) => open.id === id || isIdle(open));
-    return beginUndo(id);
+    closeInterrupted((open) => wholeOfPart(open.id) === id || isIdle(open));
+    const left = loadHistory().filter((entry) => wholeOfPart(entry.id) === id && entry.undone !== true);
+    if (left.length > 0 || done.length === 0) done.push(...beginUndo(left));
+    return {
+      removed: done.reduce((sum, { removed }) => sum + removed, 0),
+      restored: done.reduce((sum, { restored }) => sum + restored, 0),
+    };
   });

@@ -22,18 +22,28 @@ interface AffectedRow {
   cells: Cell[];
 }
 
-type UndoneRows = Pick<UndoIntent, "removed" | "restored">;
+export type UndoneRows = Pick<UndoIntent, "removed" | "restored">;
 
-/** Begins to undo an import, and finishes it. Throws a user error, and changes nothing, if a row was changed since. */
-export function beginUndo(id: string): UndoneRows {
-  const entry = loadHistory().find((each) => each.id === id);
-  const entries = loadUndo(id);
-  if (!entry || entries === null) throw userError(userText().errors.undoTooLate);
-  const count = (isAdded: boolean) => entries.filter(({ before }) => (before === null) === isAdded).length;
-  const intent = { id, removed: count(true), restored: count(false) };
-  undoRows(entry, entries, intent, false);
-  endUndo(id);
-  return { removed: intent.removed, restored: intent.restored };
+/**
+ * Begins to undo the imports of a run, and finishes it. Throws a user error, and changes nothing, if a row was changed
+ * since.
+ */
+export function beginUndo(imports: readonly HistoryEntry[]): UndoneRows[] {
+  const undos = imports.map((entry) => {
+    const entries = loadUndo(entry.id);
+    if (entries === null) throw userError(userText().errors.undoTooLate);
+    return { entry, entries };
+  });
+  if (undos.length === 0) throw userError(userText().errors.undoTooLate);
+  const planned = undos.map(({ entry, entries }) => ({ entry, entries, plan: planUndo(entry, entries, false) }));
+  return planned.map(({ entry: { id }, entries, plan }) => {
+    const count = (isAdded: boolean) => entries.filter(({ before }) => (before === null) === isAdded).length;
+    const counts = { removed: count(true), restored: count(false) };
+    saveUndoIntent({ id, ...counts });
+    undoRows(plan);
+    endUndo(id);
+    return counts;
+  });
 }
 
 /** Finishes an undo that was killed: rows that are as before count as done. Returns it; null if there was none. */
@@ -43,7 +53,7 @@ export function continueUndo(): UndoIntent | null {
   const entry = loadHistory().find(({ id, undone }) => id === intent.id && undone !== true);
   const entries = entry ? loadUndo(intent.id) : null;
   try {
-    if (entry && entries) undoRows(entry, entries, intent, true);
+    if (entry && entries) undoRows(planUndo(entry, entries, true));
   } catch (error) {
     // The sheet was deleted or protected since: there is nothing left to finish.
     if (!isUserError(error)) throw error;
@@ -61,33 +71,39 @@ function endUndo(id: string): void {
   saveUndoIntent(null);
 }
 
-function undoRows(entry: HistoryEntry, entries: readonly UndoEntry[], intent: UndoIntent, isContinued: boolean): void {
-  const {
-    sheet,
-    table,
-    columnsByField,
-    fields,
-    columns,
-    keys,
-    numbers,
-    cells: rows,
-  } = readTableRows(entry.sheetId, entry.table);
+interface UndoPlan {
+  entry: HistoryEntry;
+  isContinued: boolean;
+  rows: ReturnType<typeof readTableRows>;
+  affected: AffectedRow[];
+  /** Rows that the import removed. */
+  removed: UndoEntry[];
+}
+
+/** Finds the rows that an undo changes. Throws a user error if one was changed since. */
+function planUndo(entry: HistoryEntry, entries: readonly UndoEntry[], isContinued: boolean): UndoPlan {
+  const rows = readTableRows(entry.sheetId, entry.table);
+  const { sheet, fields, numbers, cells: cellsOfRows } = rows;
   assertCanWriteTable(sheet);
-  const findRow = rowFinder(fields, rows);
+  const findRow = rowFinder(fields, cellsOfRows);
   const removed = entries.filter(isRemoved);
   const others = entries.filter((each) => !isRemoved(each));
-  const affected = others.flatMap((entry): AffectedRow[] => {
-    const numberByKey = numbers.get(entry.key);
-    const number = findRow(entry, numberByKey);
-    const cells = rows[(number ?? 0) - 2];
-    if (number !== undefined && cells) return [{ number, entry, cells }];
-    const current = rows[(numberByKey ?? 0) - 2];
-    if (isContinued || (current && isUnchanged(entry, fields, current))) return [];
+  const affected = others.flatMap((each): AffectedRow[] => {
+    const numberByKey = numbers.get(each.key);
+    const number = findRow(each, numberByKey);
+    const cells = cellsOfRows[(number ?? 0) - 2];
+    if (number !== undefined && cells) return [{ number, entry: each, cells }];
+    const current = cellsOfRows[(numberByKey ?? 0) - 2];
+    if (isContinued || (current && isUnchanged(each, fields, current))) return [];
     throw userError(userText().errors.undoChanged);
   });
-  const updated = affected.filter(({ entry }) => entry.before !== null);
-  const added = affected.filter(({ entry }) => entry.before === null);
-  if (!isContinued) saveUndoIntent(intent);
+  return { entry, isContinued, rows, affected, removed };
+}
+
+function undoRows({ entry, isContinued, rows, affected, removed }: UndoPlan): void {
+  const { sheet, table, columnsByField, fields, columns, keys } = rows;
+  const updated = affected.filter((each) => each.entry.before !== null);
+  const added = affected.filter((each) => each.entry.before === null);
   restore(sheet, fields, columns, updated);
   // Rows that come back take the places that they had, beside what the user wrote there.
   const { headerRow } = columnsByField;

@@ -6,6 +6,7 @@ import { metadataKeys, setSheetValue, sheetValue } from "../sheet/metadata.ts";
 import { protectText } from "../sheet/protect-text.ts";
 import { rowSegments } from "../sheet/row-segments.ts";
 import { unusedSheetName } from "../sheet/table-sheet.ts";
+import { wholeOfPart } from "./import-parts.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -22,7 +23,7 @@ const contentsMark = "undo";
 /** Columns: import, key, fingerprint, values before. */
 const columnCount = 4;
 const sheetName = "Engagement undo";
-/** Imports that can be undone; the entries of older ones are deleted. */
+/** Imports that can be undone, a run into several tables being one; the entries of older ones are deleted. */
 const maxUndoableImports = 3;
 /** Google's limit is 50,000 characters per cell. A row whose old values are longer cannot be restored. */
 const maxCellLength = 49_000;
@@ -120,8 +121,8 @@ function markTooLarge(sheet: Sheet, id: string): void {
 
 /** Makes room for a new import. Returns the number of rows that were deleted. */
 function deleteOldest(sheet: Sheet, id: string): number {
-  const ids = importIds(sheet);
-  const others = [...new Set(ids)].filter((each) => each !== id);
+  const ids = importIds(sheet).map(wholeOfPart);
+  const others = [...new Set(ids)].filter((each) => each !== wholeOfPart(id));
   const deleted = new Set(others.slice(0, Math.max(0, others.length - maxUndoableImports + 1)));
   let count = 0;
   while (count < ids.length && deleted.has(ids[count] as string)) count++;

@@ -1,6 +1,7 @@
 import type { Accounts, ApiRequest, ApiResponse, Facts, Lookup, PageCursor, Run } from "../define-connector.ts";
 import { type Json, listAt, textAt } from "../json.ts";
 import { graphCursor } from "../next-page.ts";
+import { graphBatch } from "./batch.ts";
 import { facebookBase as base } from "./sign-in.ts";
 
 /**
@@ -81,6 +82,7 @@ export const pageTokenLookups: readonly Lookup[] = [
     read: (body) => (textAt(body, "access_token") === null ? {} : pageFacts(body)),
     secret: (body) => textAt(body, "access_token"),
     toleratedFailures: ["permission", "not_found", "invalid"],
+    bundle: graphBatch(base),
   },
   {
     ...searchPageLists(fields, (body, run) => {

@@ -37,6 +37,7 @@ const firstAccountLookup: Lookup = {
 };
 
 const chosenAccountLookup: Lookup = {
+  bundle: batch,
   when: (run) => !isPublicAccount(run),
   request: ({ account, facts }) => ({
     url: `${base}/${facts.ownId ?? account}`,

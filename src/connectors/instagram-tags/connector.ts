@@ -1,4 +1,5 @@
 import { type Accounts, defineConnector } from "../define-connector.ts";
+import { graphBatch } from "../graph/batch.ts";
 import { failures } from "../graph/failures.ts";
 import { facebookBase as base, facebookLogin } from "../graph/sign-in.ts";
 import { retryDelayMs, usedShare } from "../graph/usage-limits.ts";
@@ -26,6 +27,7 @@ export const instagramTags = defineConnector({
   accounts: instagramBusiness.accounts as Accounts,
   lookups: [
     {
+      bundle: graphBatch(base),
       request: ({ account }) => ({ url: `${base}/${account}`, query: { fields: "id,username" } }),
       read: (body) => {
         const accountId = textAt(body, "id");

@@ -3,6 +3,7 @@ import { defineConnector } from "../define-connector.ts";
 import { listAt, numberAt, textAt } from "../json.ts";
 import { encodePart } from "../percent-escapes.ts";
 import { linkedinDays } from "./days.ts";
+import { organizationRequest, organizationsBundle } from "./organizations.ts";
 import { linkedinPosts } from "./posts.ts";
 import { hasNextLink, idOfUrn, linkedinApi, linkedinVersion, organizationUrn, request } from "./requests.ts";
 
@@ -41,13 +42,15 @@ export const linkedin = defineConnector({
         return urn === null ? [] : [{ id: idOfUrn(urn), name: idOfUrn(urn) }];
       }),
     name: {
-      request: (id) => request(`organizations/${encodePart(id)}`),
+      request: organizationRequest,
       read: (body) => textAt(body, "localizedName"),
+      bundle: organizationsBundle,
     },
   },
   lookups: [
     {
-      request: ({ account }) => request(`organizations/${encodePart(idOfUrn(account))}`),
+      bundle: organizationsBundle,
+      request: ({ account }) => organizationRequest(idOfUrn(account)),
       read: (body, { account }) => ({
         account: textAt(body, "localizedName") ?? textAt(body, "vanityName"),
         accountId: idOfUrn(account),

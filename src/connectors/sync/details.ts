@@ -77,6 +77,8 @@ export function splitJob(job: DetailJob): DetailJob[] {
 /** A request to send: one detail request, or several in a bundle. */
 export interface DetailRequest {
   request: ApiRequest;
+  /** Those that it combines. */
+  parts: readonly ApiRequest[];
   jobs: readonly DetailJob[];
   /** The metrics that each job requests. */
   metrics: readonly (readonly string[])[];
@@ -88,8 +90,9 @@ export const isDivisible = (jobs: readonly DetailJob[]): boolean => jobs.length 
 /** Packs detail requests into as few requests as possible. */
 export function packDetailRequests(pendingJobs: readonly DetailJob[], run: Run, ledger: MetricLedger): DetailRequest[] {
   const toApiRequest = (job: DetailJob) => requestOfJob(job, run, metricsOfJob(job, ledger));
-  const detailRequest = (request: ApiRequest, jobs: readonly DetailJob[]): DetailRequest => ({
+  const detailRequest = (request: ApiRequest, jobs: readonly DetailJob[], parts = [request]): DetailRequest => ({
     request,
+    parts,
     jobs,
     metrics: jobs.map((job) => metricsOfJob(job, ledger)),
   });
@@ -105,7 +108,8 @@ export function packDetailRequests(pendingJobs: readonly DetailJob[], run: Run, 
       const size = Math.max(1, Math.min(bundle.size, (all[start] as DetailJob).maxJobsInBundle));
       const jobs = all.slice(start, start + size);
       start += size;
-      detailRequests.push(detailRequest(bundle.wrap(jobs.map(toApiRequest), run), jobs));
+      const parts = jobs.map(toApiRequest);
+      detailRequests.push(detailRequest(bundle.wrap(parts, run), jobs, parts));
     }
   }
   return detailRequests;

@@ -31,7 +31,7 @@ const pageOf = ({ chains }: ListRun, job: DetailJob): Page =>
 
 /** Processes details. Those missing from a bundle's response are requested again, after a delay if none came. */
 export function receiveDetails(listRun: ListRun, detailRequest: DetailRequest, result: ApiResult): Pause | null {
-  const { jobs, metrics } = detailRequest;
+  const { jobs, metrics, parts } = detailRequest;
   const { bundle } = (jobs[0] as DetailJob).detail;
   if (isApiFailure(result) && jobs.length > 1 && isWorthDividing(listRun, jobs, result.failure)) {
     for (const page of new Set(jobs.map((job) => pageOf(listRun, job)))) {
@@ -52,7 +52,7 @@ export function receiveDetails(listRun: ListRun, detailRequest: DetailRequest, r
   }
   const unanswered: { job: DetailJob; failure: ApiFailure }[] = [];
   const progressing = new Set<Page>();
-  const responses = bundle.unwrap(result.response.body);
+  const responses = bundle.unwrap(result.response.body, parts);
   for (const [index, job] of jobs.entries()) {
     const response = responses[index] ?? null;
     const partResult: ApiResult =

@@ -19,6 +19,15 @@ export interface RequestedRun {
   offset?: Run["offset"];
   /** Brands to search for, for connectors with `tracksBrands`. */
   brands?: readonly Brand[];
+  /** What lookups of several accounts together have told. */
+  lookedUp?: LookedUp;
+}
+
+/** Lookups that need not be sent again, and what they told. */
+export interface LookedUp {
+  lookups: readonly Lookup[];
+  facts: Facts;
+  secret: string | null;
 }
 
 /** Requests of one lookup. */
@@ -26,10 +35,11 @@ const maxLookupRequests = 500;
 
 /** Sends the lookups and collects their facts. */
 export function runLookups(context: RequestContext, request: RequestedRun, wantedTables: readonly TableName[]): Run {
-  const { account, from, to, today, offset, factsOfKey, permissions, brands = [] } = request;
-  const now = context.runtime.now();
-  let run: Run = { account, from, to, today, offset, now, facts: { ...factsOfKey }, permissions, brands };
+  const { lookedUp } = request;
+  let run = startOfRun(context, request);
+  context.lookupSecret = lookedUp?.secret ?? context.lookupSecret;
   for (const lookup of context.connector.lookups) {
+    if (lookedUp?.lookups.includes(lookup)) continue;
     if (lookup.forTables && !lookup.forTables.some((table) => wantedTables.includes(table))) continue;
     if (lookup.when && !lookup.when(run)) continue;
     for (let requests = 0; requests < maxLookupRequests; requests++) {
@@ -39,6 +49,13 @@ export function runLookups(context: RequestContext, request: RequestedRun, wante
     }
   }
   return run;
+}
+
+/** The run before its lookups. */
+export function startOfRun({ runtime }: Pick<RequestContext, "runtime">, request: RequestedRun): Run {
+  const { account, from, to, today, offset, factsOfKey, permissions, brands = [], lookedUp } = request;
+  const facts = { ...factsOfKey, ...lookedUp?.facts };
+  return { account, from, to, today, offset, now: runtime.now(), facts, permissions, brands };
 }
 
 /** Sends a lookup; returns its facts, none if it was refused and the run can do without. */

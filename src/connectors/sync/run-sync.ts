@@ -28,6 +28,8 @@ export interface SyncRequest extends RequestedRun {
   tables: readonly TableName[];
   /** Rows buffered before they are written and a checkpoint is saved; defaults to 1,000. */
   maxBufferedRows?: number;
+  /** The account's name in rows; defaults to the one at the platform. */
+  nameAccount?: (name: string) => string;
   /** Fills today's followers into posts whose followers are unknown. */
   fillFollowers?: boolean;
 }
@@ -169,9 +171,12 @@ function syncTable(
   let skipped = 0;
   const leaveOutImpossible = createImpossibleFilter(table, run, tableContext.addNote);
   const fitCells = createTextFitter(tableContext.addNote);
+  const { account } = run.facts;
+  const rowAccount = typeof account === "string" ? (request.nameAccount?.(account) ?? account) : null;
+  const renamed = (row: Row): Row => (row.account === account ? { ...row, account: rowAccount } : row);
   const addRows = (rows: readonly Row[]) => {
     for (const received of rows) {
-      const row = isOwnPost(received, run.brands ?? []) ? null : leaveOutImpossible(received);
+      const row = isOwnPost(received, run.brands ?? []) ? null : leaveOutImpossible(renamed(received));
       if (row === null) continue;
       countRow(numberCounts, table, row);
       const completeRow = withFollowers({ ...row, source: context.connector.source }, table, request, run);

@@ -56,15 +56,17 @@ describe("an import from a platform", () => {
     });
   });
 
-  it("the history has one line per table, with account, platform and number of rows", async () => {
+  it("the history has one line per run, with account, platform, sheets and number of rows, and one undo", async () => {
     const opened = openWithMocks();
     const { definition } = await save(opened.addOn, { tables: ["posts", "days"] });
     await run(opened.addOn, definition.id);
     const lines = await readHistory(opened.addOn);
     expect(lines.map(({ file, format, sheet, added }) => [file, format, sheet, added])).toEqual([
-      ["bakery.example.com (Bluesky)", "Bluesky API", "Days", 1],
-      ["bakery.example.com (Bluesky)", "Bluesky API", "Posts", 27],
+      ["bakery.example.com (Bluesky)", "Bluesky API", "Days, Posts", 28],
     ]);
+    expect(await ask(opened.addOn, "undoImport", lines[0]?.id)).toEqual({ removed: 28, restored: 0 });
+    expect([column(opened, "Date", "Days"), column(opened, "Text")].flat().filter((cell) => cell !== "")).toEqual([]);
+    expect(await readHistory(opened.addOn)).toMatchObject([{ wasUndone: true, canUndo: false }]);
   });
 
   it("undo removes all rows of an import", async () => {

@@ -25,10 +25,13 @@ describe("Graph batch requests", () => {
   it("a Graph batch has text, headers and a status for each request", () => {
     const headers = [{ name: "Facebook-API-Version", value: "v25.0" }];
     expect(
-      batch.unwrap([
-        { code: 200, headers, body: '{"id":"1"}' },
-        { code: 400, headers: null, body: '{"error":{"code":100}}' },
-      ]),
+      batch.unwrap(
+        [
+          { code: 200, headers, body: '{"id":"1"}' },
+          { code: 400, headers: null, body: '{"error":{"code":100}}' },
+        ],
+        [],
+      ),
     ).toEqual([
       { status: 200, headers: { "facebook-api-version": "v25.0" }, body: { id: "1" } },
       { status: 400, headers: {}, body: { error: { code: 100 } } },
@@ -40,6 +43,6 @@ describe("Graph batch requests", () => {
     ["its body was truncated", { code: 200, headers: [], body: '{"id":' }],
     ["it has no body", { code: 200, headers: [] }],
   ])("a Graph batch has no response for a request where %s", (_, part) => {
-    expect(batch.unwrap([part])).toEqual([null]);
+    expect(batch.unwrap([part], [])).toEqual([null]);
   });
 });

@@ -84,6 +84,8 @@ export const en = {
   },
   /** Messages although nothing failed. */
   notes: {
+    account_failed: (accounts: string, why: string) => `Not imported: ${accounts}. ${why}`,
+    account_unlisted: (accounts: string) => `No longer among the connection's accounts: ${accounts}. Their rows stay.`,
     metric: (platform: string, what: string) => `${platform} did not give “${what}” for anything: it was left out.`,
     metric_missing: (platform: string, what: string, count: number, table: string) =>
       count === 0
@@ -133,9 +135,14 @@ export const en = {
     not_enough_data: "there is too little data for them.",
     error: "its server answered with an error every time.",
     other: "it refused the request.",
+    unknown: "The add-on does not know why.",
   },
   /** Failures that are not the platform's. */
   errors: {
+    noAccounts: (platform: string) => [
+      `Your connection to ${platform} cannot read any account.`,
+      "Sign in as somebody who may, then run the import again.",
+    ],
     gone: () => ["This import is no longer there.", "Somebody deleted it. Make it again if you need it."],
     busy: (who: string, time: string) => [
       `${who === "" ? "Somebody" : who} is running this import, since ${time}.`,
@@ -190,4 +197,7 @@ export const en = {
   failedMeanwhile: (name: string, time: string) => `The import of ${name} failed (${time}).`,
   /** How an import's account and platform are written. */
   named: (account: string, platform: string) => (account === "" ? platform : `${account} (${platform})`),
+  moreAccounts: (count: number) => ` and ${count} more`,
+  allAccounts: "All accounts",
+  accounts: (count: number) => counted("en")(count, "account", "accounts"),
 };

@@ -81,6 +81,9 @@ export const es: ConnectServerText["runs"] = {
     ],
   },
   notes: {
+    account_failed: (accounts, why) => `Sin importar: ${accounts}. ${why}`,
+    account_unlisted: (accounts) =>
+      `Ya no están entre las cuentas de la conexión: ${accounts}. Sus filas se conservan.`,
     metric: (platform, what) => `${platform} no ha dado «${what}» para nada: se ha omitido.`,
     metric_missing: (platform, what, count, table) =>
       count === 0
@@ -129,8 +132,13 @@ export const es: ConnectServerText["runs"] = {
     not_enough_data: "hay muy pocos datos para ello.",
     error: "su servidor ha respondido siempre con un error.",
     other: "ha rechazado la petición.",
+    unknown: "El complemento no sabe por qué.",
   },
   errors: {
+    noAccounts: (platform) => [
+      `Tu conexión con ${platform} no puede leer ninguna cuenta.`,
+      "Inicia sesión como alguien que pueda y vuelve a ejecutar la importación.",
+    ],
     gone: () => ["Esta importación ya no existe.", "Alguien la ha eliminado. Créala de nuevo si la necesitas."],
     busy: (who, time) => [
       `${who === "" ? "Alguien" : who} está ejecutando esta importación desde ${time}.`,
@@ -185,4 +193,7 @@ export const es: ConnectServerText["runs"] = {
   },
   failedMeanwhile: (name, time) => `La importación de ${name} ha fallado (${time}).`,
   named: (account, platform) => (account === "" ? platform : `${account} (${platform})`),
+  moreAccounts: (count) => ` y ${count} más`,
+  allAccounts: "Todas las cuentas",
+  accounts: (count: number) => counted("es")(count, "cuenta", "cuentas"),
 };

@@ -81,6 +81,9 @@ export const nl: ConnectServerText["runs"] = {
     ],
   },
   notes: {
+    account_failed: (accounts, why) => `Niet geïmporteerd: ${accounts}. ${why}`,
+    account_unlisted: (accounts) =>
+      `Niet meer bij de accounts van de verbinding: ${accounts}. Hun rijen blijven staan.`,
     metric: (platform, what) => `${platform} gaf “${what}” nergens voor: het is weggelaten.`,
     metric_missing: (platform, what, count, table) =>
       count === 0
@@ -129,8 +132,13 @@ export const nl: ConnectServerText["runs"] = {
     not_enough_data: "er zijn te weinig gegevens voor.",
     error: "de server antwoordde elke keer met een fout.",
     other: "het verzoek werd geweigerd.",
+    unknown: "De add-on weet niet waarom.",
   },
   errors: {
+    noAccounts: (platform) => [
+      `Je verbinding met ${platform} kan geen enkel account lezen.`,
+      "Log in als iemand die dat mag en start de import daarna opnieuw.",
+    ],
     gone: () => [
       "Deze import is er niet meer.",
       "Iemand heeft hem verwijderd. Maak hem opnieuw als je hem nodig hebt.",
@@ -185,4 +193,7 @@ export const nl: ConnectServerText["runs"] = {
   },
   failedMeanwhile: (name, time) => `De import van ${name} is mislukt (${time}).`,
   named: (account, platform) => (account === "" ? platform : `${account} (${platform})`),
+  moreAccounts: (count) => ` en nog ${count}`,
+  allAccounts: "Alle accounts",
+  accounts: (count: number) => counted("nl")(count, "account", "accounts"),
 };

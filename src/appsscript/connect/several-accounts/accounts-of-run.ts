@@ -1,0 +1,53 @@
+import { addNoteTo } from "../../../connectors/run-notes.ts";
+import { ApiError } from "../../../connectors/sync/sync-errors.ts";
+import type { AccountChoice } from "../../../rpc/connect-calls.ts";
+import { userError } from "../../user-error.ts";
+import { runText } from "../../user-text.ts";
+import { connectionsTo } from "../connections.ts";
+import type { ImportReader } from "../read-account.ts";
+import { listReadableAccounts } from "../read-accounts.ts";
+import { saveUnfinishedRun, type UnfinishedRun } from "../unfinished-runs.ts";
+import { type AccountMark, loadMarks, saveMarks } from "./account-marks.ts";
+
+/** Begins with the accounts of a new run: those chosen, or all that this user's connections list now. */
+export function startAccounts(reader: ImportReader, run: UnfinishedRun): void {
+  const { accounts = [], id } = reader.definition;
+  const listed = accounts === "all" ? listAll(reader, run) : { accounts, isComplete: false };
+  if (listed.accounts.length === 0) throw userError(runText().errors.noAccounts(reader.connector.name));
+  run.accounts = { all: listed.accounts, current: null, done: 0, failed: 0, troubles: 0, requests: 0, ms: 0 };
+  const unlisted = listed.isComplete ? noLongerListed(loadMarks(id), listed.accounts) : [];
+  if (unlisted.length > 0) {
+    const names = unlisted.map((mark) => mark.name || mark.id);
+    addNoteTo(run.notes, { kind: "account_unlisted", what: "", accounts: names });
+  }
+  saveUnfinishedRun(id, run);
+  saveMarks(
+    id,
+    unlisted.map((mark) => ({ ...mark, isUnlisted: true })),
+  );
+}
+
+/** Each is named in one run only. */
+function noLongerListed(marks: ReadonlyMap<string, AccountMark>, listed: readonly AccountChoice[]): AccountMark[] {
+  const ids = new Set(listed.map(({ id }) => id));
+  return [...marks.values()].filter((mark) => !mark.isUnlisted && !ids.has(mark.id));
+}
+
+/** A connection whose accounts cannot be listed is named, and those of the others are read. */
+function listAll({ connector, runtime }: ImportReader, run: UnfinishedRun) {
+  const accounts = new Map<string, AccountChoice>();
+  const failures: ApiError[] = [];
+  const connections = connectionsTo(connector.id);
+  for (const connection of connections) {
+    try {
+      for (const { id, name } of listReadableAccounts(connection, connector, runtime)) accounts.set(id, { id, name });
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      failures.push(error);
+      addNoteTo(run.notes, { kind: "account_failed", what: error.kind, accounts: [connection.account] });
+    }
+  }
+  const [failure] = failures;
+  if (failure && failures.length === connections.length) throw failure;
+  return { accounts: [...accounts.values()], isComplete: failures.length === 0 };
+}
