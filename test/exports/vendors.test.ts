@@ -105,6 +105,13 @@ describe("time zones in headers", () => {
     ]);
   });
 
-  it("other words in brackets with a slash are no zone", async () =>
-    expect(await times("Conversation started at (Date/Hour)", "2026-01-15 12:00:00")).toEqual(["2026-01-15T12:00:00"]));
+  it("a zone that is not known changes no time", async () =>
+    expect(await times("Conversation started at (Europe/Nowhere)", "2026-01-15 12:00:00")).toEqual([
+      "2026-01-15T12:00:00",
+    ]));
+
+  it("other words in brackets make a header another one", async () =>
+    expect(
+      await readRejection("Conversation ID,Conversation started at (Date/Hour)\n1,2026-01-15 12:00:00\n"),
+    ).toBeTruthy());
 });

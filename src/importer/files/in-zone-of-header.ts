@@ -2,6 +2,10 @@ import { intlOffset } from "../../time/intl-offset.ts";
 import { instantOf, type ZoneOffset } from "../../time/zone-offset.ts";
 import type { CellReader } from "./cell-readers.ts";
 
+/** A time zone at the end of a header: `(America/New_York)`. */
+export const zoneInHeader =
+  /\s*\(((?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Etc|Europe|Indian|Pacific|US)\/[\w+/-]+)\)\s*$/;
+
 /** Times of a column whose header names its zone, `Started at (America/New_York)`, become UTC. */
 export function inZoneOfHeader(header: string, read: CellReader): CellReader {
   const offset = offsetNamedIn(header);
@@ -17,12 +21,12 @@ export function inZoneOfHeader(header: string, read: CellReader): CellReader {
 }
 
 function offsetNamedIn(header: string): ZoneOffset | null {
-  const [, zone] = /\(([A-Z][A-Za-z_]+(?:\/[\w+-]+)+)\)\s*$/.exec(header) ?? [];
+  const [, zone] = zoneInHeader.exec(header) ?? [];
   if (zone === undefined) return null;
   try {
     return intlOffset(zone);
   } catch {
-    // Not the name of a zone: `Time (Day/Hour)`.
+    // No zone that the browser knows.
     return null;
   }
 }

@@ -1,4 +1,5 @@
 import type { Format, HeaderLanguage, Headers, Title } from "../../exports/define-format.ts";
+import { zoneInHeader } from "./in-zone-of-header.ts";
 import { normalizeHeader } from "./normalize-header.ts";
 import { splitPeriodHeader } from "./split-period-header.ts";
 
@@ -15,8 +16,8 @@ export interface RecognizedHeader {
 /** The widest known export has one column per country. */
 const maxHeaderCells = 2_000;
 
-/** What differs by account at the end of a header: its currency (or UTC), or its time zone, `America/New_York`. */
-const accountSuffix = /^(.+) \((?:[A-Z]{3}|[A-Z][A-Za-z_]+(?:\/[\w+-]+)+)\)$/;
+/** The account's currency, or UTC, at the end of a header. */
+const accountCode = / \([A-Z]{3}\)$/;
 
 /** English first: it wins a tie, when headers are the same in several languages. */
 const languages: readonly HeaderLanguage[] = ["en", "es", "nl", "pt", "de", "fr", "it", "zh"];
@@ -41,7 +42,9 @@ export function recognizeHeader(
     if (name !== "" && !positions.has(name)) positions.set(name, i);
   }
   for (const [i, cell] of cells.entries()) {
-    const name = normalizeHeader(accountSuffix.exec(cell.trim())?.[1] ?? "");
+    const text = cell.trim();
+    if (!text.endsWith(")")) continue;
+    const name = normalizeHeader(text.replace(accountCode, "").replace(zoneInHeader, ""));
     if (name !== "" && !positions.has(name)) positions.set(name, i);
   }
   const knownNames = knownNamesOf(formats);
