@@ -53,7 +53,6 @@ const ticket = (conversation: MockConversation) => ({
   status: conversation.resolvedAt === null ? "open" : "closed",
   subject: messageText,
   customer: { name: customerName, email: "ana@ruiz.example" },
-  messages_count: messages(conversation).length,
   created_datetime: timeOf(conversation.startedAt),
   closed_datetime: timeOf(conversation.resolvedAt),
   trashed_datetime: null,
@@ -108,7 +107,7 @@ export const gorgiasMock: ConnectorMock<"gorgias"> = {
           body: {
             object: "list",
             uri: "/api/tickets",
-            data: page.map(ticket),
+            data: page.map((one) => ({ ...ticket(one), messages_count: messages(one).length })),
             meta: { prev_cursor: null, next_cursor: next },
           },
         };

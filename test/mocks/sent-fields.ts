@@ -1,0 +1,100 @@
+import type { ConnectorMock } from "../../scripts/mocks/server/define-mock.ts";
+import { findRoutes } from "../../scripts/mocks/server/find-route.ts";
+import { type MockCall, type MockReply, parseCall, toReply } from "../../scripts/mocks/server/mock-call.ts";
+import type { ApiRequest, Run } from "../../src/connectors/define-connector.ts";
+import { findConnector } from "../../src/connectors/index.ts";
+import { parseJson } from "../../src/connectors/sync/classify-response.ts";
+import { listAccounts } from "../../src/connectors/sync/list-accounts.ts";
+import { toHttpRequest } from "../../src/connectors/sync/to-http-request.ts";
+import { openMockImport, runMockImport } from "../connectors/mock-import.ts";
+
+/** Names that are ids, days or addresses rather than fields. */
+const isKey = (name: string): boolean => /^(?:[\d:.-]+|https?:.*)$/.test(name);
+
+/** Paths of a response's fields, such as `data[].id`; `*` stands for ids, days and addresses. */
+function addPaths(paths: Set<string>, value: unknown, at: string): void {
+  if (Array.isArray(value)) for (const item of value) addPaths(paths, item, `${at}[]`);
+  else if (typeof value === "object" && value !== null)
+    for (const [name, one] of Object.entries(value))
+      addPaths(paths, one, `${at}${at === "" ? "" : "."}${isKey(name) ? "*" : name}`);
+  else if (at !== "") paths.add(at);
+}
+
+/** The elements of XML, or the fields of JSON. */
+function addFields(paths: Set<string>, text: string): void {
+  if (text.trimStart().startsWith("<"))
+    for (const [, name = ""] of text.replace(/<!\[CDATA\[[\s\S]*?]]>/g, "").matchAll(/<([a-z][\w:]*)/gi))
+      paths.add(name);
+  else if (text !== "") addPaths(paths, JSON.parse(text), "");
+}
+
+export type SentFields = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** What a Graph batch asks for, with the responses to its parts. */
+function partsOf({ url, body, headers }: MockCall, reply: MockReply): [MockCall, MockReply][] {
+  const batch = new URLSearchParams(body ?? "").get("batch");
+  if (batch === null || !("text" in reply)) return [];
+  const requests = JSON.parse(batch) as { relative_url: string }[];
+  const responses = JSON.parse(reply.text) as { code: number; body: string }[];
+  return requests.map(({ relative_url }, index) => {
+    const response = responses[index] as { code: number; body: string };
+    const call = { method: "GET", url: url + relative_url, headers, body: null };
+    return [call, toReply({ status: response.code, body: JSON.parse(response.body) })];
+  });
+}
+
+/**
+ * The fields of everything that a mock sends while an account is imported and the connection's accounts are listed, by
+ * route; those of its error responses by `errors`.
+ */
+export function sentFields(mock: ConnectorMock): SentFields {
+  const connector = findConnector(mock.id);
+  if (!connector) throw new Error(`There is no connector for ${mock.id}.`);
+  const fields = new Map<string, Set<string>>();
+  const fieldsOf = (route: string) => {
+    const known = fields.get(route) ?? new Set();
+    fields.set(route, known);
+    return known;
+  };
+  const add = (call: MockCall, reply: MockReply) => {
+    if (!("text" in reply)) return;
+    const { method, url } = parseCall(call);
+    const [found] = findRoutes([mock], method, url);
+    if (reply.status >= 400 || !found) addFields(fieldsOf("errors"), reply.text);
+    else addFields(fieldsOf(`${method} ${found.route.address}`), reply.text);
+  };
+
+  const mockImport = openMockImport(mock, 120);
+  runMockImport(mockImport);
+  const { mockApis, secret } = mockImport;
+  const apply = connector.signIn.oauth?.applySecret ?? connector.signIn.apiKey?.applySecret;
+  const tools = { now: () => 0, base64: (text: string) => btoa(text), hmacSha256: () => "" };
+  const send = (request: ApiRequest) => {
+    const call = toHttpRequest(request, secret !== null && apply ? apply(secret, tools) : {});
+    return mockApis.handle({ ...call, body: call.body ?? null });
+  };
+  const facts = connector.signIn.apiKey?.facts?.(mock.key ?? "") ?? {};
+  const run: Run = { account: "", from: "2026-01-01", to: "2026-01-02", today: "2026-01-03", now: 0, facts };
+  if (connector.owner?.when?.(run) !== false && connector.owner) send(connector.owner.request(run));
+  if (connector.accounts)
+    listAccounts(connector.accounts, facts, run, 1, (requests) =>
+      requests.map((request) => {
+        const reply = send(request) as Extract<MockReply, { text: string }>;
+        return { response: { status: reply.status, headers: reply.headers, body: parseJson(reply.text) } };
+      }),
+    );
+  for (const { call, reply } of mockApis.log) {
+    const parts = partsOf(call, reply);
+    for (const [part, partReply] of parts) add(part, partReply);
+    if (parts.length === 0) add(call, reply);
+    else
+      for (const name of ["[].code", "[].headers[].name", "[].headers[].value", "[].body"])
+        fieldsOf(`POST ${call.url}`).add(name);
+  }
+  for (const response of Object.values(mock.errorResponses)) {
+    const reply = toReply(response);
+    if ("text" in reply)
+      addFields(fieldsOf("errors"), reply.text.startsWith("{") || reply.text.startsWith("[") ? reply.text : "");
+  }
+  return fields;
+}
