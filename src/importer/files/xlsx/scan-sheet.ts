@@ -1,5 +1,6 @@
 import { columnLetters } from "../../../a1-notation.ts";
 import { isMissing } from "../missing.ts";
+import { TooLargeError } from "../unpack.ts";
 import { numberText, plainNumber } from "./cell-text.ts";
 import type { Workbook } from "./open-workbook.ts";
 import { decodeXml, richText, UnsupportedXmlError } from "./xml.ts";
@@ -59,6 +60,7 @@ export function createSheetScanner({ strings, kinds, countsFrom1904 }: Workbook)
     finishRow();
     const stated = Number(/\sr=["'](\d+)/.exec(tag)?.[1] ?? rowNumber + 1);
     const number = stated > rowNumber && stated <= maxRows ? stated : rowNumber + 1;
+    if (number > maxRows) throw new TooLargeError();
     while (++rowNumber < number) rows.push(blankRow);
     row = [];
     nextColumn = 0;
