@@ -160,6 +160,19 @@ describe("archives", () => {
 });
 
 describe("Excel files", () => {
+  it("a small Excel file that would unpack to a hundred times an export is rejected before it is unpacked", async () => {
+    const xml = `<worksheet><sheetData>${"<row><c><v>1</v></c></row>".repeat(450_000)}</sheetData></worksheet>`;
+    const parts = {
+      "xl/workbook.xml": '<workbook><sheets><sheet name="A" r:id="rId1"/></sheets></workbook>',
+      "xl/_rels/workbook.xml.rels":
+        '<Relationships><Relationship Id="rId1" Type="x/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
+      "xl/worksheets/sheet1.xml": xml,
+    };
+    const zip = zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, bytesOf(text)])));
+    expect(zip.length).toBeLessThan(60_000);
+    expect((await readRejection(zip)).what).toBe("The archive would unpack to more than any export holds.");
+  });
+
   const post = instagram([{}])
     .trim()
     .split("\n")

@@ -8,7 +8,7 @@ const maxFiles = 500;
 
 /** Tables pack to a fiftieth at most. A larger file that packs to less than this holds nothing but repetition. */
 const maxRatio = 150;
-const suspiciousBytes = 50 << 20;
+const suspiciousBytes = 10 << 20;
 
 /** Deflate can unpack to a thousand times its size, so this many packed bytes take about 10 ms at most. */
 const bytesPerStep = 1 << 14;

@@ -45,9 +45,20 @@ function dateText(value: number, countsFrom1904: boolean): string {
   const serial = value + (countsFrom1904 ? daysBefore1904 : 0);
   if (!(serial >= firstSerialDay && serial < lastSerialDay + 1)) return plainNumber(value);
   const seconds = Math.round((serial - daysBefore1970) * secondsPerDay);
-  const iso = new Date(seconds * 1000).toISOString();
-  return seconds % (dayMs / 1000) === 0 ? iso.slice(0, 10) : `${iso.slice(0, 10)} ${iso.slice(11, 19)}`;
+  const [day, rest] = [Math.floor(seconds / secondsPerDay), seconds % secondsPerDay];
+  if (day !== lastDay) {
+    lastDay = day;
+    lastDayText = new Date(day * dayMs).toISOString().slice(0, 10);
+  }
+  if (rest === 0) return lastDayText;
+  return `${lastDayText} ${twoDigits(Math.floor(rest / 3600))}:${twoDigits(Math.floor(rest / 60) % 60)}:${twoDigits(rest % 60)}`;
 }
+
+/** The day that was written last: rows of an export follow each other by day. */
+let lastDay = Number.NaN;
+let lastDayText = "";
+
+const twoDigits = (number: number): string => (number < 10 ? `0${number}` : String(number));
 
 /**
  * Hours, minutes and seconds. Without seconds in the format there are none here, since "3:56" of a platform is minutes

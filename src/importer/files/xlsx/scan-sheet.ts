@@ -1,5 +1,6 @@
 import { columnLetters } from "../../../a1-notation.ts";
 import { isMissing } from "../missing.ts";
+import { TooLargeError } from "../unpack.ts";
 import { numberText, plainNumber } from "./cell-text.ts";
 import type { Workbook } from "./open-workbook.ts";
 import { decodeXml, richText, UnsupportedXmlError } from "./xml.ts";
@@ -59,6 +60,7 @@ export function createSheetScanner({ strings, kinds, countsFrom1904 }: Workbook)
     finishRow();
     const stated = Number(/\sr=["'](\d+)/.exec(tag)?.[1] ?? rowNumber + 1);
     const number = stated > rowNumber && stated <= maxRows ? stated : rowNumber + 1;
+    if (number > maxRows) throw new TooLargeError();
     while (++rowNumber < number) rows.push(blankRow);
     row = [];
     nextColumn = 0;
@@ -78,16 +80,18 @@ export function createSheetScanner({ strings, kinds, countsFrom1904 }: Workbook)
       at = start;
       if (name === 0x72) {
         let number = 0;
-        for (let i = start; ; i++) {
-          const code = text.charCodeAt(i) & ~0x20;
+        for (; ; at++) {
+          const code = text.charCodeAt(at) & ~0x20;
           if (code < upperA || code > upperZ) break;
           number = number * 26 + code - upperA + 1;
         }
         if (number > 0 && number <= 16_384) column = number - 1;
       } else if (name === 0x73) {
-        for (let i = start; text.charCodeAt(i) !== mark && i < to; i++)
-          style = style * 10 + text.charCodeAt(i) - digit0;
-      } else if (name === 0x74) type = text.slice(start, text.indexOf(String.fromCharCode(mark), start));
+        for (; text.charCodeAt(at) !== mark && at < to; at++) style = style * 10 + text.charCodeAt(at) - digit0;
+      } else if (name === 0x74) {
+        const end = text.indexOf(mark === quote ? '"' : "'", start);
+        type = end === start + 1 && text.charCodeAt(start) === 0x73 ? "s" : text.slice(start, end);
+      }
     }
     nextColumn = column + 1;
   };
@@ -167,7 +171,8 @@ export function createSheetScanner({ strings, kinds, countsFrom1904 }: Workbook)
           if (prefix === "" && text.startsWith("<v>", at)) {
             const end = text.indexOf("<", at + 3);
             if (end !== -1 && text.startsWith("</v></c>", end)) {
-              put(valueText(text.slice(at + 3, end)));
+              const index = type === "s" ? wholeNumber(text, at + 3, end) : -1;
+              put(index === -1 ? valueText(text.slice(at + 3, end)) : (strings[index] ?? ""));
               at = end + 8;
               continue;
             }
@@ -190,6 +195,17 @@ export function createSheetScanner({ strings, kinds, countsFrom1904 }: Workbook)
       }
     },
   };
+}
+
+/** The number that the characters from `from` to `to` write; -1 if others are among them. */
+function wholeNumber(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - digit0;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return to > from ? number : -1;
 }
 
 function isDigits(text: string): boolean {

@@ -27,9 +27,15 @@ export async function readSharedStrings(bytes: Uint8Array, entry: ZipEntry, opti
       }
       const end = text.indexOf(close, content);
       if (end === -1) return start;
-      const item = text.slice(content, end);
-      const plain = plainItem.exec(item);
-      strings.push(plain === null ? richText(item) : decodeXml(plain[1] as string));
+      // Most items are a single plain text.
+      const textEnd = text.startsWith("<t>", content) ? text.indexOf("<", content + 3) : -1;
+      if (textEnd === end - 4 && text.startsWith("</t>", textEnd))
+        strings.push(decodeXml(text.slice(content + 3, textEnd)));
+      else {
+        const item = text.slice(content, end);
+        const plain = plainItem.exec(item);
+        strings.push(plain === null ? richText(item) : decodeXml(plain[1] as string));
+      }
       at = end + close.length;
     }
   });
