@@ -3,6 +3,7 @@ import type { TableName } from "../tables/define-table.ts";
 import { type Language, languageOf } from "../text/language.ts";
 import { repairTrigger } from "./connect/hourly-trigger.ts";
 import { recentDamages } from "./damaged-texts.ts";
+import { cutOffImports } from "./import/close-import.ts";
 import { loadFollowers } from "./import/known-followers.ts";
 import { storedPositions } from "./sheet/column-positions.ts";
 import { type MarkedSheet, markedSheets } from "./sheet/lost-tables.ts";
@@ -17,6 +18,7 @@ export function readSettings(): Settings {
   repairTrigger();
   const followers = loadFollowers();
   const damaged = recentDamages();
+  const cutOff = cutOffImports();
   return {
     language: savedLanguage(),
     userLocale: Session.getActiveUserLocale(),
@@ -26,6 +28,7 @@ export function readSettings(): Settings {
     sheets: markedSheets(spreadsheet.getSheets(), false).map(sheetSettings),
     followers,
     ...(damaged.length > 0 && { damaged }),
+    ...(cutOff.length > 0 && { cutOff }),
   };
 }
 

@@ -72,6 +72,8 @@ export interface Settings {
   followers: KnownFollowers[];
   /** Stored texts that were found damaged within the last week, and set aside. */
   damaged?: DamagedText[];
+  /** The names of files whose import was cut off; importing them again finishes it. */
+  cutOff?: string[];
 }
 
 /** What a damaged stored text was about. */

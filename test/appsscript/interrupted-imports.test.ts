@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type ImportOptions, importRows } from "../../src/importer/merge/import-rows.ts";
-import type { PastImport } from "../../src/rpc/script-calls.ts";
+import type { PastImport, Settings } from "../../src/rpc/script-calls.ts";
 import { ask, batchOf, bo, importInto, type OpenAddOn, openAddOn, post, spreadsheetPortOf } from "./add-on.ts";
 
 /** Imports in blocks of two rows, and fails before the block of this number (from 1). */
@@ -38,6 +38,20 @@ describe("an import that was interrupted", () => {
     expect(others).toEqual([]);
     expect(await ask(opened.addOn, "undoImport", line?.id)).toEqual({ removed: 3, restored: 0 });
     expect(texts(opened)).toEqual([]);
+  });
+
+  it("is named when its user opens the sidebar again, and when a colleague does two minutes later, until it is finished", async () => {
+    const opened = openAddOn();
+    const cutOff = async (addOn = opened.addOn) => (await ask<Settings>(addOn, "readSettings")).cutOff;
+    await importUntilBlock(2, opened);
+    expect(await cutOff()).toEqual(["posts.csv"]);
+    const colleague = opened.openAs(bo);
+    expect(await cutOff(colleague)).toBeUndefined();
+    opened.clock.advance(3 * 60_000);
+    expect(await cutOff(colleague)).toEqual(["posts.csv"]);
+    await importInto(opened.addOn, bread());
+    expect(await cutOff()).toBeUndefined();
+    expect(await cutOff(colleague)).toBeUndefined();
   });
 
   it("a colleague's file of the same name, imported at that moment, is an import of its own", async () => {

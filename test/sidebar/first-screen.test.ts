@@ -16,6 +16,20 @@ describe("the first screen", () => {
     await page.getByRole("tab", { name: "Connect", selected: true }).waitFor();
   });
 
+  it("says that an import was cut off, and how to finish it, in the user's language", async () => {
+    const sentences = {
+      en: "The import of bread.csv was cut off; import the same again to finish it.",
+      es: "La importación de bread.csv se interrumpió; importa lo mismo otra vez para completarla.",
+      nl: "Het importeren van bread.csv is afgebroken; importeer hetzelfde opnieuw om het af te maken.",
+    };
+    for (const [language, sentence] of Object.entries(sentences)) {
+      const { page } = await open({
+        prepare: ({ settings }) => Object.assign(settings, { language, cutOff: ["bread.csv"] }),
+      });
+      await page.getByText(sentence).waitFor();
+    }
+  });
+
   it("adds sample data with one click, and removes all of it with one click", async () => {
     const { page, script } = await open({ inSpreadsheet: true });
     await page.getByRole("button", { name: "Try with sample data" }).click();

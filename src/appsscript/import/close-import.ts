@@ -10,7 +10,14 @@ import { requireSheet } from "../sheet/table-sheet.ts";
 import { isUserError } from "../user-error.ts";
 import { beginImport } from "./begin-import.ts";
 import { addToHistory } from "./history.ts";
-import { deleteOpenImport, findOpenImport, type OpenImport, openImports, saveOpenImport } from "./intents.ts";
+import {
+  deleteOpenImport,
+  findOpenImport,
+  type OpenImport,
+  openImports,
+  readIntents,
+  saveOpenImport,
+} from "./intents.ts";
 import { discardReplacement, replaceRows } from "./replace-rows.ts";
 import { deleteStage } from "./staged-rows.ts";
 
@@ -92,3 +99,14 @@ export function closeInterrupted(isClosed: (open: OpenImport) => boolean = isIdl
 
 /** Whether nobody continues an import; a time ahead was written by a clock that was wrong. */
 export const isIdle = ({ at }: OpenImport): boolean => Math.abs(Date.now() - at) > idleMs;
+
+/** Imports from platforms have a state of their own, which the Connect tab shows. */
+const isFile = ({ key }: OpenImport): boolean => !key.startsWith("import ");
+
+/** The files whose import nobody continues: who opens the sidebar again is no longer importing. */
+export function cutOffImports(): string[] {
+  const files = readIntents().imports.filter(isFile);
+  if (files.length === 0) return [];
+  const user = Session.getTemporaryActiveUserKey();
+  return [...new Set(files.filter((open) => isIdle(open) || open.user === user).map(({ file }) => file))];
+}

@@ -3,14 +3,14 @@ import type { Cell } from "../../tables/cells.ts";
 import { extendCalculatedColumns } from "../sheet/calculated-columns.ts";
 import { columnsWith, metadataKeys } from "../sheet/metadata.ts";
 import { rowSegments } from "../sheet/row-segments.ts";
-import { writeColumns } from "../sheet/sheet-cells.ts";
+import { columnRuns, writeColumns } from "../sheet/sheet-cells.ts";
 import { assertCanWriteTable } from "../sheet/table-sheet.ts";
 import { isUserError, userError } from "../user-error.ts";
 import { userText } from "../user-text.ts";
 import { type HistoryEntry, loadHistory, markUndone } from "./history.ts";
 import { saveUndoIntent, type UndoIntent, undoIntent } from "./intents.ts";
 import { isRemoved, putRowsBack } from "./put-rows-back.ts";
-import { readTableRows } from "./read-table-rows.ts";
+import { readTableRows, type TableRows } from "./read-table-rows.ts";
 import { clearColumns } from "./staged-rows.ts";
 import { deleteUndo, isUnchanged, loadUndo, type UndoEntry } from "./undo-sheet.ts";
 
@@ -76,6 +76,8 @@ interface UndoPlan {
   isContinued: boolean;
   rows: ReturnType<typeof readTableRows>;
   affected: AffectedRow[];
+  /** Rows of which an undo that was cut off restored some columns. */
+  halves: AffectedRow[];
   /** Rows that the import removed. */
   removed: UndoEntry[];
 }
@@ -97,12 +99,17 @@ function planUndo(entry: HistoryEntry, entries: readonly UndoEntry[], isContinue
     if (isContinued || (current && isUnchanged(each, fields, current))) return [];
     throw userError(userText().errors.undoChanged);
   });
-  return { entry, isContinued, rows, affected, removed };
+  const untouched = new Set(affected.map(({ number }) => number));
+  const halves =
+    isContinued && columnRuns(rows.columns).length > 1
+      ? halfRestored(others, { fields, rows: cellsOfRows, numbers }, untouched)
+      : [];
+  return { entry, isContinued, rows, affected, halves, removed };
 }
 
-function undoRows({ entry, isContinued, rows, affected, removed }: UndoPlan): void {
+function undoRows({ entry, isContinued, rows, affected, halves, removed }: UndoPlan): void {
   const { sheet, table, columnsByField, fields, columns, keys } = rows;
-  const updated = affected.filter((each) => each.entry.before !== null);
+  const updated = [...affected.filter((each) => each.entry.before !== null), ...halves];
   const added = affected.filter((each) => each.entry.before === null);
   restore(sheet, fields, columns, updated);
   // Rows that come back take the places that they had, beside what the user wrote there.
@@ -113,6 +120,26 @@ function undoRows({ entry, isContinued, rows, affected, removed }: UndoPlan): vo
   const rowCount =
     removed.length === 0 ? keys.length - added.length : putRowsBack(entry.sheetId, entry.table, removed, isContinued);
   extendCalculatedColumns(sheet, table, columnsByField, rowCount + 1);
+}
+
+/**
+ * The rows that a killed undo was restoring: each group of adjacent columns takes a call. They stand together, and are the
+ * last that it reached; other rows that are neither as before nor as the import left them are somebody's since.
+ */
+function halfRestored(
+  entries: readonly UndoEntry[],
+  { fields, rows, numbers }: { fields: readonly string[]; rows: readonly Cell[][]; numbers: TableRows["numbers"] },
+  untouched: ReadonlySet<number>,
+): AffectedRow[] {
+  const reached = entries.flatMap((entry): AffectedRow[] => {
+    const number = entry.before === null ? undefined : numbers.get(entry.key);
+    const cells = rows[(number ?? 0) - 2];
+    return number !== undefined && cells && !untouched.has(number) ? [{ number, entry, cells }] : [];
+  });
+  const numbersReached = new Set(reached.map(({ number }) => number));
+  let first = Math.max(0, ...numbersReached);
+  while (numbersReached.has(first - 1)) first--;
+  return reached.filter(({ number, entry, cells }) => number >= first && !isUnchanged(entry, fields, cells));
 }
 
 type RowFinder = (entry: UndoEntry, numberByKey: number | undefined) => number | undefined;

@@ -16,8 +16,10 @@ function openBenchmarksSheet(name: string): Sheet {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const existing = spreadsheet.getSheets().find((sheet) => sheetValue(sheet, metadataKeys.contents) === contentsMark);
   if (existing) return existing;
-  // A blank sheet of this name is one that a killed execution could not mark.
-  const isUnmarked = (sheet: Sheet) => sheet.getLastRow() === 0 && sheetMetadata(sheet).size === 0;
+  // A sheet of this name with blank columns is one that a killed execution could not mark.
+  const isUnmarked = (sheet: Sheet) =>
+    sheetMetadata(sheet).size === 0 &&
+    sheet.getRange(1, 1, sheet.getMaxRows(), Math.min(widths.length, sheet.getMaxColumns())).isBlank();
   const ownName = unusedSheetName(name, spreadsheet, isUnmarked);
   const sheet = spreadsheet.getSheetByName(ownName) ?? spreadsheet.insertSheet(ownName, spreadsheet.getNumSheets());
   setSheetValue(sheet, metadataKeys.contents, contentsMark);

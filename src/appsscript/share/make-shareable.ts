@@ -3,7 +3,8 @@ import type { ShareRequest, ShareResult } from "../../rpc/script-calls.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import { assertCanEditBlocks } from "../sheet/assert-can-edit.ts";
 import { type Block, cellBlocks } from "../sheet/cell-blocks.ts";
-import { protectText } from "../sheet/protect-text.ts";
+import { readCell, toCellContent } from "../sheet/sheet-cells.ts";
+import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { type AddOnFormula, findAddOnFormulas } from "./add-on-formulas.ts";
 import { planComparison, removeComparisonSheet, writeComparisonSheet } from "./comparison-sheet.ts";
 import { compareFormulas } from "./differences.ts";
@@ -23,17 +24,17 @@ function frozenBlocks({ frozen }: SharePlan): Block[] {
   return cellBlocks(cells);
 }
 
-/** Replaces formulas by their values. Writing a date changes the cell's number format, so formats are restored. */
+/**
+ * Replaces formulas by their values. A formula can get its number format from its result: it is set first, and dates are
+ * written as the numbers that they are, since writing a date changes the format.
+ */
 function writeValues({ sheet, values }: SharePlan, blocks: readonly Block[]): void {
+  if (blocks.length === 0) return;
+  const offset = spreadsheetZone();
   for (const block of blocks) {
     const range = sheet.getRange(block.row, block.column, block.rows, block.columns);
-    const formats = range.getNumberFormats();
-    range.setValues(
-      valuesIn(values, block).map((row) =>
-        row.map((value) => (typeof value === "string" ? protectText(value) : value)),
-      ),
-    );
-    range.setNumberFormats(formats);
+    range.setNumberFormats(range.getNumberFormats());
+    range.setValues(valuesIn(values, block).map((row) => row.map((value) => toCellContent(readCell(value, offset)))));
   }
 }
 

@@ -2,6 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import { mappingKey } from "../../importer/mapping/find-mapping.ts";
 import { useText } from "../language.ts";
 import { FailureMessage } from "../shared/failure-message.tsx";
+import { CutOffImports } from "./cut-off-imports.tsx";
 import { type DateOrderAnswers, DateOrderCards } from "./date-order.tsx";
 import { DropZone } from "./drop-zone.tsx";
 import { rejectedFilesOf, toEntries } from "./entries.ts";
@@ -79,6 +80,7 @@ export function ChooseFiles({ chosenFiles, isOver, failure, orders, onOrders, sa
       <WhatYouGet />
       {failure !== null && <FailureMessage failure={failure} />}
       {forgetFailure !== null && <FailureMessage failure={forgetFailure} />}
+      {files.length === 0 && <CutOffImports />}
       <DropZone isCompact={files.length > 0} isDraggedOver={isOver} onFiles={add} />
       <p class={isBrief ? "" : "unseen"} role="status">
         {status}

@@ -4,6 +4,8 @@ const n = counted("en");
 const rows = (count: number) => n(count, "row", "rows");
 
 export const en = {
+  /** Imports that ended early. */
+  cutOff: (files: string) => `The import of ${files} was cut off; import the same again to finish it.`,
   /** Stored texts that could not be read. */
   damaged: {
     notice: (what: string) =>

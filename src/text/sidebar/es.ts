@@ -5,6 +5,7 @@ const n = counted("es");
 const rows = (count: number) => n(count, "fila", "filas");
 
 export const es: SidebarText = {
+  cutOff: (files) => `La importación de ${files} se interrumpió; importa lo mismo otra vez para completarla.`,
   damaged: {
     notice: (what) =>
       `Algo que el complemento tenía guardado estaba dañado y se apartó: ${what}. Todo lo demás funciona. Revísalo e introdúcelo de nuevo.`,

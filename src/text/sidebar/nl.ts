@@ -5,6 +5,7 @@ const n = counted("nl");
 const rows = (count: number) => n(count, "rij", "rijen");
 
 export const nl: SidebarText = {
+  cutOff: (files) => `Het importeren van ${files} is afgebroken; importeer hetzelfde opnieuw om het af te maken.`,
   damaged: {
     notice: (what) =>
       `Iets wat de add-on had bewaard, was beschadigd en is opzijgezet: ${what}. Al het andere werkt. Controleer het en voer het opnieuw in.`,

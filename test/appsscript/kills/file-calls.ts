@@ -1,5 +1,5 @@
 import type { PastImport } from "../../../src/rpc/script-calls.ts";
-import { ask, batchOf, importInto, openAddOn, post } from "../add-on.ts";
+import { ask, batchOf, importInto, type OpenAddOn, openAddOn, post } from "../add-on.ts";
 import type { WritingCall } from "./kill-run.ts";
 
 const newer = { exportedOn: "2026-06-01" };
@@ -15,6 +15,26 @@ async function withPosts() {
   opened.clock.advance(60_000);
   await opened.workbook.waitForCalculation();
   return opened;
+}
+
+/** A table with two columns of the user's own between the imported ones, so that a row takes three calls. */
+async function withOwnColumns() {
+  const opened = await withPosts();
+  const sheet = opened.app.getSheetByName("Posts") as GoogleAppsScript.Spreadsheet.Sheet;
+  for (const [column, header] of [
+    [9, "Who"],
+    [3, "Campaign"],
+  ] as const) {
+    sheet.insertColumnAfter(column);
+    sheet.getRange(1, column + 1).setValue(header);
+    sheet.getRange(2, column + 1).setValue("Noor");
+  }
+  return opened;
+}
+
+async function undoLatest({ addOn }: OpenAddOn): Promise<void> {
+  const [latest] = await ask<PastImport[]>(addOn, "readHistory");
+  await ask(addOn, "undoImport", latest?.id);
 }
 
 export const fileCalls: readonly WritingCall[] = [
@@ -49,9 +69,37 @@ export const fileCalls: readonly WritingCall[] = [
       return opened.optionsToReopen();
     },
     open: openAddOn,
-    async run({ addOn }) {
-      const [latest] = await ask<PastImport[]>(addOn, "readHistory");
-      await ask(addOn, "undoImport", latest?.id);
+    run: undoLatest,
+  },
+  {
+    name: "import into a table with a user's own columns",
+    entryPoints: importCalls,
+    prepare: async () => (await withOwnColumns()).optionsToReopen(),
+    open: openAddOn,
+    run: ({ addOn }) => importInto(addOn, later()),
+  },
+  {
+    name: "undo in a table with a user's own columns",
+    entryPoints: ["undoImport"],
+    async prepare() {
+      const opened = await withOwnColumns();
+      await importInto(opened.addOn, later());
+      await opened.workbook.waitForCalculation();
+      return opened.optionsToReopen();
     },
+    open: openAddOn,
+    run: undoLatest,
+  },
+  {
+    name: "undo of an import that replaced a table with a user's own columns",
+    entryPoints: ["undoImport"],
+    async prepare() {
+      const opened = await withOwnColumns();
+      await importInto(opened.addOn, later(), { mode: "replace" });
+      await opened.workbook.waitForCalculation();
+      return opened.optionsToReopen();
+    },
+    open: openAddOn,
+    run: undoLatest,
   },
 ];
