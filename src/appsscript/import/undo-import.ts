@@ -25,7 +25,7 @@ export function pastImports(): PastImport[] {
   closeIdleImports();
   const undoable = undoableImports();
   return loadHistory().map(
-    ({ id, at, who, file, format, sheet, sheetId, added, updated, unchanged, skipped, undone }) => {
+    ({ id, at, who, file, format, sheet, sheetId, added, updated, unchanged, skipped, replaced, undone }) => {
       const counts = { added, updated, unchanged, skipped };
       return {
         id,
@@ -36,6 +36,7 @@ export function pastImports(): PastImport[] {
         sheet,
         sheetId,
         ...counts,
+        ...(replaced !== undefined && { replaced }),
         wasUndone: undone === true,
         canUndo: undoable.has(id),
       };
