@@ -123,6 +123,8 @@ export interface PastImport {
   updated: number;
   unchanged: number;
   skipped: number;
+  /** Rows of the table that it replaced, which an undo brings back. */
+  replaced?: number;
   wasUndone: boolean;
   canUndo: boolean;
 }

@@ -53,11 +53,13 @@ export function closeImport(request: FinishImportRequest): void {
     saveOpenImport({ ...begun, calculatedFrom });
     return calculatedFrom;
   });
-  if (counts.added + counts.updated > 0) writeHeaderNotes(sheet, columns, request.format);
+  if (counts.added + counts.updated > 0)
+    writeHeaderNotes(sheet, columns, { format: request.format, at: new Date().toISOString() });
   savePositions(sheet, columns, rowCount);
   // Properties are stored at once, and cells are not.
   SpreadsheetApp.flush();
-  addToHistory({ ...request, ...counts }, sheet.getName());
+  const replaced = open?.replacement?.state === "copied" ? open.replacement.rowsBefore + 1 - columns.headerRow : 0;
+  addToHistory({ ...request, ...counts, ...(replaced > 0 && { replaced }) }, sheet.getName());
   if (open?.replacement) deleteStage(open.id);
   deleteOpenImport(request.import);
 }

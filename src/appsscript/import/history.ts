@@ -34,6 +34,13 @@ export function addToHistory(
   saveHistory([{ ...request, file, id, at: new Date().toISOString(), who, sheet }, ...others]);
 }
 
+/** The last import that wrote rows to a sheet and was not undone, apart from one; null if the history has none. */
+export const lastImportOf = (sheetId: number, exceptId: string): HistoryEntry | null =>
+  loadHistory().find(
+    ({ id, sheetId: ofSheet, added, updated, undone }) =>
+      ofSheet === sheetId && id !== exceptId && undone !== true && added + updated > 0,
+  ) ?? null;
+
 /** Marks an import as undone. */
 export function markUndone(id: string): void {
   saveHistory(loadHistory().map((entry) => (entry.id === id ? { ...entry, undone: true } : entry)));

@@ -1,7 +1,17 @@
 import { withDocumentLock } from "../document-lock.ts";
+import { isUserError } from "../user-error.ts";
 import { readIntents } from "./intents.ts";
 import { settleImport } from "./settle-import.ts";
 import { continueUndo } from "./undo-rows.ts";
+
+/** Others can import into other sheets than the one that an unfinished undo may not write to. */
+function continueUndoIfAllowed(): void {
+  try {
+    continueUndo();
+  } catch (error) {
+    if (!isUserError(error)) throw error;
+  }
+}
 
 /**
  * Runs `action` under the document lock, after finishing what a killed execution has left half done: an undo, the
@@ -10,7 +20,7 @@ import { continueUndo } from "./undo-rows.ts";
 export const withImportLock = <T>(action: () => T): T =>
   withDocumentLock(() => {
     const { undo, imports } = readIntents();
-    if (undo) continueUndo();
+    if (undo) continueUndoIfAllowed();
     for (const each of imports) settleImport(each);
     return action();
   });

@@ -1,6 +1,7 @@
 import type { PastImport } from "../../rpc/script-calls.ts";
 import { withDocumentLock } from "../document-lock.ts";
-import { isUserError } from "../user-error.ts";
+import { isUserError, userError } from "../user-error.ts";
+import { userText } from "../user-text.ts";
 import { closeInterrupted, isIdle } from "./close-import.ts";
 import { type HistoryEntry, loadHistory } from "./history.ts";
 import { withImportLock } from "./import-lock.ts";
@@ -54,6 +55,7 @@ function toPastImport(
     updated: sum(({ updated }) => updated),
     unchanged: sum(({ unchanged }) => unchanged),
     skipped: sum(({ skipped }) => skipped),
+    ...(entries.some(({ replaced }) => replaced !== undefined) && { replaced: sum(({ replaced = 0 }) => replaced) }),
     wasUndone: left.length === 0,
     canUndo: left.length > 0 && left.every((entry) => undoable.has(entry.id)),
   };
@@ -70,7 +72,9 @@ export const undoImport = (id: string): { removed: number; restored: number } =>
     const done: UndoneRows[] = continued && wholeOfPart(continued.id) === id ? [continued] : [];
     for (const open of openImports()) settleImport(open);
     closeInterrupted((open) => wholeOfPart(open.id) === id || isIdle(open));
-    const left = loadHistory().filter((entry) => wholeOfPart(entry.id) === id && entry.undone !== true);
+    const parts = loadHistory().filter((entry) => wholeOfPart(entry.id) === id);
+    const left = parts.filter(({ undone }) => undone !== true);
+    if (parts.length > 0 && left.length + done.length === 0) throw userError(userText().errors.undoDone);
     if (left.length > 0 || done.length === 0) done.push(...beginUndo(left));
     return {
       removed: done.reduce((sum, { removed }) => sum + removed, 0),

@@ -1,13 +1,14 @@
 import { fingerprintRow } from "../../importer/merge/fingerprint-row.ts";
 import type { Cell } from "../../tables/cells.ts";
 import { extendCalculatedColumns } from "../sheet/calculated-columns.ts";
+import { writeHeaderNotes } from "../sheet/header-notes.ts";
 import { columnsWith, metadataKeys } from "../sheet/metadata.ts";
 import { rowSegments } from "../sheet/row-segments.ts";
 import { columnRuns, writeColumns } from "../sheet/sheet-cells.ts";
 import { assertCanWriteTable } from "../sheet/table-sheet.ts";
 import { isUserError, userError } from "../user-error.ts";
 import { userText } from "../user-text.ts";
-import { type HistoryEntry, loadHistory, markUndone } from "./history.ts";
+import { type HistoryEntry, lastImportOf, loadHistory, markUndone } from "./history.ts";
 import { saveUndoIntent, type UndoIntent, undoIntent } from "./intents.ts";
 import { isRemoved, putRowsBack } from "./put-rows-back.ts";
 import { readTableRows, type TableRows } from "./read-table-rows.ts";
@@ -46,7 +47,10 @@ export function beginUndo(imports: readonly HistoryEntry[]): UndoneRows[] {
   });
 }
 
-/** Finishes an undo that was killed: rows that are as before count as done. Returns it; null if there was none. */
+/**
+ * Finishes an undo that was killed: rows that are as before count as done. Returns it; null if there was none. Throws a user
+ * error if the user may not write to its sheet any more; it then waits for one who may.
+ */
 export function continueUndo(): UndoIntent | null {
   const intent = undoIntent();
   if (intent === null) return null;
@@ -55,12 +59,17 @@ export function continueUndo(): UndoIntent | null {
   try {
     if (entry && entries) undoRows(planUndo(entry, entries, true));
   } catch (error) {
-    // The sheet was deleted or protected since: there is nothing left to finish.
-    if (!isUserError(error)) throw error;
+    if (!isUserError(error) || (entry && hasSheet(entry.sheetId))) throw error;
+    // The sheet was deleted since: there is nothing left to finish.
   }
   endUndo(intent.id);
   return intent;
 }
+
+const hasSheet = (sheetId: number): boolean =>
+  SpreadsheetApp.getActiveSpreadsheet()
+    .getSheets()
+    .some((sheet) => sheet.getSheetId() === sheetId);
 
 /** The rows must be written before the entries are deleted, and these before the history says so. */
 function endUndo(id: string): void {
@@ -120,6 +129,7 @@ function undoRows({ entry, isContinued, rows, affected, halves, removed }: UndoP
   const rowCount =
     removed.length === 0 ? keys.length - added.length : putRowsBack(entry.sheetId, entry.table, removed, isContinued);
   extendCalculatedColumns(sheet, table, columnsByField, rowCount + 1);
+  writeHeaderNotes(sheet, columnsByField, lastImportOf(entry.sheetId, entry.id));
 }
 
 /**

@@ -14,12 +14,32 @@ export const headerNote = (
   when: string,
 ): string => `${help}\n${labels.source}: ${source}\n${labels.importedAt}: ${when}`;
 
-/** Writes a note to each header. A user's note stays. */
-export function writeHeaderNotes(sheet: Sheet, columns: FieldColumns, source: string): void {
+/** An import that a note names. */
+interface NotedImport {
+  format: string;
+  /** When it ended, ISO 8601. */
+  at: string;
+}
+
+/** What users wrote below the add-on's part of a note; null if they wrote all of it or changed that part. */
+function userPart(note: string, help: string, labels: { source: string; importedAt: string }): string | null {
+  if (note === "" || note === help) return "";
+  const start = `${help}\n${labels.source}: `;
+  const [, , time, ...own] = note.slice(help.length).split("\n");
+  if (!note.startsWith(start) || !time?.startsWith(`${labels.importedAt}: `)) return null;
+  return own.map((line) => `\n${line}`).join("");
+}
+
+/**
+ * Writes to each header's note the last import that wrote rows; for null, as after an undo of the only one, the note goes.
+ * What users wrote stays.
+ */
+export function writeHeaderNotes(sheet: Sheet, columns: FieldColumns, last: NotedImport | null): void {
   const text = sheetText();
   const labels = workbookText[spreadsheetLanguage()].note;
   const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-  const when = Utilities.formatDate(new Date(), zone, "yyyy-MM-dd HH:mm");
+  const when = last && Utilities.formatDate(new Date(last.at), zone, "yyyy-MM-dd HH:mm");
+  const noteWith = (help: string) => (last && when ? headerNote(help, labels, last.format, when) : "");
   const helpByColumn = new Map<number, string>();
   for (const [field, column] of columns) helpByColumn.set(column, text.fields[field as keyof typeof text.fields][1]);
   for (const [name, column] of columnsWith(sheet, metadataKeys.calculated))
@@ -31,7 +51,8 @@ export function writeHeaderNotes(sheet: Sheet, columns: FieldColumns, source: st
     const notes = indexes.map((numberIndex, index) => {
       const help = helpByColumn.get(numbers[numberIndex] as number) as string;
       const current = old[index] as string;
-      return current === "" || current.startsWith(help) ? headerNote(help, labels, source, when) : current;
+      const own = userPart(current, help, labels);
+      return own === null ? current : (noteWith(help) + own).replace(/^\n/, "");
     });
     range.setNotes([notes]);
   }

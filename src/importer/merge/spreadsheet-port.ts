@@ -102,6 +102,8 @@ export interface FinishImportRequest {
   updated: number;
   unchanged: number;
   skipped: number;
+  /** Rows of the table that it replaced. */
+  replaced?: number;
   /** Whether it is a run of an import from a platform: one that changed nothing gets no line in the history. */
   isRun?: boolean;
   /** No earlier part of the import was interrupted: the counts are those of the whole, and rows written twice count once. */

@@ -72,8 +72,10 @@ export const en = {
     counts: (past: { sheet: string; added: number; updated: number; unchanged: number; skipped: number }) =>
       `${past.sheet}: ${past.added} added, ${past.updated} updated, ${past.unchanged} unchanged, ${past.skipped} skipped.`,
     takeBack: "Take back",
-    sure: ({ added, updated }: { added: number; updated: number }) =>
-      `Remove ${rows(added)} and give ${rows(updated)} back their earlier values?`,
+    sure: ({ added, updated, replaced = 0 }: { added: number; updated: number; replaced?: number }) =>
+      replaced > 0
+        ? `Remove ${rows(added)} and bring back ${rows(replaced)} that the import replaced?`
+        : `Remove ${rows(added)} and give ${rows(updated)} back their earlier values?`,
     yes: "Yes, take back",
     no: "Keep",
     takingBack: "Taking it back…",

@@ -71,7 +71,10 @@ export const es: SidebarText = {
     counts: (past) =>
       `${past.sheet}: ${past.added} añadidas, ${past.updated} actualizadas, ${past.unchanged} sin cambios, ${past.skipped} omitidas.`,
     takeBack: "Deshacer",
-    sure: ({ added, updated }) => `¿Quitar ${rows(added)} y devolver a ${rows(updated)} sus valores anteriores?`,
+    sure: ({ added, updated, replaced = 0 }) =>
+      replaced > 0
+        ? `¿Quitar ${rows(added)} y recuperar ${rows(replaced)} que la importación sustituyó?`
+        : `¿Quitar ${rows(added)} y devolver a ${rows(updated)} sus valores anteriores?`,
     yes: "Sí, deshacer",
     no: "Conservar",
     takingBack: "Deshaciendo…",

@@ -72,7 +72,10 @@ export const nl: SidebarText = {
     counts: (past) =>
       `${past.sheet}: ${past.added} toegevoegd, ${past.updated} bijgewerkt, ${past.unchanged} ongewijzigd, ${past.skipped} overgeslagen.`,
     takeBack: "Ongedaan maken",
-    sure: ({ added, updated }) => `${rows(added)} verwijderen en ${rows(updated)} de eerdere waarden teruggeven?`,
+    sure: ({ added, updated, replaced = 0 }) =>
+      replaced > 0
+        ? `${rows(added)} verwijderen en ${rows(replaced)} terugzetten die de import heeft vervangen?`
+        : `${rows(added)} verwijderen en ${rows(updated)} de eerdere waarden teruggeven?`,
     yes: "Ja, ongedaan maken",
     no: "Behouden",
     takingBack: "Wordt ongedaan gemaakt…",

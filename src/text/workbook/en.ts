@@ -68,10 +68,14 @@ export const en = {
       "The same file was imported again in the meantime.",
       "Import it once more. The table was not changed.",
     ],
-    sheetGone: ["The sheet was deleted while the import ran.", "Import the file again: it makes a new sheet."],
+    sheetGone: [
+      "The sheet was deleted in the meantime.",
+      "Import again, or create the report again: that makes a new sheet.",
+    ],
+    undoDone: ["This import was already taken back.", "Nothing was changed."],
     undoTooLate: [
       "This import can no longer be taken back.",
-      "Only the last three imports are remembered. Delete the rows by hand, or import an older file again.",
+      "Only the last three imports are remembered, as far as there was room. Delete the rows by hand, or import an older file again.",
     ],
     undoChanged: [
       "Rows of this import were changed since.",

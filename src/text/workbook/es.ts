@@ -66,10 +66,14 @@ export const es: WorkbookText = {
       "El mismo archivo se importó de nuevo mientras tanto.",
       "Impórtalo otra vez. La tabla no ha cambiado.",
     ],
-    sheetGone: ["La hoja se borró durante la importación.", "Importa el archivo otra vez: se creará una hoja nueva."],
+    sheetGone: [
+      "La hoja se borró mientras tanto.",
+      "Vuelve a importar o a crear el informe: se creará una hoja nueva.",
+    ],
+    undoDone: ["Esta importación ya se había deshecho.", "No se ha cambiado nada."],
     undoTooLate: [
       "Esta importación ya no se puede deshacer.",
-      "Solo se recuerdan las tres últimas importaciones. Borra las filas a mano o importa otra vez un archivo anterior.",
+      "Solo se recuerdan las tres últimas importaciones, si hay sitio. Borra las filas a mano o importa otra vez un archivo anterior.",
     ],
     undoChanged: [
       "Algunas filas de esta importación han cambiado desde entonces.",

@@ -68,12 +68,13 @@ export const nl: WorkbookText = {
       "Importeer het nog een keer. De tabel is niet gewijzigd.",
     ],
     sheetGone: [
-      "Het tabblad is tijdens het importeren verwijderd.",
-      "Importeer het bestand opnieuw: er komt dan een nieuw tabblad.",
+      "Het tabblad is intussen verwijderd.",
+      "Importeer opnieuw of maak het rapport opnieuw: er komt dan een nieuw tabblad.",
     ],
+    undoDone: ["Deze import was al ongedaan gemaakt.", "Er is niets gewijzigd."],
     undoTooLate: [
       "Deze import kan niet meer ongedaan worden gemaakt.",
-      "Alleen de laatste drie imports worden onthouden. Verwijder de rijen met de hand of importeer een ouder bestand opnieuw.",
+      "Alleen de laatste drie imports worden onthouden, als er ruimte is. Verwijder de rijen met de hand of importeer een ouder bestand opnieuw.",
     ],
     undoChanged: [
       "Rijen van deze import zijn sindsdien gewijzigd.",
