@@ -81,7 +81,7 @@ import { youtubeOtherBreakdowns } from "./youtube-other-breakdowns.ts";
 import { youtubeOtherTotals } from "./youtube-other-totals.ts";
 import { youtubeSubscription } from "./youtube-subscription.ts";
 import { youtubeTable } from "./youtube-table.ts";
-import { youtubeTotals } from "./youtube-totals.ts";
+import { youtubeTotals, youtubeTotalsTogether } from "./youtube-totals.ts";
 import { zendeskTickets } from "./zendesk-tickets.ts";
 
 /** Every export format that is known, in the order in which they are tried. */
@@ -172,4 +172,5 @@ export const formats: readonly Format[] = [
   tikTokAds,
   linkedinPageFollowerSlices,
   linkedinPageVisitorSlices,
+  youtubeTotalsTogether,
 ];

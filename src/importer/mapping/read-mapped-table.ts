@@ -23,7 +23,12 @@ export async function readMappedTable(
 ): Promise<Batch> {
   const { format, columns } = formatFromMapping(mapping, headers, rows.slice(0, formatSampleRows));
   const header = { format, columns, language: detectHeaderLanguage(headers), title: null };
-  const read = await readSection({ header, headers, preamble: [], rows, firstRowIndex }, badQuotes, file, options);
+  const read = await readSection(
+    { header, headers, preamble: unknown.place, rows, firstRowIndex },
+    badQuotes,
+    file,
+    options,
+  );
   const { account, dayMonthOrder } = mapping;
   const completed = applyUserAnswers(read, { ...(account && { account }), ...(dayMonthOrder && { dayMonthOrder }) });
   const duplicates = countDuplicates(completed.rows, mapping);
