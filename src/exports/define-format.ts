@@ -97,6 +97,8 @@ export interface Format<Column extends string = string, Field extends string = s
   headerless?: readonly (readonly [column: Column, form: RegExp])[];
   /** The header has no other columns. For formats with a few common headers, which would match other files. */
   hasOnlyKnownColumns?: boolean;
+  /** The header has no more columns. */
+  maxColumns?: number;
   /** A list of objects in JSON. Other formats would take any list with a `date` and `views` for theirs. */
   isJson?: boolean;
   /** The table is below one of these titles; a blank row ends it. */

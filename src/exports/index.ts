@@ -104,7 +104,7 @@ import { youtubeOtherBreakdowns } from "./youtube-other-breakdowns.ts";
 import { youtubeOtherTotals } from "./youtube-other-totals.ts";
 import { youtubeSubscription } from "./youtube-subscription.ts";
 import { youtubeTable } from "./youtube-table.ts";
-import { youtubeTotals } from "./youtube-totals.ts";
+import { youtubeTotals, youtubeTotalsTogether } from "./youtube-totals.ts";
 import { zendeskTickets } from "./zendesk-tickets.ts";
 
 /** Every export format that is known, in the order in which they are tried. */
@@ -218,4 +218,5 @@ export const formats: readonly Format[] = [
   twitchDays,
   bufferPosts,
   brevoRecipients,
+  youtubeTotalsTogether,
 ];

@@ -30,6 +30,38 @@ describe("calculated columns", () => {
     });
   });
 
+  it("an ad has no engagement rate beside the posts' own", async () => {
+    const opened = openAddOn();
+    const row = (post_id: string, more: Row): Row => ({
+      post_id,
+      published_at: "2026-05-01",
+      likes: 50,
+      reach: 1_000,
+      ...more,
+    });
+    const rows = [row("1", { type: "image" }), row("2", { type: "ad", spend: 12.5, currency: "EUR" })];
+    const { sheet } = await importInto(opened.addOn, batchOf(rows, { table: "posts" }));
+    await opened.workbook.waitForCalculation();
+    const [headers = [], ...cells] = opened.app.getSheetByName(sheet)?.getDataRange().getDisplayValues() ?? [];
+    const shown = (header: string) => cells.map((one) => one[headers.indexOf(header)]);
+    expect([shown("Type"), shown("Currency"), shown("Engagement rate by reach")]).toEqual([
+      ["Image", "Ad"],
+      ["", "EUR"],
+      ["5.00%", ""],
+    ]);
+  });
+
+  it("posts without ads have no columns for a currency or the end of a period", async () => {
+    const shown = await calculatedValues("posts", {
+      post_id: "1",
+      published_at: "2026-05-01",
+      likes: 50,
+      currency: null,
+    });
+    expect(Object.keys(shown)).not.toContain("Currency");
+    expect(Object.keys(shown)).not.toContain("Period end");
+  });
+
   it("an e-mail campaign's rates are calculated from unique opens and clicks, not from totals", async () => {
     const campaign = {
       campaign_id: "c1",

@@ -112,3 +112,23 @@ it("9 of 10 answers stand beside the number of conversations that were never ans
     Definition: "90th percentile of those answered; 2 were not",
   });
 });
+
+it.each(["Ad", "Anuncio", "Advertentie"])(
+  "ads are in no rate, list or count, and a note says how many: %s",
+  async (type) => {
+    const organic = [1, 2, 3, 4, 5].map((day) => post(`2026-05-0${day}`, 100));
+    const ad = post("2026-05-06", 9_000, { type, text: "Paid loaf", spend: 12.5, currency: "EUR", followers: 10_000 });
+    const report = await reportOn({ posts: [...organic, ad] });
+    expect(platformRow(report, "Instagram")).toMatchObject({ Posts: "5", Rate: "1.00%" });
+    expect(shownIn(report).flat()).not.toContain("Paid loaf");
+    expect(textOf(report)).toContain("Ads in this period, which this report leaves out: 1 rows.");
+  },
+);
+
+it("a platform that has only ads is not in the report", async () => {
+  const organic = [1, 2, 3, 4, 5].map((day) => post(`2026-05-0${day}`, 100));
+  const ad = post("2026-05-06", 9_000, { type: "Ad", platform: "google-ads", spend: 12.5 });
+  const report = await reportOn({ posts: [...organic, ad] });
+  expect(platformRow(report, "Google Ads")).toBeUndefined();
+  expect(textOf(report)).not.toContain("Google Ads");
+});

@@ -1,7 +1,7 @@
 import type { Format } from "../../exports/define-format.ts";
 import type { Row, Value } from "../../tables/define-table.ts";
-import { type AdPeriod, readSpan, statedPeriod } from "./ad-periods.ts";
 import type { Section } from "./find-sections.ts";
+import { type AdPeriod, readSpan, statedPeriod } from "./stated-periods.ts";
 
 /** Why a report of ads cannot be read as it is; `header`: the column that divides its rows. */
 export interface AdsProblem {

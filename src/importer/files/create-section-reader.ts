@@ -15,6 +15,7 @@ import { dayAfter, finalizeDates } from "./finalize-dates.ts";
 import { isBlank, isTitle, type Section } from "./find-sections.ts";
 import type { Grid } from "./grid.ts";
 import { collectRefusedCells } from "./impossible-cells.ts";
+import { lastDayOfTitles } from "./last-day-of-titles.ts";
 import { languageOfMonthNames } from "./month-names.ts";
 import { createOpenDates } from "./open-dates.ts";
 import type { ReadOptions, SourceFile } from "./read-options.ts";
@@ -136,7 +137,9 @@ export function createSectionReader(
         ? withLatestYear(observations.exportDay, latestPossibleDay)
         : observations.exportDay;
       const statedDate = exportDay ?? fileNameDate;
-      const assumptions = finalizeDates(rows, format, statedDate ?? latestPossibleDay);
+      const lastDay = statedDate ?? lastDayOfTitles([...section.preamble, baseName(file.name)], latestPossibleDay);
+      const assumptions = finalizeDates(rows, format, statedDate ?? latestPossibleDay, lastDay);
+      openDates.addYears(lastDay);
       if (statedDate !== fileNameDate) for (const row of rows) row.source = sourceLabel(format.label, statedDate);
       if (format.mayBeLongerThanDays === true) endPeriods(rows);
       completeAdRows(section, rows, openDates.columns.length > 0);

@@ -1,6 +1,6 @@
 import { dayMs } from "../../time/day.ts";
 import { instantOfText } from "../../time/iso-time.ts";
-import { type DateOrder, orderFamilies, readingsOf } from "./date-readings.ts";
+import { type DateOrder, orderFamilies, readingsOf, yearlessReadings } from "./date-readings.ts";
 
 /** What the cells of a column say about the order of day, month and year. */
 export interface DateEvidence {
@@ -10,8 +10,9 @@ export interface DateEvidence {
   /**
    * The orders in which every cell is a date, the likeliest first. Cells that contradict each other leave day and month open.
    * `canBeYearFirst`: whether the source may write 25-02-06; else that is only considered where nothing else is possible.
+   * `prefersDayFirst`: the order of two that are as likely.
    */
-  possible(canBeYearFirst: boolean): readonly DateOrder[];
+  possible(canBeYearFirst: boolean, prefersDayFirst: boolean): readonly DateOrder[];
   /** The same for a month with a number: "Jan 25". Empty if every number can only be a year: then there is no day. */
   possibleMonths(): readonly DateOrder[];
   /** Whether any cell is another day in one of these orders than in the first. */
@@ -37,8 +38,12 @@ const yearFirst = /^\s*\d{4}-(\d\d)-(\d\d)(?:[ T]\d\d:\d\d(?::\d\d)?)?\s*$/;
 const nextYear = (today: string): number =>
   Number(new Date(instantOfText(today) + 366 * dayMs).toISOString().slice(0, 10).replace(/-/g, ""));
 
-/** Nothing is measured before it happened, nor planned for long: a day more than a year after `today` speaks against an order. */
-export function createDateEvidence(today: string): DateEvidence {
+/**
+ * `canLackYears`: whether 04/12 is a day, and not a share or a score.
+ *
+ * Nothing is measured before it happened, nor planned for long: a day more than a year after `today` speaks against an order.
+ */
+export function createDateEvidence(today: string, canLackYears: boolean): DateEvidence {
   const tallies = new Map<DateOrder, Tally>();
   const iso = { count: 0, dayOver12: 0 };
   const latestPossible = nextYear(today);
@@ -70,7 +75,7 @@ export function createDateEvidence(today: string): DateEvidence {
         if (Number(found[2]) > 12) iso.dayOver12 += 1;
         return;
       }
-      const readings = readingsOf(cell);
+      const readings = readingsOf(cell) ?? (canLackYears ? yearlessReadings(cell) : null);
       if (readings === null) return;
       const family = "monthAndDay" in readings ? monthOrders : dayOrders;
       for (const order of family) {
@@ -93,9 +98,11 @@ export function createDateEvidence(today: string): DateEvidence {
       const orders = inTime(dayOrders.filter(isPossible));
       return orders.length === 1 ? (orders[0] as DateOrder) : null;
     },
-    possible(canBeYearFirst) {
-      const all = dayOrders.filter(isPossible);
-      if (all.length === 0) return ["monthFirst", "dayFirst"];
+    possible(canBeYearFirst, prefersDayFirst) {
+      const [monthFirst, dayFirst, yearFirst] = dayOrders;
+      const likeliest = prefersDayFirst ? [dayFirst, monthFirst, yearFirst] : dayOrders;
+      const all = likeliest.filter(isPossible);
+      if (all.length === 0) return likeliest.slice(0, 2);
       const usual = all.filter((order) => order !== "yearFirst");
       const orders = inTime(canBeYearFirst || usual.length === 0 ? all : usual);
       return [...orders].sort((one, other) => span(one) - span(other));

@@ -50,6 +50,14 @@ export function readingsOf(cell: string): Readings | null {
   return plain === null || startsWithTime.test(plain) ? null : readingsOf(plain);
 }
 
+/** The readings of a day and a month without a year: 04/12. */
+export function yearlessReadings(cell: string): Readings | null {
+  const [, a, b] = /^\s*(\d{1,2})\/(\d{1,2})\s*$/.exec(cell) ?? [];
+  if (a === undefined) return null;
+  const readings = { monthFirst: toDay(2024, Number(a), Number(b)), dayFirst: toDay(2024, Number(b), Number(a)) };
+  return readings.monthFirst === null && readings.dayFirst === null ? null : { ...readings, yearFirst: null };
+}
+
 type NumericParts = readonly [all: string, weekday: string | undefined, a: string, mark: string, b: string, c: string];
 
 function numericReadings([, weekdayName, a, mark, b, c]: NumericParts): Readings | null {

@@ -70,16 +70,19 @@ export function dateReader(pattern: string): DateReader {
     groupOf("Z"),
   ];
   const hasTime = hour24 > 0 || hour12 > 0;
+  const hasYear = year4 > 0 || year2 > 0;
   const readFixedWidth = fixedWidthReader(pattern);
   return (cell) => {
     const read = readFixedWidth?.(cell) ?? null;
     if (read !== null) return read;
     const match = regExp.exec(cell);
     if (match === null) return null;
-    const y = year4 > 0 ? Number(match[year4]) : 2000 + Number(match[year2]);
+    // 29 February exists in some year.
+    const y = year4 > 0 ? Number(match[year4]) : hasYear ? 2000 + Number(match[year2]) : 2024;
     const m = monthName > 0 ? parseMonthName(match[monthName] as string) : Number(match[month]);
     const d = Number(match[day]);
     if (!isCalendarDay(y, m, d)) return null;
+    if (!hasYear) return `--${twoDigits(m)}-${twoDigits(d)}`;
     const date = `${y}-${twoDigits(m)}-${twoDigits(d)}`;
     if (!hasTime || (match[hour24 || hour12] ?? "") === "") return date;
     const h = hour24 > 0 ? Number(match[hour24]) : to24Hours(Number(match[hour12]), match[amPm] ?? "");

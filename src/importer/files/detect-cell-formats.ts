@@ -1,4 +1,4 @@
-import type { Format } from "../../exports/define-format.ts";
+import type { Format, HeaderLanguage } from "../../exports/define-format.ts";
 import type { Unit } from "../../tables/define-table.ts";
 import { detectDateOrders, type OpenColumn } from "./detect-date-orders.ts";
 import { createRoundedIdDetector } from "./detect-rounded-ids.ts";
@@ -25,6 +25,8 @@ export interface CellFormatDetector {
   result(): CellFormats;
 }
 
+const dayFirstLanguages: readonly HeaderLanguage[] = ["es", "nl", "pt", "de", "fr", "it"];
+
 const numericUnits: readonly (Unit | undefined)[] = ["count", "number", "money", "rate", "duration"];
 
 /** A single group of thousands. In a count, which has no decimals, its mark must be the thousands separator. */
@@ -37,7 +39,7 @@ function decideNumberMarks(marks: NumberMarks, groupingMarks: ReadonlySet<string
 }
 
 export function createCellFormatDetector(
-  { header: { format, title }, sheet }: Section,
+  { header: { format, title, language }, sheet }: Section,
   { columns, headers }: Grid,
   today: string,
 ): CellFormatDetector {
@@ -73,9 +75,11 @@ export function createCellFormatDetector(
       }
     },
     result() {
-      const { dates, open, swapped } = dateOrders.result();
+      const marks = decideNumberMarks(markDetector.result(), groupingMarks);
+      // Where decimals have a comma, as where these languages are spoken, the day comes first.
+      const { dates, open, swapped } = dateOrders.result(dayFirstLanguages.includes(language) || marks.decimal === ",");
       return {
-        marks: decideNumberMarks(markDetector.result(), groupingMarks),
+        marks,
         dates,
         openDates: open,
         swappedDates: swapped,

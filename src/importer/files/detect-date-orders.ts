@@ -23,7 +23,8 @@ export interface DateOrders {
 
 export interface DateOrdersDetector {
   add(cells: readonly string[]): void;
-  result(): DateOrders;
+  /** `prefersDayFirst`: the order of a column whose cells prove none. */
+  result(prefersDayFirst: boolean): DateOrders;
 }
 
 interface DateColumn {
@@ -59,15 +60,15 @@ export function detectDateOrders(
   const dateColumns = Object.keys(format.dates ?? {}).flatMap((column): DateColumn[] => {
     const index = columns.get(column);
     const own = [format.dates?.[column] ?? []].flat();
-    return index === undefined ? [] : [{ column, index, own, evidence: createDateEvidence(today) }];
+    return index === undefined ? [] : [{ column, index, own, evidence: createDateEvidence(today, true) }];
   });
-  const others = otherColumns.map((index) => ({ index, evidence: createDateEvidence(today) }));
+  const others = otherColumns.map((index) => ({ index, evidence: createDateEvidence(today, false) }));
   const watched = [...dateColumns, ...others];
   return {
     add(cells) {
       for (const { index, evidence } of watched) evidence.add(cells[index] ?? "");
     },
-    result() {
+    result(prefersDayFirst) {
       const dates = { ...format.dates };
       const open: OpenColumn[] = [];
       const swapped: string[] = [];
@@ -77,7 +78,7 @@ export function detectDateOrders(
         const isDeclaredOpen = format.ambiguousDateFields?.includes(column) === true;
         const ownOrder = orderOfPatterns(own);
         const writesYearFirst = own.includes("YY-MM-DD") || !own.some((pattern) => twoDigitYears.test(pattern));
-        const possible = evidence.possible(writesYearFirst);
+        const possible = evidence.possible(writesYearFirst, prefersDayFirst);
         const remaining = withProof(possible, elsewhere);
         const orders = !isDeclaredOpen && ownOrder !== null && possible.includes(ownOrder) ? [ownOrder] : remaining;
         const order = orders[0] ?? ownOrder ?? "monthFirst";

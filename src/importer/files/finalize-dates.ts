@@ -13,19 +13,23 @@ export interface DateAssumptions {
 /** The day after a day, YYYY-MM-DD. */
 export const dayAfter = (day: string): string => new Date(instantOfText(day) + dayMs).toISOString().slice(0, 10);
 
-/** Completes dates that depend on the day of the export (YYYY-MM-DD): those without a year, and missing ones. */
-export function finalizeDates(rows: readonly Row[], format: Format, exportDay: string): DateAssumptions {
+/** Completes missing dates with the day of the export, and those without a year as days up to `lastDay` (both YYYY-MM-DD). */
+export function finalizeDates(
+  rows: readonly Row[],
+  format: Format,
+  exportDay: string,
+  lastDay: string,
+): DateAssumptions {
   const assumptions: DateAssumptions = { rowsWithoutYear: 0, rowsWithoutDay: 0 };
-  for (const [field, patterns] of Object.entries(format.dates ?? {})) {
-    if (![patterns].flat().includes("day")) continue;
+  for (const field of Object.keys(format.dates ?? {})) {
     const yearlessRows = rows.filter((row) => isYearless(row[field])).length;
     if (yearlessRows === 0) continue;
     assumptions.rowsWithoutYear = Math.max(assumptions.rowsWithoutYear, yearlessRows);
     const { yearFromId } = format;
     const hint =
       yearFromId?.date !== field ? undefined : (row: Row) => dateOfSnowflakeId(row[yearFromId.id], yearFromId.shift);
-    if (format.daily === true) assignYearsToDailyRows(rows, field, exportDay);
-    else assignYears(rows, field, () => exportDay, hint);
+    if (format.daily === true) assignYearsToDailyRows(rows, field, lastDay);
+    else assignYears(rows, field, () => lastDay, hint);
   }
   if (format.exportDate !== undefined)
     for (const row of rows) {

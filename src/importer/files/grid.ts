@@ -1,6 +1,7 @@
 import { columnsOfAds } from "./ad-rows.ts";
 import type { Section } from "./find-sections.ts";
 import { splitPeriodHeader } from "./split-period-header.ts";
+import { withoutParts } from "./whole-rows.ts";
 
 /** A section as plain rows under named columns, whatever its layout in the file. */
 export interface Grid {
@@ -68,19 +69,6 @@ function fromLabel(cells: readonly string[]): string[] {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
   if (filled.length === 0) return [];
   return [filled.slice(0, -1).join(", "), filled[filled.length - 1] as string];
-}
-
-/** Leaves out the rows of parts, such as the organic part of a post, whose whole has a row of its own, in any order. */
-function withoutParts({ wholeRow }: Section["header"]["format"], grid: Grid): Grid {
-  const at = grid.columns.get(wholeRow?.column ?? "");
-  const key = grid.columns.get("url");
-  if (wholeRow === undefined || at === undefined || key === undefined) return grid;
-  const kind = (cells: readonly string[]) => (cells[at] ?? "").trim();
-  const wholes = new Set(grid.rows.filter((cells) => wholeRow.whole.test(kind(cells))).map((cells) => cells[key]));
-  const kept = grid.rows.flatMap((cells, index) =>
-    wholeRow.parts.test(kind(cells)) && wholes.has(cells[key]) ? [] : [{ cells, index }],
-  );
-  return { ...grid, rows: kept.map(({ cells }) => cells), sourceRow: (row) => kept[row]?.index ?? row };
 }
 
 /** Adds a column `dimension` that holds the header of the column `value`. */

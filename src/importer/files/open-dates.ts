@@ -1,6 +1,7 @@
 import type { Format } from "../../exports/define-format.ts";
 import type { Row } from "../../tables/define-table.ts";
 import { tables } from "../../tables/index.ts";
+import { isYearless, withLatestYear } from "./assign-years.ts";
 import { cellReader } from "./cell-readers.ts";
 import type { DateOrder } from "./date-readings.ts";
 import type { OpenColumn } from "./detect-date-orders.ts";
@@ -17,6 +18,8 @@ export interface OpenDatesCollector {
   /** The orders that every open column leaves possible, the one that rows are read in first. */
   orders: readonly DateOrder[];
   add(row: Row, cells: readonly string[]): void;
+  /** Gives dates without a year the latest one in which they are not after a day. */
+  addYears(latestDay: string): void;
 }
 
 export function createOpenDates(open: readonly OpenColumn[], format: Format): OpenDatesCollector {
@@ -50,6 +53,10 @@ export function createOpenDates(open: readonly OpenColumn[], format: Format): Op
           const date = read(cells[index] ?? "");
           if (typeof date === "string" && date !== row[field]) dates.set(row, date);
         }
+    },
+    addYears(latestDay) {
+      for (const { dates } of columns.flatMap(({ readings }) => readings))
+        for (const [row, date] of dates) if (isYearless(date)) dates.set(row, withLatestYear(date, latestDay));
     },
   };
 }

@@ -91,7 +91,8 @@ function recognizeFormat(
       format.requiredFields.every((column) => columns.has(column)) &&
       !format.forbiddenFields?.some((column) => columns.has(column)) &&
       (format.anyOfFields?.some((column) => columns.has(column)) ?? true) &&
-      (format.hasOnlyKnownColumns !== true || new Set(columns.values()).size === new Set(positions.values()).size);
+      (format.hasOnlyKnownColumns !== true || new Set(columns.values()).size === new Set(positions.values()).size) &&
+      new Set(positions.values()).size <= (format.maxColumns ?? maxHeaderCells);
     // The title's language outweighs headers, many of which are the same in several languages.
     const score = ownHeaders + (titled?.languages.includes(language) ? 100 : 0);
     if (!isMatch || score <= bestOwnScore) continue;

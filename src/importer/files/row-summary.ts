@@ -23,6 +23,9 @@ export function dateInFileName(name: string): string | null {
   for (const [, month = "", day = "", year = ""] of text.matchAll(/(\p{L}{3})-(\d{1,2})-(\d{4})(?!\d)/gu)) {
     days.push(toIsoDate(year, parseMonthName(month), day));
   }
+  // LinkedIn puts the instant of the export there, in milliseconds.
+  for (const [stamp] of text.matchAll(/(?<!\d)1[4-9]\d{11}(?!\d)/g))
+    days.push(new Date(Number(stamp)).toISOString().slice(0, 10));
   const known = days.filter((day) => day !== "").sort();
   return known[known.length - 1] ?? null;
 }

@@ -15,6 +15,8 @@ export const datePatterns: readonly string[] = [
   ...withTimes("[ddd[,] ]MMM DD[,] YYYY", "[ddd[,] ]DD[.] MMM[,] YYYY", "DD de MMM de YYYY", "DD-MMM-YYYY"),
   ...withTimes("YYYY-MMM-DD", "YYYY MMM DD", "DD-MMM-YY", "DD MMM YY", "MMM DD[,] YY"),
   ...withTimes("YY-MM-DD", "YY/MM/DD", "YY.MM.DD", "YY-MMM-DD", "YY MMM DD"),
+  "MM/DD",
+  "DD.MM.",
   "day",
   "MMM YY",
 ];

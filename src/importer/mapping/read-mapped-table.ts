@@ -23,7 +23,7 @@ export async function readMappedTable(
 ): Promise<Batch> {
   const { format, columns } = formatFromMapping(mapping, headers, rows.slice(0, formatSampleRows));
   const header = { format, columns, language: detectHeaderLanguage(headers), title: null };
-  const section = { header, headers, preamble: [], rows, firstRowIndex, rowsOutside };
+  const section = { header, headers, preamble: unknown.place, rows, firstRowIndex, rowsOutside };
   const read = await readSection(section, badQuotes, file, options);
   const { account, dayMonthOrder } = mapping;
   const completed = applyUserAnswers(read, { ...(account && { account }), ...(dayMonthOrder && { dayMonthOrder }) });
