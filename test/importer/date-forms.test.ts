@@ -136,3 +136,15 @@ describe("dates with more than one meaning", () => {
     expect((await readBatch(export_("25-02-06", "25-02-07", "25-02-17"))).rows[0]?.date).toBe("2025-02-06");
   });
 });
+
+it("dates that a spreadsheet program saved as serial numbers are read, to the second, with either decimal mark", async () => {
+  // 46160 is 18 May 2026 in Excel; .3125 is half past seven.
+  const times = ["46160,3125", "46159.7534722222", "46144"];
+  const header = "Post ID,Account username,Publish time,Permalink,Likes\n";
+  const lines = times.map((time, i) => `${i},tea,"${time}",https://www.instagram.com/p/A${i}/,1\n`);
+  expect((await readBatch(header + lines.join(""))).rows.map((row) => row.published_at)).toEqual([
+    "2026-05-18T07:30:00",
+    "2026-05-17T18:05:00",
+    "2026-05-02",
+  ]);
+});

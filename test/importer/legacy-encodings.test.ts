@@ -69,6 +69,36 @@ const texts: readonly (readonly [language: string, encoding: string, text: strin
     "¿Qué cenamos hoy? Pingüinos en la nieve",
     "c051758e2063656e616d6f7320686f793f2050696e679f696e6f7320656e206c61206e69657665",
   ],
+  [
+    "German",
+    "code page 850",
+    "Frühstück für alle: süße Brötchen",
+    "46728168737481636b2066817220616c6c653a207381e16520427294746368656e",
+  ],
+  [
+    "German",
+    "code page 437",
+    "Schöne Grüße aus der Bäckerei",
+    "536368946e6520477281e1652061757320646572204284636b65726569",
+  ],
+  [
+    "Spanish",
+    "code page 850",
+    "Mañana abrimos a las ocho, ¡ven!",
+    "4d61a4616e6120616272696d6f732061206c6173206f63686f2c20ad76656e21",
+  ],
+  [
+    "French",
+    "code page 850",
+    "L'été arrive à la boulangerie, goûtez nos crêpes",
+    "4c27827482206172726976652085206c6120626f756c616e67657269652c20676f9674657a206e6f7320637288706573",
+  ],
+  [
+    "Dutch",
+    "code page 437",
+    "Eén brood gratis bij twee taarten",
+    "45826e2062726f6f64206772617469732062696a2074776565207461617274656e",
+  ],
 ];
 
 function fileWith(hex: string): Uint8Array {

@@ -1,3 +1,4 @@
+import { wallClockOf } from "../../time/serial-number.ts";
 import { parseMonthName } from "./month-names.ts";
 
 /** The regular expression of each token of a date pattern. */
@@ -37,8 +38,21 @@ const readMonthOfYear: DateReader = (cell) => {
   return year === undefined || Number.isNaN(month) ? null : `20${year}-${twoDigits(month)}-01`;
 };
 
-/** Compiles a pattern such as `MM/DD/YYYY HH:mm[:ss]`; `day` stands for a date without a year. */
+const firstSerialDay = 36_526;
+const lastSerialDay = 73_050;
+
+/** `46160,3125`: days from 1899-12-30, as a spreadsheet program saves a date cell without its format. From 2000 to 2099. */
+const readSerialDate: DateReader = (cell) => {
+  const [serial, , fraction] = /^(\d{5})([.,](\d+))?$/.exec(cell)?.slice(1) ?? [];
+  const days = Number(`${serial}.${fraction ?? 0}`);
+  if (!(days >= firstSerialDay && days < lastSerialDay + 1)) return null;
+  const iso = new Date(Math.round(wallClockOf(days) / 1000) * 1000).toISOString();
+  return fraction === undefined ? iso.slice(0, 10) : iso.slice(0, 19);
+};
+
+/** Compiles a pattern such as `MM/DD/YYYY HH:mm[:ss]`; `day` stands for a date without a year, `serial` for a serial number. */
 export function dateReader(pattern: string): DateReader {
+  if (pattern === "serial") return readSerialDate;
   if (pattern === "day") return readYearlessDate;
   if (pattern === "MMM YY") return readMonthOfYear;
   if (pattern === "day in YYYY-MM-DD")

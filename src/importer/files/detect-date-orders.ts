@@ -93,6 +93,7 @@ export function detectDateOrders(
           return [
             ...(hidesYear ? ["day in YYYY-MM-DD"] : []),
             ...(evidence.isSwapped() ? all.map((pattern) => pattern.replace(/^YYYY-MM-DD/, "YYYY-DD-MM")) : all),
+            "serial",
           ];
         };
         dates[column] = patternsIn(order, months[0]);

@@ -61,8 +61,22 @@ function tryDecode(bytes: Uint8Array, name: string, decodeText: DecodeText): str
 /** The characters of windows-1252 from 0x80, where Latin-1 has control characters. */
 const windows1252Characters = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
-/** Decodes text. Some decoders treat windows-1252 as Latin-1 and lose its quotes and dashes; this restores them. */
+/** The characters of code page 850 from 0x80, which browsers do not know. Code page 437 has the same letters in the same places. */
+const ibm850Characters =
+  "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐" +
+  "└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0";
+
+/**
+ * Decodes text. Some decoders treat windows-1252 as Latin-1 and lose its quotes and dashes; this restores them.
+ * "CSV (MS-DOS)" of Excel is code page 850, or 437 in the United States.
+ */
 export function decodeLegacy(bytes: Uint8Array, encoding: string, decodeText: DecodeText): string {
+  if (encoding === "ibm850")
+    // Any encoding with one character for each byte will do.
+    return decodeText(bytes, "iso-8859-5").replace(
+      /[\u0080-\uffff]/g,
+      (_, at) => ibm850Characters[(bytes[at] as number) - 0x80] as string,
+    );
   const text = decodeText(bytes, encoding);
   if (encoding !== "windows-1252") return text;
   return text.replace(/[\u0080-\u009f]/g, (control) => windows1252Characters[control.charCodeAt(0) - 0x80] as string);

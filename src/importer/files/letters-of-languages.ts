@@ -54,7 +54,7 @@ const korean =
 
 /** An encoding, and the languages whose texts programs write in it. */
 export interface LegacyEncoding {
-  /** As `TextDecoder` calls it. */
+  /** As `TextDecoder` calls it, which does not know `ibm850`. */
   name: string;
   /** For alphabets: the letters of each language. */
   alphabets?: readonly string[];
@@ -91,4 +91,5 @@ export const legacyEncodings: readonly LegacyEncoding[] = [
   { name: "big5", characters: traditionalChinese, usualRows: ["big5", 0xa4, 0xc6] },
   { name: "euc-kr", characters: korean, script: /[\uac00-\ud7a3]/ },
   { name: "windows-874", alphabets: thai },
+  { name: "ibm850", alphabets: western },
 ];

@@ -39,7 +39,7 @@ function competes(pair: Pair, pairs: readonly Pair[], byIndex: ReadonlyMap<numbe
 export function valueKinds({ headers, rows }: UnknownTable): ValueKind[] {
   return headers.map((header, index) => {
     const kind = valueKind(rows.map((row) => row[index] ?? ""));
-    return kind === "number" && header.includes("%") ? "percent" : kind;
+    return (kind === "number" || kind === "fraction") && header.includes("%") ? "percent" : kind;
   });
 }
 
@@ -55,7 +55,14 @@ export function guessColumns(unknown: UnknownTable, table: TableName, kinds = va
   for (const [index, kind] of kinds.entries()) {
     if (keys[index] === "") continue;
     const named = fieldsForHeader(unknown.headers[index] as string, table);
-    for (const [field, score] of named) if (fits(kind, fields[field] ?? "text")) pairs.push({ index, field, score });
+    const isSigned = unknown.rows.some((row) => /^[-\u2212]\s?\d/.test((row[index] ?? "").trim()));
+    for (const [name, score] of named) {
+      const field = isSigned ? signedField(table, name) : name;
+      const unit = fields[field ?? ""];
+      // Platforms attribute parts of a key event to each channel.
+      const isShared = field === "key_events" && kind === "fraction";
+      if (field !== null && (isShared || fits(kind, unit ?? "text"))) pairs.push({ index, field, score });
+    }
     if (named.size === 0)
       for (const field of fieldsForKind(kind, table)) pairs.push({ index, field, score: valueOnlyScore });
   }
@@ -78,6 +85,13 @@ export function guessColumns(unknown: UnknownTable, table: TableName, kinds = va
     }
   if (table === "campaigns") useProvenUniqueCounts(unknown, byIndex);
   return { columns: Object.fromEntries([...byIndex].map(([index, field]) => [keys[index] as string, field])), score };
+}
+
+/** What a column with negative numbers fills: followers that are less than 0 are a change. Null if it fills nothing. */
+function signedField(table: TableName, field: string): string | null {
+  const { fields, signed = {}, losses = [] } = tables[table];
+  if (field === "followers") return "new_followers" in fields ? "new_followers" : null;
+  return fields[field] !== "count" || field in signed || losses.includes(field) ? field : null;
 }
 
 /** Fields that a column with an unknown header may fill: the table's link or time, if it is a key field. */

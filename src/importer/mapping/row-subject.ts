@@ -28,6 +28,10 @@ const subjects: readonly Subject[] = [
       /^(?:competitors?|competidor(?:es)?|concurrent(?:s|en|ie)?|wettbewerber|konkurrenten?|concorrentes?|concorrent[ei])(?: name| account)?$/,
     tables: [],
   },
+  {
+    header: /^(?:story|stories|story (?:title|name)|historias?|verhaal|verhalen|storys|storia|storie)$/,
+    tables: ["posts"],
+  },
   // Slices of an audience.
   {
     header:
@@ -40,11 +44,20 @@ const subjects: readonly Subject[] = [
 const countsOfPosts =
   /^(?:posts|number of posts|total posts|publicaciones|berichten|beitrage|publications|publicacoes)$/;
 
+/** A campaign and what it cost are an ad, unless it was sent to somebody. */
+const campaign = /^(?:campaign|campaign name|campana|campagne|kampagne|campanha|campagna)$/;
+const cost =
+  /^(?:(?:total )?costs?|spend|spent|amount spent|ad spend|(?:importe )?gastado|inversion|gasto|costes?|costos?|custos?|kosten|uitgaven|besteed bedrag|ausgaben|couts?|depenses?|montant depense|costi|spesa)$/;
+const sent =
+  /\b(?:recipients?|delivered|opens?|opened|destinatarios?|aperturas?|ontvangers?|geopend|empfanger|offnungen|destinataires?|ouvertures?)\b/;
+
 /** The tables that rows of a file with these columns can belong to. */
 export function possibleTables({ headers, rows }: UnknownTable): TableName[] {
   const words = headers.map(toWords);
   const isAbout = subjects.filter(({ header }) => words.some((word) => header.test(word)));
   const linkColumns = headers.flatMap((_, index) => (isDistinctLinks(rows, index) ? [index] : []));
+  const isAds = [campaign, cost].every((form) => words.some((word) => form.test(word)));
+  if (isAds && !words.some((word) => sent.test(word))) return [];
   const isAboutAccounts = words.some((word) => countsOfPosts.test(word));
   return (Object.keys(tables) as TableName[]).filter(
     (table) =>

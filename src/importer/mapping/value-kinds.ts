@@ -6,8 +6,8 @@ import { detectDecimalMark, readNumber } from "../files/numbers.ts";
 import { plainDate } from "../files/plain-date.ts";
 import { datePatterns } from "./date-patterns.ts";
 
-/** What kind of values a column holds. `empty`: no row of the sample has a value. */
-export type ValueKind = "empty" | "date" | "url" | "percent" | "clock" | "number" | "text";
+/** What kind of values a column holds. `fraction`: numbers with decimals. `empty`: no row of the sample has a value. */
+export type ValueKind = "empty" | "date" | "url" | "percent" | "clock" | "number" | "fraction" | "text";
 
 /** The label of a totals row. */
 export const totalsLabel =
@@ -38,18 +38,24 @@ export function valueKind(values: readonly string[]): ValueKind {
   const marks = detectDecimalMark(cells);
   const isNumber = (cell: string) => Number.isFinite(readNumber(withoutCurrency(cell), marks));
   if (!mostAre(isNumber)) return "text";
-  return cells.some((cell) => cell.endsWith("%")) ? "percent" : "number";
+  if (cells.some((cell) => cell.endsWith("%"))) return "percent";
+  return cells.filter(hasDecimals).length >= cells.length / 2 ? "fraction" : "number";
+}
+
+/** `42.1` and `0,05`, but not `1.204`, which may be thousands, nor `12.0`. */
+function hasDecimals(cell: string): boolean {
+  return /^-?\d*[.,]\d*[1-9]\d*$/.test(cell) && !/^-?[1-9]\d{0,2}(?:[.,]\d{3})+$/.test(cell);
 }
 
 const kindsByUnit: Readonly<Record<Unit, readonly ValueKind[]>> = {
   id: ["number", "text"],
   url: ["url"],
-  text: ["text", "number", "url"],
+  text: ["text", "number", "fraction", "url"],
   count: ["number"],
-  number: ["number"],
-  money: ["number"],
-  rate: ["percent", "number"],
-  duration: ["clock", "number"],
+  number: ["number", "fraction"],
+  money: ["number", "fraction"],
+  rate: ["percent", "number", "fraction"],
+  duration: ["clock", "number", "fraction"],
   date: ["date"],
   time: ["date"],
   flag: ["text"],
