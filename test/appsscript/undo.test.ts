@@ -41,6 +41,32 @@ describe("the history", () => {
 });
 
 describe("undoing an import", () => {
+  it("undo restores texts as long as a cell can be, and their row's other values", async () => {
+    const [text, title] = ["b".repeat(50_000), `${"🍞\n".repeat(16_000)}=1`];
+    const opened = openAddOn();
+    await importInto(opened.addOn, batchOf([{ ...soup, text, title }, bread]));
+    const sheet = opened.app.getSheetByName("Posts") as GoogleAppsScript.Spreadsheet.Sheet;
+    const longTexts = () => {
+      const [headers = [], ...rows] = sheet.getDataRange().getValues();
+      return rows.map((row) => ["Text", "Title", "Likes"].map((header) => row[headers.indexOf(header)]));
+    };
+    await importInto(
+      opened.addOn,
+      batchOf(
+        [
+          { ...soup, text: "Soup", title: "Monday", likes: 310 },
+          { ...bread, likes: 41 },
+        ],
+        newer,
+      ),
+    );
+    expect(await undoLast(opened)).toEqual({ removed: 0, restored: 2 });
+    expect(longTexts()).toEqual([
+      [text, title, 300],
+      ["Bread", "", 40],
+    ]);
+  });
+
   it("undo removes the rows that an import added and restores those that it updated", async () => {
     const opened = await importTwice();
     expect(await undoLast(opened)).toEqual({ removed: 1, restored: 1 });

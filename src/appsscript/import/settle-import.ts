@@ -9,7 +9,7 @@ import { readTableRows, type TableRows } from "./read-table-rows.ts";
 import { copyRows } from "./replace-rows.ts";
 import { clearColumns } from "./staged-rows.ts";
 import {
-  deleteUndoRows,
+  deleteUndoEntries,
   isTooLargeForUndo,
   isUnchanged,
   loadUndoRows,
@@ -56,7 +56,7 @@ function countBlock({ id, table: name, sheetId, added, updated }: OpenImport, bl
     return current === fingerprint ? [] : [[row, current]];
   });
   saveFingerprints(new Map(changed));
-  deleteUndoRows(entries.flatMap(({ row }, index) => (written[index] ? [] : [row])));
+  deleteUndoEntries(entries.filter((_, index) => !written[index]));
   const count = (isAdded: boolean) =>
     entries.filter(({ before }, index) => written[index] && (before === null) === isAdded).length;
   return { added: added + count(true), updated: updated + count(false) };

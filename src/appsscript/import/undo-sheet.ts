@@ -1,4 +1,5 @@
 import { fingerprintRow } from "../../importer/merge/fingerprint-row.ts";
+import { splitText } from "../../tables/cell-text.ts";
 import type { Cell } from "../../tables/cells.ts";
 import { parseObject } from "../damaged-texts.ts";
 import { fitsCellLimit } from "../sheet/cell-limit.ts";
@@ -25,8 +26,10 @@ const columnCount = 4;
 const sheetName = "Engagement undo";
 /** Imports that can be undone, a run into several tables being one; the entries of older ones are deleted. */
 const maxUndoableImports = 3;
-/** Google's limit is 50,000 characters per cell. A row whose old values are longer cannot be restored. */
+/** Google's limit is 50,000 characters per cell. Longer values go on in the rows below, with this in place of the fingerprint. */
 const maxCellLength = 49_000;
+const continuation = "continued";
+/** What versions that did not do so stored in place of longer values. */
 const lost = "lost";
 
 function findUndoSheet(): Sheet | undefined {
@@ -97,16 +100,18 @@ export function saveForUndo(id: string, entries: readonly UndoEntry[], neededCel
   if (latest === tooLargeMark(id)) return;
   const isContinued = latest === id;
   const first = (isContinued ? last : last - deleteOldest(sheet, id)) + 1;
-  const missing = first + entries.length - 1 - sheet.getMaxRows();
-  if (!fitsCellLimit(sheet, first + entries.length - 1, neededCells)) {
+  const rows = entries.flatMap(({ key, fingerprint, before }) => {
+    const [text = "", ...more] = before === null ? [] : splitText(JSON.stringify(before), maxCellLength);
+    return [[id, key, fingerprint, text], ...more.map((part) => [id, key, continuation, part])].map((row) =>
+      row.map(protectText),
+    );
+  });
+  const missing = first + rows.length - 1 - sheet.getMaxRows();
+  if (!fitsCellLimit(sheet, first + rows.length - 1, neededCells)) {
     markTooLarge(sheet, id);
     return;
   }
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-  const rows = entries.map(({ key, fingerprint, before }) => {
-    const text = before === null ? "" : JSON.stringify(before);
-    return [id, key, fingerprint, text.length > maxCellLength ? lost : text].map(protectText);
-  });
   sheet.getRange(first, 1, rows.length, columnCount).setValues(rows);
 }
 
@@ -131,17 +136,18 @@ function deleteOldest(sheet: Sheet, id: string): number {
   return count;
 }
 
-/** An entry, and its row in the undo sheet. */
+/** An entry, and its rows in the undo sheet. */
 export interface UndoRow extends UndoEntry {
   row: number;
-  /** Whether its values before were too long for a cell. */
+  rowCount: number;
+  /** Whether its values before cannot be read. */
   isLost: boolean;
 }
 
 /** A row's earlier values. Damaged ones are lost: without them, undoing would take the row for a new one and delete it. */
-function readBefore(before: unknown): Pick<UndoRow, "before" | "isLost"> {
+function readBefore(before: string): Pick<UndoRow, "before" | "isLost"> {
   if (before === "" || before === lost) return { before: null, isLost: before === lost };
-  const values = parseObject<Record<string, Cell>>("history", String(before));
+  const values = parseObject<Record<string, Cell>>("history", before);
   return { before: values, isLost: values === null };
 }
 
@@ -149,21 +155,17 @@ function readBefore(before: unknown): Pick<UndoRow, "before" | "isLost"> {
 export function loadUndoRows(id: string): UndoRow[] {
   const sheet = findUndoSheet();
   if (!sheet || sheet.getLastRow() === 0) return [];
-  return sheet
-    .getRange(1, 1, sheet.getLastRow(), columnCount)
-    .getValues()
-    .flatMap(([each, key, fingerprint, before], index): UndoRow[] =>
-      String(each) === id
-        ? [
-            {
-              row: index + 1,
-              key: String(key),
-              fingerprint: String(fingerprint),
-              ...readBefore(before),
-            },
-          ]
-        : [],
-    );
+  const found: { row: number; key: string; fingerprint: string; texts: string[] }[] = [];
+  for (const [index, cells] of sheet.getRange(1, 1, sheet.getLastRow(), columnCount).getValues().entries()) {
+    const [each = "", key = "", fingerprint = "", before = ""] = cells.map(String);
+    if (each !== id) continue;
+    if (fingerprint === continuation) found.at(-1)?.texts.push(before);
+    else found.push({ row: index + 1, key, fingerprint, texts: [before] });
+  }
+  return found.map(({ row, key, fingerprint, texts }) => ({
+    ...{ row, rowCount: texts.length, key, fingerprint },
+    ...readBefore(texts.join("")),
+  }));
 }
 
 /** The entries of an import, one per row; null if it can no longer be undone. */
@@ -172,8 +174,11 @@ export function loadUndo(id: string): UndoEntry[] | null {
   return rows.length === 0 || rows.some(({ isLost }) => isLost) ? null : mergeByRow(rows);
 }
 
-/** Deletes rows of the undo sheet. */
-export function deleteUndoRows(rows: readonly number[]): void {
+/** Deletes entries. */
+export const deleteUndoEntries = (entries: readonly UndoRow[]): void =>
+  deleteRows(entries.flatMap(({ row, rowCount }) => Array.from({ length: rowCount }, (_, index) => row + index)));
+
+function deleteRows(rows: readonly number[]): void {
   const sheet = findUndoSheet();
   if (!sheet) return;
   for (const { first, count } of rowSegments([...rows], 0).reverse()) {
@@ -229,5 +234,5 @@ export function undoableImports(): Set<string> {
 export function deleteUndo(id: string): void {
   const sheet = findUndoSheet();
   if (!sheet) return;
-  deleteUndoRows(importIds(sheet).flatMap((each, index) => (each === id ? [index + 1] : [])));
+  deleteRows(importIds(sheet).flatMap((each, index) => (each === id ? [index + 1] : [])));
 }
