@@ -41,8 +41,19 @@ export function toGridOfSection({ header: { format, columns }, headers, rows }: 
         () => -1,
       );
     default:
-      return withoutParts(format, { headers, columns: columnsOfAds(format, columns), rows, sourceRow: (row) => row });
+      return plainGrid(format, headers, columnsOfAds(format, columns), rows);
   }
+}
+
+function plainGrid(
+  format: Section["header"]["format"],
+  headers: readonly string[],
+  columns: Map<string, number>,
+  rows: Grid["rows"],
+): Grid {
+  const kept = withoutParts(format, columns, rows);
+  if (kept === null) return { headers, columns, rows, sourceRow: (row) => row };
+  return { headers, columns, rows: kept.map(({ cells }) => cells), sourceRow: (row) => kept[row]?.index ?? row };
 }
 
 function toGrid(names: readonly string[], rows: Grid["rows"], sourceRow: Grid["sourceRow"] = (row) => row): Grid {

@@ -1,5 +1,4 @@
 import type { Format } from "../../exports/define-format.ts";
-import type { Grid } from "./grid.ts";
 
 type Cells = readonly string[];
 
@@ -19,25 +18,31 @@ const withTexts = (whole: Cells, parts: readonly Cells[]): Cells =>
     return parts.map((cells) => (cells[at] ?? "").trim()).find((text) => text !== "" && !isNumber(text)) ?? cell;
   });
 
-/** Makes one row of the parts of a post, such as the organic and the sponsored part, in any order. */
-export function withoutParts({ wholeRow }: Format, grid: Grid): Grid {
-  const at = grid.columns.get(wholeRow?.column ?? "");
-  const key = grid.columns.get("url");
-  if (wholeRow === undefined || at === undefined || key === undefined) return grid;
+/**
+ * One row for the parts of a post, such as the organic and the sponsored part, in any order; with the index of the row
+ * that it stands for. Null if no row is a part.
+ */
+export function withoutParts(
+  { wholeRow }: Format,
+  columns: ReadonlyMap<string, number>,
+  rows: readonly Cells[],
+): { cells: Cells; index: number }[] | null {
+  const at = columns.get(wholeRow?.column ?? "");
+  const key = columns.get("url");
+  if (wholeRow === undefined || at === undefined || key === undefined) return null;
   const kind = (cells: Cells) => (cells[at] ?? "").trim();
   const isPart = (cells: Cells) => wholeRow.parts.test(kind(cells)) && (cells[key] ?? "").trim() !== "";
   const partsByKey = new Map<string, Cells[]>();
-  const wholes = new Set(grid.rows.filter((cells) => wholeRow.whole.test(kind(cells))).map((cells) => cells[key]));
-  for (const cells of grid.rows.filter(isPart)) {
+  const wholes = new Set(rows.filter((cells) => wholeRow.whole.test(kind(cells))).map((cells) => cells[key]));
+  for (const cells of rows.filter(isPart)) {
     const parts = partsByKey.get(cells[key] as string) ?? [];
     partsByKey.set(cells[key] as string, parts);
     parts.push(cells);
   }
-  const kept = grid.rows.flatMap((cells, index) => {
+  return rows.flatMap((cells, index) => {
     const parts = partsByKey.get(cells[key] as string) ?? [];
     if (wholeRow.whole.test(kind(cells))) return [{ cells: withTexts(cells, parts), index }];
     if (!isPart(cells) || (parts.length === 1 && !wholes.has(cells[key]))) return [{ cells, index }];
     return wholes.has(cells[key]) || parts[0] !== cells ? [] : [{ cells: addUp(parts), index }];
   });
-  return { ...grid, rows: kept.map(({ cells }) => cells), sourceRow: (row) => kept[row]?.index ?? row };
 }
