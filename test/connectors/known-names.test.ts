@@ -117,6 +117,7 @@ const source: NamesOf<ListSource & SnapshotSource> = {
   metrics: true,
   pageSize: true,
   minPageSize: true,
+  usualRequests: true,
   splitPage: true,
   request: true,
   next: true,

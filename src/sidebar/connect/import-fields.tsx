@@ -7,6 +7,7 @@ import { useConnectText } from "./connect-text.ts";
 import { CostNote } from "./cost-note.tsx";
 import { type Draft, hasOwnAccount, toDefinition, validateDraft } from "./import-draft.ts";
 import { LookBack, PeriodStep } from "./period-step.tsx";
+import { RunPlanNote } from "./run-plan.tsx";
 import { ScheduleStep } from "./schedule-step.tsx";
 import { SheetStep } from "./sheet-step.tsx";
 import { TableStep } from "./table-step.tsx";
@@ -81,6 +82,15 @@ export function ImportFields({ platform, connections, draft: typed, connected, o
         onChange={onChange}
       />
       <ScheduleStep draft={draft} timeZone={connected.state.timeZone} onChange={onChange} />
+      {draft.accountKind === "own" && (
+        <RunPlanNote
+          platform={platform}
+          accounts={draft.allAccounts ? draft.listedAccounts : draft.chosenAccounts.length}
+          tables={draft.tables}
+          every={draft.every}
+          measured={measuredUse(connected, draft)}
+        />
+      )}
       {draft.tables.includes("posts") && (
         <div class="field">
           <label class="tick">
@@ -115,4 +125,11 @@ export function ImportFields({ platform, connections, draft: typed, connected, o
       </div>
     </form>
   );
+}
+
+/** What the import's last run has measured, unless it read other tables. */
+function measuredUse({ state }: ConnectData, { id, tables }: Draft) {
+  const saved = state.imports.find(({ definition }) => definition.id === id);
+  const isSame = saved?.definition.tables.join() === tables.join();
+  return isSame ? (saved?.accountUse?.perAccount ?? null) : null;
 }

@@ -54,7 +54,7 @@ async function filledIn({ id, account }: ConnectorMock) {
     const lists = await Promise.all(working.map((one) => ask<AccountChoice[]>(opened.addOn, "readAccounts", one.id)));
     const chosen = lists.flat().find((one) => one.id === account);
     expect(chosen).toBeDefined();
-    Object.assign(draft, { ownAccountId: account, ownAccountName: chosen?.name ?? "" });
+    Object.assign(draft, { chosenAccounts: [chosen] });
   } else if (!hasOwnAccount(platform, working) && platform.accountSource !== "brands") {
     Object.assign(draft, { accountKind: "public", publicName: account });
   }

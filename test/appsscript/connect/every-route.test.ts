@@ -62,8 +62,7 @@ async function filledIn(opened: WithMocks, { id, account }: ConnectorMock) {
   if (isOwn && option.accountSource === "list") {
     const [connection] = connections as [Connection];
     const accounts = await ask<AccountChoice[]>(opened.addOn, "readAccounts", connection.id);
-    const name = accounts.find((one) => one.id === account)?.name ?? "";
-    Object.assign(draft, { ownAccountId: account, ownAccountName: name });
+    Object.assign(draft, { chosenAccounts: accounts.filter((one) => one.id === account) });
   } else if (!isOwn && option.accountSource !== "brands")
     Object.assign(draft, { accountKind: "public", publicName: publicAccounts[id] ?? account });
   expect(validateDraft(draft, option)).toEqual([]);
