@@ -8,8 +8,14 @@ const usualDays = 15;
 /** How many requests a usual run of one account takes, as the connector declares them. */
 export function estimateRequests(connector: Connector, today: string, now: number) {
   const run: Run = { account: "1", from: addDays(today, -usualDays), to: today, today, now, facts: { accountId: "1" } };
-  const isSent = ({ when }: Connector["lookups"][number]) => when?.({ ...run, facts: {} }) ?? true;
-  const lookups = connector.lookups.filter(isSent).reduce((sum, { bundle }) => sum + 1 / (bundle?.size ?? 1), 0);
+  let lookups = 0;
+  let facts: Run["facts"] = {};
+  for (const { when, bundle } of connector.lookups) {
+    if (when && !when({ ...run, facts })) continue;
+    lookups += 1 / (bundle?.size ?? 1);
+    // The first lookup usually tells which account it is.
+    facts = run.facts;
+  }
   const tables: Partial<Record<TableName, number>> = {};
   for (const [table, source] of Object.entries(connector.tables)) tables[table as TableName] = requestsOf(source, run);
   return { lookups, tables };
