@@ -73,7 +73,7 @@ export const connectStates: Record<string, (sidebar: OpenSidebar) => Promise<unk
     }));
     await choose(page, "facebook");
     for (const tick of [1, 2]) await page.locator(".account-list input").nth(tick).check();
-    await page.locator("form .notice").waitFor();
+    await page.locator("form .plan").waitFor();
   },
   "an import of all accounts, of which one was refused": async ({ page, script: { connect } }) => {
     const accounts = { done: 1_999, failed: 1, all: 2_000 };

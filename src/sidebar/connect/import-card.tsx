@@ -55,7 +55,7 @@ export function ImportCard({ importState, connected, run, onRun, onEdit }: Props
             platform={platform}
             accounts={accountUse.accounts}
             tables={definition.tables}
-            every={definition.schedule.every}
+            schedule={definition.schedule}
             measured={accountUse.perAccount}
           />
         </details>

@@ -129,7 +129,7 @@ function toPeriod({ periodKind, days, from, to }: Draft): ImportPeriod {
   return periodKind === "fixed" ? { kind: "fixed", from, to } : { kind: periodKind, days: Number(days) };
 }
 
-function toSchedule({ every, hour, weekday }: Draft): ImportSchedule {
+export function toSchedule({ every, hour, weekday }: Draft): ImportSchedule {
   if (every === "week") return { every, weekday, hour };
   return every === "day" ? { every, hour } : { every };
 }

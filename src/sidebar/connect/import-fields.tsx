@@ -5,7 +5,7 @@ import { useTask } from "../shared/use-task.ts";
 import { AccountStep } from "./account-step.tsx";
 import { useConnectText } from "./connect-text.ts";
 import { CostNote } from "./cost-note.tsx";
-import { type Draft, hasOwnAccount, toDefinition, validateDraft } from "./import-draft.ts";
+import { type Draft, hasOwnAccount, toDefinition, toSchedule, validateDraft } from "./import-draft.ts";
 import { LookBack, PeriodStep } from "./period-step.tsx";
 import { RunPlanNote } from "./run-plan.tsx";
 import { ScheduleStep } from "./schedule-step.tsx";
@@ -24,7 +24,7 @@ interface Props {
 
 /** An import's account, tables, period, schedule and sheet. Errors appear on the first attempt to save and stay until fixed. */
 export function ImportFields({ platform, connections, draft: typed, connected, onChange, onSave }: Props) {
-  const { form: text } = useConnectText();
+  const { form: text, plan } = useConnectText();
   const [isChecked, setChecked] = useState(false);
   const task = useTask<null>();
   const formRef = useRef<HTMLFormElement>(null);
@@ -87,8 +87,9 @@ export function ImportFields({ platform, connections, draft: typed, connected, o
           platform={platform}
           accounts={draft.allAccounts ? draft.listedAccounts : draft.chosenAccounts.length}
           tables={draft.tables}
-          every={draft.every}
+          schedule={toSchedule(draft)}
           measured={measuredUse(connected, draft)}
+          heading={plan.heading}
         />
       )}
       {draft.tables.includes("posts") && (

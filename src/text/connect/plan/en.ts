@@ -7,10 +7,11 @@ export const en = {
   heading: "Plan of runs",
   run: (accounts: number, requests: number, minutes: number) =>
     `Reading ${n(accounts, "account", "accounts")} takes about ${n(requests, "request", "requests")} and ${n(minutes, "minute", "minutes")}.`,
-  hours: (hours: number) =>
-    hours === 1
-      ? "That is one run."
-      : `Google starts the add-on once an hour, for a few minutes: it goes on each hour, and is done after about ${n(hours, "hour", "hours")}.`,
+  oneRun: "That is one run.",
+  after: (hours: number) =>
+    `Google starts the add-on once an hour, for a few minutes: it goes on each hour, and is done after about ${n(hours, "hour", "hours")}.`,
+  until: (time: string) =>
+    `Google starts the add-on once an hour, for a few minutes: it goes on each hour, and is done at about ${time}.`,
   byHand: "While the sidebar is open it goes on without a break; otherwise a few minutes every hour.",
   notInADay: (accounts: number, days: number) =>
     `This does not fit into a day: Google allows 90 minutes and 20,000 requests a day, more with Workspace. About ${n(accounts, "account", "accounts")} a day fit, those first that were read longest ago, so each is read about every ${n(days, "day", "days")}.`,

@@ -7,10 +7,11 @@ export const nl: ConnectText["plan"] = {
   heading: "Planning",
   run: (accounts, requests, minutes) =>
     `${n(accounts, "account", "accounts")} lezen kost ongeveer ${n(requests, "verzoek", "verzoeken")} en ${n(minutes, "minuut", "minuten")}.`,
-  hours: (hours) =>
-    hours === 1
-      ? "Dat is één keer."
-      : `Google start de add-on één keer per uur, een paar minuten lang: het gaat elk uur verder en is na ongeveer ${hours} uur klaar.`,
+  oneRun: "Dat is één keer.",
+  after: (hours) =>
+    `Google start de add-on één keer per uur, een paar minuten lang: het gaat elk uur verder en is na ongeveer ${hours} uur klaar.`,
+  until: (time) =>
+    `Google start de add-on één keer per uur, een paar minuten lang: het gaat elk uur verder en is rond ${time} klaar.`,
   byHand: "Zolang de zijbalk open is, gaat het zonder pauze door; anders elk uur een paar minuten.",
   notInADay: (accounts, days) =>
     `Dit past niet in een dag: Google staat 90 minuten en 20.000 verzoeken per dag toe, met Workspace meer. Er passen ongeveer ${n(accounts, "account", "accounts")} in een dag, eerst die het langst niet zijn gelezen; elk account wordt dus ongeveer om de ${n(days, "dag", "dagen")} gelezen.`,
