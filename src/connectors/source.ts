@@ -35,6 +35,8 @@ export interface ListSource<Fields extends Partial<Row> = Row> {
   metrics?: readonly string[];
   /** Items per page, where the request says so: halved, down to `minPageSize`, where a page is too much. */
   pageSize?: number;
+  /** Requests of a usual run, where they are not one for each part and each kind of details. */
+  usualRequests?: (run: Run) => number;
   /** Defaults to 1. */
   minPageSize?: number;
   /** A page that is too much is an error of the server, as on small servers that run out of memory. */

@@ -61,6 +61,8 @@ export interface ConnectorOption {
   /** Whether a sign-in with broader scopes can list further accounts. */
   hasWiderSignIn?: boolean;
   tables: TableName[];
+  /** Requests of a usual run of one of several accounts: before the tables, and of each table. */
+  requests?: { lookups: number; tables: Partial<Record<TableName, number>> };
   /** Time zone of the tables whose days the platform counts; other tables use the spreadsheet's time zone. */
   dayZones?: Partial<Record<TableName, DayZone>>;
   /** US dollars per row of each table, for other accounts and own ones; null if the platform does not charge. */

@@ -7,12 +7,17 @@ const grouping: Readonly<Record<Language, { mark: string; fromDigits: number }>>
   nl: { mark: ".", fromDigits: 4 },
 };
 
-/** Formats a number with its noun: `1 row`, `1,204 rows`. Apps Script might not have Intl. */
-export function counted(language: Language): (count: number, one: string, many: string) => string {
+/** Formats a whole number: `1,204`. Apps Script might not have Intl. */
+export function grouped(language: Language): (count: number) => string {
   const { mark, fromDigits } = grouping[language];
-  const format = (count: number) => {
+  return (count) => {
     const digits = String(count);
     return digits.length < fromDigits ? digits : digits.replace(/\B(?=(?:\d{3})+$)/g, mark);
   };
+}
+
+/** Formats a number with its noun: `1 row`, `1,204 rows`. */
+export function counted(language: Language): (count: number, one: string, many: string) => string {
+  const format = grouped(language);
   return (count, one, many) => `${format(count)} ${count === 1 ? one : many}`;
 }

@@ -118,6 +118,7 @@ const source: NamesOf<ListSource & SnapshotSource> = {
   pageSize: true,
   minPageSize: true,
   failsWhenTooLarge: true,
+  usualRequests: true,
   splitPage: true,
   request: true,
   next: true,

@@ -138,6 +138,6 @@ export async function fillNewImport({ sidebar, mockServer, openConsent }: Connec
     await sidebar.getByRole("button", { name: "Check and keep" }).click();
   }
   await sidebar.getByRole("button", { name: "Save and run" }).waitFor();
-  if (connector.accounts) await sidebar.getByLabel("Account", { exact: true }).selectOption(account);
+  if (connector.accounts) await sidebar.locator(`.account-list input[value="${account}"]`).check();
   else if (account !== "" && !connector.tracksBrands) await sidebar.getByLabel("Name of the account").fill(account);
 }

@@ -59,10 +59,35 @@ export const connectStates: Record<string, (sidebar: OpenSidebar) => Promise<unk
       { id: "2", name: "Rye Academy" },
     ];
     await choose(page, "facebook");
+    await page.locator(".account-list").waitFor();
     for (const tick of await page.locator("form .choices input").all()) await tick.uncheck();
     await page.locator("#connect-days").fill("many");
     await page.locator("form .primary").click();
     await page.locator("#connect-tables-note").waitFor();
+  },
+  "a new import of some of many accounts": async ({ page, script: { connect } }) => {
+    connect.connections = [connection({ platform: "facebook", account: longName })];
+    connect.accounts["c-facebook"] = Array.from({ length: 50 }, (_, number) => ({
+      id: String(number),
+      name: `${longName} ${number}`,
+    }));
+    await choose(page, "facebook");
+    for (const tick of [1, 2]) await page.locator(".account-list input").nth(tick).check();
+    await page.locator("form .plan").waitFor();
+  },
+  "an import of all accounts, of which one was refused": async ({ page, script: { connect } }) => {
+    const accounts = { done: 1_999, failed: 1, all: 2_000 };
+    connect.imports = [
+      importOf(
+        { platform: "facebook", isPublic: false, account: "", accountName: "", accounts: "all" },
+        {
+          lastRun: { ...lastRun, state: "done", error: null, accounts, gaps: [`Not imported: ${longName}.`] },
+          accountUse: { accounts: 2_000, perAccount: { requests: 12, seconds: 9 } },
+        },
+      ),
+    ];
+    await openTab(page);
+    await page.locator(".import summary").click();
   },
   "a new import that costs money": async ({ page, script: { connect } }) => {
     connect.connections = [connection({ platform: "x", account: "@rye" })];

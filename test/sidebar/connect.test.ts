@@ -205,9 +205,42 @@ describe("the sign-in", () => {
         { id: "12", name: "Rye Academy" },
       ];
     });
-    await page.getByLabel("Account").selectOption("Rye Academy");
+    await page.getByLabel("Rye Academy").check();
     await save(page);
     await expect.poll(() => callsTo("saveImport")).toMatchObject([{ account: "12", accountName: "Rye Academy" }]);
+  });
+
+  it("finds some of many accounts by the keyboard, and shows the plan of their runs", async () => {
+    const accounts = Array.from({ length: 200 }, (_, number) => ({ id: `p${number}`, name: `Café ${number}` }));
+    const { page, callsTo } = await openNewImport("facebook", ({ connect }) => {
+      connect.connections = [connection({ platform: "facebook" })];
+      connect.accounts["c-facebook"] = accounts;
+    });
+    await page.getByLabel("Find an account").focus();
+    await page.keyboard.type("cafe 19");
+    await expect.poll(() => page.locator(".account-list input").count()).toBe(12);
+    for (const key of ["Tab", "Space", "Tab", "Space"]) await page.keyboard.press(key);
+    await page.getByText("2 accounts chosen").waitFor();
+    await save(page);
+    const chosen = [accounts[19], accounts[119]];
+    await expect.poll(() => callsTo("saveImport")).toMatchObject([{ account: "", accounts: chosen }]);
+  });
+
+  it("takes all accounts, says how long they take, and what does not fit into a day", async () => {
+    const { page, callsTo, text } = await openNewImport("facebook", ({ connect }) => {
+      connect.connections = [connection({ platform: "facebook" })];
+      connect.accounts["c-facebook"] = Array.from({ length: 2_000 }, (_, number) => ({ id: `p${number}`, name: "" }));
+    });
+    await page.getByLabel("All accounts (2,000)").check();
+    // One request before the tables and one for each of two tables: 3 seconds each, 6,000 in all.
+    const plan = "Reading 2,000 accounts takes about 6,000 requests and 100 minutes.";
+    await page.getByText(plan).waitFor();
+    // 270 seconds an hour from six on; 90 minutes a day.
+    expect(await text()).toContain("is done at about 05:00");
+    expect(await text()).toContain("About 1,800 accounts a day fit");
+    expect(await text()).toContain("about every 2 days");
+    await save(page);
+    await expect.poll(() => callsTo("saveImport")).toMatchObject([{ account: "", accounts: "all" }]);
   });
 
   it("asks for a second consent only once the user says that an account is not in the list", async () => {
@@ -215,7 +248,7 @@ describe("the sign-in", () => {
       connect.connections = [connection({ platform: "facebook" })];
       connect.accounts["c-facebook"] = [{ id: "11", name: "Rye & Sons" }];
     });
-    await page.getByRole("option", { name: "Rye & Sons" }).waitFor({ state: "attached" });
+    await expect.poll(() => page.getByLabel("Rye & Sons").isChecked()).toBe(true);
     expect(callsTo("startSignIn")).toEqual([]);
     await page.getByRole("button", { name: "My account is not in the list" }).click();
     await page.getByText("A second consent lists them").waitFor();

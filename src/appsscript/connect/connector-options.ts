@@ -1,7 +1,10 @@
 import type { Connector } from "../../connectors/define-connector.ts";
+import { estimateRequests } from "../../connectors/estimate-requests.ts";
 import { connectorList } from "../../connectors/index.ts";
 import type { ConnectorOption } from "../../rpc/connect-calls.ts";
 import type { TableName } from "../../tables/define-table.ts";
+import { dayAt } from "../../time/zone-offset.ts";
+import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { assertNotCustomFunction } from "./assert-not-custom-function.ts";
 import { oauthClient } from "./oauth-client.ts";
 
@@ -19,6 +22,7 @@ function dayZonesOf({ tables }: Connector): ConnectorOption["dayZones"] {
 }
 
 function toConnectorOption(connector: Connector): ConnectorOption {
+  const now = Date.now();
   const { id, name, signIn, publicAccounts, price } = connector;
   return {
     id,
@@ -31,6 +35,7 @@ function toConnectorOption(connector: Connector): ConnectorOption {
     accountSource: connector.tracksBrands ? "brands" : connector.accounts ? "list" : connector.owner ? "one" : "none",
     ...(signIn.oauth?.optionalScopes && { hasWiderSignIn: true }),
     tables: Object.keys(connector.tables) as TableName[],
+    ...(connector.accounts && { requests: estimateRequests(connector, dayAt(now, spreadsheetZone()), now) }),
     dayZones: dayZonesOf(connector),
     price: price ? { row: { ...price.row }, ownAccountRow: { ...price.ownAccountRow }, url: price.url } : null,
   };

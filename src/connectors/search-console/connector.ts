@@ -8,7 +8,7 @@ import {
 } from "../define-connector.ts";
 import { googleFailures } from "../google/failures.ts";
 import { googleSignIn } from "../google/sign-in.ts";
-import { listAt, numberAt, textAt } from "../json.ts";
+import { listAt, numberAt, splitDays, textAt } from "../json.ts";
 import { encodePart } from "../percent-escapes.ts";
 
 const base = "https://searchconsole.googleapis.com/webmasters/v3/sites";
@@ -79,6 +79,7 @@ export const searchConsole = defineConnector({
     pages: {
       countsDaysIn: "Pacific",
       pageSize,
+      usualRequests: ({ from, to }) => 1 + splitDays(from, to, 1).length,
       request: (run, cursor, _part, _metrics, size = pageSize) => queryRequest(run, cursor, size),
       next,
       items: (body) => listAt(body, "rows"),

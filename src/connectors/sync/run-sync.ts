@@ -16,6 +16,7 @@ import {
 } from "./number-counts.ts";
 import type { ChainCheckpoint } from "./page-chains.ts";
 import { firstCheckpoint, readPages, withAccount } from "./read-pages.ts";
+import { accountRenamer } from "./rename-account.ts";
 import { type RequestedRun, runLookups } from "./run-lookups.ts";
 import type { Runtime, SecretProvider } from "./runtime.ts";
 import type { NoteKind, RequestContext } from "./send-batch.ts";
@@ -72,7 +73,7 @@ const defaultMaxBufferedRows = 1_000;
  * Throws `Pause` when the run continues later, `ApiError` when the user has to act first.
  */
 export function runSync(request: SyncRequest, checkpoint: Checkpoint | null, syncPort: SyncPort): void {
-  const { connector } = request;
+  const { connector, applySecret } = request;
   const { runtime, secretProvider, deadline, addNote } = syncPort;
   let lastCheckpoint = checkpoint;
   const saveCheckpoint = (newCheckpoint: Checkpoint) => {
@@ -80,7 +81,6 @@ export function runSync(request: SyncRequest, checkpoint: Checkpoint | null, syn
     syncPort.saveCheckpoint(newCheckpoint);
   };
   const accepted = { requests: 0 };
-  const { applySecret } = request;
   const context: RequestContext = {
     connector,
     runtime,
@@ -171,9 +171,7 @@ function syncTable(
   let skipped = 0;
   const leaveOutImpossible = createImpossibleFilter(table, run, tableContext.addNote);
   const fitCells = createTextFitter(tableContext.addNote);
-  const { account } = run.facts;
-  const rowAccount = typeof account === "string" ? (request.nameAccount?.(account) ?? account) : null;
-  const renamed = (row: Row): Row => (row.account === account ? { ...row, account: rowAccount } : row);
+  const renamed = accountRenamer(run, request.nameAccount);
   const addRows = (rows: readonly Row[]) => {
     for (const received of rows) {
       const row = isOwnPost(received, run.brands ?? []) ? null : leaveOutImpossible(renamed(received));
@@ -201,7 +199,7 @@ function syncTable(
     return true;
   }
   if (source.today && chains === null) addRows([withAccount(context, run, source.today(run))]);
-  let lastCheckpoints: readonly ChainCheckpoint[] | null = chains;
+  let lastCheckpoints = chains;
   const saveCheckpoint = () => {
     flush();
     const empty = emptySoFar(numberCounts);

@@ -8,6 +8,7 @@ import { ReconnectSection } from "./connect-account.tsx";
 import { useConnectText } from "./connect-text.ts";
 import { ImportDetails, useInstantFormat } from "./import-details.tsx";
 import { connectorName, importTitle } from "./import-words.ts";
+import { RunPlanNote } from "./run-plan.tsx";
 import { ErrorNotice, NoteList, RunProgress, RunResult, WaitingNotice } from "./run-result.tsx";
 import type { ConnectData } from "./use-connect-data.ts";
 import type { ActiveRun } from "./use-runs.ts";
@@ -23,16 +24,17 @@ interface Props {
 
 /** One of the spreadsheet's imports: its settings and last result, and buttons to run, edit or delete it. */
 export function ImportCard({ importState, connected, run, onRun, onEdit }: Props) {
-  const { run: text, keep } = useConnectText();
+  const { run: text, plan, keep } = useConnectText();
   const { server } = useSpreadsheet();
   const instant = useInstantFormat();
   const [isConfirming, setConfirming] = useState(false);
   const deleteTask = useTask<null>();
   const [isConnecting, setConnecting] = useState(false);
   const { connectors } = connected.state;
-  const { definition, lastRun, running, canRun } = importState;
+  const { definition, lastRun, running, canRun, accountUse } = importState;
+  const platform = connectors.find(({ id }) => id === definition.platform);
   const { id } = definition;
-  const name = importTitle(definition, connectors);
+  const name = importTitle(definition, connectors, text);
   const isRunning = run?.isRunning === true;
   const isInterrupted = !isRunning && (lastRun?.state === "waiting" || lastRun?.state === "running");
   const deleteImport = () =>
@@ -46,6 +48,18 @@ export function ImportCard({ importState, connected, run, onRun, onEdit }: Props
     <li class="card import" aria-labelledby={`import-${id}`}>
       <h3 id={`import-${id}`}>{name}</h3>
       <ImportDetails importState={importState} />
+      {platform && accountUse && (
+        <details>
+          <summary>{plan.heading}</summary>
+          <RunPlanNote
+            platform={platform}
+            accounts={accountUse.accounts}
+            tables={definition.tables}
+            schedule={definition.schedule}
+            measured={accountUse.perAccount}
+          />
+        </details>
+      )}
       {isRunning ? (
         <RunProgress state={run.state} label={name} />
       ) : (

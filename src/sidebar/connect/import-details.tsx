@@ -54,9 +54,10 @@ function useLastRunText(lastRun: PastRun | null): string {
   const { run: text } = useConnectText();
   const instant = useInstantFormat();
   if (!lastRun) return "";
-  const { at, who, wasScheduled, state, added, updated, gaps } = lastRun;
-  const done = [text.states.done(added, updated), ...(gaps ? [text.states.incomplete] : [])].join(", ");
-  const result = state === "done" ? done : text.states[state];
+  const { at, who, wasScheduled, state, added, updated, accounts, gaps } = lastRun;
+  const read = accounts ? [text.accountsRead(accounts.done, accounts.all)] : [];
+  const done = [...read, text.states.done(added, updated), ...(gaps ? [text.states.incomplete] : [])].join(", ");
+  const result = state === "done" ? done : [text.states[state], ...read].join(", ");
   const runBy = wasScheduled ? text.scheduled : who && text.by(who);
   return `${[instant(at), runBy].filter(Boolean).join(" ")}: ${result}`;
 }

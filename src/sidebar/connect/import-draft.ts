@@ -1,4 +1,5 @@
 import type {
+  AccountChoice,
   Connection,
   ConnectorOption,
   ImportDefinition,
@@ -13,9 +14,14 @@ export interface Draft {
   platform: string;
   /** Whether the account is the user's own or a public one by name. */
   accountKind: "own" | "public";
-  /** An id from `readAccounts`, or "". */
-  ownAccountId: string;
+  /** Of a connection with one account: its name, or "". */
   ownAccountName: string;
+  /** Chosen from those that the connections can read. */
+  chosenAccounts: AccountChoice[];
+  /** All of them at each run, whatever is chosen. */
+  allAccounts: boolean;
+  /** How many the connections can read now; 0 until it is known. */
+  listedAccounts: number;
   publicName: string;
   tables: TableName[];
   periodKind: ImportPeriod["kind"];
@@ -43,8 +49,10 @@ export function newDraft(platform: ConnectorOption): Draft {
     id: "",
     platform: platform.id,
     accountKind: "own",
-    ownAccountId: "",
     ownAccountName: "",
+    chosenAccounts: [],
+    allAccounts: false,
+    listedAccounts: 0,
     publicName: "",
     tables: [...platform.tables],
     periodKind: "sinceLast",
@@ -65,8 +73,10 @@ export function toDraft(definition: ImportDefinition): Draft {
     id,
     platform,
     accountKind: isPublic ? "public" : "own",
-    ownAccountId: isPublic ? "" : account,
     ownAccountName: isPublic ? "" : accountName,
+    chosenAccounts: isPublic ? [] : chosenIn(definition),
+    allAccounts: definition.accounts === "all",
+    listedAccounts: 0,
     publicName: isPublic ? account : "",
     tables: [...tables],
     periodKind: period.kind,
@@ -82,13 +92,29 @@ export function toDraft(definition: ImportDefinition): Draft {
   };
 }
 
+/** The accounts that a definition names. */
+function chosenIn({ account, accountName, accounts }: ImportDefinition): AccountChoice[] {
+  if (accounts !== undefined) return accounts === "all" ? [] : [...accounts];
+  return account === "" ? [] : [{ id: account, name: accountName }];
+}
+
+/** One account of the user's own, or several. */
+function toWhose({ ownAccountName, chosenAccounts, allAccounts }: Draft): Whose {
+  if (allAccounts) return { account: "", accountName: "", accounts: "all" };
+  const [only, ...others] = chosenAccounts;
+  if (others.length > 0) return { account: "", accountName: "", accounts: chosenAccounts };
+  return only ? { account: only.id, accountName: only.name } : { account: "", accountName: ownAccountName };
+}
+
+type Whose = Pick<ImportDefinition, "account" | "accountName" | "accounts">;
+
 export function toDefinition(draft: Draft): ImportDefinition {
   const isPublic = draft.accountKind === "public";
+  const publicName = draft.publicName.trim();
   return {
     id: draft.id,
     platform: draft.platform,
-    account: isPublic ? draft.publicName.trim() : draft.ownAccountId,
-    accountName: isPublic ? draft.publicName.trim() : draft.ownAccountName,
+    ...(isPublic ? { account: publicName, accountName: publicName } : toWhose(draft)),
     isPublic,
     tables: draft.tables,
     period: toPeriod(draft),
@@ -103,13 +129,15 @@ function toPeriod({ periodKind, days, from, to }: Draft): ImportPeriod {
   return periodKind === "fixed" ? { kind: "fixed", from, to } : { kind: periodKind, days: Number(days) };
 }
 
-function toSchedule({ every, hour, weekday }: Draft): ImportSchedule {
+export function toSchedule({ every, hour, weekday }: Draft): ImportSchedule {
   if (every === "week") return { every, weekday, hour };
   return every === "day" ? { every, hour } : { every };
 }
 
 /** The fields of the form that can be invalid. */
 export type DraftError = "account" | "listed" | "tables" | "days" | "lookBack" | "dates" | "sheet";
+
+const hasChosen = ({ allAccounts, chosenAccounts }: Draft) => allAccounts || chosenAccounts.length > 0;
 
 const isIntegerBetween = (typed: string, min: number, max: number) =>
   /^\s*\d+\s*$/.test(typed) && Number(typed) >= min && Number(typed) <= max;
@@ -119,7 +147,7 @@ export function validateDraft(draft: Draft, platform: ConnectorOption): DraftErr
   const { accountKind, periodKind, from, to } = draft;
   const isInvalid: Record<DraftError, boolean> = {
     account: accountKind === "public" && draft.publicName.trim() === "",
-    listed: accountKind === "own" && platform.accountSource === "list" && draft.ownAccountId === "",
+    listed: accountKind === "own" && platform.accountSource === "list" && !hasChosen(draft),
     tables: draft.tables.length === 0,
     days: periodKind !== "fixed" && !isIntegerBetween(draft.days, 1, 3_650),
     lookBack: periodKind === "sinceLast" && !isIntegerBetween(draft.lookBack, 0, 90),

@@ -5,8 +5,9 @@ import { useTask } from "../shared/use-task.ts";
 import { AccountStep } from "./account-step.tsx";
 import { useConnectText } from "./connect-text.ts";
 import { CostNote } from "./cost-note.tsx";
-import { type Draft, hasOwnAccount, toDefinition, validateDraft } from "./import-draft.ts";
+import { type Draft, hasOwnAccount, toDefinition, toSchedule, validateDraft } from "./import-draft.ts";
 import { LookBack, PeriodStep } from "./period-step.tsx";
+import { RunPlanNote } from "./run-plan.tsx";
 import { ScheduleStep } from "./schedule-step.tsx";
 import { SheetStep } from "./sheet-step.tsx";
 import { TableStep } from "./table-step.tsx";
@@ -23,7 +24,7 @@ interface Props {
 
 /** An import's account, tables, period, schedule and sheet. Errors appear on the first attempt to save and stay until fixed. */
 export function ImportFields({ platform, connections, draft: typed, connected, onChange, onSave }: Props) {
-  const { form: text } = useConnectText();
+  const { form: text, plan } = useConnectText();
   const [isChecked, setChecked] = useState(false);
   const task = useTask<null>();
   const formRef = useRef<HTMLFormElement>(null);
@@ -81,6 +82,16 @@ export function ImportFields({ platform, connections, draft: typed, connected, o
         onChange={onChange}
       />
       <ScheduleStep draft={draft} timeZone={connected.state.timeZone} onChange={onChange} />
+      {draft.accountKind === "own" && (
+        <RunPlanNote
+          platform={platform}
+          accounts={draft.allAccounts ? draft.listedAccounts : draft.chosenAccounts.length}
+          tables={draft.tables}
+          schedule={toSchedule(draft)}
+          measured={measuredUse(connected, draft)}
+          heading={plan.heading}
+        />
+      )}
       {draft.tables.includes("posts") && (
         <div class="field">
           <label class="tick">
@@ -115,4 +126,11 @@ export function ImportFields({ platform, connections, draft: typed, connected, o
       </div>
     </form>
   );
+}
+
+/** What the import's last run has measured, unless it read other tables. */
+function measuredUse({ state }: ConnectData, { id, tables }: Draft) {
+  const saved = state.imports.find(({ definition }) => definition.id === id);
+  const isSame = saved?.definition.tables.join() === tables.join();
+  return isSame ? (saved?.accountUse?.perAccount ?? null) : null;
 }

@@ -18,7 +18,7 @@ interface Props {
 
 /** The form for one import: platform, sign-in if needed, then the other settings once the platform is accessible. */
 export function ImportForm({ connected, edited, onSave, onBack }: Props) {
-  const { form: text, back } = useConnectText();
+  const { form: text, run, back } = useConnectText();
   const { connectors, connections } = connected.state;
   const [draft, setDraft] = useState<Draft | null>(edited && toDraft(edited));
   const heading = useRef<HTMLHeadingElement>(null);
@@ -45,7 +45,7 @@ export function ImportForm({ connected, edited, onSave, onBack }: Props) {
       </h2>
       {edited ? (
         <>
-          <p class="edited">{importTitle(edited, connectors)}</p>
+          <p class="edited">{importTitle(edited, connectors, run)}</p>
           {platform && <AboutConnector platform={platform} />}
         </>
       ) : (

@@ -1,4 +1,5 @@
 import type { ConnectorOption, ImportDefinition } from "../../rpc/connect-calls.ts";
+import type { ConnectText } from "../../text/connect/index.ts";
 import { useLocale } from "../language.ts";
 import { formatDay } from "../shared/format-value.ts";
 import { useConnectText } from "./connect-text.ts";
@@ -39,10 +40,12 @@ export function connectorName(id: string, platforms: readonly ConnectorOption[])
   return platforms.find((platform) => platform.id === id)?.name ?? id;
 }
 
-/** An import's title: its platform, and the account if known. */
+/** An import's title: its platform, and the account if known, or how many. */
 export function importTitle(
-  { platform, accountName, account }: ImportDefinition,
+  { platform, accountName, account, accounts }: ImportDefinition,
   platforms: readonly ConnectorOption[],
+  text: Pick<ConnectText["run"], "allAccounts" | "accounts">,
 ) {
-  return [connectorName(platform, platforms), accountName || account].filter(Boolean).join(" · ");
+  const several = accounts && (accounts === "all" ? text.allAccounts : text.accounts(accounts.length));
+  return [connectorName(platform, platforms), several ?? (accountName || account)].filter(Boolean).join(" · ");
 }

@@ -2,6 +2,7 @@ import { useEffect } from "preact/hooks";
 import type { Connection, ConnectorOption } from "../../rpc/connect-calls.ts";
 import { FailureMessage } from "../shared/failure-message.tsx";
 import { Field } from "../shared/field.tsx";
+import { AccountList } from "./account-list.tsx";
 import { useConnectText } from "./connect-text.ts";
 import type { Draft } from "./import-draft.ts";
 import { NotListed } from "./not-listed.tsx";
@@ -17,39 +18,29 @@ interface Props {
   onChange(change: Partial<Draft>): void;
 }
 
-/** The user's own account: a choice if there are several. */
+/** The user's own accounts: a choice if there are several. */
 export function OwnAccount({ platform, connections, draft, error, connected, onChange }: Props) {
   const { form: text } = useConnectText();
   const { accounts, failure, reload } = useOwnAccounts(platform, connections);
 
   useEffect(() => {
+    if (accounts) onChange({ listedAccounts: accounts.length });
     const [only, ...others] = accounts ?? [];
-    if (only && others.length === 0 && draft.ownAccountId === "")
-      onChange({ ownAccountId: only.id, ownAccountName: only.name });
+    if (only && others.length === 0 && !draft.allAccounts && draft.chosenAccounts.length === 0)
+      onChange({ chosenAccounts: [only] });
   }, [accounts]);
 
   if (platform.accountSource === "list") {
-    const choose = (id: string) =>
-      onChange({ ownAccountId: id, ownAccountName: accounts?.find((one) => one.id === id)?.name ?? "" });
-    // A saved account stays in the list even if it can no longer be read.
-    const isMissing = draft.ownAccountId !== "" && !accounts?.some(({ id }) => id === draft.ownAccountId);
     return (
       <>
-        <Field id="connect-listed" label={text.account} error={error}>
-          {(describedBy) => (
-            <select {...describedBy} value={draft.ownAccountId} onChange={(event) => choose(event.currentTarget.value)}>
-              <option value="" disabled>
-                {accounts ? text.chooseAccount : text.readingAccounts}
-              </option>
-              {isMissing && <option value={draft.ownAccountId}>{draft.ownAccountName || draft.ownAccountId}</option>}
-              {accounts?.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name || id}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        {accounts === null && failure === null && (
+          <p class="quiet" role="status">
+            {text.readingAccounts}
+          </p>
+        )}
+        {(accounts !== null || draft.allAccounts || draft.chosenAccounts.length > 0) && (
+          <AccountList accounts={accounts ?? []} draft={draft} error={error} onChange={onChange} />
+        )}
         {accounts?.length === 0 && (
           <p class="notice warn" role="status">
             {text.noAccounts}

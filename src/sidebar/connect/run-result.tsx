@@ -14,6 +14,15 @@ export function RunProgress({ state, label }: { state: RunState | null; label: s
   return (
     <div class="running">
       <progress aria-label={label} />
+      {state?.accounts && (
+        <p>
+          {text.accountProgress(
+            state.accounts.done + state.accounts.failed,
+            state.accounts.all,
+            state.accounts.current,
+          )}
+        </p>
+      )}
       <p role="status">{state?.table ? text.progress(state.read, tableName(state.table, language)) : text.starting}</p>
       <p class="hint">{text.leave}</p>
     </div>
@@ -54,7 +63,9 @@ function DoneNotice({ state }: { state: RunState }) {
   return (
     <div class="notice good">
       <p>
-        <strong>{state.isIncomplete ? text.doneIncomplete : text.done}</strong> {hasNothingNew && text.nothingNew}
+        <strong>{state.isIncomplete ? text.doneIncomplete : text.done}</strong>{" "}
+        {state.accounts && `${text.accountsRead(state.accounts.done, state.accounts.all)}. `}
+        {hasNothingNew && text.nothingNew}
       </p>
       <ul>
         {state.sheets.map(({ sheetId, sheet, added, updated }) => (

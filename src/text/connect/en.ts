@@ -1,6 +1,9 @@
-import { counted } from "../counted.ts";
+import { counted, grouped } from "../counted.ts";
+import { en as cost } from "./cost/en.ts";
+import { en as plan } from "./plan/en.ts";
 
 const n = counted("en");
+const digits = grouped("en");
 const rows = (count: number) => n(count, "row", "rows");
 const days = (count: number) => n(count, "day", "days");
 
@@ -54,6 +57,11 @@ export const en = {
       edit: (name: string) => `Edit: ${name}`,
       remove: (name: string) => `Delete: ${name}`,
     },
+    allAccounts: "All accounts",
+    accounts: (count: number) => n(count, "account", "accounts"),
+    accountProgress: (done: number, all: number, current: string) =>
+      `Account ${digits(done + 1)} of ${digits(all)}${current === "" ? "" : `: ${current}`}`,
+    accountsRead: (done: number, all: number) => `${digits(done)} of ${n(all, "account", "accounts")} read`,
     sure: "Delete this import? Its rows stay in the sheets.",
     yes: "Yes, delete",
     removing: "Deleting…",
@@ -135,8 +143,13 @@ export const en = {
     account: "Account",
     ownAccount: "Your own account",
     own: (name: string) => `Your own: ${name}`,
-    listed: "One that you manage",
-    chooseAccount: "Choose an account",
+    listed: "Accounts that you manage",
+    accounts: "Accounts",
+    allAccounts: (count: number) => `All accounts (${digits(count)})`,
+    allAccountsHint: "also those that are added later",
+    findAccount: "Find an account",
+    noAccountFound: "No account has this name.",
+    accountsChosen: (count: number) => `${n(count, "account", "accounts")} chosen`,
     readingAccounts: "Asking for your accounts…",
     noAccounts: "This connection cannot read any account. Sign in as somebody who may, or connect another.",
     notListed: "My account is not in the list",
@@ -190,7 +203,7 @@ export const en = {
     saving: "Saving…",
     problems: {
       account: "Type the account's name, or paste its address.",
-      listed: "Choose the account to read.",
+      listed: "Choose at least one account.",
       tables: "Tick at least one.",
       days: "Give a whole number from 1 to 3,650.",
       lookBack: "Give a whole number from 0 to 90.",
@@ -199,17 +212,8 @@ export const en = {
     },
   },
 
-  cost: {
-    heading: (platform: string) => `${platform} charges for what is read`,
-    each: (price: string, table: string) => `${price} for each row of ${table}`,
-    perDay: "Posts a day, roughly",
-    mentionsPerDay: "Mentions a day, roughly, of all brands together",
-    run: (price: string) => `About ${price} for the first run.`,
-    month: (price: string) => `Then about ${price} a month at this schedule.`,
-    least: "The lower price is for your own account read with an app of your own.",
-    who: "The platform charges whoever owns the app or key. This is an estimate.",
-    prices: "Prices of the platform",
-  },
+  plan,
+  cost,
 
   signIn: {
     nothingNeeded: "Nothing to sign in to: go on below.",

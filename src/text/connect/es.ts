@@ -1,7 +1,10 @@
-import { counted } from "../counted.ts";
+import { counted, grouped } from "../counted.ts";
+import { es as cost } from "./cost/es.ts";
 import type { ConnectText } from "./en.ts";
+import { es as plan } from "./plan/es.ts";
 
 const n = counted("es");
+const digits = grouped("es");
 const days = (count: number) => n(count, "día", "días");
 /** One o'clock takes the singular article. */
 const at = (hour: string) => `${/^0?1\D/.test(hour) ? "a la" : "a las"} ${hour}`;
@@ -24,7 +27,6 @@ export const es: ConnectText = {
     lateSince: (time) => `con retraso desde ${time}`,
     sheet: "Hoja",
   },
-
   periods: {
     last: (count) => (count === 1 ? "El último día" : `Los últimos ${days(count)}`),
     sinceLast: (lookBack) =>
@@ -33,7 +35,6 @@ export const es: ConnectText = {
         : "Desde la última importación",
     fixed: (from, to) => `Del ${from} al ${to}`,
   },
-
   schedules: {
     hand: "A mano",
     hour: "Cada hora",
@@ -57,6 +58,11 @@ export const es: ConnectText = {
       edit: (name) => `Editar: ${name}`,
       remove: (name) => `Eliminar: ${name}`,
     },
+    allAccounts: "Todas las cuentas",
+    accounts: (count) => n(count, "cuenta", "cuentas"),
+    accountProgress: (done, all, current) =>
+      `Cuenta ${digits(done + 1)} de ${digits(all)}${current === "" ? "" : `: ${current}`}`,
+    accountsRead: (done, all) => `${digits(done)} de ${n(all, "cuenta leída", "cuentas leídas")}`,
     sure: "¿Eliminar esta importación? Sus filas se quedan en las hojas.",
     yes: "Sí, eliminar",
     removing: "Eliminando…",
@@ -116,9 +122,7 @@ export const es: ConnectText = {
     forgottenKey: (name) =>
       `${name} está desconectada: el complemento ha olvidado la clave. Para anularla del todo, bórrala donde la creaste:`,
   },
-
   permissions: { account: "la cuenta y sus seguidores", posts: "las publicaciones", figures: "las estadísticas" },
-
   form: {
     heading: "Nueva importación",
     editing: "Editar la importación",
@@ -139,8 +143,13 @@ export const es: ConnectText = {
     account: "Cuenta",
     ownAccount: "Tu propia cuenta",
     own: (name) => `La tuya: ${name}`,
-    listed: "Una que administras",
-    chooseAccount: "Elige una cuenta",
+    listed: "Las que administras",
+    accounts: "Cuentas",
+    allAccounts: (count) => `Todas las cuentas (${digits(count)})`,
+    allAccountsHint: "también las que se añadan más adelante",
+    findAccount: "Buscar una cuenta",
+    noAccountFound: "Ninguna cuenta se llama así.",
+    accountsChosen: (count) => n(count, "cuenta elegida", "cuentas elegidas"),
     readingAccounts: "Preguntando por tus cuentas…",
     noAccounts: "Esta conexión no puede leer ninguna cuenta. Inicia sesión con alguien que pueda o conecta otra.",
     notListed: "Mi cuenta no está en la lista",
@@ -199,7 +208,7 @@ export const es: ConnectText = {
     saving: "Guardando…",
     problems: {
       account: "Escribe el nombre de la cuenta o pega su dirección.",
-      listed: "Elige la cuenta que quieres leer.",
+      listed: "Elige al menos una cuenta.",
       tables: "Marca al menos una.",
       days: "Escribe un número entero de 1 a 3650.",
       lookBack: "Escribe un número entero de 0 a 90.",
@@ -208,17 +217,8 @@ export const es: ConnectText = {
     },
   },
 
-  cost: {
-    heading: (platform) => `${platform} cobra por lo que se lee`,
-    each: (price, table) => `${price} por cada fila de ${table}`,
-    perDay: "Publicaciones al día, más o menos",
-    mentionsPerDay: "Menciones al día, más o menos, de todas las marcas juntas",
-    run: (price) => `Unos ${price} la primera vez.`,
-    month: (price) => `Después, unos ${price} al mes con esta frecuencia.`,
-    least: "El precio menor es para tu propia cuenta leída con una aplicación tuya.",
-    who: "La plataforma cobra a quien posee la aplicación o la clave. Es una estimación.",
-    prices: "Precios de la plataforma",
-  },
+  plan,
+  cost,
 
   signIn: {
     nothingNeeded: "No hace falta iniciar sesión: sigue abajo.",

@@ -1,7 +1,10 @@
-import { counted } from "../counted.ts";
+import { counted, grouped } from "../counted.ts";
+import { nl as cost } from "./cost/nl.ts";
 import type { ConnectText } from "./en.ts";
+import { nl as plan } from "./plan/nl.ts";
 
 const n = counted("nl");
+const digits = grouped("nl");
 const rows = (count: number) => n(count, "rij", "rijen");
 const days = (count: number) => n(count, "dag", "dagen");
 
@@ -54,6 +57,11 @@ export const nl: ConnectText = {
       edit: (name) => `Bewerken: ${name}`,
       remove: (name) => `Verwijderen: ${name}`,
     },
+    allAccounts: "Alle accounts",
+    accounts: (count) => n(count, "account", "accounts"),
+    accountProgress: (done, all, current) =>
+      `Account ${digits(done + 1)} van ${digits(all)}${current === "" ? "" : `: ${current}`}`,
+    accountsRead: (done, all) => `${digits(done)} van ${n(all, "account", "accounts")} gelezen`,
     sure: "Deze import verwijderen? De rijen blijven in de bladen staan.",
     yes: "Ja, verwijderen",
     removing: "Verwijderen…",
@@ -134,8 +142,13 @@ export const nl: ConnectText = {
     account: "Account",
     ownAccount: "Je eigen account",
     own: (name) => `Dat van jou: ${name}`,
-    listed: "Een account dat je beheert",
-    chooseAccount: "Kies een account",
+    listed: "Accounts die je beheert",
+    accounts: "Accounts",
+    allAccounts: (count) => `Alle accounts (${digits(count)})`,
+    allAccountsHint: "ook accounts die er later bij komen",
+    findAccount: "Account zoeken",
+    noAccountFound: "Geen account met deze naam.",
+    accountsChosen: (count) => `${n(count, "account", "accounts")} gekozen`,
     readingAccounts: "Je accounts worden opgevraagd…",
     noAccounts: "Deze koppeling kan geen enkel account lezen. Log in als iemand die dat mag of koppel een andere.",
     notListed: "Mijn account staat niet in de lijst",
@@ -190,7 +203,7 @@ export const nl: ConnectText = {
     saving: "Opslaan…",
     problems: {
       account: "Typ de naam van het account of plak het adres.",
-      listed: "Kies het account dat je wilt lezen.",
+      listed: "Kies ten minste één account.",
       tables: "Kruis er minstens één aan.",
       days: "Geef een heel getal van 1 tot en met 3650.",
       lookBack: "Geef een heel getal van 0 tot en met 90.",
@@ -199,17 +212,8 @@ export const nl: ConnectText = {
     },
   },
 
-  cost: {
-    heading: (platform) => `${platform} vraagt geld voor wat je leest`,
-    each: (price, table) => `${price} voor elke rij van ${table}`,
-    perDay: "Berichten per dag, ongeveer",
-    mentionsPerDay: "Vermeldingen per dag, ongeveer, van alle merken samen",
-    run: (price) => `Ongeveer ${price} voor de eerste keer.`,
-    month: (price) => `Daarna ongeveer ${price} per maand met dit schema.`,
-    least: "De lagere prijs geldt voor je eigen account, gelezen met een eigen app.",
-    who: "Het platform rekent af met wie de app of sleutel bezit. Dit is een schatting.",
-    prices: "Prijzen van het platform",
-  },
+  plan,
+  cost,
 
   signIn: {
     nothingNeeded: "Inloggen is niet nodig: ga hieronder verder.",

@@ -12,8 +12,8 @@ export function appProperties(mock: ConnectorMock): Record<string, string> {
 }
 
 /** What a user does at the platform: opens the sidebar's link, agrees, and is redirected back. Returns the page's text. */
-export async function signIn(opened: WithMocks, id: string): Promise<string> {
-  const { url } = await ask<{ url: string }>(opened.addOn, "startSignIn", id);
+export async function signIn(opened: WithMocks, id: string, isWider = false): Promise<string> {
+  const { url } = await ask<{ url: string }>(opened.addOn, "startSignIn", isWider ? { platform: id, isWider } : id);
   const page = opened.demo.handle({ method: "GET", url, headers: {}, body: null });
   const allow = "text" in page ? /class="allow" href="([^"]+)"/.exec(page.text)?.[1] : undefined;
   if (!allow) throw new Error(`${id} shows no consent page.`);

@@ -17,6 +17,7 @@ import { platforms } from "../../../src/tables/platforms.ts";
 import { tablesText } from "../../../src/text/tables/index.ts";
 import { ask } from "../add-on.ts";
 import { appProperties, signIn } from "./answer-consent.ts";
+import { runNextDay } from "./next-day.ts";
 import { expectNoSecretOutsideUserProperties } from "./secret-scan.ts";
 import { openWithMocks, readConnectState, rowsOf, run, type WithMocks } from "./with-mocks.ts";
 
@@ -49,12 +50,12 @@ async function filledIn({ id, account }: ConnectorMock) {
   const state: ConnectState = await readConnectState(opened.addOn);
   const platform = state.connectors.find((one) => one.id === id) as ConnectorOption;
   const working = workingConnections(id, state.connections);
-  const draft = { ...newDraft(platform), every: "hand" as const };
+  const draft = { ...newDraft(platform), every: "day" as const };
   if (hasOwnAccount(platform, working) && platform.accountSource === "list") {
     const lists = await Promise.all(working.map((one) => ask<AccountChoice[]>(opened.addOn, "readAccounts", one.id)));
     const chosen = lists.flat().find((one) => one.id === account);
     expect(chosen).toBeDefined();
-    Object.assign(draft, { ownAccountId: account, ownAccountName: chosen?.name ?? "" });
+    Object.assign(draft, { chosenAccounts: [chosen] });
   } else if (!hasOwnAccount(platform, working) && platform.accountSource !== "brands") {
     Object.assign(draft, { accountKind: "public", publicName: account });
   }
@@ -83,6 +84,13 @@ describe("every platform in one spreadsheet", () => {
       }
     },
   );
+
+  it("every one of them runs by itself on the next day", async () => {
+    const imports = await runNextDay(opened);
+    expect(
+      imports.map(({ definition, lastRun }) => [definition.platform, lastRun?.wasScheduled, lastRun?.state]),
+    ).toEqual(connectorMocks.map(({ id }) => [id, true, "done"]));
+  });
 
   it("no request violates a platform's contract, and every secret stays in its user's properties", () => {
     expect(opened.demo.violations).toEqual([]);

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { connectorMocks } from "../../../scripts/mocks/index.ts";
+import { otherBakery } from "../../../scripts/mocks/instagram-business.ts";
 import type { ConnectorMock } from "../../../scripts/mocks/server/define-mock.ts";
 import { mockBrands } from "../../../scripts/mocks/server/mentions.ts";
 import { mockCredentials } from "../../../scripts/mocks/server/mock-secrets.ts";
@@ -18,22 +19,33 @@ import {
   validateDraft,
   workingConnections,
 } from "../../../src/sidebar/connect/import-draft.ts";
-import { dayMs, hourMs } from "../../../src/time/day.ts";
 import { ask } from "../add-on.ts";
 import { appProperties, signIn } from "./answer-consent.ts";
+import { runNextDay } from "./next-day.ts";
 import { openWithMocks, readConnectState, run, type WithMocks } from "./with-mocks.ts";
 
 /** Every way to sign in to every platform, from the connection to an import that runs by itself. */
 
-type Route = "with a sign-in" | "with an own key" | "without a connection";
+const allRoutes = [
+  "with a sign-in",
+  "with a sign-in that covers more",
+  "of a public account, with a sign-in",
+  "with an own key",
+  "without a connection",
+] as const;
+type Route = (typeof allRoutes)[number];
 
 function routesOf({ id }: ConnectorMock): Route[] {
-  const { oauth, apiKey, isOptional } = findConnector(id)?.signIn ?? {};
-  return [
-    ...(oauth ? (["with a sign-in"] as const) : []),
-    ...(apiKey ? (["with an own key"] as const) : []),
-    ...(isOptional ? (["without a connection"] as const) : []),
-  ];
+  const { signIn, publicAccounts } = findConnector(id) ?? {};
+  const { oauth, apiKey, isOptional } = signIn ?? {};
+  const isPossible: Record<Route, boolean> = {
+    "with a sign-in": oauth !== undefined,
+    "with a sign-in that covers more": oauth?.optionalScopes !== undefined,
+    "of a public account, with a sign-in": oauth !== undefined && publicAccounts !== undefined,
+    "with an own key": apiKey !== undefined,
+    "without a connection": isOptional === true,
+  };
+  return allRoutes.filter((route) => isPossible[route]);
 }
 
 /** In a plain test those that every-platform.test.ts does not take; in a soak all. */
@@ -42,35 +54,37 @@ const tried = connectorMocks.flatMap((mock) => {
   return (process.env.SOAK === "1" ? routes : routes.slice(1)).map((route) => ({ id: mock.id, route, mock }));
 });
 
-/** What a user without an own account imports from. */
-const publicAccounts: Readonly<Record<string, string>> = { x: "mill_example", youtube: "@inventedbakery" };
+/** Public accounts at platforms where users mostly have accounts of their own. */
+const publicAccounts: Readonly<Record<string, string>> = {
+  x: "mill_example",
+  youtube: "@inventedbakery",
+  "instagram-business": otherBakery.username,
+};
 
 async function connect(opened: WithMocks, mock: ConnectorMock, route: Route): Promise<void> {
   if (route === "with an own key")
     await ask<Connection>(opened.addOn, "addKey", { platform: mock.id, key: mockCredentials(mock).key });
-  if (route !== "with a sign-in") return;
-  expect(await signIn(opened, mock.id)).toContain("You are connected");
+  if (!route.includes("sign-in")) return;
+  expect(await signIn(opened, mock.id, route.endsWith("covers more"))).toContain("You are connected");
 }
 
 /** The form of a daily import, filled in as the sidebar does. */
-async function filledIn(opened: WithMocks, { id, account }: ConnectorMock) {
+async function filledIn(opened: WithMocks, { id, account }: ConnectorMock, route: Route) {
   const { connectors, ...state }: ConnectState = await readConnectState(opened.addOn);
   const connections = workingConnections(id, state.connections);
   const option = connectors.find((one) => one.id === id) as ConnectorOption;
   const draft = { ...newDraft(option), every: "day" as const };
-  const isOwn = hasOwnAccount(option, connections) && (connections.length > 0 || option.accountSource === "brands");
+  const canBeOwn = hasOwnAccount(option, connections) && !route.startsWith("of a public account");
+  const isOwn = canBeOwn && (connections.length > 0 || option.accountSource === "brands");
   if (isOwn && option.accountSource === "list") {
     const [connection] = connections as [Connection];
     const accounts = await ask<AccountChoice[]>(opened.addOn, "readAccounts", connection.id);
-    const name = accounts.find((one) => one.id === account)?.name ?? "";
-    Object.assign(draft, { ownAccountId: account, ownAccountName: name });
+    Object.assign(draft, { chosenAccounts: accounts.filter((one) => one.id === account) });
   } else if (!isOwn && option.accountSource !== "brands")
     Object.assign(draft, { accountKind: "public", publicName: publicAccounts[id] ?? account });
   expect(validateDraft(draft, option)).toEqual([]);
   return toDefinition(draft);
 }
-
-const allRoutes: readonly Route[] = ["with a sign-in", "with an own key", "without a connection"];
 
 describe.each(allRoutes.filter((route) => tried.some((one) => one.route === route)))("an import %s", (route) => {
   const mocks = tried.filter((one) => one.route === route);
@@ -78,26 +92,21 @@ describe.each(allRoutes.filter((route) => tried.some((one) => one.route === rout
 
   beforeAll(async () => {
     const platforms = mocks.map(({ mock }) => mock);
-    const apps = route === "with a sign-in" ? Object.assign({}, ...platforms.map(appProperties)) : {};
+    const apps = route.includes("sign-in") ? Object.assign({}, ...platforms.map(appProperties)) : {};
     opened = openWithMocks({ platforms, size: 3, latency: 0, scriptProperties: apps });
     await ask(opened.addOn, "saveBrands", mockBrands);
   });
 
   it.each(mocks)("of $id is saved for every day and runs", async ({ mock }) => {
     await connect(opened, mock, route);
-    const saved = await ask<ImportState>(opened.addOn, "saveImport", await filledIn(opened, mock));
+    const saved = await ask<ImportState>(opened.addOn, "saveImport", await filledIn(opened, mock, route));
     expect(saved.canRun).toBe(true);
     expect(await run(opened.addOn, saved.definition.id)).toMatchObject({ state: "done", error: null });
     expect(opened.demo.violations).toEqual([]);
   });
 
   it("runs by itself on the next day", async () => {
-    const day = opened.clock.now() + dayMs;
-    for (let hour = 0; hour < 24; hour++) {
-      opened.clock.advance(day + hour * hourMs - opened.clock.now());
-      opened.addOn.runDueTriggers();
-    }
-    const { imports } = await readConnectState(opened.addOn);
+    const imports = await runNextDay(opened);
     expect(imports.map(({ lastRun }) => [lastRun?.wasScheduled, lastRun?.state, lastRun?.error])).toEqual(
       mocks.map(() => [true, "done", null]),
     );
