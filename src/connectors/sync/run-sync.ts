@@ -16,6 +16,7 @@ import {
 } from "./number-counts.ts";
 import type { ChainCheckpoint } from "./page-chains.ts";
 import { firstCheckpoint, readPages, withAccount } from "./read-pages.ts";
+import { createReusedIdFilter } from "./reused-ids.ts";
 import { type RequestedRun, runLookups } from "./run-lookups.ts";
 import type { Runtime, SecretProvider } from "./runtime.ts";
 import type { NoteKind, RequestContext } from "./send-batch.ts";
@@ -169,6 +170,7 @@ function syncTable(
   let skipped = 0;
   const leaveOutImpossible = createImpossibleFilter(table, run, tableContext.addNote);
   const fitCells = createTextFitter(tableContext.addNote);
+  const isOfAnotherItem = createReusedIdFilter(table);
   const addRows = (rows: readonly Row[]) => {
     for (const received of rows) {
       const row = isOwnPost(received, run.brands ?? []) ? null : leaveOutImpossible(received);
@@ -176,7 +178,9 @@ function syncTable(
       countRow(numberCounts, table, row);
       const completeRow = withFollowers({ ...row, source: context.connector.source }, table, request, run);
       setCanonicalValues(tables[table], completeRow);
-      if (rowKeys(tables[table], completeRow).length === 0) skipped++;
+      const [key] = rowKeys(tables[table], completeRow);
+      if (key === undefined) skipped++;
+      else if (isOfAnotherItem(key, completeRow)) tableContext.addNote("left_out", "reused", 1);
       else buffer.push(fitCells(table === "mentions" ? completeMention(completeRow) : completeRow));
     }
   };

@@ -65,7 +65,7 @@ function embeddedCommentCount(post: Json): number | null {
   const found = at(post, "_embedded.replies");
   if (found === null) return 0;
   const comments = at(found, "0");
-  return Array.isArray(comments) ? comments.length : null;
+  return Array.isArray(comments) && comments.every((comment) => at(comment, "id") !== null) ? comments.length : null;
 }
 
 const commentCount: Detail = {
@@ -119,6 +119,8 @@ export const wordpress = defineConnector({
       next,
       items: (body) => listAt(body, ""),
       details: [commentCount],
+      // Without its link a post would be the whole site.
+      isUndescribed: (post) => textAt(post, "link") === null,
       // Total counts to date are attributed to the publication date.
       row: (post, run, { comments }) => {
         const embeddedCount = embeddedCommentCount(post);
