@@ -68,12 +68,16 @@ function embeddedCommentCount(post: Json): number | null {
   return Array.isArray(comments) && comments.every((comment) => at(comment, "id") !== null) ? comments.length : null;
 }
 
+/** Also where two posts have the same id, the link to the comments is the post's own. */
+const idOfComments = (post: Json): string =>
+  /[?&]post=(\d+)/.exec(textAt(post, "_links.replies.0.href") ?? "")?.[1] ?? textAt(post, "id") ?? "";
+
 const commentCount: Detail = {
   name: "comments",
   appliesTo: (post) => textAt(post, "id") !== null && embeddedCommentCount(post) === embeddedComments,
   batch: 1,
   request: ([post = null], run) =>
-    restRequest(run, "/wp/v2/comments", { post: textAt(post, "id") ?? "", per_page: 1, _fields: "id" }),
+    restRequest(run, "/wp/v2/comments", { post: idOfComments(post), per_page: 1, _fields: "id" }),
   read: (_, __, response) => [response ? headerCount(response, "x-wp-total") : null],
   toleratedFailures: ["permission"],
 };

@@ -19,7 +19,7 @@ import {
 
 const isSoak = process.env.SOAK === "1";
 
-const size = 34;
+const size = isSoak ? 34 : 14;
 
 /** A run that pauses more often than this does not end. */
 const maxExecutions = 8;
@@ -202,10 +202,15 @@ describe.each(connectorMocks.map((mock, index) => ({ id: mock.id, mock, index })
   const undisturbed = readUndisturbed(mock);
   const targets = targetsOf(undisturbed);
 
-  it.each(Object.keys(targets) as ChangeKind[])("writes no wrong row and ends after a change midway: %s", (kind) => {
-    const found = chosen(targets[kind] ?? [], index).flatMap((target) =>
-      (problems(mock, undisturbed, kind, target) ?? []).slice(0, 2).map((problem) => `${target}: ${problem}`),
-    );
-    expect(found.slice(0, 5)).toEqual([]);
-  });
+  const kinds = Object.keys(targets) as ChangeKind[];
+
+  it.each(kinds.filter((_, at) => isSoak || (at + index) % 2 === 0))(
+    "writes no wrong row and ends after a change midway: %s",
+    (kind) => {
+      const found = chosen(targets[kind] ?? [], index).flatMap((target) =>
+        (problems(mock, undisturbed, kind, target) ?? []).slice(0, 2).map((problem) => `${target}: ${problem}`),
+      );
+      expect(found.slice(0, 5)).toEqual([]);
+    },
+  );
 });
