@@ -33,7 +33,7 @@ function statistics(conversation: MockConversation) {
     type: "conversation_statistics",
     first_contact_reply_at: secondsOf(conversation.startedAt),
     ...(conversation.answeredAt === null
-      ? {}
+      ? { time_to_admin_reply: null, median_time_to_reply: null, first_admin_reply_at: null }
       : {
           time_to_admin_reply: 60,
           median_time_to_reply: 60,

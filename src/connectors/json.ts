@@ -10,6 +10,8 @@ export function at(body: Json, path: string): Json {
   let value: Json | undefined = body;
   for (const name of path.split(".")) {
     if (typeof value !== "object" || value === null) return null;
+    // A list has no names, such as `length`.
+    if (Array.isArray(value) && !/^\d+$/.test(name)) return null;
     value = (value as { readonly [name: string]: Json })[name];
   }
   return value ?? null;
@@ -44,6 +46,16 @@ export function msToSeconds(milliseconds: number | null): number | null {
 export function sumKnown(...values: readonly (number | null)[]): number | null {
   const known = values.filter((value): value is number => value !== null);
   return known.length === 0 ? null : known.reduce((total, value) => total + value, 0);
+}
+
+/** The sum of values that a platform always gives together; null where one is unknown, since a part is no total. */
+export function sumOfAll(...values: readonly (number | null)[]): number | null {
+  return values.includes(null) ? null : sumKnown(...values);
+}
+
+/** Items by an id; of two with the same id the first. */
+export function byId(items: readonly Json[], path: string): ReadonlyMap<string | null, Json> {
+  return new Map([...items].reverse().map((item) => [textAt(item, path), item]));
 }
 
 /** A time as ISO 8601 in UTC without fractions; a time without a zone is taken as UTC. */

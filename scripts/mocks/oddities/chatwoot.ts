@@ -11,7 +11,13 @@ const replied =
       const payload = [{ id: 7, status: "open", ...times, meta: channel }];
       return { body: { data: { meta: { all_count: 1 }, payload } } };
     }
-    const question = { id: 1, message_type: 0, created_at: 1_791_000_000, sender: { id: 3, type: "contact" } };
+    const question = {
+      id: 1,
+      message_type: 0,
+      private: false,
+      created_at: 1_791_000_000,
+      sender: { id: 3, type: "contact" },
+    };
     const messages = replies.map((reply, number) => ({ id: 2 + number, message_type: 1, private: false, ...reply }));
     return { body: { meta: {}, payload: [question, ...messages] } };
   };

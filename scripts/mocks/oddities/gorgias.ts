@@ -29,11 +29,12 @@ const message = (via: string, from_agent: boolean, time: string) => ({
 
 /** Answers with these tickets, and with these messages of each. */
 const desk =
-  (tickets: readonly object[], messages: readonly object[]): Oddity["respond"] =>
+  (tickets: readonly { id: number }[], messages: readonly object[]): Oddity["respond"] =>
   ({ path }) => {
     if (path === "/api/account") return { body: { domain: "bakery" } };
     if (path === "/api/tickets") return { body: { object: "list", data: tickets, meta: { next_cursor: null } } };
-    return { body: { messages, satisfaction_survey: null } };
+    const id = Number(path.split("/").at(-1));
+    return { body: { ...tickets.find((one) => one.id === id), messages, satisfaction_survey: null } };
   };
 
 export const oddities: Oddity[] = [

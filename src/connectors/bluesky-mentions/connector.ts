@@ -2,7 +2,7 @@ import { instantOfText } from "../../time/iso-time.ts";
 import { bearer } from "../apply-secret.ts";
 import { accountName, bluesky, postUrl } from "../bluesky/connector.ts";
 import { defineConnector, type PageCursor, type Run } from "../define-connector.ts";
-import { at, type Json, listAt, numberAt, sumKnown, textAt, toIso, toIsoTime } from "../json.ts";
+import { at, type Json, listAt, numberAt, sumOfAll, textAt, toIso, toIsoTime } from "../json.ts";
 import { itemsWithSearch, searchBrand, searchesForRun, searchPhrase, searchTerm } from "../listening/brand-searches.ts";
 import { endOf, startOf } from "../wall-clock.ts";
 
@@ -98,6 +98,7 @@ export const blueskyMentions = defineConnector({
         return nextUntil < until ? nextUntil : `${until} ${cursor}`;
       },
       items: itemsWithSearch("posts"),
+      isUndescribed: (item) => accountName(at(item, "found.author")) === null,
       row: (item) => {
         const post = at(item, "found");
         return {
@@ -111,7 +112,7 @@ export const blueskyMentions = defineConnector({
           language: textAt(post, "record.langs.0"),
           likes: numberAt(post, "likeCount"),
           comments: numberAt(post, "replyCount"),
-          shares: sumKnown(numberAt(post, "repostCount"), numberAt(post, "quoteCount")),
+          shares: sumOfAll(numberAt(post, "repostCount"), numberAt(post, "quoteCount")),
         };
       },
     },

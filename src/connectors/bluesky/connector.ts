@@ -1,5 +1,5 @@
 import { defineConnector } from "../define-connector.ts";
-import { at, type Json, numberAt, sumKnown, textAt, toIsoTime } from "../json.ts";
+import { at, type Json, numberAt, sumOfAll, textAt, toIsoTime } from "../json.ts";
 import { cursorAt } from "../next-page.ts";
 import { isBeforePeriod } from "../wall-clock.ts";
 
@@ -42,6 +42,15 @@ export function postUrl(post: Json): string | null {
   return key && author ? `https://bsky.app/profile/${author}/post/${key}` : null;
 }
 
+function postType(post: Json): string | null {
+  if (at(post, "record.embed") !== null) return typeByEmbed[textAt(post, "record.embed.$type") ?? ""] ?? null;
+  return textAt(post, "record.createdAt") === null ? null : "text";
+}
+
+const repostReason = "app.bsky.feed.defs#reasonRepost";
+/** Why a post is in the feed of an account besides being its own. */
+const knownReasons: readonly string[] = [repostReason, "app.bsky.feed.defs#reasonPin"];
+
 /** Bluesky's public AppView (docs.bsky.app, the `app.bsky` lexicons). No sign-in required. */
 export const bluesky = defineConnector({
   id: "bluesky",
@@ -80,19 +89,20 @@ export const bluesky = defineConnector({
       // The feed is sorted by the time of the repost, not of the original post.
       isBeforePeriod: (item, run) =>
         isBeforePeriod(toIsoTime(textAt(item, "reason.indexedAt") ?? textAt(item, "post.indexedAt")), run),
+      isUndescribed: (item) =>
+        at(item, "reason") !== null && !knownReasons.includes(textAt(item, "reason.$type") ?? ""),
       row: (item) => {
-        if (at(item, "reason.$type") === "app.bsky.feed.defs#reasonRepost") return null;
+        if (textAt(item, "reason.$type") === repostReason) return null;
         const post = at(item, "post");
-        const embed = textAt(post, "record.embed.$type");
         return {
           post_id: textAt(post, "uri"),
           url: postUrl(post),
           published_at: toIsoTime(textAt(post, "record.createdAt")),
-          type: embed === null ? "text" : (typeByEmbed[embed] ?? null),
+          type: postType(post),
           text: textAt(post, "record.text"),
           likes: numberAt(post, "likeCount"),
           comments: numberAt(post, "replyCount"),
-          shares: sumKnown(numberAt(post, "repostCount"), numberAt(post, "quoteCount")),
+          shares: sumOfAll(numberAt(post, "repostCount"), numberAt(post, "quoteCount")),
           saves: numberAt(post, "bookmarkCount"),
         };
       },

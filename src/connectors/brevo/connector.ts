@@ -1,6 +1,6 @@
 import { header } from "../apply-secret.ts";
 import { type Detail, defineConnector, type Lookup, type NextPage, type Run } from "../define-connector.ts";
-import { addDays, at, listAt, numberAt, sumKnown, textAt, toIso, toIsoTime } from "../json.ts";
+import { addDays, at, listAt, numberAt, sumOfAll, textAt, toIso, toIsoTime } from "../json.ts";
 import { overlappingPages, pageOffset } from "../next-page.ts";
 import { endOf, isInPeriod, startOf } from "../wall-clock.ts";
 
@@ -97,7 +97,7 @@ export const brevo = defineConnector({
           sent_at: sentAt(campaign),
           recipients: numberAt(stats, "sent"),
           delivered: numberAt(stats, "delivered"),
-          bounces: sumKnown(numberAt(stats, "hardBounces"), numberAt(stats, "softBounces")),
+          bounces: sumOfAll(numberAt(stats, "hardBounces"), numberAt(stats, "softBounces")),
           opens: numberAt(stats, "uniqueViews"),
           total_opens: numberAt(stats, "viewed"),
           clicks: numberAt(stats, "uniqueClicks"),

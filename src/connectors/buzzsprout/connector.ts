@@ -52,6 +52,7 @@ export const buzzsprout = defineConnector({
     episodes: {
       request: ({ account }) => ({ url: `${base}/${encodePart(account)}/episodes.json`, headers }),
       items: (body) => listAt(body, ""),
+      isUndescribed: (episode) => typeof at(episode, "private") !== "boolean",
       row: (episode) =>
         isUnpublished(episode)
           ? null

@@ -1,5 +1,5 @@
 import { defineConnector, type Lookup, type NextPage } from "../define-connector.ts";
-import { responseTimes } from "../help-desk/response-times.ts";
+import { isOfUnknownOrigin, responseTimes } from "../help-desk/response-times.ts";
 import { timeOfSeconds } from "../help-desk/time-of-seconds.ts";
 import { type Json, listAt, numberAt, textAt, toIsoTime } from "../json.ts";
 import { siteKeyForm } from "../site-keys.ts";
@@ -88,6 +88,7 @@ export const chatwoot = defineConnector({
       isBeforePeriod: (conversation, run) =>
         isBeforePeriod(timeOfSeconds(numberAt(conversation, "last_activity_at")), run),
       details: [conversationMessages, conversationEvents],
+      isUndescribed: (_, { messages = null }) => isOfUnknownOrigin(timedMessages(messages).messages),
       row: (conversation, _, { messages = null, events = null }) => {
         const timeline = timedMessages(messages);
         const times = responseTimes(timeline.messages);
@@ -96,7 +97,10 @@ export const chatwoot = defineConnector({
           conversation_id: textAt(conversation, "id"),
           channel: channelIn(textAt(conversation, "meta.channel")),
           ...times,
-          messages: timeline.isComplete ? timeline.messages.length : null,
+          messages:
+            timeline.isComplete && timeline.messages.every(({ by }) => by !== "unknown")
+              ? timeline.messages.length
+              : null,
           resolved_at: toIsoTime(textAt(events, "resolved")),
         };
       },

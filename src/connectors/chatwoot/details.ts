@@ -1,5 +1,5 @@
 import type { Detail, Run } from "../define-connector.ts";
-import type { TimedMessage } from "../help-desk/response-times.ts";
+import { type TimedMessage, unknownMessage } from "../help-desk/response-times.ts";
 import { timeOfSeconds } from "../help-desk/time-of-seconds.ts";
 import { at, type Json, listAt, numberAt, textAt } from "../json.ts";
 import { isInPeriod } from "../wall-clock.ts";
@@ -23,8 +23,9 @@ export const conversationMessages: Detail = {
     listAt(body, "payload").map((message) => ({
       type: numberAt(message, "message_type"),
       sender: textAt(message, "sender.type") ?? textAt(message, "sender_type"),
+      hasSender: at(message, "sender") !== null,
       isFromOtherApp: at(message, "content_attributes.external_echo") === true,
-      isPrivate: at(message, "private") === true,
+      isPrivate: at(message, "private"),
       at: numberAt(message, "created_at"),
     })),
   ],
@@ -47,6 +48,8 @@ export const conversationEvents: Detail = {
 /** Incoming messages have type 0, outgoing ones 1; activity notes and automatic templates have other types. */
 const humanMessageTypes = [0, 1];
 
+const machineSenders = ["agent_bot", "agentbot", "captain_assistant", "captain::assistant"];
+
 /**
  * Users are people; `agent_bot`, `captain_assistant` and no sender are machines. What a person sends from the channel's
  * own app, such as WhatsApp on a phone, comes as an echo without a sender.
@@ -54,7 +57,9 @@ const humanMessageTypes = [0, 1];
 const senderOf = (message: Json): TimedMessage["by"] => {
   if (numberAt(message, "type") === 0) return "customer";
   if (at(message, "isFromOtherApp") === true) return "person";
-  return textAt(message, "sender")?.toLowerCase() === "user" ? "person" : "machine";
+  const sender = textAt(message, "sender")?.toLowerCase();
+  if (sender === undefined) return at(message, "hasSender") === true ? "unknown" : "machine";
+  return sender === "user" ? "person" : machineSenders.includes(sender) ? "machine" : "unknown";
 };
 
 /** What customers, people and bots wrote, without private notes. */
@@ -62,9 +67,11 @@ export function timedMessages(detail: Json): { messages: TimedMessage[]; isCompl
   const all = listAt(detail, "");
   const messages = all.flatMap((message) => {
     const sentAt = timeOfSeconds(numberAt(message, "at"));
-    const isHumanMessage =
-      humanMessageTypes.includes(numberAt(message, "type") ?? -1) && at(message, "isPrivate") !== true;
-    return sentAt === null || !isHumanMessage ? [] : [{ at: sentAt, by: senderOf(message) }];
+    const type = numberAt(message, "type");
+    const isPrivate = at(message, "isPrivate");
+    if (isPrivate === true || (type !== null && !humanMessageTypes.includes(type))) return [];
+    const isKnown = sentAt !== null && type !== null && isPrivate === false;
+    return [isKnown ? { at: sentAt, by: senderOf(message) } : unknownMessage(sentAt)];
   });
   return { messages, isComplete: all.length < maxMessages };
 }

@@ -4,8 +4,8 @@ import { pagesWithTasks, pageTokenLookups } from "../graph/pages.ts";
 import { facebookBase as base, facebookLogin } from "../graph/sign-in.ts";
 import { retryDelayMs, usedShare } from "../graph/usage-limits.ts";
 import { graphApi, graphVersion, version } from "../graph/version.ts";
-import { responseTimes, type TimedMessage } from "../help-desk/response-times.ts";
-import { type Json, listAt, numberAt, textAt, toIsoTime } from "../json.ts";
+import { responseTimes, type TimedMessage, unknownMessage } from "../help-desk/response-times.ts";
+import { at, type Json, listAt, numberAt, textAt, toIsoTime } from "../json.ts";
 import { graphCursor } from "../next-page.ts";
 import { isBeforePeriod } from "../wall-clock.ts";
 
@@ -18,9 +18,19 @@ function readMessages(conversation: Json, { facts }: Run): TimedMessage[] {
     const sentAt = toIsoTime(textAt(message, "created_time"));
     const from = textAt(message, "from.id");
     return sentAt === null || from === null
-      ? []
+      ? [unknownMessage(sentAt)]
       : [{ at: sentAt, by: from === facts.accountId ? "person" : "customer" }];
   });
+}
+
+/** Whether it is unknown who wrote the first message, so that nobody can tell whose conversation it is. */
+function isOfUnknownOrigin(conversation: Json): boolean {
+  const messages = at(conversation, "messages.data");
+  if (!Array.isArray(messages)) return numberAt(conversation, "message_count") !== 0;
+  const [first] = [...messages].sort((a, b) =>
+    (textAt(a, "created_time") ?? "") < (textAt(b, "created_time") ?? "") ? -1 : 1,
+  );
+  return first !== undefined && (textAt(first, "created_time") === null || textAt(first, "from.id") === null);
 }
 
 /** A thread continues for as long as page and person write to each other, and only its latest messages can be read. */
@@ -54,6 +64,7 @@ export const facebookConversations = defineConnector({
       next: graphCursor,
       items: (body) => listAt(body, "data"),
       isBeforePeriod: (conversation, run) => isBeforePeriod(toIsoTime(textAt(conversation, "updated_time")), run),
+      isUndescribed: isOfUnknownOrigin,
       row: (conversation, run) => {
         const messages = readMessages(conversation, run);
         const times = responseTimes(messages);

@@ -1,5 +1,5 @@
 import { hourMs } from "../../time/day.ts";
-import { type ApiResponse, defineConnector, type NoteKind } from "../define-connector.ts";
+import { type ApiResponse, defineConnector, type NoteKind, type Run } from "../define-connector.ts";
 import { googleFailures } from "../google/failures.ts";
 import { googleSignIn } from "../google/sign-in.ts";
 import { at, type Json, listAt, numberAt, textAt } from "../json.ts";
@@ -30,12 +30,13 @@ const toDateRange = ({ from, to }: { from: string; to: string }) => ({
 });
 
 /** A row's values, keyed by the report's headers. */
-function rowsByName(report: Json): Json[] {
+function rowsByName(report: Json, _run: Run, breakdown: Json): Json[] {
   const headers = (list: string) => listAt(report, list).map((header) => textAt(header, "name") ?? "");
   const dimensionNames = headers("dimensionHeaders");
   const metricNames = headers("metricHeaders");
   return listAt(report, "rows").map((row) =>
     Object.fromEntries([
+      ["breakdown", breakdown],
       ...dimensionNames.map((name, index) => [name, at(row, `dimensionValues.${index}.value`)]),
       ...metricNames.map((name, index) => [name, at(row, `metricValues.${index}.value`)]),
     ]),
@@ -120,6 +121,8 @@ export const ga4 = defineConnector({
       next: offsetsUpTo(pageSize, "rowCount"),
       items: rowsByName,
       notes,
+      // Without its page or channel a row would be that of the whole site.
+      isUndescribed: (row) => at(row, "breakdown") !== "" && textAt(row, String(at(row, "breakdown"))) === null,
       row: (row, { account }) => {
         const sessions = numberAt(row, "sessions");
         const engagedSessions = numberAt(row, "engagedSessions");

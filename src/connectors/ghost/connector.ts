@@ -84,6 +84,9 @@ export const ghost = defineConnector({
   tables: {
     pages: {
       ...publishedPosts,
+      // Without its link a post would be the whole site.
+      isUndescribed: (post) =>
+        !["published", "sent"].includes(textAt(post, "status") ?? "") || textAt(post, "url") === null,
       // `sent` posts went out as a newsletter only. Total counts to date are attributed to the publication date.
       row: (post, run) =>
         textAt(post, "status") === "sent"
@@ -99,7 +102,7 @@ export const ghost = defineConnector({
     campaigns: {
       ...publishedPosts,
       row: (post) =>
-        at(post, "email") === null
+        textAt(post, "email.email_count") === null
           ? null
           : {
               campaign_id: textAt(post, "id"),

@@ -1,5 +1,5 @@
 import { type Detail, defineConnector, type Lookup, type Run } from "../define-connector.ts";
-import { responseTimes, type TimedMessage } from "../help-desk/response-times.ts";
+import { isOfUnknownOrigin, responseTimes, type TimedMessage, unknownMessage } from "../help-desk/response-times.ts";
 import { at, type Json, listAt, numberAt, textAt, toIsoTime } from "../json.ts";
 import { cursorAt } from "../next-page.ts";
 import { basicAuthSiteKey, siteKeyForm } from "../site-keys.ts";
@@ -19,7 +19,10 @@ const accountLookup: Lookup = {
 /** Gorgias writes times in UTC, sometimes without a zone. */
 const timeAt = (body: Json, path: string): string | null => toIsoTime(textAt(body, path));
 
-const isFromCustomer = (ticket: Json): boolean => at(ticket, "from_agent") !== true && at(ticket, "spam") !== true;
+const isFromCustomer = (ticket: Json): boolean => at(ticket, "from_agent") === false && at(ticket, "spam") === false;
+
+const areMarksKnown = (ticket: Json): boolean =>
+  typeof at(ticket, "from_agent") === "boolean" && typeof at(ticket, "spam") === "boolean";
 
 const isSingleMessage = (ticket: Json): boolean => numberAt(ticket, "messages_count") === 1;
 
@@ -28,9 +31,12 @@ const isTicketInPeriod = (ticket: Json, run: Run): boolean => isInPeriod(timeAt(
 /** Messages sent by a rule have `via` and the rule's id. */
 function toTimedMessage(message: Json): TimedMessage[] {
   const sentAt = timeAt(message, "created_datetime");
-  if (sentAt === null || at(message, "public") === false) return [];
+  if (at(message, "public") === false) return [];
+  const isFromAgent = at(message, "from_agent");
+  if (sentAt === null || at(message, "public") !== true || typeof isFromAgent !== "boolean")
+    return [unknownMessage(sentAt)];
   const isAutomated = textAt(message, "via") === "rule" || textAt(message, "rule_id") !== null;
-  return [{ at: sentAt, by: at(message, "from_agent") !== true ? "customer" : isAutomated ? "machine" : "person" }];
+  return [{ at: sentAt, by: !isFromAgent ? "customer" : isAutomated ? "machine" : "person" }];
 }
 
 /** A ticket's messages and survey; a single-message ticket holds only the customer's message. */
@@ -69,6 +75,11 @@ export const gorgias = defineConnector({
       items: (body) => listAt(body, "data"),
       isBeforePeriod: (ticket, run) => isBeforePeriod(timeAt(ticket, "created_datetime"), run),
       details: [ticketDetail],
+      isUndescribed: (ticket, { ticket: ticketBody = null }) =>
+        !areMarksKnown(ticket) ||
+        // Another ticket's, where two have the same id.
+        (ticketBody !== null && timeAt(ticketBody, "created_datetime") !== timeAt(ticket, "created_datetime")) ||
+        (isFromCustomer(ticket) && isOfUnknownOrigin(listAt(ticketBody, "messages").flatMap(toTimedMessage))),
       row: (ticket, run, { ticket: ticketBody = null }) => {
         if (!isFromCustomer(ticket) || !isTicketInPeriod(ticket, run)) return null;
         const onlyMessage: TimedMessage[] = [{ at: timeAt(ticket, "created_datetime") ?? "", by: "customer" }];

@@ -1,6 +1,6 @@
 import type { RowOf } from "../../tables/rows.ts";
 import type { ApiResponse, Bundle, Detail, ListSource, Run } from "../define-connector.ts";
-import { type Json, listAt, msToSeconds, numberAt, textAt, toIsoTime } from "../json.ts";
+import { at, type Json, listAt, msToSeconds, numberAt, textAt, toIsoTime } from "../json.ts";
 import { graphCursor } from "../next-page.ts";
 import { isBeforePeriod, secondsOf } from "../wall-clock.ts";
 import { failures } from "./failures.ts";
@@ -16,11 +16,14 @@ const videoId = (post: Json): string | null => (isVideo(post) ? (reelId(post) ??
 
 const typeByMediaType: Readonly<Record<string, string>> = { photo: "image" };
 
-function postType(post: Json): string {
+function postType(post: Json): string | null {
   if (reelId(post) !== null) return "reel";
   const kind = attachment(post, "media_type");
-  return kind === null ? "text" : (typeByMediaType[kind] ?? kind);
+  if (kind === null) return at(post, "attachments") === null ? "text" : null;
+  return typeByMediaType[kind] ?? kind;
 }
+
+const hasId = (post: Json): boolean => textAt(post, "id") !== null;
 
 /** Reactions are reported by type: like, love and so on. */
 function sumOfReactions(value: Json): number | null {
@@ -51,6 +54,8 @@ const reelMetrics = [
 const details = (base: string, bundle: Bundle): readonly Detail[] => [
   {
     name: "post",
+    // Without an id the page's own insights would be asked for.
+    appliesTo: hasId,
     batch: 1,
     permission: "read_insights",
     metrics: {
@@ -74,7 +79,7 @@ const details = (base: string, bundle: Bundle): readonly Detail[] => [
     name: "video",
     appliesTo: (post) => videoId(post) !== null,
     batch: 1,
-    group: (post) => postType(post),
+    group: (post) => postType(post) ?? "video",
     metrics: {
       reel: reelMetrics,
       video: ["total_video_views", "total_video_view_total_time", "total_video_avg_time_watched"],
@@ -116,6 +121,7 @@ export const facebookPosts = (base: string, bundle: Bundle) =>
     items: (body) => listAt(body, "data"),
     isBeforePeriod: (post, run) => isBeforePeriod(toIsoTime(textAt(post, "created_time")), run),
     details: details(base, bundle),
+    isUndescribed: (post) => !hasId(post),
     row: (post, _run, { post: postInsights = null, video = null, length = null }) => {
       const activity = metricValue(postInsights, "post_activity_by_action_type");
       return {

@@ -9,8 +9,11 @@ import { metricNumber } from "./insights.ts";
 const typeByProduct: Readonly<Record<string, string>> = { REELS: "reel", STORY: "story", AD: "ad" };
 const typeByMedia: Readonly<Record<string, string>> = { IMAGE: "image", VIDEO: "video", CAROUSEL_ALBUM: "carousel" };
 
-export const mediaType = (media: Json): string | null =>
-  typeByProduct[textAt(media, "media_product_type") ?? ""] ?? typeByMedia[textAt(media, "media_type") ?? ""] ?? null;
+export function mediaType(media: Json): string | null {
+  const product = textAt(media, "media_product_type");
+  if (product !== "FEED") return typeByProduct[product ?? ""] ?? null;
+  return typeByMedia[textAt(media, "media_type") ?? ""] ?? null;
+}
 
 /** Fields that own and public media share, without insights. Likes are missing where the owner hides them. */
 export const publicFields = (media: Json) => ({
@@ -59,6 +62,7 @@ export const instagramPosts = (base: string, permission: string, bundle?: Bundle
     details: [
       {
         name: "insights",
+        appliesTo: (media) => textAt(media, "id") !== null,
         batch: 1,
         permission,
         group: (media) => textAt(media, "media_product_type") ?? "FEED",

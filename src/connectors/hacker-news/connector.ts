@@ -24,6 +24,13 @@ function hitText(hit: Json): string | null {
   return parts.filter((part) => part !== "").join("\n") || null;
 }
 
+/** A hit is tagged as a story or a comment. */
+function hitType(hit: Json): string | null {
+  const tags = listAt(hit, "_tags");
+  if (tags.includes("comment")) return "comment";
+  return tags.includes("story") ? "mention" : null;
+}
+
 /** Hacker News through Algolia's search: hn.algolia.com/api. No sign-in required. */
 export const hackerNews = defineConnector({
   id: "hacker-news",
@@ -67,6 +74,7 @@ export const hackerNews = defineConnector({
         return last < until ? `${last} 0` : `${until} ${page + 1}`;
       },
       items: itemsWithSearch("hits"),
+      isUndescribed: (item) => textAt(item, "found.author") === null,
       row: (item) => {
         const hit = at(item, "found");
         const id = textAt(hit, "objectID");
@@ -76,7 +84,7 @@ export const hackerNews = defineConnector({
           mention_id: id,
           url: id === null ? null : `https://news.ycombinator.com/item?id=${id}`,
           published_at: seconds === null ? null : toIso(seconds * 1000),
-          type: listAt(hit, "_tags").includes("comment") ? "comment" : "mention",
+          type: hitType(hit),
           author: textAt(hit, "author"),
           text: hitText(hit),
           likes: numberAt(hit, "points"),

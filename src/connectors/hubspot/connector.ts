@@ -38,11 +38,12 @@ export const hubspot = defineConnector({
       }),
       next: cursorAt("paging.next.after"),
       items: (body) => listAt(body, "results"),
+      isUndescribed: (email) => textAt(email, "type") === null,
       row: (email) => {
-        const type = textAt(email, "type");
+        const type = textAt(email, "type") ?? "";
         // A draft has a day too: that of its last change.
         if (at(email, "isPublished") === false) return null;
-        if (type !== null && !singleSendTypes.includes(type)) return null;
+        if (!singleSendTypes.includes(type)) return null;
         const count = (name: string) => numberAt(email, `stats.counters.${name}`);
         return {
           campaign_id: textAt(email, "id"),

@@ -52,6 +52,8 @@ export const instagramTags = defineConnector({
       isBeforePeriod: (media, run) =>
         isBeforePeriod(toIsoTime(textAt(media, "timestamp")), { ...run, from: addDays(run.from, -unorderedDays) }),
       isRoughlySorted: true,
+      // Own posts are known by their author alone.
+      isUndescribed: (media) => textAt(media, "username") === null,
       row: (media, { facts }) => {
         const author = textAt(media, "username");
         if (author !== null && author === facts.account) return null;

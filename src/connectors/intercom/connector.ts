@@ -31,6 +31,15 @@ const customerInitiated = "customer_initiated";
 const pageParameters = (cursor: PageCursor | null, size: number): Json =>
   cursor === null ? { per_page: size } : { per_page: size, starting_after: String(cursor) };
 
+/** The time of the first reply is null where there is none. */
+function isAnswered(conversation: Json): boolean | null {
+  const statistics = at(conversation, "statistics");
+  if (statistics === null) return false;
+  if (typeof statistics !== "object" || !("first_admin_reply_at" in statistics)) return null;
+  const time = statistics.first_admin_reply_at;
+  return time === null ? false : typeof time === "number" || typeof time === "string" || null;
+}
+
 /** One extra day on either side, since time searches may work in whole days of another time zone. */
 const searchQuery = ({ from, to }: Run) => ({
   operator: "AND",
@@ -87,7 +96,7 @@ export const intercom = defineConnector({
           resolved_at: isClosed ? timeOfSeconds(numberAt(conversation, "statistics.last_close_at")) : null,
           messages: numberAt(conversation, "statistics.count_conversation_parts"),
           rating: numberAt(conversation, "conversation_rating.rating"),
-          answered: firstReplyAt !== null,
+          answered: isAnswered(conversation),
         };
       },
     },

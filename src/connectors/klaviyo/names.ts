@@ -1,5 +1,5 @@
 import type { Detail } from "../define-connector.ts";
-import { type Json, listAt, textAt } from "../json.ts";
+import { byId, type Json, listAt, textAt } from "../json.ts";
 import { headers } from "./headers.ts";
 
 /** A campaign that a list does not have. */
@@ -29,8 +29,8 @@ const namesOf = (name: string, filter: string): Detail => ({
     },
   }),
   read: (body, campaigns) => {
-    const nameById = new Map(listAt(body, "data").map((campaign) => [textAt(campaign, "id"), campaign]));
-    const messageById = new Map(listAt(body, "included").map((message) => [textAt(message, "id"), message]));
+    const nameById = byId(listAt(body, "data"), "id");
+    const messageById = byId(listAt(body, "included"), "id");
     return campaigns.map((entry): Json => {
       const campaign = nameById.get(textAt(entry, "id"));
       if (campaign === undefined) return unknownCampaign;

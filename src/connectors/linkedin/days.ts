@@ -1,6 +1,6 @@
 import type { RowOf } from "../../tables/rows.ts";
 import type { ListSource, Run } from "../define-connector.ts";
-import { addDays, type Json, listAt, numberAt, sumKnown, toIso } from "../json.ts";
+import { addDays, type Json, listAt, numberAt, sumOfAll, toIso } from "../json.ts";
 import { dailyStatistics, hasNextLink, idOfUrn } from "./requests.ts";
 
 /** Three statistics that each cover some of a day's numbers; their rows are merged by day. */
@@ -16,7 +16,7 @@ const statisticsByPart: Readonly<
     path: "organizationalEntityFollowerStatistics",
     name: "organizationalEntity",
     numbers: (element) => ({
-      new_followers: sumKnown(
+      new_followers: sumOfAll(
         numberAt(element, "followerGains.organicFollowerGain"),
         numberAt(element, "followerGains.paidFollowerGain"),
       ),
@@ -45,7 +45,7 @@ export function shareMetrics(element: Json, withTotal: boolean) {
     clicks: count("clickCount"),
   };
   const { likes, comments, shares, clicks } = counts;
-  return withTotal ? { ...counts, engagements: sumKnown(likes, comments, shares, clicks) } : counts;
+  return withTotal ? { ...counts, engagements: sumOfAll(likes, comments, shares, clicks) } : counts;
 }
 
 /** LinkedIn stores twelve months and rejects longer periods. */

@@ -20,6 +20,7 @@ const typeByContent: Readonly<Record<string, string>> = {
 function postType(post: Json): string | null {
   const content = at(post, "content");
   if (content === null) return "text";
+  if (Array.isArray(content)) return null;
   const media = textAt(content, "media.id")?.replace(/:[^:]*$/, "");
   const kinds = [...Object.keys(content), media ?? ""].map((name) => typeByContent[name]);
   return kinds.find((kind) => kind !== undefined) ?? null;
@@ -83,14 +84,15 @@ export const linkedinPosts = {
   // A post last modified before the period was also published before it.
   isBeforePeriod: (post, run) => (numberAt(post, "lastModifiedAt") ?? Number.POSITIVE_INFINITY) < startOf(run),
   details: [postStatistics],
+  isUndescribed: (post) => textAt(post, "lifecycleState") === null,
   row: (post, _run, details) => {
-    if ((textAt(post, "lifecycleState") ?? "PUBLISHED") !== "PUBLISHED") return null;
+    if (textAt(post, "lifecycleState") !== "PUBLISHED") return null;
     const id = textAt(post, "id");
     const text = textAt(post, "commentary");
     return {
       post_id: id,
       url: id === null ? null : `https://www.linkedin.com/feed/update/${id}`,
-      published_at: toTime(numberAt(post, "publishedAt") ?? numberAt(post, "createdAt")),
+      published_at: toTime(numberAt(post, "publishedAt")),
       type: postType(post),
       text: text === null ? null : toPlainText(text),
       ...shareMetrics(details.numbers ?? null, false),

@@ -1,6 +1,6 @@
 import { basicAuth } from "../apply-secret.ts";
 import { defineConnector, type Lookup, type NextPage, type Run } from "../define-connector.ts";
-import { listAt, numberAt, sumKnown, textAt, toIso, toIsoTime } from "../json.ts";
+import { listAt, numberAt, sumOfAll, textAt, toIso, toIsoTime } from "../json.ts";
 import { overlappingPages, pageOffset } from "../next-page.ts";
 import { endOf, startOf } from "../wall-clock.ts";
 
@@ -81,7 +81,7 @@ export const mailchimp = defineConnector({
       items: (body) => listAt(body, "reports"),
       row: (report) => {
         const emailsSent = numberAt(report, "emails_sent");
-        const bounces = sumKnown(numberAt(report, "bounces.hard_bounces"), numberAt(report, "bounces.soft_bounces"));
+        const bounces = sumOfAll(numberAt(report, "bounces.hard_bounces"), numberAt(report, "bounces.soft_bounces"));
         return {
           campaign_id: textAt(report, "id"),
           title: textAt(report, "campaign_title"),

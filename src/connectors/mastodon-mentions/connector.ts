@@ -1,7 +1,7 @@
 import { defineConnector } from "../define-connector.ts";
-import { at, numberAt, sumKnown, textAt, toIsoTime } from "../json.ts";
+import { at, numberAt, textAt, toIsoTime } from "../json.ts";
 import { itemsWithSearch, searchBrand, searchesForRun, searchTerm } from "../listening/brand-searches.ts";
-import { mastodon, statusText } from "../mastodon/connector.ts";
+import { mastodon, statusShares, statusText } from "../mastodon/connector.ts";
 import { linkHeader } from "../next-page.ts";
 import { encodePart } from "../percent-escapes.ts";
 import { isBeforePeriod } from "../wall-clock.ts";
@@ -35,6 +35,7 @@ export const mastodonMentions = defineConnector({
       next: linkHeader("max_id"),
       items: itemsWithSearch(""),
       isBeforePeriod: (item, run) => isBeforePeriod(toIsoTime(textAt(item, "found.created_at")), run),
+      isUndescribed: (item) => textAt(item, "found.account.acct") === null,
       row: (item) => {
         const status = at(item, "found");
         const id = textAt(status, "id");
@@ -50,7 +51,7 @@ export const mastodonMentions = defineConnector({
           language: textAt(status, "language"),
           likes: numberAt(status, "favourites_count"),
           comments: numberAt(status, "replies_count"),
-          shares: sumKnown(numberAt(status, "reblogs_count"), numberAt(status, "quotes_count")),
+          shares: statusShares(status),
         };
       },
     },

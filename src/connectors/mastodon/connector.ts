@@ -71,10 +71,12 @@ const typeByMedia: Readonly<Record<string, string>> = { image: "image", gifv: "g
 
 function statusType(status: Json): string | null {
   if (at(status, "quote") !== null) return "quote";
-  const media = textAt(status, "media_attachments.0.type");
-  if (media !== null) return typeByMedia[media] ?? null;
-  if (textAt(status, "poll.id") !== null) return "poll";
-  return textAt(status, "card.url") === null ? "text" : "link";
+  const media = at(status, "media_attachments");
+  if (!Array.isArray(media)) return null;
+  if (media.length > 0) return typeByMedia[textAt(media, "0.type") ?? ""] ?? null;
+  if (at(status, "poll") !== null) return textAt(status, "poll.id") === null ? null : "poll";
+  if (at(status, "card") !== null) return textAt(status, "card.url") === null ? null : "link";
+  return "text";
 }
 
 const quoteLink =
@@ -85,6 +87,12 @@ export function statusText(status: Json): string | null {
   const html = textAt(status, "content");
   if (html === null) return null;
   return htmlToText(html.replace(quoteLink, "")) || null;
+}
+
+/** Boosts and quotes; servers before 4.5 do not count quotes. */
+export function statusShares(status: Json): number | null {
+  const boosts = numberAt(status, "reblogs_count");
+  return boosts === null ? null : sumKnown(boosts, numberAt(status, "quotes_count"));
 }
 
 /** Mastodon's public API (docs.joinmastodon.org), at the account's home server, the only one with complete counts. */
@@ -118,7 +126,7 @@ export const mastodon = defineConnector({
           text: statusText(status),
           likes: numberAt(status, "favourites_count"),
           comments: numberAt(status, "replies_count"),
-          shares: sumKnown(numberAt(status, "reblogs_count"), numberAt(status, "quotes_count")),
+          shares: statusShares(status),
           duration: numberAt(status, "media_attachments.0.meta.original.duration"),
         };
       },

@@ -51,7 +51,7 @@ function pinType(pin: Json): string | null {
  */
 const analytics: Detail = {
   name: "analytics",
-  appliesTo: (pin, { now }) => hasAnalytics(pin, now),
+  appliesTo: (pin, { now }) => textAt(pin, "id") !== null && hasAnalytics(pin, now),
   // Up to 100 are allowed, but their ids exceed the 2,082 characters that Apps Script allows in a URL.
   batch: 65,
   group: (pin) => (isVideo(pin) ? "video" : "standard"),
@@ -89,9 +89,10 @@ export const pins = {
   details: [analytics],
   row: (pin, run, { analytics: pinAnalytics = null }) => {
     const metrics = pinMetrics(pin, run);
+    const id = textAt(pin, "id");
     return {
-      post_id: textAt(pin, "id"),
-      url: `https://www.pinterest.com/pin/${textAt(pin, "id")}/`,
+      post_id: id,
+      url: id === null ? null : `https://www.pinterest.com/pin/${id}/`,
       published_at: createdAt(pin),
       type: pinType(pin),
       title: textAt(pin, "title"),

@@ -1,22 +1,10 @@
-import { type Row, type TableName, tables } from "../../tables/index.ts";
-import { rowKeys } from "../../tables/row-keys.ts";
-import { setCanonicalValues } from "../../tables/vocabulary/canonical-values.ts";
+import type { Row, TableName } from "../../tables/index.ts";
 import type { ApplySecret, Connector, Run, Source } from "../define-connector.ts";
-import { completeMention, isOwnPost } from "./complete-mentions.ts";
-import { createTextFitter } from "./fit-cells.ts";
+import { createRowCompleter } from "./complete-rows.ts";
 import { withKeyExchange } from "./key-exchange.ts";
-import { createImpossibleFilter } from "./leave-out-impossible.ts";
-import {
-  countRow,
-  emptySoFar,
-  hasMetrics,
-  type NumberCounts,
-  noteMissingNumbers,
-  resumedCounts,
-} from "./number-counts.ts";
+import { emptySoFar, hasMetrics, type NumberCounts, noteMissingNumbers, resumedCounts } from "./number-counts.ts";
 import type { ChainCheckpoint } from "./page-chains.ts";
 import { firstCheckpoint, readPages, withAccount } from "./read-pages.ts";
-import { accountRenamer } from "./rename-account.ts";
 import { type RequestedRun, runLookups } from "./run-lookups.ts";
 import type { Runtime, SecretProvider } from "./runtime.ts";
 import type { NoteKind, RequestContext } from "./send-batch.ts";
@@ -169,18 +157,19 @@ function syncTable(
   };
   const buffer: Row[] = [];
   let skipped = 0;
-  const leaveOutImpossible = createImpossibleFilter(table, run, tableContext.addNote);
-  const fitCells = createTextFitter(tableContext.addNote);
-  const renamed = accountRenamer(run, request.nameAccount);
+  const complete = createRowCompleter({
+    table,
+    run,
+    numberCounts,
+    addNote: tableContext.addNote,
+    nameAccount: request.nameAccount,
+    fillFollowers: request.fillFollowers === true,
+  });
   const addRows = (rows: readonly Row[]) => {
     for (const received of rows) {
-      const row = isOwnPost(received, run.brands ?? []) ? null : leaveOutImpossible(renamed(received));
-      if (row === null) continue;
-      countRow(numberCounts, table, row);
-      const completeRow = withFollowers({ ...row, source: context.connector.source }, table, request, run);
-      setCanonicalValues(tables[table], completeRow);
-      if (rowKeys(tables[table], completeRow).length === 0) skipped++;
-      else buffer.push(fitCells(table === "mentions" ? completeMention(completeRow) : completeRow));
+      const row = complete({ ...received, source: context.connector.source });
+      if (row === "without key") skipped++;
+      else if (row !== null) buffer.push(row);
     }
   };
   const flush = () => {
@@ -241,10 +230,4 @@ function restartOnExpiredCursor(
     if (!(error instanceof ApiError) || error.kind !== "bad_place") throw error;
     readFrom(null);
   }
-}
-
-/** Followers belong to the row's own time; today's are only filled in where the user chose to. */
-function withFollowers(row: Row, table: TableName, { fillFollowers }: SyncRequest, { facts }: Run): Row {
-  if (table !== "posts" || !fillFollowers || typeof facts.followers !== "number") return row;
-  return { ...row, followers: row.followers ?? facts.followers };
 }

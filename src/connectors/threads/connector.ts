@@ -6,7 +6,7 @@ import { failures } from "../graph/failures.ts";
 import { daySeries, linkClicks, metricNumber } from "../graph/insights.ts";
 import { accessToken } from "../graph/sign-in.ts";
 import { retryDelayMs, usedShare } from "../graph/usage-limits.ts";
-import { at, listAt, numberAt, splitDays, sumKnown, textAt, toIsoTime } from "../json.ts";
+import { at, listAt, numberAt, splitDays, sumOfAll, textAt, toIsoTime } from "../json.ts";
 import { dayRangeOfPage, graphCursor, splitDayRange } from "../next-page.ts";
 import { isBeforePeriod, secondsOf } from "../wall-clock.ts";
 
@@ -63,7 +63,7 @@ const posts = {
   details: [
     {
       name: "insights",
-      appliesTo: (post, run) => !isRepost(post, run),
+      appliesTo: (post, run) => !isRepost(post, run) && textAt(post, "id") !== null,
       batch: 1,
       metrics: { all: ["views", "likes", "replies", "reposts", "quotes"] },
       request: ([post = null], _run, metrics) => ({
@@ -74,6 +74,8 @@ const posts = {
       toleratedFailures: ["not_enough_data", "not_found"],
     },
   ],
+  // A repost is known by its type alone.
+  isUndescribed: (post) => textAt(post, "media_type") === null,
   row: (post, run, { insights = null }) => {
     if (isRepost(post, run)) return null;
     const number = (metric: string) => metricNumber(insights, metric);
@@ -86,7 +88,7 @@ const posts = {
       views: number("views"),
       likes: number("likes"),
       comments: number("replies"),
-      shares: sumKnown(number("reposts"), number("quotes")),
+      shares: sumOfAll(number("reposts"), number("quotes")),
     };
   },
 } satisfies ListSource<RowOf<"posts">>;
@@ -122,7 +124,7 @@ const days = {
   today: ({ today, facts }) => ({ date: today, followers: facts.followers ?? null }),
   row: (item, _run, { totals = null }) => {
     const number = (metric: string) => metricNumber(totals, metric);
-    const shares = sumKnown(number("reposts"), number("quotes"));
+    const shares = sumOfAll(number("reposts"), number("quotes"));
     return {
       date: at(item, "day") as string,
       views: numberAt(item, "value"),
@@ -131,7 +133,7 @@ const days = {
       shares,
       clicks: linkClicks(totals, "clicks"),
       profile_visits: numberAt(item, "value"),
-      engagements: sumKnown(number("likes"), number("replies"), shares),
+      engagements: sumOfAll(number("likes"), number("replies"), shares),
     };
   },
 } satisfies ListSource<RowOf<"days">>;

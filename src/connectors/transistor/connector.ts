@@ -1,6 +1,6 @@
 import { header } from "../apply-secret.ts";
 import { type Detail, defineConnector, type Run } from "../define-connector.ts";
-import { addDays, type Json, listAt, numberAt, sumKnown, textAt, toIsoTime } from "../json.ts";
+import { addDays, byId, type Json, listAt, numberAt, sumKnown, textAt, toIsoTime } from "../json.ts";
 import { pageNumbers, splitPageNumbers } from "../next-page.ts";
 import { encodePart } from "../percent-escapes.ts";
 import { isInPeriod } from "../wall-clock.ts";
@@ -44,7 +44,7 @@ const jointAnalytics: Detail = {
     query: firstDay(episodes, run),
   }),
   read: (body, episodes) => {
-    const all = new Map(listAt(body, "data.attributes.episodes").map((entry) => [textAt(entry, "id"), entry]));
+    const all = byId(listAt(body, "data.attributes.episodes"), "id");
     return episodes.map((episode) => totalDownloads(listAt(all.get(textAt(episode, "id")) ?? null, "downloads")));
   },
 };

@@ -1,7 +1,7 @@
 import type { Row } from "../../tables/define-table.ts";
 import { header } from "../apply-secret.ts";
 import { defineConnector, type ListSource, type Lookup, type Run } from "../define-connector.ts";
-import { at, type Json, listAt, numberAt, textAt, toIsoTime } from "../json.ts";
+import { type Json, listAt, numberAt, textAt, toIsoTime } from "../json.ts";
 import { pageOffset } from "../next-page.ts";
 import { isBeforePeriod } from "../wall-clock.ts";
 import { nextReviewPage, pageOfAtMost } from "./pages.ts";
@@ -42,6 +42,13 @@ function reviewText(review: Json): string | null {
   const text = textAt(review, "text") ?? "";
   const paragraphs = text.startsWith(title.replace(/(?:…|\.{3})$/, "")) ? [text] : [title, text];
   return paragraphs.filter((part) => part !== "").join("\n") || null;
+}
+
+/** Reviews without an answer have one that is null. */
+function isAnswered(review: Json): boolean | null {
+  const reply = (review as { readonly companyReply?: Json } | null)?.companyReply;
+  if (reply === null) return false;
+  return typeof reply === "object" && !Array.isArray(reply) ? true : null;
 }
 
 /** A business's reviews, newest first. Reviewers' names are not read. */
@@ -92,7 +99,7 @@ export const trustpilot = defineConnector({
       channel: "review",
       received_at: toIsoTime(textAt(review, "createdAt")),
       first_response_at: toIsoTime(textAt(review, "companyReply.createdAt")),
-      answered: at(review, "companyReply") !== null,
+      answered: isAnswered(review),
     })),
   },
   failures: {

@@ -44,7 +44,8 @@ function siteDays(body: Json): Json[] {
 function postDays(body: Json): Json[] {
   const days = at(body, "days");
   if (typeof days !== "object" || days === null || Array.isArray(days)) return [];
-  return Object.keys(days).flatMap((day) =>
+  const names = Object.keys(days).filter((name) => /^\d{4}-\d\d-\d\d$/.test(name));
+  return names.flatMap((day) =>
     listAt(days as Json, `${day}.postviews`).map((post) => ({ day, ...(post as Readonly<Record<string, Json>>) })),
   );
 }

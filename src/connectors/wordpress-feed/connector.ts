@@ -78,6 +78,8 @@ export const wordpressFeed = defineConnector({
       next,
       items: (body) => parsePosts(body) ?? [],
       toleratedFailures: ["not_found"],
+      // Without its link a post would be the whole site.
+      isUndescribed: (post) => textAt(post, "link") === null,
       // Total counts to date are attributed to the publication date.
       row: (post, run) => ({
         date: publishedDay(post, run),

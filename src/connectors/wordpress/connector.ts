@@ -65,15 +65,19 @@ function embeddedCommentCount(post: Json): number | null {
   const found = at(post, "_embedded.replies");
   if (found === null) return 0;
   const comments = at(found, "0");
-  return Array.isArray(comments) ? comments.length : null;
+  return Array.isArray(comments) && comments.every((comment) => at(comment, "id") !== null) ? comments.length : null;
 }
+
+/** Also where two posts have the same id, the link to the comments is the post's own. */
+const idOfComments = (post: Json): string =>
+  /[?&]post=(\d+)/.exec(textAt(post, "_links.replies.0.href") ?? "")?.[1] ?? textAt(post, "id") ?? "";
 
 const commentCount: Detail = {
   name: "comments",
   appliesTo: (post) => textAt(post, "id") !== null && embeddedCommentCount(post) === embeddedComments,
   batch: 1,
   request: ([post = null], run) =>
-    restRequest(run, "/wp/v2/comments", { post: textAt(post, "id") ?? "", per_page: 1, _fields: "id" }),
+    restRequest(run, "/wp/v2/comments", { post: idOfComments(post), per_page: 1, _fields: "id" }),
   read: (_, __, response) => [response ? headerCount(response, "x-wp-total") : null],
   toleratedFailures: ["permission"],
 };
@@ -119,6 +123,8 @@ export const wordpress = defineConnector({
       next,
       items: (body) => listAt(body, ""),
       details: [commentCount],
+      // Without its link a post would be the whole site.
+      isUndescribed: (post) => textAt(post, "link") === null,
       // Total counts to date are attributed to the publication date.
       row: (post, run, { comments }) => {
         const embeddedCount = embeddedCommentCount(post);

@@ -1,6 +1,6 @@
 import { dayMs } from "../../time/day.ts";
 import { defineConnector, type Lookup, type PageCursor, type Run } from "../define-connector.ts";
-import { at, type Json, listAt, numberAt, sumKnown, textAt, toIso, toIsoTime } from "../json.ts";
+import { at, type Json, listAt, numberAt, sumOfAll, textAt, toIso, toIsoTime } from "../json.ts";
 import { searchBrand, searchesForRun, searchPhrase, searchTerm } from "../listening/brand-searches.ts";
 import { endOf, startOf } from "../wall-clock.ts";
 import { x } from "../x/connector.ts";
@@ -129,7 +129,7 @@ export const xMentions = defineConnector({
           language: toLanguage(textAt(post, "lang")),
           likes: count("like_count"),
           comments: count("reply_count"),
-          shares: sumKnown(count("repost_count") ?? count("retweet_count"), count("quote_count")),
+          shares: sumOfAll(count("repost_count") ?? count("retweet_count"), count("quote_count")),
         };
       },
     },

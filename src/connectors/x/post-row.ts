@@ -1,10 +1,10 @@
 import type { RowOf } from "../../tables/rows.ts";
 import type { Run } from "../define-connector.ts";
-import { at, type Json, listAt, msToSeconds, numberAt, sumKnown, textAt, toIsoTime } from "../json.ts";
+import { at, byId, type Json, listAt, msToSeconds, numberAt, sumKnown, sumOfAll, textAt, toIsoTime } from "../json.ts";
 
 /** A page's posts, each with its media. */
 export function postsWithMedia(body: Json): Json[] {
-  const media = new Map(listAt(body, "includes.media").map((entry) => [textAt(entry, "media_key"), entry]));
+  const media = byId(listAt(body, "includes.media"), "media_key");
   return listAt(body, "data").map((post) => ({
     post,
     media: listAt(post, "attachments.media_keys").flatMap((key) => media.get(String(key)) ?? []),
@@ -26,6 +26,10 @@ function postType(post: Json, media: readonly Json[], run: Run): string | null {
   if (listAt(post, "attachments.poll_ids").length > 0) return "poll";
   const reference = referenceTypes(post).find((type) => typeByReference[type]);
   if (reference) return typeByReference[reference] as string;
+  const isOfUnknownKind = ["attachments", "referenced_posts", "referenced_tweets"].some(
+    (name) => at(post, name) !== null,
+  );
+  if (isOfUnknownKind) return null;
   // With the newer names X only reports references at the price of another post.
   return run.facts.names === "post" ? null : "text";
 }
@@ -49,7 +53,7 @@ export function postRow(item: Json, run: Run): RowOf<"posts"> | null {
   const count = (name: string) => numberAt(post, `public_metrics.${name}`);
   const likes = count("like_count");
   const comments = count("reply_count");
-  const shares = sumKnown(count("repost_count") ?? count("retweet_count"), count("quote_count"));
+  const shares = sumOfAll(count("repost_count") ?? count("retweet_count"), count("quote_count"));
   const saves = count("bookmark_count");
   const id = textAt(post, "id");
   const videos = media.filter((entry) => textAt(entry, "type") === "video");

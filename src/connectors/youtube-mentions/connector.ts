@@ -1,7 +1,7 @@
 import { queryParameter } from "../apply-secret.ts";
 import { type Detail, defineConnector, type Run } from "../define-connector.ts";
 import { googleSignIn } from "../google/sign-in.ts";
-import { at, type Json, listAt, numberAt, textAt, toIso, toIsoTime } from "../json.ts";
+import { at, byId, type Json, listAt, numberAt, textAt, toIso, toIsoTime } from "../json.ts";
 import { searchBrand, searchesForRun, searchPhrase } from "../listening/brand-searches.ts";
 import { cursorAt } from "../next-page.ts";
 import { endOf, isBeforePeriod, startOf } from "../wall-clock.ts";
@@ -29,7 +29,7 @@ const video: Detail = {
     query: { part: "snippet,statistics", id: items.map(videoId).join(",") },
   }),
   read: (body, items) => {
-    const videos = new Map(listAt(body, "items").map((entry) => [textAt(entry, "id"), entry]));
+    const videos = byId(listAt(body, "items"), "id");
     return items.map((item) => videos.get(videoId(item)) ?? null);
   },
 };
@@ -148,6 +148,9 @@ export const youtubeMentions = defineConnector({
       isBeforePeriod: (item, run) =>
         isBeforePeriod(toIsoTime(textAt(item, "found.snippet.topLevelComment.snippet.publishedAt")), run),
       details: [video],
+      isUndescribed: (item) =>
+        isCommentSearch(at(item, "search")) &&
+        textAt(item, "found.snippet.topLevelComment.snippet.publishedAt") === null,
       row: (item, run, details) => {
         const search = at(item, "search");
         if (isCommentSearch(search)) return commentRow(at(item, "found"), search, run);

@@ -1,6 +1,6 @@
 import type { RowOf } from "../../tables/rows.ts";
 import type { ApiRequest, Detail, ListSource, QueryValue, Run } from "../define-connector.ts";
-import { addDays, type Json, listAt, numberAt, textAt } from "../json.ts";
+import { addDays, byId, type Json, listAt, numberAt, textAt } from "../json.ts";
 import { offsetWhileFull } from "../next-page.ts";
 import { isOwnChannel } from "./channel.ts";
 
@@ -52,7 +52,7 @@ export const videoReport: Detail = {
       maxResults: 50,
     }),
   read: (body, items) => {
-    const rows = new Map(reportRows(body).map((row) => [textAt(row, "video"), row]));
+    const rows = byId(reportRows(body), "video");
     return items.map((item) => rows.get(textAt(item, "contentDetails.videoId")) ?? null);
   },
 };

@@ -30,4 +30,10 @@ export function videoType(video: Json): "live" | "short" | "video" | null {
 
 /** Private (including scheduled) videos and upcoming broadcasts are not published. */
 export const isPublished = (video: Json): boolean =>
-  textAt(video, "status.privacyStatus") !== "private" && textAt(video, "snippet.liveBroadcastContent") !== "upcoming";
+  ["public", "unlisted"].includes(privacyStatus(video)) && textAt(video, "snippet.liveBroadcastContent") !== "upcoming";
+
+const privacyStatus = (video: Json): string => textAt(video, "status.privacyStatus") ?? "";
+
+/** Whether it is unknown who may see a video. */
+export const isOfUnknownPrivacy = (video: Json): boolean =>
+  video !== null && !["public", "unlisted", "private"].includes(privacyStatus(video));

@@ -1,11 +1,11 @@
 import type { RowOf } from "../../tables/rows.ts";
 import type { Detail, ListSource, Run } from "../define-connector.ts";
-import { type Json, listAt, numberAt, textAt, toIsoTime } from "../json.ts";
+import { byId, type Json, listAt, numberAt, textAt, toIsoTime } from "../json.ts";
 import { cursorAt } from "../next-page.ts";
 import { isBeforePeriod, isInPeriod } from "../wall-clock.ts";
 import { videoReport, watchSeconds } from "./analytics.ts";
 import { dataApi, isOwnChannel } from "./channel.ts";
-import { isPublished, parseDuration, videoType } from "./video-values.ts";
+import { isOfUnknownPrivacy, isPublished, parseDuration, videoType } from "./video-values.ts";
 
 /** YouTube's limit for a page's items and for a request's ids. */
 const maxVideosPerRequest = 50;
@@ -32,7 +32,7 @@ const details: Detail = {
   }),
   // Videos deleted since they were listed are missing from the response.
   read: (body, items) => {
-    const videos = new Map(listAt(body, "items").map((video) => [textAt(video, "id"), video]));
+    const videos = byId(listAt(body, "items"), "id");
     return items.map((item) => videos.get(videoId(item)) ?? null);
   },
 };
@@ -56,6 +56,7 @@ export const videos = {
   isRoughlySorted: true,
   toleratedFailures: ["not_enough_data"],
   details: [details, { ...videoReport, appliesTo: (item, run) => isOwnChannel(run) && isAsked(item, run) }],
+  isUndescribed: (_item, { video = null }) => isOfUnknownPrivacy(video),
   row: (_item, _run, { video = null, report = null }) => {
     if (video === null || !isPublished(video)) return null;
     const averageViewed = numberAt(report, "averageViewPercentage");

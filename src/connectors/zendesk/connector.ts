@@ -1,6 +1,6 @@
 import { instantOfText } from "../../time/iso-time.ts";
 import { defineConnector, type Lookup, type Run } from "../define-connector.ts";
-import { at, type Json, listAt, numberAt, textAt, toIso, toIsoTime } from "../json.ts";
+import { at, byId, type Json, listAt, numberAt, textAt, toIso, toIsoTime } from "../json.ts";
 import { basicAuthSiteKey, siteKeyForm } from "../site-keys.ts";
 import { secondsOf } from "../wall-clock.ts";
 
@@ -24,7 +24,7 @@ const accountLookup: Lookup = {
 
 /** A page's tickets with their metric sets, which are a separate list. */
 function ticketsWithMetrics(body: Json): Json[] {
-  const metrics = new Map(listAt(body, "metric_sets").map((entry) => [textAt(entry, "ticket_id"), entry]));
+  const metrics = byId(listAt(body, "metric_sets"), "ticket_id");
   return listAt(body, "tickets").map((ticket) => ({ ticket, metrics: metrics.get(textAt(ticket, "id")) ?? null }));
 }
 
