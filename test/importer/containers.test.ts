@@ -55,7 +55,7 @@ describe("archives", () => {
   it("an archive without files, or with another archive inside, is rejected", async () => {
     expect((await readRejection(zipSync({}))).what).toBe("The archive holds no files.");
     expect((await readRejection(zipSync({ "inner.zip": zipSync({ "a.csv": bytesOf(overview) }) }))).what).toBe(
-      "This is a file of the kind ZIP, which is not read.",
+      "It is an archive within an archive, which is not read.",
     );
   });
 

@@ -1,5 +1,6 @@
 import { importerTexts } from "../../text/importer/index.ts";
 import type { Batch, RejectedFile } from "./batch.ts";
+import { type OtherKind, otherKind, otherKindOfOffice, otherKindOfZip } from "./other-kinds.ts";
 import { readArchive } from "./read-archive.ts";
 import { CancelledError, PasswordProtectedError, type ReadOptions, type SourceFile } from "./read-options.ts";
 import { readAtOnce, readXlsx } from "./read-workbook.ts";
@@ -23,6 +24,9 @@ export async function readContainer(
   const text = importerTexts[options.language].refused;
   const reject = (error: RejectedFile["error"]): Results => [{ file: file.name, error }];
   if (isPicture(file.bytes)) return reject(text.picture);
+  const rejectKind = (other: OtherKind) => reject(text.otherKind(importerTexts[options.language].kinds[other]));
+  const otherByBytes = otherKind(file.bytes);
+  if (otherByBytes !== null) return rejectKind(otherByBytes);
   const kind = containerKind(file.bytes);
   if (kind === null) return null;
   try {
@@ -33,11 +37,15 @@ export async function readContainer(
     if (kind === "ZIP") {
       const files = filesInZip(file.bytes, options);
       if (isXlsx(files)) return await readXlsx(file, files, options);
+      const otherOffice = otherKindOfZip(file, files);
+      if (otherOffice !== null) return rejectKind(otherOffice);
       const other = otherSpreadsheet(files);
       if (other !== null) return reject(text.otherSpreadsheet(other));
-      return isInside ? reject(text.container(kind)) : await readArchive(file, files, options, readInnerFile);
+      return isInside ? reject(text.nested) : await readArchive(file, files, options, readInnerFile);
     }
-    if (kind === "XLS") return await readAtOnce(file, options);
+    const otherOld = kind === "XLS" ? otherKindOfOffice(file.bytes) : null;
+    if (otherOld !== null) return rejectKind(otherOld);
+    if (kind === "XLS") return await readAtOnce(file, file.bytes, options);
   } catch (error) {
     if (error instanceof TooLargeError) return reject(text.tooLarge);
     if (error instanceof PasswordProtectedError) return reject(text.locked);
@@ -62,6 +70,7 @@ const pictures = [
   /^GIF8[79]a/,
   /^RIFF[\s\S]{4}WEBP/,
   /^[\s\S]{4}ftyp(?:hei[cx]|mif1|avif)/,
+  /^(?:II\*\0|MM\0\*|8BPS\0|BM[\s\S]{4}\0\0\0\0)/,
 ];
 
 function isPicture(bytes: Uint8Array): boolean {

@@ -6,8 +6,8 @@ import { kindOfFormat } from "./xlsx/number-format.ts";
 import { maxColumns } from "./xlsx/scan-sheet.ts";
 
 /** Reads xls files, and xlsx files with unusual XML, with SheetJS: every sheet's cells as text. */
-export const readExcel: ExcelReader = (bytes) => {
-  const workbook = openWorkbook(bytes);
+export const readExcel: ExcelReader = (content) => {
+  const workbook = openWorkbook(content);
   const countsFrom1904 = workbook.Workbook?.WBProps?.date1904 === true;
   return workbook.SheetNames.map((name, i): ExcelSheet => {
     const columnsWithoutYear = new Set<number>();
@@ -30,10 +30,13 @@ export const readExcel: ExcelReader = (bytes) => {
   });
 };
 
-function openWorkbook(bytes: Uint8Array): WorkBook {
+function openWorkbook(content: Uint8Array | string): WorkBook {
+  const isText = typeof content === "string";
   try {
-    return read(bytes, {
-      type: "array",
+    return read(content, {
+      type: isText ? "string" : "array",
+      // In HTML, cells are texts as a platform writes them.
+      raw: isText,
       dense: true,
       cellNF: true,
       cellFormula: false,

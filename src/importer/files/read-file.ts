@@ -1,6 +1,7 @@
 import { importerTexts } from "../../text/importer/index.ts";
 import type { Batch, RejectedFile } from "./batch.ts";
 import { readContainer } from "./read-container.ts";
+import { readMarkup } from "./read-markup.ts";
 import { CancelledError, type ReadOptions, type SourceFile } from "./read-options.ts";
 import { readText } from "./read-text.ts";
 
@@ -35,7 +36,7 @@ async function readBytes(file: SourceFile, options: ReadOptions, isInside = fals
   const readInside = (innerFile: SourceFile, innerOptions: ReadOptions) => readBytes(innerFile, innerOptions, true);
   const containerResults = await readContainer(file, options, readInside, isInside);
   if (containerResults !== null) return containerResults;
-  const results = await readText(file, options);
+  const results = (await readMarkup(file, options)) ?? (await readText(file, options));
   options.onProgress?.(1);
   return results;
 }

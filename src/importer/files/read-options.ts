@@ -26,8 +26,8 @@ export interface ExcelSheet extends SheetInfo {
   records: string[][];
 }
 
-/** Reads xls, and xlsx with unusual XML. Throws `PasswordProtectedError` for an encrypted workbook. */
-export type ExcelReader = (bytes: Uint8Array) => ExcelSheet[];
+/** Reads xls, and xlsx with unusual XML; as a text, a table in HTML or in XML of Excel 2003. Throws `PasswordProtectedError` for an encrypted workbook. */
+export type ExcelReader = (content: Uint8Array | string) => ExcelSheet[];
 
 export class PasswordProtectedError extends Error {}
 

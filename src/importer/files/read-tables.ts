@@ -5,7 +5,7 @@ import { rowKeys } from "../../tables/row-keys.ts";
 import { importerTexts } from "../../text/importer/index.ts";
 import { detectTable } from "../mapping/detect-table.ts";
 import { findMapping } from "../mapping/find-mapping.ts";
-import { listsPersons } from "../mapping/lists-persons.ts";
+import { hasOwnAddresses, listsPersons } from "../mapping/lists-persons.ts";
 import type { UnknownTable } from "../mapping/mapping.ts";
 import { readMappedTable } from "../mapping/read-mapped-table.ts";
 import { abbreviate } from "./abbreviate.ts";
@@ -92,7 +92,10 @@ export function toResults(file: SourceFile, found: TablesFound, options: ReadOpt
   const { mappable = [] } = found;
   const rejectUnknown = (table: UnknownTable): RejectedFile =>
     listsPersons(table)
-      ? { ...toRejectedFile(text.refused.people), isOtherExport: true }
+      ? {
+          ...toRejectedFile(hasOwnAddresses(table) ? text.refused.people : text.refused.peopleByName),
+          isOtherExport: true,
+        }
       : { ...toRejectedFile(text.refused.mappable(headersOf(table))), mappable: table };
   if (batches.length === 0 && rejectedFormats.length === 0) {
     if (mappable.length > 0) return mappable.map(rejectUnknown);

@@ -10,6 +10,7 @@ import {
 } from "./decode-text.ts";
 import { detectDialect } from "./detect-dialect.ts";
 import { hasManyControls } from "./detect-legacy-encoding.ts";
+import { type OtherKind, otherKindOfText } from "./other-kinds.ts";
 import { createRecordParser, type Dialect, type RecordParser, type Records } from "./parse-records.ts";
 import { readJsonTables } from "./read-json.ts";
 import { type ReadOptions, type SourceFile, yieldToPage } from "./read-options.ts";
@@ -44,7 +45,7 @@ const isKnownHeader = (cells: readonly string[], title: string | null) =>
   recognizeHeader(cells, formats, title) !== null;
 
 /** What a text is that holds no table, by its beginning; null if it may hold one. */
-function kindOfText(text: string): "json" | "webPage" | null {
+function kindOfText(text: string): "json" | "webPage" | OtherKind | null {
   const start = text.slice(0, 1_000).replace(/^[\uFEFF\s]+/, "");
   if (
     /^(?:window\.YTD\.[\w.]+\s*=\s*\[|\{\s*(?:"(?:[^"\\]|\\.)*"\s*:|\})|\[\s*(?:[[{\]]|"(?:[^"\\]|\\.)*"\s*[,\]]))/.test(
@@ -52,9 +53,11 @@ function kindOfText(text: string): "json" | "webPage" | null {
     )
   )
     return "json";
-  return /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<(?:!doctype html|html|head|body)\b/i.test(start)
+  // A web page saved with its pictures.
+  if (/^MIME-Version:[\s\S]*multipart\/related/i.test(start)) return "webPage";
+  return /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<(?:!doctype html|html|head|body|meta|style|table)\b/i.test(start)
     ? "webPage"
-    : null;
+    : otherKindOfText(start);
 }
 
 /** JSON is only read where a format knows it: users cannot map what has no columns. */
@@ -96,7 +99,8 @@ async function readAsEncoding(file: SourceFile, encoding: Encoding, isStreamed: 
       if (hasManyControls(chunk.text)) return reject(text.notText);
       const kind = kindOfText(chunk.text);
       if (kind === "json") return await readJson(file, options);
-      if (kind !== null) return reject(text[kind]);
+      if (kind === "webPage") return reject(text.webPage);
+      if (kind !== null) return reject(text.otherKind(importerTexts[options.language].kinds[kind]));
       const dialect = detectDialect(chunk.text, isKnownHeader);
       const parser = createRecordParser(dialect);
       parsing = { dialect, parser, allRecords: { records: [], rowsWithBadQuotes: parser.rowsWithBadQuotes } };

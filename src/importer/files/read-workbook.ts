@@ -35,18 +35,22 @@ export async function readXlsx(file: SourceFile, files: readonly ZipEntry[], opt
   } catch (error) {
     const size = files.reduce((sum, entry) => sum + entry.size, 0);
     if (!(error instanceof UnsupportedXmlError) || size > maxBytesAtOnce) throw error;
-    return readAtOnce(file, options);
+    return readAtOnce(file, file.bytes, options);
   }
 }
 
-/** Reads an xls file, or an xlsx file with unusual XML, with SheetJS. */
-export async function readAtOnce(file: SourceFile, options: ReadOptions): Promise<Results> {
+/** Reads an xls file, an xlsx file with unusual XML, or a table in HTML or XML, with SheetJS. */
+export async function readAtOnce(
+  file: SourceFile,
+  content: Uint8Array | string,
+  options: ReadOptions,
+): Promise<Results> {
   if (options.loadExcelReader === undefined) {
     const { container } = importerTexts[options.language].refused;
     return [{ file: file.name, error: container("Excel") }];
   }
   const read = await options.loadExcelReader();
-  const sheets = read(file.bytes);
+  const sheets = read(content);
   const notes = {
     hidden: sheets.filter(({ isHidden }) => isHidden).map(({ name }) => name),
     beyond: { cells: [], count: 0 },

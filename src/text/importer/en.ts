@@ -68,6 +68,21 @@ export const en = {
     twins: () =>
       "Rows stand for the same as a row before them, such as the same day of the same account. They become one row, with the later values.",
   },
+  /** Files that hold no table. */
+  kinds: {
+    document: "a text document",
+    presentation: "a presentation",
+    video: "a video",
+    sound: "a sound recording",
+    program: "a program",
+    archive: "an archive that is not read here",
+    database: "a database",
+    calendar: "a calendar",
+    contacts: "a list of contacts",
+    email: "an email",
+    subtitles: "a file of subtitles",
+    xml: "an XML file",
+  },
   /** Why a file was not read, and what to do. */
   refused: {
     notOpened: { what: "The file cannot be opened.", advice: "Check its name and that you may read it." },
@@ -103,6 +118,14 @@ export const en = {
     json: {
       what: "This is JSON, such as from “Download your data”, and not a table.",
       advice: "Choose the CSV or Excel file that the platform's statistics let you export.",
+    },
+    otherKind: (kind: string) => ({
+      what: `This is ${kind}, and not a table.`,
+      advice: "Choose the CSV or Excel file that the platform's statistics let you export.",
+    }),
+    nested: {
+      what: "It is an archive within an archive, which is not read.",
+      advice: "Unpack the inner archive and choose the files in it.",
     },
     webPage: {
       what: "This is a saved web page, and not a table.",
@@ -149,6 +172,10 @@ export const en = {
     }),
     people: {
       what: "Each row of the file is a person, with an email address of their own. Such rows are never imported.",
+      advice: "Download a report of posts or campaigns instead.",
+    },
+    peopleByName: {
+      what: "Each row of the file is a person, with a name and more. Such rows are never imported.",
       advice: "Download a report of posts or campaigns instead.",
     },
     unexpected: {

@@ -65,6 +65,20 @@ export const es: ImporterText = {
     twins: () =>
       "Hay filas que corresponden a lo mismo que otra anterior, por ejemplo al mismo día de la misma cuenta. Se convierten en una sola, con los valores de la última.",
   },
+  kinds: {
+    document: "un documento de texto",
+    presentation: "una presentación",
+    video: "un vídeo",
+    sound: "una grabación de sonido",
+    program: "un programa",
+    archive: "un archivo comprimido que no se lee aquí",
+    database: "una base de datos",
+    calendar: "un calendario",
+    contacts: "una lista de contactos",
+    email: "un correo",
+    subtitles: "un archivo de subtítulos",
+    xml: "un archivo XML",
+  },
   refused: {
     notOpened: {
       what: "No se puede abrir el archivo.",
@@ -102,6 +116,14 @@ export const es: ImporterText = {
     json: {
       what: "Es un archivo JSON, como el de «Descargar tu información», y no una tabla.",
       advice: "Elige el archivo CSV o Excel que se exporta desde las estadísticas de la plataforma.",
+    },
+    otherKind: (kind) => ({
+      what: `Es ${kind} y no una tabla.`,
+      advice: "Elige el archivo CSV o Excel que se puede exportar de las estadísticas de la plataforma.",
+    }),
+    nested: {
+      what: "Es un archivo comprimido dentro de otro, que no se lee.",
+      advice: "Descomprime el interior y elige los archivos que contiene.",
     },
     webPage: {
       what: "Es una página web guardada y no una tabla.",
@@ -151,6 +173,10 @@ export const es: ImporterText = {
     }),
     people: {
       what: "Cada fila del archivo es una persona con su dirección de correo. Esas filas nunca se importan.",
+      advice: "Descarga en su lugar un informe de publicaciones o campañas.",
+    },
+    peopleByName: {
+      what: "Cada fila del archivo es una persona, con su nombre y más datos. Esas filas nunca se importan.",
       advice: "Descarga en su lugar un informe de publicaciones o campañas.",
     },
     unexpected: {

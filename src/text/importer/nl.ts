@@ -65,6 +65,20 @@ export const nl: ImporterText = {
     twins: () =>
       "Rijen gaan over hetzelfde als een rij ervoor, bijvoorbeeld dezelfde dag van hetzelfde account. Ze worden één rij, met de laatste waarden.",
   },
+  kinds: {
+    document: "een tekstdocument",
+    presentation: "een presentatie",
+    video: "een video",
+    sound: "een geluidsopname",
+    program: "een programma",
+    archive: "een archief dat hier niet gelezen wordt",
+    database: "een database",
+    calendar: "een agenda",
+    contacts: "een lijst met contacten",
+    email: "een e-mail",
+    subtitles: "een bestand met ondertitels",
+    xml: "een XML-bestand",
+  },
   refused: {
     notOpened: { what: "Het bestand kan niet geopend worden.", advice: "Controleer de naam en of je het mag lezen." },
     empty: { what: "Het bestand is leeg.", advice: "Download het opnieuw van het platform." },
@@ -99,6 +113,14 @@ export const nl: ImporterText = {
     json: {
       what: "Dit is JSON, zoals uit ‘Je gegevens downloaden’, en geen tabel.",
       advice: "Kies het CSV- of Excel-bestand dat je uit de statistieken van het platform kunt exporteren.",
+    },
+    otherKind: (kind) => ({
+      what: `Dit is ${kind} en geen tabel.`,
+      advice: "Kies het CSV- of Excel-bestand dat je uit de statistieken van het platform kunt exporteren.",
+    }),
+    nested: {
+      what: "Het is een archief in een archief, dat niet gelezen wordt.",
+      advice: "Pak het binnenste archief uit en kies de bestanden daarin.",
     },
     webPage: {
       what: "Dit is een opgeslagen webpagina en geen tabel.",
@@ -148,6 +170,10 @@ export const nl: ImporterText = {
     }),
     people: {
       what: "Elke rij van het bestand is een persoon met een eigen e-mailadres. Zulke rijen worden nooit geïmporteerd.",
+      advice: "Download in plaats daarvan een overzicht van berichten of campagnes.",
+    },
+    peopleByName: {
+      what: "Elke rij van het bestand is een persoon, met naam en meer. Zulke rijen worden nooit geïmporteerd.",
       advice: "Download in plaats daarvan een overzicht van berichten of campagnes.",
     },
     unexpected: {
