@@ -1,4 +1,4 @@
-import { writeValues } from "../cells/write-cells.ts";
+import { clearContent, writeValues } from "../cells/write-cells.ts";
 import { emulate } from "../strict-object.ts";
 import { locateA1 } from "./areas.ts";
 import { checkSignature } from "./signature.ts";
@@ -15,6 +15,12 @@ export function rangeList(view: View, sheet: string, notations: readonly string[
     getRanges() {
       view.read("RangeList.getRanges");
       return ranges;
+    },
+    clearContent() {
+      view.use("RangeList.clearContent", "write spreadsheet");
+      for (const location of locations) view.assertMayEdit(location.sheet, location.area);
+      for (const { sheet: id, area } of locations) clearContent(view.book, id, area);
+      return list;
     },
     setValue(...args: unknown[]) {
       checkSignature("RangeList.setValue", args, ["any"]);

@@ -18,8 +18,10 @@ import {
   readIntents,
   saveOpenImport,
 } from "./intents.ts";
+import { isRemoved } from "./put-rows-back.ts";
 import { discardReplacement, replaceRows } from "./replace-rows.ts";
 import { deleteStage } from "./staged-rows.ts";
+import { loadUndo } from "./undo-sheet.ts";
 
 /** After this time without a call, an unfinished import counts as interrupted, milliseconds. */
 const idleMs = 2 * 60_000;
@@ -69,15 +71,20 @@ function discard(open: OpenImport): void {
   deleteOpenImport(open.id);
 }
 
-/** What all parts of an import have done. Rows of the first part are unchanged in the last. */
-function countsOf(open: OpenImport, { added, updated, unchanged }: FinishImportRequest) {
+/**
+ * What all parts of an import have done. Of a file, each row is counted once: one that a killed execution has half updated
+ * is updated again. Rows of the first part are unchanged in the last.
+ */
+function countsOf(open: OpenImport, { added, updated, unchanged, isRun }: FinishImportRequest) {
   const total = added + updated + unchanged;
-  return {
-    // A run that an earlier version began has counted what its intent has not.
-    added: Math.max(added, open.added),
-    updated: Math.max(updated, open.updated),
-    unchanged: Math.max(0, total - open.added - open.updated),
+  const rows = isRun || !isFile(open) ? undefined : loadUndo(open.id)?.filter((entry) => !isRemoved(entry));
+  const addedRows = rows?.filter(({ before }) => before === null).length;
+  // A run that an earlier version began has counted what its intent has not.
+  const counts = {
+    added: addedRows ?? Math.max(added, open.added),
+    updated: rows && addedRows !== undefined ? rows.length - addedRows : Math.max(updated, open.updated),
   };
+  return { ...counts, unchanged: Math.max(0, total - counts.added - counts.updated) };
 }
 
 /** Closes imports that nobody continues, or one in particular. */

@@ -1,3 +1,5 @@
+import { fingerprintRow } from "../../importer/merge/fingerprint-row.ts";
+import type { Cell } from "../../tables/cells.ts";
 import type { TableName } from "../../tables/index.ts";
 import { writeColumns } from "../sheet/sheet-cells.ts";
 import { readTableRows } from "./read-table-rows.ts";
@@ -26,8 +28,19 @@ export function putRowsBack(
       if (number !== undefined && current && !isUnchanged(entry, fields, current))
         writeColumns(sheet, columns, number, [cellsOf(entry)], true);
     }
-  const last = keys.length + 1 + missing.length;
+  const isHalfWritten = isContinued && areHalfWritten(cells.slice(-missing.length), missing.map(cellsOf), fields);
+  const first = keys.length + 2 - (isHalfWritten ? missing.length : 0);
+  const last = first - 1 + missing.length;
   if (last > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), last - sheet.getMaxRows());
-  if (missing.length > 0) writeColumns(sheet, columns, keys.length + 2, missing.map(cellsOf), false);
+  if (missing.length > 0) writeColumns(sheet, columns, first, missing.map(cellsOf), false);
   return last - 1;
 }
+
+/** Whether a killed undo has written the last rows in part: each group of adjacent columns takes a call. */
+const areHalfWritten = (rows: readonly Cell[][], complete: readonly Cell[][], fields: readonly string[]): boolean =>
+  rows.length > 0 &&
+  rows.length === complete.length &&
+  rows.every((row, index) => {
+    const written = (complete[index] ?? []).map((cell, column) => (row[column] === "" ? "" : cell));
+    return fingerprintRow(fields, row) === fingerprintRow(fields, written);
+  });

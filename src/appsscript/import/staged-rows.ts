@@ -1,4 +1,5 @@
 import type { Cell } from "../../tables/cells.ts";
+import { toA1Notation } from "../sheet/assert-can-edit.ts";
 import { assertFitsCellLimit, missingCells } from "../sheet/cell-limit.ts";
 import type { FieldColumns } from "../sheet/columns.ts";
 import { columnRuns, readColumns, writeColumns } from "../sheet/sheet-cells.ts";
@@ -80,8 +81,12 @@ export function copyStagedRows(id: string, table: Sheet, columns: FieldColumns, 
   clearColumns(table, numbers, next, rowsBefore + 2 - next);
 }
 
-/** Clears rows of these columns; what the user wrote beside them stays. */
+/** Clears rows of these columns, with one call for all or none; what the user wrote beside them stays. */
 export function clearColumns(table: Sheet, columns: readonly number[], first: number, count: number): void {
   if (count <= 0) return;
-  for (const run of columnRuns(columns)) table.getRange(first, run.first, count, run.indexes.length).clearContent();
+  const blocks = columnRuns(columns).map((run) => ({
+    ...{ row: first, column: run.first },
+    ...{ rows: count, columns: run.indexes.length },
+  }));
+  if (blocks.length > 0) table.getRangeList(blocks.map(toA1Notation)).clearContent();
 }

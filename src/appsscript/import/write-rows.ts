@@ -148,10 +148,17 @@ interface RowUpdate extends RowChange {
   existing: Cell[];
 }
 
-const changedCells = ({ columns }: TableLayout, { number, existing, merged }: RowUpdate): CellChange[] =>
-  merged.flatMap((cell, index) =>
-    cell === existing[index] ? [] : [{ row: number, column: columns[index] as number, cell }],
-  );
+/**
+ * The cells to write, source and time first: a row in which a killed execution wrote nothing else still differs from the
+ * import, which then completes it.
+ */
+function changedCells({ columns, roles }: TableLayout, { number, existing, merged }: RowUpdate): CellChange[] {
+  const isValue = (index: number) => roles[index] === "value" || roles[index] === "fill";
+  const changed = merged.flatMap((cell, index) => (cell === existing[index] ? [] : [{ cell, index }]));
+  return changed
+    .sort((a, b) => Number(isValue(a.index)) - Number(isValue(b.index)))
+    .map(({ cell, index }) => ({ row: number, column: columns[index] as number, cell }));
+}
 
 const undoEntry = (table: Table, { fields }: TableLayout, { existing, merged }: RowChange): UndoEntry =>
   toUndoEntry(fields, keysOf(table, fields, [merged])[0], existing, merged);

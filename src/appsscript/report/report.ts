@@ -66,10 +66,14 @@ export function createReport(choices: ReportRequest): MadeReport {
     if (reused.has(reportName)) saveReportState(report, draft);
     else report.addDeveloperMetadata(metadataKeys.report, JSON.stringify(draft));
     const sheetId = report.getSheetId();
+    for (const [name, sheet] of [[reportName, report] as const, [figuresName, figures] as const]) {
+      if (reused.has(name)) unmarkSample(sheet);
+      if (isSample) markAsSample(sheet);
+    }
+    if (!isSample) saveLastReportSettings(choices);
     resize(report, plan.report);
+    // Last, since it then counts as complete.
     writeReport(report, figures, plan, spreadsheet.getSpreadsheetLocale(), new Set());
-    if (isSample) for (const sheet of [report, figures]) markAsSample(sheet);
-    else saveLastReportSettings(choices);
     report.activate();
     return { sheetId, sheet: reportName };
   });

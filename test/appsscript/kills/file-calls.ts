@@ -4,7 +4,8 @@ import type { WritingCall } from "./kill-run.ts";
 
 const newer = { exportedOn: "2026-06-01" };
 const first = () => batchOf([post(1, { watch_time: 75.5 }), post(2), post(3)]);
-const later = () => batchOf([post(2, { likes: 999 }), post(3), post(4, { video_views: 50 }), post(5)], newer);
+const later = () =>
+  batchOf([post(2, { likes: 999, comments: 31 }), post(3), post(4, { video_views: 50 }), post(5)], newer);
 const importCalls = ["openTable", "writeRows", "finishImport"];
 
 const empty = async () => openAddOn().optionsToReopen();

@@ -29,7 +29,7 @@ export const insertCalls: readonly WritingCall[] = [
     entryPoints: ["insertFormula"],
     prepare: withPosts,
     open: openAddOn,
-    run: (opened) => insertAt(opened, "Posts", "Z1"),
+    run: (opened) => insertAt(opened, "Posts", "Y1"),
   },
   {
     name: "formula in another sheet than the imported columns",

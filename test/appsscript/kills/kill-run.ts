@@ -15,7 +15,9 @@ export interface WritingCall<Opened extends OpenAddOn = OpenAddOn> {
   next?(opened: Opened): Promise<unknown>;
   /** Until the next call, in milliseconds. Defaults to the time in which locks and leases expire. */
   pauseMs?: number;
-  /** Each call is killed in one way, which changes from call to call, since a run has hundreds of them. */
+  /** No second person writes before the next call, which then has to leave something else. */
+  isWithoutEdits?: boolean;
+  /** Each call is killed in one way only, which changes from call to call and day to day: a run takes a second. */
   isLong?: boolean;
 }
 
@@ -169,19 +171,27 @@ export interface KillCounts {
   bad: string[];
 }
 
-/** Every way to kill a call of so many service calls. */
-function allKills(calls: number, isLong = false): Kill[] {
-  const ways = [false, true].flatMap((isEdited) => killKinds.map((kind) => ({ kind, isEdited })));
-  return ways.flatMap((way, index) =>
-    Array.from({ length: calls }, (_, at) => ({ at, ...way })).filter(
-      ({ at }) => !isLong || at % ways.length === index,
-    ),
+/** More kills than this of one call, and a full run would take longer than an hour. */
+const maxKills = 600;
+
+/**
+ * The ways to kill a call of so many service calls: each at least once. Where all ways at each are too many, `turn` decides
+ * which ones are tried.
+ */
+function allKills({ isWithoutEdits, isLong }: WritingCall, calls: number, turn: number): Kill[] {
+  const ways = (isWithoutEdits ? [false] : [false, true]).flatMap((isEdited) =>
+    killKinds.map((kind) => ({ kind, isEdited })),
+  );
+  const count = isLong ? 1 : Math.min(ways.length, Math.max(1, Math.floor(maxKills / calls)));
+  return Array.from({ length: calls }, (_, at) => at).flatMap((at) =>
+    ways.filter((__, index) => (at + turn + index) % ways.length < count).map((way) => ({ at, ...way })),
   );
 }
 
-/** Kills a call in the ways that `choose` picks, and compares what the next call leaves with calls that were not killed. */
+/** Kills a call in those ways of a turn that `choose` picks, and compares what the next call leaves with calls that were not killed. */
 export async function countBadKills(
   call: WritingCall,
+  turn: number,
   choose: (kills: readonly Kill[]) => readonly Kill[],
 ): Promise<KillCounts> {
   const options = await call.prepare();
@@ -189,7 +199,7 @@ export async function countBadKills(
   const allowedStates = new Map<boolean, SpreadsheetState[]>();
   const states = async (edits: EditTime) => statesWithoutKill(call, options, edits);
   const counts: KillCounts = { kills: 0, bad: [] };
-  for (const kill of choose(allKills(methods.length, call.isLong))) {
+  for (const kill of choose(allKills(call, methods.length, turn))) {
     const { at, kind, isEdited } = kill;
     let allowed = allowedStates.get(isEdited);
     allowed ??= isEdited ? [...(await states("before")), ...(await states("after"))] : await states(null);

@@ -29,6 +29,8 @@ function drawn(text: string): number {
   return (Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0) / 2 ** 32;
 }
 
+const turn = Math.floor(drawn("turn") * 6);
+
 /** So many kills of a call in `npm test`, and all of them in `npm run soak`. `KILLS=100` tries 100. */
 const sampleSize = isSoak ? Number.POSITIVE_INFINITY : Number(process.env.KILLS ?? 1);
 
@@ -62,7 +64,7 @@ describe(`calls that are killed (seed ${seed})`, () => {
     "the call after a killed $name leaves what a call that was not killed leaves",
     { timeout: 3_600_000 },
     async (call) => {
-      const { kills, bad } = await countBadKills(call, (all) => sampleOf(call.name, all));
+      const { kills, bad } = await countBadKills(call, turn, (all) => sampleOf(call.name, all));
       expect(kills).toBeGreaterThan(0);
       expect(bad.join("\n")).toBe("");
     },

@@ -67,6 +67,8 @@ export const sampleCalls: readonly WritingCall[] = [
     open: openAddOn,
     run: removeAll,
     next: add,
+    // What somebody wrote into a sheet that was to be removed without a question stays.
+    isWithoutEdits: true,
     isLong: true,
   },
 ];
