@@ -27,6 +27,9 @@ export interface DateLimits {
   openDates: readonly string[];
 }
 
+/** Platforms on which pages can date their posts back, also to before it existed. */
+const datesBack: readonly string[] = ["facebook", "meta"];
+
 const swapDayAndMonth = (time: string): string => time.replace(/^(\d{4})-(\d{2})-(\d{2})/, "$1-$3-$2");
 
 /** Why a date cannot be; in a column of open order, only if it cannot be in either. */
@@ -57,11 +60,15 @@ export function collectRefusedCells(text: ImporterText) {
     },
     warnings: (): Warning[] =>
       [...groups.values()].map(({ first, named, rows }) => ({
-        what: `${reasonOf(text, first)} ${
+        what: [
+          reasonOf(text, first),
           first.why === "tooLong"
             ? text.impossible.cut(named.join(", "), rows.length - named.length, maxCellLength)
-            : text.impossible.leftEmpty(named.join(", "), rows.length - named.length)
-        }`,
+            : text.impossible.leftEmpty(named.join(", "), rows.length - named.length),
+          ...(first.why === "beforeStart" && datesBack.includes(first.platform)
+            ? [text.impossible.datedBack(platformName(first.platform))]
+            : []),
+        ].join(" "),
         count: rows.length,
         rows,
       })),

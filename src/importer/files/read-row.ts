@@ -51,9 +51,9 @@ export function rowReader(
 ): ReadRow {
   const { fields, helperColumns, template } = columns;
   // Filled in later, by the user or from the day of the export.
-  const later = ["platform", "account", format.exportDate];
+  const filledLater = ["platform", "account", format.exportDate];
   const table = tables[format.table];
-  const keys = table.keys.map((key) => key.filter((field) => !later.includes(field)));
+  const keys = table.keys.map((key) => key.filter((field) => !filledLater.includes(field)));
   const filters = (format.rowFilters ?? []).map((filter) => ({ ...filter, index: columns.indexOf(filter.column) }));
   const extracts = Object.entries(format.extracts ?? {});
   const sums = Object.entries(format.sums ?? {});
@@ -64,6 +64,10 @@ export function rowReader(
   const noteColumn = format.note === undefined ? -1 : columns.indexOf(format.note);
   const skipRow = (reason: string) => ({ reason, isSilent: false });
   const helperValues: Record<string, Value> = {};
+  /** What a published post can have, and a scheduled one cannot. */
+  const measured = Object.keys(template).filter(
+    (field) => field !== "followers" && !["text", "id", "url", "date", "time"].includes(table.fields[field] ?? "text"),
+  );
   const dateFields = Object.keys(template).filter((field) => isMoment(table, field) && field !== table.periodEnd);
   let refused: RefusedCell[] = [];
   const refuse = (row: Row, why: RefusedWhy, column: string, cell: string) => {
@@ -141,6 +145,10 @@ export function rowReader(
       const why = typeof time === "string" ? refuseDate(field, time, row.platform, observations.dateLimits) : null;
       if (why !== null) row[field] = refuse(row, why, field, cells[columns.indexOf(field)] ?? String(time));
     }
+    const later =
+      format.table === "posts" && refused.find(({ why, column }) => why === "future" && column === table.time);
+    if (later && !measured.some((field) => Number(row[field]) > 0))
+      return skipRow(text.skipped.scheduled(later.header, later.cell));
     for (const [field, part] of shares)
       row[field] = toShare(row[part] ?? helperValues[part], observations.totals[part]);
     if (format.rateCheck !== undefined && isContradicted(format.rateCheck, row, helperValues)) {
