@@ -3,7 +3,7 @@ import type { Value } from "../../tables/define-table.ts";
 import { type Impossibility, impossibleDate } from "../../tables/impossible-values.ts";
 import { platformName } from "../../tables/platforms.ts";
 import type { ImporterText } from "../../text/importer/index.ts";
-import type { Warning } from "./batch.ts";
+import type { Warning } from "./warning.ts";
 
 /** Why a cell's value is left out, or cut off if it is too long, although its row is kept. */
 export type RefusedWhy = Impossibility | "percent" | "tooLong";

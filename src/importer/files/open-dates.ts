@@ -4,11 +4,11 @@ import { impossibleDate } from "../../tables/impossible-values.ts";
 import { tables } from "../../tables/index.ts";
 import type { ImporterText } from "../../text/importer/index.ts";
 import { abbreviate } from "./abbreviate.ts";
-import type { SkippedRow, Warning } from "./batch.ts";
 import { cellReader } from "./cell-readers.ts";
 import type { DateOrder } from "./date-readings.ts";
 import type { OpenColumn } from "./detect-date-orders.ts";
 import { collectRefusedCells, type RefusedCell, reasonOf } from "./impossible-cells.ts";
+import type { SkippedRow, Warning } from "./warning.ts";
 
 /** The dates of a field that differ from those in the rows, by order and row. */
 export interface OpenDates {

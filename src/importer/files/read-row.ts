@@ -9,7 +9,7 @@ import { dayMs } from "../../time/day.ts";
 import { instantOfText } from "../../time/iso-time.ts";
 import { abbreviate } from "./abbreviate.ts";
 import { type CellError, keepsRow } from "./cell-readers.ts";
-import { difference, product, sum } from "./combine-values.ts";
+import { addMinutes, difference, product, sum } from "./combine-values.ts";
 import type { Column, Columns } from "./compile-columns.ts";
 import { countryCode } from "./country-code.ts";
 import {
@@ -213,14 +213,6 @@ function shiftByNth(row: Row, count: Value, days: 1 | 7): void {
   const last = new Date(start + (days - 1) * dayMs).toISOString().slice(0, 10);
   row.date = new Date(start).toISOString().slice(0, 10);
   row.period_end = typeof row.period_end === "string" && row.period_end < last ? row.period_end : last;
-}
-
-/** A time some minutes after another, in the same notation. */
-function addMinutes(time: Value, minutes: Value): string | null {
-  if (typeof time !== "string" || typeof minutes !== "number") return null;
-  const [, wall = "", zone = ""] = /^(.{19})(.*)$/.exec(time) ?? [];
-  const later = new Date(instantOfText(`${wall}Z`) + minutes * 60_000);
-  return wall === "" ? null : `${later.toISOString().slice(0, 19)}${zone}`;
 }
 
 /** The platform of a network named by a tool that measures several. */
