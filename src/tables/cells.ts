@@ -37,12 +37,16 @@ export function isEqualCell(current: Cell, next: Cell): boolean {
   return String(current) === String(next);
 }
 
-/** A cell's value for use in a row key: dates and times as rows hold them, ids as text. */
+/**
+ * A cell's value for use in a row key: dates and times as rows hold them, ids as text. An id that became a number too
+ * large to be exact counts as missing, since it may have become another row's.
+ */
 export function cellToKeyValue(cell: Cell, unit: Unit): Value {
   if (cell === "") return null;
   if (typeof cell === "number" && (unit === "date" || unit === "time")) {
     const iso = new Date(wallClockOf(cell)).toISOString();
     return unit === "date" ? iso.slice(0, 10) : iso.slice(0, 19);
   }
-  return typeof cell === "number" && unit === "id" ? String(cell) : cell;
+  if (typeof cell !== "number" || unit !== "id") return cell;
+  return Math.abs(cell) > Number.MAX_SAFE_INTEGER ? null : String(cell);
 }

@@ -1,10 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { isRejectedFile } from "../../src/importer/files/batch.ts";
+import { type Batch, isRejectedFile } from "../../src/importer/files/batch.ts";
 import type { Mapping } from "../../src/importer/mapping/mapping.ts";
+import { applyUserAnswers } from "../../src/importer/merge/apply-user-answers.ts";
 import { instagram, read, readBatch } from "./read-text-file.ts";
 
 const messages = async (...input: Parameters<typeof read>) =>
   (await readBatch(...input)).warnings.map(({ what }) => what);
+
+/** Reads a table that no format knows, by a mapping. */
+async function readMapped(content: string, mapping: Pick<Mapping, "platform" | "table" | "columns">): Promise<Batch> {
+  const [unknown] = await read(content);
+  if (!unknown || !isRejectedFile(unknown) || !unknown.mappable) throw new Error("The file is known.");
+  const { fingerprint } = unknown.mappable;
+  return readBatch(content, {}, { mappings: [{ ...mapping, fingerprint, account: "tea" }] });
+}
 
 describe("numbers that cannot be", () => {
   it("negative likes are left empty and named with their row; the rest of the post is imported", async () => {
@@ -54,16 +63,11 @@ describe("numbers that cannot be", () => {
 
   it("a table that no format knows is checked, too", async () => {
     const content = "day,fans,hearts\n2026-05-01,100,-3\n2026-05-02,101,4\n2031-05-03,102,5\n";
-    const [unknown] = await read(content);
-    if (!unknown || !isRejectedFile(unknown) || !unknown.mappable) throw new Error("The file is known.");
-    const mapping: Mapping = {
-      fingerprint: unknown.mappable.fingerprint,
+    const { rows, skipped, warnings } = await readMapped(content, {
       platform: "tiktok",
       table: "days",
       columns: { day: "date", fans: "followers", hearts: "likes" },
-      account: "tea",
-    };
-    const { rows, skipped, warnings } = await readBatch(content, {}, { mappings: [mapping] });
+    });
     expect(rows.map(({ date, followers, likes }) => [date, followers, likes])).toEqual([
       ["2026-05-01", 100, null],
       ["2026-05-02", 101, 4],
@@ -87,7 +91,77 @@ describe("dates that cannot be", () => {
     expect(batch.warnings.map(({ what }) => what)).toEqual([warning]);
   });
 
+  it("a scheduled post, which has no numbers yet, is left out and named", async () => {
+    const scheduled = { "Publish time": "06/20/2026 07:30", Views: "0", Likes: "0", Comments: "" };
+    const { rows, skipped, warnings } = await readBatch(instagram([{}, scheduled]));
+    expect([rows.length, warnings]).toEqual([1, []]);
+    expect(skipped).toEqual([
+      {
+        row: 3,
+        reason:
+          '"Publish time" is in the future ("06/20/2026 07:30") and the post has no numbers yet. Import it again once it is published.',
+      },
+    ]);
+  });
+
+  it("a post that a Facebook page dated back is kept without its date, and says what to do", async () => {
+    const content = "day,post,hearts\n1923-05-18,10,5\n2026-05-18,11,6\n";
+    const { rows, warnings } = await readMapped(content, {
+      platform: "facebook",
+      table: "posts",
+      columns: { day: "published_at", post: "post_id", hearts: "likes" },
+    });
+    expect(rows.map(({ published_at, likes }) => [published_at, likes])).toEqual([
+      [null, 5],
+      ["2026-05-18", 6],
+    ]);
+    expect(warnings.map(({ what }) => what)).toEqual([
+      '"day" is a day before anything existed on Facebook. Left empty: row 2 (1923-05-18). ' +
+        "Facebook lets pages date posts back: type the date into the sheet if it is right.",
+    ]);
+  });
+
   it("tomorrow is no error: it is tomorrow already somewhere", async () => {
     expect(await messages(instagram([{ "Publish time": "06/02/2026 07:30" }]))).toEqual([]);
+  });
+});
+
+describe("an order of day and month that the user chose", () => {
+  const columns = { day: "published_at", post: "post_id", hearts: "likes" };
+  // Today is 1 June 2026: 05/06 is a day in May, or ahead.
+  const content = "day,post,hearts\n03/04/2026,10,5\n05/06/2026,11,6\n01/02/2005,12,7\n";
+
+  it("leaves out and names dates that cannot be in it, and no others", async () => {
+    const batch = await readMapped(content, { platform: "tiktok", table: "posts", columns });
+    const inOrder = (dayMonthOrder: "dayFirst" | "monthFirst") => applyUserAnswers(batch, { dayMonthOrder });
+    const datesIn = ({ rows }: Batch) => rows.map(({ published_at, likes }) => [published_at, likes]);
+    const early = '"day" is a day before anything existed on TikTok. Left empty: row 4 (01/02/2005).';
+    expect(datesIn(inOrder("monthFirst"))).toEqual([
+      ["2026-03-04", 5],
+      ["2026-05-06", 6],
+      [null, 7],
+    ]);
+    expect(inOrder("monthFirst").warnings.map(({ what }) => what)).toEqual([early]);
+    expect(datesIn(inOrder("dayFirst"))).toEqual([
+      ["2026-04-03", 5],
+      [null, 6],
+      [null, 7],
+    ]);
+    expect(inOrder("dayFirst").warnings.map(({ what }) => what)).toEqual([
+      early,
+      '"day" is in the future. Left empty: row 3 (05/06/2026).',
+    ]);
+  });
+
+  it("skips a row that only such a date identifies, also after another answer", async () => {
+    const batch = await readMapped("day,fans\n03/04/2026,10\n05/06/2026,11\n", {
+      platform: "tiktok",
+      table: "days",
+      columns: { day: "date", fans: "followers" },
+    });
+    const answered = applyUserAnswers(applyUserAnswers(batch, { account: "brood" }), { dayMonthOrder: "dayFirst" });
+    expect(answered.rows.map(({ date, followers }) => [date, followers])).toEqual([["2026-04-03", 10]]);
+    expect(answered.skipped).toEqual([{ row: 3, reason: '"day" is in the future. ("05/06/2026")' }]);
+    expect(answered.warnings).toEqual([]);
   });
 });

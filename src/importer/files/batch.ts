@@ -2,20 +2,9 @@ import type { Row, TableName } from "../../tables/define-table.ts";
 import type { Mapping, UnknownTable } from "../mapping/mapping.ts";
 import type { DateOrder } from "./date-readings.ts";
 import type { OpenDates } from "./open-dates.ts";
+import type { SkippedRow, Warning } from "./warning.ts";
 
-/** A row of the file that was not imported, and why, in the reader's language. `row` counts as a spreadsheet would, from 1. */
-export interface SkippedRow {
-  row: number;
-  reason: string;
-}
-
-/** A message for the user, shown once, with the number of rows it is about. */
-export interface Warning {
-  what: string;
-  count: number;
-  /** All rows that it is about, where the message names only the first. */
-  rows?: readonly number[];
-}
+export type { SkippedRow, Warning };
 
 /** What a table holds besides what is imported. */
 export interface Unread {

@@ -1,4 +1,5 @@
 import type { Value } from "../../tables/define-table.ts";
+import { instantOfText } from "../../time/iso-time.ts";
 
 /** The sum of the known parts; null if every part is missing. */
 export function sum(parts: readonly Value[]): number | null {
@@ -15,4 +16,12 @@ export function difference(whole: Value, part: Value): number | null {
 export function product(parts: readonly Value[]): number | null {
   const known = parts.filter((part) => typeof part === "number");
   return known.length < parts.length ? null : Math.round(known.reduce((total, part) => total * part, 1) * 1000) / 1000;
+}
+
+/** A time some minutes after another, in the same notation. */
+export function addMinutes(time: Value, minutes: Value): string | null {
+  if (typeof time !== "string" || typeof minutes !== "number") return null;
+  const [, wall = "", zone = ""] = /^(.{19})(.*)$/.exec(time) ?? [];
+  const later = new Date(instantOfText(`${wall}Z`) + minutes * 60_000);
+  return wall === "" ? null : `${later.toISOString().slice(0, 19)}${zone}`;
 }

@@ -61,7 +61,8 @@ export function createSectionReader(
     },
   };
   const columns = compileColumns(section, grid, constants, formats);
-  const openDates = createOpenDates(formats.openDates, format);
+  const { latestDay } = observations.dateLimits;
+  const openDates = createOpenDates(formats.openDates, format, { text, latestDay, headers: grid.headers });
   const readRow = rowReader(format, columns, text, observations);
   const rows: Row[] = [];
   const skipped: SkippedRow[] = [];
@@ -120,7 +121,7 @@ export function createSectionReader(
         return;
       }
       if (account !== null) (read as Row).account ??= account;
-      openDates.add(read as Row, cells);
+      openDates.add(read as Row, cells, row);
       rows.push(read as Row);
       summary.add(read as Row);
       lastReadIndex = at;

@@ -3,7 +3,7 @@ import type { Value } from "../../tables/define-table.ts";
 import { type Impossibility, impossibleDate } from "../../tables/impossible-values.ts";
 import { platformName } from "../../tables/platforms.ts";
 import type { ImporterText } from "../../text/importer/index.ts";
-import type { Warning } from "./batch.ts";
+import type { Warning } from "./warning.ts";
 
 /** Why a cell's value is left out, or cut off if it is too long, although its row is kept. */
 export type RefusedWhy = Impossibility | "percent" | "tooLong" | "notLink";
@@ -26,6 +26,9 @@ export interface DateLimits {
   /** Fields whose day and month may be the other way round. */
   openDates: readonly string[];
 }
+
+/** Platforms on which pages can date their posts back, also to before it existed. */
+const datesBack: readonly string[] = ["facebook", "meta"];
 
 const swapDayAndMonth = (time: string): string => time.replace(/^(\d{4})-(\d{2})-(\d{2})/, "$1-$3-$2");
 
@@ -57,11 +60,15 @@ export function collectRefusedCells(text: ImporterText) {
     },
     warnings: (): Warning[] =>
       [...groups.values()].map(({ first, named, rows }) => ({
-        what: `${reasonOf(text, first)} ${
+        what: [
+          reasonOf(text, first),
           first.why === "tooLong"
             ? text.impossible.cut(named.join(", "), rows.length - named.length, maxCellLength)
-            : text.impossible.leftEmpty(named.join(", "), rows.length - named.length)
-        }`,
+            : text.impossible.leftEmpty(named.join(", "), rows.length - named.length),
+          ...(first.why === "beforeStart" && datesBack.includes(first.platform)
+            ? [text.impossible.datedBack(platformName(first.platform))]
+            : []),
+        ].join(" "),
         count: rows.length,
         rows,
       })),

@@ -10,7 +10,7 @@ import { instantOfText } from "../../time/iso-time.ts";
 import { abbreviate } from "./abbreviate.ts";
 import { adRows } from "./ad-rows.ts";
 import { type CellError, keepsRow } from "./cell-readers.ts";
-import { difference, product, sum } from "./combine-values.ts";
+import { addMinutes, difference, product, sum } from "./combine-values.ts";
 import type { Column, Columns } from "./compile-columns.ts";
 import { countryCode } from "./country-code.ts";
 import {
@@ -54,9 +54,9 @@ export function rowReader(
 ): ReadRow {
   const { fields, helperColumns, template } = columns;
   // Filled in later, by the user or from the day of the export.
-  const later = ["platform", "account", format.exportDate];
+  const filledLater = ["platform", "account", format.exportDate];
   const table = tables[format.table];
-  const keys = table.keys.map((key) => key.filter((field) => !later.includes(field)));
+  const keys = table.keys.map((key) => key.filter((field) => !filledLater.includes(field)));
   const filters = (format.rowFilters ?? []).map((filter) => ({ ...filter, index: columns.indexOf(filter.column) }));
   const extracts = Object.entries(format.extracts ?? {});
   const sums = Object.entries(format.sums ?? {});
@@ -68,6 +68,10 @@ export function rowReader(
   const noteColumn = format.note === undefined ? -1 : columns.indexOf(format.note);
   const skipRow = (reason: string) => ({ reason, isSilent: false });
   const helperValues: Record<string, Value> = {};
+  /** What a published post can have, and a scheduled one cannot. */
+  const measured = Object.keys(template).filter(
+    (field) => field !== "followers" && !["text", "id", "url", "date", "time"].includes(table.fields[field] ?? "text"),
+  );
   const dateFields = Object.keys(template).filter((field) => isMoment(table, field) && field !== table.periodEnd);
   let refused: RefusedCell[] = [];
   const refuse = (row: Row, why: RefusedWhy, column: string, cell: string) => {
@@ -150,6 +154,10 @@ export function rowReader(
       const why = typeof time === "string" ? refuseDate(field, time, row.platform, observations.dateLimits) : null;
       if (why !== null) row[field] = refuse(row, why, field, cells[columns.indexOf(field)] ?? String(time));
     }
+    const later =
+      format.table === "posts" && refused.find(({ why, column }) => why === "future" && column === table.time);
+    if (later && !measured.some((field) => Number(row[field]) > 0))
+      return skipRow(text.skipped.scheduled(later.header, later.cell));
     for (const [field, part] of shares)
       row[field] = toShare(row[part] ?? helperValues[part], observations.totals[part]);
     if (format.rateCheck !== undefined && isContradicted(format.rateCheck, row, helperValues)) {
@@ -204,14 +212,6 @@ function shiftByNth(row: Row, count: Value, days: 1 | 7): void {
   const last = new Date(start + (days - 1) * dayMs).toISOString().slice(0, 10);
   row.date = new Date(start).toISOString().slice(0, 10);
   row.period_end = typeof row.period_end === "string" && row.period_end < last ? row.period_end : last;
-}
-
-/** A time some minutes after another, in the same notation. */
-function addMinutes(time: Value, minutes: Value): string | null {
-  if (typeof time !== "string" || typeof minutes !== "number") return null;
-  const [, wall = "", zone = ""] = /^(.{19})(.*)$/.exec(time) ?? [];
-  const later = new Date(instantOfText(`${wall}Z`) + minutes * 60_000);
-  return wall === "" ? null : `${later.toISOString().slice(0, 19)}${zone}`;
 }
 
 /** The platform of a network named by a tool that measures several. */

@@ -1,6 +1,7 @@
 import type { Row, Value } from "../../tables/define-table.ts";
 import { tables } from "../../tables/index.ts";
-import type { Batch, UserAnswers } from "../files/batch.ts";
+import { rowKeys } from "../../tables/row-keys.ts";
+import type { Batch, SkippedRow, UserAnswers, Warning } from "../files/batch.ts";
 import type { DateOrder } from "../files/date-readings.ts";
 import { openDatesOfCopies } from "../files/open-dates.ts";
 import { accountOfRows, periodOfRows } from "../files/row-summary.ts";
@@ -35,7 +36,12 @@ export function* applyUserAnswersInSteps(batch: Batch, userAnswers: UserAnswers)
   const rowShape = JSON.parse(
     JSON.stringify({ ...batch.rows[0], ...(addFollowers ? { followers: null } : {}) }),
   ) as Row;
+  const table = tables[batch.table];
+  const open = answered.dayMonthOrder ? (batch.openDates ?? []) : [];
+  const impossible = open.flatMap((one) => one.impossible.get(dayMonthOrder as DateOrder) ?? []);
+  const skipped: SkippedRow[] = [];
   const rows: Row[] = [];
+  const copies = new Map<Row, Row>();
   for (const row of batch.rows) {
     if (rows.length % rowsPerStep === rowsPerStep - 1) yield;
     const completed: Row = { ...rowShape };
@@ -43,19 +49,33 @@ export function* applyUserAnswersInSteps(batch: Batch, userAnswers: UserAnswers)
     if (answered.account) completed.account = row.account ?? (account as string);
     if (addFollowers) completed.followers = row.followers ?? followers;
     if (addPlatform) completed.platform = platform;
-    if (answered.dayMonthOrder)
-      for (const { field, dates } of batch.openDates ?? [])
-        completed[field] = dates.get(dayMonthOrder as DateOrder)?.get(row) ?? completed[field] ?? null;
+    for (const { field, dates, impossible: refused } of open) {
+      const isRefused = refused.get(dayMonthOrder as DateOrder)?.rows.has(row) === true;
+      const date = dates.get(dayMonthOrder as DateOrder)?.get(row) ?? completed[field] ?? null;
+      completed[field] = isRefused ? null : date;
+    }
+    const refusal = impossible.map((one) => one.rows.get(row)).find((one) => one !== undefined);
+    if (refusal && rowKeys(table, completed).length === 0) {
+      skipped.push(refusal);
+      continue;
+    }
     rows.push(completed);
+    copies.set(row, completed);
   }
+  const isSkipped = (number: number) => skipped.some(({ row }) => row === number);
+  const warnings = impossible
+    .flatMap((one): readonly Warning[] => one.warnings)
+    .filter(({ rows: numbers = [] }) => !numbers.every(isSkipped));
   return {
     ...batch,
     platform: addPlatform ? platform : batch.platform,
     account: batch.account ?? (answered.account ? accountOfRows(rows) : null),
     period: answered.dayMonthOrder ? periodOfRows(rows) : batch.period,
     rows,
+    ...(skipped.length > 0 && { skipped: [...batch.skipped, ...skipped].sort((a, b) => a.row - b.row) }),
+    ...(warnings.length > 0 && { warnings: [...batch.warnings, ...warnings] }),
     ...(addFollowers ? { typed: ["followers"] } : {}),
-    ...(batch.openDates && { openDates: openDatesOfCopies(batch.openDates, batch.rows, rows) }),
+    ...(batch.openDates && { openDates: openDatesOfCopies(batch.openDates, copies) }),
     asks: batch.asks.filter((question) => !answered[question]),
   };
 }

@@ -3,6 +3,8 @@ export const en = {
   /** Why a row was skipped. */
   skipped: {
     noKey: () => "Nothing in it says which post or day it is.",
+    scheduled: (header: string, cell: string) =>
+      `"${header}" is in the future ("${cell}") and the post has no numbers yet. Import it again once it is published.`,
     noKeyButNote: (note: string) => `Nothing in it says which post or day it is. The file adds: "${note}"`,
     notNumber: (header: string, cell: string) => `"${header}" should be a number, but the cell says "${cell}".`,
     becameDate: (header: string, cell: string) =>
@@ -39,6 +41,8 @@ export const en = {
     cell: (row: number, cell: string) => `row ${row} (${cell})`,
     leftEmpty: (cells: string, more: number) =>
       more === 0 ? `Left empty: ${cells}.` : `Left empty: ${cells} and ${more} more.`,
+    datedBack: (platform: string) =>
+      `${platform} lets pages date posts back: type the date into the sheet if it is right.`,
     tooLong: (header: string, _platform: string) => `"${header}" is longer than a cell can be.`,
     characters: (count: number) => `${new Intl.NumberFormat("en").format(count)} characters`,
     cut: (cells: string, more: number, max: number) =>

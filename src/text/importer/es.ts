@@ -3,6 +3,8 @@ import type { ImporterText } from "./en.ts";
 export const es: ImporterText = {
   skipped: {
     noKey: () => "Nada en ella dice de qué publicación o día es.",
+    scheduled: (header, cell) =>
+      `«${header}» está en el futuro («${cell}») y la publicación aún no tiene cifras. Impórtala otra vez cuando se haya publicado.`,
     noKeyButNote: (note) => `Nada en ella dice de qué publicación o día es. El archivo añade: «${note}»`,
     notNumber: (header, cell) => `«${header}» debería ser un número, pero la celda dice «${cell}».`,
     becameDate: (header, cell) =>
@@ -36,6 +38,8 @@ export const es: ImporterText = {
     notLink: (header) => `"${header}" debería ser un enlace.`,
     cell: (row, cell) => `fila ${row} (${cell})`,
     leftEmpty: (cells, more) => (more === 0 ? `Se dejó vacío: ${cells}.` : `Se dejó vacío: ${cells} y ${more} más.`),
+    datedBack: (platform) =>
+      `${platform} permite a las páginas poner fechas anteriores: si la fecha es correcta, escríbela en la hoja.`,
     tooLong: (header) => `«${header}» es más largo de lo que admite una celda.`,
     characters: (count) => `${new Intl.NumberFormat("es").format(count)} caracteres`,
     cut: (cells, more, max) =>

@@ -3,6 +3,8 @@ import type { ImporterText } from "./en.ts";
 export const nl: ImporterText = {
   skipped: {
     noKey: () => "Nergens staat om welk bericht of welke dag het gaat.",
+    scheduled: (header, cell) =>
+      `"${header}" ligt in de toekomst ("${cell}") en het bericht heeft nog geen cijfers. Importeer het opnieuw als het is gepubliceerd.`,
     noKeyButNote: (note) => `Nergens staat om welk bericht of welke dag het gaat. Het bestand zegt erbij: "${note}"`,
     notNumber: (header, cell) => `"${header}" hoort een getal te zijn, maar in de cel staat "${cell}".`,
     becameDate: (header, cell) =>
@@ -36,6 +38,8 @@ export const nl: ImporterText = {
     notLink: (header) => `"${header}" hoort een link te zijn.`,
     cell: (row, cell) => `rij ${row} (${cell})`,
     leftEmpty: (cells, more) => (more === 0 ? `Leeg gelaten: ${cells}.` : `Leeg gelaten: ${cells} en nog ${more}.`),
+    datedBack: (platform) =>
+      `Op ${platform} kunnen pagina's een bericht een eerdere datum geven: klopt de datum, typ die dan in het tabblad.`,
     tooLong: (header) => `"${header}" is langer dan een cel kan zijn.`,
     characters: (count) => `${new Intl.NumberFormat("nl").format(count)} tekens`,
     cut: (cells, more, max) =>

@@ -96,13 +96,15 @@ describe("files that no format knows", () => {
   });
 
   it("the user is asked for an order of day and month that nothing proves, and the answer is stored with the mapping", async () => {
-    const open = { ...dutchCampaigns, content: dutchCampaigns.content.replace("12-05-2026", "11-05-2026") };
+    // Today is 1 June, so that nothing is ahead in either order.
+    const content = dutchCampaigns.content.replace("12-05-2026", "11-05-2026").replace("3-6-2026", "3-5-2026");
+    const open = { ...dutchCampaigns, content };
     expect((await readMapped(open)).asks).toContain("dayMonthOrder");
     const { asks, rows } = await readMapped(open, { dayMonthOrder: "dayFirst" });
     expect(asks).not.toContain("dayMonthOrder");
-    expect(rows.map(({ sent_at }) => sent_at)).toEqual(["2026-05-11T09:00:00", "2026-06-03T09:00:00"]);
+    expect(rows.map(({ sent_at }) => sent_at)).toEqual(["2026-05-11T09:00:00", "2026-05-03T09:00:00"]);
     const proven = { ...open, content: open.content.replace("11-05-2026", "05-13-2026") };
-    expect((await readMapped(proven, { dayMonthOrder: "dayFirst" })).rows[1]?.sent_at).toBe("2026-03-06T09:00:00");
+    expect((await readMapped(proven, { dayMonthOrder: "dayFirst" })).rows[1]?.sent_at).toBe("2026-03-05T09:00:00");
   });
 
   it("durations are read in the unit in their header, and rates above 1 as percentages", async () => {
