@@ -7,9 +7,10 @@ import { runText, userLanguage } from "../user-text.ts";
 import type { StoredRun } from "./import-records.ts";
 import { acquireLease, type LeaseHandle } from "./lease.ts";
 import { logUnexpected } from "./log-unexpected.ts";
+import type { Budget, SyncResult } from "./run-budget.ts";
 import { describeRunError } from "./run-text.ts";
 import { type StoredImport, saveAccountName } from "./stored-imports.ts";
-import { type Budget, newRun, resumableRun, type SyncResult, syncWithinBudget } from "./sync-within-budget.ts";
+import { newRun, resumableRun, syncWithinBudget } from "./sync-within-budget.ts";
 import {
   type AccountsOfRun,
   deleteUnfinishedRun,

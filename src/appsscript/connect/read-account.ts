@@ -19,8 +19,8 @@ import {
 } from "./connections.ts";
 import type { Days } from "./import-period.ts";
 import type { LeaseHandle } from "./lease.ts";
+import type { Budget } from "./run-budget.ts";
 import type { StoredImport } from "./stored-imports.ts";
-import type { Budget } from "./sync-within-budget.ts";
 
 /** What one execution needs to read accounts of an import. */
 export interface ImportReader {

@@ -12,7 +12,7 @@ import { daysToImport } from "./import-period.ts";
 import { loadRecord } from "./import-records.ts";
 import type { LeaseHandle } from "./lease.ts";
 import { canRead, type ImportReader, openReader, readAccount, requestOf } from "./read-account.ts";
-import type { StoredRunError } from "./run-text.ts";
+import { type Budget, maxAutomaticRetries, type SyncResult } from "./run-budget.ts";
 import { syncAccounts } from "./several-accounts/sync-accounts.ts";
 import { importFingerprint, type StoredImport } from "./stored-imports.ts";
 import { loadUnfinishedRun, saveUnfinishedRun, type UnfinishedRun } from "./unfinished-runs.ts";
@@ -25,27 +25,6 @@ const maxRunAgeMs = 48 * hourMs;
  * early.
  */
 const retryDelayMs = 30 * 60_000;
-/** How often a run is continued automatically after transient errors. */
-export const maxAutomaticRetries = 3;
-
-/** The limits of one execution. Times are milliseconds since 1970. */
-export interface Budget {
-  /** Started by the trigger: no user sees the progress or can click again. */
-  isScheduled: boolean;
-  /** When to stop at the next opportunity. */
-  stopAt: number;
-  /** When every wait for a platform must have ended. */
-  waitDeadline: number;
-  /** When to stop sending requests and waiting for responses. */
-  hardDeadline: number;
-}
-
-/** How an execution's part of a run ended. `running`: its time was over. `until`: milliseconds since 1970. */
-export type SyncResult =
-  | { state: "done" }
-  | { state: "running"; until?: number }
-  | { state: "waiting"; until: number; error: StoredRunError }
-  | { state: "failed"; error: StoredRunError };
 
 /** This user's unfinished run, if it is recent and still reads what the definition wants; else null. */
 export function resumableRun(definition: StoredImport): UnfinishedRun | null {

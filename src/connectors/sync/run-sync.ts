@@ -75,12 +75,12 @@ const defaultMaxBufferedRows = 1_000;
 export function runSync(request: SyncRequest, checkpoint: Checkpoint | null, syncPort: SyncPort): void {
   const { connector, applySecret } = request;
   const { runtime, secretProvider, deadline, addNote } = syncPort;
+  const accepted = { requests: 0 };
   let lastCheckpoint = checkpoint;
   const saveCheckpoint = (newCheckpoint: Checkpoint) => {
     lastCheckpoint = newCheckpoint;
     syncPort.saveCheckpoint(newCheckpoint);
   };
-  const accepted = { requests: 0 };
   const context: RequestContext = {
     connector,
     runtime,

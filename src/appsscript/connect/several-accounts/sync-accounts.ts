@@ -6,7 +6,7 @@ import { markUsed } from "../connections.ts";
 import type { LeaseHandle } from "../lease.ts";
 import { logUnexpected } from "../log-unexpected.ts";
 import { type ImportReader, readAccount, requestOf } from "../read-account.ts";
-import { maxAutomaticRetries, type SyncResult } from "../sync-within-budget.ts";
+import { maxAutomaticRetries, type SyncResult } from "../run-budget.ts";
 import type { AccountsOfRun, UnfinishedRun } from "../unfinished-runs.ts";
 import { accountFailure } from "./account-failure.ts";
 import { accountLabel } from "./account-label.ts";
