@@ -24,7 +24,6 @@ import { ApiError, Pause } from "./sync-errors.ts";
 
 export interface SyncRequest extends RequestedRun {
   connector: Connector;
-  /** How the secret is sent; null without one. */
   applySecret: ApplySecret | null;
   tables: readonly TableName[];
   /** Rows buffered before they are written and a checkpoint is saved; defaults to 1,000. */
