@@ -25,6 +25,7 @@ const maxRunAgeMs = 48 * hourMs;
  * early.
  */
 const retryDelayMs = 30 * 60_000;
+
 /** This user's unfinished run, if it is recent and still reads what the definition wants; else null. */
 export function resumableRun(definition: StoredImport): UnfinishedRun | null {
   const run = loadUnfinishedRun(definition.id);

@@ -12,7 +12,6 @@ import { ApiError, Pause } from "./sync-errors.ts";
 
 export interface SyncRequest extends RequestedRun {
   connector: Connector;
-  /** How the secret is sent; null without one. */
   applySecret: ApplySecret | null;
   tables: readonly TableName[];
   /** Rows buffered before they are written and a checkpoint is saved; defaults to 1,000. */
@@ -63,12 +62,12 @@ const defaultMaxBufferedRows = 1_000;
 export function runSync(request: SyncRequest, checkpoint: Checkpoint | null, syncPort: SyncPort): void {
   const { connector, applySecret } = request;
   const { runtime, secretProvider, deadline, addNote } = syncPort;
+  const accepted = { requests: 0 };
   let lastCheckpoint = checkpoint;
   const saveCheckpoint = (newCheckpoint: Checkpoint) => {
     lastCheckpoint = newCheckpoint;
     syncPort.saveCheckpoint(newCheckpoint);
   };
-  const accepted = { requests: 0 };
   const context: RequestContext = {
     connector,
     runtime,

@@ -1,4 +1,4 @@
-import type { ConnectText } from "../index.ts";
+import type { ConnectText } from "../en.ts";
 
 export const es: ConnectText["cost"] = {
   heading: (platform) => `${platform} cobra por lo que se lee`,

@@ -1,4 +1,4 @@
-import type { ConnectText } from "../index.ts";
+import type { ConnectText } from "../en.ts";
 
 export const nl: ConnectText["cost"] = {
   heading: (platform) => `${platform} vraagt geld voor wat je leest`,

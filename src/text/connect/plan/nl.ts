@@ -1,5 +1,5 @@
 import { counted } from "../../counted.ts";
-import type { ConnectText } from "../index.ts";
+import type { ConnectText } from "../en.ts";
 
 const n = counted("nl");
 
