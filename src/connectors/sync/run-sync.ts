@@ -71,7 +71,7 @@ const defaultMaxBufferedRows = 1_000;
  * Throws `Pause` when the run continues later, `ApiError` when the user has to act first.
  */
 export function runSync(request: SyncRequest, checkpoint: Checkpoint | null, syncPort: SyncPort): void {
-  const { connector } = request;
+  const { connector, applySecret } = request;
   const { runtime, secretProvider, deadline, addNote } = syncPort;
   let lastCheckpoint = checkpoint;
   const saveCheckpoint = (newCheckpoint: Checkpoint) => {
@@ -79,7 +79,6 @@ export function runSync(request: SyncRequest, checkpoint: Checkpoint | null, syn
     syncPort.saveCheckpoint(newCheckpoint);
   };
   const accepted = { requests: 0 };
-  const { applySecret } = request;
   const context: RequestContext = {
     connector,
     runtime,
@@ -141,8 +140,7 @@ function syncPermittedTable(...given: Parameters<typeof syncTable>): ApiError | 
     return refusal;
   };
   try {
-    const hasNumbers = syncTable(...given);
-    return hasNumbers ? null : refuse(new ApiError({ kind: "permission", code: permission ?? "" }));
+    return syncTable(...given) ? null : refuse(new ApiError({ kind: "permission", code: permission ?? "" }));
   } catch (error) {
     if (!(error instanceof ApiError) || error.kind !== "permission" || permission === undefined) throw error;
     return refuse(error);
