@@ -4,5 +4,5 @@ export const bundleBudget = {
   "what a formula compiles": 66_000,
   "dist/Code.js": 830_000,
   /** Downloaded each time the sidebar opens. */
-  "dist/Sidebar.html": 1_160_000,
+  "dist/Sidebar.html": 1_180_000,
 };
