@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { languages } from "../../src/text/language.ts";
+import { isSoak, sampleOf } from "../sample.ts";
 import { axeScript, cutTexts, overhangOf, violationsIn } from "./accessibility.ts";
 import { connectStates } from "./connect-states.ts";
 import { file, instagram, manyPosts, shoppingList, tiktokOverview } from "./export-files.ts";
@@ -148,7 +149,7 @@ const unzoomed = { width: 300, height: 800 };
 describe("the sidebar", () => {
   it.each(Object.entries(states))(
     "is accessible and fits 300 pixels in every language, also at 200 %, showing %s",
-    async (_, reach) => {
+    async (name, reach) => {
       const sidebar = await open({
         prepare: ({ settings }) =>
           settings.sheets.push({ sheetId: 1, name: "Posts of the year before", table: "posts", rows: 1 }),
@@ -158,10 +159,12 @@ describe("the sidebar", () => {
       await page.getByRole("tab").first().waitFor();
       await reach(sidebar);
       expect(await violationsIn(page, "all rules")).toEqual([]);
+      const [translated] = sampleOf(name, ["es", "nl"], 1);
       for (const language of languages) {
         await page.locator("#language").selectOption(language);
         await page.locator(`html[lang=${language}]`).waitFor({ state: "attached" });
-        if (language !== "en") expect(await violationsIn(page, "all but colours"), language).toEqual([]);
+        if (language !== "en" && (isSoak || language === translated))
+          expect(await violationsIn(page, "all but colours"), language).toEqual([]);
         expect(await overhangOf(page), language).toBeLessThanOrEqual(0);
         await page.setViewportSize(zoomed);
         expect(await overhangOf(page), `${language} at 200 %`).toBeLessThanOrEqual(0);
