@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { languages } from "../../src/text/language.ts";
-import { isSoak, sampleOf } from "../sample.ts";
+import { sampleOf } from "../sample.ts";
 import { axeScript, cutTexts, overhangOf, violationsIn } from "./accessibility.ts";
 import { connectStates } from "./connect-states.ts";
 import { file, instagram, manyPosts, shoppingList, tiktokOverview } from "./export-files.ts";
@@ -146,6 +146,13 @@ const states: Record<string, (sidebar: OpenSidebar) => Promise<unknown>> = {
 const zoomed = { width: 150, height: 400 };
 const unzoomed = { width: 300, height: 800 };
 
+/** Axe finds most in English, since the elements are the same; the fit of texts is tried in every language. */
+const translated = sampleOf(
+  "translated states",
+  Object.keys(states).flatMap((name) => [`${name} es`, `${name} nl`]),
+  20,
+);
+
 describe("the sidebar", () => {
   it.each(Object.entries(states))(
     "is accessible and fits 300 pixels in every language, also at 200 %, showing %s",
@@ -159,11 +166,10 @@ describe("the sidebar", () => {
       await page.getByRole("tab").first().waitFor();
       await reach(sidebar);
       expect(await violationsIn(page, "all rules")).toEqual([]);
-      const [translated] = sampleOf(name, ["es", "nl"], 1);
       for (const language of languages) {
         await page.locator("#language").selectOption(language);
         await page.locator(`html[lang=${language}]`).waitFor({ state: "attached" });
-        if (language !== "en" && (isSoak || language === translated))
+        if (language !== "en" && translated.includes(`${name} ${language}`))
           expect(await violationsIn(page, "all but colours"), language).toEqual([]);
         expect(await overhangOf(page), language).toBeLessThanOrEqual(0);
         await page.setViewportSize(zoomed);
