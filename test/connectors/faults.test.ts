@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { connectorMocks } from "../../scripts/mocks/index.ts";
 import type { Fault } from "../../scripts/mocks/server/create-mock-apis.ts";
 import type { ConnectorMock } from "../../scripts/mocks/server/define-mock.ts";
@@ -19,6 +19,7 @@ import { failureText } from "../../src/connectors/failure-text.ts";
 import { connectors } from "../../src/connectors/index.ts";
 import type { TableName } from "../../src/tables/define-table.ts";
 import { languages } from "../../src/text/language.ts";
+import { sampleOf } from "../sample.ts";
 import { differingNumbers, removeLongestList, removeNumbers } from "./damaged-responses.ts";
 import {
   allDifferences,
@@ -43,15 +44,18 @@ describe.each(connectorMocks)("faults of $id", (mock) => {
   let mockImport: MockImport;
   let requests: number;
 
-  beforeEach(() => {
+  beforeAll(() => {
     const undisturbed = openMockImport(mock, 60);
     runMockImport(undisturbed);
     requests = undisturbed.mockApis.log.length;
+  });
+  beforeEach(() => {
     mockImport = openMockImport(mock, 60);
   });
 
-  /** The first, a middle and the last request. */
-  const requestNumbers = () => [...new Set([0, Math.floor(requests / 2), requests - 1])];
+  /** The first, a middle and the last request in a soak, else one of them. */
+  const requestNumbers = (fault: string) =>
+    sampleOf(`${fault} at a request of ${mock.id}`, [...new Set([0, Math.floor(requests / 2), requests - 1])], 1);
 
   const expectAll = () => expect(allDifferences(mockImport)).toEqual([]);
 
@@ -62,8 +66,8 @@ describe.each(connectorMocks)("faults of $id", (mock) => {
   };
 
   /** The import takes no notice of a transient fault. */
-  const expectNoEffect = (effect: FaultEffect, times = 1) => {
-    for (const index of requestNumbers()) {
+  const expectNoEffect = (fault: string, effect: FaultEffect, times = 1) => {
+    for (const index of requestNumbers(fault)) {
       mockImport = openMockImport(mock, 60);
       mockImport.mockApis.faults = [onRequest(index, effect, times)];
       expect(runMockImport(mockImport)).toEqual({ state: "done" });
@@ -72,13 +76,19 @@ describe.each(connectorMocks)("faults of $id", (mock) => {
   };
 
   it("a time-out, a cut connection, HTML and a truncated response are retried", () => {
-    for (const effect of [failWith("timeout"), failWith("connection"), htmlPage(200), htmlPage(503), truncated])
-      expectNoEffect(effect);
+    const effects = {
+      timeout: failWith("timeout"),
+      connection: failWith("connection"),
+      html: htmlPage(200),
+      unavailable: htmlPage(503),
+      truncated,
+    };
+    for (const [fault, effect] of Object.entries(effects)) expectNoEffect(fault, effect);
   });
 
   it("three server errors are survived, and a fourth ends the run after one request to see if anything is accepted", () => {
     const serverError = respondWith(errorResponses.server ?? { status: 500, body: {} });
-    expectNoEffect(serverError, 3);
+    expectNoEffect("three server errors", serverError, 3);
     mockImport = openMockImport(mock, 60);
     mockImport.mockApis.faults = [onRequest(requests - 1, serverError, Number.POSITIVE_INFINITY)];
     expect(runMockImport(mockImport)).toMatchObject({ state: "refused", refused: { kind: "server" } });
@@ -104,7 +114,7 @@ describe.each(connectorMocks)("faults of $id", (mock) => {
 
   it("a delay longer than the run pauses it until later", () => {
     const limited = respondWith(errorResponses.rate_limited ?? { status: 429, body: {} }, { "retry-after": "3600" });
-    for (const index of requestNumbers()) {
+    for (const index of requestNumbers("a long delay")) {
       mockImport = openMockImport(mock, 60);
       mockImport.mockApis.faults = [onRequest(index, limited)];
       const before = mockImport.clock.now();
@@ -118,7 +128,7 @@ describe.each(connectorMocks)("faults of $id", (mock) => {
   it.each(Object.keys(errorResponses).filter(permanent))(
     "a run stops at %s with advice, and resumes once it is resolved",
     (kind) => {
-      for (const index of requestNumbers()) {
+      for (const index of requestNumbers(kind)) {
         mockImport = openMockImport(mock, 60);
         mockImport.mockApis.faults = [
           onRequest(index, respondWith(errorResponses[kind] ?? {}), Number.POSITIVE_INFINITY),
@@ -148,7 +158,7 @@ describe.each(connectorMocks)("faults of $id", (mock) => {
 
   if (mock.requiresSecret)
     it("a revoked permission stops the run, and a new one resumes it", () => {
-      for (const index of requestNumbers()) {
+      for (const index of requestNumbers("a revoked permission")) {
         mockImport = openMockImport(mock, 60);
         const { secrets } = mockImport.mockApis;
         const lost = mockImport.secret as string;
@@ -197,7 +207,8 @@ describe.each(connectorMocks)("faults of $id", (mock) => {
   });
 
   it("an empty response is taken as empty wherever it comes", () => {
-    for (let index = 0; index < Math.min(requests, 40); index++) {
+    const firstRequests = Array.from({ length: Math.min(requests, 40) }, (_, index) => index);
+    for (const index of sampleOf(`an empty response of ${mock.id}`, firstRequests, 4)) {
       mockImport = openMockImport(mock, 60);
       mockImport.mockApis.faults = [onRequest(index, withBody(removeLongestList))];
       const end = runMockImport(mockImport);
@@ -222,11 +233,11 @@ const listsOf = (mock: ConnectorMock): TableName[] =>
     return mockImport.mockApis.log.some(({ call }) => isLaterPage(call));
   });
 
-const paged = connectorMocks.filter((mock) => listsOf(mock).length > 0);
+const paged = connectorMocks
+  .map((mock) => ({ id: mock.id, mock, lists: listsOf(mock) }))
+  .filter(({ lists }) => lists.length > 0);
 
-describe.each(paged)("paging faults of $id", (mock) => {
-  const lists = listsOf(mock);
-
+describe.each(paged)("paging faults of $id", ({ mock, lists }) => {
   it.each(lists)("%s is read to the end although a page comes twice", (table) => {
     const mockImport = openMockImport(mock, size);
     const before = new Map<string, ReturnType<typeof toReply>>();

@@ -244,7 +244,8 @@ export function differences({ mock, world, sheets }: MockImport, table: TableNam
 export function compareRows(table: TableName, rows: readonly Row[], shouldBe: readonly Row[]): string[] {
   const imported = comparable(table === "mentions" ? withoutCalculatedFields(rows, shouldBe) : rows);
   const expected = comparable(shouldBe);
-  const twice = imported.filter((row, index) => imported.indexOf(row) !== index);
+  // They are sorted.
+  const twice = imported.filter((row, index) => row === imported[index - 1]);
   const missing = difference(expected, imported);
   const unknown = difference(imported, expected);
   return [

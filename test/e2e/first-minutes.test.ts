@@ -1,6 +1,7 @@
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exportsBefore } from "../exports/five-platforms.ts";
+import { sampleOf } from "../sample.ts";
 import { clickMenu, openBrowser, openWorkbookPage, type StartedWorkbook, startLocalWorkbook } from "./browser.ts";
 import { displayedCells } from "./report-page.ts";
 
@@ -68,41 +69,44 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(languages)("a marketer who reads nothing and presses the blue button (%s)", (language, ...names) => {
-  const [menu, sampleReport, report, title] = names;
-  let started: StartedWorkbook;
-  let page: Page;
-  const sidebar = () => page.frameLocator("iframe").first();
+describe.each(sampleOf("languages of first minutes", languages, 1))(
+  "a marketer who reads nothing and presses the blue button (%s)",
+  (language, ...names) => {
+    const [menu, sampleReport, report, title] = names;
+    let started: StartedWorkbook;
+    let page: Page;
+    const sidebar = () => page.frameLocator("iframe").first();
 
-  beforeAll(async () => {
-    started = await startLocalWorkbook({ language });
-    ({ page } = await openWorkbookPage(browser, started.address));
-    await clickMenu(page, ...menu);
-  });
-  afterAll(async () => {
-    await page.context().close();
-    await started.stop();
-  });
+    beforeAll(async () => {
+      started = await startLocalWorkbook({ language });
+      ({ page } = await openWorkbookPage(browser, started.address));
+      await clickMenu(page, ...menu);
+    });
+    afterAll(async () => {
+      await page.context().close();
+      await started.stop();
+    });
 
-  it("gets a report on sample data with three clicks, and is rid of all of it with one", async () => {
-    await sidebar().locator("#panel-import .way button").last().click();
-    await sidebar().locator("#sample-added").waitFor();
-    expect(await pressTheBlueButton(page, sidebar(), sampleReport)).toBe(2);
-    await expectReport(page, sampleReport, title);
-    await sidebar().locator("#tab-import").click();
-    await sidebar().locator("#panel-import .actions .plain").last().click();
-    await sidebar().locator("#panel-import .way .good").waitFor();
-    expect(await sheetNames(page)).toEqual(["Sheet1"]);
-  });
+    it("gets a report on sample data with three clicks, and is rid of all of it with one", async () => {
+      await sidebar().locator("#panel-import .way button").last().click();
+      await sidebar().locator("#sample-added").waitFor();
+      expect(await pressTheBlueButton(page, sidebar(), sampleReport)).toBe(2);
+      await expectReport(page, sampleReport, title);
+      await sidebar().locator("#tab-import").click();
+      await sidebar().locator("#panel-import .actions .plain").last().click();
+      await sidebar().locator("#panel-import .way .good").waitFor();
+      expect(await sheetNames(page)).toEqual(["Sheet1"]);
+    });
 
-  it("gets a report on five files with three clicks after choosing them", async () => {
-    const files = exportsBefore("2026-06-10").map(({ name, content }) => ({
-      name,
-      mimeType: "text/csv",
-      buffer: Buffer.from(content),
-    }));
-    await sidebar().locator("input[type=file]").setInputFiles(files);
-    expect(await pressTheBlueButton(page, sidebar(), report)).toBe(3);
-    await expectReport(page, report, title);
-  });
-});
+    it("gets a report on five files with three clicks after choosing them", async () => {
+      const files = exportsBefore("2026-06-10").map(({ name, content }) => ({
+        name,
+        mimeType: "text/csv",
+        buffer: Buffer.from(content),
+      }));
+      await sidebar().locator("input[type=file]").setInputFiles(files);
+      expect(await pressTheBlueButton(page, sidebar(), report)).toBe(3);
+      await expectReport(page, report, title);
+    });
+  },
+);

@@ -8,6 +8,7 @@ import { formats } from "../../src/exports/index.ts";
 import { type Batch, isRejectedFile } from "../../src/importer/files/batch.ts";
 import type { Row } from "../../src/tables/define-table.ts";
 import { tables } from "../../src/tables/index.ts";
+import { isSoak } from "../sample.ts";
 import { read } from "./read-text-file.ts";
 
 const folder = join(import.meta.dirname, "../exports/fixtures");
@@ -110,7 +111,7 @@ const isSound = (value: unknown) =>
 describe("damaged files of every format", async () => {
   const sources = await makeSources();
   // Drawn at random each time; a failure names its seed.
-  const runs = process.env.SOAK === "1" ? 12_000 : 3_000;
+  const runs = isSoak ? 12_000 : 1_200;
 
   it(`${runs.toLocaleString("en")} damaged files are each read or rejected: no crash, no endless work, no field unknown to its table`, async () => {
     let longestMs = 0;

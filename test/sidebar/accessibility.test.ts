@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { languages } from "../../src/text/language.ts";
+import { sampleOf } from "../sample.ts";
 import { axeScript, cutTexts, overhangOf, violationsIn } from "./accessibility.ts";
 import { connectStates } from "./connect-states.ts";
 import { file, instagram, manyPosts, shoppingList, tiktokOverview } from "./export-files.ts";
@@ -145,10 +146,17 @@ const states: Record<string, (sidebar: OpenSidebar) => Promise<unknown>> = {
 const zoomed = { width: 150, height: 400 };
 const unzoomed = { width: 300, height: 800 };
 
+/** Axe finds most in English, since the elements are the same; the fit of texts is tried in every language. */
+const translated = sampleOf(
+  "translated states",
+  Object.keys(states).flatMap((name) => [`${name} es`, `${name} nl`]),
+  20,
+);
+
 describe("the sidebar", () => {
   it.each(Object.entries(states))(
     "is accessible and fits 300 pixels in every language, also at 200 %, showing %s",
-    async (_, reach) => {
+    async (name, reach) => {
       const sidebar = await open({
         prepare: ({ settings }) =>
           settings.sheets.push({ sheetId: 1, name: "Posts of the year before", table: "posts", rows: 1 }),
@@ -161,7 +169,8 @@ describe("the sidebar", () => {
       for (const language of languages) {
         await page.locator("#language").selectOption(language);
         await page.locator(`html[lang=${language}]`).waitFor({ state: "attached" });
-        if (language !== "en") expect(await violationsIn(page, "all but colours"), language).toEqual([]);
+        if (language !== "en" && translated.includes(`${name} ${language}`))
+          expect(await violationsIn(page, "all but colours"), language).toEqual([]);
         expect(await overhangOf(page), language).toBeLessThanOrEqual(0);
         await page.setViewportSize(zoomed);
         expect(await overhangOf(page), `${language} at 200 %`).toBeLessThanOrEqual(0);

@@ -8,14 +8,21 @@ import { hasContent } from "./read-cells.ts";
 export function contentSize(book: Book, sheet: string): { rows: number; columns: number } {
   const grid = book.sheet(sheet);
   const matrix = grid.getCellMatrix().getMatrix();
-  const isFilled = (row: number, column: number) => hasContent(matrix[row]?.[column]);
+  const isFilled = (row: number): boolean => {
+    const cells = matrix[row];
+    if (cells !== undefined) for (const column in cells) if (hasContent(cells[column])) return true;
+    return false;
+  };
   // Searches backwards, so that long sheets are not read in full.
   let rows = grid.getRowCount();
-  while (rows > 0 && !Object.keys(matrix[rows - 1] ?? {}).some((column) => isFilled(rows - 1, Number(column)))) rows--;
+  while (rows > 0 && !isFilled(rows - 1)) rows--;
   let columns = 0;
-  for (let row = 0; row < rows; row++)
-    for (let column = grid.getColumnCount() - 1; column >= columns; column--)
-      if (isFilled(row, column)) columns = column + 1;
+  const columnCount = grid.getColumnCount();
+  for (let row = 0; row < rows; row++) {
+    const cells = matrix[row];
+    if (cells === undefined) continue;
+    for (let column = columnCount - 1; column >= columns; column--) if (hasContent(cells[column])) columns = column + 1;
+  }
   const arrays = book.arrays(sheet);
   const spilled = book.spilled(sheet);
   for (const [row, areas] of Object.entries(arrays)) {

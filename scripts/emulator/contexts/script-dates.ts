@@ -10,13 +10,17 @@ interface LocalTime {
 }
 
 export function localTime(timeZone: string, now: () => number): LocalTime {
-  const names = new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "long" });
+  let names: Intl.DateTimeFormat | null = null;
   return {
     timeZone,
     now,
     offsetAt: (moment) => offsetAt(moment, timeZone),
     momentOf: (wallClock) => momentOf(wallClock, timeZone),
-    nameAt: (moment) => names.formatToParts(moment).find(({ type }) => type === "timeZoneName")?.value ?? timeZone,
+    nameAt(moment) {
+      // Most executions name no zone, and creating a format takes long.
+      names ??= new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "long" });
+      return names.formatToParts(moment).find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
+    },
   };
 }
 

@@ -37,7 +37,10 @@ export function formatDate(date: Date, timeZone: string, pattern: string): strin
   });
 }
 
-function partsOf(date: Date, timeZone: string): Parts {
+/** By time zone: creating one takes far longer than a use of it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function createFormat(timeZone: string): Intl.DateTimeFormat {
   const format = new Intl.DateTimeFormat("en-US", {
     timeZone,
     hourCycle: "h23",
@@ -49,6 +52,12 @@ function partsOf(date: Date, timeZone: string): Parts {
     minute: "numeric",
     second: "numeric",
   });
+  formats.set(timeZone, format);
+  return format;
+}
+
+function partsOf(date: Date, timeZone: string): Parts {
+  const format = formats.get(timeZone) ?? createFormat(timeZone);
   return Object.fromEntries(format.formatToParts(date).map(({ type, value }) => [type, value]));
 }
 

@@ -19,6 +19,7 @@ import {
   validateDraft,
   workingConnections,
 } from "../../../src/sidebar/connect/import-draft.ts";
+import { isSoak, sampleOf } from "../../sample.ts";
 import { ask } from "../add-on.ts";
 import { appProperties, signIn } from "./answer-consent.ts";
 import { runNextDay } from "./next-day.ts";
@@ -48,10 +49,10 @@ function routesOf({ id }: ConnectorMock): Route[] {
   return allRoutes.filter((route) => isPossible[route]);
 }
 
-/** In a plain test those that every-platform.test.ts does not take; in a soak all. */
+/** Without a soak, half of those that every-platform.test.ts does not take. */
 const tried = connectorMocks.flatMap((mock) => {
   const routes = routesOf(mock);
-  return (process.env.SOAK === "1" ? routes : routes.slice(1)).map((route) => ({ id: mock.id, route, mock }));
+  return (isSoak ? routes : routes.slice(1)).map((route) => ({ id: mock.id, route, mock }));
 });
 
 /** Public accounts at platforms where users mostly have accounts of their own. */
@@ -87,7 +88,8 @@ async function filledIn(opened: WithMocks, { id, account }: ConnectorMock, route
 }
 
 describe.each(allRoutes.filter((route) => tried.some((one) => one.route === route)))("an import %s", (route) => {
-  const mocks = tried.filter((one) => one.route === route);
+  const possible = tried.filter((one) => one.route === route);
+  const mocks = sampleOf(`platforms ${route}`, possible, Math.ceil(possible.length / 2));
   let opened: WithMocks;
 
   beforeAll(async () => {

@@ -1,18 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { classifyServerError } from "../../../src/sidebar/server-errors.ts";
 import { sidebarText } from "../../../src/text/sidebar/index.ts";
+import { drawn, isSoak, seed } from "../../sample.ts";
 import { column, expectedRowCount, openWithMocks, readOnlyImport, run, runForOneCall, save } from "./with-mocks.ts";
 
-/** Decides at which calls quotas are used up; another day tries others. */
-const seed = process.env.QUOTA_SEED ?? new Date().toISOString().slice(0, 10);
-const tries = process.env.SOAK === "1" ? 12 : 1;
-
-/** A number from 0 to 1 that depends on the seed and the text only (32-bit FNV-1a). */
-function drawn(text: string): number {
-  let hash = 0x811c9dc5;
-  for (const character of `${seed} ${text}`) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193) >>> 0;
-  return (Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0) / 2 ** 32;
-}
+const tries = isSoak ? 12 : 1;
 
 /** Services with daily quotas, with the words of Google's errors. */
 const services = [
