@@ -43,7 +43,11 @@ function toastResult(action: () => string): void {
 }
 
 export function addSampleDataFromMenu(): void {
-  toastResult(() => userText().sampleAdded(addSampleData()));
+  toastResult(() => {
+    const { sheets, kept } = addSampleData();
+    const added = userText().sampleAdded(sheets);
+    return kept.length === 0 ? added : `${added} ${userText().sampleKept(kept)}`;
+  });
 }
 
 /** Creates a report with the default settings: the last three whole months of all imported rows. */

@@ -32,6 +32,22 @@ async function withPosts(
   return { opened, sheet, free: sheet.getLastColumn() + 2 };
 }
 
+/** Google ends each execution at its first call of the method that `endAt` names. */
+async function withInterruption() {
+  let endsAt: string | null = null;
+  const opened = openAddOn({
+    ...(await imported("en_US")).optionsToReopen(),
+    beforeCall(method) {
+      if (method === endsAt) throw new Error("Exceeded maximum execution time");
+    },
+  });
+  const sheet = opened.app.getSheetByName("Posts") as GoogleAppsScript.Spreadsheet.Sheet;
+  const endAt = (method: string | null) => {
+    endsAt = method;
+  };
+  return { opened, sheet, free: sheet.getLastColumn() + 2, endAt };
+}
+
 describe("inserting a formula from the sidebar", () => {
   it("an inserted formula refers to all rows of the imported columns", async () => {
     const { opened, sheet, free } = await withPosts();
@@ -123,6 +139,42 @@ describe("inserting a formula from the sidebar", () => {
     expect(sheet.getRange(2, free).isBlank()).toBe(true);
   });
 
+  it("a press that Google ended before the number formats is completed by pressing again", async () => {
+    const { opened, sheet, free, endAt } = await withInterruption();
+    sheet.getRange(1, free).activate();
+    endAt("Range.setNumberFormat");
+    await expect(insert(opened, "ENGAGEMENT_RATE")).rejects.toThrow();
+    endAt(null);
+    await insert(opened, "ENGAGEMENT_RATE");
+    await opened.workbook.waitForCalculation();
+    const column = sheet.getRange(1, free, 3, 1);
+    expect(column.getDisplayValues()).toEqual([["Engagement rate"], ["3.50%"], ["0.45%"]]);
+    expect(sheet.getRange(1, free).getFontWeight()).toBe("bold");
+    await expect(insert(opened, "ENGAGEMENT_RATE")).rejects.toThrow("is not empty");
+  });
+
+  it("a press that Google ended before it wrote leaves no formats where somebody then types", async () => {
+    const { opened, sheet, free, endAt } = await withInterruption();
+    const column = sheet.getRange(1, free, 3, 1);
+    const before = [column.getNumberFormats(), column.getFontWeights(), column.getBackgrounds()];
+    sheet.getRange(1, free).activate();
+    endAt("Range.setValues");
+    await expect(insert(opened, "ENGAGEMENT_RATE")).rejects.toThrow();
+    endAt(null);
+    sheet.getRange(3, free).setValue(12);
+    await expect(insert(opened, "ENGAGEMENT_RATE")).rejects.toThrow("is not empty");
+    expect([column.getNumberFormats(), column.getFontWeights(), column.getBackgrounds()]).toEqual(before);
+  });
+
+  it("a formula in a cell that was formatted as plain text calculates", async () => {
+    const { opened, sheet, free } = await withPosts();
+    sheet.getRange(1, free, 3, 1).setNumberFormat("@");
+    sheet.getRange(1, free).activate();
+    await insert(opened, "ENGAGEMENT_RATE");
+    await opened.workbook.waitForCalculation();
+    expect(sheet.getRange(2, free, 2, 1).getDisplayValues()).toEqual([["3.50%"], ["0.45%"]]);
+  });
+
   it("nothing is written below the imported rows, where later imports write", async () => {
     const { opened, sheet } = await withPosts();
     sheet.getRange("A40").activate();
@@ -139,6 +191,24 @@ describe("inserting a formula from the sidebar", () => {
 });
 
 describe("inserting a formula where there are no imported rows", () => {
+  it("an example that Google ended before its looks is completed by pressing again, not written twice", async () => {
+    let endsAt: string | null = "Range.setNumberFormat";
+    const opened = openAddOn({
+      beforeCall(method) {
+        if (method === endsAt) throw new Error("Exceeded maximum execution time");
+      },
+    });
+    const sheet = opened.app.getActiveSheet();
+    sheet.getRange("B2").activate();
+    await expect(insert(opened, "CLICK_THROUGH_RATE")).rejects.toThrow();
+    endsAt = null;
+    expect(await insert(opened, "CLICK_THROUGH_RATE")).toMatchObject({ cell: "Sheet1!B2:D5" });
+    await opened.workbook.waitForCalculation();
+    expect(sheet.getRange("B3:D3").getDisplayValues()).toEqual([["180", "12,000", "1.50%"]]);
+    expect([sheet.getRange("B2").getFontWeight(), sheet.getLastRow()]).toEqual(["bold", 5]);
+    expect(await insert(opened, "CLICK_THROUGH_RATE")).toMatchObject({ cell: "Sheet1!B7:D10" });
+  });
+
   it.each([
     ["en_US", "en", ["Clicks", "Impressions", "Click-through rate"], ["180", "12,000", "1.50%"]],
     ["es_ES", "es", ["Clics", "Impresiones", "Tasa de clics"], ["180", "12.000", "1,50%"]],

@@ -1,4 +1,4 @@
-import type { RemovedSample } from "../../src/rpc/sample-calls.ts";
+import type { AddedSample, RemovedSample } from "../../src/rpc/sample-calls.ts";
 import { ask, type OpenAddOn } from "./add-on.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -13,7 +13,7 @@ export const sampleNames = [
   "Conversations (sample)",
 ];
 
-export const add = ({ addOn }: OpenAddOn) => ask<number>(addOn, "addSampleData");
+export const add = ({ addOn }: OpenAddOn) => ask<AddedSample>(addOn, "addSampleData");
 export const remove = ({ addOn }: OpenAddOn, usedSheets = "ask") =>
   ask<RemovedSample>(addOn, "removeSampleData", usedSheets);
 export const names = ({ app }: OpenAddOn) => app.getSheets().map((sheet) => sheet.getName());

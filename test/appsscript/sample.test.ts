@@ -11,7 +11,7 @@ const calls = ({ addOn }: OpenAddOn): number =>
 describe("the sample data", () => {
   it("is added in marked sheets of its own, in at most 200 calls to Google, and adding it twice changes nothing", async () => {
     const opened = openAddOn();
-    expect(await add(opened)).toBe(7);
+    expect(await add(opened)).toEqual({ sheets: 7, kept: [] });
     expect(calls(opened)).toBeLessThanOrEqual(200);
     expect(names(opened)).toEqual(["Sheet1", ...sampleNames]);
     expect(sampleNames.map((name) => sheetOf(opened, name).getTabColor())).toEqual(sampleNames.map(() => "#fbbc04"));
@@ -165,6 +165,24 @@ describe("removing the sample data", () => {
     expect(sheetOf(opened, "Days (sample)").getRange("D4").getValue()).toBe(5);
     expect(await remove(opened, "remove")).toEqual({ done: true });
     expect(names(opened)).toEqual(["Sheet1"]);
+  });
+
+  it("that was interrupted and is followed by adding it again keeps what somebody typed meanwhile, and says so", async () => {
+    let deletions = 0;
+    const opened = openAddOn({
+      beforeCall(method) {
+        if (method === "Spreadsheet.deleteSheet" && ++deletions === 3)
+          throw new Error("Exceeded maximum execution time");
+      },
+    });
+    await add(opened);
+    await expect(remove(opened)).rejects.toThrow();
+    expect(names(opened)).toEqual(["Sheet1", ...sampleNames.slice(2)]);
+    sheetOf(opened, "Pages (sample)").getRange("Z3").setValue("ask Bo");
+    expect(await add(opened)).toEqual({ sheets: 7, kept: ["Pages (sample)"] });
+    expect(names(opened).sort()).toEqual(["Sheet1", ...sampleNames].sort());
+    expect(sheetOf(opened, "Pages (sample)").getRange("Z3").getValue()).toBe("ask Bo");
+    expect(await remove(opened)).toMatchObject({ done: false, usedSheets: [{ sheet: "Pages (sample)", rows: [3] }] });
   });
 
   it("asks before a formula of the user loses the sheet it refers to", async () => {

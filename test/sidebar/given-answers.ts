@@ -73,7 +73,7 @@ export const givenAnswers = ({ settings, sharing, connect, listen }: GivenData):
   finishImport: () => null,
   showSheet: () => null,
   showCell: () => null,
-  addSampleData: () => 7,
+  addSampleData: () => ({ sheets: 7, kept: [] }),
   insertFormula: ({ name }) => ({ cell: "Sheet1!B2", formula: `=${name}()`, isExample: false }),
   readSharing: () => sharing,
   readConnect: () => ({

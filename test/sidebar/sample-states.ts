@@ -2,7 +2,8 @@ import type { OpenSidebar } from "./open-sidebar.ts";
 
 /** The states of the sidebar with sample data, and how a user reaches them. */
 export const sampleStates: Record<string, (sidebar: OpenSidebar) => Promise<unknown>> = {
-  "sample data that was added": async ({ page }) => {
+  "sample data that was added": async ({ page, script }) => {
+    script.answers.addSampleData = () => ({ sheets: 7, kept: ["Days (sample)"] });
     await page.locator(".way button").last().click();
     await page.locator("#sample-added").waitFor();
   },

@@ -57,8 +57,10 @@ export function saveImport(requested: ImportDefinition): ImportState {
     ensureTrigger();
   }
   try {
+    // Before its last day is forgotten with the account that it no longer reads alone.
+    if (existing) keepLastDay(existing, definition);
     store(definition, existing, ({ goodTo }) => ({ schedule, goodTo: readsOtherSource ? null : goodTo }));
-    if (existing) keepMarks(existing, definition);
+    if (existing) deleteMarks(definition.id, isSameOf(existing, definition) ? definition.accounts : undefined);
   } finally {
     updateTriggerIfAllowed();
   }
@@ -83,11 +85,13 @@ function store(
 
 const importSource = ({ platform, account, isPublic, tables }: StoredImport) => [platform, account, isPublic, tables];
 
-/** What is known of accounts that the import still reads stays, unless it now reads something else of them. */
-function keepMarks(existing: StoredImport, { id, platform, tables, accounts }: StoredImport): void {
-  const isSameOf = isEqual([existing.platform, existing.tables], [platform, tables]);
-  deleteMarks(id, isSameOf ? accounts : undefined);
-  if (!isSameOf || accounts === undefined || existing.accounts || existing.account === "") return;
+const isSameOf = (existing: StoredImport, { platform, tables }: StoredImport): boolean =>
+  isEqual([existing.platform, existing.tables], [platform, tables]);
+
+/** An import of one account that is widened to several goes on with it, unless it now reads something else of it. */
+function keepLastDay(existing: StoredImport, definition: StoredImport): void {
+  const { id, accounts } = definition;
+  if (!isSameOf(existing, definition) || !accounts || existing.accounts || existing.account === "") return;
   const { goodTo, past } = loadRecord(id);
   const mark = { ...newMark(existing.account), name: existing.accountName, at: past?.at ?? 0 };
   if (goodTo !== null) saveMarks(id, [{ ...mark, goodTo }]);

@@ -6,6 +6,7 @@ import { parseObject } from "../damaged-texts.ts";
 import { deleteChunks, joinChunks, saveChunks } from "../property-chunks.ts";
 import { assertNotCustomFunction } from "./assert-not-custom-function.ts";
 import type { Days } from "./import-period.ts";
+import type { AccountMark } from "./several-accounts/account-marks.ts";
 
 /**
  * A user's unfinished run: where it continues, and what it has done so far. It holds no secret. Earlier versions stored
@@ -50,6 +51,8 @@ export interface AccountsOfRun {
   /** What the current account has taken so far. */
   requests: number;
   ms: number;
+  /** What is stored next of accounts that it has read. */
+  marks?: readonly AccountMark[];
 }
 
 /** What a run has done to a table. */

@@ -2,6 +2,7 @@ import { columnLetters } from "../../a1-notation.ts";
 import type { ExampleTable, InsertedFormula, InsertFormulaRequest } from "../../rpc/formula-calls.ts";
 import { assertCanEditBlocks } from "../sheet/assert-can-edit.ts";
 import type { Block } from "../sheet/cell-blocks.ts";
+import { acceptFormula } from "./accept-formula.ts";
 import { localizedFormula } from "./localized-formula.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -56,7 +57,6 @@ function lineCount(title: string, width: number): number {
 
 /** Shows titles in full: wider columns and a higher row where needed, never narrower or lower ones. */
 function makeRoomForTitles(sheet: Sheet, row: number, column: number, titles: readonly string[]): void {
-  sheet.getRange(row, column, 1, titles.length).setFontWeight("bold").setWrap(true).setVerticalAlignment("bottom");
   const lines = titles.map((title, index) => {
     const longestWord = Math.max(...title.split(" ").map((word) => word.length));
     const width = Math.max(minWidth, longestWord * letterWidth, sheet.getColumnWidth(column + index));
@@ -66,31 +66,53 @@ function makeRoomForTitles(sheet: Sheet, row: number, column: number, titles: re
   sheet.setRowHeight(row, Math.max(sheet.getRowHeight(row), Math.max(...lines) * lineHeight));
 }
 
+/** All looks of an example; every step can be repeated. */
+function styleExample(sheet: Sheet, { row, column }: Block, titles: readonly string[], example: ExampleTable): void {
+  example.columns.forEach(({ format, cells }, index) => {
+    sheet.getRange(row + 1, column + index, cells.length).setNumberFormat(format);
+  });
+  sheet.getRange(row + 1, column + example.columns.length, example.results).setNumberFormat(example.format);
+  makeRoomForTitles(sheet, row, column, titles);
+  // Last, and of that the weight: bold titles count as styled.
+  const header = sheet.getRange(row, column, 1, titles.length);
+  header.setWrap(true).setVerticalAlignment("bottom").setFontWeight("bold");
+}
+
+/** The example in the selected column that a killed execution wrote and did not style. */
+function unstyledExample(sheet: Sheet, cell: Range, titles: readonly string[], rows: number): Block | null {
+  const [column, lastRow] = [cell.getColumn(), sheet.getLastRow()];
+  if (cell.isBlank() || column + titles.length - 1 > sheet.getMaxColumns()) return null;
+  const isExample = (cells: unknown[]) => titles.every((title, index) => cells[index] === title);
+  const index = sheet.getRange(1, column, lastRow, titles.length).getValues().map(isExample).lastIndexOf(true);
+  if (index < 0 || sheet.getRange(index + 1, column).getFontWeight() === "bold") return null;
+  return { row: index + 1, column, rows, columns: titles.length };
+}
+
 /**
  * Writes a small table of invented numbers and the formula beside it, and selects it. All cells are written with one call,
- * and last: a killed execution leaves the whole example, or cells where the next call writes it.
+ * before their looks, which the next call completes if this execution is killed.
  */
 export function insertExample(sheet: Sheet, cell: Range, request: InsertFormulaRequest): InsertedFormula {
-  const { columns, results, format } = request.example;
+  const { example, heading, name } = request;
+  const { columns, results } = example;
   const height = Math.max(results, ...columns.map(({ cells }) => cells.length));
-  const block = freeBlock(sheet, cell, height + 1, columns.length + 1);
-  growTo(sheet, block);
-  assertCanEditBlocks(sheet, [block]);
+  const titles = [...columns.map((one) => one.heading), heading];
+  const unstyled = unstyledExample(sheet, cell, titles, height + 1);
+  const block = unstyled ?? freeBlock(sheet, cell, height + 1, columns.length + 1);
   const { row, column } = block;
-  const resultColumn = column + columns.length;
-  const formula = localizedFormula(request.name, writeExampleArguments(request.example, block));
-  const titles = [...columns.map(({ heading }) => heading), request.heading];
-  columns.forEach((one, index) => {
-    sheet.getRange(row + 1, column + index, height).setNumberFormat(one.format);
-  });
-  sheet.getRange(row + 1, resultColumn, results).setNumberFormat(format);
-  makeRoomForTitles(sheet, row, column, titles);
+  const formula = localizedFormula(name, writeExampleArguments(example, block));
+  if (!unstyled) growTo(sheet, block);
+  assertCanEditBlocks(sheet, [block]);
   const range = sheet.getRange(row, column, block.rows, block.columns);
-  const cells = Array.from({ length: height }, (_, index) => [
-    ...columns.map((one) => one.cells[index] ?? ""),
-    index === 0 ? formula : "",
-  ]);
-  range.setValues([titles, ...cells]);
+  if (!unstyled) {
+    acceptFormula(sheet.getRange(row + 1, column + columns.length));
+    const cells = Array.from({ length: height }, (_, index) => [
+      ...columns.map((one) => one.cells[index] ?? ""),
+      index === 0 ? formula : "",
+    ]);
+    range.setValues([titles, ...cells]);
+  }
+  styleExample(sheet, block, titles, example);
   range.activate();
   return { cell: `${sheet.getName()}!${range.getA1Notation()}`, formula, isExample: true };
 }

@@ -5,6 +5,7 @@ import { styleHeader } from "../sheet/format-column.ts";
 import { tableOf } from "../sheet/table-sheet.ts";
 import { userError } from "../user-error.ts";
 import { userText } from "../user-text.ts";
+import { acceptFormula } from "./accept-formula.ts";
 import { findImportedColumns, type ImportedColumns, writeColumnArguments } from "./imported-columns.ts";
 import { insertExample } from "./insert-example.ts";
 import { localizedFormula } from "./localized-formula.ts";
@@ -26,22 +27,43 @@ interface NewFormula {
   row: number;
   column: number;
   rows: number;
+  /** The function's name. */
+  name: string;
   formula: string;
   format: string;
-  /** The title to write above it, in one call with the formula, so that a killed execution leaves both or neither. */
-  title?: string | null;
+  /** What to write above it, unless something is there: in one call with the formula, so that a kill leaves both or neither. */
+  title?: { text: string; style(cell: Range): void } | null;
 }
 
+/** Everything is written with one call, and looks come after it: what the next call finds tells how far this one came. */
 function writeFormula(sheet: Sheet, { row, column, rows, formula, format, title = null }: NewFormula): Range {
   if (row + rows - 1 > sheet.getMaxRows())
     sheet.insertRowsAfter(sheet.getMaxRows(), row + rows - 1 - sheet.getMaxRows());
   const results = sheet.getRange(row, column, rows);
   assertCanEditBlocks(sheet, [{ row, column, rows, columns: 1 }]);
   assertBlank(results);
-  results.setNumberFormat(format);
   const cell = sheet.getRange(row, column);
-  if (title === null) cell.setFormula(formula);
-  else sheet.getRange(row - 1, column, 2).setValues([[title], [formula]]);
+  acceptFormula(cell);
+  const above = title && sheet.getRange(row - 1, column);
+  const newTitle = above?.isBlank() ? title : null;
+  if (newTitle) sheet.getRange(row - 1, column, 2).setValues([[newTitle.text], [formula]]);
+  else cell.setFormula(formula);
+  results.setNumberFormat(format);
+  if (above) newTitle?.style(above);
+  return cell;
+}
+
+/** Gives a formula that a killed execution wrote the looks that it lacks. Null if there is none. */
+function finishFormula(sheet: Sheet, { row, column, rows, name, format, title = null }: NewFormula): Range | null {
+  if (row > sheet.getMaxRows()) return null;
+  const cell = sheet.getRange(row, column);
+  if (!cell.getFormula().startsWith(`=${name}(`)) return null;
+  const above = title && sheet.getRange(row - 1, column);
+  if (above && above.getValue() !== title.text) return null;
+  if (cell.getNumberFormat() === format && above?.getFontWeight() !== "normal") return null;
+  assertCanEditBlocks(sheet, [{ row, column, rows, columns: 1 }]);
+  sheet.getRange(row, column, rows).setNumberFormat(format);
+  if (above) title.style(above);
   return cell;
 }
 
@@ -50,6 +72,17 @@ const resultOf = (sheet: Sheet, cell: Range, formula: string): InsertedFormula =
   formula,
   isExample: false,
 });
+
+/** @param titleCell The cell for the title, if it must be empty. */
+function insertAt(sheet: Sheet, formula: NewFormula, titleCell: Range | null = null): InsertedFormula {
+  const finished = finishFormula(sheet, formula);
+  if (finished) return resultOf(sheet, finished, finished.getFormula());
+  if (titleCell) {
+    assertBlank(titleCell);
+    assertCanEditBlocks(sheet, [{ row: titleCell.getRow(), column: titleCell.getColumn(), rows: 1, columns: 1 }]);
+  }
+  return resultOf(sheet, writeFormula(sheet, formula), formula.formula);
+}
 
 /**
  * In the sheet of the columns: one result over open ranges, so that later imports count; or a result for each row, of the
@@ -63,20 +96,18 @@ function insertBesideColumns(cell: Range, source: ImportedColumns, request: Inse
     assertBlank(cell);
     throw userError(userText().errors.importWrites(cell.getA1Notation()));
   }
-  const write = (firstRow: number, rows: number, from: number, to: number | null, title: string | null = null) => {
+  const formulaFor = (firstRow: number, rows: number, from: number, to: number | null): NewFormula => {
     const formula = localizedFormula(name, writeColumnArguments(args, source, from, to));
-    const inserted = writeFormula(sheet, { row: firstRow, column, rows, formula, format, title });
-    return resultOf(sheet, inserted, formula);
+    return { row: firstRow, column, rows, name, formula, format };
   };
   const { headerRow } = columns;
   const first = headerRow + 1;
-  if (!eachRow) return write(row, 1, first, null);
-  if (row > first && row <= lastRow) return write(row, 1, row, row);
-  assertBlank(sheet.getRange(first, column, lastRow - headerRow));
-  const title = sheet.getRange(headerRow, column);
-  const isUntitled = title.isBlank() && title.canEdit();
-  if (isUntitled) styleHeader(title);
-  return write(first, lastRow - headerRow, first, lastRow, isUntitled ? heading : null);
+  if (!eachRow) return insertAt(sheet, formulaFor(row, 1, first, null));
+  if (row > first && row <= lastRow) return insertAt(sheet, formulaFor(row, 1, row, row));
+  const above = sheet.getRange(headerRow, column);
+  const isUntitled = (above.isBlank() || above.getValue() === heading) && above.canEdit();
+  const title = isUntitled ? { text: heading, style: styleHeader } : null;
+  return insertAt(sheet, { ...formulaFor(first, lastRow - headerRow, first, lastRow), title });
 }
 
 /** In another sheet than that of the columns: one result, or a titled column of them. */
@@ -87,13 +118,10 @@ function insertElsewhere(sheet: Sheet, cell: Range, source: ImportedColumns, req
   const argumentTexts = writeColumnArguments(args, source, firstRow, eachRow ? source.lastRow : null);
   const onSheet = argumentTexts.map((text) => referencesOnSheet(text, source.sheet.getName()));
   const formula = localizedFormula(name, onSheet);
-  assertBlank(cell);
-  if (!eachRow) return resultOf(sheet, writeFormula(sheet, { row, column, rows: 1, formula, format }), formula);
-  assertCanEditBlocks(sheet, [{ row, column, rows: 1, columns: 1 }]);
+  if (!eachRow) return insertAt(sheet, { row, column, rows: 1, name, formula, format });
   const rows = source.lastRow - firstRow + 1;
-  const inserted = writeFormula(sheet, { row: row + 1, column, rows, formula, format, title: heading });
-  cell.setFontWeight("bold");
-  return resultOf(sheet, inserted, formula);
+  const title = { text: heading, style: (above: Range) => void above.setFontWeight("bold") };
+  return insertAt(sheet, { row: row + 1, column, rows, name, formula, format, title }, cell);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { sampleRows } from "../../importer/sample/sample-rows.ts";
+import type { AddedSample } from "../../rpc/sample-calls.ts";
 import type { TableName } from "../../tables/index.ts";
 import { tablesText } from "../../text/tables/index.ts";
 import { workbookText } from "../../text/workbook/index.ts";
@@ -24,18 +25,22 @@ import { planSampleSheet, type SampleSettings, writeSampleSheet } from "./write-
 /**
  * Adds the sample data in sheets of its own, and shows the posts. Sheets that are there already stay as they are; those
  * that a killed execution was adding are completed, and a removal that was killed is finished first. It is no import:
- * nothing of it is in the history. Returns the number of its sheets.
+ * nothing of it is in the history.
  */
-export function addSampleData(): number {
+export function addSampleData(): AddedSample {
   return withDocumentLock(() => {
     assertCanEdit();
     const begun = readIntents().sample;
-    if (begun?.removal) removeSheets(begun.removal, begun);
-    return addSheets(begun?.removal ? {} : (begun?.names ?? {}));
+    const kept = begun?.removal ? removeSheets(begun.removal, begun).kept : [];
+    return { sheets: addSheets(begun?.removal ? {} : (begun?.names ?? {})), kept };
   });
 }
 
-/** @param begunNames The sheets that a killed execution was adding. */
+/**
+ * Returns the number of sheets of the sample data.
+ *
+ * @param begunNames The sheets that a killed execution was adding.
+ */
 function addSheets(begunNames: SampleIntent["names"]): number {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const zone = spreadsheet.getSpreadsheetTimeZone();

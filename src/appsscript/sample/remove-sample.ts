@@ -17,12 +17,19 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function removeSampleData(usedSheets: "ask" | "keep" | "remove"): RemovedSample {
   return withDocumentLock(() => {
     assertCanEdit();
-    return removeSheets(usedSheets, readIntents().sample);
+    const { removed } = removeSheets(usedSheets, readIntents().sample);
+    return removed;
   });
 }
 
+interface Removal {
+  removed: RemovedSample;
+  /** The names of the sheets that stay. */
+  kept: string[];
+}
+
 /** Also finishes what a killed execution has begun to add or to remove. */
-export function removeSheets(usedSheets: "ask" | "keep" | "remove", begun: SampleIntent | undefined): RemovedSample {
+export function removeSheets(usedSheets: "ask" | "keep" | "remove", begun: SampleIntent | undefined): Removal {
   const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
   const names = begun?.names ?? {};
   const unmarked = [...findBegunSheets(names, new Map(sheets.map((sheet) => [sheet.getName(), sheet]))).values()];
@@ -30,7 +37,7 @@ export function removeSheets(usedSheets: "ask" | "keep" | "remove", begun: Sampl
   const marks = samples.map(markOfBegun);
   const others = formulasOutside();
   const used = usedSheets === "remove" ? [] : findUsedSheets(samples, others);
-  if (usedSheets === "ask" && used.length > 0) return { done: false, usedSheets: used };
+  if (usedSheets === "ask" && used.length > 0) return { removed: { done: false, usedSheets: used }, kept: [] };
   const usedIds = new Set(used.map(({ sheetId }) => sheetId));
   const languages = [...new Set([...marks.flatMap(({ language }) => language ?? []), ...(begun?.languages ?? [])])];
   const removable = samples.filter((sheet) => !usedIds.has(sheet.getSheetId()));
@@ -48,7 +55,10 @@ export function removeSheets(usedSheets: "ask" | "keep" | "remove", begun: Sampl
   // Properties are stored at once, and cells are not.
   SpreadsheetApp.flush();
   saveSampleIntent(undefined);
-  return { done: true };
+  return {
+    removed: { done: true },
+    kept: samples.filter((sheet) => !removed.includes(sheet)).map((sheet) => sheet.getName()),
+  };
 }
 
 /** The ids to keep: a report keeps its figures, too, and both their values, since what they are calculated from goes. */

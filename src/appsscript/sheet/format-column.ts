@@ -78,13 +78,16 @@ export const headerHeight = 56;
 const headerStyle = { background: "#e8f0fe", color: "#174ea6" };
 
 export function styleHeader(header: GoogleAppsScript.Spreadsheet.Range): GoogleAppsScript.Spreadsheet.Range {
-  return header
-    .setNumberFormat("General")
-    .setFontWeight("bold")
-    .setBackground(headerStyle.background)
-    .setFontColor(headerStyle.color)
-    .setWrap(true)
-    .setVerticalAlignment("middle");
+  return (
+    header
+      .setNumberFormat("General")
+      .setBackground(headerStyle.background)
+      .setFontColor(headerStyle.color)
+      .setWrap(true)
+      .setVerticalAlignment("middle")
+      // Last, since a bold title counts as styled.
+      .setFontWeight("bold")
+  );
 }
 
 /** Makes an empty column the field's: its name, number format and width, and the metadata by which it is found. */

@@ -42,7 +42,7 @@ export function ImportTab() {
         <Done stage={stage} rejectedFiles={chosen.files.flatMap(rejectedFilesOf)} onAgain={startAgain} />
       )}
       {stage.name === "sample added" && (
-        <SampleAdded sheets={stage.sheets} onAgain={startAgain} onRemoved={showSampleRemoved} />
+        <SampleAdded sheets={stage.sheets} kept={stage.kept} onAgain={startAgain} onRemoved={showSampleRemoved} />
       )}
       {(stage.name === "choosing" || stage.name === "adding sample data") && (
         <ChooseFiles

@@ -1,20 +1,19 @@
 import { useEffect, useRef } from "preact/hooks";
+import type { AddedSample } from "../../rpc/sample-calls.ts";
 import { reportTabText } from "../../text/report-tab/index.ts";
 import { useLanguage } from "../language.ts";
 import { useOpenTab } from "../open-tab.ts";
 import { useFirstScreenText } from "./first-screen-text.ts";
 import { RemoveSample } from "./sample-data.tsx";
 
-interface Props {
-  /** How many sheets it is in. */
-  sheets: number;
+interface Props extends AddedSample {
   /** Shows the first screen again. */
   onAgain(): void;
   onRemoved(): void;
 }
 
 /** The sample data was added: what it is, and what to do with it. */
-export function SampleAdded({ sheets, onAgain, onRemoved }: Props) {
+export function SampleAdded({ sheets, kept, onAgain, onRemoved }: Props) {
   const { sample: text } = useFirstScreenText();
   const { create } = reportTabText[useLanguage()];
   const openTab = useOpenTab();
@@ -26,6 +25,7 @@ export function SampleAdded({ sheets, onAgain, onRemoved }: Props) {
         {text.added}
       </h2>
       <p>{text.where(sheets)}</p>
+      {kept.length > 0 && <p>{text.kept(kept)}</p>}
       <div class="actions">
         <button type="button" class="primary" onClick={() => openTab("report")}>
           {create}

@@ -1,4 +1,5 @@
 import { useRef, useState } from "preact/hooks";
+import type { AddedSample } from "../../rpc/sample-calls.ts";
 import { intlOffset } from "../../time/intl-offset.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
 import { type Job, type JobResult, type RunProgress, runJobs } from "./run-jobs.ts";
@@ -9,7 +10,7 @@ export type Stage =
   | { name: "adding sample data" }
   | { name: "writing"; progress: RunProgress | null; isStopping: boolean }
   | { name: "done"; outcomes: JobResult[] }
-  | { name: "sample added"; sheets: number };
+  | ({ name: "sample added" } & AddedSample);
 
 /** The sheet to show after an import: that of posts, else the first; null if nothing was imported. */
 function sheetToShow(outcomes: readonly JobResult[]): number | null {
@@ -50,7 +51,7 @@ export function useImport() {
   const addSampleData = async () => {
     setStage({ name: "adding sample data" });
     try {
-      setStage({ name: "sample added", sheets: await server.addSampleData() });
+      setStage({ name: "sample added", ...(await server.addSampleData()) });
       await refresh();
     } catch (failure) {
       setStage({ name: "choosing", failure });

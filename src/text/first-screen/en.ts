@@ -18,6 +18,8 @@ export const en = {
     added: "Sample data added",
     where: (sheets: number) =>
       `${n(sheets, "sheet", "sheets")} with “(sample)” in the name. All of it is made up, and stays apart from your own rows.`,
+    kept: (sheets: readonly string[]) =>
+      `Kept when the rest was removed, because somebody changed or uses it: “${sheets.join("”, “")}”.`,
     present: "The sample data is in sheets with “(sample)” in the name.",
     importFiles: "Import your files",
     remove: "Remove sample data",

@@ -17,6 +17,7 @@ export const es: FirstScreenText = {
     added: "Datos de ejemplo añadidos",
     where: (sheets) =>
       `${n(sheets, "hoja", "hojas")} con «(ejemplo)» en el nombre. Todo es inventado y queda aparte de tus propias filas.`,
+    kept: (sheets) => `No se quitó con el resto, porque alguien lo cambió o lo usa: «${sheets.join("», «")}».`,
     present: "Los datos de ejemplo están en hojas con «(ejemplo)» en el nombre.",
     importFiles: "Importar tus archivos",
     remove: "Quitar los datos de ejemplo",

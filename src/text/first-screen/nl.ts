@@ -17,6 +17,8 @@ export const nl: FirstScreenText = {
     added: "Voorbeeldgegevens toegevoegd",
     where: (sheets) =>
       `${n(sheets, "tabblad", "tabbladen")} met ‘(voorbeeld)’ in de naam. Alles is verzonnen en blijft apart van je eigen rijen.`,
+    kept: (sheets) =>
+      `Niet met de rest verwijderd, omdat iemand er iets in heeft gewijzigd of ze gebruikt: ‘${sheets.join("’, ‘")}’.`,
     present: "De voorbeeldgegevens staan in tabbladen met ‘(voorbeeld)’ in de naam.",
     importFiles: "Je bestanden importeren",
     remove: "Voorbeeldgegevens verwijderen",

@@ -14,6 +14,8 @@ export const en = {
   sampleSheet: (name: string) => `${name} (sample)`,
   sampleAdded: (sheets: number) =>
     `The sample data is in ${sheets} sheets with “(sample)” in their names. All of it is made up. Remove it in the sidebar.`,
+  sampleKept: (sheets: readonly string[]) =>
+    `Kept when the rest was removed, because somebody changed or uses it: “${sheets.join("”, “")}”.`,
   benchmarks: {
     sheet: "Benchmarks",
     headers: ["Platform", "Industry", "Rate", "Divided by", "Kind", "Year of the data", "Source", "Address"],

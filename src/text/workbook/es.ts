@@ -12,6 +12,7 @@ export const es: WorkbookText = {
   sampleSheet: (name) => `${name} (ejemplo)`,
   sampleAdded: (sheets) =>
     `Los datos de ejemplo están en ${sheets} hojas con «(ejemplo)» en el nombre. Todo es inventado. Quítalos en la barra lateral.`,
+  sampleKept: (sheets) => `No se quitó con el resto, porque alguien lo cambió o lo usa: «${sheets.join("», «")}».`,
   benchmarks: {
     sheet: "Referencias",
     headers: ["Plataforma", "Sector", "Tasa", "Dividida por", "Clase", "Año de los datos", "Fuente", "Dirección"],

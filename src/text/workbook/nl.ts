@@ -12,6 +12,8 @@ export const nl: WorkbookText = {
   sampleSheet: (name) => `${name} (voorbeeld)`,
   sampleAdded: (sheets) =>
     `De voorbeeldgegevens staan in ${sheets} tabbladen met ‘(voorbeeld)’ in de naam. Alles is verzonnen. Verwijder ze in de zijbalk.`,
+  sampleKept: (sheets) =>
+    `Niet met de rest verwijderd, omdat iemand er iets in heeft gewijzigd of ze gebruikt: ‘${sheets.join("’, ‘")}’.`,
   benchmarks: {
     sheet: "Benchmarks",
     headers: ["Platform", "Branche", "Percentage", "Gedeeld door", "Soort", "Jaar van de cijfers", "Bron", "Adres"],

@@ -1,6 +1,6 @@
 import type { PastImport } from "../../../src/rpc/script-calls.ts";
 import { ask, batchOf, importInto, type OpenAddOn, openAddOn, post } from "../add-on.ts";
-import type { WritingCall } from "./kill-run.ts";
+import type { WritingCall } from "./writing-call.ts";
 
 const newer = { exportedOn: "2026-06-01" };
 const first = () => batchOf([post(1, { watch_time: 75.5 }), post(2), post(3)]);

@@ -1,7 +1,7 @@
 import { functions } from "../../../src/functions/index.ts";
 import { toInsertRequest } from "../../../src/sidebar/formulas/insert-request.ts";
 import { ask, batchOf, importInto, type OpenAddOn, openAddOn, post } from "../add-on.ts";
-import type { WritingCall } from "./kill-run.ts";
+import type { WritingCall } from "./writing-call.ts";
 
 async function withPosts() {
   const opened = openAddOn();
@@ -29,7 +29,8 @@ export const insertCalls: readonly WritingCall[] = [
     entryPoints: ["insertFormula"],
     prepare: withPosts,
     open: openAddOn,
-    run: (opened) => insertAt(opened, "Posts", "Y1"),
+    // In the column in which the second person writes.
+    run: (opened) => insertAt(opened, "Posts", "Z1"),
   },
   {
     name: "formula in another sheet than the imported columns",

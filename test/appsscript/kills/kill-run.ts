@@ -1,25 +1,8 @@
-import type { OpenAddOn, OpenOptions } from "../add-on.ts";
+import type { OpenOptions } from "../add-on.ts";
+import { type EditTime, otherAllowedStates, statesWithoutKill } from "./allowed-states.ts";
+import { firstDifference, partsOf } from "./compare-states.ts";
 import { type SpreadsheetState, stateOf } from "./state-of.ts";
-
-/** One way to call the add-on that writes. */
-export interface WritingCall<Opened extends OpenAddOn = OpenAddOn> {
-  name: string;
-  /** The entry points of the script that it calls. */
-  entryPoints: readonly string[];
-  /** The options to open the spreadsheet in which the call is made; called once. */
-  prepare(): Promise<OpenOptions>;
-  open(options: OpenOptions): Opened;
-  /** Makes the call as a user, the sidebar or the clock does; the same again after a kill, unless there is `next`. */
-  run(opened: Opened): Promise<unknown>;
-  /** Another call, which follows the killed one. */
-  next?(opened: Opened): Promise<unknown>;
-  /** Until the next call, in milliseconds. Defaults to the time in which locks and leases expire. */
-  pauseMs?: number;
-  /** No second person writes before the next call, which then has to leave something else. */
-  isWithoutEdits?: boolean;
-  /** Each call is killed in one way only, which changes from call to call and day to day: a run takes a second. */
-  isLong?: boolean;
-}
+import { editAsOther, expiryMs, quietly, type WritingCall } from "./writing-call.ts";
 
 /** How a call ends: the execution with its buffered writes kept or lost, or one service call that throws. */
 export const killKinds = ["dead, writes kept", "dead, writes lost", "transient"] as const;
@@ -32,27 +15,6 @@ export interface Kill {
   isEdited: boolean;
 }
 
-/** Time in which locks and leases expire. */
-const expiryMs = 7 * 60_000;
-
-/** A second person's edits: a cell far beside every table, and a sheet of their own. */
-function editAsOther({ app }: OpenAddOn): void {
-  for (const sheet of app.getSheets()) {
-    if (sheet.isSheetHidden() || sheet.getMaxColumns() < 26 || /^(Report|Engagement)/.test(sheet.getName())) continue;
-    sheet.getRange(3, sheet.getMaxColumns()).setValue("ask Bo");
-  }
-  app.insertSheet("Plans", app.getSheets().length).getRange("B2").setValue("June");
-}
-
-const quietly = async (call: Promise<unknown>): Promise<string | null> => {
-  try {
-    await call;
-    return null;
-  } catch (error) {
-    return String((error as Error).message);
-  }
-};
-
 /** The service calls of one run. */
 async function serviceCalls(call: WritingCall, options: OpenOptions) {
   const methods: string[] = [];
@@ -61,53 +23,6 @@ async function serviceCalls(call: WritingCall, options: OpenOptions) {
   await call.run(opened);
   opened.workbook.dispose();
   return methods;
-}
-
-/** When the second person edits; null for never. */
-type EditTime = "before" | "after" | { during: number } | null;
-
-/** What the call leaves if it is not killed, made once and made again; or what the call after it leaves, with it and without. */
-async function statesWithoutKill(
-  call: WritingCall,
-  options: OpenOptions,
-  edits: EditTime,
-): Promise<SpreadsheetState[]> {
-  let count = Number.NEGATIVE_INFINITY;
-  const beforeCall = () => {
-    if (typeof edits === "object" && edits?.during === count++) editAsOther(opened);
-  };
-  const opened = call.open({ ...options, beforeCall });
-  if (edits === "before") editAsOther(opened);
-  count = 0;
-  await quietly(call.run(opened));
-  count = Number.NEGATIVE_INFINITY;
-  if (edits === "after") editAsOther(opened);
-  opened.clock.advance(call.pauseMs ?? expiryMs);
-  const once = call.next ? await stateAfterNext(call, options, edits) : await stateOf(opened);
-  await quietly((call.next ?? call.run)(opened));
-  const twice = await stateOf(opened);
-  opened.workbook.dispose();
-  return [once, twice];
-}
-
-/** What the next call leaves if the killed one did nothing. */
-async function stateAfterNext(call: WritingCall, options: OpenOptions, edits: EditTime): Promise<SpreadsheetState> {
-  const opened = call.open(options);
-  if (edits !== null) editAsOther(opened);
-  opened.clock.advance(call.pauseMs ?? expiryMs);
-  await quietly(call.next?.(opened) ?? Promise.resolve());
-  const state = await stateOf(opened);
-  opened.workbook.dispose();
-  return state;
-}
-
-/** Where a state first differs from the allowed one that it resembles longest. */
-function firstDifference(end: unknown, allowed: readonly unknown[]): string {
-  const text = JSON.stringify(end);
-  const agreement = (other: string) => [...other].findIndex((character, index) => character !== text[index]);
-  const closest = allowed.map((state) => JSON.stringify(state)).sort((a, b) => agreement(b) - agreement(a))[0] ?? "";
-  const start = Math.max(0, agreement(closest) - 30);
-  return `has ${text.slice(start, start + 90)} instead of ${closest.slice(start, start + 90)}`;
 }
 
 interface KilledState {
@@ -160,12 +75,8 @@ async function stateAfterKill(
   return { end, error };
 }
 
-const partsOf = (end: SpreadsheetState, allowed: readonly SpreadsheetState[]) =>
-  (Object.keys(end) as (keyof SpreadsheetState)[]).filter((part) =>
-    allowed.every((state) => JSON.stringify(state[part]) !== JSON.stringify(end[part])),
-  );
-
 export interface KillCounts {
+  serviceCalls: number;
   kills: number;
   /** The kills after which something is lost, doubled or different, in words. */
   bad: string[];
@@ -178,10 +89,8 @@ const maxKills = 600;
  * The ways to kill a call of so many service calls: each at least once. Where all ways at each are too many, `turn` decides
  * which ones are tried.
  */
-function allKills({ isWithoutEdits, isLong }: WritingCall, calls: number, turn: number): Kill[] {
-  const ways = (isWithoutEdits ? [false] : [false, true]).flatMap((isEdited) =>
-    killKinds.map((kind) => ({ kind, isEdited })),
-  );
+function allKills({ isLong }: WritingCall, calls: number, turn: number): Kill[] {
+  const ways = [false, true].flatMap((isEdited) => killKinds.map((kind) => ({ kind, isEdited })));
   const count = isLong ? 1 : Math.min(ways.length, Math.max(1, Math.floor(maxKills / calls)));
   return Array.from({ length: calls }, (_, at) => at).flatMap((at) =>
     ways.filter((__, index) => (at + turn + index) % ways.length < count).map((way) => ({ at, ...way })),
@@ -193,22 +102,27 @@ export async function countBadKills(
   call: WritingCall,
   turn: number,
   choose: (kills: readonly Kill[]) => readonly Kill[],
+  onBad: (bad: string) => void,
 ): Promise<KillCounts> {
   const options = await call.prepare();
   const methods = await serviceCalls(call, options);
   const allowedStates = new Map<boolean, SpreadsheetState[]>();
   const states = async (edits: EditTime) => statesWithoutKill(call, options, edits);
-  const counts: KillCounts = { kills: 0, bad: [] };
+  const counts: KillCounts = { serviceCalls: methods.length, kills: 0, bad: [] };
   for (const kill of choose(allKills(call, methods.length, turn))) {
     const { at, kind, isEdited } = kill;
     let allowed = allowedStates.get(isEdited);
-    allowed ??= isEdited ? [...(await states("before")), ...(await states("after"))] : await states(null);
+    allowed ??= isEdited
+      ? [...(await states("before")), ...(await states("after")), ...(await otherAllowedStates(call, options))]
+      : await states(null);
     allowedStates.set(isEdited, allowed);
     const { end, error } = await stateAfterKill(call, options, kill);
     // Whoever edits while a call runs moves what it adds afterwards.
-    if (isEdited && partsOf(end, allowed).length > 0) allowed = [...allowed, ...(await states({ during: at }))];
+    const isSheetwise = call.alsoAllowed !== undefined;
+    if (isEdited && partsOf(end, allowed, isSheetwise).length > 0)
+      allowed = [...allowed, ...(await states({ during: at }))];
     counts.kills++;
-    const differing = partsOf(end, allowed);
+    const differing = partsOf(end, allowed, isSheetwise);
     if (differing.length === 0) continue;
     const where = `${call.name}, ${kind}${isEdited ? ", edited" : ""}, at ${at} (${methods[at]})`;
     const differences = differing.map(
@@ -218,7 +132,9 @@ export async function countBadKills(
           (allowed as SpreadsheetState[]).map((state) => state[part]),
         )}`,
     );
-    counts.bad.push([where, ...differences, error ?? ""].join("; "));
+    const bad = [where, ...differences, error ?? ""].join("; ");
+    counts.bad.push(bad);
+    onBad(bad);
   }
   return counts;
 }

@@ -2,7 +2,7 @@ import type { MadeReport } from "../../../src/rpc/report-calls.ts";
 import { ask, batchOf, importInto, type OpenAddOn, openAddOn, post } from "../add-on.ts";
 import { may } from "../read-report.ts";
 import { shareAfterComparing } from "../share.ts";
-import type { WritingCall } from "./kill-run.ts";
+import type { WritingCall } from "./writing-call.ts";
 
 async function withPosts(): Promise<OpenAddOn> {
   const opened = openAddOn();

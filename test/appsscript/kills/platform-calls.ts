@@ -8,7 +8,7 @@ import {
   type WithMocks,
   type WithMocksOptions,
 } from "../connect/with-mocks.ts";
-import type { WritingCall } from "./kill-run.ts";
+import type { WritingCall } from "./writing-call.ts";
 
 const hourMs = 3_600_000;
 const few = { size: 4 };
@@ -19,6 +19,11 @@ const openMore = (options: WithMocksOptions) => openWithMocks({ ...options, ...m
 
 async function click({ addOn }: WithMocks): Promise<void> {
   await run(addOn, (await readOnlyImport(addOn)).definition.id);
+}
+
+async function byClock({ addOn, clock }: WithMocks): Promise<void> {
+  clock.advance(hourMs);
+  addOn.runDueTriggers();
 }
 
 async function withImport(schedule: { every: "hand" } | { every: "hour" }) {
@@ -72,9 +77,6 @@ export const platformCalls: readonly WritingCall<WithMocks>[] = [
     entryPoints: ["runDueImports"],
     prepare: async () => (await withImport({ every: "hour" })).optionsToReopen(),
     open: openFew,
-    async run({ addOn, clock }) {
-      clock.advance(hourMs);
-      addOn.runDueTriggers();
-    },
+    run: byClock,
   },
 ];

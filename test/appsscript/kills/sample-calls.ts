@@ -1,6 +1,6 @@
 import { type OpenAddOn, openAddOn } from "../add-on.ts";
-import { add, remove } from "../sample-data.ts";
-import type { WritingCall } from "./kill-run.ts";
+import { add, remove, sampleNames, sheetOf } from "../sample-data.ts";
+import { editAsOther, type WritingCall } from "./writing-call.ts";
 
 const empty = async () => openAddOn().optionsToReopen();
 
@@ -24,6 +24,16 @@ async function withMostOfSample() {
 /** Removes the sample data, and what somebody wrote into it. */
 async function removeAll(opened: OpenAddOn): Promise<void> {
   if (!(await remove(opened)).done) await remove(opened, "remove");
+}
+
+/** What somebody wrote into sheets that were to be removed without a question stays; the others are added again. */
+async function addAfterKeeping(opened: OpenAddOn, names: readonly string[]): Promise<void> {
+  editAsOther(
+    opened,
+    names.map((name) => sheetOf(opened, name)),
+  );
+  await remove(opened, "keep");
+  await add(opened);
 }
 
 /** Sample data that is added and removed. Undoing it as one is removing it: it has no line in the history. */
@@ -67,8 +77,10 @@ export const sampleCalls: readonly WritingCall[] = [
     open: openAddOn,
     run: removeAll,
     next: add,
-    // What somebody wrote into a sheet that was to be removed without a question stays.
-    isWithoutEdits: true,
+    alsoAllowed: [
+      (opened) => addAfterKeeping(opened, sampleNames),
+      (opened) => addAfterKeeping(opened, ["Conversations (sample)"]),
+    ],
     isLong: true,
   },
 ];

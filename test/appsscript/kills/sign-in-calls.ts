@@ -3,7 +3,7 @@ import { xMock } from "../../../scripts/mocks/x.ts";
 import { ask } from "../add-on.ts";
 import { appProperties, signIn } from "../connect/answer-consent.ts";
 import { openWithMocks, readConnectState, type WithMocks, type WithMocksOptions } from "../connect/with-mocks.ts";
-import type { WritingCall } from "./kill-run.ts";
+import type { WritingCall } from "./writing-call.ts";
 
 const open = (options: WithMocksOptions) =>
   openWithMocks({ ...options, platforms: [xMock], size: 4, scriptProperties: appProperties(xMock) });

@@ -6,7 +6,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type SpreadsheetState = Record<"sheets" | "columns" | "undo" | "history" | "stored", unknown>;
 
 const timePattern = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?Z?)?/g;
-/** Ids, secrets, and times in milliseconds, differ from run to run. */
+/** Ids, secrets, times in milliseconds, and what reading an account took, differ from run to run. */
 const masked = (text: string): string =>
   text
     .replace(timePattern, "TIME")
@@ -15,6 +15,7 @@ const masked = (text: string): string =>
     .replace(/(engagement\.signIn\.|"verifier":")[\w-]{43}/g, "$1SECRET")
     .replace(/\b1[5-9]\d{11}(\.\d+)?\b/g, "TIME")
     .replace(/\b[0-9a-f]{8}\b/g, "ID")
+    .replace(/"(requests|ms)":\d+/g, "$1")
     .replace(/\bm[a-z0-9]{7}[a-z0-9]{4,6}\b/g, "IMPORT");
 
 const isUndo = (sheet: Sheet): boolean => sheet.getName() === "Engagement undo";
@@ -43,6 +44,7 @@ function stateOfSheet(sheet: Sheet): unknown {
     notes: range.getNotes(),
     formats: range.getNumberFormats(),
     backgrounds: range.getBackgrounds(),
+    weights: range.getFontWeights(),
     charts: sheet.getCharts().length,
     frozenColumns: sheet.getFrozenColumns(),
     tab: sheet.getTabColor(),

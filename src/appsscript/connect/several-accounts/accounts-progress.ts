@@ -41,6 +41,7 @@ export class AccountsProgress {
     this.run = run;
     this.leaseHandle = leaseHandle;
     this.marks = loadMarks(reader.definition.id);
+    for (const mark of run.accounts.marks ?? []) this.markAgain(mark);
     const { current, troubles, requests, ms } = run.accounts;
     const { place, days, stops } = run;
     [this.current, this.place, this.days, this.stops] = [current, place, days, stops];
@@ -87,14 +88,34 @@ export class AccountsProgress {
     const { definition, connector, today } = reader;
     this.leaseHandle.extend();
     for (const portion of this.rows.take()) writePortion(run, definition, connector, { ...portion, today });
-    saveMarks(definition.id, this.unsaved.splice(0));
     const read = this.read();
     const failed = read.filter((mark) => mark.failed !== null).length;
     const { current, place, days, stops, troubles, requests, ms } = this;
-    run.accounts = { all: run.accounts.all, current, done: read.length - failed, failed, troubles, requests, ms };
+    const marks = this.unsaved.splice(0);
+    run.accounts = {
+      all: run.accounts.all,
+      current,
+      done: read.length - failed,
+      failed,
+      troubles,
+      requests,
+      ms,
+      marks,
+    };
     Object.assign(run, { place, days, stops });
+    // Before the marks, and with them: a run whose accounts count as read must know which tables it has to finish.
     saveUnfinishedRun(definition.id, run);
+    saveMarks(definition.id, marks);
+    delete run.accounts.marks;
     this.savedAt = Date.now();
+  }
+
+  /** For a mark that a killed execution has stored with the run only. */
+  private markAgain(mark: AccountMark): void {
+    const known = this.markOf(mark.id);
+    if (known.run === mark.run || known.at > mark.at) return;
+    this.marks.set(mark.id, mark);
+    this.unsaved.push(mark);
   }
 
   private markOf(id: string): AccountMark {

@@ -74,6 +74,30 @@ describe("an import of chosen accounts", () => {
   });
 });
 
+describe("a run of several accounts that Google ends", () => {
+  it("once its accounts are noted as read is finished by the next one", async () => {
+    let isEnding = false;
+    const notedAccounts = () =>
+      Object.keys(agency.project.state.documentProperties[agency.workbook.settings.id] ?? {}).filter((key) =>
+        key.startsWith("engagement.account."),
+      );
+    agency = openAgency(2, {
+      beforeCall() {
+        if (isEnding && notedAccounts().length > 0) throw new Error("Exceeded maximum execution time");
+      },
+    });
+    const { definition } = await saveAgency(agency);
+    isEnding = true;
+    await runForOneCall(agency.addOn, definition.id).catch(() => null);
+    expect(notedAccounts()).toHaveLength(2);
+    isEnding = false;
+    agency.clock.advance(7 * 60_000);
+    expect(await run(agency.addOn, definition.id)).toMatchObject({ state: "done", accounts: { done: 2 } });
+    expect(await readHistory(agency.addOn)).toMatchObject([{ added: 10, canUndo: true }]);
+    expect(agency.app.getSheetByName("Pages")?.getRange("A1").getNote()).toContain("Search Console");
+  });
+});
+
 describe("an import of all accounts", () => {
   it("of 50 takes one request for the list and the fewest for each account", async () => {
     agency = openAgency(50);

@@ -1,0 +1,4 @@
+import { killEach } from "./kill-tests.ts";
+import { importCalls } from "./writing-calls.ts";
+
+killEach(importCalls);
