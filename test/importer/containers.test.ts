@@ -139,6 +139,16 @@ describe("archives", () => {
     expect((await readRejection(zip)).what).toBe("The archive would unpack to more than any export holds.");
   });
 
+  it("many small files of an archive that hold only repetition are refused like a large one", async () => {
+    const files = Object.fromEntries(Array.from({ length: 4 }, (_, i) => [`${i}.csv`, new Uint8Array(9_000_000)]));
+    expect((await readRejection(zipSync(files), { name: "many.zip" })).what).toContain("more than any export holds");
+  });
+
+  it("a gz file that holds only repetition is refused, too", async () => {
+    const rejection = await readRejection(gzipSync(new Uint8Array(20_000_000)), { name: "posts.csv.gz" });
+    expect(rejection.what).toContain("more than any export holds");
+  });
+
   it("a truncated archive is rejected as damaged", async () => {
     const zip = zipSync({ "posts.csv": bytesOf(instagram([{}])) });
     expect((await readRejection(zip.slice(0, -30))).what).toBe("The file is damaged and cannot be opened.");

@@ -85,10 +85,14 @@ export function dateReader(pattern: string): DateReader {
   ];
   const hasTime = hour24 > 0 || hour12 > 0;
   const hasYear = year4 > 0 || year2 > 0;
-  const readFixedWidth = fixedWidthReader(pattern);
+  const fixedWidthReaders = ["", ":ss"].flatMap((seconds) => fixedWidthReader(pattern.replace("[:ss]", seconds)) ?? []);
+  const separator = firstSeparator(pattern);
   return (cell) => {
-    const read = readFixedWidth?.(cell) ?? null;
-    if (read !== null) return read;
+    if (separator !== null && !separator.places.some((place) => cell[place] === separator.mark)) return null;
+    for (const readFixedWidth of fixedWidthReaders) {
+      const read = readFixedWidth(cell);
+      if (read !== null) return read;
+    }
     const match = regExp.exec(cell);
     if (match === null) return null;
     // 29 February exists in some year.
@@ -117,20 +121,28 @@ export function dateReader(pattern: string): DateReader {
   };
 }
 
+/** Where a cell must have the pattern's first separator; null unless it stands behind a number. */
+function firstSeparator(pattern: string): { mark: string; places: readonly number[] } | null {
+  const [, number, mark] = /^(YYYY|YY|MM|DD)([-/.])/.exec(pattern) ?? [];
+  if (mark === undefined) return null;
+  return { mark, places: number === "YYYY" ? [4] : number === "YY" ? [2] : [1, 2] };
+}
+
 /**
  * A reader several times as fast, for cells that pad every number of the pattern with zeros, as nearly all do; it returns
  * null for other cells. Patterns with names, zones or AM/PM have none.
  */
 function fixedWidthReader(pattern: string): DateReader | null {
   const fixedPattern = pattern.replace(/\[[^\]]*\]/g, "");
-  if (!/^(?:YYYY|MM|DD|HH|mm|[-/. :T])+$/.test(fixedPattern) || !/YYYY/.test(fixedPattern)) return null;
+  if (!/^(?:YYYY|MM|DD|HH|mm|ss|[-/. :T])+$/.test(fixedPattern) || !/YYYY/.test(fixedPattern)) return null;
   const positionOf = (token: string) => fixedPattern.indexOf(token);
-  const [year, month, day, hour, minute] = [
+  const [year, month, day, hour, minute, second] = [
     positionOf("YYYY"),
     positionOf("MM"),
     positionOf("DD"),
     positionOf("HH"),
     positionOf("mm"),
+    positionOf("ss"),
   ];
   const separators = [...fixedPattern].flatMap((separator, position) =>
     /[A-SU-Za-z]/.test(separator) ? [] : [[position, separator] as const],
@@ -147,7 +159,9 @@ function fixedWidthReader(pattern: string): DateReader | null {
     const date = `${cell.slice(year, year + 4)}-${cell.slice(month, month + 2)}-${cell.slice(day, day + 2)}`;
     if (hour === -1) return date;
     if (!(twoDigitsAt(cell, hour) < 24 && twoDigitsAt(cell, minute) < 60)) return null;
-    return [date, "T", cell.slice(hour, hour + 2), ":", cell.slice(minute, minute + 2), ":00"].join("");
+    if (second !== -1 && !(twoDigitsAt(cell, second) < 60)) return null;
+    const seconds = second === -1 ? "00" : cell.slice(second, second + 2);
+    return [date, "T", cell.slice(hour, hour + 2), ":", cell.slice(minute, minute + 2), ":", seconds].join("");
   };
 }
 

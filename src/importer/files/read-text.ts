@@ -53,8 +53,8 @@ function kindOfText(text: string): "json" | "webPage" | OtherKind | null {
     )
   )
     return "json";
-  // A web page saved with its pictures.
-  if (/^MIME-Version:[\s\S]*multipart\/related/i.test(start)) return "webPage";
+  // A web page saved with its pictures, by Excel or a browser.
+  if (/^(?:MIME-Version:|From: <Saved by )[\s\S]*multipart\/related/i.test(start)) return "webPage";
   return /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<(?:!doctype html|html|head|body|meta|style|table)\b/i.test(start)
     ? "webPage"
     : otherKindOfText(start);

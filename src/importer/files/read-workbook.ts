@@ -82,12 +82,12 @@ async function readSheets(
   notes.beyond = beyond;
   let stream: TableStream | null = null;
   for (const { name, entry } of sheets) {
-    const scanner = createSheetScanner(workbook);
+    const scanner = createSheetScanner(workbook, options.decodeText);
     const sheet = { name, columnsWithoutYear: scanner.columnsWithoutYear };
     const records: SheetRecords = { records: [], rowsWithBadQuotes: new Set(), sheet };
     let isFirst = true;
-    await readPart(file.bytes, entry, options, async (text, done) => {
-      const taken = scanner.scan(text);
+    await readPart(file.bytes, entry, options, async (xml, done) => {
+      const taken = scanner.scan(xml);
       const rows = scanner.take(taken === null);
       if (stream === null) for (const row of rows) records.records.push(row);
       else stream.read(rows, taken === null);

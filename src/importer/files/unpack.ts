@@ -7,10 +7,16 @@ const maxUnpackedBytes = 600 << 20;
 const maxFiles = 500;
 
 /** Tables pack to a fiftieth at most. A larger file that packs to less than this holds nothing but repetition. */
-const maxRatio = 150;
-const suspiciousBytes = 10 << 20;
+const maxRatios: readonly (readonly [bytes: number, ratio: number])[] = [
+  [10 << 20, 150],
+  [100 << 20, 60],
+];
 
-/** Deflate can unpack to a thousand times its size, so this many packed bytes take about 10 ms at most. */
+/** Whether that much was made to fill the memory, given the packed bytes that it came from. */
+const isBomb = (size: number, packed: number): boolean =>
+  size > maxUnpackedBytes || maxRatios.some(([bytes, ratio]) => size > bytes && size > packed * ratio);
+
+/** Deflate can unpack to a thousand times its size, whatever is stated, so this many packed bytes take about 10 ms at most. */
 const bytesPerStep = 1 << 14;
 
 /** A file that would unpack to more than any export holds. */
@@ -28,7 +34,8 @@ export function filesInZip(bytes: Uint8Array, { decodeText }: ReadOptions): ZipE
   };
   const files = readZipDirectory(bytes, decodeName).filter(({ name }) => isFile(name));
   const total = files.reduce((sum, { size }) => sum + size, 0);
-  if (files.length > maxFiles || total > maxUnpackedBytes) throw new TooLargeError();
+  // Files can share their packed bytes, so those are not added up.
+  if (files.length > maxFiles || isBomb(total, bytes.length)) throw new TooLargeError();
   return files;
 }
 
@@ -57,8 +64,9 @@ export async function* unzipInSteps(
   if (entry.method !== 0 && entry.method !== 8)
     throw new RangeError("The archive packs its files in a way that is not read.");
   const ratio = entry.size / Math.max(1, packed.length);
-  if (entry.size > maxUnpackedBytes || (entry.size > suspiciousBytes && ratio > maxRatio)) throw new TooLargeError();
-  const step = entry.method === 0 ? 1 << 20 : Math.max(256, Math.floor((1 << 20) / Math.max(1, ratio)));
+  if (isBomb(entry.size, packed.length)) throw new TooLargeError();
+  const step =
+    entry.method === 0 ? 1 << 20 : Math.min(bytesPerStep, Math.max(256, Math.floor((1 << 20) / Math.max(1, ratio))));
   let parts: Uint8Array[] = [];
   let total = 0;
   const inflate = new Inflate((part) => {
@@ -94,7 +102,9 @@ async function unpack(stream: Gunzip, bytes: Uint8Array, maxBytes: number, optio
     parts.push(part);
   };
   for (let start = 0; start < bytes.length; start += bytesPerStep) {
-    stream.push(bytes.subarray(start, start + bytesPerStep), start + bytesPerStep >= bytes.length);
+    const end = Math.min(bytes.length, start + bytesPerStep);
+    stream.push(bytes.subarray(start, end), end === bytes.length);
+    if (isBomb(total, end)) throw new TooLargeError();
     await yieldToPage(options, 0);
   }
   return joinParts(parts);

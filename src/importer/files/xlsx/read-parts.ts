@@ -2,36 +2,49 @@ import { type ReadOptions, yieldToPage } from "../read-options.ts";
 import { TooLargeError, unzipInSteps } from "../unpack.ts";
 import type { ZipEntry } from "../zip-directory.ts";
 
-/** Characters. Excel allows 32,767 in a cell; one cell that is larger than this was made to fill the memory. */
+/** Bytes or characters. Excel allows 32,767 characters in a cell; one cell that is larger than this was made to fill the memory. */
 const maxPendingLength = 1 << 22;
 
 const greaterThan = 0x3e;
 
-/**
- * Unpacks a part and hands its text over step by step. `take` returns the index from which on the text is incomplete,
- * which is handed over again with more behind it; or null to end, whatever follows.
- */
+/** Takes what has been unpacked; returns the index from which on it is incomplete, or null to end, whatever follows. */
+type Take<T> = (unpacked: T, done: number) => number | null | Promise<number | null>;
+
+/** Unpacks a part and hands its bytes over step by step, up to a ">". What is incomplete is handed over again with more behind it. */
 export async function readPart(
   bytes: Uint8Array,
   entry: ZipEntry,
   options: ReadOptions,
-  take: (text: string, done: number) => number | null | Promise<number | null>,
+  take: Take<Uint8Array>,
 ): Promise<void> {
-  let pending = "";
   let rest = new Uint8Array(0);
   for await (const { part, done } of unzipInSteps(bytes, entry)) {
-    // A character of several bytes never contains the byte of ">".
-    const end = done === 1 ? part.length : part.lastIndexOf(greaterThan) + 1;
-    const complete = rest.length === 0 ? part.subarray(0, end) : join(rest, part.subarray(0, end));
-    rest = end === 0 ? join(rest, part) : part.slice(end);
-    if (end === 0 && rest.length < maxPendingLength) continue;
-    pending += options.decodeText(complete, "utf-8");
-    const taken = await take(pending, done);
+    const unpacked = rest.length === 0 ? part : join(rest, part);
+    const end = done === 1 ? unpacked.length : unpacked.lastIndexOf(greaterThan) + 1;
+    const taken = end === 0 ? 0 : await take(unpacked.subarray(0, end), done);
     if (taken === null) return;
-    pending = pending.slice(taken);
-    if (pending.length > maxPendingLength || rest.length >= maxPendingLength) throw new TooLargeError();
+    rest = unpacked.slice(taken);
+    if (rest.length > maxPendingLength) throw new TooLargeError();
     await yieldToPage(options, 0);
   }
+}
+
+/** The same with text: a character of several bytes never contains the byte of ">". */
+export async function readTextPart(
+  bytes: Uint8Array,
+  entry: ZipEntry,
+  options: ReadOptions,
+  take: Take<string>,
+): Promise<void> {
+  let pending = "";
+  await readPart(bytes, entry, options, async (unpacked, done) => {
+    pending += options.decodeText(unpacked, "utf-8");
+    const taken = await take(pending, done);
+    if (taken === null) return null;
+    pending = pending.slice(taken);
+    if (pending.length > maxPendingLength) throw new TooLargeError();
+    return unpacked.length;
+  });
 }
 
 function join(one: Uint8Array, other: Uint8Array): Uint8Array<ArrayBuffer> {

@@ -1,8 +1,10 @@
 import { columnLetters } from "../../../a1-notation.ts";
 import { isMissing } from "../missing.ts";
+import type { DecodeText } from "../read-options.ts";
 import { TooLargeError } from "../unpack.ts";
 import { numberText, plainNumber } from "./cell-text.ts";
 import type { Workbook } from "./open-workbook.ts";
+import { decimalNumber, emptyTag, readTag, wholeNumber } from "./read-tag.ts";
 import { decodeXml, richText, UnsupportedXmlError } from "./xml.ts";
 
 /** The widest known export has one column per country. */
@@ -12,8 +14,8 @@ const maxRows = 1_048_576;
 
 /** A sheet's rows as they are scanned. */
 export interface SheetScanner {
-  /** Scans text; returns the index from which on it is incomplete, or null at the end of the sheet's cells. */
-  scan(text: string): number | null;
+  /** Scans bytes of XML; returns the index from which on they are incomplete, or null at the end of the sheet's cells. */
+  scan(bytes: Uint8Array): number | null;
   /** The rows that are complete since the last call; at the end of the sheet, all that are left. */
   take(isLast: boolean): string[][];
   /** Cells to the right of the columns that are read, such as "XFD12"; the first ones, and how many there are. */
@@ -22,78 +24,66 @@ export interface SheetScanner {
   columnsWithoutYear: Set<number>;
 }
 
-const [space, quote, apostrophe, digit0, slash, upperA, upperZ] = [0x20, 0x22, 0x27, 0x30, 0x2f, 0x41, 0x5a];
+const [exclamation, slash, lessThan, greaterThan] = [0x21, 0x2f, 0x3c, 0x3e];
+const [letterB, letterC, letterD, letterE, letterI, letterN, letterR, letterS, letterV] = [
+  0x62, 0x63, 0x64, 0x65, 0x69, 0x6e, 0x72, 0x73, 0x76,
+];
 
-const rowTag = /^<(?:[\w.-]+:)?row[\s/>]/;
-const valueElement = /<(?:[\w.-]+:)?v(?:\s[^>]*)?>([^<]*)<\//;
+const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+const valueStart = bytesOf("<v>");
+const valueEnd = bytesOf("</v></c>");
+const inlineStart = bytesOf("<is><t>");
+const inlineEnd = bytesOf("</t></is></c>");
+const rowName = bytesOf("row");
+const sheetDataName = bytesOf("sheetData");
+
+/** Bytes up to which a text is made of its characters, instead of decoding all bytes around it. */
+const shortText = 24;
 
 /** Stands for rows that the sheet does not have: one array for all, since a sheet can claim a million. */
 const blankRow: string[] = [];
 
-/** Scans the XML of a sheet. Rows and columns are those that cells name, not those that the sheet claims to have. */
-export function createSheetScanner({ strings, kinds, countsFrom1904 }: Workbook): SheetScanner {
+/** The texts of small numbers, so that cells with equal numbers share one. */
+const smallNumbers: string[] = Array.from({ length: 1 << 14 }, (_, number) => String(number));
+
+/**
+ * Scans the XML of a sheet. Rows and columns are those that cells name, not those that the sheet claims to have. It works on
+ * bytes, because most of them are tags, and decoding them as text would take longer than reading them.
+ */
+export function createSheetScanner({ strings, kinds, countsFrom1904 }: Workbook, decodeText: DecodeText): SheetScanner {
   const beyond: SheetScanner["beyond"] = { cells: [], count: 0 };
   const columnsWithoutYear = new Set<number>();
+  let bytes = new Uint8Array(0);
+  /** The same with a character for each byte; null until it is needed. */
+  let characters: string | null = null;
   let prefix: string | null = null;
-  let cellEnd = "</c>";
+  let cellEnd = bytesOf("</c>");
+  let sheetDataEnd = bytesOf("</sheetData");
   let isInside = false;
   let rows: string[][] = [];
   let row: string[] | null = null;
   let rowNumber = 0;
   let nextColumn = 0;
-  let width = 0;
-  // Attributes of the cell that was read last.
+  let blankCells: string[] = [];
   let column = 0;
-  let style = 0;
-  let type = "n";
+  const tag = emptyTag();
+  let lastLong = { raw: "", text: "" };
 
   const finishRow = () => {
     if (row === null) return;
     // A few stray cells far to the right do not make the table wider.
-    if (row.length > width && countFilled(row) * 2 >= row.length) width = row.length;
-    while (row.length < width) row.push("");
+    if (row.length > blankCells.length && countFilled(row) * 2 >= row.length) blankCells = row.map(() => "");
     rows.push(row);
     row = null;
   };
 
-  const startRow = (tag: string) => {
+  const startRow = (stated: number) => {
     finishRow();
-    const stated = Number(/\sr=["'](\d+)/.exec(tag)?.[1] ?? rowNumber + 1);
     const number = stated > rowNumber && stated <= maxRows ? stated : rowNumber + 1;
     if (number > maxRows) throw new TooLargeError();
     while (++rowNumber < number) rows.push(blankRow);
-    row = [];
+    row = blankCells.slice();
     nextColumn = 0;
-  };
-
-  /** Reads `r`, `s` and `t` of a cell's start tag. A plain loop, because it runs for every cell. */
-  const readCellAttributes = (text: string, from: number, to: number) => {
-    column = nextColumn;
-    style = 0;
-    type = "n";
-    for (let at = from; at < to; at++) {
-      if (text.charCodeAt(at) > space) continue;
-      const name = text.charCodeAt(at + 1);
-      const mark = text.charCodeAt(at + 3);
-      if (text.charCodeAt(at + 2) !== 0x3d || (mark !== quote && mark !== apostrophe)) continue;
-      const start = at + 4;
-      at = start;
-      if (name === 0x72) {
-        let number = 0;
-        for (; ; at++) {
-          const code = text.charCodeAt(at) & ~0x20;
-          if (code < upperA || code > upperZ) break;
-          number = number * 26 + code - upperA + 1;
-        }
-        if (number > 0 && number <= 16_384) column = number - 1;
-      } else if (name === 0x73) {
-        for (; text.charCodeAt(at) !== mark && at < to; at++) style = style * 10 + text.charCodeAt(at) - digit0;
-      } else if (name === 0x74) {
-        const end = text.indexOf(mark === quote ? '"' : "'", start);
-        type = end === start + 1 && text.charCodeAt(start) === 0x73 ? "s" : text.slice(start, end);
-      }
-    }
-    nextColumn = column + 1;
   };
 
   const put = (value: string) => {
@@ -107,38 +97,98 @@ export function createSheetScanner({ strings, kinds, countsFrom1904 }: Workbook)
     row[column] = value;
   };
 
+  const text = (from: number, to: number): string => {
+    for (let at = from; at < to; at++)
+      if ((bytes[at] as number) > 0x7f) return decodeText(bytes.subarray(from, to), "utf-8");
+    if (to - from <= shortText) return String.fromCharCode.apply(null, bytes.subarray(from, to) as unknown as number[]);
+    characters ??= decodeText(bytes, "windows-1252");
+    return characters.slice(from, to);
+  };
+
   /** The text of a `v` element. */
-  const valueText = (raw: string): string => {
-    switch (type) {
-      case "s":
-        return strings[Number(raw)] ?? "";
-      case "n": {
-        const kind = kinds[style] ?? "number";
-        if (kind === "number" && raw.length < 16 && isDigits(raw)) return raw;
+  const valueText = (from: number, to: number): string => {
+    if (tag.type === letterS && tag.typeLength === 1) {
+      const index = wholeNumber(bytes, from, to);
+      return strings[index === -1 ? Number(text(from, to)) : index] ?? "";
+    }
+    if (tag.type === 0 || tag.type === letterN) {
+      const kind = kinds[tag.style] ?? "number";
+      const whole = wholeNumber(bytes, from, to);
+      if (kind === "number" && whole !== -1) return smallNumbers[whole] ?? String(whole);
+      let number = whole === -1 ? decimalNumber(bytes, from, to) : whole;
+      if (number === -1) {
+        const raw = text(from, to);
+        // An account's id is the same in every row.
+        if (raw === lastLong.raw && kind === "number") return lastLong.text;
         // A longer whole number that no floating-point number equals was written by a program that keeps every digit.
-        if (/^\d{16,20}$/.test(raw) && BigInt(Number(raw)) !== BigInt(raw)) return raw;
-        const number = Number(raw);
-        if (raw.trim() === "" || !Number.isFinite(number)) return "";
-        if (kind === "noYear") columnsWithoutYear.add(column);
-        return kind === "number" ? plainNumber(number) : numberText(number, kind, countsFrom1904);
+        if (to - from > 15 && /^\d{16,20}$/.test(raw) && BigInt(Number(raw)) !== BigInt(raw)) return raw;
+        number = raw.trim() === "" ? Number.NaN : Number(raw);
       }
-      case "b":
+      if (!Number.isFinite(number)) return "";
+      if (kind === "noYear") columnsWithoutYear.add(column);
+      if (kind !== "number") return numberText(number, kind, countsFrom1904);
+      const shown = plainNumber(number);
+      if (to - from > 15) lastLong = { raw: text(from, to), text: shown };
+      return shown;
+    }
+    const raw = text(from, to);
+    switch (tag.typeLength === 1 ? tag.type : 0) {
+      case letterB:
         return raw === "1" ? "TRUE" : "FALSE";
-      case "d":
+      case letterD:
         return raw.replace(/^(\d{4}-\d\d-\d\d)T(?:00:00(?::00)?|(\d\d:\d\d(?::\d\d)?))(?:\.\d+)?Z?$/, (_, day, time) =>
           time === undefined ? day : `${day} ${time}`,
         );
-      case "e":
+      case letterE:
         return isMissing(raw) ? "" : decodeXml(raw);
       default:
         return decodeXml(raw);
     }
   };
 
-  const readContent = (content: string) => {
-    if (type === "inlineStr") return put(richText(content));
-    const value = valueElement.exec(content)?.[1];
-    if (value !== undefined) put(valueText(value));
+  /** Whether the bytes at `at` are these. */
+  const isAt = (at: number, wanted: Uint8Array): boolean => {
+    for (let index = 0; index < wanted.length; index++) if (bytes[at + index] !== wanted[index]) return false;
+    return true;
+  };
+
+  const nextOf = (wanted: number, from: number): number => {
+    let at = from;
+    while (at < bytes.length && bytes[at] !== wanted) at++;
+    return at;
+  };
+
+  /** Where the text of a `v` element begins between `from` and `to`; -1 if there is none. */
+  const valueIn = (from: number, to: number): number => {
+    for (let open = nextOf(lessThan, from); open < to; open = nextOf(lessThan, open + 1)) {
+      const name = open + 1 + (prefix ?? "").length;
+      if (bytes[name] === letterV && (bytes[name + 1] as number) <= greaterThan) return nextOf(greaterThan, name) + 1;
+    }
+    return -1;
+  };
+
+  /** Reads a cell's content from `at`; returns the index behind the cell, or -1 if it is incomplete. */
+  const readContent = (at: number): number => {
+    const isInline = tag.type === letterI;
+    const [start, end] = isInline ? [inlineStart, inlineEnd] : [valueStart, valueEnd];
+    // Most cells hold a single value without further tags.
+    if (isAt(at, start)) {
+      const from = at + start.length;
+      const to = nextOf(lessThan, from);
+      if (isAt(to, end)) {
+        put(isInline ? decodeXml(text(from, to)) : valueText(from, to));
+        return to + end.length;
+      }
+    }
+    let to = nextOf(lessThan, at);
+    while (to < bytes.length && !isAt(to, cellEnd)) to = nextOf(lessThan, to + 1);
+    if (to >= bytes.length) return -1;
+    if (isInline) put(richText(decodeText(bytes.subarray(at, to), "utf-8")));
+    else {
+      const value = valueIn(at, to);
+      if (value !== -1) put(valueText(value, nextOf(lessThan, value)));
+    }
+    return to + cellEnd.length;
   };
 
   return {
@@ -150,70 +200,50 @@ export function createSheetScanner({ strings, kinds, countsFrom1904 }: Workbook)
       rows = [];
       return taken;
     },
-    scan(text) {
+    scan(more) {
+      bytes = more as Uint8Array<ArrayBuffer>;
+      characters = null;
       if (prefix === null) {
-        prefix = /<([\w.-]+:)?worksheet[\s>]/.exec(text)?.[1] ?? "";
-        cellEnd = `</${prefix}c>`;
+        // UTF-16, which no spreadsheet program writes.
+        if ((bytes[0] as number) >= 0xfe) throw new UnsupportedXmlError();
+        prefix = /<([\w.-]+:)?worksheet[\s>]/.exec(text(0, bytes.length))?.[1] ?? "";
+        cellEnd = bytesOf(`</${prefix}c>`);
+        sheetDataEnd = bytesOf(`</${prefix}sheetData`);
       }
       const nameAt = prefix.length + 1;
       let at = 0;
       for (;;) {
-        const open = text.indexOf("<", at);
-        if (open === -1) return text.length;
-        const close = text.indexOf(">", open);
-        if (close === -1) return open;
+        const open = nextOf(lessThan, at);
+        if (open >= bytes.length) return bytes.length;
+        const first = bytes[open + nameAt];
+        const second = bytes[open + nameAt + 1] ?? 0;
+        if (first === letterC && isInside && second <= greaterThan) {
+          if (!readTag(bytes, open + nameAt + 1, tag)) return open;
+          column = tag.column === -1 ? nextColumn : tag.column;
+          at = tag.end + 1;
+          if (bytes[tag.end - 1] !== slash) {
+            at = readContent(at);
+            if (at === -1) return open;
+          }
+          nextColumn = column + 1;
+          continue;
+        }
+        const close = nextOf(greaterThan, open);
+        if (close >= bytes.length) return open;
         at = close + 1;
-        const first = text.charCodeAt(open + nameAt);
-        const isCell = first === 0x63 && text.charCodeAt(open + nameAt + 1) <= 0x3e;
-        if (isCell && isInside) {
-          readCellAttributes(text, open + nameAt + 1, close);
-          if (text.charCodeAt(close - 1) === slash) continue;
-          if (prefix === "" && text.startsWith("<v>", at)) {
-            const end = text.indexOf("<", at + 3);
-            if (end !== -1 && text.startsWith("</v></c>", end)) {
-              const index = type === "s" ? wholeNumber(text, at + 3, end) : -1;
-              put(index === -1 ? valueText(text.slice(at + 3, end)) : (strings[index] ?? ""));
-              at = end + 8;
-              continue;
-            }
-          }
-          const end = text.indexOf(cellEnd, at);
-          if (end === -1) {
-            nextColumn = column;
-            return open;
-          }
-          readContent(text.slice(at, end));
-          at = end + cellEnd.length;
-        } else if (first === 0x72 && text.startsWith("row", open + nameAt) && isInside) {
-          const tag = text.slice(open, at);
-          if (rowTag.test(tag)) startRow(tag);
-        } else if (text.charCodeAt(open + 1) === 0x21) throw new UnsupportedXmlError();
-        else if (first === 0x73 && text.startsWith("sheetData", open + nameAt)) {
-          if (text.charCodeAt(close - 1) === slash) return null;
+        if (bytes[open + 1] === exclamation) throw new UnsupportedXmlError();
+        if (first === letterR && isInside && isAt(open + nameAt, rowName)) {
+          if ((bytes[open + nameAt + 3] as number) > greaterThan) continue;
+          if (!readTag(bytes, open + nameAt + 3, tag)) return open;
+          startRow(tag.row);
+          at = tag.end + 1;
+        } else if (first === letterS && isAt(open + nameAt, sheetDataName)) {
+          if (bytes[close - 1] === slash) return null;
           isInside = true;
-        } else if (text.startsWith(`</${prefix}sheetData`, open)) return null;
+        } else if (isAt(open, sheetDataEnd)) return null;
       }
     },
   };
-}
-
-/** The number that the characters from `from` to `to` write; -1 if others are among them. */
-function wholeNumber(text: string, from: number, to: number): number {
-  let number = 0;
-  for (let at = from; at < to; at++) {
-    const digit = text.charCodeAt(at) - digit0;
-    if (digit < 0 || digit > 9) return -1;
-    number = number * 10 + digit;
-  }
-  return to > from ? number : -1;
-}
-
-function isDigits(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const digit = text.charCodeAt(at) - digit0;
-    if (digit < 0 || digit > 9) return false;
-  }
-  return text.length > 0;
 }
 
 const countFilled = (row: readonly string[]): number => row.reduce((count, cell) => count + (cell === "" ? 0 : 1), 0);
