@@ -76,47 +76,45 @@ describe("damaged files", () => {
     return Uint8Array.from([...before, ...insert, ...rest]);
   }
 
-  it("a damaged file never crashes the importer, in any of its languages", async () => {
+  it("a damaged file never crashes the importer, in any of its languages, and yields only finite numbers, text and real days", async () => {
     await fc.assert(
       fc.asyncProperty(damage, fc.constantFrom("en", "es", "nl" as const), async (one, language) => {
         const results = await read(damaged(one), {}, { language });
         expect(results.length).toBeGreaterThan(0);
         for (const result of results) {
-          if (!isRejectedFile(result)) continue;
-          expect(result.error.what).not.toBe("");
-          expect(result.error.what).not.toMatch(/undefined|\[object|could not be read\.$/);
+          if (isRejectedFile(result)) {
+            expect(result.error.what).not.toBe("");
+            expect(result.error.what).not.toMatch(/undefined|\[object|could not be read\.$/);
+          } else result.rows.forEach(expectSound);
         }
       }),
       { numRuns: 2_000 },
     );
   });
 
-  it("a damaged file yields only rows of finite numbers, text and real days", async () => {
-    await fc.assert(
-      fc.asyncProperty(damage, async (one) => {
-        for (const result of await read(damaged(one))) if (!isRejectedFile(result)) result.rows.forEach(expectSound);
-      }),
-      { numRuns: 2_000 },
-    );
-  });
-
-  it("a damaged file never puts the numbers of one post under another's ID", async () => {
-    const known = new Map(posts.map((post) => [post["Post ID"], post]));
-    await fc.assert(
-      fc.asyncProperty(fc.nat({ max: bytes.length - 1 }), fc.constantFrom("quote", "line"), async (at, kind) => {
+  it.each(["quote", "line"])(
+    "a %s inserted anywhere never puts the numbers of one post under another's ID",
+    async (kind) => {
+      const known = new Map(posts.map((post) => [post["Post ID"], post]));
+      let compared = 0;
+      // Of the first posts, with a caption of two lines and those of one.
+      const end = instagram(posts.slice(0, 4)).length;
+      for (let at = 0; at < end; at++)
         for (const result of await read(damaged({ at, kind, byte: 0, length: 1 }))) {
           if (isRejectedFile(result)) continue;
           for (const row of result.rows) {
             const post = known.get(String(row.post_id));
             if (post === undefined || row.url === null) continue;
-            const numbers = [row.views, row.likes, row.comments].filter((value) => value !== null);
-            expect([post.Views, post.Likes, post.Comments].map(Number)).toEqual(expect.arrayContaining(numbers));
+            const numbers = [row.views, row.likes, row.comments];
+            const written = [post.Views, post.Likes, post.Comments].map(Number);
+            // A number may be missing, but none stands in another's column.
+            expect([at, numbers]).toEqual([at, written.map((number, i) => (numbers[i] === null ? null : number))]);
+            compared += 1;
           }
         }
-      }),
-      { numRuns: 4_000 },
-    );
-  });
+      expect(compared).toBeGreaterThan(1_000);
+    },
+  );
 
   it("a file of random bytes is rejected", async () => {
     await fc.assert(
