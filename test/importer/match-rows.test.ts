@@ -41,6 +41,20 @@ describe("matching rows of an import with rows of the sheet", () => {
     expect(match([{ published_at: "2026-05-01T10:01:00", text: "Soup" }], first).rowNumbers).toEqual([null]);
   });
 
+  it("of a post that the sheet holds twice, the upper row matches, and only that one", () => {
+    const twice: Row[] = [{ post_id: "2" }, { post_id: "1", likes: 3 }, { post_id: "1", likes: 4 }, { post_id: "3" }];
+    expect(match([{ post_id: "1", likes: 5 }, { post_id: "3" }], ...twice).rowNumbers).toEqual([3, 5]);
+    const links: Row[] = [{ url: "https://insta.example/p/1" }, { post_id: "9", url: "https://insta.example/p/1" }];
+    expect(match([{ post_id: "9", url: "https://insta.example/p/1" }], ...links).rowNumbers).toEqual([3]);
+  });
+
+  it("the first and the last row of the sheet match, and a row above or below them does not exist", () => {
+    const sheet = Array.from({ length: 300 }, (_, i) => ({ post_id: String(i + 1) }));
+    expect(
+      match([{ post_id: "1" }, { post_id: "300" }, { post_id: "0" }, { post_id: "301" }], ...sheet).rowNumbers,
+    ).toEqual([2, 301, null, null]);
+  });
+
   it("rows of different platforms never match", () => {
     expect(matchRows(tables.posts, [{ platform: "X", post_id: "1" }], keys({ post_id: "1" })).rowNumbers).toEqual([
       null,

@@ -100,6 +100,55 @@ describe("guesses that would be wrong", () => {
   });
 });
 
+describe("a few notes among numbers", () => {
+  const likes = async (notes: readonly string[], numbers = 20) => {
+    const cells = [...notes, ...Array.from({ length: numbers - notes.length }, (_, i) => String(i + 5))];
+    const lines = cells.map((cell, i) => `https://a.test/${i},${cell},${i}`);
+    const content = `Link,Likes,Saves\n${lines.join("\n")}\n`;
+    return guessMapping(await unknownTable({ name: "x.csv", content }), "x.csv").columns;
+  };
+  const all = { link: "url", likes: "likes", saves: "saves" };
+
+  it("leave a column what it is if one or two of 20 cells are notes", async () => {
+    expect(await likes(["deleted"])).toEqual(all);
+    expect(await likes(["deleted", "see Ann"])).toEqual(all);
+  });
+
+  it("make it a column of texts if three of 20 or one of nine are, but empty cells and totals are no notes", async () => {
+    const { likes: _, ...rest } = all;
+    expect(await likes(["deleted", "see Ann", "paid"])).toEqual(rest);
+    expect(await likes(["deleted"], 9)).toEqual(rest);
+    expect(await likes(["", "-", "n/a", "Total"])).toEqual(all);
+  });
+});
+
+describe("links to two networks", () => {
+  const guessOf = async (links: readonly string[], name = "x.csv", header = "Link,Likes") => {
+    const content = `${header}\n${links.map((link, i) => `${link},${i + 5}\n`).join("")}`;
+    const table = await unknownTable({ name, content });
+    return { ...guessMapping(table, name), table };
+  };
+  const instagram = "https://www.instagram.com/p/A/";
+  const tiktok = "https://www.tiktok.com/@luna/video/7";
+
+  it("give no platform, in either order and whatever the file is called, so that the user is asked", async () => {
+    for (const links of [
+      [instagram, tiktok],
+      [tiktok, instagram],
+    ])
+      for (const name of ["x.csv", "instagram.csv"]) {
+        const { table, ...guess } = await guessOf(links, name);
+        expect([links[0], name, guess.platform]).toEqual([links[0], name, ""]);
+        expect(validateMapping({ ...guess, table: "posts" }, table)).toEqual([{ what: "noPlatform" }]);
+      }
+  });
+
+  it("of one network give its platform, rather than that of the file's name", async () => {
+    expect((await guessOf([instagram, `${instagram}B/`], "tiktok.csv")).platform).toBe("instagram");
+    expect((await guessOf(["https://a.test/1", "https://a.test/2"], "tiktok.csv")).platform).toBe("tiktok");
+  });
+});
+
 describe("opens and clicks under one name", () => {
   const header = "Time Sent,Campaign Name,Sends,Opens,Open Rate,Clicks,Click Rate,Bounces";
   const columnsOf = async (...rows: string[]) => {
