@@ -57,8 +57,13 @@ function sheetOf(rows: Row[], meanwhile: Readonly<Record<number, (rows: Row[]) =
   return { port, blocks, finished, shown, openedTimes: () => opened };
 }
 
-async function importPosts(posts: Row[], sheet: ReturnType<typeof sheetOf>, options: Partial<ImportOptions> = {}) {
-  const batch: Batch = { ...(await readBatch(instagram([{}]))), rows: posts, exportedOn: null };
+async function importPosts(
+  posts: Row[],
+  sheet: ReturnType<typeof sheetOf>,
+  options: Partial<ImportOptions> = {},
+  exportedOn: string | null = null,
+) {
+  const batch: Batch = { ...(await readBatch(instagram([{}]))), rows: posts, exportedOn };
   return importRows(batch, sheet.port, { sheet: null, mode: "update", rowsPerCall: 2, ...options });
 }
 
@@ -173,6 +178,19 @@ describe("an import in blocks of two rows", () => {
     ]);
     expect(summary).toMatchObject({ added: 4, cancelled: true });
     expect(sheet.finished).toMatchObject([{ added: 4, isCancelled: true }]);
+  });
+
+  it("writes the day of the export behind a row's source, unless a day stands there", async () => {
+    const sheet = sheetOf([]);
+    const sources = ["Planner", "Planner (2026-05-20)", "Planner (2026)", null];
+    const posts = sources.map((source, i) => ({ ...post(i + 1), source }));
+    await importPosts(posts, sheet, { rowsPerCall: 9 }, "2026-05-30");
+    expect(sheet.blocks[0]?.rows.map(({ source }) => source)).toEqual([
+      "Planner (2026-05-30)",
+      "Planner (2026-05-20)",
+      "Planner (2026) (2026-05-30)",
+      null,
+    ]);
   });
 
   it("leaves the line in the history to its caller if it is part of a larger import", async () => {

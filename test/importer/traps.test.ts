@@ -30,6 +30,14 @@ describe("files re-saved by another program", () => {
       expect((await readBatch(lines)).rows.map((row) => row.comments)).toEqual([7, 7]);
   });
 
+  it("the last row is read without a line end, also if its last cell is quoted or empty", async () => {
+    const text = instagram([{}, { "Post ID": "2" }]).trimEnd();
+    const commentsOf = async (content: string) => (await readBatch(content)).rows.map(({ comments }) => comments);
+    expect(await commentsOf(text)).toEqual([7, 7]);
+    expect(await commentsOf(text.replace(/7$/, '"8"'))).toEqual([7, 8]);
+    expect(await commentsOf(text.replace(/7$/, ""))).toEqual([7, null]);
+  });
+
   it("blank rows and empty cells at the end are ignored", async () => {
     const text = instagram([{}]).replace(/\n/g, ",,\n");
     expect((await readBatch(`${text},,,\n,,,\n\n`)).rows).toHaveLength(1);

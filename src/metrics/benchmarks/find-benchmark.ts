@@ -29,12 +29,11 @@ const bestFirst = (a: Benchmark, b: Benchmark): number =>
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
-/** Rates of social networks default to followers. */
-function defaultDenominator(rows: readonly Benchmark[]): string {
-  const isSocial = ["linkedin", "youtube"].includes(rows[0]?.platform ?? "");
-  return isSocial || rows.some(({ denominator }) => denominator === "followers")
-    ? "followers"
-    : ((rows[0] as Benchmark).denominator as string);
+const socialNetworks: readonly string[] = ["facebook", "instagram", "x", "tiktok", "linkedin", "youtube"];
+
+/** Rates of social networks default to followers, also where none was published: then the user has to name another. */
+function defaultDenominator(platform: string, rows: readonly Benchmark[]): string {
+  return socialNetworks.includes(platform) ? "followers" : (rows[0] as Benchmark).denominator;
 }
 
 interface Platform {
@@ -68,7 +67,7 @@ function search({ platform, industry, denominator, year }: BenchmarkQuery): Benc
 
   const [denominatorKey] = denominator
     ? findKeys(denominator, denominatorNames, Object.keys(denominatorNames))
-    : [defaultDenominator(rows)];
+    : [defaultDenominator(platformKey, rows)];
   if (!denominatorKey) return { missing: "denominator", available: Object.keys(denominatorNames) };
 
   const industryRows = rows.filter((row) => row.industry === industryKey);

@@ -167,6 +167,23 @@ describe("opens and clicks under one name", () => {
     expect(await columnsOf(...rows)).toMatchObject({ opens: "opens", clicks: "clicks" });
   });
 
+  it("opens are unique if the file's own rate is theirs as a whole percentage", async () => {
+    const rows = ["2026-05-01,Rye,100,45,45%,9,9%,0", "2026-05-08,Buns,800,310,39%,62,8%,0"];
+    expect(await columnsOf(...rows)).toMatchObject({ opens: "opens", clicks: "clicks" });
+  });
+
+  it("a column of 0 and 1 proves no rate, however few opened", async () => {
+    const rows = ["2026-05-01,Rye,1000,2,0,1,1,0", "2026-05-08,Buns,800,3,1,2,0,0"];
+    expect(await columnsOf(...rows)).toMatchObject({ opens: "total_opens", clicks: "total_clicks" });
+  });
+
+  it("opens are all opens if one row's rate is another, or every row is without opens", async () => {
+    const rows = ["2026-05-01,Rye,100,45,45.0%,9,9.0%,0", "2026-05-08,Buns,800,310,40.0%,62,8.0%,0"];
+    expect(await columnsOf(...rows)).toMatchObject({ opens: "total_opens", clicks: "total_clicks" });
+    const none = ["2026-05-01,Rye,100,0,0.0%,0,0.0%,0", "2026-05-08,Buns,800,0,0.0%,0,0.0%,0"];
+    expect(await columnsOf(...none)).toMatchObject({ opens: "total_opens", clicks: "total_clicks" });
+  });
+
   it("opens are all opens if the rate is that of fewer people, or nothing proves it", async () => {
     const rows = ["2026-05-01,Rye,100,45,30.0%,9,5.0%,10", "2026-05-08,Buns,800,310,25.0%,62,4.0%,25"];
     expect(await columnsOf(...rows)).toMatchObject({ opens: "total_opens", clicks: "total_clicks" });
