@@ -193,6 +193,34 @@ describe("an import in blocks of two rows", () => {
     ]);
   });
 
+  it("finds a post by its time and text in the spreadsheet's zone, and shows it in that zone", async () => {
+    const known = { platform: "instagram", account: "luna", text: "Rye", published_at: "2026-05-01T12:00:00" };
+    const sheet = sheetOf([known]);
+    const twoHours = () => 2 * 3_600_000;
+    const posts = ["2026-05-01T10:00:00Z", "2026-05-01T12:00:00+02:00", "2026-05-01T23:30:00Z"].map((published_at) => ({
+      ...known,
+      published_at,
+    }));
+    const summary = await importPosts(posts, sheet, { offset: twoHours });
+    expect(sheet.blocks.map(({ rowNumbers }) => rowNumbers)).toEqual([[2, null]]);
+    expect(sheet.blocks[0]?.rows[1]?.published_at).toBe("2026-05-02T01:30:00");
+    expect(summary).toMatchObject({ added: 1, unchanged: 2 });
+  });
+
+  it("lets the page respond several times among 25,000 rows, and never among 100", async () => {
+    const pausesOf = async (count: number) => {
+      let pauses = 0;
+      const posts = Array.from({ length: count }, (_, i) => post(i + 1));
+      const pause = async () => void pauses++;
+      await importPosts(posts, sheetOf([...posts]), { rowsPerCall: 30_000, pause });
+      return pauses;
+    };
+    expect(await pausesOf(100)).toBe(0);
+    // Each of three passes over the rows pauses after at most 10,000 of them.
+    expect(await pausesOf(25_000)).toBeGreaterThanOrEqual(6);
+    expect(await pausesOf(25_000)).toBeLessThan(50);
+  });
+
   it("leaves the line in the history to its caller if it is part of a larger import", async () => {
     const sheet = sheetOf([]);
     expect(await importPosts([post(1)], sheet, { importId: "whole" })).toMatchObject({ import: "whole", added: 1 });

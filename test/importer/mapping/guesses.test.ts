@@ -37,6 +37,12 @@ describe("guessing the columns of an unknown file", () => {
     expect(guessMapping(table, "x.csv").columns).toEqual({ link: "url", saves: "saves" });
   });
 
+  it("one percent sign among numbers makes a column of percentages", async () => {
+    const content = "Link,Likes,Saves\nhttps://a.test/1,5,4\nhttps://a.test/2,3%,2\nhttps://a.test/3,4,2\n";
+    const table = await unknownTable({ name: "x.csv", content });
+    expect(guessMapping(table, "x.csv").columns).toEqual({ link: "url", saves: "saves" });
+  });
+
   it("a column of links or dates with an unknown header is guessed by its values", async () => {
     const table = await unknownTable({
       name: "x.csv",
