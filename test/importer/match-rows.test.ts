@@ -140,3 +140,17 @@ describe("importing the same rows again", () => {
     );
   });
 });
+
+describe("keys as the script sends them", () => {
+  it("stay as they are up to 20 characters, and are about as long beyond", () => {
+    expect(shortKey("id|instagram|1234567")).toBe("id|instagram|1234567");
+    expect(shortKey("id|instagram|12345678")).toMatch(/^id\|#[0-9a-z]+\.[0-9a-z]+$/);
+    expect(shortKey(`text|${"soup ".repeat(400)}`).length).toBeLessThan(25);
+  });
+
+  it("differ for texts that differ in one letter, at either end, or in their order", () => {
+    const texts = ["soup of the day today", "zoup of the day today", "soup of the day todaz", "yadot yad eht fo puos"];
+    expect(new Set(texts.map((text) => shortKey(`text|${text}`))).size).toBe(texts.length);
+    expect(shortKey(`link|${texts[0]}`)).not.toBe(shortKey(`text|${texts[0]}`));
+  });
+});

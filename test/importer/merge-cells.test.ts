@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { fingerprintRow } from "../../src/importer/merge/fingerprint-row.ts";
 import { type ColumnRole, keepFormulas, mergeCells } from "../../src/importer/merge/merge-cells.ts";
 
 const roles: ColumnRole[] = ["value", "value", "fill", "source", "imported_at"];
@@ -84,5 +85,25 @@ describe("cells into which the user wrote a formula", () => {
       merged: ["Soup", 14, 950, may[3], june[4]],
       formulasKept: 0,
     });
+  });
+});
+
+describe("whether somebody changed a row since an import", () => {
+  const fields = ["post_id", "likes", "rate", "imported_at"];
+  const before = fingerprintRow(fields, ["17900", 10, 0.3, 46_173.4]);
+
+  it("is not seen in moved or empty columns, the time of the import, or digits that no cell shows", () => {
+    expect(fingerprintRow(["rate", "saves", "likes", "post_id"], [0.1 + 0.2, "", 10, "17900"])).toBe(before);
+    expect(fingerprintRow(fields, ["17900", 10, 0.3, 46_999])).toBe(before);
+  });
+
+  it.each([
+    ["another number", ["17900", 11, 0.3, 1]],
+    ["a cleared cell", ["17900", "", 0.3, 1]],
+    ["two swapped numbers", ["17900", 0.3, 10, 1]],
+    ["a 0 for an empty cell", [0, 10, 0.3, 1]],
+    ["a text with a space more", ["17900 ", 10, 0.3, 1]],
+  ])("is seen in %s", (_, cells) => {
+    expect(fingerprintRow(fields, cells)).not.toBe(before);
   });
 });
