@@ -5,7 +5,7 @@ import { userError } from "../user-error.ts";
 import { runText } from "../user-text.ts";
 import { requireConnectorOf } from "./execute-run.ts";
 import { ensureTrigger, updateTriggerIfAllowed } from "./hourly-trigger.ts";
-import { loadRecord, type OwnedSchedule, updateRecord } from "./import-records.ts";
+import { type ImportRecord, loadRecord, type OwnedSchedule, updateRecord } from "./import-records.ts";
 import { importState } from "./import-states.ts";
 import { canRead } from "./read-account.ts";
 import { deleteMarks, newMark, saveMarks } from "./several-accounts/account-marks.ts";
@@ -49,7 +49,8 @@ export function saveImport(requested: ImportDefinition): ImportState {
   const definition: StoredImport = { ...fields, id: existing?.id ?? Utilities.getUuid().slice(0, 8) };
   const readsOtherSource = existing !== null && !isEqual(importSource(existing), importSource(definition));
   if (readsOtherSource && definition.accountName === existing.accountName) definition.accountName = "";
-  const schedule = scheduleFor(requestedSchedule, loadRecord(definition.id).schedule);
+  const before = loadRecord(definition.id);
+  const schedule = scheduleFor(requestedSchedule, before.schedule);
   // First of all, since Google can refuse it.
   if (schedule?.by === userId()) {
     const connector = requireConnectorOf(definition);
@@ -58,7 +59,7 @@ export function saveImport(requested: ImportDefinition): ImportState {
   }
   try {
     store(definition, existing, ({ goodTo }) => ({ schedule, goodTo: readsOtherSource ? null : goodTo }));
-    if (existing) keepMarks(existing, definition);
+    if (existing) keepMarks(existing, before, definition);
   } finally {
     updateTriggerIfAllowed();
   }
@@ -84,11 +85,14 @@ function store(
 const importSource = ({ platform, account, isPublic, tables }: StoredImport) => [platform, account, isPublic, tables];
 
 /** What is known of accounts that the import still reads stays, unless it now reads something else of them. */
-function keepMarks(existing: StoredImport, { id, platform, tables, accounts }: StoredImport): void {
+function keepMarks(
+  existing: StoredImport,
+  { goodTo, past }: ImportRecord,
+  { id, platform, tables, accounts }: StoredImport,
+): void {
   const isSameOf = isEqual([existing.platform, existing.tables], [platform, tables]);
   deleteMarks(id, isSameOf ? accounts : undefined);
   if (!isSameOf || accounts === undefined || existing.accounts || existing.account === "") return;
-  const { goodTo, past } = loadRecord(id);
   const mark = { ...newMark(existing.account), name: existing.accountName, at: past?.at ?? 0 };
   if (goodTo !== null) saveMarks(id, [{ ...mark, goodTo }]);
 }
