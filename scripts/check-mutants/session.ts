@@ -35,7 +35,12 @@ async function related(vitest: Vitest, files: string[]): Promise<TestSpecificati
   return found.filter(({ moduleId }) => !notAboutBehaviour.test(nameOf(moduleId)));
 }
 
+/** The file whose mutant ran last. It was restored since, which vitest does not notice by itself. */
+let changedBefore: string | undefined;
+
 async function run(vitest: Vitest, tests: string[], changed?: string): Promise<Answer> {
+  if (changedBefore) vitest.invalidateFile(join(sandbox, changedBefore));
+  changedBefore = changed;
   if (changed) {
     try {
       await buildScript();

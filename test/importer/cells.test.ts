@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { addMinutes, difference, product, sum } from "../../src/importer/files/combine-values.ts";
 import { cellToKeyValue, isEqualCell, toCell } from "../../src/tables/cells.ts";
 
 const utc = () => 0;
@@ -49,5 +50,31 @@ describe("values read from cells", () => {
 
   it("a serial number converts back to its day", () => {
     expect(cellToKeyValue(46143, "date")).toBe("2026-05-01");
+  });
+});
+
+describe("values that are worked out from several cells", () => {
+  it("a sum is of the parts that are known, and missing if none is", () => {
+    expect([sum([2, null, 3]), sum([0, null]), sum([null, null]), sum([])]).toEqual([5, 0, null, null]);
+  });
+
+  it("a difference may be 0, and is missing if a number is or the part is larger than the whole", () => {
+    expect([difference(10, 4), difference(10, 10), difference(10, 11)]).toEqual([6, 0, null]);
+    expect([difference(null, 4), difference(10, null), difference("10", 4)]).toEqual([null, null, null]);
+  });
+
+  it("a product has at most three decimals, and is missing if one factor is", () => {
+    expect([product([3, 2.5]), product([3, 0.33333]), product([3, null]), product([0, 5])]).toEqual([7.5, 1, null, 0]);
+    expect(product([1.2345, 1])).toBe(1.235);
+  });
+
+  it("some minutes later is the next day after midnight, in the same notation", () => {
+    expect(addMinutes("2026-05-31T23:50:00", 15)).toBe("2026-06-01T00:05:00");
+    expect(addMinutes("2026-05-31T23:50:00+02:00", 15)).toBe("2026-06-01T00:05:00+02:00");
+    expect([addMinutes(null, 5), addMinutes("2026-05-31T23:50:00", null), addMinutes("2026-05-31", 5)]).toEqual([
+      null,
+      null,
+      null,
+    ]);
   });
 });

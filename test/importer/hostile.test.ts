@@ -16,22 +16,54 @@ const took = async (work: () => Promise<unknown>) => {
   return processorTime() - start;
 };
 
+/** How many rows were read, or the first words of what is said of the file. */
+const outcomeOf = (result: Awaited<ReturnType<typeof read>>[number]): string =>
+  isRejectedFile(result)
+    ? (result.error.what.split(" The first one:")[0]?.split(", so the rows")[0] ?? "")
+    : `${result.rows.length} read, ${result.skipped.length} skipped`;
+
 describe("hostile files", () => {
   it.each([
-    ["a line of ten million cells", ",".repeat(10_000_000)],
-    ["a header and a line of ten million cells", `${instagram([{}])}${",".repeat(10_000_000)}`],
-    ["a quotation mark that is never closed", `${instagram([{}])}"${"x\n".repeat(8_000_000)}`],
-    ["nothing but quotation marks", '"'.repeat(8_000_000)],
-    ["quotation marks that do not match", `${instagram([{}])}${'"a"b"c",'.repeat(500_000)}`],
-    ["a million blank lines", `${instagram([{}])}${"\n".repeat(1_000_000)}`],
-    ["a million titles", `${instagram([{}])}${"\nTitle\n".repeat(500_000)}`],
-    ["a million different headers", Array.from({ length: 1_000_000 }, (_, i) => `head${i}`).join(",")],
-    ["a number of a million digits", instagram([{ Likes: "9".repeat(1_000_000) }])],
-    ["a number of half a million groups", instagram([{ Likes: "1,".repeat(500_000) }])],
-    ["spaces without end", instagram([{ Likes: " ".repeat(2_000_000), "Publish time": " ".repeat(2_000_000) }])],
-  ])("the importer handles %s within 10 seconds of processor time", async (_, text) =>
-    expect(await took(() => read(text))).toBeLessThan(10_000),
-  );
+    ["a line of ten million cells", "Row 1 is longer than any row of an export.", ",".repeat(10_000_000)],
+    [
+      "a header and a line of ten million cells",
+      "Row 3 is longer than any row of an export.",
+      `${instagram([{}])}${",".repeat(10_000_000)}`,
+    ],
+    [
+      "a quotation mark that is never closed",
+      "A quotation mark in row 3 is never closed",
+      `${instagram([{}])}"${"x\n".repeat(8_000_000)}`,
+    ],
+    ["nothing but quotation marks", "A quotation mark in row 1 is never closed", '"'.repeat(8_000_000)],
+    ["quotation marks that do not match", "1 read, 1 skipped", `${instagram([{}])}${'"a"b"c",'.repeat(500_000)}`],
+    ["a million blank lines", "1 read, 0 skipped", `${instagram([{}])}${"\n".repeat(1_000_000)}`],
+    ["a million titles", "1 read, 500000 skipped", `${instagram([{}])}${"\nTitle\n".repeat(500_000)}`],
+    [
+      "a million different headers",
+      "Row 1 is longer than any row of an export.",
+      Array.from({ length: 1_000_000 }, (_, i) => `head${i}`).join(","),
+    ],
+    ["a number of a million digits", "None of its rows could be read.", instagram([{ Likes: "9".repeat(1_000_000) }])],
+    [
+      "a number of half a million groups",
+      "None of its rows could be read.",
+      instagram([{ Likes: "1,".repeat(500_000) }]),
+    ],
+    [
+      "spaces without end",
+      "1 read, 0 skipped",
+      instagram([{ Likes: " ".repeat(2_000_000), "Publish time": " ".repeat(2_000_000) }]),
+    ],
+  ])("the importer handles %s within 10 seconds of processor time: %s", async (_, outcome, text) => {
+    let results: Awaited<ReturnType<typeof read>> = [];
+    expect(
+      await took(async () => {
+        results = await read(text);
+      }),
+    ).toBeLessThan(10_000);
+    expect(results.map(outcomeOf)).toEqual([outcome]);
+  });
 });
 
 it("reading pauses after each part of the work", async () => {
@@ -76,47 +108,45 @@ describe("damaged files", () => {
     return Uint8Array.from([...before, ...insert, ...rest]);
   }
 
-  it("a damaged file never crashes the importer, in any of its languages", async () => {
+  it("a damaged file never crashes the importer, in any of its languages, and yields only finite numbers, text and real days", async () => {
     await fc.assert(
       fc.asyncProperty(damage, fc.constantFrom("en", "es", "nl" as const), async (one, language) => {
         const results = await read(damaged(one), {}, { language });
         expect(results.length).toBeGreaterThan(0);
         for (const result of results) {
-          if (!isRejectedFile(result)) continue;
-          expect(result.error.what).not.toBe("");
-          expect(result.error.what).not.toMatch(/undefined|\[object|could not be read\.$/);
+          if (isRejectedFile(result)) {
+            expect(result.error.what).not.toBe("");
+            expect(result.error.what).not.toMatch(/undefined|\[object|could not be read\.$/);
+          } else result.rows.forEach(expectSound);
         }
       }),
       { numRuns: 2_000 },
     );
   });
 
-  it("a damaged file yields only rows of finite numbers, text and real days", async () => {
-    await fc.assert(
-      fc.asyncProperty(damage, async (one) => {
-        for (const result of await read(damaged(one))) if (!isRejectedFile(result)) result.rows.forEach(expectSound);
-      }),
-      { numRuns: 2_000 },
-    );
-  });
-
-  it("a damaged file never puts the numbers of one post under another's ID", async () => {
-    const known = new Map(posts.map((post) => [post["Post ID"], post]));
-    await fc.assert(
-      fc.asyncProperty(fc.nat({ max: bytes.length - 1 }), fc.constantFrom("quote", "line"), async (at, kind) => {
+  it.each(["quote", "line"])(
+    "a %s inserted anywhere never puts the numbers of one post under another's ID",
+    async (kind) => {
+      const known = new Map(posts.map((post) => [post["Post ID"], post]));
+      let compared = 0;
+      // Of the first posts, with a caption of two lines and those of one.
+      const end = instagram(posts.slice(0, 4)).length;
+      for (let at = 0; at < end; at++)
         for (const result of await read(damaged({ at, kind, byte: 0, length: 1 }))) {
           if (isRejectedFile(result)) continue;
           for (const row of result.rows) {
             const post = known.get(String(row.post_id));
             if (post === undefined || row.url === null) continue;
-            const numbers = [row.views, row.likes, row.comments].filter((value) => value !== null);
-            expect([post.Views, post.Likes, post.Comments].map(Number)).toEqual(expect.arrayContaining(numbers));
+            const numbers = [row.views, row.likes, row.comments];
+            const written = [post.Views, post.Likes, post.Comments].map(Number);
+            // A number may be missing, but none stands in another's column.
+            expect([at, numbers]).toEqual([at, written.map((number, i) => (numbers[i] === null ? null : number))]);
+            compared += 1;
           }
         }
-      }),
-      { numRuns: 4_000 },
-    );
-  });
+      expect(compared).toBeGreaterThan(1_000);
+    },
+  );
 
   it("a file of random bytes is rejected", async () => {
     await fc.assert(

@@ -27,6 +27,14 @@ it("a filled column without a header is named by its letters", async () => {
   expect(unread?.columns).toEqual(["Account ID", "column H"]);
 });
 
+it("filled columns without a header are named by their letters past column Z, and not if they are empty", async () => {
+  const cells = ["17900000000000123", "1", "tea", "03/04/2025 04:26", "https://www.instagram.com/p/A/", "5"];
+  const beside = Array.from({ length: 49 }, (_, i) => ({ 19: "in Z", 20: "in AA", 46: "in BA" })[i] ?? "");
+  const { unread, rows } = await readBatch(`${header}${",".repeat(49)}\n${[...cells, ...beside].join(",")}\n`);
+  expect(unread?.columns).toEqual(["Account ID", "column Z", "column AA", "column BA"]);
+  expect(rows).toMatchObject([{ likes: 5 }]);
+});
+
 it("single lines around tables are counted, and their titles are not", async () => {
   const { unread } = await readBatch(
     `My posts\nPeriod,March 2025\n${header}\n17900000000000123,1,tea,03/04/2025 04:26,https://www.instagram.com/p/A/,5\n`,

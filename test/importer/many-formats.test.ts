@@ -105,6 +105,15 @@ function damaged(bytes: Uint8Array, { position, kind, byte, length }: Damage): U
   return Uint8Array.from([...bytes.subarray(0, at), ...(insert ?? []), ...bytes.subarray(at + skip)]);
 }
 
+/** How many lines the damage is in: bytes that are dropped or repeated can start in one line and end in others. */
+function damagedLines(bytes: Uint8Array, { position, kind, byte, length }: Damage): number {
+  const at = Math.floor(position * bytes.length);
+  const lineEnds = (part: ArrayLike<number>) => Array.from(part).filter((one) => one === 0x0a || one === 0x0d).length;
+  const affected = { drop: length, repeat: length, overwrite: 1 }[kind] ?? 0;
+  const inserted = { overwrite: byte, insert: byte, line: 0x0a }[kind] ?? 0;
+  return 1 + lineEnds(bytes.subarray(at, at + affected)) + lineEnds([inserted]);
+}
+
 const isSound = (value: unknown) =>
   value === null || typeof value === "string" || (typeof value === "number" && Number.isFinite(value));
 
@@ -150,8 +159,8 @@ describe("damaged files of every format", async () => {
           (batch) => batch.rows,
         );
         const changed = rows.filter((row) => !isKnown(row, source));
-        // Dropped or repeated bytes can start in one line and end in the next.
-        expect([source.name, one, changed.slice(0, 3)]).toEqual([source.name, one, changed.slice(0, 2)]);
+        const mayChange = damagedLines(source.bytes, one);
+        expect([source.name, one, changed]).toEqual([source.name, one, changed.slice(0, mayChange)]);
       }),
       { numRuns: (runs * 2) / 3 },
     );

@@ -41,6 +41,20 @@ describe("matching rows of an import with rows of the sheet", () => {
     expect(match([{ published_at: "2026-05-01T10:01:00", text: "Soup" }], first).rowNumbers).toEqual([null]);
   });
 
+  it("of a post that the sheet holds twice, the upper row matches, and only that one", () => {
+    const twice: Row[] = [{ post_id: "2" }, { post_id: "1", likes: 3 }, { post_id: "1", likes: 4 }, { post_id: "3" }];
+    expect(match([{ post_id: "1", likes: 5 }, { post_id: "3" }], ...twice).rowNumbers).toEqual([3, 5]);
+    const links: Row[] = [{ url: "https://insta.example/p/1" }, { post_id: "9", url: "https://insta.example/p/1" }];
+    expect(match([{ post_id: "9", url: "https://insta.example/p/1" }], ...links).rowNumbers).toEqual([3]);
+  });
+
+  it("the first and the last row of the sheet match, and a row above or below them does not exist", () => {
+    const sheet = Array.from({ length: 300 }, (_, i) => ({ post_id: String(i + 1) }));
+    expect(
+      match([{ post_id: "1" }, { post_id: "300" }, { post_id: "0" }, { post_id: "301" }], ...sheet).rowNumbers,
+    ).toEqual([2, 301, null, null]);
+  });
+
   it("rows of different platforms never match", () => {
     expect(matchRows(tables.posts, [{ platform: "X", post_id: "1" }], keys({ post_id: "1" })).rowNumbers).toEqual([
       null,
@@ -124,5 +138,19 @@ describe("importing the same rows again", () => {
         expect(match(shuffled, ...rows).rowNumbers).toEqual(shuffled.map(({ post_id }) => sheet.indexOf(post_id) + 2));
       }),
     );
+  });
+});
+
+describe("keys as the script sends them", () => {
+  it("stay as they are up to 20 characters, and are about as long beyond", () => {
+    expect(shortKey("id|instagram|1234567")).toBe("id|instagram|1234567");
+    expect(shortKey("id|instagram|12345678")).toMatch(/^id\|#[0-9a-z]+\.[0-9a-z]+$/);
+    expect(shortKey(`text|${"soup ".repeat(400)}`).length).toBeLessThan(25);
+  });
+
+  it("differ for texts that differ in one letter, at either end, or in their order", () => {
+    const texts = ["soup of the day today", "zoup of the day today", "soup of the day todaz", "yadot yad eht fo puos"];
+    expect(new Set(texts.map((text) => shortKey(`text|${text}`))).size).toBe(texts.length);
+    expect(shortKey(`link|${texts[0]}`)).not.toBe(shortKey(`text|${texts[0]}`));
   });
 });

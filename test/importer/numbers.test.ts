@@ -10,11 +10,20 @@ describe("the decimal mark", () => {
     ["a point with two decimals proves a point", ["2,546", "99.88"], "."],
     ["groups of thousands prove the other mark", ["1.234.567"], ","],
     ["both marks in one cell prove the last one", ["1.234,5"], ","],
+    ["a comma after a single 0 proves a comma, since no group of thousands begins with 0", ["0,123"], ","],
+    ["a point after a single 0 proves a point", ["1,234", "0.123"], "."],
+    ["a comma without a digit before it proves a comma", [",125"], ","],
+    ["a comma after four digits proves a comma", ["1.234", "1234,567"], ","],
+    ["four digits behind the mark prove it", ["1.2345"], "."],
+    ["one digit behind the mark proves it, also behind a minus sign", ["1.234", "-3,5"], ","],
+    ["groups of thousands prove the other mark, also with a currency", ["€ 1,234,567"], "."],
   ])("%s", (_, cells, decimal) => expect(detectDecimalMark(cells)).toEqual({ decimal, isProven: true }));
 
   it("ambiguous cells do not prove the decimal mark", () => {
     expect(detectDecimalMark(["1,234", "2,500"])).toEqual({ decimal: ".", isProven: false });
     expect(detectDecimalMark(["1.5", "1,5"])).toEqual({ decimal: ".", isProven: false });
+    expect(detectDecimalMark(["1.5", "1,5", "2,5"])).toEqual({ decimal: ".", isProven: false });
+    expect(detectDecimalMark(["123,456", "12", "-1.000", "1,23,4"])).toEqual({ decimal: ".", isProven: false });
   });
 });
 
@@ -39,6 +48,25 @@ describe("numbers", () => {
 
   it("a number is read with the whole file's decimal mark: 2.546 beside 99,88% is two thousand", () =>
     expect(number("2.546", "99,88%")).toBe(2546));
+
+  it.each([
+    ["1.234", "0,123", 1234],
+    ["1,234", "0.123", 1234],
+    ["0,123", "2.546", 0.123],
+    ["1.234", "12,50", 1234],
+    ["-1.234", "0,5", -1234],
+    ["1.234,5", "0.25", 1234.5],
+  ])("%s beside %s is %d", (cell, other, value) => expect(number(cell, other)).toBe(value));
+
+  it.each([
+    ["2 K", 2000],
+    ["1.5M", 1_500_000],
+    ["3 mln", 3_000_000],
+    ["2 tsd.", 2000],
+    ["1.2 bn", 1_200_000_000],
+    ["0.05%", 0.0005],
+    ["+7", 7],
+  ])("%s is %d", (cell, value) => expect(number(cell)).toBe(value));
 
   it.each(["many", "3.апр", "1,23,4", "1.2.3", "12,34,567", "1e5", "0x10", "1 2", "Infinity", "12 parsecs"])(
     "%s is not a number",

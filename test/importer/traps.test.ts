@@ -30,6 +30,14 @@ describe("files re-saved by another program", () => {
       expect((await readBatch(lines)).rows.map((row) => row.comments)).toEqual([7, 7]);
   });
 
+  it("the last row is read without a line end, also if its last cell is quoted or empty", async () => {
+    const text = instagram([{}, { "Post ID": "2" }]).trimEnd();
+    const commentsOf = async (content: string) => (await readBatch(content)).rows.map(({ comments }) => comments);
+    expect(await commentsOf(text)).toEqual([7, 7]);
+    expect(await commentsOf(text.replace(/7$/, '"8"'))).toEqual([7, 8]);
+    expect(await commentsOf(text.replace(/7$/, ""))).toEqual([7, null]);
+  });
+
   it("blank rows and empty cells at the end are ignored", async () => {
     const text = instagram([{}]).replace(/\n/g, ",,\n");
     expect((await readBatch(`${text},,,\n,,,\n\n`)).rows).toHaveLength(1);
@@ -143,6 +151,29 @@ describe("rows", () => {
     );
   });
 
+  it.each([
+    ["LF", "\n"],
+    ["CRLF", "\r\n"],
+  ])(
+    "a row with a quotation mark too many is skipped, and those around it are whole, with lines that end with %s",
+    async (_, end) => {
+      const lines = [
+        "Post ID,Account username,Publish time,Permalink,Likes,Description",
+        '1,green.bakery,05/18/2026 07:30,https://www.instagram.com/p/A1/,81,"Bread, butter"',
+        '2,green.bakery,05/18/2026 07:30,https://www.instagram.com/p/A2/,82,"Say "hi" to rye"',
+        "3,green.bakery,05/18/2026 07:30,https://www.instagram.com/p/A3/,83,Buns",
+        "4,green.bakery,05/18/2026 07:30,https://www.instagram.com/p/A4/,84,Rolls",
+      ];
+      const batch = await readBatch(lines.map((line) => line + end).join(""));
+      expect(batch.rows.map(({ post_id, likes, text }) => [post_id, likes, text])).toEqual([
+        ["1", 81, "Bread, butter"],
+        ["3", 83, "Buns"],
+        ["4", 84, "Rolls"],
+      ]);
+      expect(batch.skipped.map(({ row }) => row)).toEqual([3]);
+    },
+  );
+
   it("a skipped row is reported in the user's language", async () => {
     const text = instagram([{}, { Likes: "veel" }]);
     expect((await readBatch(text, {}, { language: "nl" })).skipped[0]?.reason).toBe(
@@ -176,11 +207,35 @@ describe("files that cannot be read", () => {
     ));
 });
 
-it("two tables pasted one below the other are both read", async () => {
+describe("two tables one below the other", () => {
   const overview = "Date,Video Views,Profile Views,Likes,Comments,Shares\nApril 12,10,1,2,3,4\n";
-  const results = await read(`${instagram([{}])}\n${overview}`);
-  expect(results.map((result) => !isRejectedFile(result) && [result.format, result.rows.length])).toEqual([
-    ["instagram-content", 1],
-    ["tiktok-overview", 1],
-  ]);
+  const titles = ["TikTok overview", "Profile: cafe.nook", "Downloaded by Ann"];
+  const found = async (text: string) =>
+    (await read(text)).map((result) => !isRejectedFile(result) && [result.format, result.rows.length, result.skipped]);
+
+  it.each([0, 1, 2, 3])("are both read, with %i lines between the blank row and the second header", async (lines) => {
+    const between = titles.slice(0, lines).map((title) => `${title}\n`);
+    expect(await found(`${instagram([{}])}\n${between.join("")}${overview}`)).toEqual([
+      ["instagram-content", 1, []],
+      ["tiktok-overview", 1, []],
+    ]);
+  });
+
+  it.each([0, 3])("are both read if the first is long, with %i lines between them", async (lines) => {
+    // Longer than what is decoded at once.
+    const posts = Array.from({ length: 700 }, (_, i) => ({ "Post ID": String(i), Description: "x".repeat(500) }));
+    const between = titles.slice(0, lines).map((title) => `${title}\n`);
+    expect(await found(`${instagram(posts)},,\n${between.join("")}${overview}`)).toEqual([
+      ["instagram-content", 700, []],
+      ["tiktok-overview", 1, []],
+    ]);
+  });
+
+  it("are both read with several blank rows between them, and a blank row inside the first ends nothing", async () => {
+    const text = instagram([{}, { "Post ID": "2" }]).replace(/\n2,/, "\n,,,\n2,");
+    expect(await found(`${text}\n\n,,\n${overview}`)).toEqual([
+      ["instagram-content", 2, []],
+      ["tiktok-overview", 1, []],
+    ]);
+  });
 });

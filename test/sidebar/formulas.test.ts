@@ -109,6 +109,26 @@ describe("a request to insert a function", () => {
     });
   });
 
+  it("says which arguments are optional, and which are the same for all rows", () => {
+    const argsOf = (name: keyof typeof functions) =>
+      toInsertRequest(functions[name], "en").args.map(({ isOptional, isForAllRows }) => [isOptional, isForAllRows]);
+    expect(argsOf("BENCHMARK")).toEqual([
+      [false, false],
+      [true, false],
+      [true, false],
+      [true, true],
+    ]);
+    expect(argsOf("ENGAGEMENT_RANK")).toEqual([
+      [false, false],
+      [false, true],
+    ]);
+    expect(argsOf("BRAND_HEALTH")).toEqual([
+      [false, false],
+      [false, false],
+      [true, false],
+    ]);
+  });
+
   it("is not for each row if the function has one result for all rows", () => {
     expect(toInsertRequest(functions.AVERAGE_ENGAGEMENT_RATE, "en").eachRow).toBe(false);
   });
@@ -165,7 +185,43 @@ describe("the Formulas tab", () => {
     await page.getByText("Escrita en Sheet1!B2").waitFor();
     expect(script.called.at(-1)).toEqual({
       name: "insertFormula",
-      args: [toInsertRequest(functions.ENGAGEMENT_RATE, "es")],
+      args: [
+        {
+          name: "ENGAGEMENT_RATE",
+          eachRow: true,
+          heading: "Tasa de interacción",
+          format: "0.00%",
+          args: [
+            {
+              fields: ["likes", "comments", "shares", "saves"],
+              several: true,
+              isOptional: false,
+              isForAllRows: false,
+            },
+            {
+              fields: ["followers", "reach", "impressions", "views"],
+              several: false,
+              isOptional: false,
+              isForAllRows: false,
+            },
+          ],
+          // The posts of the help's second example, which has three of the four columns.
+          example: {
+            columns: [
+              { heading: "Me gusta", cells: [120, 80], format: "#,##0" },
+              { heading: "Comentarios", cells: [14, 4], format: "#,##0" },
+              { heading: "Compartidos", cells: [6, 0], format: "#,##0" },
+              { heading: "Seguidores", cells: [4000, 4200], format: "#,##0" },
+            ],
+            args: [
+              { first: 0, last: 2 },
+              { first: 3, last: 3 },
+            ],
+            results: 2,
+            format: "0.00%",
+          },
+        },
+      ],
     });
     expect(complaints).toEqual([]);
   });

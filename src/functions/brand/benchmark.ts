@@ -17,9 +17,9 @@ export const BENCHMARK = defineFunction({
   args: [platform, industry, denominator, year],
   returns: "rate",
   definition: {
-    en: "The newest published median; where none was published, an average. Rates are by followers unless you name another denominator. The Benchmarks sheet lists every value with its denominator, source, year and address.",
-    es: "La mediana publicada más reciente; si no hay, una media. Las tasas son por seguidores si no indicas otro denominador. La hoja de referencias muestra cada valor con denominador, fuente, año y dirección.",
-    nl: "De nieuwste gepubliceerde mediaan; is die er niet, dan een gemiddelde. Percentages zijn per volger, tenzij je een andere noemer noemt. Het benchmarkblad toont elke waarde met noemer, bron, jaar en adres.",
+    en: "The newest published median; where none was published, the newest average. Rates are by followers unless you name another denominator. The Benchmarks sheet lists every value with its denominator, source, year and address.",
+    es: "La mediana publicada más reciente; si no hay, la media más reciente. Las tasas son por seguidores si no indicas otro denominador. La hoja de referencias muestra cada valor con denominador, fuente, año y dirección.",
+    nl: "De nieuwste gepubliceerde mediaan; is die er niet, dan het nieuwste gemiddelde. Percentages zijn per volger, tenzij je een andere noemer noemt. Het benchmarkblad toont elke waarde met noemer, bron, jaar en adres.",
   },
   examples: [
     { args: ["Instagram"], result: 0.0036 },

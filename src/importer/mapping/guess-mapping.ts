@@ -58,8 +58,12 @@ function platformInRows({ headers, rows }: UnknownTable, columns: Readonly<Recor
   return index === -1 ? "" : String(platformOfNetwork(rows[0]?.[index], "") ?? "");
 }
 
-/** The platform that the table is known to be of, else the one named in the file's name or a header; else "". */
+/**
+ * The platform that the table is known to be of, else the one named in the file's name or a header; "" if there is none, or if
+ * rows are of several, of which no name could be right.
+ */
 function guessPlatform({ headers, context }: UnknownTable, file: string): string {
-  if (context.platform !== "" && context.platform !== severalPlatforms) return context.platform;
+  if (context.platform === severalPlatforms) return "";
+  if (context.platform !== "") return context.platform;
   return platformInText([baseName(file), ...columnKeys(headers)].join(" "));
 }

@@ -18,17 +18,22 @@ export type BenchmarkNotFound =
   /** The platform's rates have other denominators, which must not be compared. */
   | { missing: "comparable"; platform: string; denominator: string; available: readonly string[] };
 
-/** The best measure first: a median is what is usual, other averages are a fallback. */
+/** Of the same year, the best measure first. */
 const preference: readonly Measure[] = ["median", "average", "overall", "not stated"];
+
+/** A median is what is usual, however old; other averages are a fallback, the newest first. */
+const bestFirst = (a: Benchmark, b: Benchmark): number =>
+  Number(b.measure === "median") - Number(a.measure === "median") ||
+  b.year - a.year ||
+  preference.indexOf(a.measure) - preference.indexOf(b.measure);
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
-/** Rates of social networks default to followers. */
-function defaultDenominator(rows: readonly Benchmark[]): string {
-  const isSocial = ["linkedin", "youtube"].includes(rows[0]?.platform ?? "");
-  return isSocial || rows.some(({ denominator }) => denominator === "followers")
-    ? "followers"
-    : ((rows[0] as Benchmark).denominator as string);
+const socialNetworks: readonly string[] = ["facebook", "instagram", "x", "tiktok", "linkedin", "youtube"];
+
+/** Rates of social networks default to followers, also where none was published: then the user has to name another. */
+function defaultDenominator(platform: string, rows: readonly Benchmark[]): string {
+  return socialNetworks.includes(platform) ? "followers" : (rows[0] as Benchmark).denominator;
 }
 
 interface Platform {
@@ -62,7 +67,7 @@ function search({ platform, industry, denominator, year }: BenchmarkQuery): Benc
 
   const [denominatorKey] = denominator
     ? findKeys(denominator, denominatorNames, Object.keys(denominatorNames))
-    : [defaultDenominator(rows)];
+    : [defaultDenominator(platformKey, rows)];
   if (!denominatorKey) return { missing: "denominator", available: Object.keys(denominatorNames) };
 
   const industryRows = rows.filter((row) => row.industry === industryKey);
@@ -78,8 +83,6 @@ function search({ platform, industry, denominator, year }: BenchmarkQuery): Benc
   const years = distinct(comparable.map((row) => row.year)).sort();
   const yearRows = year === undefined ? comparable : comparable.filter((row) => row.year === year);
   if (!yearRows.length) return { missing: "year", available: years };
-  const bestFirst = (a: Benchmark, b: Benchmark) =>
-    preference.indexOf(a.measure) - preference.indexOf(b.measure) || b.year - a.year;
   return [...yearRows].sort(bestFirst)[0] as Benchmark;
 }
 
@@ -89,7 +92,7 @@ const mostFound = 1000;
 /** What was found, by query: long columns repeat a few. */
 const found = new Map<string, Benchmark | BenchmarkNotFound>();
 
-/** The best published rate for a query: a median rather than other averages, then the newest. */
+/** The best published rate for a query: the newest median; where there is none, the newest average. */
 export function findBenchmark(query: BenchmarkQuery): Benchmark | BenchmarkNotFound {
   const { platform, industry, denominator, year } = query;
   const key = `${platform}\0${industry ?? ""}\0${denominator ?? ""}\0${year ?? ""}`;

@@ -134,6 +134,26 @@ describe("a run that takes longer than a call", () => {
     expect(await run(opened.addOn, definition.id)).toMatchObject({ state: "done", read: 11 });
   });
 
+  it.each([
+    ["47 hours ago continues where it stopped", "2026-06-03T08:00:00Z", 3, [{ added: 107 }]],
+    [
+      "49 hours ago begins anew, since platforms forget where it was",
+      "2026-06-03T10:01:00Z",
+      5,
+      [{ added: 18, unchanged: 89 }, { added: 89 }],
+    ],
+    ["three days ago begins anew", "2026-06-04T09:00:00Z", 5, [{ added: 18, unchanged: 89 }, { added: 89 }]],
+  ])("a run that stopped %s", async (_, time, requests, history) => {
+    opened = openWithMocks(slow);
+    const { definition } = await save(opened.addOn);
+    expect(await runForOneCall(opened.addOn, definition.id)).toMatchObject({ state: "running", read: 89 });
+    opened.waitUntil(time);
+    const requestsBefore = opened.requests();
+    expect(await run(opened.addOn, definition.id)).toMatchObject({ state: "done" });
+    expect(opened.requests() - requestsBefore).toBe(requests);
+    expect(await readHistory(opened.addOn)).toMatchObject(history);
+  });
+
   it("the hourly trigger continues a run after the sidebar was closed, and is then deleted", async () => {
     opened = openWithMocks(slow);
     const { definition } = await save(opened.addOn);

@@ -18,6 +18,13 @@ it.each([
   ["a median rather than an average of the same year", ["TikTok", "", "followers", 2022], 0.0569],
   ["an average where no median was published", ["tiktok", "", "weergaven"], 0.051],
   ["e-mail opens", ["E-mail opens"], 0.2271],
+  ["the newest of two years without a median", ["Email clicks"], 0.0336],
+  ["an earlier year without a median", ["Email clicks", "", "", 2019], 0.0291],
+  ["the newest of several medians", ["Facebook"], 0.00046],
+  ["a median by impressions although an average of more posts is as new", ["LinkedIn", "", "impressions", 2024], 0.06],
+  ["e-mails by another denominator, of another year", ["E-mail opens", "", "recipients"], 0.3765],
+  ["clicks by the opens that they are divided by", ["CTOR"], 0.0893],
+  ["the newest year if the cell of the year is blank", ["Instagram", "", "", " "], 0.0036],
 ])("BENCHMARK finds %s", (_, given, rate) => {
   expect(BENCHMARK.call(...(given.length ? given : ["Instagram"]))).toBe(rate);
 });
@@ -34,7 +41,44 @@ it("BENCHMARK leaves the heading of a column of platforms blank", () => {
   expect(BENCHMARK.call([["Platform"], ["Instagram"]])).toEqual([[""], [0.0036]]);
 });
 
+it("BENCHMARK takes the industry and denominator of each row, and a blank cell as left out", () => {
+  const platforms = [["Instagram"], ["TikTok"], ["TikTok"], ["Facebook"]];
+  const industries = [["Retail"], ["Higher Education"], [""], ["all"]];
+  const denominators = [[""], ["followers"], ["views"], ["impressions"]];
+  expect(BENCHMARK.call(platforms, industries, denominators)).toEqual([[0.0016], [0.0736], [0.051], [0.0507]]);
+});
+
+it("BENCHMARK finds the same again after a thousand other texts", () => {
+  const column = Array.from({ length: 1_200 }, (_, row) => [row % 400 === 0 ? "Instagram" : `Brand ${row}`]);
+  const found = BENCHMARK.call(column) as unknown[][];
+  expect([0, 400, 800].map((row) => found[row])).toEqual([[0.0036], [0.0036], [0.0036]]);
+  expect(found[1_199]).toEqual([expect.stringContaining('"Brand 1199"')]);
+});
+
 describe("the error of BENCHMARK", () => {
+  it.each([
+    ["YouTube", [], "YouTube: no rate by followers"],
+    ["LinkedIn", [], "LinkedIn: no rate by followers"],
+    ["YouTube", ["", "views"], "YouTube: no rate by views"],
+  ])("for %s, whose rates are by impressions only, asks for that denominator", (platform, others, message) => {
+    expect(() => BENCHMARK.call(platform, ...others)).toThrow(
+      `BENCHMARK: denominator should be "impressions" for ${message}`,
+    );
+  });
+
+  it("for an unknown denominator lists the known ones", () => {
+    expect(() => BENCHMARK.call("Instagram", "", "clicks")).toThrow(
+      'denominator should be "followers", "impressions", "views", "reach", "sessions", "delivered", "recipients" or "opens", but the cell says "clicks".',
+    );
+  });
+
+  it.each([
+    ["years in two cells", [[2022], [2024]], "year should be one cell"],
+    ["a year of two digits", 24, 'year should be a year, but the cell says "24".'],
+  ])("for %s says so", (_, years, message) => {
+    expect(() => BENCHMARK.call("Instagram", "", "", years)).toThrow(message);
+  });
+
   it("for an unknown platform lists the known platforms", () => {
     expect(() => BENCHMARK.call("Myspace")).toThrow(
       /^BENCHMARK: platform should be "Facebook", "Instagram", "X", "TikTok", "LinkedIn", "YouTube", .*, but the cell says "Myspace"\.$/,
@@ -60,6 +104,19 @@ describe("the error of BENCHMARK", () => {
 
 it("VERSUS_BENCHMARK returns how far rates are above or below the benchmark", () => {
   expect(VERSUS_BENCHMARK.call([[0.0072], [0.0018], [""]], "Instagram")).toEqual([[1], [-0.5], [""]]);
+});
+
+it("VERSUS_BENCHMARK compares each row with its own platform, industry and denominator", () => {
+  // Half of 0.0016, three times 0.0736 / 2, twice 0.051.
+  const rates = [[0.0008], [0.1104], [0.102]];
+  const platforms = [["Instagram"], ["TikTok"], ["TikTok"]];
+  const changes = VERSUS_BENCHMARK.call(
+    rates,
+    platforms,
+    [["Retail"], ["Higher Education"], [""]],
+    [[""], [""], ["views"]],
+  );
+  expect((changes as number[][]).map(([change]) => Number(change?.toFixed(9)))).toEqual([-0.5, 0.5, 1]);
 });
 
 it.each([

@@ -45,6 +45,13 @@ describe("ENGAGEMENT_TREND", () => {
     ).toBe("");
   });
 
+  it("compares single days, and a blank number of days is as if it were left out", () => {
+    const days = [on(3, 1), on(3, 1), on(3, 1), on(3, 2), on(3, 2), on(3, 2)];
+    const rates = [[0.02], [0.02], [0.02], [0.03], [0.03], [0.03]];
+    expect(ENGAGEMENT_TREND.call(days, rates, 1)).toBeCloseTo(0.5, 12);
+    expect(ENGAGEMENT_TREND.call(days, rates, "", "counts")).toBe("6 in the last 30 days, 0 in the 30 days before");
+  });
+
   it("does not compare periods with fewer than 3 rates, and says how many each has", () => {
     const dates = [on(3, 1), on(3, 2), on(3, 12), on(3, 13), on(3, 14)];
     expect(() => ENGAGEMENT_TREND.call(dates, [[0.02], [0.02], [0.03], [0.03], [0.03]], 7)).toThrow(
@@ -62,6 +69,8 @@ describe("ENGAGEMENT_TREND", () => {
     [0, '"0"'],
     [1.5, "a whole number"],
     ["week", '"week"'],
+    [[[7], [14]], "days should be one cell, not a range."],
+    [-7, '"-7"'],
   ])("rejects %s as days", (days, message) => {
     expect(() => ENGAGEMENT_TREND.call([on(3, 1)], [[1]], days)).toThrow(message);
   });
@@ -83,6 +92,29 @@ describe("ENGAGEMENT_RANK", () => {
     expect(ENGAGEMENT_RANK.call([[0.03], [""], [0.001]], competitors)).toEqual([[0.75], [""], [0]]);
   });
 
+  it("reports a text between two rates, rather than leave it out", () => {
+    expect(() => ENGAGEMENT_RANK.call(0.1, [[0.2], ["n/a"], [0.3]])).toThrow(
+      'ENGAGEMENT_RANK: competitors should be a number, but the cell says "n/a".',
+    );
+    expect(() => ENGAGEMENT_RANK.call(0.1, [[0.2, "soon", 0.3]])).toThrow('but the cell says "soon".');
+    expect(() => ENGAGEMENT_RANK.call(0.1, [[0.2], [-0.1], [0.3]])).toThrow('but the cell says "-0.1".');
+  });
+
+  it("compares with the rates of all columns, also written as percentages", () => {
+    expect(
+      ENGAGEMENT_RANK.call(0.03, [
+        ["Boon", "Luna"],
+        [0.01, "4%"],
+        ["2%", 0.05],
+      ]),
+    ).toBe(0.5);
+  });
+
+  it("accepts one competitor, and a title with no rates below is no heading", () => {
+    expect(ENGAGEMENT_RANK.call(0.02, 0.02)).toBe(0.5);
+    expect(() => ENGAGEMENT_RANK.call(0.02, [["Rates"], [""]])).toThrow('but the cell says "Rates".');
+  });
+
   it("is blank without competitors, and reports one that is not a rate", () => {
     expect(ENGAGEMENT_RANK.call(0.02, [[""], [""]])).toBe("");
     expect(() => ENGAGEMENT_RANK.call(0.02, [[0.1], ["n/a"]])).toThrow(
@@ -94,6 +126,11 @@ describe("ENGAGEMENT_RANK", () => {
 describe("ENGAGEMENT_INDEX", () => {
   it("is 1 at the median of the baseline", () => {
     expect(ENGAGEMENT_INDEX.call([[0.02], [0.03], [0.01]], [[0.5], [0.01], [0.02]])).toEqual([[1], [1.5], [0.5]]);
+  });
+
+  it("takes the middle of an odd and between the two middle ones of an even number of rates", () => {
+    expect(ENGAGEMENT_INDEX.call(0.03, [[0.09], [0.01], [0.02]])).toBe(1.5);
+    expect(ENGAGEMENT_INDEX.call(0.06, [[0.09], [0.01], [0.02], [0.04]])).toBeCloseTo(2, 12);
   });
 
   it("is blank against a baseline of 0", () => {

@@ -9,6 +9,28 @@ it("RESPONSE_TIME returns a Sheets duration: half an hour is a 48th of a day", (
   expect(call(at(2, 9), at(2, 9, 30))).toBe(1 / 48);
 });
 
+it("RESPONSE_TIME of a message that was answered in the same minute is 0, not blank and not an error", () => {
+  expect(call(at(2, 9), at(2, 9))).toBe(0);
+  expect(call([[at(2, 9)], [at(2, 9)]], [[at(2, 9)], [at(2, 10)]])).toEqual([[0], [hour]]);
+  expect(call([[at(2, 9)], [at(2, 9)]], [[at(2, 9)], [at(2, 11)]], "mean")).toBe(hour);
+});
+
+it("RESPONSE_TIME names the row whose answer is before its message, and calculates the others", () => {
+  expect(call([[at(2, 9)], [at(2, 9)]], [[at(2, 8)], [at(2, 10)]])).toEqual([
+    ['answered_at should not be before received_at, but the cells say "2026-03-02 08:00" and "2026-03-02 09:00".'],
+    [hour],
+  ]);
+  expect(() => call([[at(2, 9)], [at(2, 9)]], [[at(2, 8)], [at(2, 10)]], "median")).toThrow(
+    "answered_at should not be before received_at",
+  );
+});
+
+it("RESPONSE_TIME takes each statistic in three languages, and each as one result for each row", () => {
+  expect(call([[at(2, 9)], [at(2, 9)]], [[at(2, 10)], [at(2, 11)]], "each")).toEqual([[hour], [2 * hour]]);
+  for (const name of ["mean", "media", "gemiddelde"])
+    expect(call([[at(2, 9)], [at(2, 9)]], [[at(2, 10)], [at(2, 13)]], name)).toBeCloseTo(2.5 * hour, 12);
+});
+
 it("RESPONSE_TIME leaves the rows of unanswered messages and the heading blank", () => {
   const received = [["Received"], [at(2, 9)], [at(2, 10)], [at(3, 23)]];
   const answered = [["Answered"], [at(2, 12)], [""], [at(4, 5)]];

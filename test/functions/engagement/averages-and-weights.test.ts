@@ -28,10 +28,50 @@ it("ENGAGEMENTS multiplies each column by its weight", () => {
 
 it.each([
   ["too few weights", [[1, 2]], "interactions has 3 and weights has 2"],
+  ["too many weights", [[1, 2, 3, 4]], "interactions has 3 and weights has 4"],
+  ["one weight for three columns", 2, "interactions has 3 and weights has 1"],
+  ["a negative weight", [[1, -2, 3]], 'weights should be 0 or more, but the cell says "-2".'],
   ["a blank weight", [[1, "", 3]], "one of its cells is blank"],
   ["a weight that is not a number", [[1, "x", 3]], 'weights should be a number, but the cell says "x".'],
 ])("ENGAGEMENTS reports %s", (_, weights, message) => {
   expect(() => ENGAGEMENTS.call([[10, 2, 1]], weights)).toThrow(message);
+});
+
+it("ENGAGEMENTS takes weights from a column, and the second weight for the second column", () => {
+  expect(
+    ENGAGEMENTS.call(
+      [
+        [10, 2],
+        [2, 10],
+      ],
+      [[1], [3]],
+    ),
+  ).toEqual([[16], [32]]);
+  expect(ENGAGEMENTS.call([[10], [20]], 3)).toEqual([[30], [60]]);
+});
+
+it("WEIGHTED_ENGAGEMENT_RATE names a negative count and a text in their rows, and calculates the others", () => {
+  const counts = [
+    [10, 5],
+    [-5, 10],
+    [10, -5],
+    [4, "x"],
+    ["", ""],
+  ];
+  expect(WEIGHTED_ENGAGEMENT_RATE.call(counts, [[100], [100], [100], [100], [100]], [[1, 2]])).toEqual([
+    [0.2],
+    ['interactions should be 0 or more, but the cell says "-5".'],
+    ['interactions should be 0 or more, but the cell says "-5".'],
+    ['interactions should be a number, but the cell says "x".'],
+    [""],
+  ]);
+});
+
+it("WEIGHTED_ENGAGEMENT_RATE reports too many weights and weights for one column only", () => {
+  expect(() => WEIGHTED_ENGAGEMENT_RATE.call([[10, 2, 1]], 100, [[1, 2, 3, 4]])).toThrow(
+    "interactions has 3 and weights has 4",
+  );
+  expect(() => WEIGHTED_ENGAGEMENT_RATE.call(10, 100, [[1, 2]])).toThrow("interactions has 1 and weights has 2");
 });
 
 it("WEIGHTED_ENGAGEMENT_RATE requires weights, since it has no defaults", () => {
@@ -62,6 +102,34 @@ it("AVERAGE_ENGAGEMENT_RATE is blank if no post has a rate", () => {
 it("AVERAGE_ENGAGEMENT_RATE reports the row of a bad cell", () => {
   expect(() => AVERAGE_ENGAGEMENT_RATE.call([["Likes"], [10], ["n/a"]], [["Followers"], [100], [100]])).toThrow(
     'AVERAGE_ENGAGEMENT_RATE: interactions should be a number, but the cell says "n/a" (row 3 of the range).',
+  );
+});
+
+it("AVERAGE_ENGAGEMENT_RATE reports a negative number in a column, rather than let it lower the mean", () => {
+  expect(() => AVERAGE_ENGAGEMENT_RATE.call([[10], [-5], [20]], [[100], [100], [100]])).toThrow(
+    'interactions should be 0 or more, but the cell says "-5" (row 2 of the range).',
+  );
+  expect(() => AVERAGE_ENGAGEMENT_RATE.call([[10], [20]], [[100], [-100]], "pooled")).toThrow(
+    'audience should be 0 or more, but the cell says "-100" (row 2 of the range).',
+  );
+});
+
+it.each([
+  ["mean", (0.03 + 0.09) / 2],
+  ["pooled", 150 / 3000],
+  ["median", (0.03 + 0.09) / 2],
+])("AVERAGE_ENGAGEMENT_RATE by %s leaves a post out whole if one of its cells is blank", (method, rate) => {
+  // The first has no audience, the second no interactions: neither's other number counts.
+  const given = [
+    [[500], ["", ""], [60, ""], [40, 50]].map((row) => [row[0], row[1] ?? ""]),
+    [[""], [9000], [2000], [1000]],
+  ];
+  expect(AVERAGE_ENGAGEMENT_RATE.call(...given, method)).toBeCloseTo(rate, 12);
+});
+
+it("AVERAGE_ENGAGEMENT_RATE rejects a range as method", () => {
+  expect(() => AVERAGE_ENGAGEMENT_RATE.call([[10], [20]], 100, [["mean"], ["median"]])).toThrow(
+    "AVERAGE_ENGAGEMENT_RATE: method should be one cell, not a range.",
   );
 });
 

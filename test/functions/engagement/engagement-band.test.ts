@@ -110,6 +110,30 @@ it.each([
   expect(() => call(0.02, bands)).toThrow(message);
 });
 
+it("ENGAGEMENT_BAND rejects a column of languages, since one call has one", () => {
+  expect(() => call([[0.02], [0.05]], "default", [["en"], ["es"]])).toThrow(
+    "language should be one cell, not a range.",
+  );
+});
+
+it("ENGAGEMENT_BAND says so if the range of custom bands is empty", () => {
+  expect(() =>
+    call(0.02, [
+      ["From", "Label"],
+      ["", ""],
+    ]),
+  ).toThrow(/^ENGAGEMENT_BAND: bands /);
+});
+
+it("ENGAGEMENT_BAND takes numbers as labels of custom bands", () => {
+  expect(
+    call(0.05, [
+      [0, 1],
+      [0.05, 2],
+    ]),
+  ).toBe("2");
+});
+
 it("ENGAGEMENT_BAND rejects an unknown language and lists the known ones", () => {
   expect(() => call(0.02, "default", "fr")).toThrow('language should be "en", "es" or "nl", but the cell says "fr".');
 });

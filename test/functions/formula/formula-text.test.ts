@@ -79,6 +79,21 @@ describe("a relative formula", () => {
     );
   });
 
+  it.each([
+    ["a column on, past Z", "=F(Y2,Z2,$Z2)", 26, 27, "=F(Z9,AA9,$Z9)"],
+    ["a column on, past AZ", "=F(AY2,AZ2)", 52, 53, "=F(AZ9,BA9)"],
+    ["a column on, past ZZ", "=F(ZY2:ZZ2)", 702, 703, "=F(ZZ9:AAA9)"],
+    ["a column back, before AA", "=F(AA2,BA2,'AA, AZ'!AA2)", 28, 27, "=F(Z9,AZ9,'AA, AZ'!Z9)"],
+    ["from A to Z", "=F(B2)+A$2", 1, 26, "=F(AA9)+Z$2"],
+  ])("moves %s", (_, formula, column, to, moved) => {
+    expect(formulaAt(relativeFormula(formula, 2, column), 9, to)).toBe(moved);
+  });
+
+  it("is another one if it points at another column, row or fixed cell", () => {
+    const all = ["=F(Z2)", "=F(AA2)", "=F(AZ2)", "=F(Z3)", "=F($Z2)", "=F(Z$2)"];
+    expect(new Set(all.map((formula) => relativeFormula(formula, 2, 26))).size).toBe(all.length);
+  });
+
   it("converts back to the original formula", () => {
     const position = fc.integer({ min: 1, max: 800 });
     fc.assert(
@@ -99,6 +114,34 @@ describe("the original of a native formula", () => {
   it("is found after columns moved and the title changed", () => {
     const now = '=VSTACK("Quote",MAP(BYROW(C2:F20,LAMBDA(cells,SUM(cells))),H2:H20,LAMBDA(a,b,IF(b="","",a/b))))';
     expect(before(now)).toBe('=VSTACK("Quote",ENGAGEMENT_RATE(C2:F20, H2:H20))');
+  });
+
+  it("is found with columns Z and AZ, and after they moved to AA and BA", () => {
+    const pairs = [formulaPair("=RATE(Z2:Z9,AZ2)", "=Z2:Z9/AZ2"), formulaPair("=SUMS(Z2:AZ2)", "=SUM(Z2:AZ2)")];
+    const original = originalFormulaFinder(pairs);
+    expect(original("=Z2:Z9/AZ2")).toBe("=RATE(Z2:Z9,AZ2)");
+    expect(original("=AA2:AA9/BA2")).toBe("=RATE(AA2:AA9,BA2)");
+    expect(original("=SUM(AA2:BA2)")).toBe("=SUMS(AA2:BA2)");
+    expect(original("=AVERAGE(Z2:AZ2)")).toBeNull();
+  });
+
+  it("has each of two references where it was, also if the user swapped their columns", () => {
+    const original = originalFormulaFinder([formulaPair('=F(A1,B1,"x",A1)', '=IF(B1="x",A1/B1,A1)')]);
+    expect(original('=IF(A1="x",B1/A1,B1)')).toBe('=F(B1,A1,"x",B1)');
+    expect(original('=IF(B1="y",A1/B1,A1)')).toBe('=F(A1,B1,"y",A1)');
+    // One of the places of A1 points elsewhere.
+    expect(original('=IF(B1="x",A1/B1,C1)')).toBeNull();
+    expect(original('=IF(B1="x",A1/B1,A1)+1')).toBeNull();
+    expect(original('=IF(B1="x",A1/B1,A1')).toBeNull();
+  });
+
+  it("is that of the pair whose fixed parts match, of two with equal functions", () => {
+    const original = originalFormulaFinder([
+      formulaPair("=LOW(A1)", "=IF(A1<1,0,1)"),
+      formulaPair("=HIGH(A1)", "=IF(A1<2,0,1)"),
+    ]);
+    expect(original("=IF(C3<1,0,1)")).toBe("=LOW(C3)");
+    expect(original("=if(C3<2, 0, 1)")).toBe("=HIGH(C3)");
   });
 
   it("is found only if the native formula matches", () => {

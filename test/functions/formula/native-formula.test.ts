@@ -92,6 +92,11 @@ describe("a formula that calls the add-on", () => {
     ["=ENGAGEMENTS(A2:C2,{1;2;3})", ["ENGAGEMENTS"]],
     ["=ENGAGEMENT_RATE(likes,followers)", ["ENGAGEMENT_RATE"]],
     ["=ENGAGEMENT_RATE(A2:A9)", ["ENGAGEMENT_RATE"]],
+    ["=ENGAGEMENT_RATE(A2:A9,B2:B8)", ["ENGAGEMENT_RATE"]],
+    ["=ENGAGEMENT_RATE(A2:A9,B2,C2)", ["ENGAGEMENT_RATE"]],
+    ["=ENGAGEMENT_RATE(A2:C2,D2:D9)", ["ENGAGEMENT_RATE"]],
+    ['=AVERAGE_ENGAGEMENT_RATE(A2:A9,B2:B9,"mode")', ["AVERAGE_ENGAGEMENT_RATE"]],
+    ["=SAVE_RATE(SENTIMENT(A2),BENCHMARK(B2))", ["SENTIMENT", "BENCHMARK"]],
   ])("is reported as not convertible: %s", (formula, withoutNative) => {
     expect(nativeFormula(formula, functions)).toMatchObject({ formula: null, withoutNative });
   });
@@ -102,6 +107,27 @@ describe("a formula that calls the add-on", () => {
       expect(nativeFormula(formula, functions)).toBeNull();
     },
   );
+});
+
+describe("the size of a converted formula's result", () => {
+  it.each([
+    ["=ENGAGEMENT_RATE(Z2:AC9,AD2:AD9)", { rows: 8, columns: 1 }],
+    ["=SAVE_RATE(Z2:AZ9,BA2:CA9)", { rows: 8, columns: 27 }],
+    ["=SAVE_RATE(AZ9:Z2,10)", { rows: 8, columns: 27 }],
+    ["=ENGAGEMENT_RATE(A2:D2,E2)", { rows: 1, columns: 1 }],
+    ["=ENGAGEMENTS(A2:D)", { rows: Number.POSITIVE_INFINITY, columns: 1 }],
+    ["=AVERAGE(SAVE_RATE(A2:A9,B2:B9))", { rows: 1, columns: 1 }],
+    ['=VSTACK("Rate",SAVE_RATE(A2:A9,B2:B9))', { rows: 9, columns: 1 }],
+    ["=HSTACK(A2:A9,SAVE_RATE(A2:A9,B2:B9))", { rows: 8, columns: 2 }],
+    ["=SAVE_RATE({1;2;3},10)", { rows: 3, columns: 1 }],
+    ["=SAVE_RATE({1,2;3,4},10)", { rows: 2, columns: 2 }],
+    ["=IF(A2:A9>0,SAVE_RATE(A2:A9,B2:B9),1)", { rows: 8, columns: 1 }],
+    ["=A2:A9+SAVE_RATE(1,2)", { rows: 8, columns: 1 }],
+    ["=A2:A9+SAVE_RATE(B2:B8,2)", null],
+    ["=FILTER(SAVE_RATE(A2:A9,B2:B9),A2:A9>1)", null],
+  ])("%s", (formula, shape) => {
+    expect(nativeFormula(formula, functions)?.shape).toEqual(shape);
+  });
 });
 
 describe("an expression as an argument of a converted call", () => {

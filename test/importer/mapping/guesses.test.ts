@@ -37,6 +37,12 @@ describe("guessing the columns of an unknown file", () => {
     expect(guessMapping(table, "x.csv").columns).toEqual({ link: "url", saves: "saves" });
   });
 
+  it("one percent sign among numbers makes a column of percentages", async () => {
+    const content = "Link,Likes,Saves\nhttps://a.test/1,5,4\nhttps://a.test/2,3%,2\nhttps://a.test/3,4,2\n";
+    const table = await unknownTable({ name: "x.csv", content });
+    expect(guessMapping(table, "x.csv").columns).toEqual({ link: "url", saves: "saves" });
+  });
+
   it("a column of links or dates with an unknown header is guessed by its values", async () => {
     const table = await unknownTable({
       name: "x.csv",
@@ -100,6 +106,55 @@ describe("guesses that would be wrong", () => {
   });
 });
 
+describe("a few notes among numbers", () => {
+  const likes = async (notes: readonly string[], numbers = 20) => {
+    const cells = [...notes, ...Array.from({ length: numbers - notes.length }, (_, i) => String(i + 5))];
+    const lines = cells.map((cell, i) => `https://a.test/${i},${cell},${i}`);
+    const content = `Link,Likes,Saves\n${lines.join("\n")}\n`;
+    return guessMapping(await unknownTable({ name: "x.csv", content }), "x.csv").columns;
+  };
+  const all = { link: "url", likes: "likes", saves: "saves" };
+
+  it("leave a column what it is if one or two of 20 cells are notes", async () => {
+    expect(await likes(["deleted"])).toEqual(all);
+    expect(await likes(["deleted", "see Ann"])).toEqual(all);
+  });
+
+  it("make it a column of texts if three of 20 or one of nine are, but empty cells and totals are no notes", async () => {
+    const { likes: _, ...rest } = all;
+    expect(await likes(["deleted", "see Ann", "paid"])).toEqual(rest);
+    expect(await likes(["deleted"], 9)).toEqual(rest);
+    expect(await likes(["", "-", "n/a", "Total"])).toEqual(all);
+  });
+});
+
+describe("links to two networks", () => {
+  const guessOf = async (links: readonly string[], name = "x.csv", header = "Link,Likes") => {
+    const content = `${header}\n${links.map((link, i) => `${link},${i + 5}\n`).join("")}`;
+    const table = await unknownTable({ name, content });
+    return { ...guessMapping(table, name), table };
+  };
+  const instagram = "https://www.instagram.com/p/A/";
+  const tiktok = "https://www.tiktok.com/@luna/video/7";
+
+  it("give no platform, in either order and whatever the file is called, so that the user is asked", async () => {
+    for (const links of [
+      [instagram, tiktok],
+      [tiktok, instagram],
+    ])
+      for (const name of ["x.csv", "instagram.csv"]) {
+        const { table, ...guess } = await guessOf(links, name);
+        expect([links[0], name, guess.platform]).toEqual([links[0], name, ""]);
+        expect(validateMapping({ ...guess, table: "posts" }, table)).toEqual([{ what: "noPlatform" }]);
+      }
+  });
+
+  it("of one network give its platform, rather than that of the file's name", async () => {
+    expect((await guessOf([instagram, `${instagram}B/`], "tiktok.csv")).platform).toBe("instagram");
+    expect((await guessOf(["https://a.test/1", "https://a.test/2"], "tiktok.csv")).platform).toBe("tiktok");
+  });
+});
+
 describe("opens and clicks under one name", () => {
   const header = "Time Sent,Campaign Name,Sends,Opens,Open Rate,Clicks,Click Rate,Bounces";
   const columnsOf = async (...rows: string[]) => {
@@ -116,6 +171,23 @@ describe("opens and clicks under one name", () => {
   it("opens are unique if the file's own rate is those of all e-mails, as a number without a sign", async () => {
     const rows = ["2026-05-01,Rye,100,45,45.0,9,9.0,10", "2026-05-08,Buns,800,310,38.75,62,7.75,25"];
     expect(await columnsOf(...rows)).toMatchObject({ opens: "opens", clicks: "clicks" });
+  });
+
+  it("opens are unique if the file's own rate is theirs as a whole percentage", async () => {
+    const rows = ["2026-05-01,Rye,100,45,45%,9,9%,0", "2026-05-08,Buns,800,310,39%,62,8%,0"];
+    expect(await columnsOf(...rows)).toMatchObject({ opens: "opens", clicks: "clicks" });
+  });
+
+  it("a column of 0 and 1 proves no rate, however few opened", async () => {
+    const rows = ["2026-05-01,Rye,1000,2,0,1,1,0", "2026-05-08,Buns,800,3,1,2,0,0"];
+    expect(await columnsOf(...rows)).toMatchObject({ opens: "total_opens", clicks: "total_clicks" });
+  });
+
+  it("opens are all opens if one row's rate is another, or every row is without opens", async () => {
+    const rows = ["2026-05-01,Rye,100,45,45.0%,9,9.0%,0", "2026-05-08,Buns,800,310,40.0%,62,8.0%,0"];
+    expect(await columnsOf(...rows)).toMatchObject({ opens: "total_opens", clicks: "total_clicks" });
+    const none = ["2026-05-01,Rye,100,0,0.0%,0,0.0%,0", "2026-05-08,Buns,800,0,0.0%,0,0.0%,0"];
+    expect(await columnsOf(...none)).toMatchObject({ opens: "total_opens", clicks: "total_clicks" });
   });
 
   it("opens are all opens if the rate is that of fewer people, or nothing proves it", async () => {

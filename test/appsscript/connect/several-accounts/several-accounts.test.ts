@@ -209,6 +209,23 @@ describe("more accounts than a call can read", () => {
     ]);
   });
 
+  it("a run whose accounts take more than the 9 KB of a stored value continues with those that are left", async () => {
+    agency = openAgency(20, { latency: 3_000 });
+    // Three bytes each: 20 names of 200 are 12,000.
+    const accounts = agency.sites.map((id, number) => ({
+      id,
+      name: `${String(number).padStart(2, "0")}${"店".repeat(198)}`,
+    }));
+    const { definition } = await saveAgency(agency, { accounts });
+    expect(await runForOneCall(agency.addOn, definition.id)).toMatchObject({ state: "running" });
+    const stored = Object.entries(agency.project.state.userProperties["noor@example.com"] ?? {})
+      .filter(([key]) => key.startsWith("engagement.run."))
+      .map(([, value]) => value);
+    expect(Buffer.byteLength(stored.join(""))).toBeGreaterThan(9_216);
+    expect(await run(agency.addOn, definition.id)).toMatchObject({ state: "done", accounts: { done: 20, all: 20 } });
+    expect(agency.asked.map(({ site }) => site)).toEqual(agency.sites);
+  });
+
   it("a run that Google ends in the middle loses nothing, and a new one begins where it stopped", async () => {
     agency = openAgency(200, { latency: 1_000 });
     const { definition } = await saveAgency(agency);
