@@ -68,6 +68,8 @@ function search(request: MockRequest, world: MockWorld) {
     const time = publishedAt(world, number).replace("Z", ".250Z");
     return time >= (queryValue(request, "since") ?? "") && time < (queryValue(request, "until") ?? "9");
   });
+  // "top" is the order without another one.
+  if (queryValue(request, "sort") !== "latest") found.sort((a, b) => counts(b).likeCount - counts(a).likeCount);
   const start = Number(queryValue(request, "cursor") ?? 0);
   const end = start + Number(queryValue(request, "limit") ?? 25);
   const posts = found.slice(start, end).map((number) => post(world, number));

@@ -155,9 +155,10 @@ export const linkedinMock: ConnectorMock<"linkedin"> = {
     organizationRoute("posts", postsContract, "author", (request, world) => {
       const start = Number(queryValue(request, "start") ?? 0);
       const count = Number(queryValue(request, "count") ?? 10);
-      const numbers = itemNumbers(world);
-      const elements = numbers.slice(start, start + count).map((number) => linkedinPost(world, number));
-      return listOf(elements, start, count, numbers.length > start + count);
+      const time = queryValue(request, "sortBy") === "CREATED" ? "createdAt" : "lastModifiedAt";
+      const posts = itemNumbers(world).map((number) => linkedinPost(world, number));
+      const elements = posts.sort((a, b) => b[time] - a[time]).slice(start, start + count);
+      return listOf(elements, start, count, posts.length > start + count);
     }),
     organizationRoute("organizationalEntityShareStatistics", shareContract, "organizationalEntity", (request, world) =>
       queryValue(request, "timeIntervals") === undefined

@@ -58,7 +58,8 @@ const counted = (total: number, per: number) => ({
 function posts(request: MockRequest, world: MockWorld): MockResponse {
   const after = queryValue(request, "after") ?? "";
   const before = queryValue(request, "before") ?? "9";
-  const all = postsOf(world).filter(({ publishedAt }) => publishedAt > after && publishedAt < before);
+  const newest = postsOf(world).filter(({ publishedAt }) => publishedAt > after && publishedAt < before);
+  const all = queryValue(request, "order") === "asc" ? [...newest].reverse() : newest;
   const per = Number(queryValue(request, "per_page") ?? 10);
   const offset = Number(queryValue(request, "offset") ?? 0);
   return { headers: counted(all.length, per), body: all.slice(offset, offset + per).map(postResponse) };

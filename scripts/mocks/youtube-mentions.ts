@@ -58,6 +58,12 @@ const video = (world: MockWorld, number: number) => ({
   },
 });
 
+/** "time" and "date" are the newest first; any other order, which is also the one without a choice, has nothing to do with time. */
+const inOrder = (request: MockRequest, numbers: readonly number[]): number[] =>
+  ["time", "date"].includes(queryValue(request, "order") ?? "")
+    ? [...numbers]
+    : [...numbers].sort((a, b) => counts(b).likes - counts(a).likes);
+
 /** YouTube's search also returns approximate matches. */
 const isApproximateMatch = (number: number): boolean => number % 9 === 4;
 
@@ -87,9 +93,10 @@ const thread = (world: MockWorld, number: number) => ({
 });
 
 function paged(request: MockRequest, numbers: readonly number[], item: (number: number) => Record<string, unknown>) {
-  const from = Number((queryValue(request, "pageToken") ?? "P0").slice(1));
+  const from = queryValue(request, "pageToken")?.slice(1);
   const size = Number(queryValue(request, "maxResults") ?? 5);
-  const remaining = numbers.filter((number) => number >= from);
+  const ordered = inOrder(request, numbers);
+  const remaining = from === undefined ? ordered : ordered.slice(ordered.indexOf(Number(from)));
   const nextNumber = remaining[size] === undefined ? {} : { nextPageToken: `P${remaining[size]}` };
   return { body: { ...nextNumber, items: remaining.slice(0, size).map((number) => withParts(request, item(number))) } };
 }

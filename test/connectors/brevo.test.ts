@@ -121,6 +121,22 @@ describe("Brevo campaigns", () => {
     expect(campaigns.row(old, run, {})).toEqual({ ...row, ...noCounts, sent_at });
   });
 
+  it.each([
+    // Today is 1 October: 180 days ago is 4 April.
+    ["179 days ago", "2026-04-05T08:00:00.000Z", false],
+    ["180 days ago", "2026-04-04T00:00:00.000Z", false],
+    ["181 days ago", "2026-04-03T23:59:59.000Z", true],
+    ["200 days ago", "2026-03-15T08:00:00.000Z", true],
+    ["210 days ago", "2026-03-05T08:00:00.000Z", true],
+  ])(
+    "the list counts a Brevo campaign that was sent %s or not: older ones are requested alone",
+    (_, sentDate, isAlone) => {
+      expect(singleCampaign?.appliesTo?.({ ...campaign, sentDate }, run)).toBe(isAlone);
+      const empty = { ...campaign, sentDate, statistics: { globalStats: { sent: 0 } } };
+      expect(campaigns.row(empty, run, { statistics: stats })?.recipients).toBe(isAlone ? stats.sent : 0);
+    },
+  );
+
   it("a Brevo campaign leaves empty what Brevo does not count", () => {
     const bare = {
       id: 7,

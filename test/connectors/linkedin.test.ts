@@ -35,6 +35,11 @@ describe("LinkedIn requests", () => {
     expect(linkedin.source).toBe("LinkedIn API 202607");
   });
 
+  it("LinkedIn lists the posts that were modified last first, so that a draft of last year is found when it is published", () => {
+    expect(posts.request(run, null, null, []).query).toMatchObject({ sortBy: "LAST_MODIFIED", count: 100, start: 0 });
+    expect(posts.request(run, 95, null, []).query).toMatchObject({ sortBy: "LAST_MODIFIED", count: 100, start: 95 });
+  });
+
   it("LinkedIn requests encode names, but not the brackets, commas and colons of lists", () => {
     expect(urlOf(numbers.request([{ id: share }, { id: "urn:li:share:5" }], run, []))).toBe(
       "https://api.linkedin.com/rest/organizationalEntityShareStatistics?shares=List(urn%3Ali%3Ashare%3A7400000000000000001,urn%3Ali%3Ashare%3A5)&q=organizationalEntity&organizationalEntity=urn%3Ali%3Aorganization%3A90210077",

@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ListSource, Run } from "../../src/connectors/define-connector.ts";
 import { connectorList } from "../../src/connectors/index.ts";
+import { listAt, textAt } from "../../src/connectors/json.ts";
 import { dayOf, endOf, isInPeriod, startOf } from "../../src/connectors/wall-clock.ts";
 import type { TableName } from "../../src/tables/define-table.ts";
 import { zones } from "../functions/zones.ts";
-import { json, run as runInvented } from "./sync/test-connector.ts";
+import { json, run as runInvented, testConnector } from "./sync/test-connector.ts";
 import { zoneOffsetOf } from "./sync/zone-of.ts";
 
 /** The first half of May in a spreadsheet with this time zone. */
@@ -150,6 +151,21 @@ it.each([
     request: { from, to, offset },
   });
   expect(found.rows.map(({ published_at }) => published_at)).toEqual(expectedTimes);
+});
+
+it("mentions count until the last minute of the period's last day in the spreadsheet's zone", () => {
+  const times = ["2026-05-01T03:59:59Z", "2026-05-01T04:00:00Z", "2026-05-16T03:59:59Z", "2026-05-16T04:00:00Z"];
+  const { from, to, offset } = may("America/New_York");
+  const mentions: ListSource = {
+    request: () => ({ url: "https://api.example.com/mentions" }),
+    items: (body) => listAt(body, "found"),
+    row: (item) => ({ mention_id: textAt(item, "id"), account: "Mill", published_at: textAt(item, "at") }),
+  };
+  const found = runInvented(() => json({ found: times.map((at, id) => ({ id: String(id), at })) }), {
+    connector: testConnector({ tables: { mentions } }),
+    request: { from, to, offset, tables: ["mentions"] },
+  });
+  expect(found.rows.map(({ published_at }) => published_at)).toEqual(times.slice(1, 3));
 });
 
 it("tables with a platform's own days name their time zone", () => {

@@ -69,6 +69,7 @@ describe("WordPress blogs", () => {
   it("a WordPress blog's pages of posts are requested in parallel, overlapping by a few posts", () => {
     const { url, query } = pages.request(run(), 97, null, []);
     expect(url).toBe("https://blog.example.com/wp-json/wp/v2/posts");
+    expect(query).toMatchObject({ orderby: "date", order: "desc" });
     expect(query).toMatchObject({ offset: 97, after: "2026-08-30T00:00:00", before: "2026-10-02T00:00:00" });
     const total = (count: string) => pages.next?.(response([], { "x-wp-total": count }), null, run());
     expect(total("250")).toEqual([97, 194]);

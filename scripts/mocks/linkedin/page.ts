@@ -44,7 +44,8 @@ export const linkedinPost = (world: MockWorld, number: number) => {
     commentary: `${mockText(number)} {hashtag|\\#|brood} \\(met korst\\)`,
     visibility: "PUBLIC",
     lifecycleState: isDraft(number) ? "DRAFT" : "PUBLISHED",
-    createdAt: time - 60_000,
+    // Some are drafts for more than a year before they are published.
+    createdAt: time - (number % 7 === 2 ? 400 * dayMs : 60_000),
     ...(isDraft(number) ? {} : { publishedAt: time }),
     lastModifiedAt: time + 1_000,
     content: content(number),

@@ -32,7 +32,7 @@ function queryValues(query: ParsedCall["query"], schema: JsonSchema | undefined,
 export function contractViolations({ contract }: MockRoute, call: ParsedCall, secret: string | null): string | null {
   const violations = [
     contractViolation(contract.query ?? { maxProperties: 0 }, queryValues(call.query, contract.query, secret), "query"),
-    contractViolation(contract.body, call.body, "body"),
+    contractViolation(contract.body ?? { type: "null" }, call.body, "body"),
     contractViolation(contract.headers, call.headers, "headers"),
   ];
   return violations.filter((problem) => problem !== null).join("; ") || null;

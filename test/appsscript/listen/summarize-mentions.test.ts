@@ -24,6 +24,13 @@ describe("the mentions of a brand", () => {
     expect(other).toMatchObject({ mentions: 25, shareOfVoice: 0.2 });
   });
 
+  it("a summary counts mentions of the period's first and last day, and none of the days beside them", () => {
+    const days = ["2026-04-30", "2026-05-01", "2026-05-20", "2026-05-21"];
+    const ofDays = days.flatMap((day, index) => mentionsOf("Brood", 10 ** index, null, day));
+    // 10 of 1 May and 100 of 20 May.
+    expect(summarizeMentions([brand("Brood")], ofDays, "2026-05-01", "2026-05-20")[0]?.mentions).toBe(110);
+  });
+
   it("a summary has net sentiment with its margin of error", () => {
     expect(own).toMatchObject({
       positive: 40,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { ListSource } from "../../../src/connectors/define-connector.ts";
 import type { HttpResponse } from "../../../src/connectors/sync/runtime.ts";
-import { json, noon, numbersIn, page, run } from "./test-connector.ts";
+import { base, json, noon, numbersIn, page, run, testConnector } from "./test-connector.ts";
 
 const serverError = json({}, 503);
 
@@ -87,6 +88,23 @@ describe("secrets", () => {
     const { end, secrets, waits } = run(() => expired, { renew: () => true });
     expect(end).toMatchObject({ kind: "auth_expired" });
     expect([secrets, waits]).toEqual([["first", "renewed"], []]);
+  });
+
+  it("of requests sent together, one that is refused and one that the server fails are both sent again at once", () => {
+    const source: ListSource = {
+      ...(testConnector().tables.posts as ListSource),
+      parts: () => ["may", "june", "july"],
+      request: (_run, _at, part) => ({ url: `${base}/${part}` }),
+    };
+    const responses = [expired, json({ error: "busy" }, 503), page([3]), page([1]), page([2])];
+    const { end, rows, paths, secrets, waits } = run((_path, _request, number) => responses[number] ?? page([]), {
+      connector: testConnector({ tables: { posts: source } }),
+      renew: () => true,
+    });
+    expect([end, waits]).toEqual(["done", []]);
+    expect(rows.map(({ post_id }) => post_id).sort()).toEqual(["1", "2", "3"]);
+    expect(paths).toEqual(["/may", "/june", "/july", "/may", "/june"]);
+    expect(secrets).toEqual(["first", "first", "first", "renewed", "renewed"]);
   });
 
   it("a secret that cannot be renewed stops the import", () => {
