@@ -57,6 +57,29 @@ it("visits by page and by channel count once beside those of the whole website f
   expect(notesIn(report)).toEqual([]);
 });
 
+it("each day's visits come from the widest rows that the day has: the website, else channels, pages, or pages by channel", async () => {
+  const day = (date: string, sessions: number, more: Row = {}) => visits(date, date, sessions, more);
+  const report = await reportOn({
+    pages: [
+      day("2026-05-01", 100),
+      day("2026-05-01", 60, { channel: "Direct" }),
+      day("2026-05-01", 50, { page: "/" }),
+      day("2026-05-02", 60, { channel: "Direct" }),
+      day("2026-05-02", 30, { channel: "Social" }),
+      day("2026-05-02", 50, { page: "/" }),
+      day("2026-05-02", 20, { page: "/", channel: "Social" }),
+      day("2026-05-03", 50, { page: "/" }),
+      day("2026-05-03", 25, { page: "/rye" }),
+      day("2026-05-03", 40, { page: "/", channel: "Direct" }),
+      day("2026-05-04", 40, { page: "/", channel: "Direct" }),
+      day("2026-05-31", 5, { page: "/rye", channel: "Social" }),
+    ],
+  });
+  // 100 + (60 + 30) + (50 + 25) + 40 + 5.
+  expect(sessionsIn(report)).toBe("310");
+  expect(notesIn(report)).toEqual([]);
+});
+
 it("comments on pages of a blog belong to the day of publication, although they are counted until the import", async () => {
   const page = (date: string, comments: number): Row => ({
     platform: "wordpress",

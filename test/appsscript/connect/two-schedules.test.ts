@@ -76,3 +76,19 @@ describe("two people with schedules in one spreadsheet", () => {
     expect(await runners()).toEqual([["noor@example.com", "failed"], null]);
   });
 });
+
+it("an import that takes more than an hour's turn does not keep others from theirs: the one due longest goes first", async () => {
+  // Each request takes a minute: the posts need more of them than one turn of the clock has.
+  opened = openWithMocks({ size: 600, latency: 60_000 });
+  await save(opened.addOn, { schedule: daily });
+  await save(opened.addOn, { schedule: daily, tables: ["days"] });
+  const runs = async () => (await readConnectState(opened.addOn)).imports.map(({ lastRun }) => lastRun);
+  opened.waitUntil("2026-06-02T07:10:00Z");
+  opened.addOn.runDueTriggers();
+  expect((await runs()).map((past) => past?.state)).toEqual(["waiting", undefined]);
+  opened.waitUntil("2026-06-02T08:11:00Z");
+  opened.addOn.runDueTriggers();
+  const [posts, followers] = await runs();
+  expect(followers?.state).toBe("done");
+  expect(Date.parse(followers?.at ?? "")).toBeLessThan(Date.parse(posts?.at ?? ""));
+});

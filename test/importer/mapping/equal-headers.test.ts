@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { isRejectedFile } from "../../../src/importer/files/batch.ts";
 import { guessMapping } from "../../../src/importer/mapping/guess-mapping.ts";
 import type { Mapping } from "../../../src/importer/mapping/mapping.ts";
+import { validateMapping } from "../../../src/importer/mapping/validate-mapping.ts";
 import { read } from "../read-text-file.ts";
 
 describe("a mapping is remembered by headers and by what tells files with equal headers apart", () => {
@@ -91,5 +92,32 @@ describe("a mapping is remembered by headers and by what tells files with equal 
     expect(await isReadWith(earlier, table("https://exemplar.test/1", "Luna Bakes\n\n"))).toEqual([true]);
     expect(await isReadWith(earlier, table("https://www.tiktok.com/@luna/video/7"))).toEqual([false]);
     expect(await isReadWith(earlier, table("https://exemplar.test/1"), "tiktok.csv")).toEqual([false]);
+  });
+});
+
+describe("columns of one name", () => {
+  const content = "Link,Count,Count,count \nhttps://a.test/1,5,7,9\nhttps://a.test/2,6,8,\n";
+
+  /** The rows that a file has with these columns. */
+  async function rowsWith(columns: Readonly<Record<string, string>>) {
+    const [unknown] = await read(content, { name: "x.csv" });
+    if (unknown === undefined || !isRejectedFile(unknown) || !unknown.mappable) throw new Error("It was not offered.");
+    const { fingerprint, context } = unknown.mappable;
+    const mapping: Mapping = { fingerprint, context, table: "posts", platform: "planner", account: null, columns };
+    expect(validateMapping(mapping, unknown.mappable)).toEqual([]);
+    const [batch] = await read(content, { name: "x.csv" }, { mappings: [mapping] });
+    return batch === undefined || isRejectedFile(batch) ? [] : batch.rows;
+  }
+
+  it("can fill different fields, each with its own numbers", async () => {
+    const columns = { link: "url", count: "likes", "count (2)": "comments", "count (3)": "shares" };
+    expect(await rowsWith(columns)).toMatchObject([
+      { url: "https://a.test/1", likes: 5, comments: 7, shares: 9 },
+      { url: "https://a.test/2", likes: 6, comments: 8, shares: null },
+    ]);
+  });
+
+  it("are told apart if only the second one is imported", async () => {
+    expect((await rowsWith({ link: "url", "count (2)": "likes" })).map(({ likes }) => likes)).toEqual([7, 8]);
   });
 });

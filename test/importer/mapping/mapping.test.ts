@@ -237,19 +237,6 @@ describe("mappings that cannot be used", () => {
     ]);
   });
 
-  it("two columns of one name can fill two fields, each with its own numbers", async () => {
-    const content = "Link,Count,Count,count \nhttps://a.test/1,5,7,9\nhttps://a.test/2,6,8,\n";
-    const columns = { link: "url", count: "likes", "count (2)": "comments", "count (3)": "shares" };
-    const file = { name: "x.csv", content };
-    expect(validateMapping({ ...(await guessOf(file)), columns }, (await rejectionOf(file)).mappable)).toEqual([]);
-    expect((await readMapped(file, { table: "posts", columns })).rows).toMatchObject([
-      { url: "https://a.test/1", likes: 5, comments: 7, shares: 9 },
-      { url: "https://a.test/2", likes: 6, comments: 8, shares: null },
-    ]);
-    const second = await readMapped(file, { table: "posts", columns: { link: "url", "count (2)": "likes" } });
-    expect(second.rows.map(({ likes }) => likes)).toEqual([7, 8]);
-  });
-
   it("a mapping without a platform is invalid", async () => {
     expect(await problemsOf({ platform: " " })).toEqual([{ what: "noPlatform" }]);
   });
