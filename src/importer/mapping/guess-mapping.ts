@@ -1,6 +1,7 @@
 import { type TableName, tables } from "../../tables/index.ts";
 import { platformOfNetwork } from "../files/read-row.ts";
 import { baseName } from "../files/row-summary.ts";
+import { fieldsForHeader } from "./field-names.ts";
 import { columnKeys } from "./fingerprint.ts";
 import { guessColumns, valueKinds } from "./guess-columns.ts";
 import type { Mapping, UnknownTable } from "./mapping.ts";
@@ -30,10 +31,17 @@ function hasMetric(table: TableName, fields: readonly string[]): boolean {
  */
 export function guessMapping(unknown: UnknownTable, file: string): Mapping {
   const kinds = valueKinds(unknown);
+  // Pages with followers are those of a network, such as competitors', and not of a website.
+  const hasFollowers = unknown.headers.some((header) => fieldsForHeader(header, "days").has("followers"));
+  const hasDateOrLink = kinds.some((kind) => kind === "date" || kind === "url");
   const guesses = possibleTables(unknown).flatMap((table) => {
     const { columns, score } = guessColumns(unknown, table, kinds);
     if (!hasMetric(table, Object.values(columns))) return [];
-    return { table, columns, score: identifiesRows(table, Object.values(columns)) ? score : score / 4 };
+    const isIdentified = identifiesRows(table, Object.values(columns));
+    if (table === "pages" && hasFollowers) return [];
+    // Rows without a key, date or link are of something else, such as competitors or countries.
+    if (!isIdentified && !hasDateOrLink) return [];
+    return { table, columns, score: isIdentified ? score : score / 4 };
   });
   const none: (typeof guesses)[number] = { table: "posts", columns: {}, score: 0 };
   const best = guesses.reduce((a, b) => (b.score > a.score ? b : a), none);

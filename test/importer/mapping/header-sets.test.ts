@@ -28,6 +28,26 @@ const files: readonly (readonly [what: string, content: string, expected: Expect
     ["days", { date: "date", "new followers": "new_followers", "lost followers": "lost_followers" }],
   ],
   ["a change and a column of changes", "Date,Followers,New followers\n2026-05-01,-3,5\n2026-05-02,4,6\n", "asks"],
+  [
+    "competitors by page",
+    "Page,Total Followers,New Followers,Total post engagements,Total posts\nTea House,1200,14,310,22\nLeaf,900,3,80,9\n",
+    "nothing",
+  ],
+  [
+    "competitors in Spanish",
+    "Página;Seguidores totales;Nuevos seguidores;Interacciones;Publicaciones\nCasa;1200;14;310;22\nHoja;900;3;80;9\n",
+    "nothing",
+  ],
+  [
+    "competitors in Dutch",
+    "Pagina;Totaal aantal volgers;Nieuwe volgers;Reacties;Bijdragen\nThee;1200;14;310;22\nBlad;900;3;80;9\n",
+    "nothing",
+  ],
+  [
+    "a benchmark of businesses",
+    "Business,Followers,Posts,Likes,Comments\nTea House,1200,22,310,14\nLeaf,900,9,80,3\n",
+    "nothing",
+  ],
   ["ads by campaign", "Campaign,Date,Impressions,Clicks,Cost\nSpring,2026-05-01,100,4,3.20\n", "nothing"],
   ["Dutch ads by campaign", "Campagne;Datum;Vertoningen;Klikken;Kosten\nLente;20-05-2026;100;4;3,20\n", "nothing"],
   [
