@@ -164,3 +164,32 @@ it("every argument that Insert points at a column names a field of a table", () 
   );
   expect(unknown).toEqual([]);
 });
+
+it("Insert points every argument for each row at a column, but these, which no table has", () => {
+  const without = all.flatMap(({ name, args }) =>
+    args
+      .filter(({ kind, fields = [] }) => kind.per === "row" && fields.length === 0)
+      .map((argument) => `${name}, ${argument.name}`),
+  );
+  expect(without).toEqual([
+    "DAILY_ENGAGEMENT_RATE, days",
+    "AUDIENCE_GROWTH_RATE, followers_at_start",
+    "COMPLETION_RATE, completed",
+    "RESPONSE_RATE, answered",
+    "RESPONSE_RATE, received",
+    "ENGAGED_TIME_SHARE, total_time",
+    "STICKINESS, daily_users",
+    "STICKINESS, monthly_users",
+    "NET_SENTIMENT, negative",
+    "NET_SENTIMENT, all",
+    "SHARE_OF_VOICE, own",
+    "SHARE_OF_VOICE, all_or_competitors",
+    "BRAND_HEALTH, net_sentiment",
+    "BRAND_HEALTH, mentions",
+    "BRAND_HEALTH, usual_mentions",
+    "BENCHMARK, industry",
+    "BENCHMARK, denominator",
+    "VERSUS_BENCHMARK, industry",
+    "VERSUS_BENCHMARK, denominator",
+  ]);
+});
