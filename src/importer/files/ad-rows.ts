@@ -9,14 +9,17 @@ export interface AdsProblem {
   header: string;
 }
 
+/** Whether a column says which days a row is about. */
+const hasDays = (ads: NonNullable<Format["ads"]>, columns: ReadonlyMap<string, number>): boolean =>
+  ["published_at", ads.day, ads.week, ads.month].some((column) => columns.has(column ?? ""));
+
 /** Null for a section that can be read, and for any that is no report of ads. */
 export function adsProblem({ header: { format, columns }, headers, preamble }: Section): AdsProblem | null {
   const { ads } = format;
   if (ads === undefined) return null;
   const split = ads.splits.find((column) => columns.has(column));
   if (split !== undefined) return { rejection: "split", header: (headers[columns.get(split) ?? 0] ?? "").trim() };
-  const hasDays = ["published_at", ads.day, ads.week, ads.month].some((column) => columns.has(column ?? ""));
-  return hasDays || statedPeriod(preamble) !== null ? null : { rejection: "noDays", header: "" };
+  return hasDays(ads, columns) || statedPeriod(preamble) !== null ? null : { rejection: "noDays", header: "" };
 }
 
 /** The columns of a report of ads without those of a longer period than its rows are about. */
@@ -35,9 +38,7 @@ export function constantsOfAds({ header: { format, columns }, headers, preamble 
   if (format.ads === undefined) return {};
   const header = headers[columns.get("spend") ?? -1] ?? "";
   const currency = /\(([A-Z]{3})\)\s*$/.exec(header.trim())?.[1] ?? null;
-  const { day, week, month } = format.ads;
-  const hasDays = ["published_at", day, week, month].some((column) => columns.has(column ?? ""));
-  const period = hasDays ? null : statedPeriod(preamble);
+  const period = hasDays(format.ads, columns) ? null : statedPeriod(preamble);
   return {
     type: "ad",
     text: null,

@@ -1,4 +1,4 @@
-import { dayMs } from "../../time/day.ts";
+import { dayMs, isoDay } from "../../time/day.ts";
 import { instantOfText } from "../../time/iso-time.ts";
 import { datePatterns } from "../mapping/date-patterns.ts";
 import { type DateReader, dateReader } from "./dates.ts";
@@ -35,8 +35,6 @@ function readRange(text: string): AdPeriod | null {
   const [from, to] = parts.map(readDay);
   return parts.length === 2 && from && to && from <= to ? { from, to } : null;
 }
-
-const isoDay = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
 
 function lastOfMonth(day: string): string {
   return isoDay(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)), 0));

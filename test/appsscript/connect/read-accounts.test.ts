@@ -2,28 +2,15 @@ import { expect, it } from "vitest";
 import { googleBusinessMock } from "../../../scripts/mocks/google-business.ts";
 import type { ConnectorMock } from "../../../scripts/mocks/server/define-mock.ts";
 import { onRequest, onUrl, respondWith } from "../../../scripts/mocks/server/faults.ts";
-import { mockCredentials } from "../../../scripts/mocks/server/mock-secrets.ts";
 import type { FailureKind } from "../../../src/connectors/define-connector.ts";
 import type { AccountChoice } from "../../../src/rpc/connect-calls.ts";
 import { ask } from "../add-on.ts";
-import { openWithMocks } from "./with-mocks.ts";
+import { openWithMocks, storeSignIn } from "./with-mocks.ts";
 
 /** The add-on with a stored sign-in to a platform. */
 function signedIn(platform: ConnectorMock) {
   const opened = openWithMocks({ platforms: [platform] });
-  const stored = {
-    id: "c1",
-    platform: platform.id,
-    kind: "signIn",
-    account: "",
-    facts: {},
-    secret: mockCredentials(platform).token,
-    refreshToken: null,
-    expiresAt: null,
-    issuedAt: 0,
-    scopes: [],
-  };
-  opened.project.state.userProperties[opened.user.email] = { "engagement.connection.c1": JSON.stringify(stored) };
+  storeSignIn(opened, platform);
   const readAccounts = () => ask<AccountChoice[]>(opened.addOn, "readAccounts", "c1");
   const refuse = (kind: FailureKind) => {
     opened.demo.faults = [onRequest(0, respondWith(platform.errorResponses[kind] ?? {}), Number.POSITIVE_INFINITY)];

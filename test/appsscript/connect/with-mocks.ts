@@ -3,6 +3,7 @@ import type { Transport } from "../../../scripts/emulator/transport/transport.ts
 import { blueskyMock } from "../../../scripts/mocks/bluesky.ts";
 import { createMockApis, type MockApis } from "../../../scripts/mocks/server/create-mock-apis.ts";
 import type { ConnectorMock } from "../../../scripts/mocks/server/define-mock.ts";
+import { mockCredentials } from "../../../scripts/mocks/server/mock-secrets.ts";
 import { mockTransport } from "../../../scripts/mocks/server/mock-transport.ts";
 import type { ConnectState, ImportDefinition, ImportState, RunState } from "../../../src/rpc/connect-calls.ts";
 import type { PastImport } from "../../../src/rpc/script-calls.ts";
@@ -115,3 +116,21 @@ export const column = (opened: Pick<WithMocks, "app">, header: string, sheet = "
 /** How many rows an import of the bakery's table must add: its reposts do not count as posts. */
 export const expectedRowCount = ({ demo: mockApis }: WithMocks, table: TableName = "posts"): number =>
   blueskyMock.expected(table, mockApis.world).length;
+
+/** Stores a sign-in of the user to a platform, as the connection "c1". */
+export function storeSignIn({ project, user }: ReturnType<typeof openWithMocks>, platform: ConnectorMock): void {
+  const stored = {
+    id: "c1",
+    platform: platform.id,
+    kind: "signIn",
+    account: "",
+    facts: {},
+    secret: mockCredentials(platform).token,
+    refreshToken: null,
+    expiresAt: null,
+    issuedAt: 0,
+    scopes: [],
+    permissions: [],
+  };
+  project.state.userProperties[user.email] = { "engagement.connection.c1": JSON.stringify(stored) };
+}

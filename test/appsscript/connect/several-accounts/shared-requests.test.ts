@@ -7,11 +7,10 @@ import { graphResponses } from "../../../../scripts/mocks/graph/graph-responses.
 import { pageId } from "../../../../scripts/mocks/linkedin/page.ts";
 import { linkedinMock } from "../../../../scripts/mocks/linkedin.ts";
 import type { ConnectorMock, MockRoute } from "../../../../scripts/mocks/server/define-mock.ts";
-import { mockCredentials } from "../../../../scripts/mocks/server/mock-secrets.ts";
 import type { AccountChoice, ImportDefinition, ImportState } from "../../../../src/rpc/connect-calls.ts";
 import type { TableName } from "../../../../src/tables/index.ts";
 import { ask } from "../../add-on.ts";
-import { openWithMocks, rowsOf, run } from "../with-mocks.ts";
+import { openWithMocks, rowsOf, run, storeSignIn } from "../with-mocks.ts";
 
 /** Facebook with further pages that answer as the mock's own does, under their own ids. */
 function facebookWith(ids: readonly string[]): ConnectorMock {
@@ -40,20 +39,7 @@ function facebookWith(ids: readonly string[]): ConnectorMock {
 /** An import of these accounts, signed in. */
 async function importAccounts(platform: ConnectorMock, accounts: readonly AccountChoice[], tables: TableName[]) {
   const opened = openWithMocks({ platforms: [platform], size: 3, latency: 0 });
-  const stored = {
-    id: "c1",
-    platform: platform.id,
-    kind: "signIn",
-    account: "",
-    facts: {},
-    secret: mockCredentials(platform).token,
-    refreshToken: null,
-    expiresAt: null,
-    issuedAt: 0,
-    scopes: [],
-    permissions: [],
-  };
-  opened.project.state.userProperties[opened.user.email] = { "engagement.connection.c1": JSON.stringify(stored) };
+  storeSignIn(opened, platform);
   const definition: ImportDefinition = {
     id: "",
     platform: platform.id,
