@@ -191,6 +191,7 @@ export const ga4Mock: ConnectorMock<"ga4"> = {
       method: "POST",
       address: "https://analyticsdata.googleapis.com/v1beta/properties/:id:runReport",
       contract: { body: reportRequest },
+      imitates: { body: { returnPropertyQuota: true } },
       respond: ({ params, body }, world) =>
         params.id === property ? runReport(body as unknown as Report, world) : denied,
     },
