@@ -64,8 +64,8 @@ const errorResponse = (status: number, error: string, message = error) => ({ sta
 function search(request: MockRequest, world: MockWorld) {
   if (bearerIn(request) !== session) return errorResponse(401, "InvalidToken");
   const [phrase = "", tag] = [queryValue(request, "q"), queryValue(request, "tag")];
-  // Without `tag`, posts that only have the word are found too.
-  const term = tag === undefined ? phrase.replace(/["#]/g, "") : `#${tag}`;
+  // Without `tag`, a hashtag also finds posts that have nothing to do with it.
+  const term = tag === undefined && phrase.startsWith("#") ? "" : phrase.replace(/"/g, "");
   const found = mentionsWithTerm(world, term).filter((number) => {
     const time = publishedAt(world, number).replace("Z", ".250Z");
     return time >= (queryValue(request, "since") ?? "") && time < (queryValue(request, "until") ?? "9");
