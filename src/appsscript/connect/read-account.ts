@@ -3,7 +3,7 @@ import type { RequestedRun } from "../../connectors/sync/run-lookups.ts";
 import { type Checkpoint, runSync, type SyncPort, type SyncRequest } from "../../connectors/sync/run-sync.ts";
 import type { Runtime, SecretProvider } from "../../connectors/sync/runtime.ts";
 import type { TableName } from "../../tables/define-table.ts";
-import { dayAt } from "../../time/zone-offset.ts";
+import { dayAt, type ZoneOffset } from "../../time/zone-offset.ts";
 import { requireBrands } from "../listen/brands.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import {
@@ -28,7 +28,9 @@ export interface ImportReader {
   connector: Connector;
   budget: Budget;
   runtime: Runtime;
-  /** In the spreadsheet's time zone, YYYY-MM-DD. */
+  /** Of the spreadsheet. Read once: an error of Google's while it is read stops the run, not one of its accounts. */
+  zone: ZoneOffset;
+  /** In that zone, YYYY-MM-DD. */
   today: string;
   /** The requests that were sent so far. */
   sentRequests(): number;
@@ -53,6 +55,7 @@ export function openReader(
   budget: Budget,
 ): ImportReader {
   const plain = openRuntime(budget.hardDeadline);
+  const zone = spreadsheetZone();
   let sent = 0;
   const providers = new Map<string, SecretProvider>();
   const runtime: Runtime = {
@@ -71,7 +74,8 @@ export function openReader(
     connector,
     budget,
     runtime,
-    today: dayAt(Date.now(), spreadsheetZone()),
+    zone,
+    today: dayAt(Date.now(), zone),
     sentRequests: () => sent,
     connectionFor: connectionFinder(definition.platform),
     secretProvider(connection) {
@@ -85,7 +89,7 @@ export function openReader(
 
 /** What a run of one account requests. */
 export const requestOf = (
-  { connector, today }: ImportReader,
+  { connector, zone, today }: ImportReader,
   connection: StoredConnection | null,
   account: string,
   days: Days,
@@ -95,7 +99,7 @@ export const requestOf = (
   account,
   ...days,
   today,
-  offset: spreadsheetZone(),
+  offset: zone,
   brands: connector.tracksBrands ? requireBrands() : [],
 });
 
