@@ -2,8 +2,10 @@ import type { Connector } from "../../connectors/define-connector.ts";
 import type { RequestedRun } from "../../connectors/sync/run-lookups.ts";
 import { type Checkpoint, runSync, type SyncPort, type SyncRequest } from "../../connectors/sync/run-sync.ts";
 import type { Runtime, SecretProvider } from "../../connectors/sync/runtime.ts";
+import type { SyncSpreadsheetPort } from "../../importer/merge/import-rows.ts";
 import type { TableName } from "../../tables/define-table.ts";
 import { dayAt, type ZoneOffset } from "../../time/zone-offset.ts";
+import { openPortionPort } from "../import/portion-port.ts";
 import { requireBrands } from "../listen/brands.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import {
@@ -28,6 +30,7 @@ export interface ImportReader {
   connector: Connector;
   budget: Budget;
   runtime: Runtime;
+  spreadsheet: SyncSpreadsheetPort;
   /** Of the spreadsheet. Read once: an error of Google's while it is read stops the run, not one of its accounts. */
   zone: ZoneOffset;
   /** In that zone, YYYY-MM-DD. */
@@ -74,6 +77,7 @@ export function openReader(
     connector,
     budget,
     runtime,
+    spreadsheet: openPortionPort(),
     zone,
     today: dayAt(Date.now(), zone),
     sentRequests: () => sent,

@@ -84,12 +84,12 @@ export function syncWithinBudget(
 }
 
 function syncOneAccount(reader: ImportReader, run: UnfinishedRun, leaseHandle: LeaseHandle): void {
-  const { definition, connector, budget, today } = reader;
+  const { definition, budget } = reader;
   const connection = reader.connectionFor(definition);
   readAccount(reader, connection, requestOf(reader, connection, definition.account, run.days), run.place, {
     writeRows(table, rows, { skipped, typed }) {
       leaseHandle.extend();
-      writePortion(run, definition, connector, { table, rows, skipped, typed, today });
+      writePortion(run, reader, { table, rows, skipped, typed });
     },
     saveCheckpoint(checkpoint) {
       run.place = checkpoint;
