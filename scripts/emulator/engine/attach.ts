@@ -2,11 +2,17 @@ import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets/facade";
 import "@univerjs/sheets-formula/facade";
 import "@univerjs/sheets-numfmt/facade";
-import { ICommandService, type Univer } from "@univerjs/core";
+import { ICommandService, type Injector, type Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { FunctionType, IFunctionService, SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import {
+  FunctionType,
+  IFormulaRuntimeService,
+  IFunctionService,
+  SetTriggerFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import { ScriptFunction } from "../functions/custom-function.ts";
+import { CallCounter } from "../functions/lambda-helper.ts";
 import { replacedFunctions } from "../functions/sheets-functions.ts";
 import { createSpreadsheetApp } from "../spreadsheet/spreadsheet-app.ts";
 import { Book, documentOf, emptyDocument, extrasOf } from "./book.ts";
@@ -61,6 +67,7 @@ export function attachWorkbook(univer: Univer, options: WorkbookOptions = {}): W
         functions,
         () => extras.timeZone,
         () => (book as Book).conventions,
+        countCallsOfEachCell(injector),
       ),
     );
     book = new Book(univer, api, documentOf(injector, id), extras);
@@ -94,6 +101,18 @@ export function attachWorkbook(univer: Univer, options: WorkbookOptions = {}): W
     charts: () => placedCharts(book),
     dispose: () => univer.dispose(),
   };
+}
+
+/** A counter that begins again with each cell. */
+function countCallsOfEachCell(injector: Injector): CallCounter {
+  const counter = new CallCounter();
+  const runtime = injector.get(IFormulaRuntimeService);
+  const setCurrent = runtime.setCurrent.bind(runtime);
+  runtime.setCurrent = (...cell: Parameters<typeof setCurrent>) => {
+    counter.restart();
+    setCurrent(...cell);
+  };
+  return counter;
 }
 
 function initialExtras({ snapshot, locale, timeZone, name }: WorkbookOptions): Extras {
