@@ -29,6 +29,7 @@ import { useSheetsErrors } from "./sheets-errors.ts";
 import { snapshotParts } from "./snapshot-parts.ts";
 import { speedUpFormulaData } from "./speed-up-formula-data.ts";
 import { restoreSpilledValues } from "./spilled-values.ts";
+import { type AssertNotVolatile, volatileArguments } from "./volatile-arguments.ts";
 import type { CallCustomFunction, CustomFunctionDescription, Workbook, WorkbookOptions } from "./workbook.ts";
 
 /**
@@ -42,6 +43,7 @@ export function attachWorkbook(univer: Univer, options: WorkbookOptions = {}): W
   const customFunctionNames = new Set<string>();
   const calculationWatch = new CalculationWatch(injector);
   const book = createBook();
+  const assertNotVolatile = volatileArguments(book);
   calculateAll(book);
 
   function createBook(): Book {
@@ -87,7 +89,7 @@ export function attachWorkbook(univer: Univer, options: WorkbookOptions = {}): W
     settings: settingsOf(book),
     registerCustomFunctions(functions, call) {
       for (const { name } of functions) customFunctionNames.add(name.toUpperCase());
-      registerFunctions(book, functions, call);
+      registerFunctions(book, functions, call, assertNotVolatile);
     },
     spreadsheetApp: (execution, ui) => createSpreadsheetApp(book, execution, ui),
     messageAt: (sheet, row, column) => messageAt(book, sheet, row, column),
@@ -142,7 +144,12 @@ function settingsOf(book: Book): Workbook["settings"] {
   });
 }
 
-function registerFunctions(book: Book, functions: CustomFunctionDescription[], call: CallCustomFunction): void {
+function registerFunctions(
+  book: Book,
+  functions: CustomFunctionDescription[],
+  call: CallCustomFunction,
+  assertNotVolatile: AssertNotVolatile,
+): void {
   const engine = book.injector.get(IFunctionService);
   const descriptions = book.injector.get(IDescriptionService);
   for (const { name, description, parameters } of functions) {
@@ -155,6 +162,7 @@ function registerFunctions(book: Book, functions: CustomFunctionDescription[], c
           row: position.row + 1,
           column: position.column + 1,
         };
+        assertNotVolatile(name.toUpperCase(), position);
         book.calculating = cell;
         try {
           return call(name, args, cell);
