@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import { bundleBudget } from "./bundle-budget.ts";
 
 const code = readFileSync("dist/Code.js", "utf8");
-const texts = [...code.matchAll(/return eval\(("(?:[^"\\]|\\.)*")\);/g)].map(([, text = ""]) => text);
+const texts = [...code.matchAll(/return eval\(('(?:[^'\\]|\\.)*')\);/g)].map(([, text = ""]) => text);
 const bytes = (text: string) => Buffer.byteLength(text);
 
 const sizes: Record<keyof typeof bundleBudget, number> = {

@@ -18,7 +18,7 @@ let sidebar = "";
 
 beforeAll(async () => {
   code = readFileSync("dist/Code.js", "utf8");
-  unpacked = code.replace(/return eval\(("(?:[^"\\]|\\.)*")\);/g, (_, text) => `return ${JSON.parse(text)};`);
+  unpacked = code.replace(/return eval\(('(?:[^'\\]|\\.)*')\);/g, (_, text) => `return ${vm.runInNewContext(text)};`);
   sidebar = readFileSync("dist/Sidebar.html", "utf8");
 });
 
