@@ -126,7 +126,7 @@ function settingsOf(book: Book): Workbook["settings"] {
 function registerFunctions(book: Book, functions: CustomFunctionDescription[], call: CallCustomFunction): void {
   const engine = book.injector.get(IFunctionService);
   const descriptions = book.injector.get(IDescriptionService);
-  for (const { name, description, parameters } of functions) {
+  for (const { name, description, parameters, isHidden } of functions) {
     const executor = new ScriptFunction(
       name.toUpperCase(),
       () => book.extras.timeZone,
@@ -146,6 +146,7 @@ function registerFunctions(book: Book, functions: CustomFunctionDescription[], c
     );
     engine.registerExecutors(executor);
     if (descriptions.hasDescription(name.toUpperCase())) descriptions.unregisterDescriptions([name.toUpperCase()]);
+    if (isHidden) continue;
     descriptions.registerDescriptions([
       {
         functionName: name.toUpperCase(),
