@@ -1,4 +1,5 @@
 import type { RpcCalls, RpcResult, ServerCalls } from "../rpc/script-calls.ts";
+import { checkInstallation } from "./check/check-installation.ts";
 import { addKey } from "./connect/add-key.ts";
 import { deleteImport } from "./connect/delete-import.ts";
 import { disconnect } from "./connect/disconnect.ts";
@@ -62,6 +63,7 @@ const calls: ServerCalls = {
   runImport,
   readListening,
   saveBrands,
+  checkInstallation,
 };
 
 /** Returns user errors as results; other errors are thrown, for the log of executions. */

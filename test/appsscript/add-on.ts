@@ -63,7 +63,10 @@ export function openAddOn(options: OpenOptions = {}) {
     beforeCall,
   } = options;
   const files = Object.fromEntries(
-    ["Code.js", "Sidebar.html", "appsscript.json"].map((name) => [name, readFileSync(`dist/${name}`, "utf8")]),
+    ["Code.js", "Sidebar.html", "Check.html", "appsscript.json"].map((name) => [
+      name,
+      readFileSync(`dist/${name}`, "utf8"),
+    ]),
   );
   const clock = fakeClock(at, callsTakeTime);
   const project = createScriptProject({
