@@ -121,7 +121,9 @@ describe("a first import", () => {
     await importInto(opened.addOn, batchOf([soup]));
     const likes = columnOf(opened, "Likes");
     postsSheet(opened).insertColumnAfter(likes);
-    postsSheet(opened).getRange(1, likes + 1, 2).setValues([["Campaign number"], [1000]]);
+    postsSheet(opened)
+      .getRange(1, likes + 1, 2)
+      .setValues([["Campaign number"], [1000]]);
     await opened.workbook.waitForCalculation();
     expect(rowsOf(opened)[0]).toMatchObject({ Comments: 30, Interactions: 350, "Engagement rate by followers": 0.035 });
   });

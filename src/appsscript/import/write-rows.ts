@@ -9,13 +9,14 @@ import { assertFitsCellLimit, missingCells } from "../sheet/cell-limit.ts";
 import { findColumns } from "../sheet/columns.ts";
 import { cellsOfRow } from "../sheet/row-cells.ts";
 import { rowSegments } from "../sheet/row-segments.ts";
-import { columnRuns, readColumns, readFormulas, writeColumns } from "../sheet/sheet-cells.ts";
+import { readColumns, readFormulas } from "../sheet/sheet-cells.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { countRows, keysOf, readKeysOfRow } from "../sheet/table-rows.ts";
 import { assertCanInsertColumns, assertCanWriteTable, requireSheet } from "../sheet/table-sheet.ts";
 import { type CellChange, writeCells } from "../sheet/write-cells.ts";
 import { userError } from "../user-error.ts";
 import { spreadsheetLanguage, userText } from "../user-text.ts";
+import { appendRows } from "./append-rows.ts";
 import { beginImport } from "./begin-import.ts";
 import { withImportLock } from "./import-lock.ts";
 import { findOpenImport, saveOpenImport } from "./intents.ts";
@@ -103,7 +104,12 @@ export function writeRowsWithKeys(request: WriteRowsRequest): { result: WriteRow
       SpreadsheetApp.flush();
       const cellChanges = changes.flatMap((change) => changedCells(layout, change));
       writeCells(sheet, cellChanges);
-      appendRows(sheet, layout, request.rowsBefore, added);
+      appendRows(
+        sheet,
+        layout.columns,
+        request.rowsBefore,
+        added.map(({ cells }) => cells),
+      );
       SpreadsheetApp.flush();
       const counts = { added: open.added + added.length, updated: open.updated + updated };
       saveOpenImport({ ...begun, ...counts, block: undefined });
@@ -231,27 +237,4 @@ function endsAsBefore(
   if (rowsBefore === 0 || expectedKeys.length === 0) return true;
   const keys = readKeysOfRow(sheet, table, columns, rowsBefore + 1, offset);
   return keys.some((key) => expectedKeys.includes(shortKey(key)));
-}
-
-/** Whether users wrote into the table's columns in these rows, as far as the sheet has them. */
-function hasCells(sheet: Sheet, { columns }: TableLayout, first: number, count: number): boolean {
-  const rows = Math.min(count, sheet.getLastRow() - first + 1);
-  if (rows <= 0) return false;
-  return columnRuns(columns).some((run) => !sheet.getRange(first, run.first, rows, run.indexes.length).isBlank());
-}
-
-function appendRows(sheet: Sheet, layout: TableLayout, rowsBefore: number, added: readonly IncomingRow[]): void {
-  if (added.length === 0) return;
-  const first = rowsBefore + 2;
-  // Such as totals below the table: they move down.
-  if (hasCells(sheet, layout, first, added.length)) sheet.insertRowsBefore(first, added.length);
-  const missing = first + added.length - 1 - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-  writeColumns(
-    sheet,
-    layout.columns,
-    first,
-    added.map(({ cells }) => cells),
-    false,
-  );
 }
