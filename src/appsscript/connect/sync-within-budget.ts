@@ -12,6 +12,7 @@ import { daysToImport } from "./import-period.ts";
 import { loadRecord } from "./import-records.ts";
 import type { LeaseHandle } from "./lease.ts";
 import { canRead, type ImportReader, openReader, readAccount, requestOf } from "./read-account.ts";
+import { refusalOf } from "./refusals.ts";
 import { type Budget, maxAutomaticRetries, type SyncResult } from "./run-budget.ts";
 import { syncAccounts } from "./several-accounts/sync-accounts.ts";
 import { importFingerprint, type StoredImport } from "./stored-imports.ts";
@@ -68,6 +69,8 @@ export function syncWithinBudget(
   const reader = openReader(definition, connector, leaseHandle, budget);
   if (!canRead(definition, connector, reader.connectionFor))
     return { state: "failed", error: { own: "noConnection", at: Date.now() } };
+  const refusal = refusalOf(reader);
+  if (refusal) return { state: "failed", error: refusal };
   saveUnfinishedRun(definition.id, run);
   try {
     if (definition.accounts) {
