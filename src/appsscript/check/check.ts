@@ -1,7 +1,7 @@
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 interface Question {
-  /** Stands before the answer in the results, and names the entry in scripts/emulator/record/google-record.json. */
+  /** Stands before the answer in the results, and names the entry in scripts/emulator/google-record.json. */
   id: string;
   /** What is asked of Google, and how. Only for readers: the build leaves it out. */
   asks: string;
