@@ -39,7 +39,7 @@ describe("the user's own blog", () => {
     const { state, error } = await run(opened.addOn, definition.id);
     expect(state).toBe("failed");
     expect(error?.what).toBe("This site isn't set up in the add-on.");
-    expect(error?.advice).toContain("name its address in SITES");
+    expect(error?.advice).toContain("Ask the add-on's administrator to add its address");
     expect(opened.demo.log).toEqual([]);
   });
 
