@@ -80,9 +80,9 @@ describe("an import that needs a connection", () => {
       state: "failed",
       wasScheduled: true,
       error: {
-        what: "Mailchimp no longer takes this key.",
+        what: "This Mailchimp API key is no longer valid.",
         advice:
-          "Make a new one in Mailchimp under Extras, API keys, and copy all of it, with the ending such as -us21.",
+          "Create a new one under Extras > API keys. Copy all of it, including the ending, such as -us21.",
       },
     });
     await ask(opened.addOn, "deleteImport", definition.id);

@@ -110,7 +110,7 @@ describe("an import of all accounts", () => {
   it("one that Search Console refuses is named with the reason, and the others are read", async () => {
     agency = openAgency(12);
     agency.forbidden.add(siteOf(7));
-    const sentence = "Not imported: client-007.example. Google does not let you read this site.";
+    const sentence = "Not imported: client-007.example. You don't have permission to view this site.";
     expect(await runAll()).toMatchObject({
       state: "done",
       isIncomplete: true,
