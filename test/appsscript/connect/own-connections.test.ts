@@ -81,8 +81,7 @@ describe("an import that needs a connection", () => {
       wasScheduled: true,
       error: {
         what: "This Mailchimp API key is no longer valid.",
-        advice:
-          "Create a new one under Extras > API keys. Copy all of it, including the ending, such as -us21.",
+        advice: "Create a new one under Extras > API keys. Copy all of it, including the ending, such as -us21.",
       },
     });
     await ask(opened.addOn, "deleteImport", definition.id);
