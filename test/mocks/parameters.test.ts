@@ -5,6 +5,7 @@ import { findRoutes } from "../../scripts/mocks/server/find-route.ts";
 import type { MockCall } from "../../scripts/mocks/server/mock-call.ts";
 import { importedRows, openMockImport, runMockImport, tablesOf } from "../connectors/mock-import.ts";
 import { sampleOf } from "../sample.ts";
+import { askAccounts } from "./ask-accounts.ts";
 import { onlyWith, parametersOf } from "./without-parameter.ts";
 
 /**
@@ -13,6 +14,9 @@ import { onlyWith, parametersOf } from "./without-parameter.ts";
  */
 const ofPeriod =
   /(since|until|start|end)([-_]?(date|time))?$|send_time$|published(After|Before)$|\?(after|before)$|\?date$|dateRanges|numericFilters$/i;
+
+/** Lists of accounts, which are short, and what Facebook tells of a user and a portfolio anyway. */
+const ofAccounts = /(accounts|accountSummaries|locations|businesses|me) \?(limit|pageSize|fields)$/;
 
 /** Parameters without which the platform answers the same, and those for whose effect a mock is too small. */
 const withoutEffect: Readonly<Record<string, readonly string[]>> = {
@@ -28,13 +32,15 @@ const withoutEffect: Readonly<Record<string, readonly string[]>> = {
   "hacker-news": ["search_by_date ?page"],
   // `periods.test.ts` has the period in it.
   ghost: [" ?filter"],
-  "x-mentions": ["recent ?user.fields"],
+  // One show is not several pages.
+  transistor: ["shows ?pagination[page]", "shows ?pagination[per]"],
+  "x-mentions": ["me ?user.fields", "recent ?user.fields"],
   "google-business": ["reviews ?pageSize"],
 };
 
 const size = 130;
 
-/** An import whose requests are changed first; what can be noticed of it. */
+/** An import and the list of accounts, whose requests are changed first; what can be noticed of them. */
 function importWith(mock: ConnectorMock, change: (call: MockCall) => MockCall) {
   const mockImport = openMockImport(mock, size);
   const { mockApis } = mockImport;
@@ -45,8 +51,9 @@ function importWith(mock: ConnectorMock, change: (call: MockCall) => MockCall) {
     return handle(change(call));
   };
   const { state } = runMockImport(mockImport);
+  const connection = askAccounts(mockImport);
   const rows = tablesOf(mock).map((table) => importedRows(mockImport, table));
-  return { calls, seen: JSON.stringify([state, rows, mockApis.violations.length, mockApis.log.length]) };
+  return { calls, seen: JSON.stringify([state, connection, rows, mockApis.violations.length, mockApis.log.length]) };
 }
 
 const routeOf = (mock: ConnectorMock, { method, url }: MockCall): string => {
@@ -62,7 +69,7 @@ it.each(sampleOf("parameters of mocks", connectorMocks, 4))(
       usual.calls.flatMap((call) => parametersOf(call).map((name) => `${routeOf(mock, call)} ${name}`)),
     );
     const unnoticed = [...sent].filter((parameter) => {
-      if (ofPeriod.test(parameter)) return false;
+      if (ofPeriod.test(parameter) || ofAccounts.test(parameter)) return false;
       const without = (call: MockCall) => onlyWith(call, (name) => `${routeOf(mock, call)} ${name}` !== parameter);
       return importWith(mock, without).seen === usual.seen;
     });
