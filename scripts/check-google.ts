@@ -14,6 +14,7 @@ import { googleRecord } from "./emulator/recorded.ts";
 
 const recordPath = fileURLToPath(new URL("emulator/google-record.json", import.meta.url));
 const questions = new Map([...cellChecks, ...callChecks, ...frameChecks].map(({ id, asks }) => [id, asks]));
+questions.set("time-custom-functions", "How long does it take until all custom functions have answered?");
 
 function run(args: readonly string[]): void {
   const [path] = args.filter((arg) => !arg.startsWith("--"));
@@ -24,7 +25,10 @@ function run(args: readonly string[]): void {
     for (const line of assumedLines(googleRecord, questions)) console.log(line);
     return;
   }
-  const { record, comparison } = saveResults(googleRecord, readResults(readFileSync(path, "utf8")));
+  const results = readResults(readFileSync(path, "utf8"));
+  const isLocal = results.answers.get("frame-host") === "local";
+  if (isLocal && args.includes("--save")) throw new Error("These results are of the local spreadsheet, not of Google.");
+  const { record, comparison } = saveResults(googleRecord, results);
   for (const line of comparisonLines(comparison, questions)) console.log(line);
   if (!args.includes("--save")) return;
   writeFileSync(recordPath, `${JSON.stringify(record, null, 2)}\n`);

@@ -34,7 +34,7 @@ export function comparisonLines(
   return [
     ...differing.flatMap(({ id, recorded, answer }) => [
       `${id}: ${questions.get(id) ?? ""}`,
-      `    Google: ${answer}`,
+      `    answer: ${answer}`,
       `    record: ${recorded}`,
     ]),
     ...added.map(({ id, answer }) => `${id}: ${answer} (nothing is recorded for this locale)`),

@@ -48,7 +48,7 @@ describe("results of a check that somebody pasted", () => {
 
   it("name the differences first, with the question", () => {
     const lines = comparisonLines(compareResults(record, readResults(pasted)), questions);
-    expect(lines.slice(0, 3)).toEqual(["blank: What is a blank cell?", "    Google: undefined", '    record: ""']);
+    expect(lines.slice(0, 3)).toEqual(["blank: What is a blank cell?", "    answer: undefined", '    record: ""']);
     expect(lines.at(-1)).toBe("3 answers are as recorded, 1 differ.");
   });
 

@@ -23,46 +23,62 @@ function rowOf({ write, beside = [] }: CellCheck, row: number, locale: string): 
   return [...cells, ...Array.from({ length: width - cells.length }, () => "")];
 }
 
-/** Why a cell could not be written, by id. */
-export type FailedCells = Record<string, string>;
+/** Google runs 30 executions of a user at once, and each call of a custom function is one. */
+const callsAtOnce = 12;
 
-/** Writes all cells with one call; if Google refuses one, row by row, so that only the refused ones fail. */
-export function writeCells(sheet: Sheet): FailedCells {
+const callsScript = ({ write }: CellCheck): boolean => /ENGAGEMENT_/i.test(String(write));
+
+/** The checks that call custom functions stand first; see `checkSubjects`. */
+const firstOther = cellChecks.findIndex((check) => !callsScript(check));
+
+/** Writes the checks from `start` to before `end`; if Google refuses one, its row holds the error instead. */
+function writeRows(sheet: Sheet, start: number, end: number): void {
   const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
-  cellChecks.forEach(({ format }, index) => {
-    if (format !== undefined) sheet.getRange(index + 1, 1, 1, width).setNumberFormat(format);
+  const checks = cellChecks.slice(start, end);
+  const rows = checks.map((check, index) => rowOf(check, start + index + 1, locale));
+  checks.forEach(({ format }, index) => {
+    if (format !== undefined) sheet.getRange(start + index + 1, 1, 1, width).setNumberFormat(format);
   });
-  const rows = cellChecks.map((check, index) => rowOf(check, index + 1, locale));
-  const failed: FailedCells = {};
   try {
-    sheet.getRange(1, 1, rows.length, width).setValues(rows);
+    sheet.getRange(start + 1, 1, rows.length, width).setValues(rows);
     SpreadsheetApp.flush();
   } catch {
     rows.forEach((row, index) => {
-      const answer = answerOf(() => {
-        sheet.getRange(index + 1, 1, 1, width).setValues([row]);
-        return "";
-      });
-      const { id } = cellChecks[index] as CellCheck;
-      if (answer !== "") failed[id] = answer;
+      const range = sheet.getRange(start + index + 1, 1, 1, width);
+      const error = answerOf(() => String(range.setValues([row]) && ""));
+      if (error !== "") sheet.getRange(start + index + 1, 1).setValue(`'${error}`);
     });
   }
-  return failed;
+}
+
+/** Writes all checks that call no custom function, and the first that do. */
+export function writeCells(sheet: Sheet): void {
+  writeRows(sheet, firstOther, cellChecks.length);
+  writeRows(sheet, 0, callsAtOnce);
 }
 
 /** Sheets shows this, in the user's language, until a custom function has answered. */
 const isLoading = (shown: string): boolean => /^[^\d"]+(\.\.\.|…)$/.test(shown);
 
-/** The answers of the cells, and how many are still being calculated. */
+/** The answers of the cells, and how many are still to come. Writes the next ones when those before have answered. */
 export function readCells(sheet: Sheet): { answers: [string, string][]; waiting: number } {
   const range = sheet.getRange(1, 1, cellChecks.length, 1);
   const [shown, values, formulas] = [range.getDisplayValues(), range.getValues(), range.getFormulas()];
-  const answers = cellChecks.map(({ id, answer }, index): [string, string] => {
-    const display = String(shown[index]?.[0]);
-    if (answer === "formula") return [id, plainAnswer(String(formulas[index]?.[0]))];
-    if (answer !== "value") return [id, plainAnswer(display)];
-    return [id, plainAnswer(`${describeValue(values[index]?.[0], onSpreadsheetClock)} shown as ${display}`)];
+  const answers: [string, string][] = [];
+  let loading = 0;
+  let written = 0;
+  cellChecks.forEach((check, place) => {
+    const [display, formula] = [String(shown[place]?.[0]), String(formulas[place]?.[0])];
+    if (place < firstOther && display === "" && formula === "") return;
+    if (place < firstOther) written += 1;
+    if (check.answer === "formula") answers.push([check.id, plainAnswer(formula)]);
+    else if (check.answer === "value") {
+      const value = describeValue(values[place]?.[0], onSpreadsheetClock);
+      answers.push([check.id, plainAnswer(`${value} shown as ${display}`)]);
+    } else answers.push([check.id, plainAnswer(display)]);
+    if (!check.isEndless && isLoading(display)) loading += 1;
   });
-  const waiting = cellChecks.filter(({ isEndless }, index) => !isEndless && isLoading(String(shown[index]?.[0])));
-  return { answers, waiting: waiting.length };
+  const unwritten = firstOther - written;
+  if (loading === 0 && unwritten > 0) writeRows(sheet, written, Math.min(written + callsAtOnce, firstOther));
+  return { answers, waiting: loading + unwritten };
 }

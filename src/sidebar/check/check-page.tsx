@@ -22,7 +22,7 @@ export function CheckPage({ server }: { server: CheckServer }) {
   return (
     <LanguageContext.Provider value={language}>
       <main class="panel check">
-        <h1>{text.heading}</h1>
+        <h1 class="unseen">{text.heading}</h1>
         <p>{text.about}</p>
         {isRunning && (
           <div class="card">

@@ -65,7 +65,7 @@ export const frameChecks: readonly FrameCheck[] = [
   {
     id: "frame-width",
     asks: "How wide is the sidebar, in pixels?",
-    ask: () => String(document.documentElement.offsetWidth),
+    ask: () => String(innerWidth),
   },
   {
     id: "frame-worker",

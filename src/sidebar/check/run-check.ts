@@ -11,9 +11,9 @@ export interface CheckResult {
 
 export type CheckServer = Pick<Server, "checkInstallation">;
 
-const pauseMs = 1500;
+const pauseMs = 1000;
 /** Custom functions take about half a second each on Google, several at once. */
-const calculationMs = 20_000;
+const calculationMs = 25_000;
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, pauseMs));
 
@@ -28,19 +28,11 @@ async function calculatedAnswers(server: CheckServer): Promise<[string, string][
 }
 
 /** The name and main version of the browser, which decide what a frame may do. */
-export const browserName = (agent: string): string =>
-  /(?:Edg|OPR|Firefox|Chrome|Version)\/\d+/.exec(agent)?.[0] ?? "unknown";
+const browserName = (agent: string): string => /(?:Edg|OPR|Firefox|Chrome|Version)\/\d+/.exec(agent)?.[0] ?? "unknown";
 
-/** A line for each answer. Where one was given twice, as for a cell that could not be written, the first counts. */
-export function resultText(answers: readonly (readonly [string, string])[]): string {
-  const seen = new Set<string>();
-  const lines = answers.flatMap(([id, answer]) => {
-    if (seen.has(id)) return [];
-    seen.add(id);
-    return [`${id}: ${answer}`];
-  });
-  return `${lines.join("\n")}\n`;
-}
+/** A line for each answer. */
+const resultText = (answers: readonly (readonly [string, string])[]): string =>
+  answers.map(([id, answer]) => `${id}: ${answer}\n`).join("");
 
 /**
  * Asks everything, and deletes what was made for it whatever happens. Rejects if the spreadsheet cannot be reached or

@@ -5,8 +5,11 @@ import { ask, type OpenAddOn } from "../add-on.ts";
 export async function runSteps({ addOn }: OpenAddOn): Promise<Map<string, string>> {
   const answers: [string, string][] = [];
   for (const step of ["start", "read", "ask", "end"]) {
-    const given = await ask<CheckAnswers>(addOn, "checkInstallation", step);
-    answers.unshift(...given.answers);
+    for (let waiting = 1, tries = 0; waiting > 0 && tries < 10; tries++) {
+      const given = await ask<CheckAnswers>(addOn, "checkInstallation", step);
+      answers.push(...given.answers);
+      waiting = given.waiting;
+    }
   }
   return new Map(answers);
 }
