@@ -9,9 +9,9 @@ export type CountWeights = Readonly<Record<SentimentLanguage, Readonly<Record<Se
  * from how often SENTIMENT misread labelled texts: `scripts/sentiment/judging-rates.ts`.
  */
 export const countWeights: CountWeights = {
-  en: { positive: 1.37, neutral: 0.24, negative: -1.35 },
-  es: { positive: 1.2, neutral: -0.02, negative: -1.48 },
-  nl: { positive: 1.17, neutral: -0.39, negative: -1.49 },
+  en: { positive: 1.34, neutral: 0.22, negative: -1.33 },
+  es: { positive: 1.2, neutral: 0.13, negative: -1.3 },
+  nl: { positive: 1.1, neutral: -0.32, negative: -1.45 },
 };
 
 /**

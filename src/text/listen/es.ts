@@ -57,7 +57,7 @@ export const es: ListenText = {
   explain: "Cómo se calcula",
   explanation: [
     "Cuota de voz: las menciones de esta marca entre todas las menciones de las marcas de esta lista.",
-    "Sentimiento neto: menciones positivas menos negativas, como parte de todas aquellas cuyo tono se conoce, de -1 a 1. Una valoración cuenta antes que el texto. Las listas de palabras leen mal cerca de un tercio de los textos: se corrige según cuántas veces tomaron reseñas y tuits etiquetados por otro tono (en neerlandés, solo reseñas de restaurantes), y 9 de cada 10 veces está en el intervalo que se muestra.",
+    "Sentimiento neto: menciones positivas menos negativas, como parte de todas aquellas cuyo tono se conoce, de -1 a 1. Una valoración cuenta antes que el texto. Las listas de palabras leen mal entre un quinto y un tercio de los textos: se corrige según cuántas veces tomaron reseñas y tuits etiquetados por otro tono (en neerlandés, solo reseñas de restaurantes), y 9 de cada 10 veces está en el intervalo que se muestra.",
     "Salud de la marca: sentimiento neto por número de menciones. No existe un estándar.",
   ],
   inConnect: {

@@ -216,7 +216,7 @@ export const en = {
   netHigh: "Net sentiment, at most",
   netHighMeaning: "by number of mentions and misread texts",
   netSentimentMethod:
-    "Word lists misread about a third of texts. Net sentiment is corrected for how often they took texts with a known mood for another: reviews of restaurants and tweets, in Dutch reviews only. Its range holds chance and misreading. Ratings by authors count as they are.",
+    "Word lists misread a fifth to a third of texts. Net sentiment is corrected for how often they took texts with a known mood for another: reviews of restaurants and tweets, in Dutch reviews only. Its range holds chance and misreading. Ratings by authors count as they are.",
   fewMentions: "Few mentions: only {1} were rated in this period. With fewer than 30, net sentiment can be chance.",
   positive: "Positive",
   negative: "Negative",

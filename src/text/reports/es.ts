@@ -222,7 +222,7 @@ export const es: ReportText = {
   netHigh: "Sentimiento neto, como mucho",
   netHighMeaning: "por número de menciones y textos mal leídos",
   netSentimentMethod:
-    "Las listas de palabras leen mal cerca de un tercio de los textos. El sentimiento neto se corrige según cuántas veces tomaron textos de tono conocido por otro: reseñas de restaurantes y tuits, en neerlandés solo reseñas. Su intervalo recoge el azar y los errores de lectura. Las valoraciones de los autores cuentan tal cual.",
+    "Las listas de palabras leen mal entre un quinto y un tercio de los textos. El sentimiento neto se corrige según cuántas veces tomaron textos de tono conocido por otro: reseñas de restaurantes y tuits, en neerlandés solo reseñas. Su intervalo recoge el azar y los errores de lectura. Las valoraciones de los autores cuentan tal cual.",
   fewMentions:
     "Pocas menciones: solo {1} se valoraron en este periodo. Con menos de 30, el sentimiento neto puede ser casualidad.",
   positive: "Positivas",

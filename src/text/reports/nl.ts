@@ -222,7 +222,7 @@ export const nl: ReportText = {
   netHigh: "Netto sentiment, hoogstens",
   netHighMeaning: "door aantal vermeldingen en verkeerd gelezen teksten",
   netSentimentMethod:
-    "Woordenlijsten lezen ongeveer een derde van de teksten verkeerd. Netto sentiment is gecorrigeerd voor hoe vaak ze teksten met een bekende stemming voor een andere aanzagen: restaurantreviews en tweets, in het Nederlands alleen reviews. Het bereik omvat toeval en leesfouten. Beoordelingen van auteurs tellen zoals ze zijn.",
+    "Woordenlijsten lezen een vijfde tot een derde van de teksten verkeerd. Netto sentiment is gecorrigeerd voor hoe vaak ze teksten met een bekende stemming voor een andere aanzagen: restaurantreviews en tweets, in het Nederlands alleen reviews. Het bereik omvat toeval en leesfouten. Beoordelingen van auteurs tellen zoals ze zijn.",
   fewMentions:
     "Weinig vermeldingen: in deze periode zijn er maar {1} beoordeeld. Bij minder dan 30 kan netto sentiment toeval zijn.",
   positive: "Positief",
