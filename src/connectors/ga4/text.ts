@@ -36,7 +36,7 @@ export const ga4: ConnectorTexts = {
     failures: {
       permission: [
         "No tienes permiso para ver esta propiedad.",
-        "Pide el rol de Lector a quien la administra, o vuelve a iniciar sesión y permite el acceso a Analytics. Si no funciona, pide al administrador del complemento que habilite las API de Analytics.",
+        "Pide el rol de Lector a su administrador, o vuelve a iniciar sesión y permite el acceso a Analytics. Si no funciona, pide al administrador del complemento que habilite las API de Analytics.",
       ],
       rate_limited: [
         "Esta propiedad ha alcanzado el límite de consultas de Google. Se aplica a todos los que la leen.",

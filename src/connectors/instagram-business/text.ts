@@ -31,7 +31,7 @@ export const instagramBusiness: ConnectorTexts = {
     failures: {
       permission: [
         "No tienes permiso para ver estas estadísticas de Instagram.",
-        "Comprueba que la cuenta sea profesional y esté vinculada a tu página. Si tu rol en la página viene de Meta Business Suite, pide acceso a las estadísticas a quien la administra. Después, vuelve a conectarla.",
+        "Comprueba que la cuenta sea profesional y esté vinculada a tu página. Si tu rol en la página viene de Meta Business Suite, pide a su administrador acceso a las estadísticas. Después, vuelve a conectarla.",
       ],
       not_found: [
         "No se encuentra la cuenta, o no está vinculada a una de tus páginas.",
