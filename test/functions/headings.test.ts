@@ -59,6 +59,7 @@ it("a list of rates has a heading only in its first row", () => {
 
 it("a column of texts has a heading if its first row says what it is", () => {
   expect(SENTIMENT.call([["Comentario"], ["The shop opens at 9"]])).toEqual([[""], [0]]);
+  expect(SENTIMENT.call([[" COMMENT "], ["The shop opens at 9"]])).toEqual([[""], [0]]);
   expect(SENTIMENT.call([["The shop opens at 9"], ["Comment"]])).toEqual([[0], [0]]);
 });
 

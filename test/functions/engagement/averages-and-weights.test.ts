@@ -138,3 +138,12 @@ it("AVERAGE_ENGAGEMENT_RATE rejects an unknown method and lists the known ones",
     'method should be "mean", "pooled" or "median", but the cell says "mode".',
   );
 });
+
+it.each([
+  ["interactions", ["n/a", 10_000]],
+  ["audience", [350, "n/a"]],
+])("the average of a single post names what is wrong with its %s", (argument, given) => {
+  expect(() => functions.AVERAGE_ENGAGEMENT_RATE.call(...given)).toThrow(
+    `AVERAGE_ENGAGEMENT_RATE: ${argument} should be a number, but the cell says "n/a".`,
+  );
+});
