@@ -108,6 +108,21 @@ describe("details", () => {
     expect(found.paths.length).toBe(1 + 3 + 2 + 3);
   });
 
+  it("details of later posts still have the metric that was refused for one of them", () => {
+    const respond = (path: string) => {
+      if (path.startsWith("/posts"))
+        return path === "/posts" ? page([1], "b") : path.endsWith("b") ? page([2], "c") : page([3]);
+      const isRefused = path.includes("views") && new URLSearchParams(path.split("?")[1]).get("ids") === "1";
+      return isRefused ? json({ error: "unknown_metric", metric: "views" }, 400) : respondWithNumbers(path);
+    };
+    const found = run(respond, { connector: withDetails(numbers) });
+    expect([views(found), saves(found)]).toEqual([
+      [null, 200, 300],
+      [1000, 2000, 3000],
+    ]);
+    expect(found.notes).toEqual([["metric_missing", "views"]]);
+  });
+
   it("details are skipped where no metric is left", () => {
     const found = run((path) => (path === "/posts" ? five : json({ error: "unknown_metric" }, 400)), {
       connector: withDetails(numbers),
