@@ -38,7 +38,7 @@ const leftOutOf: Readonly<Record<string, LeftOut>> = {
     function: [...help.function, "each", "all", "instead"],
     argument: help.argument,
     native: ["differs", "none"],
-    platform: ["needs", "cannot", "key"],
+    platform: ["setUp", "needs", "gets", "cannot", "key"],
     check: help.check,
   },
 };
@@ -83,7 +83,8 @@ function* declarationsIn(
     yield [valueAt(declared, "native"), leftOut.native];
   }
   for (const literal of nodesIn(tree, "ObjectExpression")) {
-    if (valueAt(literal, "needs") && valueAt(literal, "cannot")) yield [literal, leftOut.platform];
+    const isPlatformText = valueAt(literal, "needs") && valueAt(literal, "cannot");
+    if (isPlatformText || (valueAt(literal, "setUp") && valueAt(literal, "en"))) yield [literal, leftOut.platform];
     if (valueAt(literal, "id") && valueAt(literal, "asks")) yield [literal, leftOut.check];
   }
 }

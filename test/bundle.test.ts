@@ -73,6 +73,7 @@ const otherEntryPoints = [
   "readAccounts",
   "readConnect",
   "saveImport",
+  "confirmImport",
   "deleteImport",
   "runImport",
   "runDueImports",

@@ -31,6 +31,12 @@ const errors: Readonly<Record<string, ScriptValue>> = {
   "#REF!": recordedValue("argument-error-ref") as ScriptValue,
 };
 
+/**
+ * Assumed: Google documents no limit. A result of 61,744 rows and 8 columns was refused with this message
+ * (github.com/Blacksmoke16/GESI, issue 102); the largest that is accepted is not known.
+ */
+const maxResultCells = 490_000;
+
 /** An argument as Apps Script passes it: the value of a single cell, else rows. */
 export function toScriptValue(variant: FunctionVariantType, timeZone: string): ScriptValue | ScriptValue[][] {
   if (variant.isReferenceObject()) return unwrapSingle(readReference(variant as BaseReferenceObject, timeZone));
@@ -45,8 +51,9 @@ export function toScriptValue(variant: FunctionVariantType, timeZone: string): S
 export function fromScriptValue(result: unknown, timeZone: string): BaseValueObject {
   if (!Array.isArray(result)) return valueObject(result, timeZone);
   const rows = result.map((row) => (Array.isArray(row) ? row : [row]));
-  const columnCount = Math.max(1, ...rows.map((row) => row.length));
+  const columnCount = rows.reduce((most, row) => Math.max(most, row.length), 1);
   if (rows.length === 0) return StringValueObject.create("");
+  if (rows.length * columnCount > maxResultCells) return errorWith("#ERROR!", "Result too large.");
   return arrayOf(rows.map((row) => Array.from({ length: columnCount }, (_, at) => valueObject(row[at], timeZone))));
 }
 
