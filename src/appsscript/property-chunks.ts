@@ -1,7 +1,8 @@
 import { splitText } from "../tables/cell-text.ts";
+import { workbookText } from "../text/workbook/index.ts";
 import { fitsProperties, maxUtf8Bytes, type Texts } from "./property-room.ts";
 import { userError } from "./user-error.ts";
-import { userText } from "./user-text.ts";
+import { userLanguage } from "./user-language.ts";
 
 type Properties = GoogleAppsScript.Properties.Properties;
 
@@ -14,6 +15,8 @@ export const historyKey = "engagement.history";
 /** A user's unfinished runs in all spreadsheets, of which some are gone. */
 const runsStart = "engagement.run.";
 const runsKeptMs = 7 * 86_400_000;
+
+const storeFull = () => userError(workbookText[userLanguage()].errors.storeFull);
 
 const isChunk = (key: string, start: string): boolean => key.startsWith(start) && /^\d+$/.test(key.slice(start.length));
 
@@ -55,7 +58,7 @@ function joinUnstamped(all: Texts, start: string, first: string): string {
 export function saveChunks(store: Properties, start: string, text: string): void {
   const chunks = chunksOf(start, text);
   const all = store.getProperties();
-  if (!fitsProperties(all, chunks) && !makeRoom(store, chunks)) throw userError(userText().errors.storeFull);
+  if (!fitsProperties(all, chunks) && !makeRoom(store, chunks)) throw storeFull();
   store.setProperties(chunks);
   for (const key of Object.keys(all)) if (isChunk(key, start) && !(key in chunks)) store.deleteProperty(key);
 }
@@ -89,7 +92,7 @@ export function writeProperties(store: Properties, texts: Texts): void {
     store.setProperties({ ...texts });
   } catch (error) {
     if (!/storage quota/i.test(String((error as Error | null)?.message))) throw error;
-    if (!makeRoom(store, texts)) throw userError(userText().errors.storeFull);
+    if (!makeRoom(store, texts)) throw storeFull();
     store.setProperties({ ...texts });
   }
 }

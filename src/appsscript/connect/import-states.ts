@@ -3,7 +3,7 @@ import { findConnector } from "../../connectors/index.ts";
 import { noteText } from "../../connectors/run-notes.ts";
 import type { AccountUse, ImportSchedule, ImportState, PastRun } from "../../rpc/connect-calls.ts";
 import { isViewer } from "../sheet/assert-can-edit.ts";
-import { userLanguage } from "../user-text.ts";
+import { userLanguage } from "../user-language.ts";
 import { type ImportRecord, loadRecord, loadRecords } from "./import-records.ts";
 import { lateSince, nextRunTime } from "./late-schedule.ts";
 import { leaseHolder } from "./lease.ts";
