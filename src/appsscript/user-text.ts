@@ -3,7 +3,9 @@ import { type Language, languageOf } from "../text/language.ts";
 import { type TablesText, tablesText } from "../text/tables/index.ts";
 import { type WorkbookText, workbookText } from "../text/workbook/index.ts";
 import { loadText, saveText } from "./stored-text.ts";
-import { savedLanguage, userLanguage } from "./user-language.ts";
+import { savedLanguage, saveLanguage, userLanguage } from "./user-language.ts";
+
+export { savedLanguage, saveLanguage, userLanguage };
 
 /** The key of the spreadsheet's language in its stored texts. */
 const languageKey = "engagement.language";

@@ -41,7 +41,7 @@ describe.each(kinds)("as %s", (_kind, kind) => {
     const items = openAs(bo)
       .menus()[0]
       ?.entries.map((entry) => (entry.kind === "separator" ? "" : entry.label));
-    expect(items).toHaveLength(4);
+    expect(items).toContain("Zijbalk openen");
     workbook.dispose();
   });
 });

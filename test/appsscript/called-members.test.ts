@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { parse } from "acorn";
 import { expect, it } from "vitest";
+import { withoutStrings } from "../built/strings-of-code.ts";
 import { calledMembers } from "./called-members.ts";
 
 /** `Class.member` of every fact. */
@@ -16,7 +17,7 @@ type Node = { type: string; [key: string]: unknown };
 
 /** The names of everything that the script calls or reads as a member, in its parts that are texts, too. */
 function namesIn(code: string): { called: Set<string>; all: Set<string> } {
-  const unpacked = code.replace(/return eval\(("(?:[^"\\]|\\.)*")\);/g, (_, text) => `return ${JSON.parse(text)};`);
+  const unpacked = withoutStrings(code, (text) => `return ${text};`);
   const names = { called: new Set<string>(), all: new Set<string>() };
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(visit);

@@ -152,7 +152,7 @@ function registerFunctions(
 ): void {
   const engine = book.injector.get(IFunctionService);
   const descriptions = book.injector.get(IDescriptionService);
-  for (const { name, description, parameters } of functions) {
+  for (const { name, description, parameters, isHidden } of functions) {
     const executor = new ScriptFunction(
       name.toUpperCase(),
       () => book.extras.timeZone,
@@ -173,6 +173,7 @@ function registerFunctions(
     );
     engine.registerExecutors(executor);
     if (descriptions.hasDescription(name.toUpperCase())) descriptions.unregisterDescriptions([name.toUpperCase()]);
+    if (isHidden) continue;
     descriptions.registerDescriptions([
       {
         functionName: name.toUpperCase(),

@@ -17,6 +17,8 @@ export interface ImportRecord {
   past: StoredRun | null;
   /** The last day that a successful run has read, YYYY-MM-DD. */
   goodTo: string | null;
+  /** Who last changed what the import reads, and into what (`authorityOf`); undefined if nobody did. */
+  changed?: { who: string; into: string };
 }
 
 export interface OwnedSchedule {

@@ -63,6 +63,7 @@ export function AboutConnector({ platform }: { platform: ConnectorOption }) {
       <p>
         <strong>{text.needs}</strong> {about.needs}
       </p>
+      <p>{about.gets}</p>
       {about.cannot && (
         <details>
           <summary>{text.cannot(platform.name)}</summary>
@@ -71,4 +72,10 @@ export function AboutConnector({ platform }: { platform: ConnectorOption }) {
       )}
     </div>
   );
+}
+
+/** How to read the connector's numbers, beside the settings of an import. */
+export function ConnectorNotes({ platform }: { platform: ConnectorOption }) {
+  const notes = usePlatformText(platform.id)?.notes;
+  return notes ? <p class="hint">{notes}</p> : null;
 }
