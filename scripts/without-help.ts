@@ -19,6 +19,8 @@ interface LeftOut {
   native: readonly string[];
   /** Texts about a platform, of which the script uses only those about failures. */
   platform: readonly string[];
+  /** The same in all languages. */
+  platforms: readonly string[];
 }
 
 const help: LeftOut = {
@@ -26,6 +28,7 @@ const help: LeftOut = {
   argument: ["help", "heading"],
   native: [],
   platform: [],
+  platforms: [],
 };
 
 /** Properties left out by part of the script: cells never use native formulas, and the add-on does not calculate. */
@@ -35,7 +38,8 @@ const leftOutOf: Readonly<Record<string, LeftOut>> = {
     function: [...help.function, "each", "all", "instead"],
     argument: help.argument,
     native: ["differs", "none"],
-    platform: ["needs", "cannot", "key"],
+    platform: ["needs", "gets", "cannot", "notes", "key"],
+    platforms: ["setUp"],
   },
 };
 
@@ -77,8 +81,10 @@ function* declarationsIn(
     yield [declared, leftOut.function];
     yield [valueAt(declared, "native"), leftOut.native];
   }
-  for (const literal of nodesIn(tree, "ObjectExpression"))
+  for (const literal of nodesIn(tree, "ObjectExpression")) {
     if (valueAt(literal, "needs") && valueAt(literal, "cannot")) yield [literal, leftOut.platform];
+    if (valueAt(literal, "en") && valueAt(literal, "setUp")) yield [literal, leftOut.platforms];
+  }
 }
 
 /** What replaces a property: `each` remains as a stub, because its presence means that a function works row by row. */
