@@ -17,14 +17,14 @@ export const BENCHMARK = defineFunction({
   args: [platform, industry, denominator, year],
   returns: "rate",
   definition: {
-    en: "The newest published median; where none was published, the newest average. Rates are by followers unless you name another denominator. The Benchmarks sheet lists every value with its denominator, source, year and address.",
-    es: "La mediana publicada más reciente; si no hay, la media más reciente. Las tasas son por seguidores si no indicas otro denominador. La hoja de referencias muestra cada valor con denominador, fuente, año y dirección.",
-    nl: "De nieuwste gepubliceerde mediaan; is die er niet, dan het nieuwste gemiddelde. Percentages zijn per volger, tenzij je een andere noemer noemt. Het benchmarkblad toont elke waarde met noemer, bron, jaar en adres.",
+    en: "The newest published median of a whole year; where none was published, the newest average. Open rates from before 2022 only by their year: mail apps have opened messages themselves since. Rates are by followers unless you name another denominator. The Benchmarks sheet lists every value with its denominator, source, year and address.",
+    es: "La mediana publicada más reciente de un año entero; si no hay, la media más reciente. Las tasas de apertura anteriores a 2022, solo si pides su año: desde entonces las apps de correo abren mensajes solas. Las tasas son por seguidores si no indicas otro denominador. La hoja de referencias muestra cada valor con denominador, fuente, año y dirección.",
+    nl: "De nieuwste gepubliceerde mediaan van een heel jaar; is die er niet, dan het nieuwste gemiddelde. Openpercentages van vóór 2022 alleen met hun jaar: sindsdien openen mailapps berichten zelf. Percentages zijn per volger, tenzij je een andere noemer noemt. Het benchmarkblad toont elke waarde met noemer, bron, jaar en adres.",
   },
   examples: [
     { args: ["Instagram"], result: 0.0036 },
     { args: ["TikTok", "Higher Education"], result: 0.0736 },
-    { args: ["LinkedIn", "", "impressions", 2024], result: 0.06 },
+    { args: ["LinkedIn", "", "impressions", 2024], result: 0.065 },
   ],
   native: {
     none: {
