@@ -8,7 +8,7 @@ import type { AuthMode, User } from "./execution.ts";
 import { findEntry } from "./find-menu-entry.ts";
 import type { Panel, Screen, ScriptMenu } from "./screen.ts";
 import { ScriptExecution } from "./script-execution.ts";
-import type { ScriptProject } from "./script-project.ts";
+import type { ScriptProject, StoredTrigger } from "./script-project.ts";
 import { createServices } from "./services/index.ts";
 import { AuthModes } from "./services/script-app.ts";
 import type { ServiceHost } from "./services/service-host.ts";
@@ -80,11 +80,11 @@ export function createLocalAddOn(options: LocalAddOnOptions): LocalAddOn {
   };
 
   function startExecution(authMode: AuthMode) {
-    const { clock, timeZone } = project;
+    const { clock, timeZone, dailyUse } = project;
     const refused = options.refusedScopes ?? [];
     const grantedScopes = (project.manifest.oauthScopes ?? []).filter((scope) => !refused.includes(scope));
     const beforeCall = authMode === "CUSTOM_FUNCTION" ? undefined : options.beforeCall;
-    const execution = new ScriptExecution({ authMode, user, clock, timeZone, grantedScopes, beforeCall });
+    const execution = new ScriptExecution({ authMode, user, clock, timeZone, grantedScopes, beforeCall, dailyUse });
     const transport = options.transport ?? noNetwork;
     const hasFunction = (name: string) => isCallable(code as string, name);
     const host: ServiceHost = { project, document, execution, screen, transport, hasFunction };
@@ -115,6 +115,17 @@ export function createLocalAddOn(options: LocalAddOnOptions): LocalAddOn {
       // Google then shows only "Help" in the add-on's menu.
       menus = [];
       throw error;
+    }
+  }
+
+  function runTrigger({ id, handler }: StoredTrigger) {
+    const { dailyUse, clock } = project;
+    const startedAt = clock.now();
+    dailyUse.assertTriggerMayRun(user.email, startedAt);
+    try {
+      runFunction("FULL", handler, () => [{ authMode: AuthModes.FULL, triggerUid: id }]);
+    } finally {
+      dailyUse.of(user.email, startedAt).triggerMs += (lastExecution?.clock.now() ?? startedAt) - startedAt;
     }
   }
 
@@ -175,7 +186,7 @@ export function createLocalAddOn(options: LocalAddOnOptions): LocalAddOn {
       );
       for (const trigger of dueTriggers) {
         trigger.next = trigger.every === undefined ? undefined : now + trigger.every;
-        runFunction("FULL", trigger.handler, () => [{ authMode: AuthModes.FULL, triggerUid: trigger.id }]);
+        runTrigger(trigger);
       }
       return dueTriggers.length;
     },

@@ -1,3 +1,4 @@
+import { DailyUse } from "./daily-use.ts";
 import type { Clock } from "./execution.ts";
 import { Locks } from "./locks.ts";
 
@@ -68,6 +69,8 @@ export interface ScriptProject {
   /** Cached items by cache (`script`, `user:EMAIL`, `document:ID`) and key. Never saved. */
   caches: Map<string, Map<string, CacheEntry>>;
   locks: Locks;
+  /** Never saved. */
+  dailyUse: DailyUse;
   clock: Clock;
   /** Returns random bytes for ids and tokens; tests may seed it. */
   random(length: number): Uint8Array;
@@ -94,6 +97,7 @@ export function createScriptProject(options: ScriptProjectOptions): ScriptProjec
     state: options.state ?? emptyState(),
     caches: new Map(),
     locks: new Locks(),
+    dailyUse: new DailyUse(),
     clock: options.clock,
     random: options.random ?? ((length) => crypto.getRandomValues(new Uint8Array(length))),
   };

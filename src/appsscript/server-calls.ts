@@ -1,5 +1,7 @@
 import type { RpcCalls, RpcResult, ServerCalls } from "../rpc/script-calls.ts";
+import { checkInstallation } from "./check/check-installation.ts";
 import { addKey } from "./connect/add-key.ts";
+import { confirmImport } from "./connect/confirm-import.ts";
 import { deleteImport } from "./connect/delete-import.ts";
 import { disconnect } from "./connect/disconnect.ts";
 import { readAccounts } from "./connect/read-accounts.ts";
@@ -59,9 +61,11 @@ const calls: ServerCalls = {
   readAccounts,
   saveImport,
   deleteImport,
+  confirmImport,
   runImport,
   readListening,
   saveBrands,
+  checkInstallation,
 };
 
 /** Returns user errors as results; other errors are thrown, for the log of executions. */

@@ -34,6 +34,8 @@ export interface OpenOptions {
   transport?: Transport;
   /** The clock's time, ISO 8601. */
   at?: string;
+  /** Whether the clock moves by what each call of Google would take. */
+  callsTakeTime?: boolean;
   scriptProperties?: Record<string, string>;
   /** Scopes of the manifest that the user did not grant. */
   refusedScopes?: string[];
@@ -54,15 +56,19 @@ export function openAddOn(options: OpenOptions = {}) {
     timeZone = "Europe/Madrid",
     transport = noNetwork,
     at = "2026-06-01T09:00:00Z",
+    callsTakeTime = false,
     scriptProperties = {},
     refusedScopes = [],
     savedState,
     beforeCall,
   } = options;
   const files = Object.fromEntries(
-    ["Code.js", "Sidebar.html", "appsscript.json"].map((name) => [name, readFileSync(`dist/${name}`, "utf8")]),
+    ["Code.js", "Sidebar.html", "Check.html", "appsscript.json"].map((name) => [
+      name,
+      readFileSync(`dist/${name}`, "utf8"),
+    ]),
   );
-  const clock = fakeClock(at);
+  const clock = fakeClock(at, callsTakeTime);
   const project = createScriptProject({
     files,
     clock,

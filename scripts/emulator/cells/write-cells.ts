@@ -11,12 +11,13 @@ import type { Book } from "../engine/book.ts";
 import { isUntouched, SetStylesMutation } from "../engine/cell-styles.ts";
 import type { Area } from "../engine/google-extras.ts";
 import { storedFormula } from "../formula/locale-text.ts";
+import { recordedError, recordedLimit } from "../recorded.ts";
 import { isDatePattern, isTextPattern } from "./number-patterns.ts";
 import { parseEntry } from "./parse-entry.ts";
 import { patternOf } from "./read-cells.ts";
 import { serialOfDate } from "./serial-dates.ts";
 
-const maxCellLength = 50_000;
+const maxCellLength = recordedLimit("cell-characters");
 const newCell: ICellData = {};
 const emptyCell: ICellData = { v: null, f: null, si: null, p: null, custom: null as never };
 /** Removes everything from a cell. */
@@ -131,9 +132,7 @@ function cellWriter(book: Book, sheet: string) {
     if (typeof value === "boolean") return booleanCell(base, value);
     if (Object.prototype.toString.call(value) === "[object Date]") return dateCell(book, base, value as Date, pattern);
     const text = String(value);
-    if (text.length > maxCellLength) {
-      throw new Error(`Your input contains more than the maximum of ${maxCellLength} characters in a single cell.`);
-    }
+    if (text.length > maxCellLength) throw new Error(recordedError("cell-characters"));
     if (isTextPattern(pattern)) return textCell(base, text);
     if (text.startsWith("=") && text.length > 1) return formulaCell(book, text);
     const entry = parseEntry(text, conventions, book.extras.timeZone);

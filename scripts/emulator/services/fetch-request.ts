@@ -1,3 +1,4 @@
+import { recordedError } from "../recorded.ts";
 import type { FetchRequest } from "../transport/transport.ts";
 import { base64 } from "./base64.ts";
 import { unsignedBytes } from "./digest.ts";
@@ -61,9 +62,7 @@ function checkUrl(url: string, whitelist: readonly string[]): void {
   if (url.length > maxUrlLength) throw new Error("Limit Exceeded: URLFetch URL Length.");
   const isListed = whitelist.some((prefix) => hasPrefix(url, prefix));
   if (url.startsWith("https://") && isListed) return;
-  throw new Error(
-    `The script does not have permission to fetch ${url}: the manifest's urlFetchWhitelist does not list it.`,
-  );
+  throw new Error(recordedError("fetch-unlisted").replace("https://example.com/", url));
 }
 
 function readHeaders(options: FetchOptions, payloadType: string | undefined): Record<string, string> {

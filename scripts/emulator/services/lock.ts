@@ -1,3 +1,4 @@
+import { recordedError } from "../recorded.ts";
 import { emulate } from "../strict-object.ts";
 import type { ServiceHost } from "./service-host.ts";
 
@@ -19,7 +20,7 @@ function openLock({ project, execution }: ServiceHost, name: string): Lock {
   const { locks } = project;
   const acquire = (method: string, timeoutMs: number): boolean => {
     execution.useService(`Lock.${method}`, "lock");
-    if (typeof timeoutMs !== "number" || !(timeoutMs >= 0)) throw new Error("Invalid argument: timeoutInMillis");
+    if (typeof timeoutMs !== "number" || !(timeoutMs >= 0)) throw new Error(recordedError("lock-negative-time"));
     const now = execution.clock.now();
     const waitMs = locks.availableAt(name, execution, now) - now;
     execution.clock.advance(Math.min(waitMs, timeoutMs));

@@ -1,3 +1,4 @@
+import { recordedError } from "../recorded.ts";
 import type { StoredTrigger } from "../script-project.ts";
 import { emulate, enumOf } from "../strict-object.ts";
 import type { ServiceHost } from "./service-host.ts";
@@ -87,9 +88,7 @@ function create(host: ServiceHost, wanted: Omit<StoredTrigger, "id" | "user" | "
   const own = project.state.triggers.filter(({ user }) => user === execution.user.email);
   if (own.length >= maxTriggers) throw new Error("This script has too many triggers.");
   if (own.some((trigger) => trigger.document === document?.id && trigger.event === wanted.event)) {
-    throw new Error(
-      "The add-on has created too many time-based triggers in this document for this Google user account.",
-    );
+    throw new Error(recordedError("second-clock-trigger"));
   }
   const stored = { ...wanted, id: uuid(project.random(16)), user: execution.user.email, document: document?.id ?? "" };
   project.state.triggers.push(stored);

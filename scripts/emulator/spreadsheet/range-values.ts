@@ -23,7 +23,7 @@ export function rangeValues({ view, sheet, area, self }: RangeContext) {
       return readValues(book, sheet, first, view.execution.timeZone)[0]?.[0];
     },
     getValues() {
-      view.read("Range.getValues");
+      view.read("Range.getValues", area);
       return readValues(book, sheet, area, view.execution.timeZone);
     },
     getDisplayValue() {
@@ -31,7 +31,7 @@ export function rangeValues({ view, sheet, area, self }: RangeContext) {
       return readDisplayValues(book, sheet, first)[0]?.[0] as string;
     },
     getDisplayValues() {
-      view.read("Range.getDisplayValues");
+      view.read("Range.getDisplayValues", area);
       return readDisplayValues(book, sheet, area);
     },
     getFormula() {
@@ -39,11 +39,11 @@ export function rangeValues({ view, sheet, area, self }: RangeContext) {
       return formulas(first)[0]?.[0] as string;
     },
     getFormulas() {
-      view.read("Range.getFormulas");
+      view.read("Range.getFormulas", area);
       return formulas(area);
     },
     isBlank() {
-      view.read("Range.isBlank");
+      view.read("Range.isBlank", area);
       return mapCells(book, sheet, area, ({ displayed, rawCell }) => !hasContent(displayed) && !hasContent(rawCell))
         .flat()
         .every(Boolean);

@@ -89,13 +89,14 @@ export class View {
     this.execution.useService(method, needs);
   }
 
-  read(method: string): void {
-    this.execution.useService(method, "read spreadsheet");
+  /** Counts a read, of the area's cells if there is one. */
+  read(method: string, area?: Area): void {
+    this.execution.useService(method, "read spreadsheet", area && cellsOf(area));
   }
 
   /** Counts a write and throws unless the user may change the area, the whole sheet or, without a sheet, the spreadsheet. */
   write(method: string, sheet?: string, area?: Area): void {
-    this.execution.useService(method, "write spreadsheet");
+    this.execution.useService(method, "write spreadsheet", area && cellsOf(area));
     this.assertMayEdit(sheet, area);
   }
 
@@ -141,4 +142,5 @@ export function overlap(a: Area, b: Area): boolean {
 }
 
 export const rowsOf = ({ startRow, endRow }: Area): number => endRow - startRow + 1;
+const cellsOf = (area: Area): number => rowsOf(area) * columnsOf(area);
 export const columnsOf = ({ startColumn, endColumn }: Area): number => endColumn - startColumn + 1;

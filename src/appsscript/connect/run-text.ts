@@ -10,6 +10,8 @@ export type StoredRunError =
   | { failure: FailureKind }
   | { pause: "rate_limited" | "trouble"; until: number }
   | { own: "noConnection" | "notAllowed" | "unexpected"; at: number }
+  /** The user has not agreed to what the import reads now; `who` changed it, "" if that is not known. */
+  | { own: "toConfirm"; who: string; isNew: boolean }
   /** A user error's words, in the language of the user who ran the import. */
   | { what: string; advice: string };
 
@@ -26,6 +28,7 @@ function runErrorText(stored: StoredRunError, connector: Connector | undefined):
   if ("what" in stored) return [stored.what, stored.advice];
   if ("failure" in stored) return failureText(connector ?? { id: "", name }, stored.failure, userLanguage());
   if ("pause" in stored) return text.pauses[stored.pause](name, displayTime(stored.until));
+  if (stored.own === "toConfirm") return stored.isNew ? text.errors.toConfirm(name) : text.errors.changed(stored.who);
   if (stored.own === "unexpected") return text.errors.unexpected(displayTime(stored.at));
   return stored.own === "notAllowed" ? text.errors.notAllowed() : text.errors.noConnection(name);
 }

@@ -68,9 +68,9 @@ export const NET_SENTIMENT = defineFunction({
   ],
   returns: "balance",
   definition: {
-    en: `(Positive - negative mentions) / all mentions. Sentiments from ${sentimentThreshold} are positive, to -${sentimentThreshold} negative.`,
-    es: `(Menciones positivas - negativas) / todas las menciones. Son positivas desde ${sentimentThreshold} y negativas hasta -${sentimentThreshold}.`,
-    nl: `(Positieve - negatieve vermeldingen) / alle vermeldingen. Vanaf ${sentimentThreshold} is het positief, tot -${sentimentThreshold} negatief.`,
+    en: `(Positive - negative mentions) / all mentions. Sentiments from ${sentimentThreshold} are positive, to -${sentimentThreshold} negative. Misread texts are not corrected for; reports do that.`,
+    es: `(Menciones positivas - negativas) / todas las menciones. Son positivas desde ${sentimentThreshold} y negativas hasta -${sentimentThreshold}. No corrige los textos mal leídos; los informes sí.`,
+    nl: `(Positieve - negatieve vermeldingen) / alle vermeldingen. Vanaf ${sentimentThreshold} is het positief, tot -${sentimentThreshold} negatief. Corrigeert niet voor leesfouten; rapporten wel.`,
   },
   examples: [
     { args: [[[0.8], [0.4], [0], [-0.6]]], result: 0.25 },

@@ -50,7 +50,7 @@ export const SENTIMENT = defineFunction({
   examples: [
     { args: ["I love this shop!"], result: 0.649 },
     { args: ["The shop opens at 9"], result: 0 },
-    { args: ["No me gusta nada", "es"], result: -0.654 },
+    { args: ["No me gusta nada", "es"], result: -0.665 },
   ],
   native: {
     none: {

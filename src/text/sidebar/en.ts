@@ -197,6 +197,8 @@ export const en = {
     readsLocale:
       "Numbers written as text, such as 1,234 or 3.5 %, are read as the workbook's locale writes them; other text is named. After changing the locale, edit the cell anew.",
     readsZone: "Dates and durations are read in the workbook's time zone. After changing it, edit the cell anew.",
+    refuses:
+      "Sheets shows an error if an argument, or a cell that it refers to, holds NOW(), RAND(), RANDARRAY() or RANDBETWEEN(): use TODAY() or type the value. It also shows one for results of about half a million cells: use the formula for a part of the rows.",
     source: "Source",
     native: "Without the add-on",
     nativeHint: "For row 2, with these columns from B on, plain Sheets functions give the same:",

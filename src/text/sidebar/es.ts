@@ -197,6 +197,8 @@ export const es: SidebarText = {
     readsLocale:
       "Los números escritos como texto, como 1.234 o 3,5 %, se leen como los escribe la configuración regional del libro; otro texto se señala. Si la cambias, vuelve a editar la celda.",
     readsZone: "Las fechas y duraciones se leen en la zona horaria del libro. Si la cambias, vuelve a editar la celda.",
+    refuses:
+      "Hojas de cálculo muestra un error si un argumento, o una celda a la que se refiere, contiene NOW(), RAND(), RANDARRAY() o RANDBETWEEN(): usa TODAY() o escribe el valor. También lo muestra si el resultado tiene alrededor de medio millón de celdas: usa la fórmula para una parte de las filas.",
     source: "Fuente",
     native: "Sin el complemento",
     nativeHint: "Para la fila 2, con estas columnas a partir de B, las funciones de Sheets dan lo mismo:",

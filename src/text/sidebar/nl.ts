@@ -199,6 +199,8 @@ export const nl: SidebarText = {
       "Getallen die als tekst zijn geschreven, zoals 1.234 of 3,5 %, worden gelezen zoals de landinstelling van de werkmap ze schrijft; andere tekst wordt gemeld. Bewerk de cel opnieuw nadat je die hebt gewijzigd.",
     readsZone:
       "Datums en tijdsduren worden in de tijdzone van de werkmap gelezen. Bewerk de cel opnieuw nadat je die hebt gewijzigd.",
+    refuses:
+      "Spreadsheets toont een fout als een argument, of een cel waarnaar het verwijst, NOW(), RAND(), RANDARRAY() of RANDBETWEEN() bevat: gebruik TODAY() of typ de waarde. Ook een resultaat van ongeveer een half miljoen cellen geeft een fout: gebruik de formule voor een deel van de rijen.",
     source: "Bron",
     native: "Zonder de add-on",
     nativeHint: "Voor rij 2, met deze kolommen vanaf B, geven gewone Sheets-functies hetzelfde:",

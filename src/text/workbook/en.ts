@@ -8,6 +8,8 @@ export const en = {
     report: "Create report",
     sample: "Try with sample data",
     benchmarks: "Write the benchmarks sheet",
+    help: "Help",
+    check: "Check this installation",
   },
   reportMade: (sheet: string) => `The report is in the sheet “${sheet}”. Its yellow cells change it.`,
   /** The name of a sheet of the sample data, from that of imported rows. */

@@ -7,6 +7,8 @@ export const es: WorkbookText = {
     report: "Crear informe",
     sample: "Probar con datos de ejemplo",
     benchmarks: "Crear la hoja de referencias",
+    help: "Ayuda",
+    check: "Comprobar esta instalación",
   },
   reportMade: (sheet) => `El informe está en la hoja «${sheet}». Sus celdas amarillas lo cambian.`,
   sampleSheet: (name) => `${name} (ejemplo)`,

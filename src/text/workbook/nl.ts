@@ -7,6 +7,8 @@ export const nl: WorkbookText = {
     report: "Rapport maken",
     sample: "Proberen met voorbeeldgegevens",
     benchmarks: "Blad met benchmarks maken",
+    help: "Help",
+    check: "Deze installatie controleren",
   },
   reportMade: (sheet) => `Het rapport staat in het blad ‘${sheet}’. Met de gele cellen pas je het aan.`,
   sampleSheet: (name) => `${name} (voorbeeld)`,

@@ -4,7 +4,7 @@ import { failWith, onUrl, respondWith } from "../../../../scripts/mocks/server/f
 import type { RunState } from "../../../../src/rpc/connect-calls.ts";
 import { ask, bo } from "../../add-on.ts";
 import { expectNoSecretOutsideUserProperties } from "../secret-scan.ts";
-import { readHistory, readOnlyImport, run, runForOneCall } from "../with-mocks.ts";
+import { confirm, readHistory, readOnlyImport, run, runForOneCall } from "../with-mocks.ts";
 import {
   type Agency,
   connect,
@@ -252,6 +252,7 @@ describe("two people", () => {
     const others = agency.openAs(bo);
     await expect(runForOneCall(others, definition.id)).rejects.toThrow("noor@example.com voert deze import uit");
     agency.clock.advance(10 * 60_000);
+    await confirm(others);
     expect(await run(others, definition.id)).toMatchObject({ state: "done", accounts: { done: 12, all: 12 } });
     expect(await run(agency.addOn, definition.id)).toMatchObject({ state: "done", accounts: { done: 12, all: 12 } });
     expect(Object.values(rowsBySite(agency))).toEqual(Array.from({ length: 12 }, () => rowsPerSite));
