@@ -163,9 +163,9 @@ it.each(["en", "es", "nl"] as const)(
 );
 
 it("a yearly report of Rival IQ has data of the year before", () => {
-  const reports = listBenchmarks("en").flatMap(({ source, year }) => {
+  const reports = listBenchmarks("en").flatMap(({ source, period }) => {
     const [, report] = /^Rival IQ, (\d{4}) /.exec(source) ?? [];
-    return report ? [[Number(report), year] as const] : [];
+    return report ? [[Number(report), Number(period)] as const] : [];
   });
   expect(reports.length).toBeGreaterThan(60);
   expect(reports.filter(([report, year]) => report !== year + 1)).toEqual([]);
