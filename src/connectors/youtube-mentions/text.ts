@@ -21,8 +21,7 @@ export const youtubeMentions: ConnectorTexts = {
     },
   },
   es: {
-    needs:
-      "Una clave de API o una cuenta de Google. Los comentarios piden un permiso más. Es gratis.",
+    needs: "Una clave de API o una cuenta de Google. Los comentarios piden un permiso más. Es gratis.",
     gets: "Importa vídeos con nombres y etiquetas de tus marcas en el título o la descripción. También comentarios de tus vídeos.",
     cannot:
       "Comentarios de otros vídeos y respuestas a comentarios. Google permite unas 100 búsquedas al día por app o clave.",
@@ -41,7 +40,8 @@ export const youtubeMentions: ConnectorTexts = {
     },
   },
   nl: {
-    needs: "Een API-sleutel of Google-account. Voor reacties heb je het account van je kanaal en een extra recht nodig. Gratis.",
+    needs:
+      "Een API-sleutel of Google-account. Voor reacties heb je het account van je kanaal en een extra recht nodig. Gratis.",
     gets: "Importeert video's met namen en hashtags van je merken in de titel of beschrijving, en reacties op je eigen video's.",
     cannot:
       "Reacties op andere video's en antwoorden op reacties. Google staat per app of sleutel ongeveer 100 zoekopdrachten per dag toe.",
