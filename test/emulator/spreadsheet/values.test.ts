@@ -221,3 +221,10 @@ it.each([
     columns,
   ]);
 });
+
+it("a cell without a number format, or with the automatic one, says that its format is 0.###############", () => {
+  const { sheet } = openSpreadsheet();
+  sheet.getRange("A2").setNumberFormat("0.0%").setNumberFormat("general");
+  sheet.getRange("A3").setNumberFormat("General");
+  expect(sheet.getRange("A1:A3").getNumberFormats()).toEqual(Array(3).fill(["0.###############"]));
+});
