@@ -1,4 +1,4 @@
-import { listBenchmarks } from "../../metrics/benchmarks/list-benchmarks.ts";
+import { listBenchmarks } from "../../metrics/benchmarks/index.ts";
 import { workbookText } from "../../text/workbook/index.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import { styleHeader } from "../sheet/format-column.ts";

@@ -1,10 +1,9 @@
 import { bandSets } from "../../metrics/bands.ts";
-import { findBenchmark } from "../../metrics/benchmarks/find-benchmark.ts";
-import { describeBenchmark } from "../../metrics/benchmarks/list-benchmarks.ts";
-import { industryNames } from "../../metrics/benchmarks/names.ts";
+import { describeBenchmark, findBenchmark } from "../../metrics/benchmarks/index.ts";
 import { postTypeNames, postTypeOf } from "../../tables/vocabulary/post-types.ts";
 import { type Language, languageNames, languages } from "../../text/language.ts";
 import { type ReportText, reportText } from "../../text/reports/index.ts";
+import { industryChoices } from "../benchmark-choices.ts";
 import { audiences, type ReportInputs } from "../report-inputs.ts";
 import { maxPlatforms, maxTypes } from "../sizes.ts";
 import type { FiguresColumn } from "./figures-sheet.ts";
@@ -55,7 +54,7 @@ export function textColumns(): FiguresColumn[] {
 }
 
 /** Industries by their English names. */
-export const industries = Object.keys(industryNames);
+export const industries = industryChoices("en").map(({ name }) => name);
 
 /** Imported names, each in a cell that formulas can refer to. */
 const namedColumn = (key: string, cells: readonly string[]): FiguresColumn => ({
@@ -106,7 +105,7 @@ export function choiceColumns(inputs: ReportInputs): FiguresColumn[] {
     ),
     ...textInLanguage(
       "industries",
-      inLanguages((language) => industries.map((name) => industryNames[name]?.[language] ?? name)),
+      inLanguages((language) => industryChoices(language).map(({ label }) => label)),
     ),
     ...textInLanguage(
       "edges",
