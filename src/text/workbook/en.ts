@@ -39,6 +39,10 @@ export const en = {
       `You may not change ${cells} in the sheet “${sheet}”: that part is protected.`,
       "Ask the workbook's owner to let you edit it. Nothing was written.",
     ],
+    refusedInput: (cell: string) => [
+      `A rule of the workbook rejects what would be written${cell && ` into ${cell}`}.`,
+      "Choose Data > Data validation and let that rule show a warning, or delete it. Then try again: nothing is lost, and nothing is doubled.",
+    ],
     recordFull: [
       "There are too many different formulas to remember them all.",
       "Do one sheet at a time, or leave the formulas that have no native form. Nothing was written.",

@@ -36,6 +36,10 @@ export const es: WorkbookText = {
       `No puedes cambiar ${cells} en la hoja «${sheet}»: esa parte está protegida.`,
       "Pide al propietario del libro que te deje editarla. No se ha escrito nada.",
     ],
+    refusedInput: (cell) => [
+      `Una regla del libro rechaza lo que se escribiría${cell && ` en ${cell}`}.`,
+      "Elige Datos > Validación de datos y haz que la regla muestre una advertencia, o elimínala. Después inténtalo de nuevo: no se pierde ni se duplica nada.",
+    ],
     recordFull: [
       "Hay demasiadas fórmulas distintas para recordarlas todas.",
       "Hazlo hoja por hoja o deja las fórmulas que no tienen forma propia de Sheets. No se ha escrito nada.",

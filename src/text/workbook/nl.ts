@@ -38,6 +38,10 @@ export const nl: WorkbookText = {
       `Je mag ${cells} in het tabblad ‘${sheet}’ niet wijzigen: dat deel is beveiligd.`,
       "Vraag de eigenaar van de werkmap of je het mag bewerken. Er is niets geschreven.",
     ],
+    refusedInput: (cell) => [
+      `Een regel van de werkmap weigert wat er${cell && ` in ${cell}`} zou komen te staan.`,
+      "Kies Gegevens > Gegevensvalidatie en laat die regel een waarschuwing tonen, of verwijder hem. Probeer het daarna opnieuw: er gaat niets verloren en niets wordt dubbel.",
+    ],
     recordFull: [
       "Er zijn te veel verschillende formules om ze allemaal te onthouden.",
       "Doe het per tabblad, of laat de formules staan die geen gewone vorm hebben. Er is niets geschreven.",

@@ -151,6 +151,15 @@ it.each(["en", "es", "nl"] as const)(
   },
 );
 
+it("a yearly report of Rival IQ has data of the year before", () => {
+  const reports = listBenchmarks("en").flatMap(({ source, year }) => {
+    const [, report] = /^Rival IQ, (\d{4}) /.exec(source) ?? [];
+    return report ? [[Number(report), year] as const] : [];
+  });
+  expect(reports.length).toBeGreaterThan(60);
+  expect(reports.filter(([report, year]) => report !== year + 1)).toEqual([]);
+});
+
 it("no benchmark is listed twice", () => {
   const keys = listBenchmarks("en").map(({ platform, industry, denominator, measure, year, source }) =>
     [platform, industry, denominator, measure, year, source].join(" | "),
