@@ -19,8 +19,6 @@ interface LeftOut {
   native: readonly string[];
   /** Texts about a platform, of which the script uses only those about failures. */
   platform: readonly string[];
-  /** The same in all languages. */
-  platforms: readonly string[];
   /** Questions of the check of an installation. */
   check: readonly string[];
 }
@@ -30,7 +28,6 @@ const help: LeftOut = {
   argument: ["help", "heading"],
   native: [],
   platform: [],
-  platforms: [],
   check: ["asks"],
 };
 
@@ -41,8 +38,7 @@ const leftOutOf: Readonly<Record<string, LeftOut>> = {
     function: [...help.function, "each", "all", "instead"],
     argument: help.argument,
     native: ["differs", "none"],
-    platform: ["needs", "gets", "cannot", "notes", "key"],
-    platforms: ["setUp"],
+    platform: ["setUp", "needs", "gets", "cannot", "notes", "key"],
     check: help.check,
   },
 };
@@ -87,8 +83,8 @@ function* declarationsIn(
     yield [valueAt(declared, "native"), leftOut.native];
   }
   for (const literal of nodesIn(tree, "ObjectExpression")) {
-    if (valueAt(literal, "needs") && valueAt(literal, "cannot")) yield [literal, leftOut.platform];
-    if (valueAt(literal, "en") && valueAt(literal, "setUp")) yield [literal, leftOut.platforms];
+    const isPlatformText = valueAt(literal, "needs") && valueAt(literal, "cannot");
+    if (isPlatformText || (valueAt(literal, "setUp") && valueAt(literal, "en"))) yield [literal, leftOut.platform];
     if (valueAt(literal, "id") && valueAt(literal, "asks")) yield [literal, leftOut.check];
   }
 }

@@ -212,6 +212,7 @@ export const en = {
     source: "Source",
     native: "Without the add-on",
     nativeHint: "For row 2, with these columns from B on, plain Sheets functions give the same:",
+    choices: (count: number) => `All ${count} to choose from`,
     insert: "Insert into the selected cell",
     inserting: "Inserting…",
     inserted: (cell: string) => `Written into ${cell}:`,

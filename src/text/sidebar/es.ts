@@ -212,6 +212,7 @@ export const es: SidebarText = {
     source: "Fuente",
     native: "Sin el complemento",
     nativeHint: "Para la fila 2, con estas columnas a partir de B, las funciones de Sheets dan lo mismo:",
+    choices: (count) => `Las ${count} opciones`,
     insert: "Insertar en la celda seleccionada",
     inserting: "Insertando…",
     inserted: (cell) => `Escrita en ${cell}:`,

@@ -214,6 +214,7 @@ export const nl: SidebarText = {
     source: "Bron",
     native: "Zonder de add-on",
     nativeHint: "Voor rij 2, met deze kolommen vanaf B, geven gewone Sheets-functies hetzelfde:",
+    choices: (count) => `Alle ${count} keuzes`,
     insert: "In de geselecteerde cel zetten",
     inserting: "Bezig…",
     inserted: (cell) => `In ${cell} gezet:`,

@@ -62,6 +62,7 @@ it.each([
   [englishBases, "wing", "we"],
   [englishBases, "fly", "f"],
   [spanishBases, "mas", "mar"],
+  [spanishBases, "mares", "maro"],
   [spanishBases, "seis", "sar"],
   [spanishBases, "gusto", "gustmente"],
   [spanishBases, "pito", "po"],

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { sentiment } from "../../../src/metrics/sentiment/sentiment.ts";
 
 /**
- * Sums worked out by hand from the lexicon ("good", "sweet", "prima" and "mooi" are 2, "bad" and "ugly" -2.5, "slecht" -2,
+ * Sums worked out by hand from the lexicon ("good", "nice", "prima" and "mooi" are 2, "bad" and "ugly" -2.5, "slecht" -2,
  * bad words weigh 1.5 times) and the factors that the scorer names with their sources.
  */
 it.each<[language: "en" | "nl", text: string, sum: number, why: string]>([
@@ -27,14 +27,15 @@ it.each<[language: "en" | "nl", text: string, sum: number, why: string]>([
   ["en", "not good good", -4.44, "both are within reach"],
   ["en", "not the good", -2.22, "an article takes no reach"],
   ["en", "not plain blue good", -2.22, "the third word is reached"],
-  ["en", "not plain blue wooden good", 0.875, "the fourth is not: 2 and a negation of nothing, -0.75 x 1.5"],
-  ["en", "not", -1.125, "-0.75 x 1.5"],
-  ["en", "not, good", 0.875, "a comma ends its reach"],
-  ["en", "not and good", 0.875, "another statement ends it"],
-  ["en", "not. good", 0.875, "a sentence ends it"],
-  ["en", "good but bad", -4.625, "2 x 0.5, and -2.5 x 1.5 x 1.5"],
-  ["en", "bad but good", 1.125, "-2.5 x 0.5 x 1.5, and 2 x 1.5"],
-  ["en", "bad but good. good", 3.125, "the contrast ends with its sentence"],
+  ["en", "not plain blue wooden good", 0.77, "the fourth is not: 2 and a negation of nothing, -0.82 x 1.5"],
+  ["en", "not seen", -1.23, "-0.82 x 1.5"],
+  ["en", "not", 0, "there is nothing that it could negate"],
+  ["en", "not seen, good", 0.77, "a comma ends its reach"],
+  ["en", "not seen and good", 0.77, "another statement ends it"],
+  ["en", "not seen. good", 0.77, "a sentence ends it"],
+  ["en", "good but bad", -3.4875, "2 x 0.6, and -2.5 x 1.25 x 1.5"],
+  ["en", "bad but good", 0.25, "-2.5 x 0.6 x 1.5, and 2 x 1.25"],
+  ["en", "bad but good. good", 2.25, "the contrast ends with its sentence"],
   ["en", "good although bad", -0.25, "2, and -2.5 x 0.6 x 1.5"],
   ["en", "although bad, good", -0.25, "a concession ends with its clause"],
   ["en", "if good. good", 3, "2 x 0.5, and 2 in the next sentence"],
@@ -43,7 +44,9 @@ it.each<[language: "en" | "nl", text: string, sum: number, why: string]>([
   ["en", "GOOD TABLE", 2, "capitals throughout mean nothing"],
   ["en", "GOOD it", 2, "short words do not show that the rest is not in capitals"],
   ["en", "goooood", 2.6, "2 x 1.3"],
-  ["en", "too sweet", 0.5, "2, and -1 x 1.5"],
+  ["en", "little good", -2.22, "scarcely: 2 x -0.74 x 1.5"],
+  ["en", "a little good", 1.2, "a degree: 2 x 0.6"],
+  ["en", "too nice", 0.5, "2, and -1 x 1.5"],
   ["en", "too blue", -1.5, "-1 x 1.5"],
   ["en", "too ugly", -4.6875, "-2.5 x 1.25 x 1.5"],
   ["en", "too bad", -3.75, "a pity is no excess"],
@@ -57,13 +60,19 @@ it.each<[language: "en" | "nl", text: string, sum: number, why: string]>([
   ["en", "Tomorrow?!", 0, "none"],
   ["en", "Tomorrow.", 0, "none"],
   ["en", "Tomorrow! good", 2.5, "0.5 and 2"],
+  ["en", "mega-good", 2.8, "2 x 1.4"],
+  ["en", "megagood", 2.8, "2 x 1.4"],
+  ["en", "ungood", -2.4, "2 x -0.8 x 1.5"],
+  ["en", "unugly", 0, "the opposite of a bad word means little"],
+  ["en", "blue-good", 2, "the sum of its parts"],
+  ["en", "bad-ugly", -7.5, "the sum of its parts, -5 x 1.5"],
   ["nl", "prima niet", -2.22, "2 x -0.74 x 1.5"],
   ["nl", "slecht niet", 0.8, "-2 x -0.4"],
   ["nl", "prima tafel stoel lamp niet", -2.22, "four words later"],
-  ["nl", "prima tafel stoel lamp blauw niet", 0.875, "five are too many: 2 and a negation of nothing"],
-  ["nl", "mooi dat het niet regent", 0.875, "it belongs to the subordinate clause"],
-  ["nl", "mooi en niet", 0.875, "or to another statement"],
-  ["nl", "niet prima niet", -3.345, "a word is negated once: 2 x -0.74 x 1.5, and -0.75 x 1.5"],
+  ["nl", "prima tafel stoel lamp blauw niet", 0.77, "five are too many: 2 and a negation of nothing"],
+  ["nl", "mooi dat het niet regent", 0.77, "it belongs to the subordinate clause"],
+  ["nl", "mooi en niet rond", 0.77, "or to another statement"],
+  ["nl", "niet prima niet", -3.45, "a word is negated once: 2 x -0.74 x 1.5, and -0.82 x 1.5"],
 ])("in %s, “%s” scores a sum of %d: %s", (language, text, sum) => {
   expect(sentiment(text, language)).toBeCloseTo(sum / Math.sqrt(sum * sum + 15), 10);
 });
