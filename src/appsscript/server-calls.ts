@@ -16,6 +16,7 @@ import { openTable } from "./import/open-table.ts";
 import { pastImports, undoImport } from "./import/undo-import.ts";
 import { writeRows } from "./import/write-rows.ts";
 import { insertFormula } from "./insert/insert-formula.ts";
+import { removeMyData } from "./leave/remove-my-data.ts";
 import { readListening, saveBrands } from "./listen/read-listening.ts";
 import { refusedInput } from "./refused-input.ts";
 import { createReport, refreshReport } from "./report/report.ts";
@@ -67,6 +68,7 @@ const calls: ServerCalls = {
   readListening,
   saveBrands,
   checkInstallation,
+  removeMyData,
 };
 
 /** Returns user errors as results; other errors are thrown, for the log of executions. */

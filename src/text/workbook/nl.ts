@@ -18,10 +18,9 @@ export const nl: WorkbookText = {
     `Niet met de rest verwijderd, omdat iemand er iets in heeft gewijzigd of ze gebruikt: ‘${sheets.join("’, ‘")}’.`,
   benchmarks: {
     sheet: "Benchmarks",
-    headers: ["Platform", "Branche", "Percentage", "Gedeeld door", "Soort", "Jaar van de cijfers", "Bron", "Adres"],
-    measures: { median: "mediaan", average: "gemiddelde", overall: "totaal", "not stated": "niet vermeld" },
+    headers: ["Platform", "Branche", "Percentage", "Gedeeld door", "Soort", "Wat telt", "Cijfers van", "Bron", "Adres"],
     about:
-      "Gepubliceerde percentages om mee te vergelijken. Vergelijk alleen percentages die door hetzelfde zijn gedeeld.",
+      "Gepubliceerde percentages om mee te vergelijken. Vergelijk alleen percentages van dezelfde soort die hetzelfde tellen en door hetzelfde zijn gedeeld. BENCHMARK laat losse maanden weg, en openpercentages van vóór 2022, toen Apple Mail berichten zelf begon te openen.",
     written: (sheet) => `De gepubliceerde percentages staan in het tabblad ‘${sheet}’.`,
   },
   note: { source: "Bron", importedAt: "Laatste import" },
