@@ -17,7 +17,7 @@ export const calledMembers: Record<"reference" | "alsoLive", Record<string, stri
     HTTPResponse: "getAllHeaders",
     LockService: "getDocumentLock",
     Menu: "addItem addSubMenu addToUi",
-    Properties: "getKeys getProperties setProperties",
+    Properties: "deleteAllProperties getKeys getProperties setProperties",
     Range:
       "getCell getDisplayValues setDataValidations setFontSizes setFontWeights setFormulas setHorizontalAlignments setVerticalAlignments",
     ScriptApp: "deleteTrigger getProjectTriggers getUserTriggers newStateToken newTrigger",
