@@ -16,7 +16,7 @@ describe("the search for functions", () => {
     ["its name in words", "engagement rate"],
     ["English words in any order", "audience share"],
     ["Spanish, without accents", "interaccion publicacion audiencia"],
-    ["Dutch", "deel publiek bericht"],
+    ["Dutch", "interacties publiek bericht"],
     ["an argument", "interactions audience"],
   ])("finds ENGAGEMENT_RATE by %s", (_, query) => {
     expect(names(query)).toContain("ENGAGEMENT_RATE");

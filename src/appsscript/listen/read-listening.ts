@@ -3,6 +3,7 @@ import { addDays } from "../../connectors/json.ts";
 import type { Listening } from "../../rpc/listen-calls.ts";
 import { cellToKeyValue } from "../../tables/cells.ts";
 import { tables } from "../../tables/index.ts";
+import { keepAgreements } from "../connect/agreements.ts";
 import { findColumns } from "../sheet/columns.ts";
 import { readColumns } from "../sheet/sheet-cells.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
@@ -52,6 +53,6 @@ export function readListening(): Listening {
 }
 
 export function saveBrands(brands: Brand[]): Listening {
-  storeBrands(brands);
+  keepAgreements(() => storeBrands(brands));
   return readListening();
 }

@@ -6,20 +6,20 @@ export const BENCHMARK = defineFunction({
   group: "brand",
   knownAs: {
     en: ["Benchmark", "industry average", "usual rate"],
-    es: ["Referencia", "benchmark", "media del sector", "tasa habitual"],
+    es: ["Benchmark", "referencia", "media del sector", "tasa habitual"],
     nl: ["Benchmark", "branchegemiddelde", "gebruikelijk percentage"],
   },
   summary: {
-    en: "The rate that was published as usual for a platform and industry.",
-    es: "La tasa publicada como habitual para una plataforma y un sector.",
-    nl: "Het gepubliceerde gebruikelijke percentage voor een platform en branche.",
+    en: "Industry benchmark for a platform.",
+    es: "Benchmark del sector para una plataforma.",
+    nl: "Benchmark van een branche voor een platform.",
   },
   args: [platform, industry, denominator, year],
   returns: "rate",
   definition: {
-    en: "The newest published median of a whole year; where none was published, the newest average. Open rates from before 2022 only by their year: mail apps have opened messages themselves since. Rates are by followers unless you name another denominator. The Benchmarks sheet lists every value with its denominator, source, year and address.",
-    es: "La mediana publicada más reciente de un año entero; si no hay, la media más reciente. Las tasas de apertura anteriores a 2022, solo si pides su año: desde entonces las apps de correo abren mensajes solas. Las tasas son por seguidores si no indicas otro denominador. La hoja de referencias muestra cada valor con denominador, fuente, año y dirección.",
-    nl: "De nieuwste gepubliceerde mediaan van een heel jaar; is die er niet, dan het nieuwste gemiddelde. Openpercentages van vóór 2022 alleen met hun jaar: sindsdien openen mailapps berichten zelf. Percentages zijn per volger, tenzij je een andere noemer noemt. Het benchmarkblad toont elke waarde met noemer, bron, jaar en adres.",
+    en: "The latest published median of a whole year, or the latest average if there is none. Open rates before 2022 only by their year, because mail apps have opened messages by themselves since. Rates are based on followers unless you choose another denominator. The Benchmarks sheet lists every value with its denominator, source, year and link.",
+    es: "La mediana publicada más reciente de un año entero o, si no hay, la media más reciente. Las tasas de apertura anteriores a 2022, solo si eliges su año: desde entonces las apps de correo abren mensajes solas. Las tasas son por seguidores salvo que elijas otro denominador. La hoja de benchmarks muestra cada valor con denominador, fuente, año y enlace.",
+    nl: "De nieuwste gepubliceerde mediaan van een heel jaar, of het nieuwste gemiddelde als die er niet is. Openpercentages van vóór 2022 alleen met hun jaar: sindsdien openen mailapps berichten zelf. Engagement rates zijn per volger, tenzij je een andere noemer kiest. Het tabblad Benchmarks toont elke waarde met noemer, bron, jaar en link.",
   },
   examples: [
     { args: ["Instagram"], result: 0.0036 },
@@ -28,9 +28,9 @@ export const BENCHMARK = defineFunction({
   ],
   native: {
     none: {
-      en: "The published rates are part of the add-on. Write the Benchmarks sheet and look them up there.",
-      es: "Las tasas publicadas forman parte del complemento. Crea la hoja de referencias y búscalas allí.",
-      nl: "De gepubliceerde percentages zitten in de add-on. Maak het benchmarkblad en zoek ze daar op.",
+      en: "Benchmarks are part of the add-on. Add the Benchmarks sheet and look them up there.",
+      es: "Los benchmarks forman parte del complemento. Añade la hoja de benchmarks y búscalos allí.",
+      nl: "De benchmarks zitten in de add-on. Voeg het tabblad Benchmarks toe en zoek ze daar op.",
     },
   },
   each: (platform, industry, denominator, year) => benchmarkRate({ platform, industry, denominator, year }),

@@ -8,7 +8,7 @@ export { type NameLanguage, platformNames } from "./platform-names.ts";
 
 export const denominatorNames: Readonly<Record<string, BenchmarkName>> = {
   followers: { en: "followers", es: "seguidores", nl: "volgers", otherSpellings: "fans,follower,seguidor,volger" },
-  impressions: { en: "impressions", es: "impresiones", nl: "vertoningen", otherSpellings: "impression,impressies" },
+  impressions: { en: "impressions", es: "impresiones", nl: "impressies", otherSpellings: "impression,vertoningen" },
   views: {
     en: "views",
     es: "visualizaciones",

@@ -30,21 +30,21 @@ export const platformNames: Readonly<Record<string, BenchmarkName>> = {
     otherSpellings: "website,web,site,bounce rate,sitio web,rebote,bouncepercentage",
   },
   "email opens": {
-    en: "E-mail opens",
+    en: "Email opens",
     es: "Aperturas de correo",
     nl: "E-mail-opens",
-    otherSpellings: "email open rate,open rate,tasa de apertura,openpercentage,openratio",
+    otherSpellings: "e-mail opens,email open rate,open rate,tasa de apertura,openpercentage,openratio",
   },
   "email clicks": {
-    en: "E-mail clicks",
+    en: "Email clicks",
     es: "Clics de correo",
     nl: "E-mailklikken",
-    otherSpellings: "email click rate,click rate,tasa de clics,klikpercentage,klikratio",
+    otherSpellings: "e-mail clicks,email click rate,click rate,tasa de clics,klikpercentage,klikratio",
   },
   "email clicks per open": {
-    en: "E-mail clicks per open",
+    en: "Email clicks per open",
     es: "Clics por apertura de correo",
     nl: "E-mailklikken per open",
-    otherSpellings: "click to open rate,ctor,email click to open rate",
+    otherSpellings: "e-mail clicks per open,click to open rate,ctor,email click to open rate",
   },
 };

@@ -80,6 +80,7 @@ function Explanation({ declaration }: { declaration: FunctionDeclaration }) {
       <p>{definition[language]}</p>
       <p>{text.readsLocale}</p>
       {args.some(readsDates) && <p>{text.readsZone}</p>}
+      <p>{text.refuses}</p>
       <NativeFormula declaration={declaration} />
       {source && (
         <p>

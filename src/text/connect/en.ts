@@ -92,6 +92,17 @@ export const en = {
     connect: (platform: string) => `Connect ${platform}`,
   },
 
+  /** Before an import runs with this user's account. */
+  confirm: {
+    changed: (who: string) =>
+      who === "" ? "What this import reads has changed." : `${who} changed what this import reads.`,
+    isNew: "Another user set up this import.",
+    review: (platform: string) => `Review it before it runs with your ${platform} account.`,
+    accounts: (accounts: string) => `Account: ${accounts}`,
+    brands: (brands: string) => `Brands: ${brands}`,
+    confirm: "Confirm",
+  },
+
   connections: {
     heading: "Your connections",
     hint: "Only you can use them. Their keys are not in this workbook.",

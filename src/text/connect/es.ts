@@ -95,6 +95,16 @@ export const es: ConnectText = {
     connect: (platform) => `Conectar ${platform}`,
   },
 
+  confirm: {
+    changed: (who) =>
+      who === "" ? "Ha cambiado lo que lee esta importación." : `${who} ha cambiado lo que lee esta importación.`,
+    isNew: "Otra persona configuró esta importación.",
+    review: (platform) => `Revísala antes de que se ejecute con tu cuenta de ${platform}.`,
+    accounts: (accounts) => `Cuenta: ${accounts}`,
+    brands: (brands) => `Marcas: ${brands}`,
+    confirm: "Confirmar",
+  },
+
   connections: {
     heading: "Tus conexiones",
     hint: "Solo tú puedes usarlas. Sus claves no están en este libro.",

@@ -92,6 +92,16 @@ export const nl: ConnectText = {
     connect: (platform) => `${platform} koppelen`,
   },
 
+  confirm: {
+    changed: (who) =>
+      who === "" ? "Wat deze import leest, is gewijzigd." : `${who} heeft gewijzigd wat deze import leest.`,
+    isNew: "Iemand anders heeft deze import ingesteld.",
+    review: (platform) => `Bekijk de import voordat die met je ${platform}-account draait.`,
+    accounts: (accounts) => `Account: ${accounts}`,
+    brands: (brands) => `Merken: ${brands}`,
+    confirm: "Bevestigen",
+  },
+
   connections: {
     heading: "Jouw koppelingen",
     hint: "Alleen jij kunt ze gebruiken. Hun sleutels staan niet in deze werkmap.",

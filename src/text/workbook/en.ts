@@ -8,6 +8,8 @@ export const en = {
     report: "Create report",
     sample: "Try with sample data",
     benchmarks: "Write the benchmarks sheet",
+    help: "Help",
+    check: "Check this installation",
   },
   reportMade: (sheet: string) => `The report is in the sheet “${sheet}”. Its yellow cells change it.`,
   /** The name of a sheet of the sample data, from that of imported rows. */
@@ -36,6 +38,10 @@ export const en = {
     protectedCells: (sheet: string, cells: string) => [
       `You may not change ${cells} in the sheet “${sheet}”: that part is protected.`,
       "Ask the workbook's owner to let you edit it. Nothing was written.",
+    ],
+    refusedInput: (cell: string) => [
+      `A rule of the workbook rejects what would be written${cell && ` into ${cell}`}.`,
+      "Choose Data > Data validation and let that rule show a warning, or delete it. Then try again: nothing is lost, and nothing is doubled.",
     ],
     recordFull: [
       "There are too many different formulas to remember them all.",

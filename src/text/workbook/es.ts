@@ -7,6 +7,8 @@ export const es: WorkbookText = {
     report: "Crear informe",
     sample: "Probar con datos de ejemplo",
     benchmarks: "Crear la hoja de referencias",
+    help: "Ayuda",
+    check: "Comprobar esta instalación",
   },
   reportMade: (sheet) => `El informe está en la hoja «${sheet}». Sus celdas amarillas lo cambian.`,
   sampleSheet: (name) => `${name} (ejemplo)`,
@@ -43,6 +45,10 @@ export const es: WorkbookText = {
     protectedCells: (sheet, cells) => [
       `No puedes cambiar ${cells} en la hoja «${sheet}»: esa parte está protegida.`,
       "Pide al propietario del libro que te deje editarla. No se ha escrito nada.",
+    ],
+    refusedInput: (cell) => [
+      `Una regla del libro rechaza lo que se escribiría${cell && ` en ${cell}`}.`,
+      "Elige Datos > Validación de datos y haz que la regla muestre una advertencia, o elimínala. Después inténtalo de nuevo: no se pierde ni se duplica nada.",
     ],
     recordFull: [
       "Hay demasiadas fórmulas distintas para recordarlas todas.",

@@ -7,6 +7,8 @@ export const nl: WorkbookText = {
     report: "Rapport maken",
     sample: "Proberen met voorbeeldgegevens",
     benchmarks: "Blad met benchmarks maken",
+    help: "Help",
+    check: "Deze installatie controleren",
   },
   reportMade: (sheet) => `Het rapport staat in het blad ‘${sheet}’. Met de gele cellen pas je het aan.`,
   sampleSheet: (name) => `${name} (voorbeeld)`,
@@ -34,6 +36,10 @@ export const nl: WorkbookText = {
     protectedCells: (sheet, cells) => [
       `Je mag ${cells} in het tabblad ‘${sheet}’ niet wijzigen: dat deel is beveiligd.`,
       "Vraag de eigenaar van de werkmap of je het mag bewerken. Er is niets geschreven.",
+    ],
+    refusedInput: (cell) => [
+      `Een regel van de werkmap weigert wat er${cell && ` in ${cell}`} zou komen te staan.`,
+      "Kies Gegevens > Gegevensvalidatie en laat die regel een waarschuwing tonen, of verwijder hem. Probeer het daarna opnieuw: er gaat niets verloren en niets wordt dubbel.",
     ],
     recordFull: [
       "Er zijn te veel verschillende formules om ze allemaal te onthouden.",

@@ -17,8 +17,9 @@ it.each([
   ["an earlier year", ["Instagram", "", "", 2022], 0.0047],
   ["a median rather than an average of the same year", ["TikTok", "", "followers", 2022], 0.0569],
   ["an average where no median was published", ["tiktok", "", "weergaven"], 0.051],
-  ["e-mail opens of today, not those before mail apps opened messages themselves", ["E-mail opens"], 0.4235],
-  ["earlier e-mail opens by their year", ["E-mail opens", "", "", 2019], 0.2271],
+  ["email opens of today, not those before mail apps opened messages themselves", ["Email opens"], 0.4235],
+  ["the older spelling of email", ["E-mail opens"], 0.4235],
+  ["earlier email opens by their year", ["Email opens", "", "", 2019], 0.2271],
   ["the newest of three years without a median", ["Email clicks"], 0.02],
   ["an earlier year without a median", ["Email clicks", "", "", 2019], 0.0291],
   ["the newest of several medians", ["Facebook"], 0.00046],
@@ -160,6 +161,15 @@ it.each(["en", "es", "nl"] as const)(
     }
   },
 );
+
+it("a yearly report of Rival IQ has data of the year before", () => {
+  const reports = listBenchmarks("en").flatMap(({ source, period }) => {
+    const [, report] = /^Rival IQ, (\d{4}) /.exec(source) ?? [];
+    return report ? [[Number(report), Number(period)] as const] : [];
+  });
+  expect(reports.length).toBeGreaterThan(60);
+  expect(reports.filter(([report, year]) => report !== year + 1)).toEqual([]);
+});
 
 it("no benchmark is listed twice", () => {
   const keys = listBenchmarks("en").map(({ platform, industry, denominator, measure, period, source }) =>
