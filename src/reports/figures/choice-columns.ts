@@ -1,5 +1,6 @@
 import { bandSets } from "../../metrics/bands.ts";
 import { findBenchmark } from "../../metrics/benchmarks/find-benchmark.ts";
+import { describeBenchmark } from "../../metrics/benchmarks/list-benchmarks.ts";
 import { industryNames } from "../../metrics/benchmarks/names.ts";
 import { postTypeNames, postTypeOf } from "../../tables/vocabulary/post-types.ts";
 import { type Language, languageNames, languages } from "../../text/language.ts";
@@ -162,9 +163,9 @@ export function benchmarkColumns({ postPlatforms }: Pick<ReportInputs, "postPlat
   return [
     { key: "benchmarks.key", cells: rows.map(({ key }) => key) },
     { key: "benchmarks.rate", cells: rows.map(({ rate }) => rate) },
-    {
-      key: "benchmarks.source",
-      cells: rows.map(({ source, year, denominator, measure }) => `${source}; ${measure} / ${denominator}, ${year}`),
-    },
+    ...languages.map((language) => ({
+      key: `benchmarks.source.${language}`,
+      cells: rows.map((row) => describeBenchmark(row, language)),
+    })),
   ];
 }
