@@ -38,7 +38,7 @@ const leftOutOf: Readonly<Record<string, LeftOut>> = {
     function: [...help.function, "each", "all", "instead"],
     argument: help.argument,
     native: ["differs", "none"],
-    platform: ["setUp", "needs", "gets", "cannot", "key"],
+    platform: ["setUp", "needs", "gets", "cannot", "notes", "key"],
     check: help.check,
   },
 };

@@ -68,9 +68,9 @@ export const bundleParts: readonly BundlePart[] = [
   },
   {
     name: "benchmarks",
-    module: "metrics/benchmarks/find-benchmark.ts",
+    module: "metrics/benchmarks/index.ts",
     entryPoints: [],
-    exports: ["findBenchmark"],
+    exports: ["findBenchmark", "listBenchmarks", "describeBenchmark"],
     returnsText: true,
   },
   // Messages in three languages, which few cells show.

@@ -5,6 +5,6 @@ export const bundleBudget = {
   "dist/Code.js": 860_000,
   /** Downloaded each time the sidebar opens. */
   "dist/Sidebar.html": 1_180_000,
-  /** Opened from the menu only. */
-  "dist/Check.html": 60_000,
+  /** Opened from the menu only. It holds the sidebar's texts, and grows with them. */
+  "dist/Check.html": 70_000,
 };

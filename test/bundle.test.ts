@@ -40,6 +40,7 @@ const otherEntryPoints = [
   "addSampleDataFromMenu",
   "writeBenchmarksFromMenu",
   "readSettings",
+  "removeMyData",
   "setLanguage",
   "rememberFollowers",
   "readMappings",

@@ -68,8 +68,10 @@ export function deleteChunks(store: Properties, start: string): void {
 }
 
 /** A text that is stored under a key, or in chunks because it is too long for a property; null if there is none. */
-export const loadLongText = (store: Properties, key: string): string | null =>
-  store.getProperty(key) ?? joinChunks(store.getProperties(), `${key}.`);
+export function loadLongText(store: Properties, key: string): string | null {
+  const all = store.getProperties();
+  return all[key] ?? joinChunks(all, `${key}.`);
+}
 
 /** Stores a text under a key, or in chunks. The old text is there until the new one is. */
 export function saveLongText(store: Properties, key: string, text: string): void {
@@ -115,9 +117,19 @@ function oldRuns(all: Texts): string[] {
   });
 }
 
+/** The entries of a stored list; none if it is damaged. */
+function readList(json: string | null): unknown[] {
+  try {
+    const list: unknown = JSON.parse(json ?? "[]");
+    return Array.isArray(list) ? list : [];
+  } catch {
+    return [];
+  }
+}
+
 /** Drops the older half of the history, if it has more than a line. Returns whether it has. */
 function dropOldestImports(store: Properties): boolean {
-  const imports = JSON.parse(loadLongText(store, historyKey) ?? "[]") as unknown[];
+  const imports = readList(loadLongText(store, historyKey));
   if (imports.length < 2) return false;
   const kept = JSON.stringify(imports.slice(0, Math.ceil(imports.length / 2)));
   const texts = maxUtf8Bytes(kept) <= maxPropertyBytes ? { [historyKey]: kept } : chunksOf(`${historyKey}.`, kept);

@@ -112,3 +112,11 @@ it("long texts of four kinds share the 30,000 characters of a spreadsheet's meta
   expect(await ask(addOn, "readMappings")).toEqual([expect.objectContaining({ columns })]);
   expect(await ask(addOn, "readSettings")).toMatchObject({ followers: expect.arrayContaining([]) });
 });
+
+it("a damaged history in a full store stops no mapping with an error that nobody understands", async () => {
+  documentTexts(opened)["engagement.history"] = '[{"id":';
+  fill(documentTexts(opened), 9_500);
+  const columns = Array.from({ length: 400 }, (_, index) => ({ header: `A column of a tool ${index}`, field: null }));
+  const said = await ask(opened.addOn, "rememberMapping", { fingerprint: "long", columns }).catch(String);
+  expect(said).toContain("Google allows 500 KB.");
+});

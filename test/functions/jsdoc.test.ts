@@ -39,6 +39,6 @@ it("the README lists every function with an example and its result", () => {
     .filter((line) => line.startsWith("| `"));
   expect(rows).toHaveLength(Object.keys(functions).length);
   expect(rows[0]).toBe(
-    "| `ENGAGEMENT_RATE(interactions, audience)` | Interactions with a post as a share of your audience. | `=ENGAGEMENT_RATE(350, 10000)` gives 0.035 |",
+    "| `ENGAGEMENT_RATE(interactions, audience)` | Interactions with a post as a share of your audience. | `=ENGAGEMENT_RATE(350, 10000)` returns 0.035 |",
   );
 });

@@ -233,6 +233,18 @@ describe("the Formulas tab", () => {
     expect(await page.locator(".examples code").allInnerTexts()).toContain("=ENGAGEMENT_RATE(350; 10000)");
   });
 
+  it("lists the platforms and industries of published rates before anybody meets an error", async () => {
+    const { page } = await open({ prepare: ({ settings }) => Object.assign(settings, { userLocale: "es_ES" }) });
+    await page.getByRole("tab", { name: "Fórmulas" }).click();
+    await page.getByLabel("Buscar").fill("BENCHMARK");
+    await page.locator("#panel-formulas summary").first().click();
+    const [platforms, industries] = await page.locator("dd details").all();
+    await platforms?.locator("summary").click();
+    await industries?.locator("summary").click();
+    expect(await platforms?.innerText()).toContain("TikTok, LinkedIn, YouTube, Rebotes del sitio web");
+    expect(await industries?.innerText()).toContain("Moda, Servicios financieros, Alimentación y bebidas");
+  });
+
   it("shows that no function matches", async () => {
     const { page } = await open();
     await page.getByRole("tab", { name: "Formulas" }).click();

@@ -6,6 +6,7 @@ import {
   type Nullable,
   type Styles,
 } from "@univerjs/core";
+import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from "@univerjs/sheets";
 import type { Book } from "../engine/book.ts";
 import { isUntouched, SetStylesMutation } from "../engine/cell-styles.ts";
@@ -106,10 +107,22 @@ export function writeValues(book: Book, sheet: string, area: Area, values: reado
 }
 
 /** Writes formulas as `setFormulas` does: a missing "=" is added, and "" empties the cell. */
-export function writeFormulas(book: Book, sheet: string, area: Area, formulas: readonly (readonly unknown[])[]): void {
+export function writeFormulas(
+  book: Book,
+  sheet: string,
+  area: Area,
+  formulas: readonly (readonly unknown[])[],
+  /** One formula for several cells refers from each to cells as far away, as one that is filled down. */
+  isFilled = false,
+): void {
+  const lexer = book.injector.get(LexerTreeBuilder);
   changeCells(book, sheet, area, (row, column) => {
     const text = String(formulas[row - area.startRow]?.[column - area.startColumn] ?? "");
-    return text === "" ? emptyCell : formulaCell(book, text.startsWith("=") ? text : `=${text}`);
+    if (text === "") return emptyCell;
+    const cell = formulaCell(book, text.startsWith("=") ? text : `=${text}`);
+    const [right, down] = [column - area.startColumn, row - area.startRow];
+    if (!isFilled || right + down === 0 || !cell.f) return cell;
+    return { ...cell, f: lexer.moveFormulaRefOffset(cell.f, right, down) };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { StoredMetadata } from "../engine/google-extras.ts";
+import { columnLetters } from "../formula/open-ranges.ts";
 import { emulate } from "../strict-object.ts";
 import { wholeSheet } from "./areas.ts";
 import { DeveloperMetadataLocationType, DeveloperMetadataVisibility } from "./enums.ts";
@@ -104,19 +105,27 @@ function createLocation(view: View, stored: StoredMetadata): Location {
     getSheet: () => (type === "SHEET" ? view.sheet(sheet as string) : null),
     getColumn: () =>
       type === "COLUMN"
-        ? view.range(sheet as string, {
-            ...wholeSheet(view, sheet as string),
-            startColumn: at as number,
-            endColumn: at as number,
-          })
+        ? view.range(
+            sheet as string,
+            {
+              ...wholeSheet(view, sheet as string),
+              startColumn: at as number,
+              endColumn: at as number,
+            },
+            `${columnLetters((at as number) + 1)}:${columnLetters((at as number) + 1)}`,
+          )
         : null,
     getRow: () =>
       type === "ROW"
-        ? view.range(sheet as string, {
-            ...wholeSheet(view, sheet as string),
-            startRow: at as number,
-            endRow: at as number,
-          })
+        ? view.range(
+            sheet as string,
+            {
+              ...wholeSheet(view, sheet as string),
+              startRow: at as number,
+              endRow: at as number,
+            },
+            `${(at as number) + 1}:${(at as number) + 1}`,
+          )
         : null,
   });
 }

@@ -86,7 +86,8 @@ export function rangeFormats({ view, sheet, area, self }: RangeContext) {
     return mapCells(book, sheet, area, ({ rawCell }) => read((rawCell?.s && all.getStyleByCell(rawCell)) || {}));
   };
   const first = <Value>(rows: Value[][]): Value => rows[0]?.[0] as Value;
-  const pattern = ({ n }: IStyleData) => n?.pattern || formatOfNewCell;
+  const pattern = ({ n }: IStyleData) =>
+    /^(general)?$/i.test(n?.pattern ?? "") ? formatOfNewCell : (n?.pattern as string);
   const background = ({ bg }: IStyleData) => bg?.rgb || "#ffffff";
   const fontColor = ({ cl }: IStyleData) => cl?.rgb || "#000000";
   const weight = ({ bl }: IStyleData) => (bl ? "bold" : "normal");

@@ -64,6 +64,11 @@ export const formulas: CheckSubject = {
       write: "=SEQUENCE(1,3)",
       beside: [1],
     },
+    {
+      id: "lambda-calls",
+      asks: "What does a formula show whose LAMBDA makes more than 2,000,000 calls?",
+      write: `=SUM(MAP(SEQUENCE(20203),LAMBDA(x,${"x+".repeat(49)}x)))`,
+    },
     { id: "lambda-name", asks: "Can LET name a LAMBDA?", write: "=LET(twice,LAMBDA(x,2*x),twice(4))" },
   ],
   calls: [

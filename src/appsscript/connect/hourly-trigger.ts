@@ -43,10 +43,14 @@ export function ensureTrigger(): void {
   }
 }
 
+export function deleteTriggers(): void {
+  for (const trigger of userTriggers()) ScriptApp.deleteTrigger(trigger);
+}
+
 /** Creates the hourly trigger if anything needs it, and deletes it otherwise. */
 export function updateTrigger(): void {
   if (needsTrigger()) ensureTrigger();
-  else for (const trigger of userTriggers()) ScriptApp.deleteTrigger(trigger);
+  else deleteTriggers();
 }
 
 /** The same after what is no less done if Google refuses: a run then goes on at the next click or opening. */

@@ -4,7 +4,7 @@ import { noteText } from "../../connectors/run-notes.ts";
 import type { AccountUse, ImportSchedule, ImportState, PastRun, ToConfirm } from "../../rpc/connect-calls.ts";
 import { loadBrands } from "../listen/brands.ts";
 import { isViewer } from "../sheet/assert-can-edit.ts";
-import { userLanguage } from "../user-text.ts";
+import { userLanguage } from "../user-language.ts";
 import { agreementFinder, authorityOf } from "./agreements.ts";
 import { findConnection } from "./connections.ts";
 import { type ImportRecord, loadRecord, loadRecords } from "./import-records.ts";

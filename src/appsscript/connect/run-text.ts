@@ -1,6 +1,7 @@
 import type { Connector, FailureKind } from "../../connectors/define-connector.ts";
 import { failureText } from "../../connectors/failure-text.ts";
-import { runText, userLanguage } from "../user-text.ts";
+import { userLanguage } from "../user-language.ts";
+import { runText } from "../user-text.ts";
 
 /**
  * Why a run failed or waits, stored without words so that each user reads it in their language. Times are milliseconds

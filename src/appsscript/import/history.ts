@@ -53,6 +53,13 @@ export function markUndone(id: string): void {
   saveHistory(loadHistory().map((entry) => (entry.id === id ? { ...entry, undone: true } : entry)));
 }
 
+/** Removes a user's address from the lines of their imports. */
+export function forgetImporter(email: string): void {
+  const entries = loadHistory();
+  if (entries.every(({ who }) => who !== email)) return;
+  saveHistory(entries.map((entry) => (entry.who === email ? { ...entry, who: "" } : entry)));
+}
+
 function saveHistory(newestFirst: readonly HistoryEntry[]): void {
   const entries = [...newestFirst];
   while (entries.length > 1 && maxUtf8Bytes(JSON.stringify(entries)) > maxHistoryBytes) entries.pop();

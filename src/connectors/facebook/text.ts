@@ -35,9 +35,9 @@ export const facebook: ConnectorTexts = {
   },
   nl: {
     needs: "Een Facebook-pagina met toegang tot de statistieken. Gratis.",
-    gets: "Importeert berichten met weergaven, bereik, likes, reacties, gedeeld en klikken, en volgers en totalen per dag.",
+    gets: "Importeert berichten met weergaven, bereik, likes, reacties, shares en klikken, en volgers en totalen per dag.",
     cannot:
-      "Impressies (nu weergaven), opgeslagen, pagina's van concurrenten en gegevens ouder dan twee jaar. Voor dagtotalen zijn minstens 100 likes nodig. Je logt ongeveer elke 60 dagen opnieuw in.",
+      "Impressies (nu weergaven), aantal keer opgeslagen, pagina's van concurrenten en gegevens ouder dan twee jaar. Voor dagtotalen zijn minstens 100 likes nodig. Je logt ongeveer elke 60 dagen opnieuw in.",
     key: userTokenKey.nl(permissions),
     failures: {
       permission: [

@@ -25,7 +25,7 @@ export const userTokenKey: Readonly<Record<Language, (permissions: string) => st
   es: (permissions) =>
     `Un token de acceso de usuario, no de página. Elige tu app en el Explorador de la API Graph de Meta. Añade estos permisos: ${permissions}. Genera un token y amplíalo a 60 días en el depurador de tokens de acceso.`,
   nl: (permissions) =>
-    `Een gebruikerstoken, geen paginatoken. Kies je app in de Graph API Explorer van Meta. Voeg deze machtigingen toe: ${permissions}. Maak een token en verleng het tot 60 dagen in de foutopsporing voor toegangstokens.`,
+    `Een gebruikerstoken, geen paginatoken. Kies je app in de Graph API Explorer van Meta. Voeg deze machtigingen toe: ${permissions}. Maak een token en verleng het tot 60 dagen in de Access Token Debugger.`,
 };
 
 /** For administrators, of each connector that signs in to a Meta app. */

@@ -39,10 +39,10 @@ export const instagram: ConnectorTexts = {
   },
   nl: {
     needs: "Een bedrijfs- of creatoraccount op Instagram. Een Facebook-pagina is niet nodig. Gratis.",
-    gets: "Importeert berichten met weergaven, bereik, likes, reacties, opgeslagen en gedeeld, dagtotalen van 90 dagen en je doelgroep.",
+    gets: "Importeert berichten met weergaven, bereik, likes, reacties, shares en aantal keer opgeslagen, dagtotalen van 90 dagen en je doelgroep.",
     cannot:
       "Videoduur, impressies (nu weergaven), verborgen likes, eerdere volgersaantallen en berichten van vóór je professionele account. Kies voor concurrenten Instagram met een Facebook-login.",
-    key: "Een toegangstoken voor je account. Open je app in het app-dashboard van Meta en ga naar Instagram > API-configuratie met Instagram-login. Maak een token voor je account. Het is 60 dagen geldig.",
+    key: "Een toegangstoken voor je account. Open je app in het app-dashboard van Meta en ga naar Instagram > API-instelling met Instagram-login. Maak een token voor je account. Het is 60 dagen geldig.",
     failures: {
       permission: [
         "Je hebt geen toegang tot deze Instagram-statistieken.",

@@ -46,8 +46,8 @@ export const linkedin: ConnectorTexts = {
     },
   },
   nl: {
-    needs: "Superbeheerder zijn van een LinkedIn-pagina. Gratis. Je logt elke 60 dagen opnieuw in.",
-    gets: "Importeert berichten met impressies, bereik, likes, reacties, gedeeld en klikken, en dagtotalen van 12 maanden.",
+    needs: "Superbeheerdersrechten voor een LinkedIn-pagina. Gratis. Je logt elke 60 dagen opnieuw in.",
+    gets: "Importeert berichten met impressies, bereik, likes, reacties, shares en klikken, en dagtotalen van 12 maanden.",
     cannot:
       "Persoonlijke profielen, pagina's van anderen, videoweergaven, betaalde resultaten en eerdere volgersaantallen. Importeer voor oudere dagen de exportbestanden van de paginastatistieken.",
     key: "",

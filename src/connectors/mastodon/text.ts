@@ -6,7 +6,7 @@ export const mastodon: ConnectorTexts = {
     needs: "No sign-in needed. Enter any public account with its server, such as @name@mastodon.social. Free.",
     gets: "Imports posts with likes, comments and shares, and today's follower count.",
     cannot:
-      "Views, impressions and reach aren't available, so rates are based on followers. Past follower counts aren't available. Some servers are small or members-only and can't be read.",
+      "Views, impressions and reach aren't available, so rates are based on followers. Past follower counts aren't available. Only large servers are set up, and members-only servers can't be read.",
     key: "",
     failures: {
       not_listed: [
@@ -25,7 +25,7 @@ export const mastodon: ConnectorTexts = {
       "No hace falta iniciar sesión. Escribe una cuenta pública con su servidor: @nombre@mastodon.social. Es gratis.",
     gets: "Importa publicaciones con me gusta, comentarios y compartidos, y los seguidores de hoy.",
     cannot:
-      "No hay visualizaciones, impresiones ni alcance: las tasas se calculan por seguidores. Tampoco hay seguidores de días anteriores. No se pueden leer algunos servidores pequeños o solo para miembros.",
+      "No hay visualizaciones, impresiones ni alcance: las tasas se calculan por seguidores. Tampoco hay seguidores de días anteriores. Solo están configurados los servidores grandes, y no se leen los exclusivos para miembros.",
     key: "",
     failures: {
       not_listed: [
@@ -46,7 +46,7 @@ export const mastodon: ConnectorTexts = {
     needs: "Inloggen is niet nodig. Vul een openbaar account in met de server, zoals @naam@mastodon.social. Gratis.",
     gets: "Importeert berichten met likes, reacties en shares, en het aantal volgers van vandaag.",
     cannot:
-      "Weergaven, impressies en bereik zijn niet beschikbaar: engagement rates zijn per volger. Eerdere volgersaantallen ook niet. Kleine servers en servers alleen voor leden zijn soms niet te lezen.",
+      "Weergaven, impressies en bereik zijn niet beschikbaar: engagement rates zijn per volger. Eerdere volgersaantallen ook niet. Alleen grote servers zijn ingesteld; servers voor alleen leden zijn niet te lezen.",
     key: "",
     failures: {
       not_listed: [

@@ -41,7 +41,7 @@ export const pinterest: ConnectorTexts = {
   nl: {
     needs:
       "Een Pinterest-account, of een token van je eigen app. Voor dagtotalen is een zakelijk account nodig. Gratis.",
-    gets: "Importeert je pins met impressies, klikken en reacties, en dagtotalen van 90 dagen. Bij pins van de laatste 90 dagen soms ook opgeslagen, videoweergaven en profielbezoeken.",
+    gets: "Importeert je pins met impressies, klikken en reacties, en dagtotalen van 90 dagen. Bij pins van de laatste 90 dagen soms ook aantal keer opgeslagen, videoweergaven en profielbezoeken.",
     cannot: "Pins van concurrenten en eerdere volgersaantallen.",
     notes:
       "Klikken zijn uitgaande klikken, die naar je pagina leiden. Elke import legt het aantal volgers van vandaag vast.",

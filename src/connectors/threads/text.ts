@@ -33,7 +33,7 @@ export const threads: ConnectorTexts = {
     needs: "Een Threads-account. Gratis.",
     gets: "Importeert berichten met weergaven, likes, reacties en shares, dagelijkse profielweergaven sinds 13 april 2024 en het aantal volgers van vandaag.",
     cannot:
-      "Bereik, impressies, opgeslagen, accounts van concurrenten en eerdere volgersaantallen. Elke import legt het aantal volgers van vandaag vast.",
+      "Bereik, impressies, aantal keer opgeslagen, accounts van concurrenten en eerdere volgersaantallen. Elke import legt het aantal volgers van vandaag vast.",
     key: "Een toegangstoken voor je account. Open in het app-dashboard van Meta de use case Threads, voeg je account toe als tester en maak een token. Het is 60 dagen geldig.",
     failures: {
       permission: [

@@ -32,7 +32,7 @@ export const tiktok: ConnectorTexts = {
     needs: "Een TikTok-account, van welk type dan ook. Sta bij het inloggen alle rechten toe. Gratis.",
     gets: "Importeert video's met weergaven, likes, reacties en shares, en het aantal volgers van vandaag.",
     cannot:
-      "Opgeslagen, bereik, impressies, privévideo's, accounts van anderen en eerdere volgersaantallen. Importeer voor kijktijd en retentie de exportbestanden van TikTok Studio of TikTok Business Suite.",
+      "Aantal keer opgeslagen, bereik, impressies, privévideo's, accounts van anderen en eerdere volgersaantallen. Importeer voor kijktijd en retentie de exportbestanden van TikTok Studio of TikTok Business Suite.",
     key: "",
     failures: {
       permission: [

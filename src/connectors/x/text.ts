@@ -51,7 +51,7 @@ export const x: ConnectorTexts = {
   nl: {
     needs:
       "Log in met X, of gebruik een Bearer Token voor openbare accounts. X rekent $ 0,005 per bericht ($ 0,001 voor je eigen met je eigen app) en $ 0,01 per account.",
-    gets: "Importeert berichten met impressies, likes, reacties, gedeeld en opgeslagen, en klikken op eigen berichten (30 dagen).",
+    gets: "Importeert berichten met impressies, likes, reacties, shares, aantal keer opgeslagen, en klikken op eigen berichten (30 dagen).",
     cannot: "Bereik, kijktijd, eerdere volgersaantallen en berichten van vóór de nieuwste 3200.",
     notes:
       "Gegevens die op één dag twee keer worden gelezen, rekent X één keer. De contentexport van X Premium bevat ook klikken van oudere berichten.",

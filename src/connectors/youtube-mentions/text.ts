@@ -2,9 +2,9 @@ import type { ConnectorTexts } from "../connector-text.ts";
 
 export const youtubeMentions: ConnectorTexts = {
   setUp:
-    "Enable YouTube Data API v3 in the Google Cloud project. Google shows comments only with a permission that also covers editing; the add-on only reads. Google allows about 100 searches a day for everyone who shares the app.",
+    "Enable YouTube Data API v3 in the Google Cloud project. Comments take the scope youtube.force-ssl, which is asked for only when a user wants them. Google allows about 100 searches a day for everyone who shares the app.",
   en: {
-    needs: "An API key, or the Google account of your channel to include its comments. Free.",
+    needs: "An API key or a Google account. Comments need the account of your channel and one more permission. Free.",
     gets: "Imports videos with your brands' names and hashtags in the title or description, and comments on your own videos.",
     cannot: "Comments on other videos and replies to comments. Google allows about 100 searches a day per app or key.",
     notes: "Each name or hashtag takes one or more searches. Long lists or several imports a day can reach the limit.",
@@ -21,7 +21,7 @@ export const youtubeMentions: ConnectorTexts = {
     },
   },
   es: {
-    needs: "Una clave de API, o la cuenta de Google de tu canal para incluir sus comentarios. Es gratis.",
+    needs: "Una clave de API o una cuenta de Google. Los comentarios piden un permiso más. Es gratis.",
     gets: "Importa vídeos con nombres y etiquetas de tus marcas en el título o la descripción. También comentarios de tus vídeos.",
     cannot:
       "Comentarios de otros vídeos y respuestas a comentarios. Google permite unas 100 búsquedas al día por app o clave.",
@@ -40,7 +40,8 @@ export const youtubeMentions: ConnectorTexts = {
     },
   },
   nl: {
-    needs: "Een API-sleutel, of het Google-account van je kanaal om ook reacties te importeren. Gratis.",
+    needs:
+      "Een API-sleutel of Google-account. Voor reacties heb je het account van je kanaal en een extra recht nodig. Gratis.",
     gets: "Importeert video's met namen en hashtags van je merken in de titel of beschrijving, en reacties op je eigen video's.",
     cannot:
       "Reacties op andere video's en antwoorden op reacties. Google staat per app of sleutel ongeveer 100 zoekopdrachten per dag toe.",

@@ -1,4 +1,4 @@
-import { type BenchmarkNotFound, type BenchmarkQuery, findBenchmark } from "../../metrics/benchmarks/find-benchmark.ts";
+import { type BenchmarkNotFound, type BenchmarkQuery, findBenchmark } from "../../metrics/benchmarks/index.ts";
 import { ArgumentError } from "../calling/argument-error.ts";
 import { quoteNames, singleCell } from "../calling/call-kinds.ts";
 import { expectedButFound } from "../calling/cell.ts";

@@ -19,7 +19,7 @@ export const ENGAGEMENT_BAND = defineFunction({
   },
   summary: {
     en: "Band of a rate: low, average, high or very high.",
-    es: "Nivel de una tasa: bajo, medio, alto o muy alto.",
+    es: "Indica si una tasa es baja, media, alta o muy alta.",
     nl: "Niveau van een rate: laag, gemiddeld, hoog of zeer hoog.",
   },
   args: [

@@ -139,6 +139,14 @@ export const frameChecks: readonly FrameCheck[] = [
     asks: "Does Intl write numbers of other languages?",
     ask: () => new Intl.NumberFormat("es").format(12_345.5),
   },
+  {
+    id: "frame-time-zone",
+    asks: "Does Intl know time zones?",
+    ask: () =>
+      new Intl.DateTimeFormat("en-GB", { timeZone: "Europe/Madrid", dateStyle: "short", timeStyle: "short" }).format(
+        Date.UTC(2026, 0, 2, 10, 30),
+      ),
+  },
   { id: "frame-date-argument", asks: "What does google.script.run say to a Date?", ask: () => askRun(new Date(0)) },
   {
     id: "frame-undefined-argument",
@@ -171,10 +179,17 @@ export async function frameAnswers(checks = frameChecks): Promise<[id: string, a
   return answers;
 }
 
+/** One line without addresses, which name the script. */
+const plain = (answer: string): string =>
+  answer
+    .replace(/\s+/g, " ")
+    .replace(/\b(blob:)?https?:\S+/g, "(address)")
+    .slice(0, 200);
+
 async function answered(ask: FrameCheck["ask"]): Promise<string> {
   try {
-    return await ask();
+    return plain(await ask());
   } catch (error) {
-    return `error: ${String((error as Error | null)?.message ?? error)}`;
+    return plain(`error: ${String((error as Error | null)?.message ?? error)}`);
   }
 }

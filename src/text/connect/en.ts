@@ -166,6 +166,8 @@ export const en = {
     notListed: "My account is not in the list",
     notListedHint: (platform: string) =>
       `${platform} keeps pages of business portfolios apart. A second consent lists them; it covers the portfolios as a whole.`,
+    comments: "Include comments on your own videos",
+    commentsHint: "Comments need a permission that also allows editing and deleting them. The add-on only reads them.",
     public: "Another public account",
     publicName: "Name of the account",
     publicHint: (example: string) => `For example ${example}. Yours or a competitor's.`,

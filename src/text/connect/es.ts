@@ -165,6 +165,9 @@ export const es: ConnectText = {
     notListed: "Mi cuenta no está en la lista",
     notListedHint: (platform) =>
       `${platform} guarda aparte las páginas de los portfolios comerciales. Un segundo permiso las muestra; abarca los portfolios enteros.`,
+    comments: "Incluir los comentarios de tus vídeos",
+    commentsHint:
+      "Los comentarios necesitan un permiso que también permite editarlos y eliminarlos. El complemento solo los lee.",
     public: "Otra cuenta pública",
     publicName: "Nombre de la cuenta",
     publicHint: (example) => `Por ejemplo, ${example}. La tuya o la de la competencia.`,

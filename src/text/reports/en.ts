@@ -255,6 +255,8 @@ export const en = {
   bandFormula:
     "Band beside a benchmark: low under {1}×, average to {2}×, high to {3}×, then very high. Guideline by followers: 1%, 3.5%, 6%.",
   benchmarkFrom: "Benchmark for {1}: {2}.",
+  benchmarkDiffers:
+    "Your rates are means over posts and count saves where the platform reports them. Beside a median without saves, that alone makes them look higher.",
   noBenchmark: "No benchmark for {1} by {2} was published for this industry.",
   otherPlatforms: "In the totals, without lines of their own: {1}. Refresh the report to include new platforms.",
 };

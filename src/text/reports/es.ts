@@ -263,6 +263,8 @@ export const es: ReportText = {
   bandFormula:
     "Nivel junto a una referencia: bajo hasta {1}×, medio hasta {2}×, alto hasta {3}× y después muy alto. Pauta por seguidores: 1 %, 3,5 %, 6 %.",
   benchmarkFrom: "Referencia para {1}: {2}.",
+  benchmarkDiffers:
+    "Tus tasas son medias de publicaciones y cuentan los guardados si la plataforma los da. Junto a una mediana sin guardados, solo por eso parecen más altas.",
   noBenchmark: "No hay referencia publicada en este sector para {1} según {2}.",
   otherPlatforms: "En los totales, sin líneas propias: {1}. Actualiza el informe para incluir plataformas nuevas.",
 };

@@ -263,6 +263,8 @@ export const nl: ReportText = {
   bandFormula:
     "Niveau naast een benchmark: laag onder {1}×, gemiddeld tot {2}×, hoog tot {3}×, daarna zeer hoog. Richtlijn op volgers: 1%, 3,5%, 6%.",
   benchmarkFrom: "Benchmark voor {1}: {2}.",
+  benchmarkDiffers:
+    "Jouw percentages zijn gemiddelden van berichten en tellen bewaard mee als het platform dat geeft. Naast een mediaan zonder bewaard lijken ze alleen daardoor al hoger.",
   noBenchmark: "Voor {1} op basis van {2} is in deze branche geen benchmark gepubliceerd.",
   otherPlatforms: "In de totalen, zonder eigen regels: {1}. Vernieuw het rapport om nieuwe platformen op te nemen.",
 };
