@@ -65,6 +65,11 @@ describe("what is looked up before posts are read", () => {
     expect(found.secrets).toEqual(["first", "of the page", "of the page"]);
   });
 
+  it("is asked without the secret where anybody may ask", () => {
+    const open = lookup("open", { request: () => ({ url: `${base}/open`, isPublic: true }) });
+    expect(importWith([open]).secrets).toEqual([undefined, "first"]);
+  });
+
   it("is not looked up again where a run of several accounts has done so", () => {
     const [first, second] = [lookup("first"), lookup("second", { when: ({ facts }) => facts.first === "known" })];
     const lookedUp = { lookups: [first], facts: { first: "known" }, secret: "of the page" };
