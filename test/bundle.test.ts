@@ -158,8 +158,8 @@ describe("dist/Code.js", () => {
       expect(items).toEqual([
         "Zijbalk openen: openSidebar",
         "Rapport maken: createReportFromMenu",
-        "Proberen met voorbeeldgegevens: addSampleDataFromMenu",
-        "Blad met benchmarks maken: writeBenchmarksFromMenu",
+        "Voorbeeldgegevens toevoegen: addSampleDataFromMenu",
+        "Benchmarkblad toevoegen: writeBenchmarksFromMenu",
         "shown",
       ]);
     }

@@ -4,18 +4,9 @@ import { openAddOn } from "./add-on.ts";
 describe("the benchmarks sheet", () => {
   it("the benchmarks sheet lists every published rate with its denominator, year, source and URL", async () => {
     const { addOn, app } = openAddOn();
-    addOn.clickMenu("Write the benchmarks sheet");
+    addOn.clickMenu("Add benchmarks sheet");
     const [headers, ...rows] = app.getSheetByName("Benchmarks")?.getDataRange().getValues() ?? [];
-    expect(headers).toEqual([
-      "Platform",
-      "Industry",
-      "Rate",
-      "Divided by",
-      "Kind",
-      "Year of the data",
-      "Source",
-      "Address",
-    ]);
+    expect(headers).toEqual(["Platform", "Industry", "Rate", "Based on", "Kind", "Data year", "Source", "Address"]);
     expect(rows.length).toBeGreaterThan(50);
     for (const [platform, , rate, denominator, , year, source, address] of rows) {
       expect(platform).not.toBe("");
@@ -30,9 +21,9 @@ describe("the benchmarks sheet", () => {
 
   it("the benchmarks sheet is written again into the same sheet after the user renamed it", () => {
     const { addOn, app } = openAddOn();
-    addOn.clickMenu("Write the benchmarks sheet");
+    addOn.clickMenu("Add benchmarks sheet");
     app.getSheetByName("Benchmarks")?.setName("Compare");
-    addOn.clickMenu("Write the benchmarks sheet");
+    addOn.clickMenu("Add benchmarks sheet");
     expect(app.getSheets().map((sheet) => sheet.getName())).toEqual(["Sheet1", "Compare"]);
   });
 });
