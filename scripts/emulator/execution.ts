@@ -17,6 +17,8 @@ export interface User {
 export interface Clock {
   now(): number;
   advance(milliseconds: number): void;
+  /** Advances the clock by what a call of Google would take. A clock without it runs by itself. */
+  charge?(milliseconds: number): void;
 }
 
 export interface Execution {
@@ -28,10 +30,12 @@ export interface Execution {
   /** Number of calls of each service method so far, by `Class.method`. */
   readonly calls: Map<string, number>;
   /**
-   * Counts a call. Throws Google's error when the mode does not allow the call, or when the execution has exceeded its
-   * time limit (30 s in a cell, else 6 min).
+   * Counts a call, and charges the time that it would take at Google. Throws Google's error when the mode does not allow
+   * the call, or when the execution has exceeded its time limit (30 s in a cell, else 6 min) or a daily allowance.
+   *
+   * @param cells How many cells the call reads or writes.
    */
-  useService(method: string, needs: Need): void;
+  useService(method: string, needs: Need, cells?: number): void;
 }
 
 /** The permission that a service method needs; `auth-modes.ts` lists the modes that have it. */

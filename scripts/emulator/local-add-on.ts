@@ -8,7 +8,7 @@ import type { AuthMode, User } from "./execution.ts";
 import { findEntry } from "./find-menu-entry.ts";
 import type { Panel, Screen, ScriptMenu } from "./screen.ts";
 import { ScriptExecution } from "./script-execution.ts";
-import type { ScriptProject } from "./script-project.ts";
+import type { ScriptProject, StoredTrigger } from "./script-project.ts";
 import { createServices } from "./services/index.ts";
 import { AuthModes } from "./services/script-app.ts";
 import type { ServiceHost } from "./services/service-host.ts";
@@ -36,7 +36,7 @@ export interface LocalAddOnOptions {
 export interface LocalAddOn {
   readonly project: ScriptProject;
   readonly user: User;
-  /** Installs the add-on from this spreadsheet: enables it here and runs `onInstall`. */
+  /** Installs the add-on from this spreadsheet: enables it here and runs `onInstall`. A bound script is not installed. */
   install(): void;
   /** Opens the spreadsheet: registers the custom functions if the add-on is enabled here, and runs `onOpen` in Google's mode. */
   open(): void;
@@ -80,11 +80,11 @@ export function createLocalAddOn(options: LocalAddOnOptions): LocalAddOn {
   };
 
   function startExecution(authMode: AuthMode) {
-    const { clock, timeZone } = project;
+    const { clock, timeZone, dailyUse } = project;
     const refused = options.refusedScopes ?? [];
     const grantedScopes = (project.manifest.oauthScopes ?? []).filter((scope) => !refused.includes(scope));
     const beforeCall = authMode === "CUSTOM_FUNCTION" ? undefined : options.beforeCall;
-    const execution = new ScriptExecution({ authMode, user, clock, timeZone, grantedScopes, beforeCall });
+    const execution = new ScriptExecution({ authMode, user, clock, timeZone, grantedScopes, beforeCall, dailyUse });
     const transport = options.transport ?? noNetwork;
     const hasFunction = (name: string) => isCallable(code as string, name);
     const host: ServiceHost = { project, document, execution, screen, transport, hasFunction };
@@ -98,7 +98,7 @@ export function createLocalAddOn(options: LocalAddOnOptions): LocalAddOn {
     return runScript({ code: code as string, globals, execution, createScope }, name, args(globals));
   }
 
-  const isEnabled = () => project.state.enabledDocuments.includes(document.id);
+  const isEnabled = () => project.boundName !== null || project.state.enabledDocuments.includes(document.id);
   const enable = () => {
     if (!isEnabled()) project.state.enabledDocuments.push(document.id);
   };
@@ -118,6 +118,17 @@ export function createLocalAddOn(options: LocalAddOnOptions): LocalAddOn {
     }
   }
 
+  function runTrigger({ id, handler }: StoredTrigger) {
+    const { dailyUse, clock } = project;
+    const startedAt = clock.now();
+    dailyUse.assertTriggerMayRun(user.email, startedAt);
+    try {
+      runFunction("FULL", handler, () => [{ authMode: AuthModes.FULL, triggerUid: id }]);
+    } finally {
+      dailyUse.of(user.email, startedAt).triggerMs += (lastExecution?.clock.now() ?? startedAt) - startedAt;
+    }
+  }
+
   function registerFunctions() {
     const call = createCellCalls({ code: code as string, createScope, start: () => startExecution("CUSTOM_FUNCTION") });
     workbook.registerCustomFunctions(findCustomFunctions(code as string), call);
@@ -127,6 +138,7 @@ export function createLocalAddOn(options: LocalAddOnOptions): LocalAddOn {
     project,
     user,
     install() {
+      if (project.boundName !== null) throw new Error("A bound script is not installed.");
       enable();
       registerFunctions();
       runEvent("FULL", "onInstall");
@@ -175,7 +187,7 @@ export function createLocalAddOn(options: LocalAddOnOptions): LocalAddOn {
       );
       for (const trigger of dueTriggers) {
         trigger.next = trigger.every === undefined ? undefined : now + trigger.every;
-        runFunction("FULL", trigger.handler, () => [{ authMode: AuthModes.FULL, triggerUid: trigger.id }]);
+        runTrigger(trigger);
       }
       return dueTriggers.length;
     },

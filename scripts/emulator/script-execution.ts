@@ -1,4 +1,7 @@
 import { allowedModes, scopesByNeed } from "./auth-modes.ts";
+import { withCharges } from "./clocks.ts";
+import { type CallCost, costOf, flushMs } from "./costs.ts";
+import type { DailyUse } from "./daily-use.ts";
 import type { AuthMode, Clock, Execution, Need, User } from "./execution.ts";
 
 const minuteMs = 60_000;
@@ -13,34 +16,44 @@ export interface ExecutionOptions {
   grantedScopes: readonly string[];
   /** Called with the method before each call of a service. What it throws, the script gets instead of a result. */
   beforeCall?: ((method: string) => void) | undefined;
+  /** Counts the daily allowances; none without it. */
+  dailyUse?: DailyUse | undefined;
 }
 
 /** One run of a script; see `Execution`. */
 export class ScriptExecution implements Execution {
   readonly authMode: AuthMode;
   readonly user: User;
-  readonly clock: Clock;
+  readonly clock: Required<Clock>;
   readonly timeZone: string;
   readonly calls = new Map<string, number>();
+  /** What its calls would have taken at Google, in milliseconds, without waiting and the platforms' answers. */
+  chargedMs = 0;
+  readonly #dailyUse: DailyUse | undefined;
+  /** Whether Google still keeps writes back. */
+  #hasPendingWrites = false;
   readonly #grantedScopes: readonly string[];
   readonly #beforeCall: (method: string) => void;
   #started: number;
+  #chargedBefore = 0;
   readonly #cleanups: (() => void)[] = [];
 
   constructor(options: ExecutionOptions) {
     this.authMode = options.authMode;
     this.user = options.user;
-    this.clock = options.clock;
+    this.clock = withCharges(options.clock);
+    this.#dailyUse = options.dailyUse;
     this.timeZone = options.timeZone;
     this.#grantedScopes = options.grantedScopes;
     this.#beforeCall = options.beforeCall ?? (() => {});
-    this.#started = options.clock.now();
+    this.#started = this.clock.now();
   }
 
-  useService(method: string, needs: Need): void {
+  useService(method: string, needs: Need, cells?: number): void {
     this.assertWithinTimeLimit();
     this.#beforeCall(method);
     this.calls.set(method, (this.calls.get(method) ?? 0) + 1);
+    this.#chargeCall(costOf(method, needs, cells));
     if (!allowedModes[needs].includes(this.authMode)) throw new Error(`You do not have permission to call ${method}`);
     const acceptedScopes = scopesByNeed[needs];
     if (
@@ -54,6 +67,16 @@ export class ScriptExecution implements Execution {
     );
   }
 
+  #chargeCall({ ms, kind, flushes }: CallCost): void {
+    const flushesFirst = flushes === "if something waits" && this.#hasPendingWrites;
+    if (flushes === "always" || flushesFirst) this.#hasPendingWrites = false;
+    if (kind === "write") this.#hasPendingWrites = true;
+    const all = ms + (flushesFirst ? flushMs : 0);
+    this.chargedMs += all;
+    this.clock.charge(all);
+    this.#dailyUse?.countCall(this.user.email, kind, this.clock.now());
+  }
+
   isGranted(scope: string): boolean {
     return this.#grantedScopes.includes(scope);
   }
@@ -61,12 +84,17 @@ export class ScriptExecution implements Execution {
   /** Resets the time limit: cells of one calculation share a scope, but each has the full time. */
   restart(): void {
     this.#started = this.clock.now();
+    this.#chargedBefore = this.chargedMs;
   }
 
-  /** Throws once the time limit is exceeded, and again at each later call if the script catches the error. */
+  /**
+   * Throws once the time limit is exceeded, by the clock or by the calls alone, and again at each later call if the script
+   * catches the error.
+   */
   assertWithinTimeLimit(): void {
     const limit = this.authMode === "CUSTOM_FUNCTION" ? minuteMs / 2 : 6 * minuteMs;
-    if (this.clock.now() - this.#started > limit) throw new Error("Exceeded maximum execution time");
+    if (Math.max(this.clock.now() - this.#started, this.chargedMs - this.#chargedBefore) > limit)
+      throw new Error("Exceeded maximum execution time");
   }
 
   /** Registers a cleanup for the end of the execution, such as releasing a lock. */

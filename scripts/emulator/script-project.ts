@@ -1,3 +1,4 @@
+import { DailyUse } from "./daily-use.ts";
 import type { Clock } from "./execution.ts";
 import { Locks } from "./locks.ts";
 
@@ -59,6 +60,11 @@ export interface CacheEntry {
 /** One script as pushed to Google: its files, and everything it stores between executions. */
 export interface ScriptProject {
   scriptId: string;
+  /**
+   * The name of a script that is bound to one spreadsheet, under which Extensions shows its menu; null for a published
+   * add-on. A copy of the spreadsheet has a copy of a bound script, with an id of its own.
+   */
+  boundName: string | null;
   manifest: Manifest;
   /** The manifest's time zone, which the script's dates use; "Etc/UTC" if the manifest has none. */
   timeZone: string;
@@ -68,6 +74,8 @@ export interface ScriptProject {
   /** Cached items by cache (`script`, `user:EMAIL`, `document:ID`) and key. Never saved. */
   caches: Map<string, Map<string, CacheEntry>>;
   locks: Locks;
+  /** Never saved. */
+  dailyUse: DailyUse;
   clock: Clock;
   /** Returns random bytes for ids and tokens; tests may seed it. */
   random(length: number): Uint8Array;
@@ -78,6 +86,8 @@ export interface ScriptProjectOptions {
   clock: Clock;
   state?: ScriptState;
   scriptId?: string;
+  /** Makes it a bound script. */
+  boundName?: string;
   random?: (length: number) => Uint8Array;
 }
 
@@ -88,12 +98,14 @@ export function createScriptProject(options: ScriptProjectOptions): ScriptProjec
   const parsed = JSON.parse(manifest) as Manifest;
   return {
     scriptId: options.scriptId ?? "1LocalWorkbookScript0000000000000000000000000000000000000",
+    boundName: options.boundName ?? null,
     manifest: parsed,
     timeZone: parsed.timeZone ?? "Etc/UTC",
     files: options.files,
     state: options.state ?? emptyState(),
     caches: new Map(),
     locks: new Locks(),
+    dailyUse: new DailyUse(),
     clock: options.clock,
     random: options.random ?? ((length) => crypto.getRandomValues(new Uint8Array(length))),
   };

@@ -1,3 +1,4 @@
+import { refusedInput } from "./refused-input.ts";
 import { userError } from "./user-error.ts";
 import { userText } from "./user-text.ts";
 
@@ -11,9 +12,18 @@ export function withDocumentLock<T>(action: () => T): T {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(lockTimeoutMs)) throw userError(userText().errors.busy);
   try {
+    return flushed(action);
+  } catch (error) {
+    throw refusedInput(error) ?? error;
+  } finally {
+    lock.releaseLock();
+  }
+}
+
+function flushed<T>(action: () => T): T {
+  try {
     return action();
   } finally {
     SpreadsheetApp.flush();
-    lock.releaseLock();
   }
 }

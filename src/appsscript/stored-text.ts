@@ -1,4 +1,4 @@
-import { splitText } from "../tables/cell-text.ts";
+import { deleteChunks, historyKey, joinChunks, saveChunks } from "./property-chunks.ts";
 import { fitsProperties } from "./property-room.ts";
 
 /**
@@ -7,42 +7,41 @@ import { fitsProperties } from "./property-room.ts";
  * either.
  */
 const maxMetadataLength = 12_000;
-/** Google's limit is 9 KB per property; a UTF-16 unit takes up to three bytes. */
-const maxChunkLength = 2_900;
+/**
+ * Google allows 30,000 characters for all metadata of the spreadsheet, those of other add-ons included ("Read & write
+ * metadata" of the Sheets API). The rest is for texts as short as a language.
+ */
+const maxMetadataTotal = 25_000;
+const maxShortTotal = 29_000;
 
 const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
+const properties = () => PropertiesService.getDocumentProperties();
 const findMetadata = (key: string) =>
   spreadsheet()
     .getDeveloperMetadata()
     .filter((metadata) => metadata.getKey() === key);
-const chunkKey = (key: string, index: number) => `${key}.${index}`;
-
-/** The pieces of a long text; the first begins with their number, except in texts of version 0.1. */
-function joinPieces(key: string): string | null {
-  const properties = PropertiesService.getDocumentProperties().getProperties();
-  const [, count, start] = /^(\d+)\/([\s\S]*)$/.exec(properties[chunkKey(key, 0)] ?? "") ?? [];
-  const pieces: string[] = [];
-  for (let index = 0; index < Number(count ?? Number.POSITIVE_INFINITY); index++) {
-    const piece = properties[chunkKey(key, index)];
-    if (piece === undefined) break;
-    pieces.push(index === 0 ? (start ?? piece) : piece);
-  }
-  return pieces.length === 0 ? null : pieces.join("");
-}
 
 /** The text stored under the key; null if there is none. */
 export function loadText(key: string): string | null {
   const [metadata] = findMetadata(key);
-  return metadata ? metadata.getValue() : joinPieces(key);
+  return metadata ? metadata.getValue() : joinChunks(properties().getProperties(), `${key}.`);
 }
 
-/** Whether there is room for a text in place of the one under the key, beside all else that is stored. */
-export const fitsStorage = (key: string, text: string): boolean =>
-  text.length <= maxMetadataLength ||
-  fitsProperties(PropertiesService.getDocumentProperties().getProperties(), chunksOf(key, text), `${key}.`);
+/** Whether the spreadsheet's metadata have room for a text in place of the one under the key. */
+function fitsMetadata(key: string, text: string): boolean {
+  if (text.length > maxMetadataLength) return false;
+  const others = spreadsheet()
+    .getDeveloperMetadata()
+    .filter((metadata) => metadata.getKey() !== key)
+    .reduce((sum, metadata) => sum + metadata.getKey().length + (metadata.getValue()?.length ?? 0), 0);
+  return others + key.length + text.length <= (text.length < 100 ? maxShortTotal : maxMetadataTotal);
+}
 
-function chunksOf(key: string, text: string): Record<string, string> {
-  return Object.fromEntries(splitText(text, maxChunkLength).map((chunk, index) => [chunkKey(key, index), chunk]));
+/** Whether there is room for a text in place of the one under the key, beside all else but the history, which gives way. */
+export function fitsStorage(key: string, text: string): boolean {
+  if (fitsMetadata(key, text)) return true;
+  const all = Object.entries(properties().getProperties()).filter(([each]) => !each.startsWith(historyKey));
+  return fitsProperties(Object.fromEntries(all), { [`${key}.0`]: text }, `${key}.`);
 }
 
 /**
@@ -51,17 +50,16 @@ function chunksOf(key: string, text: string): Record<string, string> {
  */
 export function saveText(key: string, text: string | null): void {
   const isStored = loadText(key) === text;
-  if (text !== null && text.length <= maxMetadataLength) {
+  if (text !== null && fitsMetadata(key, text)) {
     if (!isStored) saveAsMetadata(key, text);
-    deletePieces(key, 0);
+    deletePieces(key);
     return;
   }
-  if (isStored && text === null) return;
-  const count = text === null ? 0 : savePieces(key, text);
+  if (isStored && (text === null || findMetadata(key).length === 0)) return;
+  if (text !== null) saveChunks(properties(), `${key}.`, text);
   // Without its first piece a text is deleted, and with metadata its pieces do not count.
-  if (count === 0) deletePieces(key, 0);
+  else deletePieces(key);
   for (const metadata of findMetadata(key)) metadata.remove();
-  if (count > 0) deletePieces(key, count);
 }
 
 function saveAsMetadata(key: string, text: string): void {
@@ -71,23 +69,14 @@ function saveAsMetadata(key: string, text: string): void {
   for (const each of surplus) each.remove();
 }
 
-/** Stores the pieces with one call. Returns their number. */
-function savePieces(key: string, text: string): number {
-  const chunks = chunksOf(key, text);
-  const count = Object.keys(chunks).length;
-  chunks[chunkKey(key, 0)] = `${count}/${chunks[chunkKey(key, 0)]}`;
-  PropertiesService.getDocumentProperties().setProperties(chunks);
-  return count;
-}
-
-/** Deletes pieces of a text. The metadata that replace them are stored first: those wait, and properties do not. */
-function deletePieces(key: string, from: number): void {
-  const properties = PropertiesService.getDocumentProperties();
-  const indexes = properties
-    .getKeys()
-    .filter((each) => each.startsWith(`${key}.`))
-    .map((each) => Number(each.slice(key.length + 1)))
-    .filter((index) => index >= from);
-  if (indexes.length > 0) SpreadsheetApp.flush();
-  for (const index of indexes.sort((a, b) => a - b)) properties.deleteProperty(chunkKey(key, index));
+/** Deletes the pieces of a text. The metadata that replace them are stored first: those wait, and properties do not. */
+function deletePieces(key: string): void {
+  if (
+    !properties()
+      .getKeys()
+      .some((each) => each.startsWith(`${key}.`))
+  )
+    return;
+  SpreadsheetApp.flush();
+  deleteChunks(properties(), `${key}.`);
 }

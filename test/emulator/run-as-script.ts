@@ -49,7 +49,8 @@ export function openTestScript(
     const { mode = "FULL", user = ana, document = { id: "doc-1", owner: ana.email }, refusedScopes = [] } = options;
     const code = `function main() { ${body} }\nfunction handler() {}\nfunction private_() {}`;
     const grantedScopes = manifest.oauthScopes.filter((granted) => !refusedScopes.includes(granted));
-    const execution = new ScriptExecution({ authMode: mode, user, clock, timeZone: project.timeZone, grantedScopes });
+    const { dailyUse, timeZone } = project;
+    const execution = new ScriptExecution({ authMode: mode, user, clock, timeZone, grantedScopes, dailyUse });
     const hasFunction = (name: string) => isCallable(code, name);
     const host = { project, document, execution, screen, transport, hasFunction };
     const globals = { ...createServices(host), ui: createUi(host) };

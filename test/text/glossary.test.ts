@@ -13,18 +13,26 @@ const folders = ["src/text", "src/connectors", "src/functions"];
 
 /** Files and folders whose texts are not held to a language's glossary yet: this list only becomes shorter. */
 const notYetHeld: Readonly<Record<Language, readonly string[]>> = {
-  en: ["src/connectors", "src/functions"],
-  es: ["src/connectors", "src/functions"],
-  nl: ["src/connectors", "src/functions"],
+  en: [],
+  es: [],
+  nl: [],
 };
 
 const texts = (await Promise.all(folders.map(textsOfFolder))).flat();
+
+/** Other names by which a function is found, older and other people's words among them. */
+const isSearchedName = (key: string): boolean => /\bknownAs\.\w+\.[1-9]/.test(key);
+
+/** The text without values to type into a formula, which needs straight quotes in every language. */
+const withoutFormulaValues = (key: string, text: string): string =>
+  key.startsWith("src/functions/") ? text.replace(/"[^"]*"/g, "{}") : text;
 
 describe.each(["en", "es", "nl"] as const)("a text in %s", (language) => {
   it("uses the words of the glossary", () => {
     const faults = texts
       .filter((text) => text.language === language)
-      .filter(({ key }) => !notYetHeld[language].some((held) => key.startsWith(held)))
+      .filter(({ key }) => !notYetHeld[language].some((held) => key.startsWith(held)) && !isSearchedName(key))
+      .map((text) => ({ ...text, text: withoutFormulaValues(text.key, text.text) }))
       .flatMap(({ key, text }) =>
         glossaries[language]
           .filter(({ found, except = [] }) => found.test(text) && !except.includes(key))

@@ -38,7 +38,7 @@ export function rangeNotes(context: RangeContext) {
       return noteAt(area.startRow, area.startColumn)?.note ?? "";
     },
     getNotes() {
-      view.read("Range.getNotes");
+      view.read("Range.getNotes", area);
       return read();
     },
     setNote(...args: unknown[]): Range {

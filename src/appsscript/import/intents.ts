@@ -2,6 +2,7 @@ import type { ImportMode } from "../../importer/merge/spreadsheet-port.ts";
 import type { TableName } from "../../tables/index.ts";
 import type { Language } from "../../text/language.ts";
 import { parseObject } from "../damaged-texts.ts";
+import { deleteLongText, loadLongText, saveLongText } from "../property-chunks.ts";
 import type { PlannedColumns } from "../sheet/add-columns.ts";
 
 /** An undo that has begun to change rows. */
@@ -86,7 +87,7 @@ let intents: Intents = { undo: null, imports: [] };
 export function readIntents(): Readonly<Intents> {
   const stored = parseObject<Partial<Intents>>(
     "history",
-    properties().getProperty(key),
+    loadLongText(properties(), key),
     ({ imports }) => imports === undefined || Array.isArray(imports),
   );
   intents = { undo: null, imports: [], ...stored };
@@ -96,8 +97,8 @@ export function readIntents(): Readonly<Intents> {
 function saveIntents(changed: Intents): void {
   intents = changed;
   const isEmpty = changed.undo === null && changed.imports.length === 0 && !changed.sample;
-  if (isEmpty) properties().deleteProperty(key);
-  else properties().setProperty(key, JSON.stringify(changed));
+  if (isEmpty) deleteLongText(properties(), key);
+  else saveLongText(properties(), key, JSON.stringify(changed));
 }
 
 export const undoIntent = (): UndoIntent | null => intents.undo;

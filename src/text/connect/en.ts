@@ -93,6 +93,17 @@ export const en = {
     connect: (platform: string) => `Connect ${platform}`,
   },
 
+  /** Before an import runs with this user's account. */
+  confirm: {
+    changed: (who: string) =>
+      who === "" ? "What this import reads has changed." : `${who} changed what this import reads.`,
+    isNew: "Another user set up this import.",
+    review: (platform: string) => `Review it before it runs with your ${platform} account.`,
+    accounts: (accounts: string) => `Account: ${accounts}`,
+    brands: (brands: string) => `Brands: ${brands}`,
+    confirm: "Confirm",
+  },
+
   connections: {
     heading: "Your connections",
     hint: "Only you can use them. Access keys aren't stored in this spreadsheet.",
@@ -156,6 +167,8 @@ export const en = {
     notListed: "Account not listed?",
     notListedHint: (platform: string) =>
       `Pages in a ${platform} business portfolio need a second permission. It covers the whole portfolio.`,
+    comments: "Include comments on your own videos",
+    commentsHint: "Comments need a permission that also allows editing and deleting them. The add-on only reads them.",
     public: "Public account",
     publicName: "Account name",
     publicHint: (example: string) => `Example: ${example}. Yours or a competitor's.`,

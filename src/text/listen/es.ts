@@ -45,7 +45,7 @@ export const es: ListenText = {
     netSentiment: "Sentimiento neto",
     brandHealth: "Salud de la marca",
   },
-  margin: (margin) => `± ${margin}`,
+  range: (low, high) => `de ${low} a ${high}`,
   few: "Pocas menciones: se valoraron menos de 30, así que puede ser casualidad.",
   noneJudged: "El sentimiento no está disponible: no hay valoraciones y el idioma no es compatible.",
   silent: "No hay menciones en estas cuatro semanas.",
@@ -55,7 +55,7 @@ export const es: ListenText = {
   explain: "Definiciones",
   explanation: [
     "Cuota de voz: las menciones de esta marca entre todas las menciones de las marcas de esta lista.",
-    "Sentimiento neto: menciones positivas menos negativas, divididas entre todas las menciones con sentimiento, de -1 a 1. Una valoración cuenta antes que el texto. El ± es el margen de error (95 %). El análisis de sentimiento añade sus propios errores, así que compara periodos y no días sueltos.",
+    "Sentimiento neto: menciones positivas menos negativas, divididas entre todas las menciones con sentimiento, de -1 a 1. Una valoración cuenta antes que el texto. Las listas de palabras leen mal entre un quinto y un tercio de los textos: se corrige según cuántas veces tomaron reseñas y tuits etiquetados por otro sentimiento (en neerlandés, solo reseñas de restaurantes), y 9 de cada 10 veces está en el intervalo que se muestra.",
     "Salud de la marca: sentimiento neto por número de menciones. No existe un estándar.",
   ],
   inConnect: {

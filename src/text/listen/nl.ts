@@ -45,7 +45,7 @@ export const nl: ListenText = {
     netSentiment: "Netto sentiment",
     brandHealth: "Merkgezondheid",
   },
-  margin: (margin) => `± ${margin}`,
+  range: (low, high) => `${low} tot ${high}`,
   few: "Weinig vermeldingen: er zijn er minder dan 30 beoordeeld, dus dit kan toeval zijn.",
   noneJudged: "Sentiment is niet beschikbaar: geen beoordelingen, en de taal wordt niet ondersteund.",
   silent: "Geen vermeldingen in deze vier weken.",
@@ -55,7 +55,7 @@ export const nl: ListenText = {
   explain: "Definities",
   explanation: [
     "Share of voice: de vermeldingen van dit merk op alle vermeldingen van de merken in deze lijst.",
-    "Netto sentiment: positieve min negatieve vermeldingen, gedeeld door alle vermeldingen met sentiment, van -1 tot 1. Een beoordeling gaat voor de tekst. De ± is de foutmarge (95%). Sentimentanalyse maakt zelf ook fouten, dus vergelijk perioden en geen losse dagen.",
+    "Netto sentiment: positieve min negatieve vermeldingen, gedeeld door alle vermeldingen met sentiment, van -1 tot 1. Een beoordeling gaat voor de tekst. De woordenlijsten lezen een vijfde tot een derde van de teksten verkeerd; daarom is het gecorrigeerd voor hoe vaak ze gelabelde reviews en tweets (in het Nederlands alleen restaurantreviews) een ander sentiment gaven, en ligt het 9 van de 10 keer binnen het getoonde bereik.",
     "Merkgezondheid: netto sentiment maal het aantal vermeldingen. Er bestaat geen standaard voor.",
   ],
   inConnect: {

@@ -210,14 +210,18 @@ export const en = {
   shareOfVoiceMeaning: "own / own and competitors' mentions",
   rated: "Rated",
   ratedMeaning: "mentions with sentiment; small sample under 30",
-  margin: "Margin of error",
-  marginMeaning: "of net sentiment, at 95% confidence",
+  netLow: "Net sentiment, at least",
+  netLowMeaning: "9 times in 10 it lies between these two",
+  netHigh: "Net sentiment, at most",
+  netHighMeaning: "by number of mentions and misread texts",
+  netSentimentMethod:
+    "Word lists misread a fifth to a third of texts. Net sentiment is corrected for how often they misjudged texts with known sentiment: reviews of restaurants and tweets, in Dutch reviews only. Its range covers chance and misreading. Ratings by authors count as they are.",
   fewMentions:
     "Small sample: only {1} mentions with sentiment in this period. Under 30, interpret net sentiment with care.",
   positive: "Positive",
   negative: "Negative",
   netSentiment: "Net sentiment",
-  netSentimentMeaning: "(positive - negative) / rated mentions",
+  netSentimentMeaning: "positive - negative, corrected for misread texts",
   buzz: "Buzz",
   buzzMeaning: "mentions per day / usual mentions per day",
   brandHealth: "Brand health",
@@ -251,6 +255,8 @@ export const en = {
   bandFormula:
     "Band beside a benchmark: low under {1}×, average to {2}×, high to {3}×, then very high. Guideline by followers: 1%, 3.5%, 6%.",
   benchmarkFrom: "Benchmark for {1}: {2}.",
+  benchmarkDiffers:
+    "Your rates are means over posts and count saves where the platform reports them. Beside a median without saves, that alone makes them look higher.",
   noBenchmark: "No benchmark for {1} by {2} was published for this industry.",
   otherPlatforms: "In the totals, without lines of their own: {1}. Refresh the report to include new platforms.",
 };

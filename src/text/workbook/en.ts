@@ -8,6 +8,8 @@ export const en = {
     report: "Create report",
     sample: "Add sample data",
     benchmarks: "Add benchmarks sheet",
+    help: "Help",
+    check: "Check this installation",
   },
   reportMade: (sheet: string) => `Report created in “${sheet}”. Use its yellow cells to change it.`,
   /** The name of a sheet of the sample data, from that of imported rows. */
@@ -17,9 +19,9 @@ export const en = {
   sampleKept: (sheets: readonly string[]) => `Kept because they were edited or are in use: “${sheets.join("”, “")}”.`,
   benchmarks: {
     sheet: "Benchmarks",
-    headers: ["Platform", "Industry", "Rate", "Based on", "Kind", "Data year", "Source", "Address"],
-    measures: { median: "median", average: "average", overall: "overall", "not stated": "not stated" },
-    about: "Published benchmarks. Compare only rates with the same denominator.",
+    headers: ["Platform", "Industry", "Rate", "Divided by", "Kind", "What is counted", "Data of", "Source", "Address"],
+    about:
+      "Published rates to compare with. Compare only rates of the same kind that count and are divided by the same. BENCHMARK leaves out single months, and open rates from before 2022, when Apple's Mail began to open messages automatically.",
     written: (sheet: string) => `Benchmarks added in “${sheet}”.`,
   },
   note: { source: "Source", importedAt: "Last import" },
@@ -35,6 +37,10 @@ export const en = {
     protectedCells: (sheet: string, cells: string) => [
       `You don't have permission to edit ${cells} in “${sheet}”: the range is protected.`,
       "Ask the owner for edit access. Nothing was changed.",
+    ],
+    refusedInput: (cell: string) => [
+      `A validation rule in the spreadsheet rejects the new value${cell && ` into ${cell}`}.`,
+      "Choose Data > Data validation and let that rule show a warning, or delete it. Then try again: nothing is lost, and you won't get duplicates.",
     ],
     recordFull: [
       "There are too many different formulas to restore them later.",

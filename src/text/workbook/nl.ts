@@ -7,6 +7,8 @@ export const nl: WorkbookText = {
     report: "Rapport maken",
     sample: "Voorbeeldgegevens toevoegen",
     benchmarks: "Benchmarkblad toevoegen",
+    help: "Help",
+    check: "Deze installatie controleren",
   },
   reportMade: (sheet) => `Het rapport staat in het blad ‘${sheet}’. Met de gele cellen pas je het aan.`,
   sampleSheet: (name) => `${name} (voorbeeld)`,
@@ -15,10 +17,9 @@ export const nl: WorkbookText = {
   sampleKept: (sheets) => `Niet verwijderd, want gewijzigd of in gebruik: ‘${sheets.join("’, ‘")}’.`,
   benchmarks: {
     sheet: "Benchmarks",
-    headers: ["Platform", "Branche", "Percentage", "Op basis van", "Soort", "Jaar van de cijfers", "Bron", "Adres"],
-    measures: { median: "mediaan", average: "gemiddelde", overall: "totaal", "not stated": "niet vermeld" },
+    headers: ["Platform", "Branche", "Percentage", "Gedeeld door", "Soort", "Wat telt", "Cijfers van", "Bron", "Adres"],
     about:
-      "Gepubliceerde percentages om mee te vergelijken. Vergelijk alleen percentages die door hetzelfde zijn gedeeld.",
+      "Gepubliceerde percentages om mee te vergelijken. Vergelijk alleen percentages van dezelfde soort die hetzelfde tellen en door hetzelfde zijn gedeeld. BENCHMARK laat losse maanden weg, en openpercentages van vóór 2022, toen Apple Mail berichten automatisch begon te openen.",
     written: (sheet) => `De gepubliceerde percentages staan in het blad ‘${sheet}’.`,
   },
   note: { source: "Bron", importedAt: "Laatste import" },
@@ -34,6 +35,10 @@ export const nl: WorkbookText = {
     protectedCells: (sheet, cells) => [
       `Je hebt geen rechten om ${cells} in ‘${sheet}’ te bewerken: het bereik is beveiligd.`,
       "Vraag de eigenaar om bewerkrechten. Er is niets gewijzigd.",
+    ],
+    refusedInput: (cell) => [
+      `Een regel van de spreadsheet weigert wat er${cell && ` in ${cell}`} zou komen te staan.`,
+      "Kies Gegevens > Gegevensvalidatie en laat die regel een waarschuwing tonen, of verwijder hem. Probeer het daarna opnieuw: er gaat niets verloren en niets wordt dubbel.",
     ],
     recordFull: [
       "Er zijn te veel verschillende formules om ze allemaal te onthouden.",

@@ -1,9 +1,7 @@
 import type { ImportDefinition } from "../../../rpc/connect-calls.ts";
 import { cutText } from "../../../tables/cell-text.ts";
 import { parseObject } from "../../damaged-texts.ts";
-import { fitsProperties } from "../../property-room.ts";
-import { userError } from "../../user-error.ts";
-import { userText } from "../../user-text.ts";
+import { writeProperties } from "../../property-chunks.ts";
 import type { StoredRunError } from "../run-text.ts";
 
 /** How far an import of several accounts has come with one of them; in the document properties, as import records are. */
@@ -70,8 +68,7 @@ export function saveMarks(id: string, marks: readonly AccountMark[]): void {
       JSON.stringify({ ...mark, name: cutText(mark.name, maxNameLength) }),
     ]),
   );
-  if (!fitsProperties(properties().getProperties(), texts)) throw userError(userText().errors.storeFull);
-  properties().setProperties(texts);
+  writeProperties(properties(), texts);
 }
 
 /** Deletes the marks of accounts that the import no longer reads; all of a deleted one. */

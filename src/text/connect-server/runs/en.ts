@@ -157,6 +157,14 @@ export const en = {
       `None of your ${platform} connections has access to this account.`,
       `Connect ${platform}, then run the import again. Only you can use your connection.`,
     ],
+    changed: (who: string) => [
+      who === "" ? "What this import reads has changed." : `${who} changed what this import reads.`,
+      "Review it on its card and confirm it. Until then it doesn't run with your account.",
+    ],
+    toConfirm: (platform: string) => [
+      `You haven't run this import with your ${platform} account yet.`,
+      "Review what it reads on its card and confirm it.",
+    ],
     unknownPlatform: () => [
       "This version of the add-on doesn't support this import's platform.",
       "Install the latest version of the add-on.",
