@@ -39,7 +39,7 @@ export const en = {
       "Ask the owner for edit access. Nothing was changed.",
     ],
     refusedInput: (cell: string) => [
-      `A validation rule in the spreadsheet rejects the new value${cell && ` into ${cell}`}.`,
+      `A validation rule in the spreadsheet rejects the new value${cell && ` for ${cell}`}.`,
       "Choose Data > Data validation and let that rule show a warning, or delete it. Then try again: nothing is lost, and you won't get duplicates.",
     ],
     recordFull: [
