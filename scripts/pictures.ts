@@ -15,7 +15,7 @@ try {
   const { page } = await openWorkbookPage(browser, started.address);
   for (const name of ["Extensions", "Engagement", "Open sidebar"]) await page.getByRole("menuitem", { name }).click();
   const sidebar = page.frameLocator("iframe").first();
-  await sidebar.getByRole("button", { name: "Try with sample data" }).click();
+  await sidebar.getByRole("button", { name: "Add sample data" }).click();
   await sidebar.getByRole("heading", { name: "Sample data added" }).waitFor();
   await sidebar.getByRole("tab", { name: "Formulas" }).click();
   // Shows the formula of a calculated column, and its rates and bands.

@@ -163,8 +163,8 @@ describe("dist/Code.js", () => {
       expect(items).toEqual([
         "Zijbalk openen: openSidebar",
         "Rapport maken: createReportFromMenu",
-        "Proberen met voorbeeldgegevens: addSampleDataFromMenu",
-        "Blad met benchmarks maken: writeBenchmarksFromMenu",
+        "Voorbeeldgegevens toevoegen: addSampleDataFromMenu",
+        "Benchmarkblad toevoegen: writeBenchmarksFromMenu",
         "Deze installatie controleren: openCheck",
         "shown",
       ]);

@@ -8,6 +8,7 @@ import { withDocumentLock } from "./document-lock.ts";
 import { assertCanEdit, assertCanEditBlocks } from "./sheet/assert-can-edit.ts";
 import { calculatedTitle, extendCalculatedColumns } from "./sheet/calculated-columns.ts";
 import { findColumns } from "./sheet/columns.ts";
+import { isEarlierHelp } from "./sheet/earlier-helps.ts";
 import { markedSheets } from "./sheet/lost-tables.ts";
 import { columnsWith, metadataKeys } from "./sheet/metadata.ts";
 import { spreadsheetZone } from "./sheet/spreadsheet-zone.ts";
@@ -26,21 +27,32 @@ type ColumnText = readonly [name: string, help: string];
 
 /** The names and notes of a table sheet's columns, by column number, in both languages. */
 function columnTexts(sheet: Sheet, table: Table, { from, to }: LanguageChange) {
-  const texts = new Map<number, { old: ColumnText; new: ColumnText; calculated: string | null }>();
+  const texts = new Map<number, { old: ColumnText; new: ColumnText; column: string; isCalculated: boolean }>();
   const textOf = (language: Language, kind: "fields" | "calculated", name: string) =>
     (tablesText[language] as TablesText)[kind][name as never] as ColumnText;
   const columns = findColumns(sheet, table);
   for (const [name, column] of columns)
-    texts.set(column, { old: textOf(from, "fields", name), new: textOf(to, "fields", name), calculated: null });
+    texts.set(column, {
+      old: textOf(from, "fields", name),
+      new: textOf(to, "fields", name),
+      column: name,
+      isCalculated: false,
+    });
   for (const [name, column] of columnsWith(sheet, metadataKeys.calculated))
-    texts.set(column, { old: textOf(from, "calculated", name), new: textOf(to, "calculated", name), calculated: name });
+    texts.set(column, {
+      old: textOf(from, "calculated", name),
+      new: textOf(to, "calculated", name),
+      column: name,
+      isCalculated: true,
+    });
   return { texts, headerRow: columns.headerRow };
 }
 
 /** The add-on's note in the new language; null if a user wrote or changed it. */
 function translatedNote(note: string, old: ColumnText, next: ColumnText, { from, to }: LanguageChange): string | null {
   const [oldLabels, newLabels] = [workbookText[from].note, workbookText[to].note];
-  const start = `${old[1]}\n${oldLabels.source}: `;
+  const help = isEarlierHelp(note.split("\n")[0] ?? "") ? (note.split("\n")[0] ?? "") : old[1];
+  const start = `${help}\n${oldLabels.source}: `;
   const rest = note.startsWith(start) ? note.slice(start.length).split(`\n${oldLabels.importedAt}: `) : [];
   return rest.length === 2 ? `${next[1]}\n${newLabels.source}: ${rest[0]}\n${newLabels.importedAt}: ${rest[1]}` : null;
 }
@@ -53,9 +65,9 @@ function renameColumns(sheet: Sheet, table: Table, change: LanguageChange): numb
   for (const [column, text] of texts) {
     const header = sheet.getRange(headerRow, column);
     const formula = header.getFormula();
-    const title = text.calculated === null ? header.getValue() : calculatedTitle(formula);
-    const earlierName = text.calculated === null ? undefined : earlierNames[change.from][text.calculated];
-    const isAddOnText = title === text.old[0] || (title !== null && title === earlierName);
+    const title = text.isCalculated ? calculatedTitle(formula) : header.getValue();
+    const earlier = earlierNames[change.from][text.column] ?? [];
+    const isAddOnText = title === text.old[0] || earlier.includes(String(title));
     if (isAddOnText) renamed++;
     if (isAddOnText && formula === "") header.setValue(text.new[0]);
     else if (isAddOnText) header.setFormula(replaceTitle(formula, title, text.new[0], locale));

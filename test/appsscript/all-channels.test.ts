@@ -143,7 +143,7 @@ describe("a report about every channel", () => {
         .flat()
         .filter((cell) => cell.startsWith("Not in this report")),
     ).toEqual([
-      "Not in this report, because this period has no data for it: Engagement rate over time, Platforms, benchmarks and competitors, Best and weakest posts, What works: type, day and hour, From exposure to action. Import it, then refresh the report.",
+      "Not in this report, because this period has no data: Engagement rate over time, Platforms, benchmarks and competitors, Best and weakest posts, What works: type, day and hour, Action rate and CTR. Import the data, then refresh the report.",
     ]);
   });
 
@@ -232,11 +232,11 @@ describe("a report about every channel", () => {
       return usual === null ? null : own.length / daysIn(days) / usual;
     };
     check(
-      "What others say",
+      "Social listening",
       "mentions",
       {
         Mentions: ["count", rowCount],
-        "Mentions a day": ["number", (own, days) => own.length / daysIn(days)],
+        "Mentions per day": ["number", (own, days) => own.length / daysIn(days)],
         "Share of voice": ["rate", voice],
         Positive: ["count", positive],
         Negative: ["count", negative],
@@ -257,12 +257,12 @@ describe("a report about every channel", () => {
   });
 
   it("the report shows how many conversations were answered and how soon", () => {
-    check("Response", "conversations", {
+    check("Customer care", "conversations", {
       Received: ["count", rowCount],
       Answered: ["count", (all) => all.filter(isAnswered).length],
       "Response rate": ["rate", (all) => (all.length === 0 ? null : all.filter(isAnswered).length / all.length)],
-      "Usual response time": ["duration", (all) => percentile(waits(all), 0.5)],
-      "9 of 10 answers within": ["duration", (all) => percentile(waits(all), 0.9)],
+      "Median response time": ["duration", (all) => percentile(waits(all), 0.5)],
+      "90% answered within": ["duration", (all) => percentile(waits(all), 0.9)],
     });
   });
 });

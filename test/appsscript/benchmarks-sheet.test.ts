@@ -4,18 +4,10 @@ import { openAddOn } from "./add-on.ts";
 describe("the benchmarks sheet", () => {
   it("the benchmarks sheet lists every published rate with its denominator, year, source and URL", async () => {
     const { addOn, app } = openAddOn();
-    addOn.clickMenu("Write the benchmarks sheet");
+    addOn.clickMenu("Add benchmarks sheet");
     const [headers, ...rows] = app.getSheetByName("Benchmarks")?.getDataRange().getValues() ?? [];
     expect(headers).toEqual([
-      "Platform",
-      "Industry",
-      "Rate",
-      "Divided by",
-      "Kind",
-      "What is counted",
-      "Data of",
-      "Source",
-      "Address",
+      ...["Platform", "Industry", "Rate", "Divided by", "Kind", "What is counted", "Data of", "Source", "Address"],
     ]);
     expect(rows.length).toBeGreaterThan(50);
     for (const [platform, , rate, denominator, kind, counted, period, source, address] of rows) {
@@ -33,7 +25,7 @@ describe("the benchmarks sheet", () => {
 
   it("the benchmarks sheet shows small rates as published, months as months, and who quotes what", () => {
     const { addOn, app } = openAddOn();
-    addOn.clickMenu("Write the benchmarks sheet");
+    addOn.clickMenu("Add benchmarks sheet");
     const shown = app.getSheetByName("Benchmarks")?.getDataRange().getDisplayValues() ?? [];
     // Published by Rival IQ: a median of 0.015 % for X.
     expect(shown.find(([platform, , rate]) => platform === "X" && rate === "0.015%")).toBeDefined();
@@ -44,9 +36,9 @@ describe("the benchmarks sheet", () => {
 
   it("the benchmarks sheet is written again into the same sheet after the user renamed it", () => {
     const { addOn, app } = openAddOn();
-    addOn.clickMenu("Write the benchmarks sheet");
+    addOn.clickMenu("Add benchmarks sheet");
     app.getSheetByName("Benchmarks")?.setName("Compare");
-    addOn.clickMenu("Write the benchmarks sheet");
+    addOn.clickMenu("Add benchmarks sheet");
     expect(app.getSheets().map((sheet) => sheet.getName())).toEqual(["Sheet1", "Compare"]);
   });
 });

@@ -21,7 +21,7 @@ const damaged = async ({ addOn }: ReturnType<typeof openWithMocks>) =>
   (await ask<Settings>(addOn, "readSettings")).damaged;
 
 describe("a stored text that something else has damaged is set aside and named", () => {
-  it("a damaged history costs the list of past imports, and imports go on", async () => {
+  it("a damaged history costs the import history, and imports go on", async () => {
     const { opened, id, documentTexts } = await withImport();
     documentTexts["engagement.history"] = cutOff;
     expect(await ask<PastImport[]>(opened.addOn, "readHistory")).toEqual([]);

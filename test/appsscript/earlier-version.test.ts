@@ -76,7 +76,7 @@ describe("a spreadsheet of version 0.1", () => {
       },
       {
         definition: { platform: "bluesky" },
-        lastRun: { state: "waiting", error: { what: "Bluesky neemt tot 10:36 geen vragen meer aan." } },
+        lastRun: { state: "waiting", error: { what: "De limiet van Bluesky is bereikt tot 10:36." } },
       },
       { definition: { platform: "mastodon" }, lastRun: { state: "running", added: 40 } },
     ]);
@@ -122,7 +122,7 @@ describe("a spreadsheet of version 0.1", () => {
     await opened.workbook.waitForCalculation();
     const report = { ...opened, made: reports[0] as MadeReport };
     // (150 + 300 + 350 + 450) / 4 interactions of 10,000 followers.
-    const instagram = blockOf(report, "Plataformas, referencias y competencia").find((row) => row[1] === "Instagram");
+    const instagram = blockOf(report, "Plataformas, benchmarks y competencia").find((row) => row[1] === "Instagram");
     expect(instagram?.filter((cell) => cell !== "").slice(0, 4)).toEqual(["Instagram", "4", "3.13%", "Seguidores"]);
     // Version 0.1 had each yellow cell below its label, and now it is to the right.
     const yellowCells = {
@@ -131,7 +131,7 @@ describe("a spreadsheet of version 0.1", () => {
       Plataformas: "Todas",
       Cuentas: "brood.en.boon",
       "Tasa de interacción según": "Seguidores",
-      "Sector de la referencia": "Todos los sectores",
+      "Sector del benchmark": "Todos los sectores",
       "Cuentas de la competencia": "Ninguna",
       Idioma: "Español",
     };

@@ -75,7 +75,7 @@ describe("a first import", () => {
     const sheet = postsSheet(opened);
     expect(sheet.getFrozenRows()).toBe(1);
     expect(sheet.getRange(1, columnOf(opened, "Likes")).getNote()).toBe(
-      "One-tap approvals: likes, on Facebook and LinkedIn all reactions.\nSource: instagram-content\nLast import: 2026-06-01 11:00",
+      "Likes (all reactions on Facebook and LinkedIn).\nSource: instagram-content\nLast import: 2026-06-01 11:00",
     );
   });
 
@@ -268,7 +268,7 @@ describe("the options of an import", () => {
     });
     opened.app.insertSheet("Budget").getRange("A1").setValue("Rent");
     await expect(importInto(opened.addOn, batchOf([soup]), { sheet: "Budget" })).rejects.toThrow(
-      "“Budget” holds something else",
+      "“Budget” already contains other data",
     );
     expect(opened.app.getSheetByName("Budget")?.getDataRange().getValues()).toEqual([["Rent"]]);
   });
@@ -354,7 +354,9 @@ describe("the options of an import", () => {
     const protection = postsSheet(opened).protect();
     protection.removeEditors(protection.getEditors());
     const importByOther = importInto(opened.openAs(bo), batchOf([bread]));
-    await expect(importByOther).rejects.toThrow("‘Posts’ is beveiligd en je mag het niet wijzigen. Vraag de eigenaar");
+    await expect(importByOther).rejects.toThrow(
+      "‘Posts’ is beveiligd en je hebt geen bewerkrechten. Vraag de eigenaar",
+    );
     expect(rowsOf(opened)).toHaveLength(1);
     expect(await importInto(opened.addOn, batchOf([bread]))).toMatchObject({ added: 1 });
   });

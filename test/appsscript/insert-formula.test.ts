@@ -178,14 +178,14 @@ describe("inserting a formula from the sidebar", () => {
   it("nothing is written below the imported rows, where later imports write", async () => {
     const { opened, sheet } = await withPosts();
     sheet.getRange("A40").activate();
-    await expect(insert(opened, "ENGAGEMENT_RATE")).rejects.toThrow("Imports write into the column of A40.");
+    await expect(insert(opened, "ENGAGEMENT_RATE")).rejects.toThrow("The column of A40 is filled by imports.");
   });
 
   it("a sheet of imported rows without the columns gets no example, but says where to go", async () => {
     const { opened, sheet, free } = await withPosts();
     sheet.getRange(2, free).activate();
     await expect(insert(opened, "OPEN_RATE")).rejects.toThrow(
-      "The sheet “Posts” has no columns for OPEN_RATE. Add an empty sheet",
+      "The sheet “Posts” doesn't have the columns for OPEN_RATE. Add a blank sheet",
     );
   });
 });

@@ -140,7 +140,7 @@ describe("an import that replaces a table", () => {
     const columns = filler.getMaxColumns() + Math.floor((10_000_000 - used - 30_000) / 1_000);
     opened.workbook.api.getActiveWorkbook()?.getSheetByName("Filler")?.getSheet().setColumnCount(columns);
     const many = batchOf(Array.from({ length: 3_000 }, (_, index) => post(index)));
-    await expect(importInto(opened.addOn, many, { mode: "replace" })).rejects.toThrow("The workbook is full");
+    await expect(importInto(opened.addOn, many, { mode: "replace" })).rejects.toThrow("The spreadsheet is full");
     expect(texts(opened)).toEqual(oldTexts);
   });
 });

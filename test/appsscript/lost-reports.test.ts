@@ -67,7 +67,7 @@ describe("a report in a spreadsheet that went through Excel", () => {
     const opened = await fromExcel(({ report }) => report.getRange("K6").setValue("Español"));
     expect(controlOf(reportIn(opened), "Idioma").getValue()).toBe("Español");
     expect(await update(opened)).toEqual({ done: true });
-    expect(textOf(reportIn(opened))).toContain("Informe de interacción");
+    expect(textOf(reportIn(opened))).toContain("Informe de engagement");
   });
 
   it("is found where both sheets were renamed and rows were inserted above", async () => {

@@ -58,7 +58,7 @@ describe("a new sheet of posts", () => {
   it.each([
     ["en", "Posts", "Engagement rate by reach"],
     ["es", "Publicaciones", "Tasa de interacción por alcance"],
-    ["nl", "Berichten", "Interactiepercentage naar bereik"],
+    ["nl", "Berichten", "Engagement rate op bereik"],
   ])("names what the first rate divides by, in %s", async (locale, name, header) => {
     opened = openAddOn({ user: { ...noor, locale } });
     await importInto(opened.addOn, batchOf([row(1, { text: "Soup", reach: 1_000 })]));

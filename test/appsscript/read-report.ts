@@ -80,7 +80,7 @@ export function rowOf(
   return Object.fromEntries(
     header.flatMap((name, column) => {
       if (name === "") return [];
-      const isSecondChange = name === "Change" && header.indexOf(name) < column;
+      const isSecondChange = name === "Edit" && header.indexOf(name) < column;
       return [[isSecondChange ? "Change on a year ago" : name, block[row]?.[column] ?? ""]];
     }),
   );

@@ -23,9 +23,9 @@ async function withRule(locale = "en") {
 }
 
 it.each([
-  ["en", "A rule of the workbook rejects what would be written into", "Data > Data validation"],
-  ["es", "Una regla del libro rechaza lo que se escribiría en", "Datos > Validación de datos"],
-  ["nl", "Een regel van de werkmap weigert wat er in", "Gegevens > Gegevensvalidatie"],
+  ["en", "A validation rule in the spreadsheet rejects the new value", "Data > Data validation"],
+  ["es", "Una regla de la hoja de cálculo rechaza lo que se escribiría en", "Datos > Validación de datos"],
+  ["nl", "Een regel van de spreadsheet weigert wat er in", "Gegevens > Gegevensvalidatie"],
 ])(
   "an import that a data validation rule rejects says so (%s), and is complete once the rule is gone",
   async (...row) => {
@@ -46,7 +46,7 @@ it.each([
 
 it("imports into other sheets go on while a rule rejects one", async () => {
   const { addOn } = await withRule();
-  await expect(importInto(addOn, batchOf([post(2, { likes: 900 })]))).rejects.toThrow("A rule of the workbook rejects");
+  await expect(importInto(addOn, batchOf([post(2, { likes: 900 })]))).rejects.toThrow("A validation rule in the spreadsheet rejects");
   const campaigns = batchOf([{ campaign_id: "1", sent_at: "2026-05-02", sent: 100 }], { table: "campaigns" });
   expect(await importInto(addOn, campaigns)).toMatchObject({ added: 1 });
 });

@@ -7,7 +7,7 @@ describe("the yellow cells", () => {
     const opened = await withReport();
     await setControl(opened, "From", "4/1/2026");
     await setControl(opened, "To", "4/30/2026");
-    expect(platformRow(opened, "Instagram")).toMatchObject({ Posts: "1", Rate: "1.00%", "Times benchmark": "2.8×" });
+    expect(platformRow(opened, "Instagram")).toMatchObject({ Posts: "1", Rate: "1.00%", "× benchmark": "2.8×" });
     expect(shownIn(opened)[1]?.[1]).toBe(
       "2026-04-01 to 2026-04-30, compared with the previous period (2026-03-01 to 2026-03-31) and with the same days a year earlier.",
     );
@@ -37,18 +37,18 @@ describe("the yellow cells", () => {
     const cells = shownIn(opened).flat();
     expect(cells).toContain("Engagementrapport");
     expect(cells).toContain("Zeer hoog");
-    expect(cells.filter((cell) => /Engagement rate|Previous period|Very high/.test(cell))).toEqual([]);
+    expect(cells.filter((cell) => /Best and weakest|Previous period|Very high/.test(cell))).toEqual([]);
   });
 
   it("the industry in the yellow cells changes the benchmark", async () => {
     const opened = await withReport();
-    await setControl(opened, "Industry of the benchmark", "Food & Beverage");
-    expect(platformRow(opened, "Instagram")).toMatchObject({ Benchmark: "0.40%", "Times benchmark": "5.0×" });
+    await setControl(opened, "Benchmark industry", "Food & Beverage");
+    expect(platformRow(opened, "Instagram")).toMatchObject({ Benchmark: "0.40%", "× benchmark": "5.0×" });
   });
 
   it.each([
     ["Engagement rate based on", ["Automatic", "Followers", "Reach", "Impressions", "Views"]],
-    ["Industry of the benchmark", ["All industries", "Fashion", "Food & Beverage"]],
+    ["Benchmark industry", ["All industries", "Fashion", "Food & Beverage"]],
     ["Language", ["English", "Español", "Nederlands"]],
   ])("the yellow cell “%s” offers its choices and refuses other values", async (label, choices) => {
     const rule = controlOf(await withReport(), label).getDataValidation();
@@ -60,7 +60,7 @@ describe("the yellow cells", () => {
 
   it("the yellow cells with names accept several names, which no list can offer", async () => {
     const opened = await withReport();
-    const rules = ["Platforms", "Accounts", "Accounts of competitors"].map((label) =>
+    const rules = ["Platforms", "Accounts", "Competitor accounts"].map((label) =>
       controlOf(opened, label).getDataValidation(),
     );
     expect(rules.map((rule) => rule?.getAllowInvalid())).toEqual([true, true, true]);
@@ -76,9 +76,9 @@ describe("the yellow cells", () => {
     await setControl(opened, "Platforms", "TikTok, Instagran");
     expect(warning()).toBe("⚠ Check the yellow cell “Platforms”: the spreadsheet has no “instagran”.");
     await setControl(opened, "Platforms", "All");
-    await setControl(opened, "Accounts of competitors", "de korst");
-    expect(warning()).toBe("⚠ Check the yellow cell “Accounts of competitors”: the spreadsheet has no “de korst”.");
-    await setControl(opened, "Accounts of competitors", "None");
+    await setControl(opened, "Competitor accounts", "de korst");
+    expect(warning()).toBe("⚠ Check the yellow cell “Competitor accounts”: the spreadsheet has no “de korst”.");
+    await setControl(opened, "Competitor accounts", "None");
     expect(warning()).toBeUndefined();
   });
 

@@ -52,7 +52,7 @@ it("posts with views but without clicks are not in the click-through rate", asyn
     posts: [seen("2026-05-01", 1_000, 30), seen("2026-05-02", 3_000, 50), seen("2026-05-03", 6_000, null)],
   });
   // 80 clicks of 4,000 views; the third post's clicks are unknown, not 0. All have interactions: 30 of 10,000.
-  expect(rowOf(report, "From exposure to action", "Facebook")).toMatchObject({
+  expect(rowOf(report, "Action rate and CTR", "Facebook")).toMatchObject({
     Exposures: "10,000",
     Clicks: "80",
     "Click-through rate": "2.00%",

@@ -39,19 +39,19 @@ const posts = days.map((day): Row => post(day, 100, { clicks: 20 }));
 describe("an error in one cell of a table costs no more than its row", () => {
   it("a mention without a readable platform leaves the others counted", async () => {
     const report = await withError({ mentions }, "Mentions", "Platform");
-    expect(rowOf(report, "What others say", "Mentions")?.["This period"]).toBe("2");
+    expect(rowOf(report, "Social listening", "Mentions")?.["This period"]).toBe("2");
   });
 
   it("a mention without a readable sentiment leaves the others positive", async () => {
     const report = await withError({ mentions }, "Mentions", "Sentiment");
-    expect(rowOf(report, "What others say", "Positive")?.["This period"]).toBe("2");
-    expect(rowOf(report, "What others say", "Net sentiment")?.["This period"]).toBe("+1.00");
+    expect(rowOf(report, "Social listening", "Positive")?.["This period"]).toBe("2");
+    expect(rowOf(report, "Social listening", "Net sentiment")?.["This period"]).toBe("+1.00");
   });
 
   it("a conversation without a readable answer counts as not answered, the others as answered", async () => {
     const report = await withError({ conversations }, "Conversations", "First response at");
-    expect(rowOf(report, "Response", "Answered")?.["This period"]).toBe("2");
-    expect(rowOf(report, "Response", "Received")?.["This period"]).toBe("3");
+    expect(rowOf(report, "Customer care", "Answered")?.["This period"]).toBe("2");
+    expect(rowOf(report, "Customer care", "Received")?.["This period"]).toBe("3");
   });
 
   it("a campaign without a readable platform leaves the others' sums", async () => {

@@ -19,7 +19,7 @@ async function readReport({ app, workbook }: OpenAddOn) {
   await workbook.waitForCalculation();
   const sheet = app.getSheetByName("Report") as GoogleAppsScript.Spreadsheet.Sheet;
   const cells = sheet.getDataRange().getDisplayValues();
-  const block = cells.slice(cells.findIndex((row) => row[1] === "What others say"));
+  const block = cells.slice(cells.findIndex((row) => row[1] === "Social listening"));
   const line = (label: string) => (block.find((row) => row[1] === label) ?? []).filter((cell) => cell !== "");
   return { cells, line };
 }
@@ -58,7 +58,7 @@ describe("the report's block about mentions", () => {
     expect(line("Net sentiment, at least")[1]).toBe("-0.52");
     expect(line("Net sentiment, at most")[1]).toBe("+0.81");
     expect(cells.flat()).toContain(
-      "Few mentions: only 4 were rated in this period. With fewer than 30, net sentiment can be chance.",
+      "Small sample: only 4 mentions with sentiment in this period. Under 30, interpret net sentiment with care.",
     );
   });
 
@@ -70,7 +70,7 @@ describe("the report's block about mentions", () => {
     );
   };
   const healthOf = (report: OpenReport) =>
-    ["Buzz", "Brand health"].map((label) => rowOf(report, "What others say", label)?.["This period"]);
+    ["Buzz", "Brand health"].map((label) => rowOf(report, "Social listening", label)?.["This period"]);
 
   it("the health of a disliked brand does not improve by silence", async () => {
     const report = await reportOn({

@@ -27,7 +27,7 @@ it("visits from 24 February to 23 March are not February's, unless the yellow ce
   );
   expect(sessionsIn(report)).toBe("1,000");
   expect(notesIn(report)).toEqual(["Rows partly outside the period, left out: 1. A yellow cell splits them by day."]);
-  await setControl(report, "Rows partly in the period", "Split by day (estimated)");
+  await setControl(report, "Rows partly in period", "Split by day (estimated)");
   // 5 of 28 days: 2,800 × 5 / 28 = 500.
   expect(sessionsIn(report)).toBe("1,500");
   expect(notesIn(report)).toEqual(["Rows partly outside the period, split by day: 1. Their numbers are estimated."]);

@@ -61,7 +61,7 @@ it("exposures are those of most posts, and are compared with the interactions of
       facebook("2026-05-04", 8, { impressions: 400 }),
     ],
   });
-  expect(rowOf(report, "From exposure to action", "Facebook")).toMatchObject({
+  expect(rowOf(report, "Action rate and CTR", "Facebook")).toMatchObject({
     Exposures: "250,000",
     "Counted as": "Views",
     Posts: "3",
@@ -104,12 +104,12 @@ it("9 of 10 answers stand beside the number of conversations that were never ans
     first_response_at: hour === null ? null : `2026-05-04T${String(hour).padStart(2, "0")}:00:00`,
   });
   const report = await reportOn({ conversations: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, null, null].map(conversation) });
-  expect(rowOf(report, "Response", "Answered")?.["This period"]).toBe("10");
+  expect(rowOf(report, "Customer care", "Answered")?.["This period"]).toBe("10");
   // The median of 1 … 10 hours is 5.5; a tenth of the way from 9 to 10 is the 90th percentile.
-  expect(rowOf(report, "Response", "Usual response time")?.["This period"]).toBe("5:30:00");
-  expect(rowOf(report, "Response", "9 of 10 answers within")).toMatchObject({
+  expect(rowOf(report, "Customer care", "Median response time")?.["This period"]).toBe("5:30:00");
+  expect(rowOf(report, "Customer care", "90% answered within")).toMatchObject({
     "This period": "9:06:00",
-    Definition: "90th percentile of those answered; 2 were not",
+    Definition: "90th percentile of answered; 2 unanswered",
   });
 });
 

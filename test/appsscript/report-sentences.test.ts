@@ -23,7 +23,7 @@ it("what did not change is not called up 0%", async () => {
   const days = ["2026-04-30", "2026-05-31"].map((date): Row => ({ date, followers: 1_000 }));
   const report = await reportOn({ posts: [...month(5, 5, 100), ...month(4, 5, 100)], days });
   const sentences = sentencesOf(report);
-  expect(sentences).toContain("5 posts gathered 500 interactions, about as many as in the previous period.");
+  expect(sentences).toContain("5 posts got 500 interactions, about as many as in the previous period.");
   expect(sentences).toContain(
     "Followers at the end of the period: 1,000, unchanged for the accounts known at both ends.",
   );

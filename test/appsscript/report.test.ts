@@ -29,7 +29,7 @@ describe("a report", () => {
       Change: "",
       "A year ago": "0.50%",
       Benchmark: "0.36%",
-      "Times benchmark": "5.6×",
+      "× benchmark": "5.6×",
       Competitors: "5.00%",
     });
     // 9 % of followers is 5.2 times Rival IQ's 1.73 %.
@@ -37,7 +37,7 @@ describe("a report", () => {
       Posts: "1",
       Rate: "9.00%",
       Band: "Very high",
-      "Times benchmark": "5.2×",
+      "× benchmark": "5.2×",
     });
     // All rates weigh the same: (3 % + 1 % + 9 %) / 3.
     expect(platformRow(opened, "All platforms")).toMatchObject({
@@ -80,7 +80,7 @@ describe("a report", () => {
     // 602.5 and 402.5 of 10,000 followers on average: 602.5 / 402.5 = 1.497.
     expect(rate).toBe("The engagement rate rose to 6.03%, up 50% on the previous period.");
     // 6 × 600 + 15 against 6 × 400 + 15.
-    expect(activity).toBe("6 posts gathered 3,615 interactions, up 50% on the previous period.");
+    expect(activity).toBe("6 posts got 3,615 interactions, up 50% on the previous period.");
     // 6.025 / 0.36 = 16.7.
     expect(benchmark).toBe("Instagram does best against its benchmark: 16.7 times the published rate by followers.");
     // 605 / 602.5 rounds to 1.0.
@@ -121,10 +121,10 @@ describe("a report", () => {
     expect(errorsIn(opened)).toEqual([]);
     expect(blockOf(opened, platformsTitle)).toEqual([]);
     expect(sentencesOf(opened)[0]).toBe(
-      "The posts of this period have no engagement rate yet: their interactions or their audience are missing.",
+      "Posts in this period have no engagement rate yet: interactions or audience are missing.",
     );
     expect(textOf(opened)).toContain(
-      `Not in this report, because this period has no data for it: Engagement rate over time, ${platformsTitle}, `,
+      `Not in this report, because this period has no data: Engagement rate over time, ${platformsTitle}, `,
     );
   });
 
@@ -136,7 +136,7 @@ describe("a report", () => {
       Rate: "1.80%",
       Band: "Low",
       Benchmark: "5.10%",
-      "Times benchmark": "0.4×",
+      "× benchmark": "0.4×",
     });
     // (300 + 100) / 2 / 50,000; the guideline is for rates by followers, so there is no band.
     expect(platformRow(opened, "Instagram")).toMatchObject({
@@ -144,7 +144,7 @@ describe("a report", () => {
       "Based on": "Views",
       Band: "",
       Benchmark: "",
-      "Times benchmark": "",
+      "× benchmark": "",
     });
     expect(shownIn(opened).flat()).toContain("No benchmark for Instagram by views was published for this industry.");
   });
@@ -180,7 +180,7 @@ describe("a spreadsheet with a report", () => {
   it("creating a report before any import shows what to do", async () => {
     const opened = openAddOn();
     opened.addOn.clickMenu("Create report");
-    expect(opened.screen.toasts.map(({ text }) => text).join()).toContain("There is nothing to report on yet.");
+    expect(opened.screen.toasts.map(({ text }) => text).join()).toContain("There's no data to report on yet.");
     expect(opened.app.getSheets()).toHaveLength(1);
   });
 });
@@ -195,7 +195,7 @@ describe("refreshing a report", () => {
     expect(await refresh(opened)).toEqual({ done: true });
     await opened.workbook.waitForCalculation();
     expect(platformRow(opened, "X")).toMatchObject({ Posts: "1", Rate: "0.20%" });
-    const values = ["From", "To", "Engagement rate based on", "Industry of the benchmark", "Accounts of competitors"];
+    const values = ["From", "To", "Engagement rate based on", "Benchmark industry", "Competitor accounts"];
     expect(values.map((label) => controlOf(opened, label).getDisplayValue())).toEqual([
       "May 1, 2026",
       "May 31, 2026",

@@ -101,7 +101,7 @@ describe("a user with view access", () => {
     const others = opened.openAs(viewer);
     const cells = () => opened.app.getSheets().map((sheet) => [sheet.getName(), sheet.getDataRange().getFormulas()]);
     const before = cells();
-    await expect(ask(others, name, request)).rejects.toThrow("Puedes ver este libro, pero no cambiarlo.");
+    await expect(ask(others, name, request)).rejects.toThrow("Solo puedes ver o comentar esta hoja de cálculo.");
     expect(cells()).toEqual(before);
   });
 });
@@ -153,7 +153,7 @@ describe("two users importing at the same time", () => {
     const others = opened.openAs(bo);
     opened.project.locks.holdByOther(`document:${opened.workbook.settings.id}`, opened.clock.now() + 60_000);
     await expect(importInto(others, batchOf([post(3)]))).rejects.toThrow(
-      "Iemand anders is in deze werkmap aan het importeren.",
+      "Iemand anders is in deze spreadsheet aan het importeren.",
     );
     expect(column(opened, "Likes")).toEqual([100, 200]);
     opened.clock.advance(60_000);
@@ -194,7 +194,7 @@ describe("protected ranges", () => {
       exportedOn: "2026-06-01",
     });
     await expect(importInto(opened.openAs(bo), changed, { rowsPerCall: 1 })).rejects.toThrow(
-      /^Je mag .* in het tabblad ‘Posts’ niet wijzigen: dat deel is beveiligd\. Vraag de eigenaar/,
+      /^Je hebt geen rechten om .* in ‘Posts’ te bewerken: het bereik is beveiligd\. Vraag de eigenaar/,
     );
     expect(postsOf(opened).getDataRange().getValues()).toEqual(before);
   });
@@ -216,7 +216,7 @@ describe("protected ranges", () => {
     protect(opened, `${letter(opened, "Band")}1`);
     const before = [sheet, free].map((one) => one.getDataRange().getFormulas());
     const request = { scope: "workbook", as: "native", others: "values" };
-    await expect(ask(opened.openAs(bo), "makeShareable", request)).rejects.toThrow("dat deel is beveiligd");
+    await expect(ask(opened.openAs(bo), "makeShareable", request)).rejects.toThrow("het bereik is beveiligd");
     expect([sheet, free].map((one) => one.getDataRange().getFormulas())).toEqual(before);
   });
 });

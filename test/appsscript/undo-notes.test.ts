@@ -31,7 +31,7 @@ const history = ({ addOn }: Pick<OpenAddOn, "addOn">) => ask<PastImport[]>(addOn
 const undoLast = async (opened: Pick<OpenAddOn, "addOn">) =>
   ask(opened.addOn, "undoImport", (await history(opened)).find(({ canUndo }) => canUndo)?.id);
 
-const help = "One-tap approvals: likes, on Facebook and LinkedIn all reactions.";
+const help = "Likes (all reactions on Facebook and LinkedIn).";
 const afterSecond = `${help}\nSource: custom\nLast import: 2026-06-01 12:00`;
 const afterFirst = `${help}\nSource: instagram-content\nLast import: 2026-06-01 11:00`;
 
@@ -77,7 +77,7 @@ describe("what an undo says", () => {
     const [last] = await history(opened);
     expect(last).toMatchObject({ added: 3, replaced: 2 });
     expect(sidebarText.en.history.sure(last as PastImport)).toBe(
-      "Remove 3 rows and bring back 2 rows that the import replaced?",
+      "Undo this import? 3 rows will be deleted and 2 replaced rows restored.",
     );
     expect(await undoLast(opened)).toEqual({ removed: 3, restored: 2 });
     expect(postsIn(opened).getLastRow()).toBe(3);
@@ -95,7 +95,7 @@ describe("what an undo says", () => {
   it("is that the sheet is gone, if it was deleted since", async () => {
     const opened = await importedTwice();
     opened.app.deleteSheet(postsIn(opened));
-    await expect(undoLast(opened)).rejects.toThrow("The sheet was deleted in the meantime.");
+    await expect(undoLast(opened)).rejects.toThrow("The sheet has been deleted.");
   });
 });
 

@@ -90,7 +90,7 @@ describe("undoing an import", () => {
     const sheet = opened.app.getSheetByName("Posts") as GoogleAppsScript.Spreadsheet.Sheet;
     const likes = (sheet.getDataRange().getValues()[0] as unknown[]).indexOf("Likes") + 1;
     sheet.getRange(3, likes).setValue(41);
-    await expect(undoLast(opened)).rejects.toThrow("Rows of this import were changed since.");
+    await expect(undoLast(opened)).rejects.toThrow("This import can't be undone because some of its rows were edited.");
     expect(posts(opened).map(([text, count]) => [text, count])).toEqual([
       ["Soup", 310],
       ["Bread", 41],
@@ -114,7 +114,7 @@ describe("undoing an import", () => {
     const ids = (await history(opened)).map(({ id }) => id);
     for (const id of ids.slice(0, 3)) await ask(opened.addOn, "undoImport", id);
     expect(posts(opened)[0]?.[1]).toBe(2);
-    await expect(ask(opened.addOn, "undoImport", ids[3])).rejects.toThrow("can no longer be taken back");
+    await expect(ask(opened.addOn, "undoImport", ids[3])).rejects.toThrow("can no longer be undone");
   });
 
   it("the sheet that undo needs is hidden", async () => {
@@ -151,7 +151,7 @@ describe("a spreadsheet that is nearly full", () => {
     const opened = openAddOn();
     await importInto(opened.addOn, batchOf([{ ...soup, post_id: "first" }]));
     leave(opened, 1_000);
-    await expect(importInto(opened.addOn, batchOf(posts(1_200)))).rejects.toThrow("The workbook is full");
+    await expect(importInto(opened.addOn, batchOf(posts(1_200)))).rejects.toThrow("The spreadsheet is full");
     expect(opened.app.getSheetByName("Posts")?.getLastRow()).toBe(2);
   });
 });

@@ -21,7 +21,7 @@ it(`no formula that the add-on writes reaches Sheets' limit of calls in a table 
   const opened = openAddOn();
   await ask(opened.addOn, "addSampleData");
   await ask(opened.addOn, "createReport", may);
-  opened.addOn.clickMenu("Write the benchmarks sheet");
+  opened.addOn.clickMenu("Add benchmarks sheet");
   const own = formulasOf(opened);
   await shareAfterComparing(opened.addOn, { as: "native" });
   const written = new Map([...own, ...formulasOf(opened)]);

@@ -54,7 +54,7 @@ export async function openConnectPage(size: number): Promise<ConnectPage> {
   await clickMenu(page, "Extensions", "Engagement", "Open sidebar");
   const sidebar = page.frameLocator("aside.sidebar iframe");
   await sidebar.getByRole("tab", { name: "Connect" }).click();
-  await sidebar.getByRole("heading", { name: "Imports from your platforms" }).waitFor();
+  await sidebar.getByRole("heading", { name: "Automatic imports" }).waitFor();
   return {
     page,
     mockServer,
@@ -63,13 +63,13 @@ export async function openConnectPage(size: number): Promise<ConnectPage> {
     sidebar,
     card: (name) =>
       sidebar
-        .getByRole("region", { name: "Imports from your platforms" })
+        .getByRole("region", { name: "Automatic imports" })
         .getByRole("listitem")
         .filter({ has: sidebar.getByRole("heading", { name, level: 3 }) }),
     rowsOf: (sheet) => readRows(page, sheet),
     async openConsent(name) {
       const newPage = page.context().waitForEvent("page");
-      await sidebar.getByRole("link", { name: `Sign in at ${name}` }).click();
+      await sidebar.getByRole("link", { name: `Sign in to ${name}` }).click();
       const consent = await newPage;
       await consent.getByText("This is a demo").waitFor();
       return consent;
@@ -129,15 +129,15 @@ export async function fillNewImport({ sidebar, mockServer, openConsent }: Connec
   if (connector.signIn.oauth) {
     const consent = await openConsent(connector.name);
     await consent.getByRole("link", { name: "Allow" }).click();
-    await consent.getByText("You are connected").waitFor();
+    await consent.getByText("Connected to").waitFor();
     await consent.close();
     // A headless browser fires no focus event on the return to the sidebar.
     await sidebar.locator("body").evaluate(() => window.dispatchEvent(new Event("focus")));
   } else if (key && !connector.signIn.isOptional) {
     await sidebar.getByLabel("Token or key").fill(key);
-    await sidebar.getByRole("button", { name: "Check and keep" }).click();
+    await sidebar.getByRole("button", { name: "Verify and save" }).click();
   }
   await sidebar.getByRole("button", { name: "Save and run" }).waitFor();
   if (connector.accounts) await sidebar.locator(`.account-list input[value="${account}"]`).check();
-  else if (account !== "" && !connector.tracksBrands) await sidebar.getByLabel("Name of the account").fill(account);
+  else if (account !== "" && !connector.tracksBrands) await sidebar.getByLabel("Account name").fill(account);
 }

@@ -38,7 +38,7 @@ describe("a marketer in the Connect tab", () => {
   it("runs the import again without getting duplicates", async () => {
     const before = await connectPage.rowsOf("Posts");
     await runNow("Bluesky");
-    await connectPage.card("Bluesky").getByText("Everything was in the sheets already.").waitFor();
+    await connectPage.card("Bluesky").getByText("No changes: everything was already in the sheets.").waitFor();
     expect(await connectPage.rowsOf("Posts")).toEqual(before);
   });
 
@@ -48,25 +48,25 @@ describe("a marketer in the Connect tab", () => {
     await sidebar.getByLabel("Platform").selectOption("YouTube");
     const consent = await openConsent("YouTube");
     await consent.getByRole("link", { name: "Deny" }).click();
-    await consent.getByText("YouTube was not allowed to share your numbers.").waitFor();
+    await consent.getByText("The add-on wasn't given access to YouTube.").waitFor();
     await consent.close();
-    await sidebar.getByRole("button", { name: "Look again" }).click();
-    await sidebar.getByText("If you declined there, start again.").waitFor();
-    await sidebar.getByRole("button", { name: "Start the sign-in again" }).click();
+    await sidebar.getByRole("button", { name: "Check again" }).click();
+    await sidebar.getByText("If you declined, sign in again.").waitFor();
+    await sidebar.getByRole("button", { name: "Sign in again" }).click();
   });
 
   it("agrees in a second browser tab, and the sidebar continues automatically", async () => {
     const { sidebar, openConsent, card, world } = connectPage;
     const consent = await openConsent("YouTube");
     await consent.getByRole("link", { name: "Allow" }).click();
-    await consent.getByText("You are connected to YouTube").waitFor();
+    await consent.getByText("Connected to YouTube").waitFor();
     await consent.close();
     await sidebar.getByText(/^Connected: /).waitFor();
-    await sidebar.getByLabel("How often").selectOption("Only when I click");
+    await sidebar.getByLabel("Schedule").selectOption("Manual");
     await saveAndRun();
     const videos = mockOf("youtube").expected("posts", world);
     await card("YouTube").getByText(`Posts: ${videos.length} rows added`).waitFor();
-    await sidebar.getByText("May read: the account and its followers, posts, figures").waitFor();
+    await sidebar.getByText("Access to: the account and its followers, posts, metrics").waitFor();
   });
 
   it("sees what to do when a platform returns an error, and can then run the import", async () => {
@@ -77,16 +77,16 @@ describe("a marketer in the Connect tab", () => {
     expect(await card("Bluesky").locator(".notice.bad").innerText()).toMatch(/\. \S.+\.$/);
     mockServer.mockApis.faults = [];
     await runNow("Bluesky");
-    await card("Bluesky").getByText("Everything was in the sheets already.").waitFor();
+    await card("Bluesky").getByText("No changes: everything was already in the sheets.").waitFor();
   });
 
   it("disconnects, and the platform revokes the permission", async () => {
     const { sidebar, card } = connectPage;
     const connections = sidebar.getByRole("region", { name: "Your connections" });
     await connections.getByRole("button", { name: "Disconnect YouTube" }).click();
-    await connections.getByRole("button", { name: "Yes, disconnect" }).click();
-    await connections.getByText("the platform has taken the permission back").waitFor();
-    await card("YouTube").getByText("To run this import yourself, connect your YouTube account.").waitFor();
+    await connections.getByRole("button", { name: "Disconnect" }).click();
+    await connections.getByText("access is revoked").waitFor();
+    await card("YouTube").getByText("To run this import, connect your YouTube account.").waitFor();
   });
 });
 
@@ -122,7 +122,7 @@ describe("a spreadsheet", () => {
     async (name, platform) => {
       const { sidebar, card, rowsOf, world } = connectPage;
       await fillNewImport(connectPage, platform);
-      await sidebar.getByLabel("How often").selectOption("Only when I click");
+      await sidebar.getByLabel("Schedule").selectOption("Manual");
       await saveAndRun();
       await card(titleOf(name)).last().locator(".notice.good").waitFor();
       for (const table of Object.keys(findConnector(platform.id)?.tables ?? {}) as TableName[]) {

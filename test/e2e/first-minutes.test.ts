@@ -13,7 +13,7 @@ const languages = [
     ["Extensiones", "Engagement", "Abrir la barra lateral"],
     "Informe (ejemplo)",
     "Informe",
-    "Informe de interacción",
+    "Informe de engagement",
   ],
   ["nl", ["Extensies", "Engagement", "Zijbalk openen"], "Rapport (voorbeeld)", "Rapport", "Engagementrapport"],
 ] as const;

@@ -65,10 +65,10 @@ const firstRow = ["Instagram", "Vers brood", "2,400", "120", "6"];
 describe("a marketer with a file in an unknown format", () => {
   it("maps the columns once, and gets the rows into the sheet", async () => {
     await drop("april.csv", april);
-    await sidebar().getByText("Say what its columns hold").waitFor();
+    await sidebar().getByText("Match this file's columns").waitFor();
     await sidebar().getByLabel("Platform or tool").selectOption("instagram");
     await sidebar().getByRole("button", { name: "Use these columns" }).click();
-    await sidebar().getByLabel("How do these files write dates?").selectOption("dayFirst");
+    await sidebar().getByLabel("Which date format do these files use?").selectOption("dayFirst");
     await sidebar().getByRole("button", { name: "Import 1 row" }).click();
     await sidebar().getByRole("heading", { name: "Done" }).waitFor();
     await expect.poll(rows).toEqual([firstRow]);
@@ -79,7 +79,7 @@ describe("a marketer with a file in an unknown format", () => {
     await page.context().close();
     ({ page } = await openWorkbookPage(browser, started.address));
     await drop("may.csv", may);
-    await sidebar().getByText("Columns as they were mapped before.").waitFor();
+    await sidebar().getByText("Using the saved column mapping.").waitFor();
     await sidebar().getByRole("button", { name: "Import 2 rows" }).click();
     await sidebar().getByRole("heading", { name: "Done" }).waitFor();
     await expect

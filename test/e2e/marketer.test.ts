@@ -178,10 +178,10 @@ describe("a marketer with an Instagram export", () => {
 
   it("undoes the June import, and has the rows of May", async () => {
     await sidebar().getByRole("button", { name: "Import more" }).click();
-    await sidebar().getByText("Earlier imports").click();
-    await sidebar().getByRole("button", { name: "Take back" }).first().click();
-    await sidebar().getByRole("button", { name: "Yes, take back" }).click();
-    await sidebar().getByText("Was taken back.").waitFor();
+    await sidebar().getByText("Import history").click();
+    await sidebar().getByRole("button", { name: "Undo import" }).first().click();
+    await sidebar().getByRole("button", { name: "Undo" }).click();
+    await sidebar().getByText("Import undone.").waitFor();
     await expect
       .poll(async () => (await rows()).map((row) => [row["Post ID"], row.Hearts]).filter(([id]) => id))
       .toEqual([

@@ -42,7 +42,7 @@ const wanted: Record<Language, unknown[]> = {
     ["Muy alto", "Alto", "Medio", "Bajo"],
   ),
   nl: columnsOf(
-    ["Gepubliceerd op", "Platform", "Tekst", "Interactiepercentage naar volgers", "Niveau", "Interacties"],
+    ["Gepubliceerd op", "Platform", "Tekst", "Engagement rate op volgers", "Niveau", "Interacties"],
     ["Zeer hoog", "Hoog", "Gemiddeld", "Laag"],
   ),
 };

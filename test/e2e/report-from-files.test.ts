@@ -42,7 +42,7 @@ describe("a marketer with exports of five platforms, none of which has followers
     await sidebar().getByRole("heading", { name: "Done" }).waitFor();
     await sidebar().getByRole("tab", { name: "Report" }).click();
     await sidebar().getByRole("button", { name: "Create report" }).click();
-    await sidebar().getByText("The report is in the sheet “Report”.").waitFor({ timeout: 60_000 });
+    await sidebar().getByText("Report created in “Report”.").waitFor({ timeout: 60_000 });
   });
 
   it("finds a rate for every platform, and what it is based on", async () => {

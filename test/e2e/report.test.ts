@@ -120,12 +120,12 @@ describe("a marketer with a year of data from five platforms", () => {
 
   it("creates a report with charts on the last three months", async () => {
     for (const name of ["Extensions", "Engagement", "Open sidebar"]) await page.getByRole("menuitem", { name }).click();
-    await sidebar().getByRole("button", { name: "Try with sample data" }).click();
+    await sidebar().getByRole("button", { name: "Add sample data" }).click();
     await sidebar().getByRole("heading", { name: "Sample data added" }).waitFor();
     await sidebar().getByRole("button", { name: "Create report" }).click();
     await sidebar().getByRole("tab", { name: "Report", selected: true }).waitFor();
     await sidebar().getByRole("button", { name: "Create report" }).click();
-    await sidebar().getByText("The report is in the sheet “Report (sample)”.").waitFor();
+    await sidebar().getByText("Report created in “Report (sample)”.").waitFor();
     await expect.poll(async () => (await chartDescriptions(page)).length).toBe(5);
   });
 
@@ -150,7 +150,7 @@ describe("a marketer with a year of data from five platforms", () => {
 
   it("changes the language in its cell, and the report follows", async () => {
     await setControl("Language", "Español");
-    expect((await displayedCells())[0]?.[0]).toBe("Informe de interacción");
+    expect((await displayedCells())[0]?.[0]).toBe("Informe de engagement");
     await setControl("Idioma", "English");
     expect((await displayedCells())[0]?.[0]).toBe("Engagement report");
   });

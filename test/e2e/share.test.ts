@@ -80,15 +80,15 @@ let before: Awaited<ReturnType<typeof sheet>>;
 
 describe("a marketer who shares a spreadsheet", () => {
   it("sees what others will see", async () => {
-    for (const name of ["Extensions", "Engagement", "Try with sample data"])
+    for (const name of ["Extensions", "Engagement", "Add sample data"])
       await page.getByRole("menuitem", { name }).click();
     await expect.poll(async () => (await sheet(page).catch(() => null))?.formulas.length ?? 0).toBeGreaterThan(2);
     before = await sheet(page);
     for (const name of ["Extensions", "Engagement", "Open sidebar"]) await page.getByRole("menuitem", { name }).click();
     await sidebar().getByRole("tab", { name: "Share" }).click();
-    await sidebar().getByRole("button", { name: "Check this workbook" }).click();
+    await sidebar().getByRole("button", { name: "Check spreadsheet" }).click();
     await sidebar().getByText("need the add-on.").waitFor();
-    await sidebar().getByText("No password, key or token").waitFor();
+    await sidebar().getByText("No passwords, keys or tokens").waitFor();
     expect((await displayedWithoutAddOn()).flat()).toContain("#NAME?");
   });
 
@@ -102,10 +102,10 @@ describe("a marketer who shares a spreadsheet", () => {
       range.setValue({ v: "1200", t: 4 });
     }, likes);
     const withText = await sheet(page);
-    await sidebar().getByRole("button", { name: "Make it work for everyone" }).click();
+    await sidebar().getByRole("button", { name: "Convert formulas" }).click();
     await sidebar().getByText("a number stored as text").first().waitFor();
     expect(await sheet(page)).toEqual(withText);
-    await sidebar().getByRole("button", { name: "Change nothing" }).click();
+    await sidebar().getByRole("button", { name: "Cancel" }).click();
     await sidebar().getByRole("alert").waitFor({ state: "detached" });
     expect(await sheet(page)).toEqual(withText);
     await page.evaluate(
@@ -122,8 +122,8 @@ describe("a marketer who shares a spreadsheet", () => {
   });
 
   it("makes it work for everyone without a visible change", async () => {
-    await sidebar().getByRole("button", { name: "Make it work for everyone" }).click();
-    await sidebar().getByText("now in Sheets' own functions").first().waitFor();
+    await sidebar().getByRole("button", { name: "Convert formulas" }).click();
+    await sidebar().getByText("converted to built-in functions").first().waitFor();
     const after = await sheet(page);
     expect(after.formulas.join()).not.toContain("ENGAGEMENT");
     expect(after.displayed).toEqual(before.displayed);
@@ -134,13 +134,13 @@ describe("a marketer who shares a spreadsheet", () => {
   });
 
   it("restores the original formulas", async () => {
-    await sidebar().getByRole("button", { name: "Bring the formulas back" }).click();
+    await sidebar().getByRole("button", { name: "Restore formulas" }).click();
     await sidebar().getByText("Every formula works").waitFor({ state: "hidden" });
     await expect.poll(() => sheet(page)).toEqual(before);
   });
 
   it("renames the sheet and its headers in another language", async () => {
-    await sidebar().getByRole("combobox", { name: "Language of this workbook" }).selectOption("nl");
+    await sidebar().getByRole("combobox", { name: "Spreadsheet language" }).selectOption("nl");
     await sidebar().getByRole("button", { name: "Rename" }).click();
     await sidebar().getByText("names and notes changed.").waitFor();
     const { displayed } = await sheet(page, "Berichten (voorbeeld)");

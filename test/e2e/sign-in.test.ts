@@ -64,7 +64,7 @@ async function openConsent(): Promise<Page> {
 it("a sign-in opens the platform's page, returns to this computer and connects the open spreadsheet", async () => {
   const consent = await openConsent();
   await consent.getByRole("link", { name: "Allow" }).click();
-  await consent.getByText("You are connected to YouTube").waitFor();
+  await consent.getByText("Connected to YouTube").waitFor();
   expect(consent.url()).toBe(`${local.address}usercallback`);
   await waitUntilSaved(page);
   const saved = JSON.parse(await readFile(join(folder, "script.json"), "utf8"));
@@ -75,7 +75,7 @@ it("a sign-in opens the platform's page, returns to this computer and connects t
 it("a declined sign-in ends on a page that explains what happened", async () => {
   const consent = await openConsent();
   await consent.getByRole("link", { name: "Deny" }).click();
-  await consent.getByText("YouTube was not allowed to share your numbers.").waitFor();
+  await consent.getByText("The add-on wasn't given access to YouTube.").waitFor();
 });
 
 it("a sign-in whose spreadsheet was closed shows a message instead of waiting forever", async () => {

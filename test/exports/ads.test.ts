@@ -42,7 +42,7 @@ describe("reports of ads", () => {
       ["Total war", 80.25],
       ["Spring", 40.25],
     ]);
-    expect(unread?.rows).toEqual([{ what: "It holds totals.", count: 1 }]);
+    expect(unread?.rows).toEqual([{ what: "It contains totals.", count: 1 }]);
   });
 
   it("an ad has a row for each day, and a month is another row than its first day", async () => {
@@ -96,7 +96,7 @@ describe("reports of ads", () => {
       [null, "Coffee"],
     ]);
     expect(warnings[0]).toEqual({
-      what: "IDs were rounded by a spreadsheet program. These ads are recognised by their names and days instead.",
+      what: "IDs were rounded by a spreadsheet program. These ads are identified by their names and days instead.",
       count: 2,
     });
   });

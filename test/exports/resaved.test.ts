@@ -72,7 +72,7 @@ describe("an export that somebody opened and saved is still that export", () => 
       const batch = await readBatch(new Uint8Array(readFileSync(join(resaved, "instagram-content", variant))));
       expect(batch.rows[1]?.text).toBeNull();
       expect(batch.warnings.map(({ what }) => what)).toContain(
-        "A spreadsheet program left errors in cells, whose values are lost: E3",
+        "Cells contain errors from a spreadsheet program, and their values are lost: E3",
       );
     }
   });

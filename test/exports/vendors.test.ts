@@ -75,7 +75,7 @@ it("Brevo's list of a campaign's recipients is refused as data about persons", a
         "Campaign ID;Campaign Name;Email_ID;Send_Date;Delivered_Date;Open_Date;Total Opens\n7;Tea;x@example.com;01-03-2026 10:00:00;01-03-2026 10:00:05;;0\n",
       )
     ).what,
-  ).toBe("This is a Brevo list of recipients. It holds data about single persons, which is never imported."));
+  ).toBe("This is a Brevo list of recipients with personal data, which is never imported."));
 
 describe("headers that other files share", () => {
   it.each([

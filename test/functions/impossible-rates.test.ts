@@ -7,7 +7,7 @@ const { ENGAGEMENT_BAND, VERSUS_BENCHMARK, ENGAGEMENT_RANK, ENGAGEMENT_INDEX, EN
 
 afterEach(() => findLocale(() => "en_US"));
 
-const question = "3.5 means 350 %: did you mean 3.5 % (0.035)?";
+const question = "3.5 means 350%: did you mean 3.5% (0.035)?";
 const days = [1, 2, 3, 12, 13, 14].map((day) => [new Date(Date.UTC(2026, 2, day))]);
 
 describe("a rate above 1 is asked about, since it was almost certainly meant as a percentage", () => {

@@ -53,9 +53,9 @@ describe("archives", () => {
   });
 
   it("an archive without files, or with another archive inside, is rejected", async () => {
-    expect((await readRejection(zipSync({}))).what).toBe("The archive holds no files.");
+    expect((await readRejection(zipSync({}))).what).toBe("The archive is empty.");
     expect((await readRejection(zipSync({ "inner.zip": zipSync({ "a.csv": bytesOf(overview) }) }))).what).toBe(
-      "It is an archive within an archive, which is not read.",
+      "Archives within archives aren't supported.",
     );
   });
 
@@ -67,7 +67,7 @@ describe("archives", () => {
       "Filters.csv": bytesOf("Filter,Value\nSearch type,Web\n"),
     });
     expect((await readBatch(zip, { name: "t.zip" })).warnings).toContainEqual({
-      what: "The file also holds tables that have no place here: Queries.csv, Devices.csv, Filters.csv",
+      what: "Other tables in the file were left out: Queries.csv, Devices.csv, Filters.csv",
       count: 3,
     });
     const none = zipSync({
@@ -78,7 +78,7 @@ describe("archives", () => {
       {
         file: "t.zip: Queries.csv, Filters.csv",
         error: expect.objectContaining({
-          what: "This is a Search Console export of queries, countries, devices or appearances. It holds numbers that have no table here.",
+          what: "This is a Search Console export of queries, countries, devices or appearances, and its data can't be imported.",
         }),
         isOtherExport: true,
       },
@@ -100,7 +100,7 @@ describe("archives", () => {
       "d.zip: media/1.jpg, media/2.jpg, media/3.jpg, media/4.jpg, media/5.jpg (+2)",
     ]);
     expect((await readRejection(png, { name: "screenshot.png" })).what).toBe(
-      "This is a picture, such as a screenshot, and not a table.",
+      "This is a picture, such as a screenshot, not a table.",
     );
   });
 
@@ -128,7 +128,7 @@ describe("archives", () => {
       const at = Buffer.from(zip).lastIndexOf(signature, undefined, "latin1") + flags;
       zip[at] = (zip[at] ?? 0) | 1;
     }
-    expect((await readRejection(zip)).what).toBe("The file is protected by a password.");
+    expect((await readRejection(zip)).what).toBe("The file is password-protected.");
   });
 
   it("an archive that would fill the memory is rejected before it is unpacked", async () => {
@@ -136,17 +136,17 @@ describe("archives", () => {
     // The unpacked size in the archive's directory: 4 bytes at offset 24 of the entry.
     const directory = Buffer.from(zip).lastIndexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]));
     new DataView(zip.buffer, zip.byteOffset).setUint32(directory + 24, 2_000_000_000, true);
-    expect((await readRejection(zip)).what).toBe("The archive would unpack to more than any export holds.");
+    expect((await readRejection(zip)).what).toBe("The archive is too large.");
   });
 
   it("many small files of an archive that hold only repetition are refused like a large one", async () => {
     const files = Object.fromEntries(Array.from({ length: 4 }, (_, i) => [`${i}.csv`, new Uint8Array(9_000_000)]));
-    expect((await readRejection(zipSync(files), { name: "many.zip" })).what).toContain("more than any export holds");
+    expect((await readRejection(zipSync(files), { name: "many.zip" })).what).toContain("The archive is too large");
   });
 
   it("a gz file that holds only repetition is refused, too", async () => {
     const rejection = await readRejection(gzipSync(new Uint8Array(20_000_000)), { name: "posts.csv.gz" });
-    expect(rejection.what).toContain("more than any export holds");
+    expect(rejection.what).toContain("The archive is too large");
   });
 
   it("a truncated archive is rejected as damaged", async () => {
@@ -180,7 +180,7 @@ describe("Excel files", () => {
     };
     const zip = zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, bytesOf(text)])));
     expect(zip.length).toBeLessThan(60_000);
-    expect((await readRejection(zip)).what).toBe("The archive would unpack to more than any export holds.");
+    expect((await readRejection(zip)).what).toBe("The archive is too large.");
   });
 
   const post = instagram([{}])
@@ -199,7 +199,7 @@ describe("Excel files", () => {
   it("IDs that Excel stored as numbers are dropped, because their last digits are lost", async () => {
     const cells = [post[0] as string[], [18100000000000012, ...(post[1] as string[]).slice(1)]];
     expect((await readBatch(workbook({ Sheet1: cells }))).warnings.map(({ what }) => what)).toEqual([
-      "IDs were rounded by a spreadsheet program. These rows are recognised by their link instead.",
+      "IDs were rounded by a spreadsheet program. These rows are identified by their links instead.",
     ]);
   });
 
@@ -263,13 +263,13 @@ describe("Excel files", () => {
     CFB.utils.cfb_add(locked, "EncryptedPackage", new Uint8Array(64));
     CFB.utils.cfb_add(locked, "EncryptionInfo", new Uint8Array([4, 0, 4, 0, 64, 0, 0, 0]));
     expect(await readRejection(new Uint8Array(CFB.write(locked, { type: "buffer" }) as Uint8Array))).toEqual({
-      what: "The file is protected by a password.",
+      what: "The file is password-protected.",
       advice: "Open it, save it without a password, and choose it again.",
     });
   });
 
   it("an xls file is rejected if no reader for it is available", async () =>
     expect((await readRejection(workbook({ A: [[1]] }, "biff8"), {}, { loadExcelReader: undefined })).what).toBe(
-      "This is a file of the kind Excel, which is not read.",
+      "Excel files aren't supported.",
     ));
 });

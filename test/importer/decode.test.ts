@@ -69,11 +69,11 @@ describe("text encodings", () => {
 describe("files that are not text", () => {
   it("an image named .csv is rejected as not being text", async () => {
     const noise = Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919 + (i >> 3)) % 256);
-    expect((await readRejection(noise)).what).toBe("The file is not a table of text.");
+    expect((await readRejection(noise)).what).toBe("The file isn't a text table.");
   });
 
   it("a file with known first bytes is rejected by the name of its kind", async () => {
-    expect((await readRejection(bytesOf("%PDF-1.7"))).what).toBe("This is a file of the kind PDF, which is not read.");
+    expect((await readRejection(bytesOf("%PDF-1.7"))).what).toBe("PDF files aren't supported.");
   });
 
   it.each([

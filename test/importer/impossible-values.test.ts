@@ -83,7 +83,7 @@ describe("dates that cannot be", () => {
     [
       "from before Instagram",
       "05/18/2009 07:30",
-      '"Publish time" is a day before anything existed on Instagram. Left empty: row 2 (05/18/2009 07:30).',
+      '"Publish time" is before Instagram existed. Left empty: row 2 (05/18/2009 07:30).',
     ],
   ])("the date of a post %s is left empty and named", async (_, time, warning) => {
     const batch = await readBatch(instagram([{ "Publish time": time }]));
@@ -116,8 +116,8 @@ describe("dates that cannot be", () => {
       ["2026-05-18", 6],
     ]);
     expect(warnings.map(({ what }) => what)).toEqual([
-      '"day" is a day before anything existed on Facebook. Left empty: row 2 (1923-05-18). ' +
-        "Facebook lets pages date posts back: type the date into the sheet if it is right.",
+      '"day" is before Facebook existed. Left empty: row 2 (1923-05-18). ' +
+        "Facebook pages can backdate posts. If the date is right, type it into the sheet.",
     ]);
   });
 
@@ -135,7 +135,7 @@ describe("an order of day and month that the user chose", () => {
     const batch = await readMapped(content, { platform: "tiktok", table: "posts", columns });
     const inOrder = (dayMonthOrder: "dayFirst" | "monthFirst") => applyUserAnswers(batch, { dayMonthOrder });
     const datesIn = ({ rows }: Batch) => rows.map(({ published_at, likes }) => [published_at, likes]);
-    const early = '"day" is a day before anything existed on TikTok. Left empty: row 4 (01/02/2005).';
+    const early = '"day" is before TikTok existed. Left empty: row 4 (01/02/2005).';
     expect(datesIn(inOrder("monthFirst"))).toEqual([
       ["2026-03-04", 5],
       ["2026-05-06", 6],

@@ -7,7 +7,7 @@ it("a row of totals that somebody added is no post, and the file's card says so"
   const { rows, skipped } = await readBatch(
     `${header}\n17900000000000123,1,tea,03/04/2025 04:26,https://www.instagram.com/p/A/,5\nTotal,,,,,5\n`,
   );
-  expect([rows.length, skipped]).toEqual([1, [{ row: 3, reason: "It holds totals." }]]);
+  expect([rows.length, skipped]).toEqual([1, [{ row: 3, reason: "It contains totals." }]]);
 });
 
 it("an unknown table above the first known one is named", async () => {
@@ -16,7 +16,7 @@ it("an unknown table above the first known one is named", async () => {
   );
   expect(rows).toHaveLength(1);
   expect(warnings.map(({ what }) => what)).toEqual([
-    "The file also holds tables that have no place here: My budget: Person, Hours",
+    "Other tables in the file were left out: My budget: Person, Hours",
   ]);
 });
 
@@ -39,7 +39,7 @@ it("single lines around tables are counted, and their titles are not", async () 
   const { unread } = await readBatch(
     `My posts\nPeriod,March 2025\n${header}\n17900000000000123,1,tea,03/04/2025 04:26,https://www.instagram.com/p/A/,5\n`,
   );
-  expect(unread?.rows).toEqual([{ what: "It stands above or below the table.", count: 1 }]);
+  expect(unread?.rows).toEqual([{ what: "It is above or below the table.", count: 1 }]);
 });
 
 it("a link without its protocol is a link, and a cell that is no link is named", async () => {
@@ -55,7 +55,7 @@ it("a table of which no row can be read is named beside those that are read", as
   const batches = await read(`${header}\n,1,tea,,,5\n\n${chart}"2025-03-01T00:00:00","5"\n`);
   expect(batches).toMatchObject([{ format: "meta-chart", rows: [{ profile_visits: 5 }] }]);
   expect(JSON.stringify(batches)).toContain(
-    "None of its rows could be read. The first one: Nothing in it says which post or day it is.",
+    "None of its rows could be read. The first one: It doesn't identify a post or day.",
   );
 });
 
@@ -69,5 +69,5 @@ it("lists of a JSON download that no format knows are named beside its posts, as
     }),
   );
   expect(batch).toMatchObject({ unread: { columns: ["entities.hashtags"] } });
-  expect(JSON.stringify(batch)).toContain("The file also holds tables that have no place here: drafts; made");
+  expect(JSON.stringify(batch)).toContain("Other tables in the file were left out: drafts; made");
 });

@@ -124,7 +124,7 @@ it("letters that make words in two encodings are read in one of them, and the fi
   // "děti" in windows-1250 has the bytes of "dìti" in windows-1252.
   const { warnings } = await readBatch(fileWith("64ec7469"));
   expect(warnings.map(({ what }) => what)).toEqual([
-    "The file does not say how its letters are encoded. They are read as windows-1252: check names and texts. If they look wrong, save the file as UTF-8 and choose it again.",
+    "The file's encoding isn't specified. It was read as windows-1252. If names or texts look wrong, save the file as UTF-8 and choose it again.",
   ]);
 });
 

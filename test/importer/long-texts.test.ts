@@ -83,7 +83,7 @@ describe("texts longer than the 50,000 characters of a cell", () => {
     expect(skipped).toEqual([]);
     expect(warnings).toEqual([
       {
-        what: '"Description" is longer than a cell can be. Cut off after 50,000 characters: row 3 (60,001 characters).',
+        what: '"Description" is too long for a cell. Cut off after 50,000 characters: row 3 (60,001 characters).',
         count: 1,
         rows: [3],
       },

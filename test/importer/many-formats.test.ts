@@ -136,7 +136,7 @@ describe("damaged files of every format", async () => {
           expect(results.length).toBeGreaterThan(0);
           for (const result of results) {
             if (isRejectedFile(result)) {
-              expect(result.error.what).not.toMatch(/\[object|^The file could not be read\.$/);
+              expect(result.error.what).not.toMatch(/\[object|^The file couldn't be read\.$/);
               continue;
             }
             const { fields } = tables[result.table];

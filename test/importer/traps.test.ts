@@ -55,7 +55,7 @@ describe("files re-saved by another program", () => {
     expect(batch.rows).toMatchObject([{ post_id: null, url: "https://www.instagram.com/p/AAAAAAAAAA1/" }]);
     expect(batch.warnings).toEqual([
       {
-        what: "IDs were rounded by a spreadsheet program. These rows are recognised by their link instead.",
+        what: "IDs were rounded by a spreadsheet program. These rows are identified by their links instead.",
         count: 1,
       },
     ]);
@@ -90,7 +90,7 @@ describe("files re-saved by another program", () => {
       const batch = await readBatch(instagram([{ Description: damaged as string }]));
       expect(batch.rows[0]?.text).toBe(text);
       expect(batch.warnings.map(({ what }) => what)).toEqual([
-        "Letters had been read in the wrong encoding by another program. That was undone.",
+        "Another program had read the text in the wrong encoding. It was corrected.",
       ]);
     }
     expect((await readBatch(instagram([{ Description: "AMANHÃ” ação São não" }]))).rows[0]?.text).toBe(
@@ -136,7 +136,7 @@ describe("rows", () => {
   it("a row that ends early is skipped, because its last number may be incomplete", async () =>
     expect(
       (await readBatch(`${instagram([{}])}5,green.bakery,Text,05/18/2026 07:30,https://e.org/5,10\n`)).skipped,
-    ).toEqual([{ row: 3, reason: "It has 6 cells, but there are 8 headers. It may have been broken in two." }]));
+    ).toEqual([{ row: 3, reason: "It has 6 cells, but there are 8 headers. It might be split in two." }]));
 
   it("a row with a date that does not exist is skipped, and the cell is named", async () =>
     expect((await readBatch(instagram([{}, { "Publish time": "02/30/2026 07:30" }]))).skipped[0]?.reason).toBe(
@@ -147,7 +147,7 @@ describe("rows", () => {
     const text = instagram([{}]).replace("Comments", "Data comment").replace(/7\n$/, "\n");
     const nameless = ["", "green.bakery", "", "", "", "12", "", "Some numbers could not be computed."].join(",");
     expect((await readBatch(`${text}${nameless}\n`)).skipped[0]?.reason).toBe(
-      'Nothing in it says which post or day it is. The file adds: "Some numbers could not be computed."',
+      'It doesn\'t identify a post or day. Note in the file: "Some numbers could not be computed."',
     );
   });
 
@@ -177,7 +177,7 @@ describe("rows", () => {
   it("a skipped row is reported in the user's language", async () => {
     const text = instagram([{}, { Likes: "veel" }]);
     expect((await readBatch(text, {}, { language: "nl" })).skipped[0]?.reason).toBe(
-      '"Likes" hoort een getal te zijn, maar in de cel staat "veel".',
+      "‘Likes’ hoort een getal te zijn, maar in de cel staat ‘veel’.",
     );
     expect((await readBatch(text, {}, { language: "es" })).skipped[0]?.reason).toBe(
       "«Likes» debería ser un número, pero la celda dice «veel».",
@@ -188,7 +188,7 @@ describe("rows", () => {
 describe("files that cannot be read", () => {
   it("a file with unknown headers is rejected, and the headers are quoted", async () =>
     expect((await readRejection("Name,Street,Town\nA,B,C\n")).what).toBe(
-      "The file's headers are not known: Name, Street, Town",
+      "This file's headers aren't recognized: Name, Street, Town",
     ));
 
   it("a file with headers but no rows is rejected", async () =>
@@ -197,7 +197,7 @@ describe("files that cannot be read", () => {
   it("a file with an unclosed quote is rejected, because later rows would be lost", async () => {
     const text = instagram([{}, {}]);
     expect((await readRejection(`${text}7,green.bakery,"half a capt`)).what).toBe(
-      "A quotation mark in row 4 is never closed, so the rows after it cannot be told apart.",
+      "A quotation mark in row 4 is never closed, so the next rows can't be separated.",
     );
   });
 

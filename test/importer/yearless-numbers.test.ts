@@ -13,7 +13,7 @@ it("days in numbers without a year are those before the export, with a warning t
   const batch = await readBatch(overview("12/30", "12/31", "01/01"), { modifiedOn: "2026-01-02" });
   expect(datesOf(batch)).toEqual(["2025-12-30", "2025-12-31", "2026-01-01"]);
   expect(batch.warnings.map(({ what }) => what)).toEqual([
-    "The file's dates have no year. They are read as 2025-12-30 to 2026-01-01. If that is wrong, import the file with the right export date.",
+    "The file's dates have no year. They were read as 2025-12-30 to 2026-01-01. If that's wrong, download the file again and import the new one.",
   ]);
 });
 
@@ -59,5 +59,5 @@ it.each([
 
 it("days with views and likes alone can be of any platform, and are mapped", async () =>
   expect((await readRejection("Date,Views,Likes\n2026-03-01,100,5\n2026-03-02,90,3\n")).what).toBe(
-    "The file's headers are not known: Date, Views, Likes",
+    "This file's headers aren't recognized: Date, Views, Likes",
   ));

@@ -78,11 +78,11 @@ const withTable = (given: ReportInputs, table: TableName, fields: string[], inPe
 });
 
 const otherTables: readonly (readonly [heading: string, table: TableName, fields: string[]])[] = [
-  ["Response", "conversations", ["received_at", "first_response_at", "answered"]],
+  ["Customer care", "conversations", ["received_at", "first_response_at", "answered"]],
   ["Email", "campaigns", ["sent_at", "delivered", "opens"]],
   ["Website", "pages", ["date", "period_end", "page", "channel", "sessions", "impressions", "comments"]],
   ["Podcast", "episodes", ["published_at", "plays"]],
-  ["What others say", "mentions", ["published_at", "sentiment"]],
+  ["Social listening", "mentions", ["published_at", "sentiment"]],
   ["Audience growth", "days", ["date", "followers", "new_followers"]],
 ];
 
@@ -211,8 +211,8 @@ describe("a planned report with optional tables", () => {
       sources: { posts: { ...posts, columns: { ...posts?.columns, views: "J" } } as typeof posts },
       contents: { posts: { ...inputs.contents.posts, byField: { views: 12, likes: 12 } } as TableContents },
     };
-    expect(headingsOf(inputs)).not.toContain("From exposure to action");
-    expect(headingsOf(exposed)).toContain("From exposure to action");
+    expect(headingsOf(inputs)).not.toContain("Action rate and CTR");
+    expect(headingsOf(exposed)).toContain("Action rate and CTR");
     expect(planReport(exposed).report.charts).toHaveLength(planReport(inputs).report.charts.length);
   });
 

@@ -98,8 +98,8 @@ describe("npm run import with a platform", () => {
     const outputs = await Promise.all([run({}, ...options, "nl"), run({}, ...options, "es")]);
     const advice = outputs.map(({ stdout, status }) => [status, JSON.parse(stdout)[0].error.what]);
     expect(advice).toEqual([
-      [1, "Bluesky kent dit account niet."],
-      [1, "Bluesky no conoce esa cuenta."],
+      [1, "Account niet gevonden op Bluesky."],
+      [1, "No se ha encontrado la cuenta en Bluesky."],
     ]);
   });
 

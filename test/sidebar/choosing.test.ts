@@ -35,7 +35,7 @@ describe("a marketer with export files", () => {
       [name, buffer.toString()],
     );
     await page.dispatchEvent("footer", "dragover", { dataTransfer: transfer });
-    await page.getByText("Let go to read the files").waitFor();
+    await page.getByText("Drop to add the files").waitFor();
     await page.dispatchEvent("footer", "drop", { dataTransfer: transfer });
     await page.getByRole("button", { name: "Import 2 rows" }).waitFor();
   });
@@ -44,7 +44,7 @@ describe("a marketer with export files", () => {
     const { page } = await open();
     await page.locator("input[type=file]").setInputFiles([shoppingList, file("empty.csv", "")]);
     const card = page.getByRole("article", { name: "shopping.csv", exact: true });
-    expect(await card.innerText()).toMatch(/To buy tomorrow[\s\S]+Choose an export/);
+    expect(await card.innerText()).toMatch(/To buy tomorrow[\s\S]+Choose an unchanged export/);
     expect(await page.getByRole("article", { name: "empty.csv" }).innerText()).toContain("Download it again");
     await page.locator("summary", { hasText: "Where do I download these files?" }).click();
     await page.getByText("Meta Business Suite: Insights").waitFor();
@@ -120,7 +120,7 @@ describe("a marketer with export files", () => {
       await page.locator("input[type=file]").setInputFiles(instagram(manyPosts(2)));
       await page.getByLabel("How many followers?").fill(typed);
       await page.getByRole("button", { name: "Import 2 rows" }).click();
-      await page.getByText("Type a whole number, such as 12500, or leave it empty.").waitFor();
+      await page.getByText("Enter a whole number, such as 12500, or leave it blank.").waitFor();
       await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("inputmode"))).toBe("numeric");
       expect(script.called.map(({ name }) => name)).toEqual(["readSettings"]);
     },

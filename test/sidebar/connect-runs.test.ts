@@ -8,7 +8,7 @@ const open = useSidebar();
 async function openConnectTab(prepare: (script: ScriptStub) => void) {
   const sidebar = await open({ prepare });
   await sidebar.page.getByRole("tab", { name: "Connect" }).click();
-  await sidebar.page.getByRole("heading", { name: "Imports from your platforms" }).waitFor();
+  await sidebar.page.getByRole("heading", { name: "Automatic imports" }).waitFor();
   return {
     ...sidebar,
     text: () => sidebar.page.locator("#panel-connect").innerText(),
@@ -54,8 +54,8 @@ describe("the Connect tab", () => {
     });
     expect(await text()).toContain("Bluesky · rye.bsky.social");
     expect(await text()).toContain("Posts, Days");
-    expect(await text()).toContain("Since the last import, and the 14 days before again");
-    expect(await text()).toContain("Every Monday at 07:00, in the name of maria@example.org");
+    expect(await text()).toContain("Since the last import, plus a refresh window of 14 days");
+    expect(await text()).toContain("Every Monday at 07:00, owner: maria@example.org");
     expect(await text()).toContain("14 Jun 2026, 06:00 by schedule: 3 rows added, 41 updated");
     expect(await text()).toContain("22 Jun 2026, 07:00");
   });
@@ -72,17 +72,17 @@ describe("the Connect tab", () => {
     const { page } = await openConnectTab(({ connect }) => {
       connect.imports = [importOf({ platform: "youtube", isPublic: false }, { canRun: false })];
     });
-    await page.getByText("To run this import yourself, connect your YouTube account.").waitFor();
+    await page.getByText("To run this import, connect your YouTube account.").waitFor();
     expect(await page.getByRole("button", { name: "Run now" }).count()).toBe(0);
     await page.getByRole("button", { name: "Connect YouTube" }).click();
-    await page.getByRole("link", { name: "Sign in at YouTube" }).waitFor();
+    await page.getByRole("link", { name: "Sign in to YouTube" }).waitFor();
   });
 
   it("shows who is running an import and since when", async () => {
     const { text } = await openConnectTab(({ connect }) => {
       connect.imports = [importOf({}, { running: { who: "maria@example.org", since: "2026-06-15T08:00:00.000Z" } })];
     });
-    expect(await text()).toContain("maria@example.org is running it now, since 15 Jun 2026, 10:00.");
+    expect(await text()).toContain("maria@example.org is running this import (since 15 Jun 2026, 10:00).");
   });
 
   it("edits an import in the form that created it, with its settings filled in", async () => {
@@ -96,11 +96,11 @@ describe("the Connect tab", () => {
       ];
     });
     await page.getByRole("button", { name: "Edit: Bluesky" }).click();
-    expect(await page.getByLabel("How many days").inputValue()).toBe("30");
+    expect(await page.getByLabel("Number of days").inputValue()).toBe("30");
     expect(await page.getByLabel("Day of the week").inputValue()).toBe("3");
-    await page.getByLabel("How many days").fill("60");
+    await page.getByLabel("Number of days").fill("60");
     await page.getByRole("button", { name: "Save", exact: true }).click();
-    await page.getByText("The last 60 days").waitFor();
+    await page.getByText("Last 60 days").waitFor();
     expect(callsTo("saveImport")).toMatchObject([
       { id: "i1", account: "rye.bsky.social", period: { days: 60 }, schedule: { every: "week", weekday: 3, hour: 13 } },
     ]);
@@ -116,11 +116,11 @@ describe("the Connect tab", () => {
       };
     });
     await page.getByRole("button", { name: "Delete: Bluesky" }).click();
-    await page.getByRole("button", { name: "Keep it" }).click();
+    await page.getByRole("button", { name: "Cancel" }).click();
     expect(callsTo("deleteImport")).toEqual([]);
     await page.getByRole("button", { name: "Delete: Bluesky" }).click();
-    await page.getByRole("button", { name: "Yes, delete" }).click();
-    await page.getByText("There is no import in this workbook yet.").waitFor();
+    await page.getByRole("button", { name: "Delete" }).click();
+    await page.getByText("No imports in this spreadsheet yet.").waitFor();
     expect(callsTo("deleteImport")).toEqual(["i1"]);
   });
 
@@ -158,14 +158,14 @@ describe("running an import", () => {
     });
     const release = script.hold("runImport");
     await runNow();
-    await page.getByText("Asking the platform…").waitFor();
+    await page.getByText("Connecting…").waitFor();
     expect(await page.getByRole("button", { name: "Run now" }).getAttribute("aria-disabled")).toBe("true");
     await page.getByRole("tab", { name: "Import" }).click();
     release();
     await expect.poll(() => callsTo("runImport").length).toBe(3);
     await page.getByRole("tab", { name: "Connect" }).click();
     await page.getByText("Posts: 34 rows added, 12 updated").waitFor();
-    expect(await text()).toContain("2 rows skipped");
+    expect(await text()).toContain("Skipped 2 rows");
     expect(await text()).toContain("Bluesky no longer tells the figure “plays”.");
     expect(callsTo("runImport")).toEqual(Array(3).fill({ id: "i1", restart: false }));
   });
@@ -176,9 +176,9 @@ describe("running an import", () => {
       connect.runs = [runState({ state: "running", table: "posts", read: 1_204 })];
     });
     await runNow();
-    await page.getByText("Posts: 1,204 rows read…").waitFor();
+    await page.getByText("Posts: 1,204 rows imported…").waitFor();
     script.connect.runs = [runState()];
-    await page.getByText("Everything was in the sheets already.").waitFor();
+    await page.getByText("No changes: everything was already in the sheets.").waitFor();
   });
 
   it("pauses when the platform requires it, shows why and until when, and continues automatically", async () => {
@@ -195,8 +195,8 @@ describe("running an import", () => {
     });
     await runNow();
     await page.getByText("Bluesky lets nothing more be read for a moment. You need not do anything.").waitFor();
-    expect(await text()).toContain("It goes on by itself after");
-    await page.getByText("Everything was in the sheets already.").waitFor();
+    expect(await text()).toContain("Resumes automatically after");
+    await page.getByText("No changes: everything was already in the sheets.").waitFor();
     expect(callsTo("runImport")).toHaveLength(2);
   });
 
@@ -204,8 +204,8 @@ describe("running an import", () => {
     const { page, callsTo } = await openConnectTab(({ connect }) => {
       connect.imports = [importOf({}, { lastRun: { ...failedRun, state: "waiting", error: null } })];
     });
-    expect(await page.getByRole("button", { name: "Go on: Bluesky" }).count()).toBe(1);
-    await page.getByRole("button", { name: "Start anew: Bluesky" }).click();
+    expect(await page.getByRole("button", { name: "Resume: Bluesky" }).count()).toBe(1);
+    await page.getByRole("button", { name: "Start over: Bluesky" }).click();
     await expect.poll(() => callsTo("runImport")).toEqual([{ id: "i1", restart: true }]);
   });
 
@@ -222,7 +222,7 @@ describe("running an import", () => {
     await expect.poll(text).toContain("Failed");
     script.answers.runImport = () => runState();
     await runNow();
-    await page.getByText("Everything was in the sheets already.").waitFor();
+    await page.getByText("No changes: everything was already in the sheets.").waitFor();
   });
 
   it("explains in words that a call failed, without the original error text", async () => {
@@ -231,7 +231,7 @@ describe("running an import", () => {
     });
     script.failNext("runImport", "NetworkError: HTTP 0 token=abcdef");
     await runNow();
-    await page.getByText("The workbook could not be reached.").waitFor();
+    await page.getByText("Can't reach the spreadsheet.").waitFor();
     expect(await text()).not.toContain("token");
   });
 });

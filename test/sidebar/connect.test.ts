@@ -9,7 +9,7 @@ const open = useSidebar();
 async function openConnectTab(prepare: (script: ScriptStub) => void = () => {}) {
   const sidebar = await open({ prepare });
   await sidebar.page.getByRole("tab", { name: "Connect" }).click();
-  await sidebar.page.getByRole("heading", { name: "Imports from your platforms" }).waitFor();
+  await sidebar.page.getByRole("heading", { name: "Automatic imports" }).waitFor();
   return {
     ...sidebar,
     text: () => sidebar.page.locator("#panel-connect").innerText(),
@@ -32,8 +32,8 @@ describe("a new import", () => {
     const { page, script, callsTo, text } = await openNewImport("bluesky", ({ connect }) => {
       connect.runs = [runState({ sheets: [posts] })];
     });
-    expect(await text()).toContain("Nothing to sign in to");
-    await page.getByLabel("Name of the account").fill(" rye.bsky.social ");
+    expect(await text()).toContain("No sign-in needed.");
+    await page.getByLabel("Account name").fill(" rye.bsky.social ");
     await save(page);
     await page.getByText("Posts: 34 rows added, 12 updated").waitFor();
     expect(callsTo("saveImport")).toEqual([
@@ -57,16 +57,16 @@ describe("a new import", () => {
 
   it("is not saved while fields are invalid, and moves the focus to the first one", async () => {
     const { page, callsTo } = await openNewImport("bluesky");
-    await page.getByText("More choices").click();
-    await page.getByLabel("Days to read again each time").fill("many");
-    await page.getByText("More choices").click();
+    await page.getByText("More options").click();
+    await page.getByLabel("Refresh window (days)").fill("many");
+    await page.getByText("More options").click();
     await save(page);
-    await page.getByText("Type the account's name").waitFor();
+    await page.getByText("Enter the account name").waitFor();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("connect-account");
-    expect(await page.getByText("Give a whole number from 0 to 90.").isVisible()).toBe(true);
+    expect(await page.getByText("Enter a whole number from 0 to 90.").isVisible()).toBe(true);
     expect(callsTo("saveImport")).toEqual([]);
-    await page.getByLabel("Name of the account").fill("rye.bsky.social");
-    await page.getByLabel("Days to read again each time").fill("7");
+    await page.getByLabel("Account name").fill("rye.bsky.social");
+    await page.getByLabel("Refresh window (days)").fill("7");
     await save(page);
     await expect.poll(() => callsTo("saveImport")).toMatchObject([{ lookBack: 7 }]);
   });
@@ -74,19 +74,19 @@ describe("a new import", () => {
   it("preserves the input if the script rejects it", async () => {
     const { page, script } = await openNewImport("bluesky");
     script.failNext("saveImport", { what: "That cannot be an account at Bluesky.", advice: "Check its name." });
-    await page.getByLabel("Name of the account").fill("rye bakery");
-    await page.getByLabel("How often").selectOption("Every week");
+    await page.getByLabel("Account name").fill("rye bakery");
+    await page.getByLabel("Schedule").selectOption("Weekly");
     await page.getByLabel("Day of the week").selectOption("Thursday");
     await save(page);
     await page.getByText("That cannot be an account at Bluesky. Check its name.").waitFor();
-    expect(await page.getByLabel("Name of the account").inputValue()).toBe("rye bakery");
+    expect(await page.getByLabel("Account name").inputValue()).toBe("rye bakery");
     expect(await page.getByLabel("Day of the week").inputValue()).toBe("4");
   });
 
   it("shows in which time zone and in whose name it will run", async () => {
     const { text } = await openNewImport("bluesky");
-    expect(await text()).toContain("In the workbook's time zone, Europe/Amsterdam.");
-    expect(await text()).toContain("It runs in your name and with your connection");
+    expect(await text()).toContain("In the spreadsheet's time zone, Europe/Amsterdam.");
+    expect(await text()).toContain("Runs automatically with your account");
   });
 
   it("explains whose days it reads: the spreadsheet's, or the platform's for daily figures", async () => {
@@ -94,7 +94,7 @@ describe("a new import", () => {
       script.connect.connections = [connection({ platform: "youtube" })];
     });
     expect(await page.locator("#connect-period-note").textContent()).toBe(
-      "Days are those of the workbook's time zone, Europe/Amsterdam. YouTube counts its days in Pacific time.",
+      "Days use the spreadsheet's time zone, Europe/Amsterdam. YouTube reports days in Pacific time.",
     );
   });
 
@@ -102,9 +102,9 @@ describe("a new import", () => {
     const { page, callsTo } = await openNewImport("bluesky", ({ settings }) => {
       settings.sheets.push({ sheetId: 1, name: "Competitors", table: "posts", rows: 0 });
     });
-    await page.getByLabel("Name of the account").fill("rye.bsky.social");
-    await page.getByText("More choices").click();
-    await page.getByText("Each table goes to its own sheet.").waitFor();
+    await page.getByLabel("Account name").fill("rye.bsky.social");
+    await page.getByText("More options").click();
+    await page.getByText("Each table gets its own sheet.").waitFor();
     await page.getByRole("checkbox", { name: /^Days/ }).uncheck();
     await page.getByLabel("Sheet", { exact: true }).selectOption("Competitors");
     await save(page);
@@ -113,12 +113,12 @@ describe("a new import", () => {
 
   it("rejects a fixed period that ends before it starts", async () => {
     const { page, callsTo } = await openNewImport("bluesky");
-    await page.getByLabel("Name of the account").fill("rye.bsky.social");
-    await page.getByLabel("Which days").selectOption("From one date to another");
+    await page.getByLabel("Account name").fill("rye.bsky.social");
+    await page.getByLabel("Date range").selectOption("Fixed dates");
     await page.getByLabel("From").fill("2026-03-31");
     await page.getByLabel("To", { exact: true }).fill("2026-03-01");
     await save(page);
-    await page.getByText("the last may not lie before the first").waitFor();
+    await page.getByText("The end date can't be before the start date").waitFor();
     await page.getByLabel("From").fill("2026-02-01");
     await save(page);
     await expect
@@ -132,12 +132,12 @@ describe("a new import", () => {
     });
     // 30 + 7 days, one post a day: 37 posts at $0.005 or $0.001, and one account row at $0.01 or $0.001.
     expect(await text()).toContain("About US$0.04 – US$0.20 for the first run.");
-    expect(await page.getByLabel("How often").inputValue()).toBe("hand");
-    await page.getByLabel("Posts a day").fill("10");
-    await page.getByLabel("How often").selectOption("Every day");
-    await page.getByLabel("Another public account").check();
+    expect(await page.getByLabel("Schedule").inputValue()).toBe("hand");
+    await page.getByLabel("Estimated posts per day").fill("10");
+    await page.getByLabel("Schedule").selectOption("Daily");
+    await page.getByLabel("Public account").check();
     // First run: 37 × 10 × $0.005 + $0.01. Month: 30 × (8 × 10 × $0.005 + $0.01).
-    await page.getByText("About US$1.86 for the first run. Then about US$12.30 a month at this schedule.").waitFor();
+    await page.getByText("About US$1.86 for the first run. Then about US$12.30 a month on this schedule.").waitFor();
   });
 });
 
@@ -146,18 +146,18 @@ describe("the sign-in", () => {
 
   it("opens the platform's page by a real link and continues automatically once the user has newConnection", async () => {
     const { page, script, text, callsTo } = await openNewImport("youtube");
-    const link = page.getByRole("link", { name: "Sign in at YouTube" });
+    const link = page.getByRole("link", { name: "Sign in to YouTube" });
     expect(await link.getAttribute("href")).toBe("https://consent.test/youtube");
     expect(await link.getAttribute("target")).toBe("_blank");
     expect(await page.getByRole("button", { name: "Save and run" }).count()).toBe(0);
     await page.context().route("https://consent.test/**", (route) => route.fulfill({ body: "Agree?" }));
     const [popup] = await Promise.all([page.waitForEvent("popup"), link.click()]);
-    await page.getByText("Agree on the page of YouTube, then come back").waitFor();
+    await page.getByText("Finish signing in to YouTube in the new tab").waitFor();
     script.connect.connections = [newConnection];
     await popup.close();
     await page.evaluate(() => window.dispatchEvent(new Event("focus")));
     await page.getByText("Connected: Rye Bakery").waitFor();
-    expect(await text()).toContain("Your own: Rye Bakery");
+    expect(await text()).toContain("Your account: Rye Bakery");
     await save(page);
     await expect
       .poll(() => callsTo("saveImport"))
@@ -170,11 +170,11 @@ describe("the sign-in", () => {
       answers.startSignIn = () => ({ url: `https://consent.test/youtube?state=${++links}` });
     });
     await page.context().route("https://consent.test/**", (route) => route.fulfill({ body: "Agree?" }));
-    await page.getByRole("link", { name: "Sign in at YouTube" }).click();
-    await page.getByRole("button", { name: "Look again" }).click();
-    await page.getByText("If you declined there, start again.").waitFor();
-    await page.getByRole("button", { name: "Start the sign-in again" }).click();
-    const link = page.getByRole("link", { name: "Sign in at YouTube" });
+    await page.getByRole("link", { name: "Sign in to YouTube" }).click();
+    await page.getByRole("button", { name: "Check again" }).click();
+    await page.getByText("If you declined, sign in again.").waitFor();
+    await page.getByRole("button", { name: "Sign in again" }).click();
+    const link = page.getByRole("link", { name: "Sign in to YouTube" });
     expect(await link.getAttribute("href")).toBe("https://consent.test/youtube?state=2");
     expect(links).toBe(2);
   });
@@ -185,19 +185,19 @@ describe("the sign-in", () => {
     });
     await page.getByText("Your connections are full. Disconnect one.").waitFor();
     await page.getByRole("button", { name: "Try again" }).click();
-    await page.getByRole("link", { name: "Sign in at YouTube" }).waitFor();
+    await page.getByRole("link", { name: "Sign in to YouTube" }).waitFor();
   });
 
   it("is not offered if it is not set up, and the form shows the alternatives", async () => {
     const { page, text } = await openNewImport("x");
-    expect(await text()).toContain("Signing in to X is not set up in this copy of the add-on.");
-    expect(await text()).toContain("You can use a key of your own instead.");
+    expect(await text()).toContain("Sign-in to X isn't set up in this copy of the add-on.");
+    expect(await text()).toContain("You can use your own API key instead.");
     const groups = page.getByLabel("Platform").locator("optgroup");
     expect(await groups.first().innerText()).toContain("X (your own key)");
     expect(await groups.last().getAttribute("label")).toBe("Sign-in not set up: import export files");
     expect((await groups.last().innerText()).trim()).toBe("Pinterest");
     await page.getByLabel("Platform").selectOption("Pinterest");
-    expect(await text()).toContain("Files that you export there can still be imported on the Import tab.");
+    expect(await text()).toContain("you can import files exported from this platform in the Import tab.");
     expect(await page.getByRole("button", { name: "Save and run" }).count()).toBe(0);
   });
 
@@ -220,11 +220,11 @@ describe("the sign-in", () => {
       connect.connections = [connection({ platform: "facebook" })];
       connect.accounts["c-facebook"] = accounts;
     });
-    await page.getByLabel("Find an account").focus();
+    await page.getByLabel("Search accounts").focus();
     await page.keyboard.type("cafe 19");
     await expect.poll(() => page.locator(".account-list input").count()).toBe(12);
     for (const key of ["Tab", "Space", "Tab", "Space"]) await page.keyboard.press(key);
-    await page.getByText("2 accounts chosen").waitFor();
+    await page.getByText("2 accounts selected").waitFor();
     await save(page);
     const chosen = [accounts[19], accounts[119]];
     await expect.poll(() => callsTo("saveImport")).toMatchObject([{ account: "", accounts: chosen }]);
@@ -237,11 +237,11 @@ describe("the sign-in", () => {
     });
     await page.getByLabel("All accounts (2,000)").check();
     // One request before the tables and one for each of two tables: 3 seconds each, 6,000 in all.
-    const plan = "Reading 2,000 accounts takes about 6,000 requests and 100 minutes.";
+    const plan = "Importing 2,000 accounts takes about 6,000 requests and 100 minutes.";
     await page.getByText(plan).waitFor();
     // 270 seconds an hour from six on; 90 minutes a day.
-    expect(await text()).toContain("is done at about 05:00");
-    expect(await text()).toContain("About 1,800 accounts a day fit");
+    expect(await text()).toContain("will be done at about 05:00");
+    expect(await text()).toContain("About 1,800 accounts a day can be imported");
     expect(await text()).toContain("about every 2 days");
     await save(page);
     await expect.poll(() => callsTo("saveImport")).toMatchObject([{ account: "", accounts: "all" }]);
@@ -254,9 +254,9 @@ describe("the sign-in", () => {
     });
     await expect.poll(() => page.getByLabel("Rye & Sons").isChecked()).toBe(true);
     expect(callsTo("startSignIn")).toEqual([]);
-    await page.getByRole("button", { name: "My account is not in the list" }).click();
-    await page.getByText("A second consent lists them").waitFor();
-    const link = page.getByRole("link", { name: "Sign in at Facebook Pages" });
+    await page.getByRole("button", { name: "Account not listed?" }).click();
+    await page.getByText("need a second permission").waitFor();
+    const link = page.getByRole("link", { name: "Sign in to Facebook Pages" });
     expect(await link.getAttribute("href")).toBe("https://consent.test/facebook?wider=true");
   });
 });
@@ -273,25 +273,25 @@ describe("the user's own key", () => {
     const field = page.getByLabel("Token or key");
     expect(await field.getAttribute("type")).toBe("password");
     expect(await field.getAttribute("autocomplete")).toBe("off");
-    await page.getByRole("button", { name: "Check and keep" }).click();
-    await page.getByText("Paste the token or key first.").waitFor();
+    await page.getByRole("button", { name: "Verify and save" }).click();
+    await page.getByText("Paste the token or key.").waitFor();
     await field.fill(" good-key ");
-    await page.getByRole("button", { name: "Check and keep" }).click();
-    await page.getByText("Connected: Own key").waitFor();
+    await page.getByRole("button", { name: "Verify and save" }).click();
+    await page.getByText("Connected: API key").waitFor();
     expect(callsTo("addKey")).toEqual([{ platform: "x", key: "good-key" }]);
     expect(await page.content()).not.toContain("good-key");
     expect(await page.evaluate(() => [...document.querySelectorAll("input")].map(({ value }) => value))).not.toContain(
       "good-key",
     );
     // An app's key gives no access to an own account.
-    expect(await text()).not.toContain("Your own account");
+    expect(await text()).not.toContain("Your account");
   });
 
   it("stays in its field if the platform rejects it, with what to do", async () => {
     const { page, script } = await openNewImport("x");
     script.failNext("addKey", { what: "X does not take this key.", advice: "Copy it again." });
     await page.getByLabel("Token or key").fill("bad-key");
-    await page.getByRole("button", { name: "Check and keep" }).click();
+    await page.getByRole("button", { name: "Verify and save" }).click();
     await page.getByText("X does not take this key. Copy it again.").waitFor();
     expect(await page.getByLabel("Token or key").inputValue()).toBe("bad-key");
   });
@@ -310,8 +310,8 @@ describe("the list of connections", () => {
         }),
       ];
     });
-    expect(await text()).toContain("May read: the account and its followers, posts, something.of.its.own");
-    expect(await text()).toContain("Signed in · Good until 1 Aug 2099");
+    expect(await text()).toContain("Access to: the account and its followers, posts, something.of.its.own");
+    expect(await text()).toContain("Signed in · Expires 1 Aug 2099");
     expect(await text()).toContain("Last used 15 Jun 2026, 06:10");
   });
 
@@ -320,18 +320,18 @@ describe("the list of connections", () => {
     const { page, script } = await openConnectTab(({ connect }) => {
       connect.connections = [broken];
     });
-    await page.getByText("YouTube no longer takes this connection.").waitFor();
-    await page.getByRole("button", { name: "Connect again: YouTube · Rye Bakery" }).click();
+    await page.getByText("Your YouTube connection has expired.").waitFor();
+    await page.getByRole("button", { name: "Reconnect: YouTube · Rye Bakery" }).click();
     await page.context().route("https://consent.test/**", (route) => route.fulfill({ body: "Agree?" }));
-    await page.getByRole("link", { name: "Sign in at YouTube" }).click();
+    await page.getByRole("link", { name: "Sign in to YouTube" }).click();
     script.connect.connections = [{ ...broken, isBroken: false }];
-    await page.getByRole("button", { name: "Look again" }).click();
-    await page.getByText("YouTube no longer takes this connection.").waitFor({ state: "hidden" });
+    await page.getByRole("button", { name: "Check again" }).click();
+    await page.getByText("Your YouTube connection has expired.").waitFor({ state: "hidden" });
   });
 
   it.each([
-    [true, "the platform has taken the permission back"],
-    [false, "also remove the add-on in your account's settings there"],
+    [true, "access is revoked"],
+    [false, "To revoke access on YouTube too, remove the add-on"],
   ])(
     "disconnects only after confirmation, and shows whether the platform revoked access (%s)",
     async (wasRevoked, message) => {
@@ -343,11 +343,11 @@ describe("the list of connections", () => {
         };
       });
       await page.getByRole("button", { name: "Disconnect YouTube" }).click();
-      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Keep it");
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Cancel");
       expect(callsTo("disconnect")).toEqual([]);
-      await page.getByRole("button", { name: "Yes, disconnect" }).click();
+      await page.getByRole("button", { name: "Disconnect" }).click();
       await page.getByText(message).waitFor();
-      await page.getByText("You have not connected any account.").waitFor();
+      await page.getByText("No accounts connected.").waitFor();
       expect(callsTo("disconnect")).toEqual(["c-youtube"]);
     },
   );

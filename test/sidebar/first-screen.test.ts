@@ -8,19 +8,19 @@ const heading = (page: Page, name: string) => page.getByRole("heading", { name, 
 describe("the first screen", () => {
   it("sees the files first, then accounts, then sample data, and no list of imports before there is one", async () => {
     const { page } = await open();
-    const ways = ["Choose files", "Connect an account", "Try with sample data"];
-    await page.getByRole("button", { name: "Try with sample data" }).waitFor();
+    const ways = ["Choose files", "Connect account", "Add sample data"];
+    await page.getByRole("button", { name: "Add sample data" }).waitFor();
     expect(await page.locator("#panel-import button").allInnerTexts()).toEqual(ways);
-    expect(await page.getByText("Earlier imports").count()).toBe(0);
-    await page.getByRole("button", { name: "Connect an account" }).click();
+    expect(await page.getByText("Import history").count()).toBe(0);
+    await page.getByRole("button", { name: "Connect account" }).click();
     await page.getByRole("tab", { name: "Connect", selected: true }).waitFor();
   });
 
   it("says that an import was cut off, and how to finish it, in the user's language", async () => {
     const sentences = {
-      en: "The import of bread.csv was cut off; import the same again to finish it.",
-      es: "La importación de bread.csv se interrumpió; importa lo mismo otra vez para completarla.",
-      nl: "Het importeren van bread.csv is afgebroken; importeer hetzelfde opnieuw om het af te maken.",
+      en: "The import of bread.csv was interrupted. Import the same files again to finish it.",
+      es: "La importación de bread.csv se interrumpió. Importa los mismos archivos otra vez para completarla.",
+      nl: "De import van bread.csv is onderbroken. Importeer dezelfde bestanden opnieuw om de import te voltooien.",
     };
     for (const [language, sentence] of Object.entries(sentences)) {
       const { page } = await open({
@@ -32,14 +32,14 @@ describe("the first screen", () => {
 
   it("adds sample data with one click, and removes all of it with one click", async () => {
     const { page, script } = await open({ inSpreadsheet: true });
-    await page.getByRole("button", { name: "Try with sample data" }).click();
+    await page.getByRole("button", { name: "Add sample data" }).click();
     await heading(page, "Sample data added").waitFor();
     await page.getByText("7 sheets with “(sample)” in the name.").waitFor();
     expect(script.spreadsheet.sheets()).toHaveLength(8);
     await page.getByRole("button", { name: "Remove sample data" }).click();
-    await page.getByText("The sample data is removed.").waitFor();
+    await page.getByText("Sample data removed.").waitFor();
     expect(script.spreadsheet.sheets()).toEqual([["Sheet1", 0]]);
-    await page.getByRole("button", { name: "Try with sample data" }).waitFor();
+    await page.getByRole("button", { name: "Add sample data" }).waitFor();
   });
 
   it("can keep what was written in the sample data, which is asked before anything is removed", async () => {
@@ -52,7 +52,7 @@ describe("the first screen", () => {
       answer === "ask" ? { done: false, usedSheets: [used] } : { done: true };
     await page.getByRole("button", { name: "Remove sample data" }).click();
     await page.getByText("Days (sample): rows 4, 7; used by formulas in “Plan”").waitFor();
-    await page.getByRole("button", { name: "Keep these, remove the rest" }).click();
+    await page.getByRole("button", { name: "Keep these sheets" }).click();
     await expect.poll(() => script.argumentsOf("removeSampleData")).toEqual(["ask", "keep"]);
   });
 
@@ -67,11 +67,11 @@ describe("the first screen", () => {
         await page.keyboard.press("Tab");
       }
     };
-    await tabTo("Try with sample data");
+    await tabTo("Add sample data");
     await page.keyboard.press("Enter");
     await expect.poll(focused).toBe("Sample data added");
     await tabTo("Remove sample data");
     await page.keyboard.press("Enter");
-    await expect.poll(focused).toBe("Try with sample data");
+    await expect.poll(focused).toBe("Add sample data");
   });
 });

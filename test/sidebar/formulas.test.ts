@@ -249,7 +249,7 @@ describe("the Formulas tab", () => {
     const { page } = await open();
     await page.getByRole("tab", { name: "Formulas" }).click();
     await page.getByLabel("Search").fill("xyzzy");
-    await page.getByText("No function fits.").waitFor();
+    await page.getByText("No matching functions.").waitFor();
   });
 
   it("says how to calculate what there is no function for, in the spreadsheet's formula syntax", async () => {
@@ -272,7 +272,7 @@ describe("the Formulas tab", () => {
     await page.getByRole("tab", { name: "Formulas" }).click();
     await page.locator("#panel-formulas summary").first().click();
     script.failNext("insertFormula", { what: "The cell B2 is not empty.", advice: "Select an empty cell." });
-    await page.getByRole("button", { name: "Insert into the selected cell" }).click();
+    await page.getByRole("button", { name: "Insert into selected cell" }).click();
     expect(await page.getByRole("alert").innerText()).toContain("The cell B2 is not empty. Select an empty cell.");
   });
 });

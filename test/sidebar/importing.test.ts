@@ -72,7 +72,7 @@ describe("importing files", () => {
       if (_ === "first") await page.getByRole("button", { name: "Import more" }).click();
     }
     expect(await page.locator(".row-counts").innerText()).toMatch(/^Unchanged\s+12$/);
-    await page.getByText("Every row was in the sheet already, with the same values.").waitFor();
+    await page.getByText("No changes: every row was already in the sheet.").waitFor();
   });
 
   it("can go to a new sheet with another name, but not one that exists", async () => {
@@ -84,10 +84,10 @@ describe("importing files", () => {
     await page.getByLabel("Sheet for “Posts”").selectOption("Another new sheet…");
     const start = page.getByRole("button", { name: "Import 2 rows" });
     await start.click();
-    await page.getByText("Give the new sheet a name.").waitFor();
-    await page.getByLabel("Name of the new sheet").fill("budget");
-    await page.getByText("There is a sheet with this name already.").waitFor();
-    await page.getByLabel("Name of the new sheet").fill("Luna April");
+    await page.getByText("Enter a name for the new sheet.").waitFor();
+    await page.getByLabel("New sheet name").fill("budget");
+    await page.getByText("A sheet with this name already exists.").waitFor();
+    await page.getByLabel("New sheet name").fill("Luna April");
     await start.click();
     await heading(page, "Done").waitFor();
     expect(script.spreadsheet.sheets()).toEqual([
@@ -105,11 +105,11 @@ describe("importing files", () => {
     await page
       .locator("input[type=file]")
       .setInputFiles([instagram(manyPosts(2), "a.csv"), instagram([{ id: "17900000000000777" }], "b.csv")]);
-    await page.getByLabel("Rows that are there already").selectOption("Delete them first");
+    await page.getByLabel("Existing rows").selectOption("Delete first");
     await page.getByRole("button", { name: "Import 3 rows" }).click();
-    await page.getByText("Tick the box to delete the rows").waitFor();
+    await page.getByText("Check the box to delete the rows").waitFor();
     expect(script.called.map(({ name }) => name)).toEqual(["readSettings"]);
-    await page.getByLabel("Yes, delete 1 row of “Posts” first").check();
+    await page.getByLabel("Yes, delete 1 row from “Posts” first").check();
     await page.getByRole("button", { name: "Import 3 rows" }).click();
     await heading(page, "Done").waitFor();
     // The second file must not delete the rows of the first.
@@ -125,8 +125,8 @@ describe("importing files", () => {
       prepare: ({ settings }) => settings.sheets.push({ sheetId: 1, name: "Posts", table: "posts", rows: 1 }),
     });
     await page.locator("input[type=file]").setInputFiles(instagram(manyPosts(2)));
-    await page.getByLabel("Rows that are there already").selectOption("Leave them, add every row");
-    await page.getByText("will be there twice").waitFor();
+    await page.getByLabel("Existing rows").selectOption("Keep and add all rows");
+    await page.getByText("will be duplicated").waitFor();
     await page.getByRole("button", { name: "Import 2 rows" }).click();
     await heading(page, "Done").waitFor();
     expect(script.called.find(({ name }) => name === "openTable")?.args).toMatchObject([
@@ -148,8 +148,8 @@ describe("importing files", () => {
     expect(script.written("posts")).toHaveLength(4_000);
     expect(script.argumentsOf("openTable")).toHaveLength(1);
     const [posts, days] = await page.getByRole("article").allInnerTexts();
-    expect(posts).toMatch(/Added\s+4,000[\s\S]*nothing will be doubled/);
-    expect(days).toContain("Not begun.");
+    expect(posts).toMatch(/Added\s+4,000[\s\S]*You won't get duplicates/);
+    expect(days).toContain("Not started.");
   });
 
   it("continues with the other files if one fails, and shows what to do", async () => {
@@ -179,7 +179,7 @@ describe("importing files", () => {
     );
     await page.getByRole("button", { name: "Import 2 rows" }).click();
     const alert = page.getByRole("alert");
-    expect(await alert.innerText()).toContain("Something went wrong that we did not foresee. Try again.");
+    expect(await alert.innerText()).toContain("Something went wrong. Try again.");
     expect(await page.locator("body").innerText()).not.toMatch(/TypeError|ya29|example\.com/);
     await alert.getByRole("button", { name: "Copy details" }).click();
     await page.getByRole("button", { name: "Copied" }).waitFor();
@@ -200,7 +200,7 @@ describe("importing files", () => {
     const posts = [{ id: "17900000000000001" }, { id: "17900000000000002", likes: "many" }];
     await page.locator("input[type=file]").setInputFiles(instagram(posts, "april.csv"));
     await page.getByRole("button", { name: "Import 1 row" }).click();
-    await page.getByRole("button", { name: "Copy log" }).click();
+    await page.getByRole("button", { name: "Copy import details" }).click();
     const report = await page.getByRole("textbox").inputValue();
     expect(report.split("\n").slice(0, 2)).toEqual([
       "april.csv: Instagram · Posts (instagram-content)",

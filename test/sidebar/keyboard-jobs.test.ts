@@ -84,10 +84,10 @@ describe.each(sizes)("with the keyboard alone, at %s", (_, size) => {
     await press(page, "button", "New import");
     await tabTo(page, "combobox", "Platform");
     await page.keyboard.type("Bluesky");
-    await tabTo(page, "textbox", "Name of the account");
+    await tabTo(page, "textbox", "Account name");
     await page.keyboard.type("rye.example.org");
-    await tabTo(page, "combobox", "How often");
-    await page.keyboard.type("Every day");
+    await tabTo(page, "combobox", "Schedule");
+    await page.keyboard.type("Daily");
     await press(page, "button", "Save and run");
     await expect.poll(() => script.called.map(({ name }) => name)).toContain("runImport");
     expect(script.argumentsOf("saveImport")).toMatchObject([
@@ -111,7 +111,7 @@ describe.each(sizes)("with the keyboard alone, at %s", (_, size) => {
     await expect.poll(() => script.called.map(({ name }) => name)).toContain("runImport");
     await press(page, "button", /^Delete/);
     expect(await hasFocus(page)).toBe(true);
-    await press(page, "button", /^Yes, delete/);
+    await press(page, "button", /^Delete$/);
     await expect.poll(() => script.called.map(({ name }) => name)).toContain("deleteImport");
     await expect.poll(() => hasFocus(page)).toBe(true);
   });
@@ -125,7 +125,7 @@ describe.each(sizes)("with the keyboard alone, at %s", (_, size) => {
     await unfold(page, "Platforms");
     await press(page, "checkbox", "TikTok");
     await press(page, "button", "Create report");
-    await page.getByText(`The report is in the sheet “${madeReport.sheet}”.`).waitFor();
+    await page.getByText(`Report created in “${madeReport.sheet}”.`).waitFor();
     expect(script.argumentsOf("createReport")).toMatchObject([{ platforms: ["TikTok"] }]);
     expect(await hasFocus(page)).toBe(true);
   });
@@ -137,11 +137,11 @@ describe.each(sizes)("with the keyboard alone, at %s", (_, size) => {
     replaceFormulas(script);
     script.answers.readReportOptions = () => reportOptions();
     await openTab(page, "Share");
-    await press(page, "button", "Check this workbook");
-    await press(page, "button", "Make it work for everyone");
+    await press(page, "button", "Check spreadsheet");
+    await press(page, "button", "Convert formulas");
     await expect.poll(() => script.called.map(({ name }) => name)).toContain("makeShareable");
     expect(await hasFocus(page)).toBe(true);
-    await press(page, "button", "Bring the formulas back");
+    await press(page, "button", "Restore formulas");
     await expect.poll(() => script.called.map(({ name }) => name)).toContain("bringFormulasBack");
   });
 
@@ -156,11 +156,11 @@ describe.each(sizes)("with the keyboard alone, at %s", (_, size) => {
       wasUndone = true;
       return { removed: 1, restored: 0 };
     };
-    await unfold(page, "Earlier imports");
-    await press(page, "button", /^Take back/);
+    await unfold(page, "Import history");
+    await press(page, "button", /^Undo import/);
     expect(await hasFocus(page)).toBe(true);
-    await press(page, "button", /^Yes, take back/);
-    await page.getByText("Was taken back.").waitFor();
+    await press(page, "button", /^Undo$/);
+    await page.getByText("Import undone.").waitFor();
     expect(script.argumentsOf("undoImport")).toEqual(["i1"]);
     expect(await hasFocus(page)).toBe(true);
   });

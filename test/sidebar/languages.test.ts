@@ -18,7 +18,7 @@ describe("the sidebar's language", () => {
   it("switches at once, including messages about files, and is remembered", async () => {
     const { page, script } = await open({ inSpreadsheet: true });
     await page.locator("input[type=file]").setInputFiles(shoppingList);
-    await page.getByText("Choose an export as the platform made it").waitFor();
+    await page.getByText("Choose an unchanged export").waitFor();
     await page.getByLabel("Language").selectOption("Nederlands");
     await page.getByText("Kies een export").waitFor();
     await page.getByRole("tab", { name: "Importeren" }).waitFor();

@@ -23,14 +23,14 @@ const fill = (page: Page, list: string, typed: string) => page.getByLabel(list, 
 describe("the Listen tab", () => {
   it("saves a brand with all its search terms, for all users of the spreadsheet", async () => {
     const { page, saved, text } = await openListenTab(undefined, true);
-    await page.getByRole("button", { name: "Add a brand" }).click();
-    expect(await page.getByLabel("This is our own brand").isChecked()).toBe(true);
+    await page.getByRole("button", { name: "Add brand" }).click();
+    expect(await page.getByLabel("This is our brand").isChecked()).toBe(true);
     await fill(page, "Name", " Brood & Boon ");
-    await fill(page, "Names to look for", "Brood & Boon\n\n Brood en Boon ");
-    await fill(page, "Its own accounts", "@broodenboon");
+    await fill(page, "Keywords", "Brood & Boon\n\n Brood en Boon ");
+    await fill(page, "Brand accounts", "@broodenboon");
     await fill(page, "Hashtags", "#broodenboon");
     await page.getByRole("button", { name: "Save" }).click();
-    await page.getByText("Saved for everybody in this workbook.").waitFor();
+    await page.getByText("Saved for everyone in this spreadsheet.").waitFor();
     expect(saved()).toEqual([
       [
         {
@@ -48,7 +48,7 @@ describe("the Listen tab", () => {
 
   it("adds further brands as competitors", async () => {
     const { page, saved } = await openListenTab(({ spreadsheet }) => spreadsheet.call("saveBrands", threeBrands), true);
-    await page.getByRole("button", { name: "Add a brand" }).click();
+    await page.getByRole("button", { name: "Add brand" }).click();
     await fill(page, "Name", "Molen");
     await page.getByRole("button", { name: "Save" }).click();
     await page.getByText("Competitor · Molen").waitFor();
@@ -59,27 +59,27 @@ describe("the Listen tab", () => {
     const { panel } = await openListenTab(listenToThree);
     const [much, little, nothing] = await panel.locator(".card").allInnerTexts();
     expect(much?.replace(/\s+/g, " ")).toContain(
-      "Mentions 1,204 43.0 a day Share of voice 98% Net sentiment +0.25 +0.08 to +0.43 Brand health +305.8",
+      "Mentions 1,204 43.0 per day Share of voice 98% Net sentiment +0.25 +0.08 to +0.43 Brand health +305.8",
     );
-    expect(much).not.toContain("Few mentions");
-    expect(little).toContain("Few mentions: fewer than 30 were judged");
-    expect(nothing).toContain("No mentions in these four weeks.");
-    await panel.getByText("How these are worked out").click();
-    expect(await panel.innerText()).toContain("this brand's mentions among all mentions of the brands listed here");
+    expect(much).not.toContain("Small sample");
+    expect(little).toContain("Small sample: fewer than 30 mentions");
+    expect(nothing).toContain("No mentions in the last 4 weeks.");
+    await panel.getByText("Definitions").click();
+    expect(await panel.innerText()).toContain("this brand's share of mentions of all brands listed here");
   });
 
   it("links to the Connect tab if no brand has mentions", async () => {
     const { page } = await openListenTab((script) => {
       script.listen = listeningTo([brandOf({ name: "Brood & Boon", isOwn: true })]);
     });
-    await page.getByRole("button", { name: "Open the Connect tab" }).click();
+    await page.getByRole("button", { name: "Open Connect tab" }).click();
     await expect.poll(() => page.locator("[role=tab][aria-selected=true]:focus").innerText()).toBe("Connect");
   });
 
   it("preserves the input if the script rejects it", async () => {
     const { page, script, text } = await openListenTab(listenToThree);
     script.failNext("saveBrands", { what: "The brand “De Korst” is in the list twice.", advice: "Use one entry." });
-    await page.getByRole("button", { name: "Add a brand" }).click();
+    await page.getByRole("button", { name: "Add brand" }).click();
     await fill(page, "Name", "De Korst");
     await fill(page, "Hashtags", "korst");
     await page.getByRole("button", { name: "Save" }).click();
@@ -94,12 +94,12 @@ describe("the Listen tab", () => {
   it("removes a brand only after confirmation", async () => {
     const { page, script, saved } = await openListenTab(listenToThree);
     await page.getByRole("button", { name: "Remove: De Korst" }).click();
-    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Keep it");
-    await page.getByRole("button", { name: "Keep it" }).click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Cancel");
+    await page.getByRole("button", { name: "Cancel" }).click();
     expect(saved()).toEqual([]);
     await page.getByRole("button", { name: "Remove: De Korst" }).click();
-    await page.getByRole("button", { name: "Yes, remove" }).click();
-    await page.getByText("Saved for everybody").waitFor();
+    await page.getByRole("button", { name: "Remove brand" }).click();
+    await page.getByText("Saved for everyone").waitFor();
     expect(script.listen.brands.map(({ name }) => name)).not.toContain("De Korst");
     expect(script.listen.brands).toHaveLength(2);
   });
@@ -107,7 +107,7 @@ describe("the Listen tab", () => {
   it("preserves brands that another user added in the meantime", async () => {
     const { page, script } = await openListenTab(listenToThree);
     script.listen = listeningTo([...script.listen.brands, brandOf({ name: "Molen" })]);
-    await page.getByRole("button", { name: "Change: De Korst" }).click();
+    await page.getByRole("button", { name: "Edit: De Korst" }).click();
     await fill(page, "Hashtags", "#korst");
     await page.getByRole("button", { name: "Save" }).click();
     await page.getByText("#korst").waitFor();
@@ -126,11 +126,11 @@ describe("an import of mentions", () => {
 
   it("needs no account, covers all listed brands, and shows its cost in advance", async () => {
     const { page, script } = await openNewImport(listenToThree);
-    await page.getByText("Listens for: Brood & Boon, De Korst, Bakery-with").waitFor();
-    await page.getByLabel("Mentions a day").fill("20");
+    await page.getByText("Tracked brands: Brood & Boon, De Korst, Bakery-with").waitFor();
+    await page.getByLabel("Mentions per day").fill("20");
     // 37 days × 20 mentions × $0.005.
     await page.getByText(/About (US)?\$3\.70 for the first run\./).waitFor();
-    expect(await page.getByText("The lower price is for your own account").isVisible()).toBe(false);
+    expect(await page.getByText("The lower price applies to your own account").isVisible()).toBe(false);
     await page.getByRole("button", { name: "Save and run" }).click();
     await expect.poll(() => script.connect.imports[0]?.definition).toMatchObject({ account: "", isPublic: false });
   });
@@ -139,12 +139,12 @@ describe("an import of mentions", () => {
     const { page } = await openNewImport((script) => {
       script.answers.saveBrands = (brands) => (script.listen = listeningTo(brands));
     });
-    await page.getByRole("button", { name: "Open the Listen tab" }).click();
-    await page.getByRole("button", { name: "Add a brand" }).click();
+    await page.getByRole("button", { name: "Open Listen tab" }).click();
+    await page.getByRole("button", { name: "Add brand" }).click();
     await fill(page, "Name", "Brood & Boon");
     await page.getByRole("button", { name: "Save" }).click();
-    await page.getByText("Saved for everybody").waitFor();
+    await page.getByText("Saved for everyone").waitFor();
     await page.getByRole("tab", { name: "Connect" }).click();
-    await page.getByText("Listens for: Brood & Boon").waitFor();
+    await page.getByText("Tracked brands: Brood & Boon").waitFor();
   });
 });

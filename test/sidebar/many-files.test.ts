@@ -8,7 +8,7 @@ const open = useSidebar();
 const account = (name: string, first: number, likes: number | string = 20) =>
   instagram([{ id: String(17900000000000000n + BigInt(first)), account: name, likes }], `${name}.csv`);
 
-/** Five files that need nothing of the user, one that was cut, and two that cannot be imported. */
+/** Five files that need nothing of the user, one that was cut, and two that can't be imported. */
 const eightFiles = [
   instagram(manyPosts(12), "april.csv"),
   account("luna.bakes", 101),
@@ -53,7 +53,7 @@ describe("a marketer with eight files at once", () => {
     await card.getByText("First rows and details").click();
     await page.locator(".bar .primary").click();
     // The wrong answer is in sight again.
-    await card.getByText("Type a whole number").waitFor();
+    await card.getByText("Enter a whole number").waitFor();
     expect(await card.getByLabel("How many followers?").evaluate((input) => input === document.activeElement)).toBe(
       true,
     );

@@ -18,7 +18,7 @@ describe("a file in an unknown format", () => {
     const { page, script, complaints } = await open({ inSpreadsheet: true });
     await page.locator("input[type=file]").setInputFiles(april);
     const card = page.getByRole("article", { name: "tool-april.csv", exact: true });
-    await card.getByText("Say what its columns hold").waitFor();
+    await card.getByText("Match this file's columns").waitFor();
     const choices = await card
       .getByRole("group")
       .locator("select")
@@ -39,7 +39,7 @@ describe("a file in an unknown format", () => {
       .poll(() => card.getByRole("region").getByRole("row").nth(1).innerText())
       .toMatch(/Rye bread\s+1,204\s+81\s+7/);
     await card.getByRole("button", { name: "Use these columns" }).click();
-    await page.getByText("Columns as you mapped them.").waitFor();
+    await page.getByText("Using your column mapping.").waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Change");
     expect(script.called.map(({ name }) => name)).toEqual(["readSettings", "readMappings"]);
     await page.getByRole("button", { name: "Import 1 row" }).click();
@@ -63,10 +63,10 @@ describe("a file in an unknown format", () => {
     const remembered = script.argumentsOf("rememberMapping");
     const colleague = await open({ prepare: ({ answers }) => (answers.readMappings = () => remembered) });
     await colleague.page.locator("input[type=file]").setInputFiles(may);
-    await colleague.page.getByText("Columns as they were mapped before.").waitFor();
+    await colleague.page.getByText("Using the saved column mapping.").waitFor();
     const card = colleague.page.getByRole("article", { name: /Posts/ });
     expect((await card.locator(".mapped dl > div").allInnerTexts()).map((text) => text.replace(/\s+/g, " "))).toEqual([
-      "What is one row? A post or video",
+      "What does each row contain? A post or video",
       "Network Platform",
       "Posted on Published at",
       "Post text Text",
@@ -91,7 +91,7 @@ describe("a file in an unknown format", () => {
     await page.getByRole("button", { name: "Import 1 row" }).click();
     await page.getByRole("button", { name: "Import more" }).click();
     await files.setInputFiles(posts("two.csv", "www.tiktok.com/@luna/video/7"));
-    await page.getByText("mapped before, for a file with another platform, title or sheet").waitFor();
+    await page.getByText("same headers but another platform, title or sheet").waitFor();
     expect(await page.getByRole("button", { name: /^Import 1/ }).count()).toBe(0);
     expect(await page.getByLabel("Platform or tool").inputValue()).toBe("tiktok");
     expect(await page.getByLabel("Hearts").inputValue()).toBe("saves");
@@ -103,7 +103,7 @@ describe("a file in an unknown format", () => {
       ["TikTok", 81],
     ]);
     await files.setInputFiles(posts("three.csv", "www.instagram.com/p/BB2/"));
-    await page.getByText("Columns as they were mapped before.").waitFor();
+    await page.getByText("Using the saved column mapping.").waitFor();
     expect(await page.locator(".mapped dl").innerText()).toMatch(/Platform or tool\s+Instagram/);
   });
 
@@ -121,7 +121,7 @@ describe("a file in an unknown format", () => {
     await page.getByRole("button", { name: "Import more" }).click();
     expect(script.spreadsheet.rows("Posts")[0]).not.toHaveProperty("Likes");
     await page.locator("input[type=file]").setInputFiles(may);
-    await page.getByRole("button", { name: "Forget" }).click();
+    await page.getByRole("button", { name: "Delete mapping" }).click();
     await page.getByRole("button", { name: "Use these columns" }).waitFor();
     expect(await page.getByLabel("Hearts").inputValue()).toBe("likes");
     expect(await script.spreadsheet.call("readMappings")).toEqual([]);
@@ -136,19 +136,19 @@ describe("a file in an unknown format", () => {
     await page.getByLabel("Seen by").selectOption("likes");
     await page.getByLabel("Platform or tool").selectOption("other");
     await use.click();
-    await page.getByText("Choose the column that tells posts apart").waitFor();
+    await page.getByText("Choose the column that identifies each post").waitFor();
     await page.getByText("Only one column can be “Likes”: Seen by, Hearts.").first().waitFor();
-    await page.getByText("Choose the platform, or type its name.").waitFor();
+    await page.getByText("Choose the platform or enter its name.").waitFor();
     expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/-table$/);
-    await page.getByLabel("Its name").focus();
+    await page.getByLabel("Platform name").focus();
     await page.getByLabel("Platform or tool").selectOption("tiktok");
-    await expect.poll(() => page.getByText("Choose the platform, or type its name.").count()).toBe(0);
+    await expect.poll(() => page.getByText("Choose the platform or enter its name.").count()).toBe(0);
     await page.getByLabel("Platform or tool").selectOption("other");
-    await page.getByLabel("Its name").fill("Our tool");
+    await page.getByLabel("Platform name").fill("Our tool");
     await page.getByLabel("Link to post").selectOption("url");
     await page.getByLabel("Seen by").selectOption("views");
     await use.click();
-    await page.getByText("Columns as you mapped them.").waitFor();
+    await page.getByText("Using your column mapping.").waitFor();
     expect(script.called.map(({ name }) => name)).toEqual(["readSettings", "readMappings"]);
   });
 
@@ -160,13 +160,13 @@ describe("a file in an unknown format", () => {
     await files.setInputFiles(sends("one.csv"));
     await page.getByLabel("Platform or tool").selectOption("mailchimp");
     await page.getByRole("button", { name: "Use these columns" }).click();
-    await page.getByLabel("How do these files write dates?").selectOption("dayFirst");
+    await page.getByLabel("Which date format do these files use?").selectOption("dayFirst");
     await page.getByRole("button", { name: "Import 1 row" }).click();
     await page.getByRole("button", { name: "Import more" }).click();
     expect(script.written("campaigns").map((row) => row.sent_at)).toEqual(["2026-02-03"]);
     await files.setInputFiles(sends("two.csv"));
     await page.getByText("3 Feb 2026", { exact: true }).first().waitFor();
-    expect(await page.getByLabel("How do these files write dates?").count()).toBe(0);
+    expect(await page.getByLabel("Which date format do these files use?").count()).toBe(0);
   });
 
   it("can be mapped again if saved mappings cannot be loaded", async () => {

@@ -24,7 +24,7 @@ const createButton = (page: Page) => page.getByRole("button", { name: "Create re
 
 async function openHistory({ page, script }: OpenSidebar): Promise<void> {
   script.answers.readHistory = () => [pastImport, { ...pastImport, id: "i0", canUndo: false, wasUndone: true }];
-  await page.getByText("Earlier imports").click();
+  await page.getByText("Import history").click();
   await page.getByRole("listitem").filter({ hasText: pastImport.file }).first().waitFor();
 }
 
@@ -33,7 +33,7 @@ export const otherStates: Record<string, (sidebar: OpenSidebar) => Promise<unkno
   "a report on nothing": async ({ page, script }) => {
     script.answers.readReportOptions = () => reportOptions({ canReport: false, period: null });
     await openReport(page);
-    await page.getByText("There are no imported rows yet.").waitFor();
+    await page.getByText("No data yet.").waitFor();
   },
   "the choices of a report": async ({ page, script }) => {
     script.answers.readReportOptions = () => reportOptions({ reports: [madeReport] });
@@ -44,7 +44,7 @@ export const otherStates: Record<string, (sidebar: OpenSidebar) => Promise<unkno
     script.answers.readReportOptions = () => reportOptions();
     await openReport(page);
     await page.getByLabel("To", { exact: true }).fill("2020-01-01");
-    await page.getByText("The last day lies before the first.").waitFor();
+    await page.getByText("The end date can't be before the start date.").waitFor();
   },
   "a report being created": async ({ page, script }) => {
     script.answers.readReportOptions = () => reportOptions();
@@ -67,11 +67,11 @@ export const otherStates: Record<string, (sidebar: OpenSidebar) => Promise<unkno
     script.answers.refreshReport = () => ({ done: false, changed: [4, 7, 12] });
     await openReport(page);
     await page.getByRole("button", { name: /^Refresh/ }).click();
-    await page.getByText("You changed").waitFor();
+    await page.getByText("You edited").waitFor();
   },
   "past imports": openHistory,
   "the question before an import is undone": async (sidebar) => {
     await openHistory(sidebar);
-    await sidebar.page.getByRole("button", { name: "Take back" }).click();
+    await sidebar.page.getByRole("button", { name: "Undo import" }).click();
   },
 };

@@ -15,7 +15,7 @@ describe("an open question about a file", () => {
     await page.locator("input[type=file]").setInputFiles([chart, sends("Spring"), sends("Bread")]);
     await page.getByRole("button", { name: "Import 3 rows" }).click();
     expect(await page.getByRole("alert").innerText()).toBe(
-      "Choose the platform of Reach.csv.\nChoose how the dates are written.".replace("\n", "\n\n"),
+      "Choose the platform of Reach.csv.\nChoose the date format.".replace("\n", "\n\n"),
     );
     const button = page.getByRole("button", { name: "Import 3 rows" });
     expect(
@@ -29,7 +29,7 @@ describe("an open question about a file", () => {
   it("about dates is asked once for all files, and the answer applies to all of them", async () => {
     const { page, script } = await open();
     await page.locator("input[type=file]").setInputFiles([sends("Spring"), sends("Bread", "3/2/18 09:00")]);
-    const order = page.getByLabel("How do these files write dates?");
+    const order = page.getByLabel("Which date format do these files use?");
     await page.getByRole("button", { name: "Import 2 rows" }).waitFor();
     expect(await order.count()).toBe(1);
     expect(await order.getByRole("option").allInnerTexts()).toEqual([
@@ -51,7 +51,7 @@ describe("an open question about a file", () => {
     const { page, script } = await open();
     const days = file("Clicks.csv", "Date,Clicks,Impressions,CTR,Position\n25-02-06,1,2,50%,3\n");
     await page.locator("input[type=file]").setInputFiles([sends("Spring"), days]);
-    const orders = page.getByLabel("How do these files write dates?");
+    const orders = page.getByLabel("Which date format do these files use?");
     await page.getByRole("button", { name: "Import 2 rows" }).waitFor();
     expect(await orders.count()).toBe(2);
     expect(await orders.nth(1).getByRole("option").allInnerTexts()).toEqual([
@@ -71,12 +71,12 @@ describe("an open question about a file", () => {
     const { page } = await open();
     const files = page.locator("input[type=file]");
     await files.setInputFiles(sends("Spring"));
-    await page.getByLabel("How do these files write dates?").selectOption("dayFirst");
+    await page.getByLabel("Which date format do these files use?").selectOption("dayFirst");
     await page.getByRole("button", { name: "Import 1 row" }).click();
     await page.getByRole("button", { name: "Import more" }).click();
     await files.setInputFiles(sends("Bread"));
-    expect(await page.getByLabel("How do these files write dates?").inputValue()).toBe("dayFirst");
-    await page.getByText("As you answered before.").waitFor();
+    expect(await page.getByLabel("Which date format do these files use?").inputValue()).toBe("dayFirst");
+    await page.getByText("From your last import.").waitFor();
   });
 
   it("about the platform fills the rows and the remembered followers", async () => {

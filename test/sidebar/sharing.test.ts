@@ -14,7 +14,7 @@ const prepare = (script: ScriptStub) => {
 async function openCheckedTab(prepared: (script: ScriptStub) => void = prepare) {
   const sidebar = await open({ prepare: prepared });
   await sidebar.page.getByRole("tab", { name: "Share" }).click();
-  await sidebar.page.getByRole("button", { name: "Check this workbook" }).click();
+  await sidebar.page.getByRole("button", { name: "Check spreadsheet" }).click();
   await sidebar.page.getByRole("heading", { name: "What others will see" }).waitFor();
   return { ...sidebar, text: () => sidebar.page.locator("#panel-share").innerText() };
 }
@@ -29,8 +29,8 @@ describe("the Share tab", () => {
   it("shows what others will see, and opens the cell", async () => {
     const { page, script, text } = await openCheckedTab();
     expect(await text()).toContain("11 formulas need the add-on. Without it, their cells show #NAME?");
-    expect(await text()).toContain("8 of them cannot be written in Sheets' own functions: SENTIMENT");
-    expect(await text()).toContain("No password, key or token: looked at 1,204 cells, 14 notes");
+    expect(await text()).toContain("8 of them can't be converted to built-in functions: SENTIMENT");
+    expect(await text()).toContain("No passwords, keys or tokens found in 1,204 cells, 14 notes");
     await page.getByRole("button", { name: "Go to M1 in Posts" }).click();
     await expect
       .poll(() => script.called[script.called.length - 1])
@@ -42,23 +42,23 @@ describe("the Share tab", () => {
 
   it("replaces formulas as the user chooses, lists the changes, and restores the formulas", async () => {
     const { page, script, text } = await openCheckedTab();
-    await page.locator("#share-scope").selectOption("The sheet in front");
-    await page.getByLabel("Formulas that Sheets' own functions cannot express").selectOption("Leave them");
-    await page.getByRole("button", { name: "Make it work for everyone" }).click();
-    await page.getByText("3 formulas now in Sheets' own functions").waitFor();
+    await page.locator("#share-scope").selectOption("Current sheet");
+    await page.getByLabel("Formulas without a built-in equivalent").selectOption("Keep formulas");
+    await page.getByRole("button", { name: "Convert formulas" }).click();
+    await page.getByText("3 formulas converted to built-in functions").waitFor();
     const request = script.called.find(({ name }) => name === "makeShareable");
     expect(request?.args).toEqual([{ scope: "sheet", as: "native", others: "leave" }]);
     expect(await text()).toContain("Posts: M1:O1");
     expect(await text()).toContain("Every formula works without the add-on.");
-    await page.getByRole("button", { name: "Bring the formulas back" }).click();
-    await page.getByText("11 formulas back").waitFor();
-    expect(await text()).not.toContain("now in Sheets' own functions");
+    await page.getByRole("button", { name: "Restore formulas" }).click();
+    await page.getByText("11 formulas restored").waitFor();
+    expect(await text()).not.toContain("converted to built-in functions");
   });
 
   it("has the native formulas calculated before it asks to replace any", async () => {
     const { page, script } = await openCheckedTab();
-    await page.getByRole("button", { name: "Make it work for everyone" }).click();
-    await page.getByText("3 formulas now in Sheets' own functions").waitFor();
+    await page.getByRole("button", { name: "Convert formulas" }).click();
+    await page.getByText("3 formulas converted to built-in functions").waitFor();
     const calls = script.called.map(({ name }) => name).filter((name) => /Comparison|makeShareable/.test(name));
     expect(calls).toEqual(["startComparison", "makeShareable"]);
     expect(script.argumentsOf("startComparison")).toEqual(script.argumentsOf("makeShareable"));
@@ -69,25 +69,25 @@ describe("the Share tab", () => {
       prepare(script);
       differInTwoCells(script);
     });
-    await page.getByRole("button", { name: "Make it work for everyone" }).click();
+    await page.getByRole("button", { name: "Convert formulas" }).click();
     await page.getByRole("alert").waitFor();
-    expect(await text()).toContain("2 cells of 1 formula would show something else. Nothing was changed yet.");
-    expect(await text()).toMatch(/Posts: M7\s+0\.0561 → Check this row\s+Sheets' own functions read only numbers/);
+    expect(await text()).toContain("2 cells of 1 formula would show another result. Nothing has been changed.");
+    expect(await text()).toMatch(/Posts: M7\s+0\.0561 → Check this row\s+Built-in functions only read numbers/);
     expect(await text()).toMatch(/Posts: M9\s+\(blank\) → 0\.25/);
   });
 
   it.each([
-    ["Make them values", "values"],
-    ["Leave them", "leave"],
-    ["Use Sheets' own functions anyway", "native"],
+    ["Convert to values", "values"],
+    ["Keep formulas", "leave"],
+    ["Use built-in functions anyway", "native"],
   ])("does with the formulas that differ what the user chooses: %s", async (button, differing) => {
     const { page, script } = await openCheckedTab((prepared) => {
       prepare(prepared);
       differInTwoCells(prepared);
     });
-    await page.getByRole("button", { name: "Make it work for everyone" }).click();
+    await page.getByRole("button", { name: "Convert formulas" }).click();
     await page.getByRole("button", { name: button }).click();
-    await page.getByText("3 formulas now in Sheets' own functions").waitFor();
+    await page.getByText("3 formulas converted to built-in functions").waitFor();
     const request = { scope: "workbook", as: "native", others: "values" };
     expect(script.argumentsOf("makeShareable")).toEqual([request, { ...request, differing }]);
     expect(await page.getByRole("alert").count()).toBe(0);
@@ -98,8 +98,8 @@ describe("the Share tab", () => {
       prepare(prepared);
       differInTwoCells(prepared);
     });
-    await page.getByRole("button", { name: "Make it work for everyone" }).click();
-    await page.getByRole("button", { name: "Change nothing" }).click();
+    await page.getByRole("button", { name: "Convert formulas" }).click();
+    await page.getByRole("button", { name: "Cancel" }).click();
     await page.getByRole("alert").waitFor({ state: "detached" });
     expect(script.called[script.called.length - 1]?.name).toBe("endComparison");
     expect(script.argumentsOf("makeShareable")).toHaveLength(1);
@@ -110,7 +110,7 @@ describe("the Share tab", () => {
       prepare(prepared);
       prepared.answers.setWorkbookLanguage = () => ({ renamed: 31 });
     });
-    await page.getByLabel("Language of this workbook", { exact: true }).getByRole("combobox").selectOption("Español");
+    await page.getByLabel("Spreadsheet language", { exact: true }).getByRole("combobox").selectOption("Español");
     await page.getByRole("button", { name: "Rename" }).click();
     await page.getByText("31 names and notes changed.").waitFor();
     expect(script.argumentsOf("setWorkbookLanguage")).toEqual(["es"]);
@@ -121,7 +121,7 @@ describe("the Share tab", () => {
       prepare(script);
       script.sharing.canEdit = false;
     });
-    expect(await text()).toContain("You may look at this workbook but not change it.");
+    expect(await text()).toContain("You have view-only or comment-only access.");
     expect(await page.locator("#panel-share").getByRole("button").allInnerTexts()).toEqual(["Check again", "Go to M1"]);
   });
 
@@ -129,13 +129,13 @@ describe("the Share tab", () => {
     const { text } = await openCheckedTab((script) => {
       script.sharing.secrets.found = ["Notes!B2"];
     });
-    expect(await text()).toMatch(/Delete it before you share:\s+Notes!B2/);
+    expect(await text()).toMatch(/Delete it before sharing:\s+Notes!B2/);
   });
 
   it("shows the script's message if nothing could be changed", async () => {
     const { page, script, text } = await openCheckedTab();
     script.failNext("makeShareable", { what: "You may not change M1 in the sheet “Posts”.", advice: "Ask its owner." });
-    await page.getByRole("button", { name: "Make it work for everyone" }).click();
+    await page.getByRole("button", { name: "Convert formulas" }).click();
     await page.getByRole("alert").waitFor();
     expect(await text()).toContain("You may not change M1 in the sheet “Posts”. Ask its owner.");
   });

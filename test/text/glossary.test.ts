@@ -13,9 +13,9 @@ const folders = ["src/text", "src/connectors", "src/functions"];
 
 /** Files and folders whose texts are not held to a language's glossary yet: this list only becomes shorter. */
 const notYetHeld: Readonly<Record<Language, readonly string[]>> = {
-  en: ["src/text"],
-  es: ["src/text"],
-  nl: ["src/text"],
+  en: [],
+  es: [],
+  nl: [],
 };
 
 const texts = (await Promise.all(folders.map(textsOfFolder))).flat();
@@ -54,7 +54,7 @@ describe.each(["en", "es", "nl"] as const)("a text in %s", (language) => {
   });
 });
 
-it("a text with branches is read in all of them", () => {
+it("reads a text with branches in all of them", () => {
   const text = (count: number, name: string) =>
     count === 1 ? `One row of “${name.replace(/`/g, "'")}”.` : [`${count} rows`, 'It\'s "kept".'].join("");
   expect(literalsOf(String(text))).toEqual(expect.arrayContaining(["One row of “{}”.", "{} rows", 'It\'s "kept".']));

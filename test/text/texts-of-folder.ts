@@ -18,7 +18,7 @@ const isLanguage = (name: string): name is Language => languages.some((language)
 export async function textsOfFolder(folder: string): Promise<TextInPlace[]> {
   const root = join(import.meta.dirname, "../..");
   const files = readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".ts") && !file.endsWith("index.ts"))
+    .filter((file) => /(?<!index|earlier-names)\.ts$/.test(file))
     .sort();
   const found: TextInPlace[] = [];
   for (const file of files) {

@@ -8,6 +8,9 @@ import { isoDay } from "../../time/day.ts";
 import { wallClockOf } from "../../time/serial-number.ts";
 import { spreadsheetLanguage } from "../user-text.ts";
 
+/** What Dutch reports of earlier versions offer for impressions. */
+const earlierImpressions = "Vertoningen";
+
 /** The choices in a report's yellow cells, in any language; for what cannot be read, the usual ones. */
 export function choicesOf(values: Readonly<Record<string, Cell>>): ReportChoices {
   const cellOf = (control: ControlName): Cell => values[control] ?? "";
@@ -34,7 +37,10 @@ export function choicesOf(values: Readonly<Record<string, Cell>>): ReportChoices
     accounts: names("accounts"),
     competitors: names("competitors"),
     audience:
-      audiences.find((one) => languages.some((language) => reportText[language][one] === audience)) ?? "automatic",
+      audience === earlierImpressions
+        ? "impressions"
+        : (audiences.find((one) => languages.some((language) => reportText[language][one] === audience)) ??
+          "automatic"),
     industry: labelled.find(({ label }) => label === industry)?.name ?? "All industries",
     language: languages.find((language) => languageNames[language] === cellOf("language")) ?? spreadsheetLanguage(),
     sharesEdges: languages.some((language) => reportText[language].edgesShare === cellOf("edges")),

@@ -1,5 +1,6 @@
 import { type Table, type TableName, tables } from "../../tables/index.ts";
 import { type Language, languages } from "../../text/language.ts";
+import { earlierNames } from "../../text/tables/earlier-names.ts";
 import { type TablesText, tablesText } from "../../text/tables/index.ts";
 import { saveSpreadsheetLanguage, storedSpreadsheetLanguage } from "../user-text.ts";
 import { calculatedTitle } from "./calculated-columns.ts";
@@ -20,12 +21,18 @@ interface LostTable {
 /** Titles can stand above a header; this many rows are searched. */
 const nearRows = 20;
 
-const fieldNames = (table: Table, language: Language): [field: string, name: string][] =>
-  Object.keys(table.fields).map((field) => [field, (tablesText[language] as TablesText).fields[field as never][0]]);
+/** A column's name, and those that earlier versions gave it. */
+const namesIn = (language: Language, kind: "fields" | "calculated", name: string): readonly unknown[] => [
+  ((tablesText[language] as TablesText)[kind][name as never] as readonly string[])[0],
+  ...(earlierNames[language][name] ?? []),
+];
 
 /** The columns of a row that have names of the table's fields. */
 function columnsIn(row: readonly unknown[], table: Table, language: Language): Map<string, number> {
-  const columns = fieldNames(table, language).map(([field, name]) => [field, row.indexOf(name) + 1] as const);
+  const columns = Object.keys(table.fields).map((field) => {
+    const names = namesIn(language, "fields", field);
+    return [field, row.findIndex((cell) => names.includes(cell)) + 1] as const;
+  });
   return new Map(columns.filter(([, column]) => column > 0));
 }
 
@@ -61,9 +68,10 @@ export function adoptTable(sheet: Sheet, { name, language, headerRow, fields }: 
   const [formulas = []] = header.getFormulas();
   const [values = []] = header.getValues();
   for (const calculated of tables[name].calculated) {
-    const [title] = (tablesText[language] as TablesText).calculated[calculated.name as never] as readonly string[];
+    const titles = namesIn(language, "calculated", calculated.name);
     const index = formulas.findIndex(
-      (formula, at) => calculatedTitle(formula) === title || (isExcelPlaceholder(formula) && values[at] === title),
+      (formula, at) =>
+        titles.includes(calculatedTitle(formula)) || (isExcelPlaceholder(formula) && titles.includes(values[at])),
     );
     if (index < 0) continue;
     clearExcelResults(sheet, headerRow, index + 1);

@@ -1,6 +1,7 @@
 import { workbookText } from "../../text/workbook/index.ts";
 import { sheetText, spreadsheetLanguage } from "../user-text.ts";
 import type { FieldColumns } from "./columns.ts";
+import { isEarlierHelp } from "./earlier-helps.ts";
 import { columnsWith, metadataKeys } from "./metadata.ts";
 import { columnRuns } from "./sheet-cells.ts";
 
@@ -24,9 +25,9 @@ interface NotedImport {
 /** What users wrote below the add-on's part of a note; null if they wrote all of it or changed that part. */
 function userPart(note: string, help: string, labels: { source: string; importedAt: string }): string | null {
   if (note === "" || note === help) return "";
-  const start = `${help}\n${labels.source}: `;
-  const [, , time, ...own] = note.slice(help.length).split("\n");
-  if (!note.startsWith(start) || !time?.startsWith(`${labels.importedAt}: `)) return null;
+  const [first = "", source, time, ...own] = note.split("\n");
+  if (first !== help && !isEarlierHelp(first)) return null;
+  if (!source?.startsWith(`${labels.source}: `) || !time?.startsWith(`${labels.importedAt}: `)) return null;
   return own.map((line) => `\n${line}`).join("");
 }
 

@@ -1,5 +1,7 @@
 import type { Table } from "../../tables/index.ts";
 import { platforms } from "../../tables/platforms.ts";
+import { languages } from "../../text/language.ts";
+import { earlierNames } from "../../text/tables/earlier-names.ts";
 import { tablesText } from "../../text/tables/index.ts";
 import { isDate } from "../../time/is-date.ts";
 
@@ -19,9 +21,12 @@ export type HeaderPlace =
 /** Rows that are searched before the whole sheet is. */
 const nearRows = 50;
 
-/** The names of a field or a calculated column in all languages. */
+/** The names of a field or a calculated column in all languages, also those of earlier versions. */
 export const namesOf = (kind: "fields" | "calculated", name: string): string[] =>
-  Object.values(tablesText).flatMap((text) => (text[kind] as Record<string, readonly string[]>)[name]?.[0] ?? []);
+  languages.flatMap((language) => [
+    ...((tablesText[language][kind] as Record<string, readonly string[]>)[name]?.slice(0, 1) ?? []),
+    ...(earlierNames[language][name] ?? []),
+  ]);
 
 const platformNames: ReadonlySet<unknown> = new Set(platforms.map(({ name }) => name));
 

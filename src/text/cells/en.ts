@@ -29,7 +29,7 @@ export const en = {
   twoReadings: (cell: string, one: string, other: string) =>
     `should be a number, but the cell says "${cell}", which can be ${one} or ${other}.`,
   percentage: (rate: string, percent: string, fraction: string) =>
-    `${rate} means ${percent} %: did you mean ${rate} % (${fraction})?`,
+    `${rate} means ${percent}%: did you mean ${rate}% (${fraction})?`,
   missing: (needed: string) => `is missing. The formula needs ${needed}.`,
   oneCell: "should be one cell, not a range.",
   oneColumn: (width: number) => `should be one column, but the range has ${columns(width)}.`,

@@ -25,7 +25,7 @@ export const nl: CellText = {
   expected: (what, cell) => `moet ${what} zijn, maar in de cel staat "${cell}".`,
   twoReadings: (cell, one, other) =>
     `moet een getal zijn, maar in de cel staat "${cell}", en dat kan ${one} of ${other} zijn.`,
-  percentage: (rate, percent, fraction) => `${rate} betekent ${percent} %: bedoelde je ${rate} % (${fraction})?`,
+  percentage: (rate, percent, fraction) => `${rate} betekent ${percent}%: bedoelde je ${rate}% (${fraction})?`,
   missing: (needed) => `ontbreekt. De formule heeft ${needed} nodig.`,
   oneCell: "moet één cel zijn, geen bereik.",
   oneColumn: (width) => `moet één kolom zijn, maar het bereik heeft ${columns(width)}.`,

@@ -8,7 +8,7 @@ export const en = {
   checking: "Checking… This takes less than a minute.",
   stay: "Keep this sidebar open until it is done.",
   results: "Results",
-  share: "They hold nothing of your data, and can be sent to whoever asked for them.",
+  share: "They contain none of your data, so you can send them to anyone who asked for them.",
   copy: "Copy results",
   again: "Check again",
   notDeleted: "The hidden sheet could not be deleted. The next check deletes it.",

@@ -6,43 +6,43 @@ const signIn: ConnectServerText["signIn"] = {
     title: "Engagement",
     connected: (platform, account) =>
       account === "" ? `Ya estás conectado a ${platform}.` : `Ya estás conectado a ${platform} como ${account}.`,
-    close: "Puedes cerrar esta pestaña y volver a tu libro.",
+    close: "Puedes cerrar esta pestaña y volver a tu hoja de cálculo.",
   },
   notSetUp: (platform) => [
     `El inicio de sesión en ${platform} no está configurado en esta copia del complemento.`,
-    "Pide a quien lo instaló que registre una aplicación y escriba su id y su secreto de cliente, o usa una clave propia.",
+    "Pide a tu administrador que lo configure (aplicación, ID y secreto de cliente), o usa una clave de API propia.",
   ],
   denied: (platform) => [
-    `${platform} no recibió permiso para compartir tus cifras.`,
-    "Vuelve a tu libro e inicia sesión de nuevo. En la página de la plataforma, acepta todo lo que se pide: el complemento solo lee.",
+    `El complemento no recibió acceso a ${platform}.`,
+    "Vuelve a tu hoja de cálculo e inicia sesión de nuevo. Acepta todos los permisos: el complemento solo lee datos.",
   ],
   replayed: () => [
     "Este inicio de sesión ya se usó o es demasiado antiguo.",
-    "Vuelve a tu libro y empieza de nuevo el inicio de sesión.",
+    "Vuelve a tu hoja de cálculo y empieza de nuevo el inicio de sesión.",
   ],
   codeExpired: (platform) => [
     `El inicio de sesión en ${platform} tardó demasiado.`,
-    "Vuelve a tu libro y empieza de nuevo el inicio de sesión.",
+    "Vuelve a tu hoja de cálculo y empieza de nuevo el inicio de sesión.",
   ],
   wrongClient: (platform) => [
-    `${platform} no conoce esta copia del complemento.`,
-    "Pide a quien lo instaló que revise el id y el secreto de cliente de su aplicación.",
+    `${platform} no reconoce esta copia del complemento.`,
+    "Pide a tu administrador que revise el ID y el secreto de cliente de la aplicación.",
   ],
   wrongRedirect: (platform) => [
     `${platform} no puede devolverte a esta copia del complemento.`,
-    "Pide a quien lo instaló que registre en su aplicación la dirección de redirección del complemento.",
+    "Pide a tu administrador que añada a la aplicación el URI de redirección del complemento.",
   ],
   wrongScope: (platform) => [
     `A la aplicación del complemento en ${platform} le falta un permiso que las importaciones necesitan.`,
-    "Pide a quien lo instaló que solicite ese permiso para su aplicación.",
+    "Pide a tu administrador que solicite ese permiso para la aplicación.",
   ],
   later: (platform) => [
-    `${platform} no responde bien en este momento.`,
+    `${platform} no está disponible temporalmente.`,
     "Espera unos minutos y vuelve a intentarlo. No ha cambiado nada.",
   ],
   refused: (platform) => [
     `${platform} rechazó el inicio de sesión.`,
-    "Vuelve a tu libro e inténtalo otra vez. Si se repite, pide a quien instaló el complemento que revise su aplicación.",
+    "Vuelve a tu hoja de cálculo e inténtalo otra vez. Si se repite, pide a tu administrador que revise la aplicación.",
   ],
   ended: (platform) => [
     `${platform} ya no acepta esta conexión.`,
@@ -53,8 +53,8 @@ const signIn: ConnectServerText["signIn"] = {
     "Inicia sesión de nuevo con alguien que sí pueda y acepta todo lo que se pide.",
   ],
   noSuchPlatform: () => [
-    "Esta versión del complemento no conoce esa plataforma.",
-    "Recarga el libro y abre de nuevo la barra lateral.",
+    "Esta versión del complemento no admite esa plataforma.",
+    "Recarga la hoja de cálculo y abre de nuevo la barra lateral.",
   ],
   gone: () => ["Esta conexión ya no existe.", "Recarga la pestaña Conectar y vuelve a conectar si aún la necesitas."],
   tooLong: [
@@ -62,8 +62,8 @@ const signIn: ConnectServerText["signIn"] = {
     "Comprueba que pegaste solo la clave o el token, sin nada alrededor.",
   ],
   notAllowed: [
-    "Google no tiene tu permiso para que el complemento hable con las plataformas.",
-    "Recarga el libro, abre el complemento desde su menú y permite todo lo que Google pregunta.",
+    "El complemento necesita tu permiso para conectarse a otros servicios.",
+    "Recarga la hoja de cálculo, abre el complemento desde su menú y permite todo lo que Google pregunta.",
   ],
   noRoom: [
     "La plataforma envió más de lo que se puede guardar de un inicio de sesión. No se ha guardado nada.",
@@ -79,7 +79,7 @@ const signIn: ConnectServerText["signIn"] = {
     `Comprueba que no ha caducado y que tiene los permisos que las importaciones necesitan: ${where}`,
   ],
   keyLater: (platform) => [
-    `No se pudo preguntar a ${platform} por esta clave, así que no se ha guardado.`,
+    `No se pudo verificar la clave con ${platform}, así que no se ha guardado.`,
     "Espera unos minutos y vuelve a intentarlo.",
   ],
 };

@@ -2,10 +2,10 @@
 export const en = {
   /** Why a row was skipped. */
   skipped: {
-    noKey: () => "Nothing in it says which post or day it is.",
+    noKey: () => "It doesn't identify a post or day.",
     scheduled: (header: string, cell: string) =>
       `"${header}" is in the future ("${cell}") and the post has no numbers yet. Import it again once it is published.`,
-    noKeyButNote: (note: string) => `Nothing in it says which post or day it is. The file adds: "${note}"`,
+    noKeyButNote: (note: string) => `It doesn't identify a post or day. Note in the file: "${note}"`,
     notNumber: (header: string, cell: string) => `"${header}" should be a number, but the cell says "${cell}".`,
     becameDate: (header: string, cell: string) =>
       `"${header}" was turned into a date by a spreadsheet program ("${cell}"). Its value is lost.`,
@@ -14,19 +14,19 @@ export const en = {
       `"${header}" was rounded by a spreadsheet program ("${cell}") and nothing else in the row identifies it.`,
     tooLong: (cells: number, expected: number) => `It has ${cells} cells, but there are ${expected} headers.`,
     tooShort: (cells: number, expected: number) =>
-      `It has ${cells} cells, but there are ${expected} headers. It may have been broken in two.`,
-    cutOff: (rest: string) => `Its last cell was cut: "${rest}" stands in the next row.`,
-    badQuotes: () => "Its quotation marks do not match, so its cells cannot be told apart.",
+      `It has ${cells} cells, but there are ${expected} headers. It might be split in two.`,
+    cutOff: (rest: string) => `Its last cell was cut off: "${rest}" is in the next row.`,
+    badQuotes: () => "Its quotation marks don't match, so its cells can't be separated.",
     contradicts: (rate: string, of: string, by: string) =>
-      `Its cells contradict each other: "${rate}" is not "${of}" divided by "${by}". They may have shifted.`,
-    totals: () => "It holds totals.",
-    part: () => "It is a part of a post whose whole is imported.",
+      `Its cells contradict each other: "${rate}" is not "${of}" divided by "${by}". They might have shifted.`,
+    totals: () => "It contains totals.",
+    part: () => "It is part of a post that is imported as a whole.",
     otherPlatform: () => "It belongs to another platform.",
     note: () => "It is a note, not a row of numbers.",
-    noPage: () => "It names no page.",
-    repost: () => "It repeats somebody else's post.",
-    noData: () => "It holds no values.",
-    outside: () => "It stands above or below the table.",
+    noPage: () => "It has no page.",
+    repost: () => "It is a repost of someone else's post.",
+    noData: () => "It has no values.",
+    outside: () => "It is above or below the table.",
   },
   /** A column without a header. */
   unnamedColumn: (letters: string) => `column ${letters}`,
@@ -36,14 +36,14 @@ export const en = {
     percent: (header: string, _platform: string) => `"${header}" should be an amount, not a percentage.`,
     tooLarge: (header: string, _platform: string) => `"${header}" cannot be this large.`,
     future: (header: string, _platform: string) => `"${header}" is in the future.`,
-    beforeStart: (header: string, platform: string) => `"${header}" is a day before anything existed on ${platform}.`,
+    beforeStart: (header: string, platform: string) => `"${header}" is before ${platform} existed.`,
     notLink: (header: string, _platform: string) => `"${header}" should be a link.`,
     cell: (row: number, cell: string) => `row ${row} (${cell})`,
     leftEmpty: (cells: string, more: number) =>
       more === 0 ? `Left empty: ${cells}.` : `Left empty: ${cells} and ${more} more.`,
     datedBack: (platform: string) =>
-      `${platform} lets pages date posts back: type the date into the sheet if it is right.`,
-    tooLong: (header: string, _platform: string) => `"${header}" is longer than a cell can be.`,
+      `${platform} pages can backdate posts. If the date is right, type it into the sheet.`,
+    tooLong: (header: string, _platform: string) => `"${header}" is too long for a cell.`,
     characters: (count: number) => `${new Intl.NumberFormat("en").format(count)} characters`,
     cut: (cells: string, more: number, max: number) =>
       `Cut off after ${new Intl.NumberFormat("en").format(max)} characters: ${cells}${more === 0 ? "" : ` and ${more} more`}.`,
@@ -51,26 +51,27 @@ export const en = {
   /** Warnings about a file that was read. */
   warnings: {
     idFromLink: () => "IDs were rounded by a spreadsheet program. They were taken from the links instead.",
-    idLost: () => "IDs were rounded by a spreadsheet program. These rows are recognised by their link instead.",
+    idLost: () => "IDs were rounded by a spreadsheet program. These rows are identified by their links instead.",
     adIdLost: () =>
-      "IDs were rounded by a spreadsheet program. These ads are recognised by their names and days instead.",
-    adsApart: () => "Ads are marked as such: engagement rates and reports leave them out.",
+      "IDs were rounded by a spreadsheet program. These ads are identified by their names and days instead.",
+    adsApart: () => "Ads are marked and left out of engagement rates and reports.",
     yearAssumed: (from: string, to: string) =>
-      `The file's dates have no year. They are read as ${from} to ${to}. If that is wrong, import the file with the right export date.`,
+      `The file's dates have no year. They were read as ${from} to ${to}. If that's wrong, download the file again and import the new one.`,
     dayAssumed: (day: string) =>
-      `The file does not say which day it is about. Its rows are dated ${day}. If that is wrong, import the file with the right export date.`,
-    cut: (sentence: string) => `The platform cut the list and says so: "${sentence}"`,
-    leftOut: (tables: string) => `The file also holds tables that have no place here: ${tables}`,
-    swappedDates: () => "Another program had swapped day and month wherever it could. That was undone.",
+      `The file doesn't include its day. Its rows are dated ${day}. If that's wrong, download the file again and import the new one.`,
+    cut: (sentence: string) => `The platform shortened the list: "${sentence}"`,
+    leftOut: (tables: string) => `Other tables in the file were left out: ${tables}`,
+    swappedDates: () => "Another program had swapped day and month in some dates. They were corrected.",
     hiddenSheets: (names: string) => `Hidden sheets were left out: ${names}`,
     cellsBeside: (cells: string) => `Cells beside the table were left out: ${cells}`,
     encoding: (name: string) =>
-      `The file does not say how its letters are encoded. They are read as ${name}: check names and texts. If they look wrong, save the file as UTF-8 and choose it again.`,
-    errorCells: (cells: string) => `A spreadsheet program left errors in cells, whose values are lost: ${cells}`,
-    letters: () => "Letters had been read in the wrong encoding by another program. That was undone.",
-    repaired: () => "Every row had been quoted once more by another program. That was undone.",
+      `The file's encoding isn't specified. It was read as ${name}. If names or texts look wrong, save the file as UTF-8 and choose it again.`,
+    errorCells: (cells: string) =>
+      `Cells contain errors from a spreadsheet program, and their values are lost: ${cells}`,
+    letters: () => "Another program had read the text in the wrong encoding. It was corrected.",
+    repaired: () => "Another program had quoted every row twice. It was corrected.",
     twins: () =>
-      "Rows stand for the same as a row before them, such as the same day of the same account. They become one row, with the later values.",
+      "Some rows repeat an earlier row, such as the same day of the same account. They are merged into one row with the later values.",
   },
   /** Files that hold no table. */
   kinds: {
@@ -79,7 +80,7 @@ export const en = {
     video: "a video",
     sound: "a sound recording",
     program: "a program",
-    archive: "an archive that is not read here",
+    archive: "an unsupported archive",
     database: "a database",
     calendar: "a calendar",
     contacts: "a list of contacts",
@@ -89,7 +90,7 @@ export const en = {
   },
   /** Why a file was not read, and what to do. */
   refused: {
-    notOpened: { what: "The file cannot be opened.", advice: "Check its name and that you may read it." },
+    notOpened: { what: "The file cannot be opened.", advice: "Check its name and that you have access to it." },
     empty: { what: "The file is empty.", advice: "Download it again from the platform." },
     noRows: {
       what: "The file has headers but no rows.",
@@ -100,91 +101,91 @@ export const en = {
       advice: "Download the file again and import it without opening it in another program first.",
     }),
     notText: {
-      what: "The file is not a table of text.",
-      advice: "Choose the CSV file that the platform lets you download.",
+      what: "The file isn't a text table.",
+      advice: "Choose the CSV file downloaded from the platform.",
     },
     unclosedQuote: (row: number) => ({
-      what: `A quotation mark in row ${row} is never closed, so the rows after it cannot be told apart.`,
-      advice: "Download the file again: it may have been cut off.",
+      what: `A quotation mark in row ${row} is never closed, so the next rows can't be separated.`,
+      advice: "Download the file again: it might be incomplete.",
     }),
     longRow: (row: number) => ({
-      what: `Row ${row} is longer than any row of an export.`,
-      advice: "Choose the file as the platform made it.",
+      what: `Row ${row} is too long for an export.`,
+      advice: "Choose the original file from the platform.",
     }),
     container: (kind: string) => ({
-      what: `This is a file of the kind ${kind}, which is not read.`,
+      what: `${kind} files aren't supported.`,
       advice: "Save or download the table as CSV and choose that file.",
     }),
     otherSpreadsheet: (kind: string) => ({
-      what: `This is a spreadsheet of the kind ${kind}, which is not read.`,
+      what: `${kind} spreadsheets aren't supported.`,
       advice: "Open it, save it as Excel (.xlsx) or CSV, and choose that file.",
     }),
     json: {
-      what: "This is JSON, such as from “Download your data”, and not a table.",
-      advice: "Choose the CSV or Excel file that the platform's statistics let you export.",
+      what: "JSON files, such as from “Download your data”, aren't supported.",
+      advice: "Choose a CSV or Excel file exported from the platform's analytics.",
     },
     otherKind: (kind: string) => ({
-      what: `This is ${kind}, and not a table.`,
-      advice: "Choose the CSV or Excel file that the platform's statistics let you export.",
+      what: `This is ${kind}, not a table.`,
+      advice: "Choose a CSV or Excel file exported from the platform's analytics.",
     }),
     nested: {
-      what: "It is an archive within an archive, which is not read.",
+      what: "Archives within archives aren't supported.",
       advice: "Unpack the inner archive and choose the files in it.",
     },
     webPage: {
-      what: "This is a saved web page, and not a table.",
-      advice: "Use the export or download button on that page, and choose the file that it makes.",
+      what: "This is a saved web page, not a table.",
+      advice: "Use the export or download button on that page, then choose the downloaded file.",
     },
     picture: {
-      what: "This is a picture, such as a screenshot, and not a table.",
-      advice: "Use the export or download button on the platform, and choose the file that it makes.",
+      what: "This is a picture, such as a screenshot, not a table.",
+      advice: "Use the export or download button on the platform, then choose the downloaded file.",
     },
-    noFiles: { what: "The archive holds no files.", advice: "Download it again from the platform." },
+    noFiles: { what: "The archive is empty.", advice: "Download it again from the platform." },
     tooLarge: {
-      what: "The archive would unpack to more than any export holds.",
-      advice: "Unpack it yourself and choose the file that you need.",
+      what: "The archive is too large.",
+      advice: "Unpack it and choose the file you need.",
     },
     locked: {
-      what: "The file is protected by a password.",
+      what: "The file is password-protected.",
       advice: "Open it, save it without a password, and choose it again.",
     },
     damaged: { what: "The file is damaged and cannot be opened.", advice: "Download it again from the platform." },
     unknown: (header: string) => ({
-      what: header === "" ? "The file's headers are not known." : `The file's headers are not known: ${header}`,
-      advice:
-        "Choose an export as the platform made it, without changes. “Where do I download these files?” in the sidebar says where to find one.",
+      what:
+        header === "" ? "This file's headers aren't recognized." : `This file's headers aren't recognized: ${header}`,
+      advice: "Choose an unchanged export from the platform. See “Where do I download these files?” in the sidebar.",
     }),
     mappable: (headers: string) => ({
-      what: `The file's headers are not known: ${headers}`,
-      advice: "Say in the sidebar what its columns hold, and it is imported like any other.",
+      what: `This file's headers aren't recognized: ${headers}`,
+      advice: "Match its columns in the sidebar to import it.",
     }),
     noTable: (label: string) => ({
-      what: `This is a ${label}. It holds numbers that have no table here.`,
+      what: `This is a ${label}, and its data can't be imported.`,
       advice: "Download the list of posts, pages or campaigns, or the totals by day, from the same place.",
     }),
     noDays: (label: string, _header: string) => ({
-      what: `This is a ${label} that does not say which days it is about.`,
+      what: `This is a ${label} without dates.`,
       advice: "Export it again with a breakdown by day, or with the dates of the report.",
     }),
     split: (label: string, header: string) => ({
-      what: `This is a ${label} that is split by “${header}”, so that an ad has several rows. Their reach does not add up.`,
+      what: `This is a ${label} split by “${header}”: each ad has several rows, and reach can't be added up.`,
       advice: "Export it again without that breakdown: one row for each ad or campaign, by day.",
     }),
     persons: (label: string) => ({
-      what: `This is a ${label}. It holds data about single persons, which is never imported.`,
+      what: `This is a ${label} with personal data, which is never imported.`,
       advice: "Download a report of posts or campaigns instead.",
     }),
     people: {
-      what: "Each row of the file is a person, with an email address of their own. Such rows are never imported.",
+      what: "Each row is a person with an email address. Personal data is never imported.",
       advice: "Download a report of posts or campaigns instead.",
     },
     peopleByName: {
-      what: "Each row of the file is a person, with a name and more. Such rows are never imported.",
+      what: "Each row is a person with a name. Personal data is never imported.",
       advice: "Download a report of posts or campaigns instead.",
     },
     unexpected: {
-      what: "The file could not be read.",
-      advice: "Download it again from the platform. If that does not help, send us its first lines.",
+      what: "The file couldn't be read.",
+      advice: "Download it again from the platform. If the problem continues, send us its first lines.",
     },
   },
 };

@@ -2,10 +2,10 @@ import type { ImporterText } from "./en.ts";
 
 export const es: ImporterText = {
   skipped: {
-    noKey: () => "Nada en ella dice de qué publicación o día es.",
+    noKey: () => "No identifica ninguna publicación ni ningún día.",
     scheduled: (header, cell) =>
       `«${header}» está en el futuro («${cell}») y la publicación aún no tiene cifras. Impórtala otra vez cuando se haya publicado.`,
-    noKeyButNote: (note) => `Nada en ella dice de qué publicación o día es. El archivo añade: «${note}»`,
+    noKeyButNote: (note) => `No identifica ninguna publicación ni ningún día. Nota en el archivo: «${note}»`,
     notNumber: (header, cell) => `«${header}» debería ser un número, pero la celda dice «${cell}».`,
     becameDate: (header, cell) =>
       `Un programa de hojas de cálculo convirtió «${header}» en una fecha («${cell}»). El valor se ha perdido.`,
@@ -35,7 +35,7 @@ export const es: ImporterText = {
     tooLarge: (header) => `«${header}» no puede ser tan grande.`,
     future: (header) => `«${header}» está en el futuro.`,
     beforeStart: (header, platform) => `«${header}» es un día anterior a todo lo que existe en ${platform}.`,
-    notLink: (header) => `"${header}" debería ser un enlace.`,
+    notLink: (header) => `«${header}» debería ser un enlace.`,
     cell: (row, cell) => `fila ${row} (${cell})`,
     leftEmpty: (cells, more) => (more === 0 ? `Se dejó vacío: ${cells}.` : `Se dejó vacío: ${cells} y ${more} más.`),
     datedBack: (platform) =>
@@ -51,23 +51,23 @@ export const es: ImporterText = {
       "Un programa de hojas de cálculo redondeó los identificadores. Estas filas se reconocen por su enlace.",
     adIdLost: () =>
       "Un programa de hojas de cálculo redondeó los identificadores. Estos anuncios se reconocen por su nombre y su día.",
-    adsApart: () => "Los anuncios se marcan como tales: las tasas de engagement y los informes no los cuentan.",
+    adsApart: () => "Los anuncios se marcan como tales: las tasas de interacción y los informes no los cuentan.",
     yearAssumed: (from, to) =>
-      `Las fechas del archivo no llevan año. Se leen como ${from} a ${to}. Si no es correcto, impórtalo con la fecha de exportación correcta.`,
+      `Las fechas del archivo no llevan año. Se leen como ${from} a ${to}. Si no es correcto, descarga el archivo de nuevo e importa el nuevo.`,
     dayAssumed: (day) =>
-      `El archivo no dice de qué día es. Sus filas llevan la fecha ${day}. Si no es correcto, impórtalo con la fecha de exportación correcta.`,
+      `El archivo no incluye el día. Sus filas llevan la fecha ${day}. Si no es correcta, descarga el archivo de nuevo e importa el nuevo.`,
     cut: (sentence) => `La plataforma ha cortado la lista y lo indica: «${sentence}»`,
     leftOut: (tables) => `El archivo contiene además tablas que no tienen lugar aquí: ${tables}`,
     swappedDates: () => "Otro programa había intercambiado el día y el mes donde era posible. Se ha corregido.",
     hiddenSheets: (names: string) => `Se omitieron las hojas ocultas: ${names}`,
     cellsBeside: (cells: string) => `Se omitieron celdas junto a la tabla: ${cells}`,
     encoding: (name) =>
-      `El archivo no dice cómo están codificadas sus letras. Se leen como ${name}: revisa nombres y textos. Si se ven mal, guarda el archivo como UTF-8 y elígelo de nuevo.`,
+      `El archivo no indica su codificación y se ha leído como ${name}. Si los nombres o textos se ven mal, guárdalo como UTF-8 y elígelo de nuevo.`,
     errorCells: (cells) => `Un programa de hojas de cálculo dejó errores en celdas cuyo valor se ha perdido: ${cells}`,
     letters: () => "Otro programa había leído las letras con una codificación equivocada. Se ha corregido.",
     repaired: () => "Otro programa había entrecomillado todas las filas una vez más. Se ha deshecho.",
     twins: () =>
-      "Hay filas que corresponden a lo mismo que otra anterior, por ejemplo al mismo día de la misma cuenta. Se convierten en una sola, con los valores de la última.",
+      "Hay filas que corresponden a lo mismo que otra anterior, por ejemplo al mismo día de la misma cuenta. Se combinan en una fila, con los valores más recientes.",
   },
   kinds: {
     document: "un documento de texto",
@@ -110,7 +110,7 @@ export const es: ImporterText = {
       advice: "Elige el archivo tal como lo creó la plataforma.",
     }),
     container: (kind) => ({
-      what: `Es un archivo de tipo ${kind}, que no se lee.`,
+      what: `Los archivos ${kind} no son compatibles.`,
       advice: "Guarda o descarga la tabla como CSV y elige ese archivo.",
     }),
     otherSpreadsheet: (kind: string) => ({
@@ -153,18 +153,18 @@ export const es: ImporterText = {
           ? "No se conocen los encabezados del archivo."
           : `No se conocen los encabezados del archivo: ${header}`,
       advice:
-        "Elige una exportación tal como la hizo la plataforma, sin cambios. «¿Dónde descargo estos archivos?», en la barra lateral, dice dónde encontrarla.",
+        "Elige una exportación tal como la hizo la plataforma, sin cambios. Consulta «¿Dónde descargo estos archivos?» en la barra lateral.",
     }),
     mappable: (headers) => ({
       what: `No se conocen los encabezados del archivo: ${headers}`,
-      advice: "Di en la barra lateral qué contienen sus columnas y se importará como cualquier otro.",
+      advice: "Asigna sus columnas en la barra lateral para importarlo.",
     }),
     noTable: (label) => ({
       what: `Es un archivo «${label}». Contiene números que no tienen tabla aquí.`,
       advice: "Descarga del mismo sitio la lista de publicaciones, páginas o campañas, o los totales por día.",
     }),
     noDays: (label, _header) => ({
-      what: `Es un archivo «${label}» que no dice de qué días son los datos.`,
+      what: `Es un archivo «${label}» sin fechas.`,
       advice: "Expórtalo de nuevo con un desglose por día o con las fechas del informe.",
     }),
     split: (label, header) => ({

@@ -4,25 +4,25 @@ export const nl: ImporterText = {
   skipped: {
     noKey: () => "Nergens staat om welk bericht of welke dag het gaat.",
     scheduled: (header, cell) =>
-      `"${header}" ligt in de toekomst ("${cell}") en het bericht heeft nog geen cijfers. Importeer het opnieuw als het is gepubliceerd.`,
-    noKeyButNote: (note) => `Nergens staat om welk bericht of welke dag het gaat. Het bestand zegt erbij: "${note}"`,
-    notNumber: (header, cell) => `"${header}" hoort een getal te zijn, maar in de cel staat "${cell}".`,
+      `‘${header}’ ligt in de toekomst (‘${cell}’) en het bericht heeft nog geen cijfers. Importeer het opnieuw als het is gepubliceerd.`,
+    noKeyButNote: (note) => `Nergens staat om welk bericht of welke dag het gaat. Opgave in het bestand: ‘${note}’`,
+    notNumber: (header, cell) => `‘${header}’ hoort een getal te zijn, maar in de cel staat ‘${cell}’.`,
     becameDate: (header, cell) =>
-      `Een spreadsheetprogramma maakte van "${header}" een datum ("${cell}"). De waarde is verloren.`,
-    notDate: (header, cell) => `"${header}" hoort een datum te zijn, maar in de cel staat "${cell}".`,
+      `Een spreadsheetprogramma maakte van ‘${header}’ een datum (‘${cell}’). De waarde is verloren.`,
+    notDate: (header, cell) => `‘${header}’ hoort een datum te zijn, maar in de cel staat ‘${cell}’.`,
     notId: (header, cell) =>
-      `Een spreadsheetprogramma rondde "${header}" af ("${cell}") en verder is de rij nergens aan te herkennen.`,
+      `Een spreadsheetprogramma rondde ‘${header}’ af (‘${cell}’) en verder is de rij nergens aan te herkennen.`,
     tooLong: (cells, expected) => `De rij heeft ${cells} cellen, maar er zijn ${expected} koppen.`,
     tooShort: (cells, expected) =>
       `De rij heeft ${cells} cellen, maar er zijn ${expected} koppen. Mogelijk is de rij in tweeën gebroken.`,
-    cutOff: (rest) => `De laatste cel is afgebroken: "${rest}" staat in de volgende rij.`,
+    cutOff: (rest) => `De laatste cel is afgebroken: ‘${rest}’ staat in de volgende rij.`,
     badQuotes: () => "De aanhalingstekens kloppen niet, dus de cellen zijn niet uit elkaar te houden.",
     contradicts: (rate, of, by) =>
-      `De cellen spreken elkaar tegen: "${rate}" is niet "${of}" gedeeld door "${by}". Mogelijk zijn ze verschoven.`,
+      `De cellen spreken elkaar tegen: ‘${rate}’ is niet ‘${of}’ gedeeld door ‘${by}’. Mogelijk zijn ze verschoven.`,
     totals: () => "De rij bevat totalen.",
     part: () => "Dit is een deel van een bericht dat als geheel wordt geïmporteerd.",
     otherPlatform: () => "De rij hoort bij een ander platform.",
-    note: () => "De rij is een opmerking, geen rij getallen.",
+    note: () => "De rij is een notitie, geen rij getallen.",
     noPage: () => "Er staat geen pagina bij.",
     repost: () => "De rij herhaalt het bericht van iemand anders.",
     noData: () => "De rij bevat geen waarden.",
@@ -30,17 +30,17 @@ export const nl: ImporterText = {
   },
   unnamedColumn: (letters) => `kolom ${letters}`,
   impossible: {
-    negative: (header) => `"${header}" kan niet kleiner zijn dan 0.`,
-    percent: (header) => `"${header}" moet een aantal of bedrag zijn, geen percentage.`,
-    tooLarge: (header) => `"${header}" kan niet zo groot zijn.`,
-    future: (header) => `"${header}" ligt in de toekomst.`,
-    beforeStart: (header, platform) => `"${header}" is een dag waarop er op ${platform} nog niets bestond.`,
-    notLink: (header) => `"${header}" hoort een link te zijn.`,
+    negative: (header) => `‘${header}’ kan niet kleiner zijn dan 0.`,
+    percent: (header) => `‘${header}’ moet een aantal of bedrag zijn, geen percentage.`,
+    tooLarge: (header) => `‘${header}’ kan niet zo groot zijn.`,
+    future: (header) => `‘${header}’ ligt in de toekomst.`,
+    beforeStart: (header, platform) => `‘${header}’ is een dag waarop er op ${platform} nog niets bestond.`,
+    notLink: (header) => `‘${header}’ hoort een link te zijn.`,
     cell: (row, cell) => `rij ${row} (${cell})`,
     leftEmpty: (cells, more) => (more === 0 ? `Leeg gelaten: ${cells}.` : `Leeg gelaten: ${cells} en nog ${more}.`),
     datedBack: (platform) =>
-      `Op ${platform} kunnen pagina's een bericht een eerdere datum geven: klopt de datum, typ die dan in het tabblad.`,
-    tooLong: (header) => `"${header}" is langer dan een cel kan zijn.`,
+      `Op ${platform} kunnen pagina's een bericht een eerdere datum geven: klopt de datum, typ die dan in het blad.`,
+    tooLong: (header) => `‘${header}’ is langer dan een cel kan zijn.`,
     characters: (count) => `${new Intl.NumberFormat("nl").format(count)} tekens`,
     cut: (cells, more, max) =>
       `Afgebroken na ${new Intl.NumberFormat("nl").format(max)} tekens: ${cells}${more === 0 ? "" : ` en nog ${more}`}.`,
@@ -50,18 +50,18 @@ export const nl: ImporterText = {
     idLost: () => "Een spreadsheetprogramma rondde de ID's af. Deze rijen worden aan hun link herkend.",
     adIdLost: () =>
       "Een spreadsheetprogramma heeft ID's afgerond. Deze advertenties worden herkend aan hun naam en dag.",
-    adsApart: () => "Advertenties zijn als zodanig gemarkeerd: engagementpercentages en rapporten tellen ze niet mee.",
+    adsApart: () => "Advertenties zijn als zodanig gemarkeerd: engagement rates en rapporten tellen ze niet mee.",
     yearAssumed: (from, to) =>
-      `De datums in het bestand hebben geen jaar. Ze zijn gelezen als ${from} tot ${to}. Klopt dat niet, importeer het bestand dan met de juiste exportdatum.`,
+      `De datums in het bestand hebben geen jaar. Ze zijn gelezen als ${from} tot ${to}. Klopt dat niet, download het bestand dan opnieuw en importeer het nieuwe.`,
     dayAssumed: (day) =>
-      `Het bestand zegt niet over welke dag het gaat. De rijen krijgen de datum ${day}. Klopt dat niet, importeer het bestand dan met de juiste exportdatum.`,
-    cut: (sentence) => `Het platform heeft de lijst afgekapt en zegt dat ook: "${sentence}"`,
+      `Het bestand bevat geen dag. De rijen krijgen de datum ${day}. Klopt dat niet, download het bestand dan opnieuw en importeer het nieuwe.`,
+    cut: (sentence) => `Het platform heeft de lijst ingekort: ‘${sentence}’`,
     leftOut: (tables) => `Het bestand bevat ook tabellen waarvoor hier geen plaats is: ${tables}`,
     swappedDates: () => "Een ander programma had dag en maand verwisseld waar dat kon. Dat is hersteld.",
     hiddenSheets: (names: string) => `Verborgen bladen zijn weggelaten: ${names}`,
     cellsBeside: (cells: string) => `Cellen naast de tabel zijn weggelaten: ${cells}`,
     encoding: (name) =>
-      `Het bestand zegt niet in welke tekenset het staat. De letters zijn gelezen als ${name}: controleer namen en teksten. Kloppen ze niet, sla het bestand dan op als UTF-8 en kies het opnieuw.`,
+      `Het bestand vermeldt geen tekenset en is gelezen als ${name}. Kloppen namen of teksten niet, sla het bestand dan op als UTF-8 en kies het opnieuw.`,
     errorCells: (cells) =>
       `Een spreadsheetprogramma liet fouten achter in cellen, waarvan de waarde verloren is: ${cells}`,
     letters: () => "Een ander programma had de letters met de verkeerde tekenset gelezen. Dat is hersteld.",
@@ -107,12 +107,12 @@ export const nl: ImporterText = {
       advice: "Kies het bestand zoals het platform het heeft gemaakt.",
     }),
     container: (kind) => ({
-      what: `Dit is een bestand van het type ${kind}, dat niet gelezen wordt.`,
-      advice: "Bewaar of download de tabel als CSV en kies dat bestand.",
+      what: `${kind}-bestanden worden niet ondersteund.`,
+      advice: "Sla de tabel op als CSV en kies dat bestand.",
     }),
     otherSpreadsheet: (kind: string) => ({
-      what: `Dit is een spreadsheet van het type ${kind}, dat niet wordt gelezen.`,
-      advice: "Open het bestand, bewaar het als Excel (.xlsx) of CSV en kies dat bestand.",
+      what: `Spreadsheets van het type ${kind} worden niet ondersteund.`,
+      advice: "Open het bestand, sla het op als Excel (.xlsx) of CSV en kies dat bestand.",
     }),
     json: {
       what: "Dit is JSON, zoals uit ‘Je gegevens downloaden’, en geen tabel.",
@@ -150,11 +150,11 @@ export const nl: ImporterText = {
           ? "De koppen van het bestand zijn niet bekend."
           : `De koppen van het bestand zijn niet bekend: ${header}`,
       advice:
-        'Kies een export zoals het platform die maakte, zonder wijzigingen. "Waar download ik deze bestanden?" in de zijbalk zegt waar je die vindt.',
+        "Kies een export zoals het platform die maakte, zonder wijzigingen. Zie ‘Waar download ik deze bestanden?’ in de zijbalk.",
     }),
     mappable: (headers) => ({
       what: `De koppen van het bestand zijn niet bekend: ${headers}`,
-      advice: "Zeg in de zijbalk wat er in de kolommen staat, dan wordt het geïmporteerd zoals elk ander bestand.",
+      advice: "Wijs in de zijbalk de kolommen toe om het te importeren.",
     }),
     noTable: (label) => ({
       what: `Dit is een ${label}. Het bevat getallen waarvoor hier geen tabel is.`,

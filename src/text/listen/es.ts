@@ -2,9 +2,8 @@ import type { ListenText } from "./en.ts";
 
 export const es: ListenText = {
   heading: "Escuchar",
-  intro:
-    "Di qué marcas escuchar: la tuya y aquellas con las que te comparas. La pestaña Conectar lee después lo que otras personas escriben sobre ellas.",
-  loading: "Mirando las menciones …",
+  intro: "Sigue las menciones de tu marca y de la competencia. Importa las menciones en la pestaña Conectar.",
+  loading: "Cargando menciones…",
   noBrands: "Todavía no hay ninguna marca. Añade primero la tuya.",
   own: "Tu marca",
   competitor: "Competencia",
@@ -14,17 +13,17 @@ export const es: ListenText = {
   edit: "Cambiar",
   remove: "Quitar",
   save: "Guardar",
-  saving: "Guardando …",
+  saving: "Guardando…",
   cancel: "Cancelar",
   sure: (brand) => `¿Dejar de escuchar «${brand}»? Sus menciones se quedan en las hojas.`,
   yes: "Sí, quitar",
-  keep: "Dejarla",
-  removing: "Quitando …",
+  keep: "Cancelar",
+  removing: "Quitando…",
   labels: {
     edit: (brand) => `Cambiar: ${brand}`,
     remove: (brand) => `Quitar: ${brand}`,
   },
-  saved: "Guardado para todas las personas de este libro.",
+  saved: "Guardado para todas las personas de esta hoja de cálculo.",
   fields: {
     name: "Nombre",
     nameHint: "Como deben llamarla las hojas y los informes.",
@@ -48,20 +47,19 @@ export const es: ListenText = {
   },
   range: (low, high) => `de ${low} a ${high}`,
   few: "Pocas menciones: se valoraron menos de 30, así que puede ser casualidad.",
-  noneJudged:
-    "No se conoce el tono de estas menciones: no tienen valoración y no hay lista de palabras para su idioma.",
+  noneJudged: "El sentimiento no está disponible: no hay valoraciones y el idioma no es compatible.",
   silent: "No hay menciones en estas cuatro semanas.",
   nothingHeard:
-    "No hay menciones en estas cuatro semanas. Añade en la pestaña Conectar una importación de una plataforma que escuche.",
+    "No hay menciones en estas cuatro semanas. Añade en la pestaña Conectar una fuente como Bluesky, YouTube o X.",
   openConnect: "Abrir la pestaña Conectar",
-  explain: "Cómo se calcula",
+  explain: "Definiciones",
   explanation: [
     "Cuota de voz: las menciones de esta marca entre todas las menciones de las marcas de esta lista.",
-    "Sentimiento neto: menciones positivas menos negativas, como parte de todas aquellas cuyo tono se conoce, de -1 a 1. Una valoración cuenta antes que el texto. Las listas de palabras leen mal entre un quinto y un tercio de los textos: se corrige según cuántas veces tomaron reseñas y tuits etiquetados por otro tono (en neerlandés, solo reseñas de restaurantes), y 9 de cada 10 veces está en el intervalo que se muestra.",
+    "Sentimiento neto: menciones positivas menos negativas, divididas entre todas las menciones con sentimiento, de -1 a 1. Una valoración cuenta antes que el texto. Las listas de palabras leen mal entre un quinto y un tercio de los textos: se corrige según cuántas veces tomaron reseñas y tuits etiquetados por otro sentimiento (en neerlandés, solo reseñas de restaurantes), y 9 de cada 10 veces está en el intervalo que se muestra.",
     "Salud de la marca: sentimiento neto por número de menciones. No existe un estándar.",
   ],
   inConnect: {
-    loading: "Mirando las marcas …",
+    loading: "Cargando marcas…",
     listensFor: (brands) => `Escucha: ${brands}`,
     noBrands: "Todavía no hay ninguna marca que escuchar. Añade la tuya en la pestaña Escuchar y vuelve aquí.",
     openListen: "Abrir la pestaña Escuchar",

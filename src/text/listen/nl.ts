@@ -2,36 +2,35 @@ import type { ListenText } from "./en.ts";
 
 export const nl: ListenText = {
   heading: "Luisteren",
-  intro:
-    "Zeg naar welke merken je wilt luisteren: dat van jou, en die waarmee je vergelijkt. Het tabblad Koppelen leest daarna wat anderen erover schrijven.",
-  loading: "Vermeldingen bekijken …",
+  intro: "Volg vermeldingen van je merk en je concurrenten. Importeer de vermeldingen op het tabblad Koppelen.",
+  loading: "Vermeldingen laden…",
   noBrands: "Nog geen merk. Voeg eerst dat van jou toe.",
   own: "Jouw merk",
   competitor: "Concurrent",
   isOwn: "Dit is ons eigen merk",
   add: "Merk toevoegen",
-  editing: (brand) => `“${brand}” wijzigen`,
+  editing: (brand) => `‘${brand}’ wijzigen`,
   edit: "Wijzigen",
   remove: "Verwijderen",
   save: "Opslaan",
-  saving: "Opslaan …",
+  saving: "Opslaan…",
   cancel: "Annuleren",
-  sure: (brand) => `Niet meer luisteren naar “${brand}”? De vermeldingen blijven in de bladen.`,
+  sure: (brand) => `Niet meer luisteren naar ‘${brand}’? De vermeldingen blijven in de bladen.`,
   yes: "Ja, verwijderen",
-  keep: "Behouden",
-  removing: "Verwijderen …",
+  keep: "Annuleren",
+  removing: "Verwijderen…",
   labels: {
     edit: (brand) => `Wijzigen: ${brand}`,
     remove: (brand) => `Verwijderen: ${brand}`,
   },
-  saved: "Opgeslagen voor iedereen in deze werkmap.",
+  saved: "Opgeslagen voor iedereen in deze spreadsheet.",
   fields: {
     name: "Naam",
     nameHint: "Zoals de bladen en rapporten het noemen.",
     nameMissing: "Schrijf de naam die de bladen moeten tonen.",
     renameHint: "Rijen die al in de bladen staan, houden de oude naam.",
     names: "Namen om naar te zoeken",
-    namesHint: "Eén per regel. “Merk BV” en “Merk” zijn er twee. Zonder namen wordt de naam hierboven gebruikt.",
+    namesHint: "Eén per regel. ‘Merk BV’ en ‘Merk’ zijn er twee. Zonder namen wordt de naam hierboven gebruikt.",
     handles: "Eigen accounts van het merk",
     handlesHint: "Eén per regel, zoals @merk. Wat die plaatsen telt niet als vermelding.",
     hashtags: "Hashtags",
@@ -48,20 +47,19 @@ export const nl: ListenText = {
   },
   range: (low, high) => `${low} tot ${high}`,
   few: "Weinig vermeldingen: er zijn er minder dan 30 beoordeeld, dus dit kan toeval zijn.",
-  noneJudged:
-    "De stemming van deze vermeldingen is niet bekend: ze hebben geen beoordeling en voor hun taal is er geen woordenlijst.",
+  noneJudged: "Sentiment is niet beschikbaar: geen beoordelingen, en de taal wordt niet ondersteund.",
   silent: "Geen vermeldingen in deze vier weken.",
   nothingHeard:
-    "Geen vermeldingen in deze vier weken. Voeg in het tabblad Koppelen een import toe van een platform dat luistert.",
+    "Geen vermeldingen in deze vier weken. Voeg op het tabblad Koppelen een bron toe, zoals Bluesky, YouTube of X.",
   openConnect: "Tabblad Koppelen openen",
-  explain: "Hoe dit berekend is",
+  explain: "Definities",
   explanation: [
     "Share of voice: de vermeldingen van dit merk op alle vermeldingen van de merken in deze lijst.",
-    "Netto sentiment: positieve min negatieve vermeldingen, als deel van alle vermeldingen waarvan de stemming bekend is, van -1 tot 1. Een beoordeling gaat voor de tekst. De woordenlijsten lezen een vijfde tot een derde van de teksten verkeerd; daarom is het gecorrigeerd voor hoe vaak ze gelabelde reviews en tweets (in het Nederlands alleen restaurantreviews) voor een andere stemming aanzagen, en ligt het 9 van de 10 keer binnen het getoonde bereik.",
+    "Netto sentiment: positieve min negatieve vermeldingen, gedeeld door alle vermeldingen met sentiment, van -1 tot 1. Een beoordeling gaat voor de tekst. De woordenlijsten lezen een vijfde tot een derde van de teksten verkeerd; daarom is het gecorrigeerd voor hoe vaak ze gelabelde reviews en tweets (in het Nederlands alleen restaurantreviews) een ander sentiment gaven, en ligt het 9 van de 10 keer binnen het getoonde bereik.",
     "Merkgezondheid: netto sentiment maal het aantal vermeldingen. Er bestaat geen standaard voor.",
   ],
   inConnect: {
-    loading: "Merken bekijken …",
+    loading: "Merken laden…",
     listensFor: (brands) => `Luistert naar: ${brands}`,
     noBrands:
       "Er is nog geen merk om naar te luisteren. Voeg dat van jou toe in het tabblad Luisteren en kom dan terug.",
@@ -73,21 +71,21 @@ export const nl: ListenText = {
       "Schrijf de naam die de bladen moeten tonen en sla opnieuw op. Er is niets opgeslagen.",
     ],
     twice: (brand) => [
-      `Het merk “${brand}” staat twee keer in de lijst.`,
+      `Het merk ‘${brand}’ staat twee keer in de lijst.`,
       "Zet de namen, accounts en hashtags bij één merk en sla opnieuw op. Er is niets opgeslagen.",
     ],
     nothingToFind: (brand) => [
-      `Er is niets om “${brand}” mee te vinden.`,
+      `‘${brand}’ heeft geen zoekwoorden of hashtags.`,
       "Schrijf minstens één naam of hashtag en sla opnieuw op. Er is niets opgeslagen.",
     ],
     tooLong: (brand) => [
-      `“${brand.slice(0, 40)}” heeft een naam van meer dan 100 tekens.`,
+      `‘${brand.slice(0, 40)}’ heeft een naam van meer dan 100 tekens.`,
       "Maak die korter en sla opnieuw op. Er is niets opgeslagen.",
     ],
     tooMany: (brand) => [
       brand === ""
         ? "Er staan meer dan 20 merken in de lijst."
-        : `“${brand}” heeft meer dan 20 namen, accounts en hashtags.`,
+        : `‘${brand}’ heeft meer dan 20 namen, accounts en hashtags.`,
       "Verwijder de minst belangrijke en sla opnieuw op. Er is niets opgeslagen.",
     ],
     noBrands: () => [

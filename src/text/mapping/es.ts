@@ -5,7 +5,7 @@ const n = counted("es");
 
 export const es: MappingText = {
   intro:
-    "Di qué contienen sus columnas y se importará como cualquier otro archivo. Los que tengan los mismos encabezados ya se conocerán.",
+    "Asigna las columnas de este archivo para importarlo. Los que tengan los mismos encabezados se reconocerán después.",
   sameHeaders:
     "Ya se asignaron columnas con estos encabezados, pero en un archivo con otra plataforma, otro título u otra hoja. Revisa lo que está rellenado.",
   table: "¿Qué es cada fila?",
@@ -41,7 +41,7 @@ export const es: MappingText = {
   nothing: "No se importa",
   empty: "sin valores",
   twice: (field, headers) => `Solo una columna puede ser «${field}»: ${headers}.`,
-  preview: "Así se importará",
+  preview: "Vista previa",
   previewNone: (reason) => `Así no se puede leer ninguna fila. La primera: ${reason}`,
   skipped: (count) =>
     `De las primeras se ${count === 1 ? "omitiría" : "omitirían"} ${n(count, "fila", "filas")}; la primera, porque: `,
@@ -50,5 +50,5 @@ export const es: MappingText = {
   mapped: "Columnas tal como las has asignado.",
   mappedBefore: "Columnas tal como se asignaron antes.",
   change: "Cambiar",
-  forget: "Olvidar",
+  forget: "Eliminar asignación",
 };

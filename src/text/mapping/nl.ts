@@ -5,7 +5,7 @@ const n = counted("nl");
 
 export const nl: MappingText = {
   intro:
-    "Zeg wat er in de kolommen staat, dan wordt het geïmporteerd zoals elk ander bestand. Bestanden met dezelfde koppen zijn daarna bekend.",
+    "Wijs de kolommen van dit bestand toe om het te importeren. Bestanden met dezelfde koppen worden daarna herkend.",
   sameHeaders:
     "Kolommen met deze koppen zijn al eens gekozen, voor een bestand met een ander platform, een andere titel of een ander blad. Controleer wat er is ingevuld.",
   table: "Wat is één rij?",
@@ -41,7 +41,7 @@ export const nl: MappingText = {
   nothing: "Niet importeren",
   empty: "geen waarden",
   twice: (field, headers) => `Maar één kolom kan ‘${field}’ zijn: ${headers}.`,
-  preview: "Zo wordt het geïmporteerd",
+  preview: "Voorbeeld",
   previewNone: (reason) => `Zo is geen enkele rij te lezen. De eerste: ${reason}`,
   skipped: (count) =>
     `Van de eerste rijen ${count === 1 ? "wordt er 1" : `worden er ${n(count, "", "").trim()}`} overgeslagen, de eerste hierom: `,
@@ -50,5 +50,5 @@ export const nl: MappingText = {
   mapped: "Kolommen zoals je ze hebt gekozen.",
   mappedBefore: "Kolommen zoals ze eerder zijn gekozen.",
   change: "Wijzigen",
-  forget: "Vergeten",
+  forget: "Toewijzing verwijderen",
 };

@@ -3,8 +3,8 @@ import type { ReportTabText } from "./en.ts";
 export const es: ReportTabText = {
   heading: "Crea un informe",
   intro:
-    "Un informe es una hoja de gráficos y respuestas claras para quien no usa el complemento. Sus celdas amarillas cambian el periodo, las plataformas y el idioma cuando quieras.",
-  loading: "Mirando de qué se puede informar…",
+    "Crea un informe con gráficos para compartir. Con sus celdas amarillas cambias el periodo, las plataformas o el idioma.",
+  loading: "Cargando datos…",
   nothing:
     "Todavía no hay filas importadas. Importa un archivo o añade los datos de ejemplo en la pestaña Importar y vuelve.",
   period: "Periodo",
@@ -18,7 +18,7 @@ export const es: ReportTabText = {
   },
   from: "Desde",
   to: "Hasta",
-  wrongPeriod: "El último día es anterior al primero. Elige uno posterior.",
+  wrongPeriod: "La fecha de fin no puede ser anterior a la de inicio.",
   platforms: "Plataformas",
   accounts: "Cuentas",
   competitors: "Cuentas de la competencia",
@@ -33,7 +33,7 @@ export const es: ReportTabText = {
     views: "Visualizaciones",
   },
   audienceHint: "Automático toma en cada plataforma el dato que tienen más publicaciones.",
-  industry: "Sector de la referencia",
+  industry: "Sector del benchmark",
   language: "Idioma del informe",
   create: "Crear informe",
   creating: "Creando el informe…",
@@ -46,11 +46,11 @@ export const es: ReportTabText = {
   refreshing: "Actualizando…",
   refreshed: (sheet) => `«${sheet}» está al día.`,
   refreshHint:
-    "Las cifras siguen solas a las hojas. Actualiza cuando haya una plataforma, una cuenta o un tipo de tabla nuevos.",
+    "Las cifras se actualizan automáticamente. Actualiza el informe para incluir una plataforma, una cuenta o una tabla nuevas.",
   changed: (sheet, rows) =>
     `Has cambiado «${sheet}» en la fila ${rows}. Al actualizar, esas filas se escriben de nuevo.`,
   overwrite: "Actualizar igualmente",
-  keep: "Dejarlo como está",
+  keep: "Cancelar",
   elsewhere: "Imprimir, PDF o CSV",
   elsewhereText:
     "Muestra el informe, elige Archivo > Imprimir y ajusta «Hoja actual», A4 o Carta, «Vertical», escala «Ajustar al ancho» y márgenes «Normal»: cada gráfico y cada tabla queda entero en su página. Con Siguiente se crea el PDF o se imprime. Para una tabla en CSV, muestra su hoja y elige Archivo > Descargar > Valores separados por comas.",

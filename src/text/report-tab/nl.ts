@@ -3,8 +3,8 @@ import type { ReportTabText } from "./en.ts";
 export const nl: ReportTabText = {
   heading: "Maak een rapport",
   intro:
-    "Een rapport is een blad met grafieken en duidelijke antwoorden voor mensen die de add-on niet gebruiken. Met de gele cellen wijzig je altijd de periode, de platformen en de taal.",
-  loading: "Kijken waarover je kunt rapporteren…",
+    "Maak een rapport met grafieken om te delen. Met de gele cellen wijzig je de periode, de platforms of de taal.",
+  loading: "Gegevens laden…",
   nothing:
     "Er zijn nog geen geïmporteerde rijen. Importeer een bestand of voeg voorbeeldgegevens toe op het tabblad Importeren en kom terug.",
   period: "Periode",
@@ -18,18 +18,18 @@ export const nl: ReportTabText = {
   },
   from: "Van",
   to: "Tot en met",
-  wrongPeriod: "De laatste dag ligt voor de eerste. Kies een latere.",
-  platforms: "Platformen",
+  wrongPeriod: "De einddatum mag niet vóór de begindatum liggen.",
+  platforms: "Platforms",
   accounts: "Accounts",
   competitors: "Accounts van concurrenten",
   competitorsHint: "Hun rijen tellen niet mee in jouw cijfers en staan ernaast.",
   allHint: "Niets aangevinkt betekent alles.",
-  audience: "Engagementpercentage op basis van",
+  audience: "Engagement rate op basis van",
   audiences: {
     automatic: "Automatisch",
     followers: "Volgers",
     reach: "Bereik",
-    impressions: "Vertoningen",
+    impressions: "Impressies",
     views: "Weergaven",
   },
   audienceHint: "Automatisch neemt per platform het getal dat de meeste berichten hebben.",
@@ -45,11 +45,11 @@ export const nl: ReportTabText = {
   renew: "Vernieuwen",
   refreshing: "Wordt vernieuwd…",
   refreshed: (sheet) => `‘${sheet}’ is bijgewerkt.`,
-  refreshHint: "Cijfers volgen de bladen vanzelf. Vernieuw als er een platform, account of soort tabel bij komt.",
+  refreshHint: "Cijfers worden automatisch bijgewerkt. Vernieuw om een nieuw platform, account of tabel op te nemen.",
   changed: (sheet, rows) =>
     `Je hebt ‘${sheet}’ gewijzigd in rij ${rows}. Bij vernieuwen worden die rijen opnieuw geschreven.`,
   overwrite: "Toch vernieuwen",
-  keep: "Laten zoals het is",
+  keep: "Annuleren",
   elsewhere: "Afdrukken, pdf of csv",
   elsewhereText:
     "Toon het rapport, kies Bestand > Afdrukken en stel in: ‘Huidig blad’, A4 of Letter, ‘Staand’, schaal ‘Aanpassen aan breedte’ en marges ‘Normaal’: elke grafiek en tabel blijft dan heel op zijn pagina. Met Volgende maak je een pdf of druk je af. Voor een tabel als csv toon je het blad en kies je Bestand > Downloaden > Door komma's gescheiden waarden.",

@@ -3,7 +3,7 @@ import type { ReportText } from "./en.ts";
 export const es: ReportText = {
   sheetName: "Informe",
   figuresName: "Cifras del informe",
-  title: "Informe de interacción",
+  title: "Informe de engagement",
   period: "Del {1} al {2},",
   compared: "comparado con el periodo anterior (del {1} al {2}) y con los mismos días de un año antes.",
   howToChange: "Cambia una celda amarilla y todo el informe la sigue. Para varios nombres, sepáralos con comas.",
@@ -16,7 +16,7 @@ export const es: ReportText = {
   control_platforms: "Plataformas",
   control_accounts: "Cuentas",
   control_audience: "Tasa de interacción según",
-  control_industry: "Sector de la referencia",
+  control_industry: "Sector del benchmark",
   control_competitors: "Cuentas de la competencia",
   control_language: "Idioma",
   control_edges: "Filas en parte del periodo",
@@ -61,9 +61,8 @@ export const es: ReportText = {
   followersReached: "Seguidores al final del periodo: {1}{2}.",
   unchangedForSameAccounts: ", sin cambios en las cuentas conocidas al principio y al final",
   forSameAccounts: ", {1} en las cuentas conocidas al principio y al final",
-  addFollowers:
-    "Añade los seguidores para comparar con referencias: impórtalos o escríbelos al importar publicaciones.",
-  againstBenchmarkSentence: "{1} es la mejor frente a su referencia: {2} veces la tasa publicada según {3}.",
+  addFollowers: "Añade los seguidores para comparar con benchmarks: impórtalos o escríbelos al importar publicaciones.",
+  againstBenchmarkSentence: "{1} es la mejor frente a su benchmark: {2} veces la tasa publicada según {3}.",
   websiteSentence: "El sitio web tuvo {1} sesiones{2}.",
   emailSentence: "{1} campañas de correo: las abrió el {2} y les hizo clic el {3} de los destinatarios.",
   brandSentence: "La marca se mencionó {1} veces.",
@@ -86,19 +85,19 @@ export const es: ReportText = {
   periodBefore: "Periodo anterior",
   yearAgo: "Hace un año",
 
-  platforms: "Plataformas, referencias y competencia",
+  platforms: "Plataformas, benchmarks y competencia",
   platformsDefinition:
-    "El nivel compara la tasa con la referencia o, si no hay ninguna publicada con la misma audiencia, con una pauta.",
+    "El nivel compara la tasa con el benchmark o, si no hay ninguno publicado con la misma audiencia, con una pauta.",
   dividedBy: "Según",
   sameMix: "Con el mismo peso",
   platform: "Plataforma",
   rate: "Tasa",
   band: "Nivel",
   change: "Cambio",
-  benchmark: "Referencia",
-  againstBenchmark: "Veces la referencia",
+  benchmark: "Benchmark",
+  againstBenchmark: "× benchmark",
   competitors: "Competencia",
-  besideOthers: "Tasa de interacción, referencia y competencia",
+  besideOthers: "Tasa de interacción, benchmark y competencia",
 
   bestAndWorst: "Mejores y peores publicaciones",
   bestAndWorstDefinition:
@@ -139,7 +138,7 @@ export const es: ReportText = {
 
   actions: "Qué hizo la gente",
   actionsDefinition:
-    "Cada tipo como parte de todos los me gusta, comentarios, compartidos, guardados y clics. Vacía: la plataforma no da el dato.",
+    "Cada tipo como parte de todos los me gusta, comentarios, compartidos, guardados y clics. Vacía: la plataforma no lo ofrece.",
   counted: "Total",
   likes: "Me gusta",
   comments: "Comentarios",
@@ -147,7 +146,7 @@ export const es: ReportText = {
   saves: "Guardados",
   allTogether: "Todas las plataformas",
 
-  exposure: "De la exposición a la acción",
+  exposure: "Tasa de acción y CTR",
   exposureDefinition:
     "Interacciones y clics entre las exposiciones de las mismas publicaciones. Cada plataforma las cuenta a su manera: no las compares.",
   withoutExposure: "Publicaciones sin dato",
@@ -183,7 +182,7 @@ export const es: ReportText = {
 
   email: "Correo",
   emailDefinition:
-    "Todas las campañas enviadas en el periodo. Las apps de correo con privacidad abren mensajes solas: los clics dicen más que las aperturas.",
+    "Todas las campañas enviadas en el periodo. Las apps de correo con privacidad abren mensajes automáticamente: guíate por los clics.",
   sends: "Campañas",
   delivered: "Entregados",
   openRate: "Tasa de apertura",
@@ -206,7 +205,7 @@ export const es: ReportText = {
   consumption: "Consumo medio",
   consumptionMeaning: "media de lo escuchado por episodio",
 
-  brand: "Qué dicen los demás",
+  brand: "Escucha social",
   brandDefinition:
     "Positiva a partir de un sentimiento de 0,3 y negativa a partir de -0,3; el sentimiento se estima al importar las menciones.",
   brandOverTime: "Menciones y sentimiento neto",
@@ -240,9 +239,9 @@ export const es: ReportText = {
   answered: "Respondidas",
   responseRate: "Tasa de respuesta",
   responseRateMeaning: "respondidas / recibidas",
-  responseTime: "Tiempo de respuesta habitual",
+  responseTime: "Tiempo de respuesta mediano",
   responseTimeMeaning: "mediana de las respondidas",
-  slowest: "9 de cada 10 respuestas en",
+  slowest: "90 % respondidas en",
   slowestMeaning: "percentil 90 de las respondidas; {1} no lo fueron",
 
   notes: "De dónde salen las cifras",
@@ -261,10 +260,10 @@ export const es: ReportText = {
   rateFormula:
     "Tasa de interacción = (me gusta + comentarios + compartidos + guardados) / {1}. Automático toma en cada plataforma lo que tienen más publicaciones.",
   bandFormula:
-    "Nivel junto a una referencia: bajo hasta {1}×, medio hasta {2}×, alto hasta {3}× y después muy alto. Pauta por seguidores: 1 %, 3,5 %, 6 %.",
-  benchmarkFrom: "Referencia para {1}: {2}.",
+    "Nivel junto a un benchmark: bajo hasta {1}×, medio hasta {2}×, alto hasta {3}× y después muy alto. Pauta por seguidores: 1 %, 3,5 %, 6 %.",
+  benchmarkFrom: "Benchmark para {1}: {2}.",
   benchmarkDiffers:
     "Tus tasas son medias de publicaciones y cuentan los guardados si la plataforma los da. Junto a una mediana sin guardados, solo por eso parecen más altas.",
-  noBenchmark: "No hay referencia publicada en este sector para {1} según {2}.",
+  noBenchmark: "No hay benchmark publicado en este sector para {1} según {2}.",
   otherPlatforms: "En los totales, sin líneas propias: {1}. Actualiza el informe para incluir plataformas nuevas.",
 };

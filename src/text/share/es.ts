@@ -5,10 +5,10 @@ const n = counted("es");
 const formulas = (count: number) => n(count, "fórmula", "fórmulas");
 
 export const es: ShareText = {
-  heading: "Compartir este libro",
+  heading: "Compartir esta hoja de cálculo",
   intro: "Mira lo que verán otras personas y haz que funcione para quien no tiene el complemento.",
-  check: "Revisar este libro",
-  checking: "Mirando todas las hojas…",
+  check: "Revisar esta hoja de cálculo",
+  checking: "Revisando todas las hojas…",
   checkAgain: "Revisar otra vez",
 
   others: {
@@ -23,9 +23,9 @@ export const es: ShareText = {
     goToLabel: (sheet, cell) => `Ir a ${cell} de ${sheet}`,
     without: (count, names) =>
       `${count} no se ${count === 1 ? "puede" : "pueden"} escribir con funciones propias de Sheets: ${names}`,
-    noSchedules: "Ninguna importación se ejecuta sola.",
-    ownSchedule: (name) => `${name}: se ejecuta en tu nombre`,
-    otherSchedule: (name) => `${name}: se ejecuta en nombre de otra persona`,
+    noSchedules: "No hay importaciones programadas.",
+    ownSchedule: (name) => `${name}: programada por ti`,
+    otherSchedule: (name) => `${name}: programada por otra persona`,
     noSecrets: (cells, notes) =>
       `Ninguna contraseña, clave ni token: se han mirado ${n(cells, "celda", "celdas")}, ${n(notes, "nota", "notas")} y lo que guarda el complemento.`,
     secrets: "Esto parece una contraseña, una clave o un token. Bórralo antes de compartir:",
@@ -34,7 +34,7 @@ export const es: ShareText = {
   make: {
     heading: "Que funcione para todos",
     where: "Dónde",
-    scopes: { workbook: "Todo el libro", sheet: "La hoja abierta", selection: "Lo seleccionado" },
+    scopes: { workbook: "Toda la hoja de cálculo", sheet: "La hoja abierta", selection: "Lo seleccionado" },
     as: "Convertir las fórmulas del complemento en",
     ways: { native: "Funciones propias de Sheets", values: "Valores, tal como están" },
     nativeHint: "Siguen calculando, para todos. La próxima importación también las rellena.",
@@ -88,7 +88,7 @@ export const es: ShareText = {
   },
 
   language: {
-    label: "Idioma de este libro",
+    label: "Idioma de esta hoja de cálculo",
     hint: "Cambia el nombre de las hojas, los encabezados y las notas del complemento. Lo que alguien nombró o escribió se queda.",
     button: "Cambiar nombres",
     working: "Cambiando nombres…",
@@ -96,5 +96,5 @@ export const es: ShareText = {
   },
 
   viewer:
-    "Puedes ver este libro, pero no cambiarlo. Pide permiso al propietario o haz una copia (Archivo > Hacer una copia).",
+    "Puedes ver esta hoja de cálculo, pero no editarla. Pide permiso al propietario o haz una copia (Archivo > Hacer una copia).",
 };

@@ -5,10 +5,10 @@ const n = counted("nl");
 const formulas = (count: number) => n(count, "formule", "formules");
 
 export const nl: ShareText = {
-  heading: "Deze werkmap delen",
-  intro: "Bekijk wat anderen te zien krijgen, en laat het werken voor wie de add-on niet heeft.",
-  check: "Deze werkmap nakijken",
-  checking: "Alle tabbladen bekijken…",
+  heading: "Deze spreadsheet delen",
+  intro: "Bekijk wat anderen zien, en deel met mensen zonder de add-on.",
+  check: "Deze spreadsheet nakijken",
+  checking: "Alle bladen bekijken…",
   checkAgain: "Opnieuw nakijken",
 
   others: {
@@ -23,9 +23,9 @@ export const nl: ShareText = {
     goToLabel: (sheet, cell) => `Naar ${cell} in ${sheet}`,
     without: (count, names) =>
       `${count} daarvan ${count === 1 ? "kan" : "kunnen"} niet met gewone functies van Sheets: ${names}`,
-    noSchedules: "Geen import draait vanzelf.",
-    ownSchedule: (name) => `${name}: draait op jouw naam`,
-    otherSchedule: (name) => `${name}: draait op naam van iemand anders`,
+    noSchedules: "Geen geplande imports.",
+    ownSchedule: (name) => `${name}: door jou gepland`,
+    otherSchedule: (name) => `${name}: door een andere gebruiker gepland`,
     noSecrets: (cells, notes) =>
       `Geen wachtwoord, sleutel of token: ${n(cells, "cel", "cellen")}, ${n(notes, "notitie", "notities")} en wat de add-on bewaart zijn nagekeken.`,
     secrets: "Dit lijkt een wachtwoord, sleutel of token. Verwijder het voordat je deelt:",
@@ -34,7 +34,7 @@ export const nl: ShareText = {
   make: {
     heading: "Voor iedereen laten werken",
     where: "Waar",
-    scopes: { workbook: "De hele werkmap", sheet: "Het geopende tabblad", selection: "Wat geselecteerd is" },
+    scopes: { workbook: "De hele spreadsheet", sheet: "Het geopende blad", selection: "Wat geselecteerd is" },
     as: "Maak van de formules van de add-on",
     ways: { native: "Gewone functies van Sheets", values: "Waarden, zoals ze nu zijn" },
     nativeHint: "Ze blijven rekenen, voor iedereen. De volgende import vult ze ook.",
@@ -84,19 +84,19 @@ export const nl: ShareText = {
     back: (count) => `${formulas(count)} teruggezet`,
     left: (count) => `${formulas(count)} niet veranderd`,
     unfit: (count) =>
-      `${formulas(count)} niet veranderd: een fout, of een resultaat waarvan alleen Sheets de grootte kent`,
+      `${formulas(count)} niet veranderd: een fout, of een resultaat waarvan alleen Sheets de grootte kan berekenen`,
     changed: (count) =>
       `${n(count, "plek", "plekken")} niet veranderd: iemand heeft de waarden gewijzigd of verplaatst`,
   },
 
   language: {
-    label: "Taal van deze werkmap",
-    hint: "Hernoemt de tabbladen, kolomkoppen en notities van de add-on. Wat iemand zelf heeft genoemd of geschreven blijft.",
+    label: "Taal van deze spreadsheet",
+    hint: "Hernoemt de bladen, kolomkoppen en notities van de add-on. Wat iemand zelf heeft genoemd of geschreven blijft.",
     button: "Hernoemen",
     working: "Hernoemen…",
     renamed: (count) => n(count, "naam of notitie veranderd.", "namen en notities veranderd."),
   },
 
   viewer:
-    "Je mag deze werkmap bekijken, maar niet wijzigen. Vraag het de eigenaar, of maak een eigen kopie (Bestand > Een kopie maken).",
+    "Je kunt deze spreadsheet alleen bekijken of reacties plaatsen. Vraag de eigenaar om bewerkrechten, of maak een eigen kopie (Bestand > Een kopie maken).",
 };

@@ -5,10 +5,11 @@ const n = counted("es");
 const rows = (count: number) => n(count, "fila", "filas");
 
 export const es: SidebarText = {
-  cutOff: (files) => `La importación de ${files} se interrumpió; importa lo mismo otra vez para completarla.`,
+  cutOff: (files) =>
+    `La importación de ${files} se interrumpió. Importa los mismos archivos otra vez para completarla.`,
   damaged: {
     notice: (what) =>
-      `Algo que el complemento tenía guardado estaba dañado y se apartó: ${what}. Todo lo demás funciona. Revísalo e introdúcelo de nuevo.`,
+      `Algunos ajustes guardados estaban dañados y se apartaron: ${what}. Todo lo demás funciona. Revísalos e introdúcelos de nuevo.`,
     names: {
       imports: "importaciones guardadas",
       schedules: "horarios y últimas ejecuciones",
@@ -24,7 +25,7 @@ export const es: SidebarText = {
     },
   },
   rows,
-  loading: "Un momento…",
+  loading: "Cargando…",
   language: "Idioma",
   sections: "Secciones",
   tabs: {
@@ -76,19 +77,19 @@ export const es: SidebarText = {
 
   history: {
     heading: "Importaciones anteriores",
-    none: "Todavía no se ha importado nada en este libro.",
+    none: "Todavía no se ha importado nada en esta hoja de cálculo.",
     noFile: "Datos de ejemplo",
     counts: (past) =>
       `${past.sheet}: ${past.added} añadidas, ${past.updated} actualizadas, ${past.unchanged} sin cambios, ${past.skipped} omitidas.`,
-    takeBack: "Deshacer",
+    takeBack: "Deshacer importación",
     sure: ({ added, updated, replaced = 0 }) =>
       replaced > 0
-        ? `¿Quitar ${rows(added)} y recuperar ${rows(replaced)} que la importación sustituyó?`
-        : `¿Quitar ${rows(added)} y devolver a ${rows(updated)} sus valores anteriores?`,
-    yes: "Sí, deshacer",
-    no: "Conservar",
+        ? `¿Deshacer la importación? Se eliminarán ${rows(added)} y se restaurarán ${n(replaced, "fila sustituida", "filas sustituidas")}.`
+        : `¿Deshacer la importación? Se eliminarán ${rows(added)} y se restaurarán ${rows(updated)}.`,
+    yes: "Deshacer",
+    no: "Cancelar",
     takingBack: "Deshaciendo…",
-    wasTakenBack: "Se deshizo.",
+    wasTakenBack: "Importación deshecha.",
   },
 
   card: {
@@ -105,26 +106,27 @@ export const es: SidebarText = {
     empty: "Nada que importar: ninguna fila sirve.",
     skipped: (count) => `Se omitirán ${rows(count)}`,
     skippedRow: (row, reason) => `Fila ${row}: ${reason}`,
-    moreSkipped: (count) => `Y ${rows(count)} más. «Copiar registro», tras la importación, las incluye todas.`,
+    moreSkipped: (count) =>
+      `Y ${rows(count)} más. Tras la importación, «Copiar detalles de la importación» las incluye todas.`,
     warnings: (count) => n(count, "aviso", "avisos"),
     unread: "No se importa",
-    unreadColumns: (headers) => `Columnas que no caben en ninguna tabla de aquí: ${headers}`,
+    unreadColumns: (headers) => `Columnas sin campo correspondiente: ${headers}`,
     unreadRows: (reason, count) => `${rows(count)}: ${reason}`,
     times: (count) => rows(count),
     askAccount: "¿De qué cuenta es?",
-    accountHint: "El archivo no lo dice. Si lo dejas vacío, sus filas quedan sin cuenta.",
+    accountHint: "Este archivo no incluye el nombre de la cuenta. Puedes dejarlo vacío.",
     askFollowers: "¿Cuántos seguidores tiene?",
-    followersHint: "El archivo no lo dice. Si lo dejas vacío, no habrá tasa de interacción por seguidores.",
-    followersKnown: "Lo que escribiste la última vez. Cámbialo si ya no es así.",
+    followersHint: "Este archivo no incluye seguidores. Indícalos para obtener la tasa de interacción por seguidores.",
+    followersKnown: "De tu última importación. Cámbialo si ya no es así.",
     followersWrong: "Escribe un número entero, como 12500, o déjalo vacío.",
     askPlatform: "¿De qué plataforma es?",
-    platformHint: "El archivo no lo dice.",
+    platformHint: "Este archivo no incluye la plataforma.",
     platformNone: "Elige…",
     platformMissing: "Elige la plataforma.",
     platformMissingOf: (file) => `Elige la plataforma de ${file}.`,
-    askOrder: "¿Cómo escriben las fechas estos archivos?",
+    askOrder: "¿Qué formato de fecha usan estos archivos?",
     orderHint: (files) => `Todas las fechas de ${files} se pueden leer de más de una manera.`,
-    orderKnown: "Lo que respondiste antes. Cámbialo si estos archivos son distintos.",
+    orderKnown: "De tu última importación. Cámbialo si estos archivos son distintos.",
     orders: {
       dayFirst: (example) => `Primero el día: ${example}`,
       monthFirst: (example) => `Primero el mes: ${example}`,
@@ -132,7 +134,7 @@ export const es: SidebarText = {
       monthAndDay: (example) => `Mes y día: ${example}`,
       monthAndYear: (example) => `Mes y año, como su primer día: ${example}`,
     },
-    orderMissing: "Elige cómo están escritas las fechas.",
+    orderMissing: "Elige el formato de fecha.",
   },
 
   target: {
@@ -144,13 +146,13 @@ export const es: SidebarText = {
     name: "Nombre de la hoja nueva",
     nameMissing: "Da un nombre a la hoja nueva.",
     nameTaken: "Ya hay una hoja con ese nombre. Elige otro.",
-    mode: "Filas que ya están",
+    mode: "Filas existentes",
     modes: {
       update: "Actualizarlas y añadir las nuevas",
       append: "Dejarlas y añadir todas las filas",
       replace: "Borrarlas antes",
     },
-    appendHint: "Las filas que ya están en la hoja quedarán repetidas.",
+    appendHint: "Las filas que ya están en la hoja quedarán duplicadas.",
     confirm: (name, count) => `Sí, borrar antes ${rows(count)} de «${name}»`,
     confirmMissing: "Marca la casilla para borrar las filas, o elige otra opción.",
   },
@@ -159,12 +161,12 @@ export const es: SidebarText = {
     button: (count) => `Importar ${rows(count)}`,
     waiting: "Leyendo archivos…",
     heading: "Importando…",
-    opening: (sheet) => `Mirando «${sheet}»…`,
+    opening: (sheet) => `Abriendo «${sheet}»…`,
     writing: (done, total, sheet) =>
       `Escribiendo ${new Intl.NumberFormat("es").format(done)} de ${rows(total)} en «${sheet}»`,
     part: (part, parts) => `Parte ${part} de ${parts}`,
     cancel: "Cancelar",
-    stopping: "Deteniendo: antes se terminan las filas en camino…",
+    stopping: "Deteniendo tras las filas actuales…",
     stay: "Deja abierta esta barra hasta que termine.",
   },
 
@@ -179,34 +181,35 @@ export const es: SidebarText = {
     allUnchanged: "Todas las filas estaban ya en la hoja, con los mismos valores.",
     formulasKept: (count) =>
       count === 1
-        ? "Una celda contiene una fórmula: se ha dejado como está."
-        : `${n(count, "celda contiene", "celdas contienen")} fórmulas: se han dejado como están.`,
-    cutOff: "Lo has detenido antes del final. Lo escrito está completo, fila por fila.",
+        ? "1 celda con una fórmula no se ha cambiado."
+        : `${n(count, "celda", "celdas")} con fórmulas no se han cambiado.`,
+    cutOff: "Has detenido la importación. Las filas importadas están completas.",
     notStarted: "Sin empezar.",
-    goOn: "Importa el archivo otra vez para traer el resto: nada se duplica.",
+    goOn: "Importa el archivo otra vez para traer el resto. No habrá duplicados.",
     goOnAppended:
-      "Para traer el resto sin repetir, importa el archivo otra vez con «Actualizarlas y añadir las nuevas».",
+      "Para traer el resto sin duplicados, importa el archivo otra vez con «Actualizarlas y añadir las nuevas».",
     whySkipped: (count) => `Por qué se ${count === 1 ? "ha omitido" : "han omitido"} ${rows(count)}`,
     goToSheet: (sheet) => `Ir a «${sheet}»`,
-    copyReport: "Copiar registro",
+    copyReport: "Copiar detalles de la importación",
     again: "Importar más",
   },
 
   formulas: {
-    heading: "Fórmulas para tus celdas",
+    heading: "Fórmulas de engagement",
     search: "Buscar",
     searchHint: "Por ejemplo: CTR",
     found: (count) => n(count, "función", "funciones"),
     none: "Ninguna función encaja. Prueba otra palabra, como «seguidores».",
-    arguments: "Qué se le da",
-    returns: "Qué devuelve",
+    arguments: "Argumentos",
+    returns: "Resultado",
     examples: "Ejemplos",
     gives: "da",
     blank: "una celda vacía",
     definition: "Definición",
     readsLocale:
-      "Los números escritos como texto, como 1.234 o 3,5 %, se leen como los escribe la configuración regional del libro; otro texto se señala. Si la cambias, vuelve a editar la celda.",
-    readsZone: "Las fechas y duraciones se leen en la zona horaria del libro. Si la cambias, vuelve a editar la celda.",
+      "Los números guardados como texto, como 1.234 o 3,5 %, siguen la configuración regional de la hoja de cálculo. Otro texto muestra un mensaje. Si cambias la configuración, vuelve a editar la celda.",
+    readsZone:
+      "Las fechas y duraciones se leen en la zona horaria de la hoja de cálculo. Si la cambias, vuelve a editar la celda.",
     refuses:
       "Hojas de cálculo muestra un error si un argumento, o una celda a la que se refiere, contiene NOW(), RAND(), RANDARRAY() o RANDBETWEEN(): usa TODAY() o escribe el valor. También lo muestra si el resultado tiene alrededor de medio millón de celdas: usa la fórmula para una parte de las filas.",
     source: "Fuente",
@@ -226,15 +229,15 @@ export const es: SidebarText = {
       advice: "Abre una hoja de cálculo y elige Extensiones > Engagement > Abrir la barra lateral.",
     },
     offline: {
-      what: "No se ha podido acceder al libro.",
+      what: "No se ha podido acceder a la hoja de cálculo.",
       advice: "Comprueba tu conexión a internet y vuelve a intentarlo.",
     },
     timeout: {
       what: "Google ha detenido el script porque tardaba demasiado.",
-      advice: "Vuelve a intentarlo: lo escrito se conserva y nada se duplica.",
+      advice: "Vuelve a intentarlo. Las filas importadas se conservan y no habrá duplicados.",
     },
     permission: {
-      what: "No puedes cambiar esta hoja o este libro.",
+      what: "No tienes permiso para editar esta hoja o esta hoja de cálculo.",
       advice: "Pide a su propietario permiso para editar, o elige otra hoja.",
     },
     authorization: {
@@ -247,7 +250,7 @@ export const es: SidebarText = {
       advice: "Espera unos minutos. Si se repite, inténtalo mañana.",
     },
     unexpected: {
-      what: "Ha ocurrido algo que no habíamos previsto.",
+      what: "Se ha producido un error.",
       advice: "Vuelve a intentarlo. Si se repite, envíanos los detalles.",
     },
   },

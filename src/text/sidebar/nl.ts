@@ -5,10 +5,11 @@ const n = counted("nl");
 const rows = (count: number) => n(count, "rij", "rijen");
 
 export const nl: SidebarText = {
-  cutOff: (files) => `Het importeren van ${files} is afgebroken; importeer hetzelfde opnieuw om het af te maken.`,
+  cutOff: (files) =>
+    `De import van ${files} is onderbroken. Importeer dezelfde bestanden opnieuw om de import te voltooien.`,
   damaged: {
     notice: (what) =>
-      `Iets wat de add-on had bewaard, was beschadigd en is opzijgezet: ${what}. Al het andere werkt. Controleer het en voer het opnieuw in.`,
+      `Opgeslagen instellingen waren beschadigd en zijn opzijgezet: ${what}. Al het andere werkt. Controleer ze en voer ze opnieuw in.`,
     names: {
       imports: "opgeslagen imports",
       schedules: "planningen en laatste keren dat ze draaiden",
@@ -24,7 +25,7 @@ export const nl: SidebarText = {
     },
   },
   rows,
-  loading: "Een ogenblik…",
+  loading: "Laden…",
   language: "Taal",
   sections: "Onderdelen",
   tabs: {
@@ -37,7 +38,7 @@ export const nl: SidebarText = {
   },
   copyDetails: "Details kopiëren",
   copied: "Gekopieerd",
-  copyThis: "Je browser laat deze pagina niet kopiëren. Selecteer deze tekst en kopieer hem zelf:",
+  copyThis: "Je browser staat kopiëren hier niet toe. Selecteer en kopieer deze tekst:",
   tryAgain: "Opnieuw proberen",
   optional: "optioneel",
 
@@ -77,19 +78,19 @@ export const nl: SidebarText = {
 
   history: {
     heading: "Eerdere imports",
-    none: "Er is nog niets in deze werkmap geïmporteerd.",
+    none: "Nog niets geïmporteerd in deze spreadsheet.",
     noFile: "Voorbeeldgegevens",
     counts: (past) =>
       `${past.sheet}: ${past.added} toegevoegd, ${past.updated} bijgewerkt, ${past.unchanged} ongewijzigd, ${past.skipped} overgeslagen.`,
-    takeBack: "Ongedaan maken",
+    takeBack: "Import ongedaan maken",
     sure: ({ added, updated, replaced = 0 }) =>
       replaced > 0
-        ? `${rows(added)} verwijderen en ${rows(replaced)} terugzetten die de import heeft vervangen?`
-        : `${rows(added)} verwijderen en ${rows(updated)} de eerdere waarden teruggeven?`,
-    yes: "Ja, ongedaan maken",
-    no: "Behouden",
+        ? `Import ongedaan maken? ${rows(added)} verwijderd en ${n(replaced, "vervangen rij", "vervangen rijen")} teruggezet.`
+        : `Import ongedaan maken? ${rows(added)} verwijderd en ${rows(updated)} hersteld.`,
+    yes: "Ongedaan maken",
+    no: "Annuleren",
     takingBack: "Wordt ongedaan gemaakt…",
-    wasTakenBack: "Is ongedaan gemaakt.",
+    wasTakenBack: "Import ongedaan gemaakt.",
   },
 
   card: {
@@ -106,26 +107,26 @@ export const nl: SidebarText = {
     empty: "Niets te importeren: geen enkele rij is bruikbaar.",
     skipped: (count) => `${rows(count)} ${count === 1 ? "wordt" : "worden"} overgeslagen`,
     skippedRow: (row, reason) => `Rij ${row}: ${reason}`,
-    moreSkipped: (count) => `En nog ${rows(count)}. “Logboek kopiëren” na het importeren bevat ze allemaal.`,
+    moreSkipped: (count) => `En nog ${rows(count)}. Na de import staan ze allemaal in ‘Importdetails kopiëren’.`,
     warnings: (count) => n(count, "aandachtspunt", "aandachtspunten"),
     unread: "Niet geïmporteerd",
-    unreadColumns: (headers) => `Kolommen waarvoor hier geen plaats is: ${headers}`,
+    unreadColumns: (headers) => `Kolommen zonder bijpassend veld: ${headers}`,
     unreadRows: (reason, count) => `${rows(count)}: ${reason}`,
     times: (count) => rows(count),
     askAccount: "Van welk account is dit?",
-    accountHint: "Dat staat niet in het bestand. Laat je het leeg, dan staan de rijen onder geen account.",
+    accountHint: "Dit bestand bevat geen accountnaam. Je kunt dit leeg laten.",
     askFollowers: "Hoeveel volgers?",
-    followersHint: "Dat staat niet in het bestand. Laat je het leeg, dan is er geen engagementpercentage per volger.",
-    followersKnown: "Zoals je het de vorige keer invulde. Pas het aan als het veranderd is.",
+    followersHint: "Dit bestand bevat geen volgers. Vul ze in voor een engagement rate op volgers.",
+    followersKnown: "Van je vorige import. Pas het aan als het veranderd is.",
     followersWrong: "Typ een heel getal, zoals 12500, of laat het leeg.",
     askPlatform: "Welk platform is dit?",
-    platformHint: "Het bestand zegt het niet.",
+    platformHint: "Dit bestand bevat geen platform.",
     platformNone: "Kies…",
     platformMissing: "Kies het platform.",
     platformMissingOf: (file) => `Kies het platform van ${file}.`,
-    askOrder: "Hoe schrijven deze bestanden datums?",
+    askOrder: "Welke datumnotatie hebben deze bestanden?",
     orderHint: (files) => `Elke datum in ${files} is op meer dan één manier te lezen.`,
-    orderKnown: "Zoals je eerder antwoordde. Verander het als deze bestanden anders zijn.",
+    orderKnown: "Van je vorige import. Pas het aan als deze bestanden anders zijn.",
     orders: {
       dayFirst: (example) => `Dag eerst: ${example}`,
       monthFirst: (example) => `Maand eerst: ${example}`,
@@ -133,26 +134,26 @@ export const nl: SidebarText = {
       monthAndDay: (example) => `Maand en dag: ${example}`,
       monthAndYear: (example) => `Maand en jaar, als de eerste dag: ${example}`,
     },
-    orderMissing: "Kies hoe de datums geschreven zijn.",
+    orderMissing: "Kies de datumnotatie.",
   },
 
   target: {
-    heading: "Waarheen",
-    sheet: (table) => `Blad voor “${table}”`,
+    heading: "Bestemming",
+    sheet: (table) => `Blad voor ‘${table}’`,
     newSheet: (name) => `${name} (nieuw blad)`,
     existing: (name, count) => `${name} (${rows(count)})`,
     other: "Een ander nieuw blad…",
     name: "Naam van het nieuwe blad",
     nameMissing: "Geef het nieuwe blad een naam.",
     nameTaken: "Er is al een blad met deze naam. Kies een andere naam.",
-    mode: "Rijen die er al staan",
+    mode: "Bestaande rijen",
     modes: {
       update: "Bijwerken en nieuwe toevoegen",
       append: "Laten staan, alle rijen toevoegen",
       replace: "Eerst verwijderen",
     },
-    appendHint: "Rijen die al in het blad staan, komen er dubbel in.",
-    confirm: (name, count) => `Ja, verwijder eerst ${rows(count)} van “${name}”`,
+    appendHint: "Rijen die al in het blad staan, worden gedupliceerd.",
+    confirm: (name, count) => `Ja, verwijder eerst ${rows(count)} van ‘${name}’`,
     confirmMissing: "Vink het vakje aan om de rijen te verwijderen, of kies iets anders.",
   },
 
@@ -160,12 +161,12 @@ export const nl: SidebarText = {
     button: (count) => `${rows(count)} importeren`,
     waiting: "Bestanden lezen…",
     heading: "Importeren…",
-    opening: (sheet) => `“${sheet}” bekijken…`,
+    opening: (sheet) => `‘${sheet}’ openen…`,
     writing: (done, total, sheet) =>
-      `${new Intl.NumberFormat("nl").format(done)} van ${rows(total)} schrijven naar “${sheet}”`,
+      `${new Intl.NumberFormat("nl").format(done)} van ${rows(total)} schrijven naar ‘${sheet}’`,
     part: (part, parts) => `Deel ${part} van ${parts}`,
     cancel: "Annuleren",
-    stopping: "Stoppen: de rijen die onderweg zijn, worden eerst afgemaakt…",
+    stopping: "Stoppen na de huidige rijen…",
     stay: "Laat deze zijbalk open tot het klaar is.",
   },
 
@@ -180,42 +181,42 @@ export const nl: SidebarText = {
     allUnchanged: "Alle rijen stonden al in het blad, met dezelfde waarden.",
     formulasKept: (count) =>
       count === 1
-        ? "Eén cel bevat een formule: die is blijven staan."
-        : `${n(count, "cel bevat", "cellen bevatten")} formules: die zijn blijven staan.`,
-    cutOff: "Je bent voor het einde gestopt. Wat geschreven is, is rij voor rij compleet.",
+        ? "1 cel met een formule is niet gewijzigd."
+        : `${n(count, "cel", "cellen")} met formules zijn niet gewijzigd.`,
+    cutOff: "Je hebt de import gestopt. De geïmporteerde rijen zijn compleet.",
     notStarted: "Niet begonnen.",
-    goOn: "Importeer het bestand opnieuw om de rest te halen: niets komt er dubbel in.",
+    goOn: "Importeer het bestand opnieuw voor de rest. Je krijgt geen dubbele rijen.",
     goOnAppended:
-      "Importeer het bestand opnieuw met “Bijwerken en nieuwe toevoegen” om de rest zonder dubbele rijen te halen.",
+      "Importeer het bestand opnieuw met ‘Bijwerken en nieuwe toevoegen’ om de rest zonder dubbele rijen te halen.",
     whySkipped: (count) => `Waarom ${n(count, "rij is", "rijen zijn")} overgeslagen`,
-    goToSheet: (sheet) => `Naar “${sheet}”`,
-    copyReport: "Logboek kopiëren",
+    goToSheet: (sheet) => `Naar ‘${sheet}’`,
+    copyReport: "Importdetails kopiëren",
     again: "Meer importeren",
   },
 
   formulas: {
-    heading: "Formules voor je cellen",
+    heading: "Engagementformules",
     search: "Zoeken",
     searchHint: "Bijvoorbeeld: CTR",
     found: (count) => n(count, "functie", "functies"),
-    none: "Geen functie past. Probeer een ander woord, zoals “volgers”.",
-    arguments: "Wat erin gaat",
-    returns: "Wat eruit komt",
+    none: "Geen functies gevonden. Probeer een ander woord, zoals ‘volgers’.",
+    arguments: "Argumenten",
+    returns: "Resultaat",
     examples: "Voorbeelden",
     gives: "geeft",
     blank: "een lege cel",
     definition: "Definitie",
     readsLocale:
-      "Getallen die als tekst zijn geschreven, zoals 1.234 of 3,5 %, worden gelezen zoals de landinstelling van de werkmap ze schrijft; andere tekst wordt gemeld. Bewerk de cel opnieuw nadat je die hebt gewijzigd.",
+      "Getallen die als tekst zijn opgeslagen, zoals 1.234 of 3,5%, volgen de landinstelling van de spreadsheet. Andere tekst geeft een melding. Bewerk de cel opnieuw als je de landinstelling wijzigt.",
     readsZone:
-      "Datums en tijdsduren worden in de tijdzone van de werkmap gelezen. Bewerk de cel opnieuw nadat je die hebt gewijzigd.",
+      "Datums en tijdsduren volgen de tijdzone van de spreadsheet. Bewerk de cel opnieuw als je de tijdzone wijzigt.",
     refuses:
       "Spreadsheets toont een fout als een argument, of een cel waarnaar het verwijst, NOW(), RAND(), RANDARRAY() of RANDBETWEEN() bevat: gebruik TODAY() of typ de waarde. Ook een resultaat van ongeveer een half miljoen cellen geeft een fout: gebruik de formule voor een deel van de rijen.",
     source: "Bron",
     native: "Zonder de add-on",
     nativeHint: "Voor rij 2, met deze kolommen vanaf B, geven gewone Sheets-functies hetzelfde:",
     choices: (count) => `Alle ${count} keuzes`,
-    insert: "In de geselecteerde cel zetten",
+    insert: "Invoegen in geselecteerde cel",
     inserting: "Bezig…",
     inserted: (cell) => `In ${cell} gezet:`,
     insertedExample: (range) => `Er staat een voorbeeld in ${range}. Vervang de getallen door de jouwe:`,
@@ -228,15 +229,15 @@ export const nl: SidebarText = {
       advice: "Open een spreadsheet en kies Extensies > Engagement > Zijbalk openen.",
     },
     offline: {
-      what: "De werkmap is niet bereikbaar.",
+      what: "De spreadsheet is niet bereikbaar.",
       advice: "Controleer je internetverbinding en probeer het opnieuw.",
     },
     timeout: {
       what: "Google heeft het script gestopt omdat het te lang duurde.",
-      advice: "Probeer het opnieuw: wat geschreven is blijft staan en niets komt er dubbel in.",
+      advice: "Probeer het opnieuw. Geïmporteerde rijen blijven staan en je krijgt geen dubbele rijen.",
     },
     permission: {
-      what: "Je mag dit blad of deze werkmap niet wijzigen.",
+      what: "Je hebt geen rechten om dit blad of deze spreadsheet te bewerken.",
       advice: "Vraag de eigenaar om bewerkrechten, of kies een ander blad.",
     },
     authorization: {
@@ -249,7 +250,7 @@ export const nl: SidebarText = {
       advice: "Wacht een paar minuten. Gebeurt het weer, probeer het dan morgen.",
     },
     unexpected: {
-      what: "Er ging iets mis wat we niet hadden voorzien.",
+      what: "Er is iets misgegaan.",
       advice: "Probeer het opnieuw. Gebeurt het weer, stuur ons dan de details.",
     },
   },

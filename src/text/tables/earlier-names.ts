@@ -1,8 +1,16 @@
 import type { Language } from "../language.ts";
 
-/** Names that calculated columns have in spreadsheets of earlier versions, where they stay until the language changes. */
-export const earlierNames: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: { engagement_rate_by_followers: "Engagement rate" },
-  es: { engagement_rate_by_followers: "Tasa de interacción" },
-  nl: { engagement_rate_by_followers: "Interactiepercentage" },
+/** Names that columns have in spreadsheets of earlier versions, where they stay until the language changes. */
+export const earlierNames: Readonly<Record<Language, Readonly<Record<string, readonly string[]>>>> = {
+  en: { engagement_rate_by_followers: ["Engagement rate"] },
+  es: { engagement_rate_by_followers: ["Tasa de interacción"] },
+  nl: {
+    impressions: ["Vertoningen"],
+    comments: ["Opmerkingen"],
+    engagement_rate_by_followers: ["Interactiepercentage naar volgers", "Interactiepercentage"],
+    engagement_rate_by_reach: ["Interactiepercentage naar bereik"],
+    engagement_rate_by_impressions: ["Interactiepercentage naar vertoningen"],
+    engagement_rate_by_views: ["Interactiepercentage naar weergaven"],
+    engaged_session_rate: ["Engagementpercentage"],
+  },
 };

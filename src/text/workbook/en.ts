@@ -6,103 +6,96 @@ export const en = {
   menu: {
     open: "Open sidebar",
     report: "Create report",
-    sample: "Try with sample data",
-    benchmarks: "Write the benchmarks sheet",
+    sample: "Add sample data",
+    benchmarks: "Add benchmarks sheet",
     help: "Help",
     check: "Check this installation",
   },
-  reportMade: (sheet: string) => `The report is in the sheet “${sheet}”. Its yellow cells change it.`,
+  reportMade: (sheet: string) => `Report created in “${sheet}”. Use its yellow cells to change it.`,
   /** The name of a sheet of the sample data, from that of imported rows. */
   sampleSheet: (name: string) => `${name} (sample)`,
   sampleAdded: (sheets: number) =>
-    `The sample data is in ${sheets} sheets with “(sample)” in their names. All of it is made up. Remove it in the sidebar.`,
-  sampleKept: (sheets: readonly string[]) =>
-    `Kept when the rest was removed, because somebody changed or uses it: “${sheets.join("”, “")}”.`,
+    `Sample data added in ${sheets} sheets with “(sample)” in the name. The data is fictional. You can remove it in the sidebar.`,
+  sampleKept: (sheets: readonly string[]) => `Kept because they were edited or are in use: “${sheets.join("”, “")}”.`,
   benchmarks: {
     sheet: "Benchmarks",
     headers: ["Platform", "Industry", "Rate", "Divided by", "Kind", "What is counted", "Data of", "Source", "Address"],
     about:
-      "Published rates to compare with. Compare only rates of the same kind that count and are divided by the same. BENCHMARK leaves out single months, and open rates from before 2022, when Apple's Mail began to open messages by itself.",
-    written: (sheet: string) => `The published rates are in the sheet “${sheet}”.`,
+      "Published rates to compare with. Compare only rates of the same kind that count and are divided by the same. BENCHMARK leaves out single months, and open rates from before 2022, when Apple's Mail began to open messages automatically.",
+    written: (sheet: string) => `Benchmarks added in “${sheet}”.`,
   },
   note: { source: "Source", importedAt: "Last import" },
   errors: {
     busy: [
-      "Somebody else is importing into this workbook.",
-      "Wait until that import has ended, then try again. Nothing was written.",
+      "Someone else is importing into this spreadsheet.",
+      "Wait until that import is done, then try again. Nothing was changed.",
     ],
     protected: (sheet: string) => [
-      `The sheet “${sheet}” is protected, and you may not change it.`,
-      "Ask the workbook's owner to let you edit it, or choose another sheet. Nothing was written.",
+      `The sheet “${sheet}” is protected, and you don't have permission to edit it.`,
+      "Ask the owner for edit access, or choose another sheet. Nothing was changed.",
     ],
     protectedCells: (sheet: string, cells: string) => [
-      `You may not change ${cells} in the sheet “${sheet}”: that part is protected.`,
-      "Ask the workbook's owner to let you edit it. Nothing was written.",
+      `You don't have permission to edit ${cells} in “${sheet}”: the range is protected.`,
+      "Ask the owner for edit access. Nothing was changed.",
     ],
     refusedInput: (cell: string) => [
-      `A rule of the workbook rejects what would be written${cell && ` into ${cell}`}.`,
-      "Choose Data > Data validation and let that rule show a warning, or delete it. Then try again: nothing is lost, and nothing is doubled.",
+      `A validation rule in the spreadsheet rejects the new value${cell && ` for ${cell}`}.`,
+      "Choose Data > Data validation and let that rule show a warning, or delete it. Then try again: nothing is lost, and you won't get duplicates.",
     ],
     recordFull: [
-      "There are too many different formulas to remember them all.",
-      "Do one sheet at a time, or leave the formulas that have no native form. Nothing was written.",
+      "There are too many different formulas to restore them later.",
+      "Convert one sheet at a time, or keep formulas without a built-in equivalent. Nothing was changed.",
     ],
     comparisonFull: [
-      "There is no room to compare the formulas: Google Sheets holds 10 million cells.",
-      "Do one sheet at a time, or turn the formulas into values. Nothing was written.",
+      "There isn't enough room to compare the formulas: Google Sheets allows 10 million cells.",
+      "Convert one sheet at a time, or convert the formulas to values. Nothing was changed.",
     ],
-    notCompared: ["The formulas were changed in the meantime.", "Click the button again. Nothing was written."],
+    notCompared: ["The formulas were changed in the meantime.", "Click the button again. Nothing was changed."],
     viewer: [
-      "You may look at this workbook but not change it.",
-      "Ask its owner for permission to edit, or make a copy of your own (File > Make a copy).",
+      "You have view-only or comment-only access to this spreadsheet.",
+      "Ask the owner for edit access, or make your own copy (File > Make a copy).",
     ],
     storeFull: [
-      "What the add-on can store for you or this spreadsheet is full: Google allows 500 KB.",
-      "Disconnect accounts that you no longer need, or delete saved imports and mappings. Nothing was stored.",
+      "The add-on's storage for you or this spreadsheet is full: Google allows 500 KB.",
+      "Disconnect accounts you no longer need, or delete saved imports and column mappings. Nothing was saved.",
     ],
     full: [
-      "The workbook is full: Google Sheets holds 10 million cells.",
-      "Delete sheets or rows that you no longer need, or import into a new workbook.",
+      "The spreadsheet is full: Google Sheets allows 10 million cells.",
+      "Delete sheets or rows you no longer need, or import into a new spreadsheet.",
     ],
     otherTable: (sheet: string) => [
-      `The sheet “${sheet}” holds something else.`,
-      "Choose the name of a new sheet, or leave the choice to the add-on. Nothing was written.",
+      `The sheet “${sheet}” already contains other data.`,
+      "Enter the name of a new sheet, or use the default sheet. Nothing was changed.",
     ],
     sampleSheet: (sheet: string) => [
       `The sheet “${sheet}” is part of the sample data.`,
-      "Choose another sheet, so that your own rows stay apart. Nothing was written.",
+      "Choose another sheet to keep your own rows separate. Nothing was changed.",
     ],
-    replacementGone: [
-      "The same file was imported again in the meantime.",
-      "Import it once more. The table was not changed.",
-    ],
-    sheetGone: [
-      "The sheet was deleted in the meantime.",
-      "Import again, or create the report again: that makes a new sheet.",
-    ],
-    undoDone: ["This import was already taken back.", "Nothing was changed."],
+    replacementGone: ["The same file has been imported again since.", "Import it again. The table wasn't changed."],
+    sheetGone: ["The sheet has been deleted.", "Import or create the report again to get a new sheet."],
+    undoDone: ["This import has already been undone.", "Nothing was changed."],
     undoTooLate: [
-      "This import can no longer be taken back.",
-      "Only the last three imports are remembered, as far as there was room. Delete the rows by hand, or import an older file again.",
+      "This import can no longer be undone.",
+      "Only the last three imports can be undone, if they aren't too large. Delete the rows manually, or import an older file again.",
     ],
     undoChanged: [
-      "Rows of this import were changed since.",
-      "Nothing was taken back. Delete or correct the rows by hand.",
+      "This import can't be undone because some of its rows were edited.",
+      "Nothing was changed. Delete or correct the rows manually.",
     ],
     nothingToReport: [
-      "There is nothing to report on yet.",
-      "Import a file, or choose “Try with sample data” in the menu. Then create the report again.",
+      "There's no data to report on yet.",
+      "Import a file, or choose “Add sample data” in the menu. Then create the report again.",
     ],
-    noCell: ["No cell is selected.", "Click the cell that should get the formula, then insert it again."],
+    noCell: ["No cell is selected.", "Click the cell for the formula, then insert it again."],
     importWrites: (cell: string) => [
-      `Imports write into the column of ${cell}.`,
+      `The column of ${cell} is filled by imports.`,
       "Select a cell to the right of the imported columns, then insert the formula again.",
     ],
     otherColumns: (name: string, sheet: string, other: string | null) => [
-      `The sheet “${sheet}” has no columns for ${name}.`,
+      `The sheet “${sheet}” doesn't have the columns for ${name}.`,
       other === null
-        ? "Add an empty sheet and insert the formula there: you get an example to change."
-        : `Select a cell in the sheet “${other}”, which has them, or in an empty sheet.`,
+        ? "Add a blank sheet and insert the formula there to get an example."
+        : `Select a cell in “${other}”, which has them, or in a blank sheet.`,
     ],
     cellTaken: (cell: string) => [
       `The cell ${cell} is not empty.`,

@@ -5,18 +5,18 @@ export const es: WorkbookText = {
   menu: {
     open: "Abrir la barra lateral",
     report: "Crear informe",
-    sample: "Probar con datos de ejemplo",
-    benchmarks: "Crear la hoja de referencias",
+    sample: "Añadir datos de ejemplo",
+    benchmarks: "Añadir hoja de benchmarks",
     help: "Ayuda",
     check: "Comprobar esta instalación",
   },
   reportMade: (sheet) => `El informe está en la hoja «${sheet}». Sus celdas amarillas lo cambian.`,
   sampleSheet: (name) => `${name} (ejemplo)`,
   sampleAdded: (sheets) =>
-    `Los datos de ejemplo están en ${sheets} hojas con «(ejemplo)» en el nombre. Todo es inventado. Quítalos en la barra lateral.`,
-  sampleKept: (sheets) => `No se quitó con el resto, porque alguien lo cambió o lo usa: «${sheets.join("», «")}».`,
+    `Los datos de ejemplo están en ${sheets} hojas con «(ejemplo)» en el nombre. Los datos son ficticios. Puedes quitarlos en la barra lateral.`,
+  sampleKept: (sheets) => `No se quitó porque se ha editado o está en uso: «${sheets.join("», «")}».`,
   benchmarks: {
-    sheet: "Referencias",
+    sheet: "Benchmarks",
     headers: [
       "Plataforma",
       "Sector",
@@ -29,55 +29,55 @@ export const es: WorkbookText = {
       "Dirección",
     ],
     about:
-      "Tasas publicadas para comparar. Compara solo tasas de la misma clase, que cuenten lo mismo y se dividan por lo mismo. BENCHMARK deja fuera los meses sueltos y las tasas de apertura anteriores a 2022, cuando Mail de Apple ya abría mensajes por sí solo.",
+      "Tasas publicadas para comparar. Compara solo tasas de la misma clase, que cuenten lo mismo y se dividan por lo mismo. BENCHMARK deja fuera los meses sueltos y las tasas de apertura anteriores a 2022, cuando Mail de Apple ya abría mensajes automáticamente.",
     written: (sheet) => `Las tasas publicadas están en la hoja «${sheet}».`,
   },
   note: { source: "Origen", importedAt: "Última importación" },
   errors: {
     busy: [
-      "Otra persona está importando en este libro.",
-      "Espera a que termine esa importación y vuelve a intentarlo. No se ha escrito nada.",
+      "Otra persona está importando en esta hoja de cálculo.",
+      "Espera a que termine esa importación y vuelve a intentarlo. No se ha cambiado nada.",
     ],
     protected: (sheet) => [
-      `La hoja «${sheet}» está protegida y no puedes cambiarla.`,
-      "Pide al propietario del libro que te deje editarla o elige otra hoja. No se ha escrito nada.",
+      `La hoja «${sheet}» está protegida y no tienes permiso para editarla.`,
+      "Pide al propietario de la hoja de cálculo que te deje editarla o elige otra hoja. No se ha cambiado nada.",
     ],
     protectedCells: (sheet, cells) => [
       `No puedes cambiar ${cells} en la hoja «${sheet}»: esa parte está protegida.`,
-      "Pide al propietario del libro que te deje editarla. No se ha escrito nada.",
+      "Pide al propietario de la hoja de cálculo que te deje editarla. No se ha cambiado nada.",
     ],
     refusedInput: (cell) => [
-      `Una regla del libro rechaza lo que se escribiría${cell && ` en ${cell}`}.`,
-      "Elige Datos > Validación de datos y haz que la regla muestre una advertencia, o elimínala. Después inténtalo de nuevo: no se pierde ni se duplica nada.",
+      `Una regla de la hoja de cálculo rechaza lo que se escribiría${cell && ` en ${cell}`}.`,
+      "Elige Datos > Validación de datos y haz que la regla muestre una advertencia, o elimínala. Después inténtalo de nuevo: no se pierde nada y no habrá duplicados.",
     ],
     recordFull: [
       "Hay demasiadas fórmulas distintas para recordarlas todas.",
-      "Hazlo hoja por hoja o deja las fórmulas que no tienen forma propia de Sheets. No se ha escrito nada.",
+      "Hazlo hoja por hoja o deja las fórmulas que no tienen forma propia de Sheets. No se ha cambiado nada.",
     ],
     comparisonFull: [
       "No hay sitio para comparar las fórmulas: Hojas de cálculo de Google admite 10 millones de celdas.",
-      "Hazlo hoja por hoja, o convierte las fórmulas en valores. No se ha escrito nada.",
+      "Hazlo hoja por hoja, o convierte las fórmulas en valores. No se ha cambiado nada.",
     ],
-    notCompared: ["Las fórmulas cambiaron mientras tanto.", "Haz clic otra vez en el botón. No se ha escrito nada."],
+    notCompared: ["Las fórmulas cambiaron mientras tanto.", "Haz clic otra vez en el botón. No se ha cambiado nada."],
     viewer: [
-      "Puedes ver este libro, pero no cambiarlo.",
+      "Solo puedes ver o comentar esta hoja de cálculo.",
       "Pide permiso de edición al propietario o haz una copia propia (Archivo > Hacer una copia).",
     ],
     storeFull: [
-      "Lo que el complemento puede guardar para ti o para esta hoja de cálculo está lleno: Google permite 500 KB.",
+      "El almacenamiento del complemento para ti o para esta hoja de cálculo está lleno: Google permite 500 KB.",
       "Desconecta las cuentas que ya no necesites, o elimina importaciones y asignaciones guardadas. No se ha guardado nada.",
     ],
     full: [
-      "El libro está lleno: Google Sheets admite 10 millones de celdas.",
-      "Borra las hojas o filas que ya no necesites o importa en un libro nuevo.",
+      "La hoja de cálculo está llena: Hojas de cálculo de Google admite 10 millones de celdas.",
+      "Borra las hojas o filas que ya no necesites o importa en una hoja de cálculo nueva.",
     ],
     otherTable: (sheet) => [
       `La hoja «${sheet}» contiene otra cosa.`,
-      "Elige el nombre de una hoja nueva o deja que decida el complemento. No se ha escrito nada.",
+      "Elige el nombre de una hoja nueva o deja que decida el complemento. No se ha cambiado nada.",
     ],
     sampleSheet: (sheet) => [
       `La hoja «${sheet}» es de los datos de ejemplo.`,
-      "Elige otra hoja, para que tus propias filas queden aparte. No se ha escrito nada.",
+      "Elige otra hoja, para que tus propias filas queden aparte. No se ha cambiado nada.",
     ],
     replacementGone: [
       "El mismo archivo se importó de nuevo mientras tanto.",
@@ -90,15 +90,15 @@ export const es: WorkbookText = {
     undoDone: ["Esta importación ya se había deshecho.", "No se ha cambiado nada."],
     undoTooLate: [
       "Esta importación ya no se puede deshacer.",
-      "Solo se recuerdan las tres últimas importaciones, si hay sitio. Borra las filas a mano o importa otra vez un archivo anterior.",
+      "Solo se pueden deshacer las tres últimas importaciones, si no son demasiado grandes. Borra las filas manualmente o importa otra vez un archivo anterior.",
     ],
     undoChanged: [
       "Algunas filas de esta importación han cambiado desde entonces.",
-      "No se ha deshecho nada. Borra o corrige las filas a mano.",
+      "No se ha cambiado nada. Borra o corrige las filas manualmente.",
     ],
     nothingToReport: [
       "Todavía no hay nada de lo que informar.",
-      "Importa un archivo o elige «Probar con datos de ejemplo» en el menú. Después crea el informe de nuevo.",
+      "Importa un archivo o elige «Añadir datos de ejemplo» en el menú. Después crea el informe de nuevo.",
     ],
     noCell: [
       "No hay ninguna celda seleccionada.",

@@ -106,7 +106,7 @@ describe("Check this installation", () => {
   it("tells somebody who may only view the spreadsheet, and changes nothing", async () => {
     const opened = openAddOn();
     const viewer = opened.openAs({ ...bo, role: "viewer" });
-    await expect(ask(viewer, "checkInstallation", "start")).rejects.toThrow("maar niet wijzigen");
+    await expect(ask(viewer, "checkInstallation", "start")).rejects.toThrow("alleen bekijken of reacties plaatsen");
     expect(sheetNames(opened)).toEqual(["Sheet1"]);
   });
 });

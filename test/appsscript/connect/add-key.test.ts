@@ -44,10 +44,10 @@ it("a key that the platform accepts is saved, and its connection is shown withou
 it("a text that cannot be a key is rejected without a request to the platform", async () => {
   const { requests } = open({ body: {} });
   await expect(addKey("my password")).rejects.toThrow(
-    "This does not look like a key of YouTube. Copy it again, whole and without anything around it, from https://console.cloud.google.com/apis/credentials",
+    "This doesn't look like a YouTube key. Copy only the complete key again from https://console.cloud.google.com/apis/credentials",
   );
   expect(requests).toEqual([]);
-  await expect(addKey(key, "bluesky")).rejects.toThrow("Bluesky takes no key of your own.");
+  await expect(addKey(key, "bluesky")).rejects.toThrow("Bluesky doesn't support API keys.");
 });
 
 it("a key that the platform refuses is not saved", async () => {
@@ -58,13 +58,13 @@ it("a key that the platform refuses is not saved", async () => {
     status: "INVALID_ARGUMENT",
   };
   open({ status: 400, body: { error } });
-  await expect(addKey()).rejects.toThrow("YouTube does not accept this key. It was not kept.");
+  await expect(addKey()).rejects.toThrow("YouTube rejected this key. It wasn't saved.");
   expect(storedConnectionsOf(opened)).toEqual([]);
 });
 
 it("a key is not saved if the platform is unavailable to check it", async () => {
   open({ status: 503, body: "busy" });
-  await expect(addKey()).rejects.toThrow("YouTube could not be asked about this key, so it was not kept.");
+  await expect(addKey()).rejects.toThrow("The key couldn't be verified with YouTube, so it wasn't saved.");
   open({ seconds: 500 });
   await expect(addKey()).rejects.toThrow("Wait a few minutes, then try again.");
   expect(storedConnectionsOf(opened)).toEqual([]);
@@ -87,7 +87,7 @@ it("Google's error about a request that it does not send is logged without the k
 it("a user who did not grant every permission is told so, and how to grant it", async () => {
   for (const name of ["script.scriptapp", "script.external_request"]) {
     opened = openAddOn({ refusedScopes: [`https://www.googleapis.com/auth/${name}`] });
-    await expect(addKey()).rejects.toThrow("open the add-on from its menu, and allow everything that Google asks");
+    await expect(addKey()).rejects.toThrow("open the add-on from its menu, and allow access");
   }
 });
 
@@ -95,7 +95,7 @@ it("a key that is too long for a property is rejected with a message", async () 
   const long = "A".repeat(10_000);
   const transport = { fetchAll: () => [{ status: 200, headers: {}, body: btoa('{"data":[]}') }] };
   opened = openAddOn({ transport });
-  await expect(addKey(long, "x")).rejects.toThrow("This key is too long to be kept.");
+  await expect(addKey(long, "x")).rejects.toThrow("This key is too long to save.");
   expect(storedConnectionsOf(opened)).toEqual([]);
 });
 

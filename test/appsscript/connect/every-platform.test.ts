@@ -47,7 +47,7 @@ beforeAll(async () => {
 async function connectTo(platform: ConnectorMock): Promise<void> {
   const connector = findConnector(platform.id);
   const { key } = mockCredentials(platform);
-  if (connector?.signIn.oauth) expect(await signIn(opened, platform.id)).toContain("You are connected");
+  if (connector?.signIn.oauth) expect(await signIn(opened, platform.id)).toContain("Connected to");
   else if (key && !connector?.signIn.isOptional) await ask(opened.addOn, "addKey", { platform: platform.id, key });
 }
 

@@ -66,7 +66,7 @@ async function connect(opened: WithMocks, mock: ConnectorMock, route: Route): Pr
   if (route === "with an own key")
     await ask<Connection>(opened.addOn, "addKey", { platform: mock.id, key: mockCredentials(mock).key });
   if (!route.includes("sign-in")) return;
-  expect(await signIn(opened, mock.id, route.endsWith("covers more"))).toContain("You are connected");
+  expect(await signIn(opened, mock.id, route.endsWith("covers more"))).toContain("Connected to");
 }
 
 /** The form of a daily import, filled in as the sidebar does. */

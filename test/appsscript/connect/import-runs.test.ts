@@ -169,7 +169,7 @@ describe("another user of the spreadsheet", () => {
       ["runImport", { id: definition.id, restart: false }],
       ["deleteImport", definition.id],
     ] as const)
-      await expect(ask(others, name, request)).rejects.toThrow("Puedes ver este libro, pero no cambiarlo.");
+      await expect(ask(others, name, request)).rejects.toThrow("Solo puedes ver o comentar esta hoja de cálculo.");
     expect(opened.requests()).toBe(0);
     expect((await readConnectState(opened.addOn)).imports).toHaveLength(1);
   });
@@ -177,10 +177,10 @@ describe("another user of the spreadsheet", () => {
 
 describe("an import that is not valid", () => {
   it.each([
-    [{ account: "two words" }, "This cannot be the name of an account at Bluesky. Write it like name.bsky.social."],
-    [{ tables: [] }, "The import reads nothing. Choose at least one table."],
-    [{ period: { kind: "fixed", from: "2026-06-02", to: "2026-06-01" } }, "The dates cannot be right."],
-    [{ id: "no such" }, "This import is no longer there."],
+    [{ account: "two words" }, "This isn't a valid Bluesky account name. Write it like name.bsky.social."],
+    [{ tables: [] }, "The import has no tables. Choose at least one table."],
+    [{ period: { kind: "fixed", from: "2026-06-02", to: "2026-06-01" } }, "The dates aren't valid."],
+    [{ id: "no such" }, "This import no longer exists."],
   ] as const)("an import that is not valid is rejected with advice: %o", async (change, sentence) => {
     const opened = openWithMocks();
     await expect(save(opened.addOn, change as object)).rejects.toThrow(sentence);

@@ -116,7 +116,7 @@ describe("a run that takes longer than a call", () => {
     opened.demo.faults.push(() => ({ failure: "connection" }));
     expect(await run(opened.addOn, definition.id)).toMatchObject({
       state: "failed",
-      error: { what: "Bluesky could not be reached." },
+      error: { what: "Can't reach Bluesky." },
     });
     opened.demo.faults.length = 0;
     const requestsBefore = opened.requests();

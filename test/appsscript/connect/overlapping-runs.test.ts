@@ -106,7 +106,7 @@ describe("while an import runs", () => {
     // The execution that stood still for more than four minutes.
     expect(await runForOneCall(opened.addOn, id)).toMatchObject({
       state: "failed",
-      error: { what: "Another run of this import has started meanwhile." },
+      error: { what: "Another run of this import has started." },
     });
     expect(told).toEqual([running, "done"]);
     await expectOneRun(opened);

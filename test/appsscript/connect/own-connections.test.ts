@@ -61,7 +61,7 @@ describe("an import that needs a connection", () => {
   it("a user without a connection cannot schedule an import that needs one", async () => {
     open();
     await expect(save(opened.addOn, { ...newsletter, schedule: { every: "hour" } })).rejects.toThrow(
-      "You have no connection to Mailchimp that can read this account.",
+      "None of your Mailchimp connections has access to this account.",
     );
     expect((await readConnectState(opened.addOn)).imports).toEqual([]);
     expect(opened.project.state.triggers).toEqual([]);

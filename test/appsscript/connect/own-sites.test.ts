@@ -51,7 +51,7 @@ describe("the user's own blog", () => {
   ])("no blog is accepted at %s", async (account) => {
     open();
     const saved = save(opened.addOn, { ...blog, account });
-    await expect(saved).rejects.toThrow("This cannot be the name of an account at WordPress.");
+    await expect(saved).rejects.toThrow("This isn't a valid WordPress account name.");
   });
 });
 

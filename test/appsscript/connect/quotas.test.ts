@@ -13,11 +13,11 @@ const services = [
   ["triggers", "ScriptApp.", "Service using too much computer time for one day"],
 ] as const;
 
-const googleLimit = "Google's daily limit for scripts has been reached, or too many run at once.";
+const googleLimit = "You've reached Google's daily limit for scripts, or too many are running at once.";
 /** What a run by click says, by service. */
 const words: Readonly<Record<string, readonly string[]>> = {
   properties: [googleLimit, "done"],
-  requests: ["Bluesky takes no more questions until 12:00."],
+  requests: ["Bluesky's rate limit is reached until 12:00."],
   // Only the first call decides whether the run may start.
   triggers: [googleLimit, "done"],
 };

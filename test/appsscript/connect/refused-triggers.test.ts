@@ -29,11 +29,11 @@ const stored = ({ app, project, workbook }: WithMocks) =>
 
 describe("saving a scheduled import while Google refuses a trigger", () => {
   it.each([
-    ["too many triggers", tooMany, /^Google lets you have no further schedule\./],
+    ["too many triggers", tooMany, /^You've reached Google's limit for scheduled imports\./],
     [
       "a permission",
       "You do not have permission to call ScriptApp.newTrigger. Required permissions: script.scriptapp",
-      /^The add-on may not run imports by itself/,
+      /^The add-on needs your permission to run imports/,
     ],
     // The sidebar says that Google's daily limit is reached.
     ["a daily limit", quota, /^Service invoked too many times/],

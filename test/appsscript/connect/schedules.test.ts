@@ -120,7 +120,7 @@ describe("the hourly trigger", () => {
 
   it("no trigger is created for an invalid import, and the user is told if Google allows no more triggers", async () => {
     opened = openWithMocks();
-    await expect(save(opened.addOn, { schedule: daily, tables: [] })).rejects.toThrow("The import reads nothing.");
+    await expect(save(opened.addOn, { schedule: daily, tables: [] })).rejects.toThrow("The import has no tables.");
     expect(triggers()).toEqual([]);
     const others = Array.from({ length: 20 }, (_, number) => ({
       id: String(number),
@@ -130,7 +130,9 @@ describe("the hourly trigger", () => {
       document: `another ${number}`,
     }));
     opened.project.state.triggers.push(...others);
-    await expect(save(opened.addOn, { schedule: daily })).rejects.toThrow("Google lets you have no further schedule.");
+    await expect(save(opened.addOn, { schedule: daily })).rejects.toThrow(
+      "You've reached Google's limit for scheduled imports.",
+    );
     expect((await readConnectState(opened.addOn)).imports).toEqual([]);
   });
 
@@ -154,14 +156,14 @@ describe("a scheduled import that fails", () => {
         state: "failed",
         wasScheduled: true,
         error: {
-          what: "Bluesky kent dit account niet.",
+          what: "Account niet gevonden op Bluesky.",
           advice: "Controleer de naam in de import. Misschien heeft het een andere naam, is het privé of verwijderd.",
         },
       },
     });
     opened.addOn.clickMenu("Open sidebar");
     expect(opened.screen.toasts.map(({ text }) => text)).toEqual([
-      "The import of bakery.example.com (Bluesky) failed (12:01). Bluesky knows no such account. Check its name in the import. It may have been renamed, made private or deleted.",
+      "The import of bakery.example.com (Bluesky) failed (12:01). Account not found on Bluesky. Check its name in the import. The account might be renamed, private or deleted.",
     ]);
   });
 
@@ -190,7 +192,7 @@ describe("a scheduled import that fails", () => {
     }
     expect(states).toEqual(["waiting", "waiting", "waiting", "failed"]);
     expect(await readOnlyImport(opened.addOn)).toMatchObject({
-      lastRun: { error: { what: "Bluesky could not be reached." } },
+      lastRun: { error: { what: "Can't reach Bluesky." } },
       nextRunAt: "2026-06-03T07:00:00.000Z",
     });
   });
@@ -215,7 +217,7 @@ describe("a scheduled import that fails", () => {
     expect(await readOnlyImport(opened.addOn)).toMatchObject({
       lastRun: {
         state: "failed",
-        error: { what: "The add-on may not run imports by itself: Google has not got your permission for it." },
+        error: { what: "The add-on needs your permission to run imports automatically." },
       },
     });
     expect(triggers()).toHaveLength(1);
@@ -232,8 +234,8 @@ describe("a platform's rate limit", () => {
       state: "waiting",
       until: "2026-06-01T10:30:00.200Z",
       error: {
-        what: "Bluesky takes no more questions until 12:30.",
-        advice: "The import then goes on by itself within the hour, or when you run it again.",
+        what: "Bluesky's rate limit is reached until 12:30.",
+        advice: "The import resumes automatically within an hour after that, or when you run it again.",
       },
     });
     expect(triggers()).toEqual([["noor@example.com", "runDueImports", 3_600_000]]);

@@ -86,7 +86,7 @@ it("an execution with an expired token that another is renewing reports an error
   });
   opened.clock.advance(lifetime + hour);
   expect(readAccounts(stored.id).value).toEqual([]);
-  expect(other.error?.what).toBe("Google Analytics 4 does not answer as it should at the moment.");
+  expect(other.error?.what).toBe("Google Analytics 4 is temporarily unavailable.");
   expect(readAccounts(stored.id).value).toEqual([]);
   expect(refreshes).toHaveLength(1);
   rememberStored();
@@ -131,7 +131,7 @@ it("after the permission is revoked the user is told to connect again, which rep
   await revokeAtProvider(stored.refreshToken ?? "");
   opened.clock.advance(lifetime);
   await expect(ask(opened.addOn, "readAccounts", stored.id)).rejects.toThrow(
-    "Google Analytics 4 no longer accepts this connection. Connect it again",
+    "Google Analytics 4 no longer accepts this connection. Reconnect your account",
   );
   expect(refreshes).toHaveLength(1);
   expect(usageOf(stored.id).isBroken).toBe(true);

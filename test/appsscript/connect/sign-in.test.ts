@@ -36,7 +36,7 @@ it("a user who agrees is connected, sees the account's name, and the token works
   const opened = open();
   const page = opened.addOn.answerCallback(await signIn(opened));
   expect(visibleText(page)).toBe(
-    "You are connected to X as bread_and_bean. You can close this tab and go back to your workbook.",
+    "Connected to X as bread_and_bean. You can close this tab and go back to your spreadsheet.",
   );
   expect(page).toContain('<html lang="en">');
   expect(storedConnectionsOf(opened)).toMatchObject([
@@ -57,7 +57,7 @@ it("the page after a sign-in is in the user's language", async () => {
   expect(visibleText(page)).toContain("Je bent verbonden met X als bread_and_bean.");
   await ask(opened.addOn, "setLanguage", "es");
   expect(visibleText(opened.addOn.answerCallback(await signIn(opened, "x", "deny")))).toContain(
-    "X no recibió permiso para compartir tus cifras.",
+    "El complemento no recibió acceso a X.",
   );
 });
 
@@ -95,7 +95,9 @@ it("a callback for a sign-in that the user never started is rejected, even if Go
   const token = opened.project.state.stateTokens[sent.state ?? ""];
   if (token) token.arguments = { ...token.arguments, nonce: "guessed" };
   const before = await tokenRequests();
-  expect(visibleText(opened.addOn.answerCallback(sent))).toContain("This sign-in was already used, or is too old.");
+  expect(visibleText(opened.addOn.answerCallback(sent))).toContain(
+    "This sign-in link has expired or was already used.",
+  );
   expect(await tokenRequests()).toBe(before);
   expect(storedConnectionsOf(opened)).toEqual([]);
 });
@@ -107,7 +109,7 @@ it("a replayed callback is rejected, and the connection stays", async () => {
   const connectionsBefore = storedConnectionsOf(opened);
   const before = await tokenRequests();
   expect(visibleText(opened.addOn.answerCallback(sent))).toBe(
-    "This sign-in was already used, or is too old. Go back to your workbook and start the sign-in again.",
+    "This sign-in link has expired or was already used. Go back to your spreadsheet and sign in again.",
   );
   expect(await tokenRequests()).toBe(before);
   expect(storedConnectionsOf(opened)).toEqual(connectionsBefore);
@@ -125,7 +127,7 @@ it("another user cannot use a callback, and its owner still can", async () => {
   expect(visibleText(others.answerCallback(sent))).toContain("Deze aanmelding is al gebruikt of te oud.");
   expect(storedConnectionsOf(opened, bo.email)).toEqual([]);
   if (token) token.user = opened.user.email;
-  expect(visibleText(opened.addOn.answerCallback(sent))).toContain("You are connected to X");
+  expect(visibleText(opened.addOn.answerCallback(sent))).toContain("Connected to X");
 });
 
 it("a sign-in expires after an hour", async () => {
@@ -135,7 +137,7 @@ it("a sign-in expires after an hour", async () => {
   expect(() => opened.addOn.answerCallback(sent)).toThrow("expired");
   const token = opened.project.state.stateTokens[sent.state ?? ""];
   if (token) token.expires = opened.clock.now() + 1000;
-  expect(visibleText(opened.addOn.answerCallback(sent))).toContain("is too old");
+  expect(visibleText(opened.addOn.answerCallback(sent))).toContain("has expired");
   await signIn(opened);
   expect(storedSecrets(opened)).toHaveLength(1);
 });
@@ -144,7 +146,7 @@ it("a user who does not agree is told what that means, and is not connected", as
   const opened = open();
   const page = opened.addOn.answerCallback(await signIn(opened, "x", "deny"));
   expect(visibleText(page)).toContain(
-    "X was not allowed to share your numbers. Go back to your workbook and sign in again.",
+    "The add-on wasn't given access to X. Go back to your spreadsheet and sign in again.",
   );
   expect(storedConnectionsOf(opened)).toEqual([]);
 });
@@ -154,7 +156,7 @@ it("an expired code leads to a request to sign in again", async () => {
   const sent = await signIn(opened);
   await new Promise((resolve) => setTimeout(resolve, 2_100));
   expect(visibleText(opened.addOn.answerCallback(sent))).toBe(
-    "The sign-in at X took too long. Go back to your workbook and start the sign-in again.",
+    "Signing in to X took too long. Go back to your spreadsheet and sign in again.",
   );
   expect(storedConnectionsOf(opened)).toEqual([]);
 });
@@ -163,7 +165,7 @@ it("a user is told to ask the deployer if the client secret is wrong", async () 
   const opened = open();
   const sent = await signIn(opened);
   opened.project.state.scriptProperties.X_CLIENT_SECRET = "typed-wrongly";
-  expect(visibleText(opened.addOn.answerCallback(sent))).toContain("Ask whoever installed it to check the client id");
+  expect(visibleText(opened.addOn.answerCallback(sent))).toContain("Ask your administrator to check the client ID");
 });
 
 it("a token that is too long for a property is rejected with a message, and not stored", async () => {
@@ -178,7 +180,7 @@ it("a token that is too long for a property is rejected with a message, and not 
     },
   });
   const page = lastOpened.addOn.answerCallback(await signIn(lastOpened));
-  expect(visibleText(page)).toContain("The platform sent more than can be kept of a sign-in. Nothing was kept.");
+  expect(visibleText(page)).toContain("The platform's sign-in data is too large to save. Nothing was saved.");
   expect(storedConnectionsOf(lastOpened)).toEqual([]);
 });
 
@@ -186,8 +188,8 @@ it("a sign-in without a registered app is rejected with advice", async () => {
   const opened = open();
   opened.project.state.scriptProperties.X_CLIENT_ID = "";
   await expect(ask(opened.addOn, "startSignIn", "x")).rejects.toThrow("Signing in to X is not set up");
-  await expect(ask(opened.addOn, "startSignIn", "bluesky")).rejects.toThrow("Signing in to Bluesky is not set up");
-  await expect(ask(opened.addOn, "startSignIn", "toaster")).rejects.toThrow("does not know that platform");
+  await expect(ask(opened.addOn, "startSignIn", "bluesky")).rejects.toThrow("Sign-in to Bluesky isn't set up");
+  await expect(ask(opened.addOn, "startSignIn", "toaster")).rejects.toThrow("doesn't support that platform");
 });
 
 it("disconnecting revokes the permission at the platform and deletes everything stored", async () => {

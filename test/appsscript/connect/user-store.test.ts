@@ -31,6 +31,6 @@ it("runs of this week in 50 spreadsheets stay, and the user reads what to delete
     ({ error }) => `${error?.what} ${error?.advice}`,
     (error: Error) => error.message,
   );
-  expect(said).toContain("What the add-on can store for you or this spreadsheet is full: Google allows 500 KB.");
+  expect(said).toContain("The add-on's storage for you or this spreadsheet is full: Google allows 500 KB.");
   expect(Object.keys(store).filter((key) => key.startsWith("engagement.run.spreadsheet"))).toHaveLength(50);
 });

@@ -97,7 +97,7 @@ export const otherCalls: readonly WritingCall[] = [
     entryPoints: ["writeBenchmarksFromMenu"],
     prepare: async () => openAddOn().optionsToReopen(),
     open: openAddOn,
-    run: async ({ addOn }) => addOn.clickMenu("Write the benchmarks sheet"),
+    run: async ({ addOn }) => addOn.clickMenu("Add benchmarks sheet"),
   },
   {
     name: "refresh of a report",

@@ -51,7 +51,7 @@ export const sampleCalls: readonly WritingCall[] = [
     entryPoints: ["addSampleDataFromMenu"],
     prepare: async () => (await withMostOfSample()).optionsToReopen(),
     open: openAddOn,
-    run: async ({ addOn }) => addOn.clickMenu("Try with sample data"),
+    run: async ({ addOn }) => addOn.clickMenu("Add sample data"),
   },
   {
     name: "sample data that is removed afterwards",

@@ -25,7 +25,7 @@ it("a text that is longer than a cell is cut off between two characters, and the
   expect(notes.map(([kind]) => kind)).toEqual(["cut", "cut"]);
   const [[kind, what] = ["", ""]] = notes;
   expect(noteText({ kind, what, count: 2, table: "posts" } as RunNote, { name: "Invented" }, "en")).toBe(
-    "2 texts in “Posts” were longer than a cell can be and were cut off, such as Text (7).",
+    "2 texts in “Posts” were too long for a cell and were cut off, such as Text (7).",
   );
 });
 

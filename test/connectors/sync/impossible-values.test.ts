@@ -14,14 +14,14 @@ it("a negative number of a platform is left out and named with its post, whose o
     ["7", null],
     ["8", 3],
   ]);
-  expect(texts(notes)).toEqual(["Invented gave an impossible value in “Posts”. It was left out: Likes -5 (7)."]);
+  expect(texts(notes)).toEqual(["An impossible value from Invented in “Posts” was left out: Likes -5 (7)."]);
 });
 
 it("a post from before all platforms loses its date, which is named, and is not lost", () => {
   const { rows, notes } = posts({ id: "7", likes: 3, at: "1970-01-01T00:00:00Z" });
   expect(rows.map(({ post_id, published_at, likes }) => [post_id, published_at, likes])).toEqual([["7", null, 3]]);
   expect(texts(notes)).toEqual([
-    "Invented gave an impossible value in “Posts”. It was left out: Published at 1970-01-01T00:00:00Z (7).",
+    "An impossible value from Invented in “Posts” was left out: Published at 1970-01-01T00:00:00Z (7).",
   ]);
 });
 

@@ -43,8 +43,8 @@ async function readMapped(file: File, changes: Partial<Mapping> = {}): Promise<B
 describe("files that no format knows", () => {
   it("an unknown file is rejected with what its columns can be mapped by", async () => {
     const { error, mappable } = await rejectionOf(planner);
-    expect(error.what).toMatch(/^The file's headers are not known: Post ID, Date \(GMT\), Social network/);
-    expect(error.advice).toBe("Say in the sidebar what its columns hold, and it is imported like any other.");
+    expect(error.what).toMatch(/^This file's headers aren't recognized: Post ID, Date \(GMT\), Social network/);
+    expect(error.advice).toBe("Match its columns in the sidebar to import it.");
     expect(mappable.headers).toHaveLength(12);
     expect(mappable.rows[1]?.slice(0, 4)).toEqual(["17902", "2026-05-03 18:00", "LinkedIn Page", "Luna Bakes"]);
   });
@@ -163,7 +163,7 @@ describe("files that no format knows", () => {
     const content = "Date,Post,Likes\n2026-05-01,A,5\n2026-05-01,B,7\n2026-05-02,C,1\n";
     const columns = { date: "date", likes: "likes" };
     const { warnings } = await readMapped({ name: "x.csv", content }, { table: "days", columns });
-    expect(warnings).toEqual([{ what: expect.stringMatching(/^Rows stand for the same/), count: 1 }]);
+    expect(warnings).toEqual([{ what: expect.stringMatching(/^Some rows repeat an earlier row/), count: 1 }]);
   });
 
   it("an unknown table in an archive or Excel file is read along with known ones", async () => {

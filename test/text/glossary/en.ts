@@ -13,7 +13,7 @@ export const en: readonly ForbiddenWord[] = [
   { found: /\b(go|goes|went|going|gone) on\b/i, instead: "continue, resume" },
   { found: /\bdoubled?s?\b/i, instead: "duplicate" },
   { found: /\bholds?\b/i, instead: "contains, has" },
-  { found: /\bin (your|the|{}'s|someone else's) name\b/i, instead: "as you; owner", except: [] },
+  { found: /\bin (your|{}'s|someone else's) name\b/i, instead: "as you; owner", except: [] },
   { found: /\bat hand\b|\bby hand\b/i, instead: "manually" },
   { found: /e-mail/i, instead: "email" },
   { found: /\blooking (at|what)\b/i, instead: "Loading…" },
@@ -23,7 +23,7 @@ export const en: readonly ForbiddenWord[] = [
   { found: /what (goes in|comes out)/i, instead: "Arguments, Returns" },
   { found: /\bwhere to\b(?! (get|find|add|download|create|copy|export))/i, instead: "Destination" },
   {
-    found: /\b(does|do|did) not (say|give)|\b(says|gives|gave|tells|told|knows no|may not ask)\b/i,
+    found: /\b(does|do|did) not (say|give)|\b((?<!cell )says|gives|gave|tells|told|knows no|may not ask)\b/i,
     instead: "files and platforms do not speak: includes, provides, reports",
   },
   { found: /one-tap/i, instead: "likes" },

@@ -7,16 +7,23 @@ export const es: readonly ForbiddenWord[] = [
   { found: /\breferencias?\b/i, instead: "benchmark" },
   { found: /\bsol[oa]s?\b(?=[.:,;]|$)|por sí sol|por su cuenta/i, instead: "automáticamente" },
   { found: /\ba mano\b/i, instead: "manualmente" },
-  { found: /"/, instead: "« »" },
+  {
+    found: /"/,
+    instead: "« »",
+    // Formulas quote cells as they quote texts themselves.
+    except: ["expected", "twoReadings", "partAboveWhole", "ownAboveAll", "mentionsAboveAll", "answeredBefore"]
+      .concat("bandWithoutStart")
+      .map((key) => `src/text/cells/es.ts ${key}`),
+  },
   { found: /\d%/, instead: "3,5 %, con espacio" },
   { found: / …/, instead: "… sin espacio delante" },
   { found: /\b(mirando|preguntando)\b/i, instead: "Cargando…, Conectando…" },
   { found: /qué (se le da|devuelve)/i, instead: "Argumentos, Resultado" },
   { found: /(lo que|qué) dicen los demás/i, instead: "Menciones, escucha social" },
   { found: /\bquien(es)? (lo|la) (instaló|administra|cuida)|quien instaló|quien cuida/i, instead: "tu administrador" },
-  { found: /con un toque/i, instead: "me gusta" },
+  { found: /con un toque(?! crujiente)/i, instead: "me gusta" },
   {
-    found: /\bno conoce\b|\bno (lo )?dice\b|\bno da\b|\bno ha dado\b|\bha dado\b/i,
+    found: /\bno conoce\b|\bno (lo )?dice\b(?!\.$)|\bno da\b|\bno ha dado\b|\bha dado\b/i,
     instead: "archivos y plataformas no hablan: no incluye, no ofrece",
   },
   { found: /se duplica|sin repetir/i, instead: "sin duplicados" },

@@ -8,153 +8,154 @@ export const en = {
   failures: {
     auth_expired: (platform: string) => [
       `${platform} no longer accepts your connection.`,
-      `Connect ${platform} again, then run the import again: it goes on where it stopped.`,
+      `Reconnect ${platform}, then run the import again. It resumes where it stopped.`,
     ],
     permission: (platform: string) => [
-      `${platform} does not let this connection read what the import asks for.`,
-      "Connect again and allow everything that is asked, or ask whoever manages the account to give you access.",
+      `This connection doesn't have permission for the ${platform} data in this import.`,
+      "Reconnect and allow all permissions, or ask an admin of the account for access.",
     ],
     rate_limited: (platform: string) => [
-      `${platform} takes no more questions for the moment.`,
-      "Run the import again later: it goes on where it stopped.",
+      `${platform}'s rate limit has been reached.`,
+      "Run the import again later. It resumes where it stopped.",
     ],
     quota_exhausted: (platform: string) => [
-      `Your allowance at ${platform} is used up.`,
-      "Run the import again tomorrow, or raise the allowance there: it goes on where it stopped.",
+      `Your ${platform} quota is used up.`,
+      "Run the import again tomorrow, or raise your quota there. It resumes where it stopped.",
     ],
     invalid_metric: (platform: string) => [
-      `${platform} no longer gives a number that the import asks for.`,
-      "Install the newest version of the add-on, then run the import again.",
+      `${platform} no longer provides one of this import's metrics.`,
+      "Install the latest version of the add-on, then run the import again.",
     ],
     bad_place: (platform: string) => [
-      `${platform} no longer knows where the import stopped.`,
-      "Start the import anew: nothing is doubled.",
+      `The import can't resume: ${platform} no longer accepts its position.`,
+      "Start the import over. You won't get duplicates.",
     ],
     not_found: (platform: string) => [
-      `${platform} knows no such account.`,
-      "Check its name in the import. It may have been renamed, made private or deleted.",
+      `Account not found on ${platform}.`,
+      "Check its name in the import. The account might be renamed, private or deleted.",
     ],
     not_enough_data: (platform: string) => [
-      `${platform} gives no numbers for an account of this size or for these days.`,
+      `${platform} has no data for an account of this size or for these days.`,
       "Choose a longer period, or other tables.",
     ],
     too_much_data: (platform: string) => [
-      `${platform} cannot send this much at once.`,
+      `This is too much data for one ${platform} request.`,
       "Choose a shorter period or fewer tables, then run the import again.",
     ],
     not_listed: (platform: string) => [
-      `The add-on may not ask this server of ${platform}.`,
-      "Ask whoever installed the add-on to add its address to the list of addresses that it may ask.",
+      `This ${platform} server isn't on the add-on's list of allowed addresses.`,
+      "Ask your administrator to add its address to the list.",
     ],
     version_gone: (platform: string) => [
-      `${platform} no longer answers the way this version of the add-on asks.`,
-      "Install the newest version of the add-on, then run the import again.",
+      `${platform} no longer supports this version of the add-on.`,
+      "Install the latest version of the add-on, then run the import again.",
     ],
     invalid: (platform: string) => [
-      `${platform} does not understand what the import asks for.`,
-      "Check its account and dates. If they are right, install the newest version of the add-on.",
+      `${platform} rejected this import's request.`,
+      "Check the account and dates. If they are correct, install the latest version of the add-on.",
     ],
     server: (platform: string) => [
-      `${platform} is out of order for the moment.`,
-      "Run the import again in an hour: it goes on where it stopped.",
+      `${platform} is temporarily unavailable.`,
+      "Run the import again in an hour. It resumes where it stopped.",
     ],
     timeout: (platform: string) => [
-      `${platform} took too long to answer.`,
-      "Run the import again in an hour: it goes on where it stopped.",
+      `${platform} took too long to respond.`,
+      "Run the import again in an hour. It resumes where it stopped.",
     ],
     connection: (platform: string) => [
-      `${platform} could not be reached.`,
-      "Run the import again in an hour: it goes on where it stopped.",
+      `Can't reach ${platform}.`,
+      "Run the import again in an hour. It resumes where it stopped.",
     ],
     unreadable: (platform: string) => [
-      `${platform} answered with something that cannot be read.`,
-      "Run the import again in an hour: it goes on where it stopped.",
+      `${platform} returned an unreadable response.`,
+      "Run the import again in an hour. It resumes where it stopped.",
     ],
   },
   /** Why a run waits. */
   pauses: {
     rate_limited: (platform: string, time: string) => [
-      `${platform} takes no more questions until ${time}.`,
-      "The import then goes on by itself within the hour, or when you run it again.",
+      `${platform}'s rate limit is reached until ${time}.`,
+      "The import resumes automatically within an hour after that, or when you run it again.",
     ],
     trouble: (platform: string, time: string) => [
-      `${platform} does not answer as it should just now.`,
-      `The import goes on by itself after ${time}, or when you run it again.`,
+      `${platform} is temporarily unavailable.`,
+      `The import resumes automatically after ${time}, or when you run it again.`,
     ],
   },
   /** Messages although nothing failed. */
   notes: {
     account_failed: (accounts: string, why: string) => `Not imported: ${accounts}. ${why}`,
-    account_unlisted: (accounts: string) => `No longer among the connection's accounts: ${accounts}. Their rows stay.`,
-    metric: (platform: string, what: string) => `${platform} did not give “${what}” for anything: it was left out.`,
+    account_unlisted: (accounts: string) =>
+      `No longer available in this connection: ${accounts}. Imported rows stay in the sheets.`,
+    metric: (platform: string, what: string) => `“${what}” isn't available from ${platform} and was left out.`,
     metric_missing: (platform: string, what: string, count: number, table: string) =>
       count === 0
-        ? `${platform} did not give “${what}” for all of “${table}”.`
-        : `${platform} did not give “${what}” for ${items(count)} in “${table}”.`,
+        ? `${platform} didn't include “${what}” for every row of “${table}”.`
+        : `${platform} didn't include “${what}” for ${items(count)} in “${table}”.`,
     left_out: (platform: string, why: string, count: number, table: string) =>
-      `${platform} did not give the details of ${items(count)} in “${table}”: ${why}`,
+      `Details are missing for ${items(count)} in “${table}” on ${platform}: ${why}`,
     no_numbers: (platform: string, permission: string, count: number, table: string) =>
       [
         count === 0
-          ? `${platform} gave no numbers for “${table}”`
-          : `None of the ${items(count)} in “${table}” came with numbers`,
+          ? `${platform} returned no metrics for “${table}”`
+          : `None of the ${items(count)} in “${table}” have metrics`,
         permission === ""
-          ? `. ${platform} may not count them, or this connection lacks a permission.`
-          : `: the permission ${permission} may be missing. Connect again and leave it ticked.`,
+          ? `. ${platform} might not count them, or this connection is missing a permission.`
+          : `: the permission ${permission} might be missing. Reconnect and keep it selected.`,
       ].join(""),
     table_left_out: (_: string, permission: string, _count: number, table: string) =>
-      `“${table}” was left out: the connection lacks the permission ${permission}. Connect again and leave it ticked.`,
+      `“${table}” was left out: the connection is missing the permission ${permission}. Reconnect and keep it selected.`,
     version: (platform: string, what: string) =>
-      `${platform} answered with another version of its interface (${what}): numbers may mean something else. Install the newest version of the add-on.`,
-    repeated: (platform: string) => `${platform} sent a page twice. The list may be shorter than it is there.`,
-    incomplete: (platform: string) => `${platform} put rare values together: their rows are not told apart.`,
-    sampled: (platform: string) => `${platform} estimated these numbers from a part of the data.`,
-    recent: (platform: string) => `${platform} only has recent items: earlier ones of the period are missing.`,
-    thresholded: (platform: string) => `${platform} left out small groups, so that nobody can be recognised.`,
-    estimated: (platform: string) => `The latest days are estimates that ${platform} will still correct.`,
+      `${platform} responded with another API version (${what}), so metrics can have another meaning. Install the latest version of the add-on.`,
+    repeated: (platform: string) => `${platform} returned the same page twice. Some rows might be missing.`,
+    incomplete: (platform: string) => `${platform} grouped rare values together in one row.`,
+    sampled: (platform: string) => `${platform} estimated these metrics from a sample.`,
+    recent: (platform: string) => `${platform} only provides recent items. Earlier ones in this period are missing.`,
+    thresholded: (platform: string) => `${platform} left out small groups to protect privacy.`,
+    estimated: (platform: string) => `The latest days are estimates. ${platform} will still update them.`,
     formulas_kept: (_: string, __: string, count: number, table: string) =>
       count === 1
-        ? `One cell in “${table}” holds a formula: it was left as it is.`
-        : `${count} cells in “${table}” hold formulas: they were left as they are.`,
+        ? `1 cell with a formula in “${table}” was left unchanged.`
+        : `${count} cells with formulas in “${table}” were left unchanged.`,
     impossible: (platform: string, what: string, count: number, table: string) =>
       count === 1
-        ? `${platform} gave an impossible value in “${table}”. It was left out: ${what}.`
-        : `${platform} gave ${count} impossible values in “${table}”. They were left out, such as ${what}.`,
+        ? `An impossible value from ${platform} in “${table}” was left out: ${what}.`
+        : `${count} impossible values from ${platform} in “${table}” were left out, such as ${what}.`,
     ahead: (_platform: string, what: string, count: number, table: string) =>
       `Left out of “${table}” until that day has come: ${items(count)} with a date in the future, such as ${what}.`,
     cut: (_platform: string, what: string, count: number, table: string) =>
       count === 1
-        ? `A text in “${table}” was longer than a cell can be and was cut off: ${what}.`
-        : `${count} texts in “${table}” were longer than a cell can be and were cut off, such as ${what}.`,
-    quota: (platform: string) => `Most of your allowance at ${platform} is used up.`,
+        ? `A text in “${table}” was too long for a cell and was cut off: ${what}.`
+        : `${count} texts in “${table}” were too long for a cell and were cut off, such as ${what}.`,
+    quota: (platform: string) => `Most of your ${platform} quota is used up.`,
   },
   /** Why details were refused: the ends of the sentences of `left_out`, by kind of failure. */
   reasons: {
-    permission: "this connection may not read them.",
-    not_found: "they are no longer there.",
-    not_enough_data: "there is too little data for them.",
-    error: "its server answered with an error every time.",
-    other: "it refused the request.",
-    unknown: "The add-on does not know why.",
+    permission: "this connection doesn't have access.",
+    not_found: "they no longer exist.",
+    not_enough_data: "there is too little data.",
+    error: "the server returned an error every time.",
+    other: "the request was rejected.",
+    unknown: "the reason is unknown.",
   },
   /** Failures that are not the platform's. */
   errors: {
     noAccounts: (platform: string) => [
-      `Your connection to ${platform} cannot read any account.`,
-      "Sign in as somebody who may, then run the import again.",
+      `Your ${platform} connection doesn't have access to any accounts.`,
+      "Sign in with access to an account, then run the import again.",
     ],
-    gone: () => ["This import is no longer there.", "Somebody deleted it. Make it again if you need it."],
+    gone: () => ["This import no longer exists.", "Someone deleted it. Create it again if you need it."],
     busy: (who: string, time: string) => [
-      `${who === "" ? "Somebody" : who} is running this import, since ${time}.`,
-      "Wait until that run has ended. If it was interrupted, the import is free again after a few minutes.",
+      `${who === "" ? "Another user" : who} is running this import (since ${time}).`,
+      "Wait until that run is done. If it was interrupted, try again in a few minutes.",
     ],
     takenOver: () => [
-      "Another run of this import has started meanwhile.",
-      "Wait until that run has ended. Nothing is doubled.",
+      "Another run of this import has started.",
+      "Wait until that run is done. You won't get duplicates.",
     ],
     noConnection: (platform: string) => [
-      `You have no connection to ${platform} that can read this account.`,
-      `Connect ${platform}, then run the import again. Your connection is yours alone.`,
+      `None of your ${platform} connections has access to this account.`,
+      `Connect ${platform}, then run the import again. Only you can use your connection.`,
     ],
     changed: (who: string) => [
       who === "" ? "What this import reads has changed." : `${who} changed what this import reads.`,
@@ -165,41 +166,41 @@ export const en = {
       "Review what it reads on its card and confirm it.",
     ],
     unknownPlatform: () => [
-      "This version of the add-on does not know the platform of this import.",
-      "Install the newest version of the add-on.",
+      "This version of the add-on doesn't support this import's platform.",
+      "Install the latest version of the add-on.",
     ],
     notAllowed: () => [
-      "The add-on may not run imports by itself: Google has not got your permission for it.",
-      "Open the sidebar, allow what Google asks for, and save the import again.",
+      "The add-on needs your permission to run imports automatically.",
+      "Open the sidebar, allow access, then save the import again.",
     ],
     tooManyTriggers: () => [
-      "Google lets you have no further schedule.",
-      "Let the imports of another workbook run by hand, then save this one again.",
+      "You've reached Google's limit for scheduled imports.",
+      "Set the imports of another spreadsheet to Manual, then save this one again.",
     ],
-    tooMany: () => ["This workbook holds as many imports as it can.", "Delete one that you no longer need."],
+    tooMany: () => ["This spreadsheet has reached the limit for imports.", "Delete an import you no longer need."],
     unexpected: (time: string) => [
-      "The import stopped for a reason that the add-on does not know.",
-      `Run it again: it goes on where it stopped. If it stops again, tell whoever looks after the add-on that it was at ${time}.`,
+      "The import stopped for an unknown reason.",
+      `Run it again. It resumes where it stopped. If it stops again, send your administrator this time: ${time}.`,
     ],
   },
   /** Why an import cannot be saved. */
   problems: {
-    platform: () => ["This platform cannot be connected.", "Choose one from the list."],
-    account: (platform: string) => ["The import has no account.", `Choose the account at ${platform} that it reads.`],
+    platform: () => ["This platform can't be connected.", "Choose one from the list."],
+    account: (platform: string) => ["The import has no account.", `Choose a ${platform} account.`],
     publicAccount: (platform: string, example: string) => [
-      `This cannot be the name of an account at ${platform}.`,
-      example === "" ? "Choose one of your own accounts." : `Write it like ${example}.`,
+      `This isn't a valid ${platform} account name.`,
+      example === "" ? "Choose one of your own accounts." : `Use a format such as ${example}.`,
     ],
-    tables: () => ["The import reads nothing.", "Choose at least one table."],
-    days: () => ["The number of days cannot be right.", "Write a whole number from 1 to 3650."],
-    dates: () => ["The dates cannot be right.", "Choose a first day, and a last one that is not before it."],
-    lookBack: () => ["The number of days to read again cannot be right.", "Write a whole number from 0 to 90."],
-    oneSheet: () => [
-      "Several tables do not fit into one sheet.",
-      "Choose one table, or leave the sheets to the add-on.",
+    tables: () => ["The import has no tables.", "Choose at least one table."],
+    days: () => ["The number of days isn't valid.", "Enter a whole number from 1 to 3650."],
+    dates: () => [
+      "The dates aren't valid.",
+      "Choose a start and end date. The end date can't be before the start date.",
     ],
-    sheetName: () => ["The sheet's name is too long.", "Choose a name of at most 100 characters."],
-    schedule: () => ["It is not clear when the import is to run.", "Choose how often, and the day and hour."],
+    lookBack: () => ["The refresh window isn't valid.", "Enter a whole number from 0 to 90."],
+    oneSheet: () => ["Several tables can't share one sheet.", "Choose one table, or use the default sheets."],
+    sheetName: () => ["The sheet's name is too long.", "Enter a name with up to 100 characters."],
+    schedule: () => ["The import has no valid schedule.", "Choose a frequency, day and time."],
   },
   /** Shown when the sidebar is opened. */
   failedMeanwhile: (name: string, time: string) => `The import of ${name} failed (${time}).`,

@@ -11,10 +11,10 @@ export const es: ConnectServerText["runs"] = {
     ],
     permission: (platform) => [
       `${platform} no deja que esta conexión lea lo que pide la importación.`,
-      "Vuelve a conectar y permite todo lo que se pide, o pide acceso a quien administra la cuenta.",
+      "Vuelve a conectar y permite todo lo que se pide, o pide acceso a un administrador de la cuenta.",
     ],
     rate_limited: (platform) => [
-      `${platform} no admite más consultas por ahora.`,
+      `Se ha alcanzado el límite de ${platform}.`,
       "Ejecuta la importación más tarde: sigue donde se quedó.",
     ],
     quota_exhausted: (platform) => [
@@ -22,19 +22,19 @@ export const es: ConnectServerText["runs"] = {
       "Ejecuta la importación mañana, o amplía allí la cuota: sigue donde se quedó.",
     ],
     invalid_metric: (platform) => [
-      `${platform} ya no da un número que pide la importación.`,
+      `${platform} ya no ofrece una métrica de esta importación.`,
       "Instala la última versión del complemento y ejecuta otra vez la importación.",
     ],
     bad_place: (platform) => [
       `${platform} ya no sabe dónde se quedó la importación.`,
-      "Empieza la importación de nuevo: no se duplica nada.",
+      "Empieza la importación de nuevo. No habrá duplicados.",
     ],
     not_found: (platform) => [
-      `${platform} no conoce esa cuenta.`,
+      `No se ha encontrado la cuenta en ${platform}.`,
       "Revisa su nombre en la importación. Puede que haya cambiado de nombre, sea privada o se haya borrado.",
     ],
     not_enough_data: (platform) => [
-      `${platform} no da números para una cuenta de este tamaño o para estos días.`,
+      `${platform} no tiene datos para una cuenta de este tamaño o para estos días.`,
       "Elige un periodo más largo u otras tablas.",
     ],
     too_much_data: (platform) => [
@@ -42,19 +42,19 @@ export const es: ConnectServerText["runs"] = {
       "Elige un periodo más corto o menos tablas y vuelve a ejecutar la importación.",
     ],
     not_listed: (platform) => [
-      `El complemento no puede consultar este servidor de ${platform}.`,
-      "Pide a quien lo instaló que añada su dirección a la lista de las que puede consultar.",
+      `Este servidor de ${platform} no está en la lista de direcciones permitidas.`,
+      "Pide a tu administrador que añada su dirección a la lista.",
     ],
     version_gone: (platform) => [
       `${platform} ya no responde a las consultas de esta versión del complemento.`,
       "Instala la última versión del complemento y ejecuta otra vez la importación.",
     ],
     invalid: (platform) => [
-      `${platform} no entiende lo que pide la importación.`,
+      `${platform} ha rechazado la solicitud de esta importación.`,
       "Revisa la cuenta y las fechas. Si están bien, instala la última versión del complemento.",
     ],
     server: (platform) => [
-      `${platform} no funciona en este momento.`,
+      `${platform} no está disponible temporalmente.`,
       "Ejecuta la importación dentro de una hora: sigue donde se quedó.",
     ],
     timeout: (platform) => [
@@ -72,30 +72,30 @@ export const es: ConnectServerText["runs"] = {
   },
   pauses: {
     rate_limited: (platform, time) => [
-      `${platform} no admite más consultas hasta ${time}.`,
-      "Después, la importación sigue sola en menos de una hora, o cuando la ejecutes otra vez.",
+      `Se ha alcanzado el límite de ${platform} hasta ${time}.`,
+      "Después, la importación continúa automáticamente en menos de una hora, o cuando la ejecutes otra vez.",
     ],
     trouble: (platform, time) => [
-      `${platform} no responde bien en este momento.`,
-      `La importación sigue sola después de ${time}, o cuando la ejecutes otra vez.`,
+      `${platform} no está disponible temporalmente.`,
+      `La importación continúa automáticamente después de ${time}, o cuando la ejecutes otra vez.`,
     ],
   },
   notes: {
     account_failed: (accounts, why) => `Sin importar: ${accounts}. ${why}`,
     account_unlisted: (accounts) =>
       `Ya no están entre las cuentas de la conexión: ${accounts}. Sus filas se conservan.`,
-    metric: (platform, what) => `${platform} no ha dado «${what}» para nada: se ha omitido.`,
+    metric: (platform, what) => `«${what}» no está disponible en ${platform} y se ha omitido.`,
     metric_missing: (platform, what, count, table) =>
       count === 0
-        ? `${platform} no ha dado «${what}» para todo lo de «${table}».`
-        : `${platform} no ha dado «${what}» para ${items(count)} de «${table}».`,
+        ? `${platform} no incluye «${what}» en todas las filas de «${table}».`
+        : `${platform} no incluye «${what}» en ${items(count)} de «${table}».`,
     left_out: (platform, why, count, table) =>
-      `${platform} no ha dado los detalles de ${items(count)} de «${table}»: ${why}`,
+      `Faltan los detalles de ${items(count)} de «${table}» en ${platform}: ${why}`,
     no_numbers: (platform, permission, count, table) =>
       [
         count === 0
-          ? `${platform} no ha dado cifras para «${table}»`
-          : `${platform} no ha dado cifras para ${items(count)} de «${table}»`,
+          ? `${platform} no incluye métricas para «${table}»`
+          : `${platform} no incluye métricas para ${items(count)} de «${table}»`,
         permission === ""
           ? ". Puede que no las cuente o que a esta conexión le falte un permiso."
           : `: puede que falte el permiso ${permission}. Vuelve a conectar y déjalo marcado.`,
@@ -116,8 +116,8 @@ export const es: ConnectServerText["runs"] = {
         : `${count} celdas de «${table}» contienen fórmulas: se han dejado como están.`,
     impossible: (platform, what, count, table) =>
       count === 1
-        ? `${platform} ha dado un valor imposible en «${table}». Se ha omitido: ${what}.`
-        : `${platform} ha dado ${count} valores imposibles en «${table}». Se han omitido, por ejemplo ${what}.`,
+        ? `Se ha omitido un valor imposible de ${platform} en «${table}»: ${what}.`
+        : `Se han omitido ${count} valores imposibles de ${platform} en «${table}», por ejemplo ${what}.`,
     ahead: (_platform, what, count, table) =>
       `Omitidos de «${table}» hasta que llegue ese día: ${items(count)} con fecha futura, por ejemplo ${what}.`,
     cut: (_platform, what, count, table) =>
@@ -146,7 +146,7 @@ export const es: ConnectServerText["runs"] = {
     ],
     takenOver: () => [
       "Mientras tanto ha empezado otra ejecución de esta importación.",
-      "Espera a que termine. No se duplica nada.",
+      "Espera a que termine. No habrá duplicados.",
     ],
     noConnection: (platform) => [
       `No tienes ninguna conexión con ${platform} que pueda leer esta cuenta.`,
@@ -161,21 +161,24 @@ export const es: ConnectServerText["runs"] = {
       "Revisa en su tarjeta lo que lee y confírmala.",
     ],
     unknownPlatform: () => [
-      "Esta versión del complemento no conoce la plataforma de esta importación.",
+      "Esta versión del complemento no admite la plataforma de esta importación.",
       "Instala la última versión del complemento.",
     ],
     notAllowed: () => [
-      "El complemento no puede ejecutar importaciones por sí solo: Google no tiene tu permiso.",
+      "El complemento necesita tu permiso para ejecutar importaciones automáticamente.",
       "Abre la barra lateral, permite lo que pide Google y guarda otra vez la importación.",
     ],
     tooManyTriggers: () => [
-      "Google no te deja tener más importaciones programadas.",
-      "Pasa a manual las de otro libro y guarda esta otra vez.",
+      "Has alcanzado el límite de Google de importaciones programadas.",
+      "Pasa a manual las de otra hoja de cálculo y guarda esta otra vez.",
     ],
-    tooMany: () => ["A este libro no le caben más importaciones.", "Elimina una que ya no necesites."],
+    tooMany: () => [
+      "Esta hoja de cálculo ha alcanzado el límite de importaciones.",
+      "Elimina una que ya no necesites.",
+    ],
     unexpected: (time) => [
-      "La importación se ha detenido por un motivo que el complemento no conoce.",
-      `Ejecútala otra vez: sigue donde se quedó. Si vuelve a pararse, dile a quien cuida del complemento cuándo fue: ${time}.`,
+      "La importación se ha detenido por un motivo desconocido.",
+      `Ejecútala otra vez: sigue donde se quedó. Si vuelve a pararse, indica a tu administrador esta hora: ${time}.`,
     ],
   },
   problems: {

@@ -11,15 +11,15 @@ export const nl: ConnectServerText["runs"] = {
     ],
     permission: (platform) => [
       `${platform} laat deze koppeling niet lezen wat de import vraagt.`,
-      "Verbind opnieuw en sta alles toe wat wordt gevraagd, of vraag toegang aan wie het account beheert.",
+      "Verbind opnieuw en sta alles toe wat wordt gevraagd, of vraag een beheerder van het account om toegang.",
     ],
     rate_limited: (platform) => [
-      `${platform} neemt nu even geen vragen meer aan.`,
+      `De limiet van ${platform} is bereikt.`,
       "Start de import later nog eens: die gaat verder waar hij stopte.",
     ],
     quota_exhausted: (platform) => [
-      `Je tegoed bij ${platform} is op.`,
-      "Start de import morgen nog eens, of verhoog daar het tegoed: die gaat verder waar hij stopte.",
+      `Je quotum bij ${platform} is op.`,
+      "Start de import morgen nog eens, of verhoog daar het quotum: die gaat verder waar hij stopte.",
     ],
     invalid_metric: (platform) => [
       `${platform} geeft een getal dat de import vraagt niet meer.`,
@@ -27,10 +27,10 @@ export const nl: ConnectServerText["runs"] = {
     ],
     bad_place: (platform) => [
       `${platform} weet niet meer waar de import stopte.`,
-      "Begin de import opnieuw: er komt niets dubbel.",
+      "Begin de import opnieuw. Je krijgt geen dubbele rijen.",
     ],
     not_found: (platform) => [
-      `${platform} kent dit account niet.`,
+      `Account niet gevonden op ${platform}.`,
       "Controleer de naam in de import. Misschien heeft het een andere naam, is het privé of verwijderd.",
     ],
     not_enough_data: (platform) => [
@@ -42,19 +42,19 @@ export const nl: ConnectServerText["runs"] = {
       "Kies een kortere periode of minder tabellen en voer de import opnieuw uit.",
     ],
     not_listed: (platform) => [
-      `De add-on mag deze server van ${platform} niets vragen.`,
-      "Vraag wie de add-on installeerde om het adres toe te voegen aan de lijst van wat hij mag vragen.",
+      `Deze server van ${platform} staat niet op de lijst met toegestane adressen.`,
+      "Vraag je beheerder het adres aan de lijst toe te voegen.",
     ],
     version_gone: (platform) => [
       `${platform} antwoordt niet meer op vragen van deze versie van de add-on.`,
       "Installeer de nieuwste versie van de add-on en start de import nog eens.",
     ],
     invalid: (platform) => [
-      `${platform} begrijpt niet wat de import vraagt.`,
+      `${platform} weigerde het verzoek van deze import.`,
       "Controleer het account en de datums. Kloppen die, installeer dan de nieuwste versie van de add-on.",
     ],
     server: (platform) => [
-      `${platform} werkt op dit moment niet.`,
+      `${platform} is tijdelijk niet beschikbaar.`,
       "Start de import over een uur nog eens: die gaat verder waar hij stopte.",
     ],
     timeout: (platform) => [
@@ -72,36 +72,36 @@ export const nl: ConnectServerText["runs"] = {
   },
   pauses: {
     rate_limited: (platform, time) => [
-      `${platform} neemt tot ${time} geen vragen meer aan.`,
-      "Daarna gaat de import binnen een uur vanzelf verder, of als je hem nog eens start.",
+      `De limiet van ${platform} is bereikt tot ${time}.`,
+      "Daarna gaat de import binnen een uur automatisch verder, of als je hem opnieuw start.",
     ],
     trouble: (platform, time) => [
-      `${platform} antwoordt nu niet zoals het hoort.`,
-      `De import gaat na ${time} vanzelf verder, of als je hem nog eens start.`,
+      `${platform} is tijdelijk niet beschikbaar.`,
+      `De import gaat na ${time} automatisch verder, of als je hem opnieuw start.`,
     ],
   },
   notes: {
     account_failed: (accounts, why) => `Niet geïmporteerd: ${accounts}. ${why}`,
     account_unlisted: (accounts) =>
       `Niet meer bij de accounts van de verbinding: ${accounts}. Hun rijen blijven staan.`,
-    metric: (platform, what) => `${platform} gaf “${what}” nergens voor: het is weggelaten.`,
+    metric: (platform, what) => `${platform} gaf ‘${what}’ nergens voor: het is weggelaten.`,
     metric_missing: (platform, what, count, table) =>
       count === 0
-        ? `${platform} gaf “${what}” niet voor alles in “${table}”.`
-        : `${platform} gaf “${what}” niet voor ${items(count)} in “${table}”.`,
+        ? `${platform} gaf ‘${what}’ niet voor alles in ‘${table}’.`
+        : `${platform} gaf ‘${what}’ niet voor ${items(count)} in ‘${table}’.`,
     left_out: (platform, why, count, table) =>
-      `${platform} gaf de details van ${items(count)} in “${table}” niet: ${why}`,
+      `${platform} gaf de details van ${items(count)} in ‘${table}’ niet: ${why}`,
     no_numbers: (platform, permission, count, table) =>
       [
         count === 0
-          ? `${platform} gaf geen cijfers voor “${table}”`
-          : `${platform} gaf geen cijfers bij ${items(count)} in “${table}”`,
+          ? `${platform} gaf geen cijfers voor ‘${table}’`
+          : `${platform} gaf geen cijfers bij ${items(count)} in ‘${table}’`,
         permission === ""
           ? ". Misschien telt het ze niet, of mist deze koppeling een machtiging."
           : `: misschien ontbreekt de machtiging ${permission}. Koppel opnieuw en laat die aangevinkt.`,
       ].join(""),
     table_left_out: (_, permission, _count, table) =>
-      `“${table}” is weggelaten: de koppeling mist de machtiging ${permission}. Koppel opnieuw en laat die aangevinkt.`,
+      `‘${table}’ is weggelaten: de koppeling mist de machtiging ${permission}. Koppel opnieuw en laat die aangevinkt.`,
     version: (platform, what) =>
       `${platform} antwoordde met een andere versie van zijn interface (${what}): getallen kunnen iets anders betekenen. Installeer de nieuwste versie van de add-on.`,
     repeated: (platform) => `${platform} stuurde een pagina twee keer. De lijst kan korter zijn dan daar.`,
@@ -112,19 +112,19 @@ export const nl: ConnectServerText["runs"] = {
     estimated: (platform) => `De laatste dagen zijn schattingen die ${platform} nog bijstelt.`,
     formulas_kept: (_, __, count, table) =>
       count === 1
-        ? `Eén cel in “${table}” bevat een formule: die is blijven staan.`
-        : `${count} cellen in “${table}” bevatten formules: die zijn blijven staan.`,
+        ? `Eén cel in ‘${table}’ bevat een formule: die is blijven staan.`
+        : `${count} cellen in ‘${table}’ bevatten formules: die zijn blijven staan.`,
     impossible: (platform, what, count, table) =>
       count === 1
-        ? `${platform} gaf in “${table}” een onmogelijke waarde. Die is weggelaten: ${what}.`
-        : `${platform} gaf in “${table}” ${count} onmogelijke waarden. Ze zijn weggelaten, zoals ${what}.`,
+        ? `${platform} gaf in ‘${table}’ een onmogelijke waarde. Die is weggelaten: ${what}.`
+        : `${platform} gaf in ‘${table}’ ${count} onmogelijke waarden. Ze zijn weggelaten, zoals ${what}.`,
     ahead: (_platform, what, count, table) =>
-      `Weggelaten uit “${table}” tot die dag er is: ${items(count)} met een datum in de toekomst, zoals ${what}.`,
+      `Weggelaten uit ‘${table}’ tot die dag er is: ${items(count)} met een datum in de toekomst, zoals ${what}.`,
     cut: (_platform, what, count, table) =>
       count === 1
-        ? `Een tekst in “${table}” was langer dan een cel kan zijn en is afgebroken: ${what}.`
-        : `${count} teksten in “${table}” waren langer dan een cel kan zijn en zijn afgebroken, zoals ${what}.`,
-    quota: (platform) => `Het grootste deel van je tegoed bij ${platform} is op.`,
+        ? `Een tekst in ‘${table}’ was langer dan een cel kan zijn en is afgebroken: ${what}.`
+        : `${count} teksten in ‘${table}’ waren langer dan een cel kan zijn en zijn afgebroken, zoals ${what}.`,
+    quota: (platform) => `Het grootste deel van je quotum bij ${platform} is op.`,
   },
   reasons: {
     permission: "deze koppeling mag ze niet lezen.",
@@ -147,7 +147,10 @@ export const nl: ConnectServerText["runs"] = {
       `${who === "" ? "Iemand" : who} voert deze import uit, sinds ${time}.`,
       "Wacht tot die klaar is. Is die onderbroken, dan is de import na een paar minuten weer vrij.",
     ],
-    takenOver: () => ["Intussen is deze import nog een keer gestart.", "Wacht tot die klaar is. Er komt niets dubbel."],
+    takenOver: () => [
+      "Intussen is deze import nog een keer gestart.",
+      "Wacht tot die klaar is. Je krijgt geen dubbele rijen.",
+    ],
     noConnection: (platform) => [
       `Je hebt geen koppeling met ${platform} die dit account kan lezen.`,
       `Koppel ${platform} en start de import nog eens. Je koppeling is alleen van jou.`,
@@ -161,21 +164,21 @@ export const nl: ConnectServerText["runs"] = {
       "Bekijk op de kaart wat hij leest en bevestig het.",
     ],
     unknownPlatform: () => [
-      "Deze versie van de add-on kent het platform van deze import niet.",
+      "Deze versie van de add-on ondersteunt het platform van deze import niet.",
       "Installeer de nieuwste versie van de add-on.",
     ],
     notAllowed: () => [
-      "De add-on mag imports niet vanzelf uitvoeren: Google heeft je toestemming daarvoor niet.",
-      "Open de zijbalk, sta toe wat Google vraagt en bewaar de import opnieuw.",
+      "De add-on heeft je toestemming nodig om imports automatisch uit te voeren.",
+      "Open de zijbalk, geef toestemming en sla de import opnieuw op.",
     ],
     tooManyTriggers: () => [
-      "Je mag van Google geen imports meer plannen.",
-      "Laat imports van een andere werkmap met de hand lopen en bewaar deze opnieuw.",
+      "Je hebt de limiet van Google voor geplande imports bereikt.",
+      "Zet de imports van een andere spreadsheet op Handmatig en sla deze opnieuw op.",
     ],
-    tooMany: () => ["In deze werkmap passen geen imports meer.", "Verwijder er een die je niet meer nodig hebt."],
+    tooMany: () => ["In deze spreadsheet passen geen imports meer.", "Verwijder er een die je niet meer nodig hebt."],
     unexpected: (time) => [
-      "De import stopte om een reden die de add-on niet kent.",
-      `Start hem nog eens: hij gaat verder waar hij stopte. Stopt hij weer, zeg dan tegen wie de add-on beheert wanneer dat was: ${time}.`,
+      "De import is om een onbekende reden gestopt.",
+      `Start hem nog eens: hij gaat verder waar hij stopte. Stopt hij weer, geef dit tijdstip dan door aan je beheerder: ${time}.`,
     ],
   },
   problems: {

@@ -1,12 +1,12 @@
 /** What a platform charges. */
 export const en = {
-  heading: (platform: string) => `${platform} charges for what is read`,
-  each: (price: string, table: string) => `${price} for each row of ${table}`,
-  perDay: "Posts a day, roughly",
-  mentionsPerDay: "Mentions a day, roughly, of all brands together",
+  heading: (platform: string) => `${platform} charges for imported data`,
+  each: (price: string, table: string) => `${price} per row of ${table}`,
+  perDay: "Estimated posts per day",
+  mentionsPerDay: "Estimated mentions per day, all brands",
   run: (price: string) => `About ${price} for the first run.`,
-  month: (price: string) => `Then about ${price} a month at this schedule.`,
-  least: "The lower price is for your own account read with an app of your own.",
-  who: "The platform charges whoever owns the app or key. This is an estimate.",
-  prices: "Prices of the platform",
+  month: (price: string) => `Then about ${price} a month on this schedule.`,
+  least: "The lower price applies to your own account with your own app.",
+  who: "The owner of the app or key is charged. This is an estimate.",
+  prices: "Platform pricing",
 };

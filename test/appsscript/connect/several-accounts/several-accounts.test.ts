@@ -156,7 +156,7 @@ describe("an import of all accounts", () => {
     agency.sites.splice(0, 1);
     agency.sites.push(siteOf(4));
     const { id } = (await readOnlyImport(agency.addOn)).definition;
-    const sentence = `No longer among the connection's accounts: ${siteOf(1).slice("sc-domain:".length)}. Their rows stay.`;
+    const sentence = `No longer available in this connection: ${siteOf(1).slice("sc-domain:".length)}. Imported rows stay in the sheets.`;
     expect(await run(agency.addOn, id)).toMatchObject({ notes: [sentence], accounts: { done: 3, all: 3 } });
     expect(rowsBySite(agency)).toMatchObject({ [siteOf(1)]: rowsPerSite, [siteOf(4)]: rowsPerSite });
     expect(await run(agency.addOn, id)).toMatchObject({ notes: [] });
