@@ -46,7 +46,9 @@ it.each([
 
 it("imports into other sheets go on while a rule rejects one", async () => {
   const { addOn } = await withRule();
-  await expect(importInto(addOn, batchOf([post(2, { likes: 900 })]))).rejects.toThrow("A validation rule in the spreadsheet rejects");
+  await expect(importInto(addOn, batchOf([post(2, { likes: 900 })]))).rejects.toThrow(
+    "A validation rule in the spreadsheet rejects",
+  );
   const campaigns = batchOf([{ campaign_id: "1", sent_at: "2026-05-02", sent: 100 }], { table: "campaigns" });
   expect(await importInto(addOn, campaigns)).toMatchObject({ added: 1 });
 });
