@@ -31,5 +31,5 @@ it.each([
   ["every row has the form", "Tea,12,https://tea.example.com/a\nCups,x,https://tea.example.com/b\n"],
   ["every row has an address", "Tea,12\nCups,3\n"],
 ])("does not take a file without a header for a list of posts unless %s", async (_, text) =>
-  expect((await readRejection(text)).what).toMatch(/^The file's headers are not known/),
+  expect((await readRejection(text)).what).toMatch(/^This file's headers aren't recognized/),
 );

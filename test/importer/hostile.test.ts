@@ -32,10 +32,14 @@ describe("hostile files", () => {
     ],
     [
       "a quotation mark that is never closed",
-      "A quotation mark in row 3 is never closed",
+      "A quotation mark in row 3 is never closed, so the next rows can't be separated.",
       `${instagram([{}])}"${"x\n".repeat(8_000_000)}`,
     ],
-    ["nothing but quotation marks", "A quotation mark in row 1 is never closed", '"'.repeat(8_000_000)],
+    [
+      "nothing but quotation marks",
+      "A quotation mark in row 1 is never closed, so the next rows can't be separated.",
+      '"'.repeat(8_000_000),
+    ],
     ["quotation marks that do not match", "1 read, 1 skipped", `${instagram([{}])}${'"a"b"c",'.repeat(500_000)}`],
     ["a million blank lines", "1 read, 0 skipped", `${instagram([{}])}${"\n".repeat(1_000_000)}`],
     ["a million titles", "1 read, 500000 skipped", `${instagram([{}])}${"\nTitle\n".repeat(500_000)}`],

@@ -144,7 +144,7 @@ describe("npm run import", () => {
 
   it("npm run import says what a mapping lacks, as the sidebar does", () => {
     const advice = (...args: string[]) => JSON.parse(run(...args, tool).stdout)[0].error.advice;
-    expect(advice("--map", "likes=Hearts")).toMatch(/^Choose the column that tells posts apart/);
+    expect(advice("--map", "likes=Hearts")).toMatch(/^Choose the column that identifies each post/);
     expect(advice("--map", "likes=Hearts", "likes=Kept", "url=Post link")).toBe(
       "Only one column can be “Likes”: Hearts, Kept.",
     );
