@@ -1,3 +1,4 @@
+import { setLocked } from "./read-once.ts";
 import { userError } from "./user-error.ts";
 import { userText } from "./user-text.ts";
 
@@ -10,9 +11,11 @@ const lockTimeoutMs = 20_000;
 export function withDocumentLock<T>(action: () => T): T {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(lockTimeoutMs)) throw userError(userText().errors.busy);
+  setLocked(true);
   try {
     return action();
   } finally {
+    setLocked(false);
     SpreadsheetApp.flush();
     lock.releaseLock();
   }

@@ -1,9 +1,9 @@
 import { splitText } from "../tables/cell-text.ts";
 import { fitsProperties } from "./property-room.ts";
+import type { PropertyStore } from "./stored-properties.ts";
 import { userError } from "./user-error.ts";
 import { userText } from "./user-text.ts";
 
-type Properties = GoogleAppsScript.Properties.Properties;
 type Texts = Readonly<Record<string, string>>;
 
 /** Google's limit is 9 KB per property; a UTF-16 unit takes up to three bytes. */
@@ -26,7 +26,7 @@ export function joinChunks(all: Texts, start: string): string | null {
  * Stores a text of any length in properties whose keys begin with `start`, in place of the one there. Throws a user error,
  * and changes nothing, if there is no room.
  */
-export function saveChunks(store: Properties, start: string, text: string): void {
+export function saveChunks(store: PropertyStore, start: string, text: string): void {
   const parts = splitText(text, maxChunkLength);
   const count = parts.length;
   const stamp = Utilities.getUuid().slice(0, 8);
@@ -38,6 +38,6 @@ export function saveChunks(store: Properties, start: string, text: string): void
   store.setProperties(chunks);
 }
 
-export function deleteChunks(store: Properties, start: string): void {
-  for (const key of store.getKeys()) if (key.startsWith(start)) store.deleteProperty(key);
+export function deleteChunks(store: PropertyStore, start: string): void {
+  for (const key of Object.keys(store.getProperties())) if (key.startsWith(start)) store.deleteProperty(key);
 }

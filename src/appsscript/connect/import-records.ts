@@ -2,6 +2,7 @@ import type { RunNote } from "../../connectors/run-notes.ts";
 import type { AccountCounts, ImportSchedule } from "../../rpc/connect-calls.ts";
 import { parseObject } from "../damaged-texts.ts";
 import { withDocumentLock } from "../document-lock.ts";
+import { documentProperties } from "../stored-properties.ts";
 import type { StoredRunError } from "./run-text.ts";
 
 /**
@@ -64,17 +65,17 @@ export interface StoredRun {
 const keyPrefix = "engagement.import.";
 const emptyRecord: ImportRecord = { schedule: null, lease: null, past: null, goodTo: null };
 
-const properties = () => PropertiesService.getDocumentProperties();
 const parseRecord = (json: string | null | undefined): ImportRecord => ({
   ...emptyRecord,
   ...parseObject<Partial<ImportRecord>>("schedules", json),
 });
 
-export const loadRecord = (id: string): ImportRecord => parseRecord(properties().getProperty(keyPrefix + id));
+/** As it is at this moment: another execution may have taken its lease. */
+export const loadRecord = (id: string): ImportRecord => parseRecord(documentProperties.readNow(keyPrefix + id));
 
 /** The records of several imports, with one read of the properties. */
 export function loadRecords(ids: readonly string[]): Map<string, ImportRecord> {
-  const all = properties().getProperties();
+  const all = documentProperties.getProperties();
   return new Map(ids.map((id) => [id, parseRecord(all[keyPrefix + id])]));
 }
 
@@ -83,7 +84,7 @@ export function updateRecord(id: string, change: (record: ImportRecord) => Parti
   return withDocumentLock(() => {
     const record = loadRecord(id);
     const changed = { ...record, ...change(record) };
-    properties().setProperty(keyPrefix + id, JSON.stringify(changed));
+    documentProperties.setProperty(keyPrefix + id, JSON.stringify(changed));
     return changed;
   });
 }
@@ -93,7 +94,7 @@ export function updateRecord(id: string, change: (record: ImportRecord) => Parti
  * possible.
  */
 export function markSchedulesFailed(userId: string, error: StoredRunError): void {
-  const all = properties().getProperties();
+  const all = documentProperties.getProperties();
   for (const key of Object.keys(all).filter((each) => each.startsWith(keyPrefix))) {
     const record = parseRecord(all[key]);
     const { schedule } = record;
@@ -101,10 +102,10 @@ export function markSchedulesFailed(userId: string, error: StoredRunError): void
     const now = Date.now();
     const run = { startedAt: now, at: now, wasScheduled: true, added: 0, updated: 0, until: null };
     const past: StoredRun = { ...run, by: userId, who: schedule.who, state: "failed", trouble: error };
-    properties().setProperty(key, JSON.stringify({ ...record, past }));
+    documentProperties.setProperty(key, JSON.stringify({ ...record, past }));
   }
 }
 
 export function deleteRecord(id: string): void {
-  properties().deleteProperty(keyPrefix + id);
+  documentProperties.deleteProperty(keyPrefix + id);
 }

@@ -1,5 +1,7 @@
 import type { Connector, FailureKind } from "../../connectors/define-connector.ts";
 import { failureText } from "../../connectors/failure-text.ts";
+import { clockTextAt, dayAt } from "../../time/zone-offset.ts";
+import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { runText, userLanguage } from "../user-text.ts";
 
 /**
@@ -8,16 +10,15 @@ import { runText, userLanguage } from "../user-text.ts";
  */
 export type StoredRunError =
   | { failure: FailureKind }
-  | { pause: "rate_limited" | "trouble"; until: number }
+  | { pause: "rate_limited" | "trouble" | "allowance"; until: number }
   | { own: "noConnection" | "notAllowed" | "unexpected"; at: number }
   /** A user error's words, in the language of the user who ran the import. */
   | { what: string; advice: string };
 
 /** A time in the spreadsheet's zone: HH:mm, with the day in front unless it is today. */
 export function displayTime(time: number): string {
-  const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-  const [day, hour] = Utilities.formatDate(new Date(time), zone, "yyyy-MM-dd HH:mm").split(" ") as [string, string];
-  return day === Utilities.formatDate(new Date(), zone, "yyyy-MM-dd") ? hour : `${day} ${hour}`;
+  const shown = clockTextAt(time, spreadsheetZone());
+  return shown.startsWith(dayAt(Date.now(), spreadsheetZone())) ? shown.slice(11) : shown;
 }
 
 function runErrorText(stored: StoredRunError, connector: Connector | undefined): readonly string[] {

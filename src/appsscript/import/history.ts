@@ -1,6 +1,7 @@
 import type { FinishImportRequest } from "../../importer/merge/spreadsheet-port.ts";
 import { cutText } from "../../tables/cell-text.ts";
 import { parseList } from "../damaged-texts.ts";
+import { documentProperties } from "../stored-properties.ts";
 
 /** One import, as stored in the history. */
 export type HistoryEntry = Omit<FinishImportRequest, "import" | "isRun" | "isCancelled" | "isWhole"> & {
@@ -19,7 +20,7 @@ const maxHistoryLength = 8_500;
 
 /** The spreadsheet's imports, newest first. */
 export function loadHistory(): HistoryEntry[] {
-  const json = PropertiesService.getDocumentProperties().getProperty(key);
+  const json = documentProperties.getProperty(key);
   return parseList("history", json, ({ id, at }) => typeof id === "string" && typeof at === "string");
 }
 
@@ -49,5 +50,5 @@ export function markUndone(id: string): void {
 function saveHistory(newestFirst: HistoryEntry[]): void {
   const entries = [...newestFirst];
   while (entries.length > 1 && JSON.stringify(entries).length > maxHistoryLength) entries.pop();
-  PropertiesService.getDocumentProperties().setProperty(key, JSON.stringify(entries));
+  documentProperties.setProperty(key, JSON.stringify(entries));
 }

@@ -3,6 +3,7 @@ import type { TableName } from "../../tables/index.ts";
 import type { Language } from "../../text/language.ts";
 import { parseObject } from "../damaged-texts.ts";
 import type { PlannedColumns } from "../sheet/add-columns.ts";
+import { documentProperties } from "../stored-properties.ts";
 
 /** An undo that has begun to change rows. */
 export interface UndoIntent {
@@ -78,15 +79,13 @@ interface Intents {
  */
 const key = "engagement.intents";
 
-const properties = () => PropertiesService.getDocumentProperties();
-
 let intents: Intents = { undo: null, imports: [] };
 
 /** Reads the intents. Call it under the document lock, before anything else of this file. */
 export function readIntents(): Readonly<Intents> {
   const stored = parseObject<Partial<Intents>>(
     "history",
-    properties().getProperty(key),
+    documentProperties.getProperty(key),
     ({ imports }) => imports === undefined || Array.isArray(imports),
   );
   intents = { undo: null, imports: [], ...stored };
@@ -96,8 +95,8 @@ export function readIntents(): Readonly<Intents> {
 function saveIntents(changed: Intents): void {
   intents = changed;
   const isEmpty = changed.undo === null && changed.imports.length === 0 && !changed.sample;
-  if (isEmpty) properties().deleteProperty(key);
-  else properties().setProperty(key, JSON.stringify(changed));
+  if (isEmpty) documentProperties.deleteProperty(key);
+  else documentProperties.setProperty(key, JSON.stringify(changed));
 }
 
 export const undoIntent = (): UndoIntent | null => intents.undo;

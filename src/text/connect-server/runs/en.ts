@@ -81,6 +81,10 @@ export const en = {
       `${platform} does not answer as it should just now.`,
       `The import goes on by itself after ${time}, or when you run it again.`,
     ],
+    allowance: (_: string, time: string) => [
+      "The scheduled imports of your account have used what Google allows them in a day.",
+      `The import goes on by itself after ${time}. Fewer or less frequent schedules leave time for all of them.`,
+    ],
   },
   /** Messages although nothing failed. */
   notes: {
