@@ -107,7 +107,7 @@ interface WidthLimits {
 
 /** For the sheet that is shown first: no font breaks a word of a header. */
 const exactLimits: WidthLimits = { least: 110, difference: 32 };
-const roughLimits: WidthLimits = { least: 140, difference: 200 };
+const roughLimits: WidthLimits = { least: 199, difference: 200 };
 
 /** One call for wide columns side by side. */
 function setWidths(sheet: Sheet, widths: readonly number[], { least, difference }: WidthLimits): void {
