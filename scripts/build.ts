@@ -56,13 +56,17 @@ async function bundle(files: Set<string>, options: BuildOptions): Promise<string
   return outputFiles?.[0]?.text ?? "";
 }
 
+/** A string literal in single quotes: code is full of double quotes, which would each take a backslash. */
+const singleQuoted = (code: string): string =>
+  `'${JSON.stringify(code).slice(1, -1).replace(/\\"/g, '"').replace(/'/g, "\\'")}'`;
+
 /**
  * Wraps a part so that it is evaluated when it is first called. Every formula makes Google parse the whole script, even
  * code that never runs, but not the contents of strings. So every part but the functions is a string (`isText`).
  */
 function wrapLazily(name: string, code: string, isText: boolean): string {
   const whole = `${code}return part__;`;
-  const body = isText ? `return eval(${JSON.stringify(`(function () {\n${whole}\n})()`)});` : whole;
+  const body = isText ? `return eval(${singleQuoted(`(function () {\n${whole}\n})()`)});` : whole;
   return `var ${name}__;\nfunction ${name}_() {\n  return ${name}__ || (${name}__ = load_${name}_());\n}\nfunction load_${name}_() {\n${body}\n}\n`;
 }
 
@@ -104,10 +108,10 @@ function escapeForScriptTag(code: string): string {
   return code.replace(/<(?=!--|\/script|\?)/gi, "\\x3C");
 }
 
-/** dist/Sidebar.html, with style and script inline, since Apps Script serves no other files. */
-async function buildSidebar(files: Set<string>): Promise<string> {
+/** A page of dist/, with style and script inline, since Apps Script serves no other files. */
+async function buildPage(folder: string, files: Set<string>): Promise<string> {
   const script = await bundle(files, {
-    entryPoints: ["src/sidebar/main.tsx"],
+    entryPoints: [`${folder}/main.tsx`],
     jsx: "automatic",
     jsxImportSource: "preact",
     // Apps Script strips anything that looks like a comment from template literals.
@@ -115,7 +119,7 @@ async function buildSidebar(files: Set<string>): Promise<string> {
     define: { "process.env.NODE_ENV": '"production"', ...defineVersion },
   });
   const style = await bundle(files, {
-    entryPoints: ["src/sidebar/style.css"],
+    entryPoints: [`${folder}/style.css`],
     target: ["chrome109", "firefox115", "safari16"],
   });
   const page = await readFile(`${root}/src/sidebar/index.html`, "utf8");
@@ -142,21 +146,26 @@ async function buildManifest(sites: readonly string[]): Promise<string> {
 }
 
 /**
- * Builds dist/: exactly the three files that clasp pushes.
+ * Builds dist/: exactly the files that clasp pushes.
  *
  * @param sites Addresses of the user's own sites; defaults to those in `SITES`. Throws a UsageError if one is invalid.
  */
 export async function buildAddOn(sites = readSites(process.env.SITES)): Promise<void> {
   const inCode = new Set<string>();
-  const inSidebar = new Set<string>();
-  const [code, page, manifest] = await Promise.all([
+  const inPages = new Set<string>();
+  const [code, sidebar, check, manifest] = await Promise.all([
     buildCode(bundleParts, inCode),
-    buildSidebar(inSidebar),
+    buildPage("src/sidebar", inPages),
+    buildPage("src/sidebar/check", inPages),
     buildManifest(sites),
   ]);
-  const notices = allNotices([...inCode, ...inSidebar], root);
-  const sidebar = page.replace("<!-- notices -->", () => asHtml(notices));
-  const files: Record<string, string> = { "Code.js": code, "Sidebar.html": sidebar, "appsscript.json": manifest };
+  const notices = allNotices([...inCode, ...inPages], root);
+  const files: Record<string, string> = {
+    "Code.js": code,
+    "Sidebar.html": sidebar.replace("<!-- notices -->", () => asHtml(notices)),
+    "Check.html": check.replace("<!-- notices -->", "The licences are in Sidebar.html, under About."),
+    "appsscript.json": manifest,
+  };
   const dist = `${root}/dist`;
   await mkdir(dist, { recursive: true });
   for (const name of await readdir(dist)) if (!(name in files)) await rm(`${dist}/${name}`, { recursive: true });
@@ -171,7 +180,7 @@ export function exitWithError(error: Error): never {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   await buildAddOn().catch(exitWithError);
-  for (const file of ["Code.js", "Sidebar.html", "appsscript.json"]) {
+  for (const file of ["Code.js", "Sidebar.html", "Check.html", "appsscript.json"]) {
     const { length } = await readFile(`${root}/dist/${file}`);
     console.log(`dist/${file}  ${(length / 1024).toFixed(1)} KB`);
   }

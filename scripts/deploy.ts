@@ -22,7 +22,7 @@ if (!existsSync(`${homedir()}/.clasprc.json`))
   stop("You are not signed in to Google. Run this once, then try again:", "", "  npx clasp login");
 if (!scriptId || scriptId === "your-script-id")
   stop(
-    "There is no script to deploy to yet. In a spreadsheet of yours open Extensions > Apps Script > Project settings,",
-    "copy the script id, write it into .clasp.json as scriptId, then try again.",
+    "There is no script to deploy to yet. In a spreadsheet of yours open Extensions > Apps Script and name the project",
+    "Engagement. Copy the script ID from Project Settings, write it into .clasp.json as scriptId, then try again.",
   );
 process.exit(clasp("push", "--force") ?? 1);

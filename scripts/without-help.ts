@@ -19,6 +19,8 @@ interface LeftOut {
   native: readonly string[];
   /** Texts about a platform, of which the script uses only those about failures. */
   platform: readonly string[];
+  /** Questions of the check of an installation. */
+  check: readonly string[];
 }
 
 const help: LeftOut = {
@@ -26,6 +28,7 @@ const help: LeftOut = {
   argument: ["help", "heading"],
   native: [],
   platform: [],
+  check: ["asks"],
 };
 
 /** Properties left out by part of the script: cells never use native formulas, and the add-on does not calculate. */
@@ -35,12 +38,14 @@ const leftOutOf: Readonly<Record<string, LeftOut>> = {
     function: [...help.function, "each", "all", "instead"],
     argument: help.argument,
     native: ["differs", "none"],
-    platform: ["needs", "cannot", "key"],
+    platform: ["setUp", "needs", "gets", "cannot", "notes", "key"],
+    check: help.check,
   },
 };
 
 /** Files with such declarations. */
-const declarationFiles = /[\\/]src[\\/](functions[\\/].*|connectors[\\/](?:.*[\\/])?(?:[\w-]*-)?texts?)\.ts$/;
+const declarationFiles =
+  /[\\/]src[\\/](functions[\\/].*|appsscript[\\/]check[\\/].*|connectors[\\/](?:.*[\\/])?(?:[\w-]*-)?texts?)\.ts$/;
 
 const keyOf = (property: ObjectExpression["properties"][number]): string | null =>
   property.type === "Property" && property.key.type === "Identifier" ? property.key.name : null;
@@ -77,8 +82,11 @@ function* declarationsIn(
     yield [declared, leftOut.function];
     yield [valueAt(declared, "native"), leftOut.native];
   }
-  for (const literal of nodesIn(tree, "ObjectExpression"))
-    if (valueAt(literal, "needs") && valueAt(literal, "cannot")) yield [literal, leftOut.platform];
+  for (const literal of nodesIn(tree, "ObjectExpression")) {
+    const isPlatformText = valueAt(literal, "needs") && valueAt(literal, "cannot");
+    if (isPlatformText || (valueAt(literal, "setUp") && valueAt(literal, "en"))) yield [literal, leftOut.platform];
+    if (valueAt(literal, "id") && valueAt(literal, "asks")) yield [literal, leftOut.check];
+  }
 }
 
 /** What replaces a property: `each` remains as a stub, because its presence means that a function works row by row. */

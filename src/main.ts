@@ -32,6 +32,7 @@ const menuFunctions: readonly EntryPoint[] = [
   { name: "createReportFromMenu", parameters: [], path: "createReportFromMenu" },
   { name: "addSampleDataFromMenu", parameters: [], path: "addSampleDataFromMenu" },
   { name: "writeBenchmarksFromMenu", parameters: [], path: "writeBenchmarksFromMenu" },
+  { name: "openCheck", parameters: [], path: "openCheck" },
 ];
 
 /** What Google calls when a platform sends the user back from signing in. */
@@ -67,9 +68,9 @@ export const bundleParts: readonly BundlePart[] = [
   },
   {
     name: "benchmarks",
-    module: "metrics/benchmarks/find-benchmark.ts",
+    module: "metrics/benchmarks/index.ts",
     entryPoints: [],
-    exports: ["findBenchmark"],
+    exports: ["findBenchmark", "listBenchmarks", "describeBenchmark"],
     returnsText: true,
   },
   // Messages in three languages, which few cells show.
@@ -79,6 +80,13 @@ export const bundleParts: readonly BundlePart[] = [
     entryPoints: [],
     exports: ["cellText"],
     returnsText: true,
+  },
+  // A custom function that Sheets neither suggests nor explains, since it has no JSDoc.
+  {
+    name: "check",
+    module: "appsscript/check/describe-arguments.ts",
+    returnsText: true,
+    entryPoints: [{ name: "ENGAGEMENT_ARGUMENTS", parameters: [], path: "describeArguments" }],
   },
   {
     name: "addOn",

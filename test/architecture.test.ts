@@ -131,6 +131,8 @@ describe("the architecture", () => {
     [
       "reads no Date in the machine's time zone",
       /\.[gs]et(Hours|Minutes|Seconds|Milliseconds|Date|Day|Month|FullYear|Year|TimezoneOffset)\(/,
+      // Asks which zone the script has.
+      ["src/appsscript/check/runtime.ts"],
     ],
     ["formats no Date in the machine's time zone", /\.to(DateString|TimeString|Locale(Date|Time)?String)\(/],
     ["makes no Date from parts or from a text without a zone", datesOfTheMachine],

@@ -10,16 +10,15 @@ import { mockSites } from "../scripts/mocks/index.ts";
 import { connectorList } from "../src/connectors/index.ts";
 import { requestedUrlPrefixes } from "../src/connectors/requested-url-prefixes.ts";
 import { functions } from "../src/functions/index.ts";
+import { withoutStrings } from "./built/strings-of-code.ts";
 
 let code = "";
 /** The code with the parts that it holds as strings expanded. */
 let unpacked = "";
-let sidebar = "";
 
 beforeAll(async () => {
   code = readFileSync("dist/Code.js", "utf8");
-  unpacked = code.replace(/return eval\(("(?:[^"\\]|\\.)*")\);/g, (_, text) => `return ${JSON.parse(text)};`);
-  sidebar = readFileSync("dist/Sidebar.html", "utf8");
+  unpacked = withoutStrings(code, (text) => `return ${text};`);
 });
 
 /** Globals that Apps Script is documented to have: those of the language, and Google's services. */
@@ -41,6 +40,7 @@ const otherEntryPoints = [
   "addSampleDataFromMenu",
   "writeBenchmarksFromMenu",
   "readSettings",
+  "removeMyData",
   "setLanguage",
   "rememberFollowers",
   "readMappings",
@@ -74,9 +74,13 @@ const otherEntryPoints = [
   "readAccounts",
   "readConnect",
   "saveImport",
+  "confirmImport",
   "deleteImport",
   "runImport",
   "runDueImports",
+  "openCheck",
+  "checkInstallation",
+  "ENGAGEMENT_ARGUMENTS",
 ];
 
 /** A mock of a service that throws on every access. */
@@ -144,10 +148,11 @@ describe("dist/Code.js", () => {
         return menu;
       },
       addSeparator: () => menu,
+      addSubMenu: () => menu,
       addToUi: () => items.push("shown"),
     };
     const services = {
-      SpreadsheetApp: only({ getUi: () => only({ createAddonMenu: () => menu }) }),
+      SpreadsheetApp: only({ getUi: () => only({ createAddonMenu: () => menu, createMenu: () => menu }) }),
       Session: only({ getActiveUserLocale: () => "nl" }),
       PropertiesService: denied(),
     };
@@ -160,6 +165,7 @@ describe("dist/Code.js", () => {
         "Rapport maken: createReportFromMenu",
         "Proberen met voorbeeldgegevens: addSampleDataFromMenu",
         "Blad met benchmarks maken: writeBenchmarksFromMenu",
+        "Deze installatie controleren: openCheck",
         "shown",
       ]);
     }
@@ -191,8 +197,9 @@ describe("dist/Code.js", () => {
   });
 });
 
-describe("dist/Sidebar.html", () => {
-  const scripts = () => [...sidebar.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script = ""]) => script);
+describe.each(["dist/Sidebar.html", "dist/Check.html"])("%s", (path) => {
+  const page = readFileSync(path, "utf8");
+  const scripts = () => [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script = ""]) => script);
 
   it("holds nothing that Apps Script would change or reject", () => {
     expect(scripts()).toHaveLength(1);
@@ -205,20 +212,25 @@ describe("dist/Sidebar.html", () => {
   });
 
   it("loads nothing from outside", () => {
-    expect(sidebar).not.toMatch(/<(?:script|img|link|iframe)[^>]+(?:src|href)=/i);
-    expect(sidebar).not.toMatch(/@import|url\(\s*["']?(?:https?:)?\/\//i);
+    expect(page).not.toMatch(/<(?:script|img|link|iframe)[^>]+(?:src|href)=/i);
+    expect(page).not.toMatch(/@import|url\(\s*["']?(?:https?:)?\/\//i);
   });
 });
 
 describe("dist/", () => {
   it("holds exactly what clasp pushes", () => {
-    expect(readdirSync("dist").sort()).toEqual(["Code.js", "Sidebar.html", "appsscript.json"]);
+    expect(readdirSync("dist").sort()).toEqual(["Check.html", "Code.js", "Sidebar.html", "appsscript.json"]);
     const output = execFileSync("npx", ["clasp", "status", "--json"], {
       encoding: "utf8",
       stdio: ["ignore", "pipe", "ignore"],
     });
     const status = JSON.parse(output.slice(output.indexOf("{")));
-    expect(status.filesToPush.sort()).toEqual(["dist/Code.js", "dist/Sidebar.html", "dist/appsscript.json"]);
+    expect(status.filesToPush.sort()).toEqual([
+      "dist/Check.html",
+      "dist/Code.js",
+      "dist/Sidebar.html",
+      "dist/appsscript.json",
+    ]);
     expect(status.untrackedFiles).toEqual([]);
   });
 

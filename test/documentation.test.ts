@@ -161,9 +161,11 @@ describe("the README of a folder to which things are added", () => {
 
 describe("the texts of a connector", () => {
   it.each(connectorList)(
-    "explain in every language what $id needs and cannot import, and how to get a key",
+    "explain in every language what $id needs, imports and cannot import, and how to get a key",
     ({ id, signIn }) => {
-      const wanted = signIn.apiKey ? (["needs", "cannot", "key"] as const) : (["needs", "cannot"] as const);
+      const wanted = signIn.apiKey
+        ? (["needs", "gets", "cannot", "key"] as const)
+        : (["needs", "gets", "cannot"] as const);
       const missing = languages.flatMap((language) =>
         wanted
           .filter((what) => (connectorTexts[id]?.[language][what] ?? "").length <= 5)
@@ -172,6 +174,29 @@ describe("the texts of a connector", () => {
       expectNone(missing);
     },
   );
+
+  const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean).length;
+  const perLanguage = connectorList.flatMap(({ id }) => languages.map((language) => ({ id, language })));
+
+  it("take at most 60 words in each language before a user signs in", () => {
+    const tooLong = perLanguage.flatMap(({ id, language }) => {
+      const { needs, gets, cannot } = connectorTexts[id][language];
+      const words = wordsOf(`${needs} ${gets} ${cannot}`);
+      return words > 60 ? [`src/connectors/${id}/text.ts: ${words} words in ${language}`] : [];
+    });
+    expectNone(tooLong);
+  });
+
+  it("leave permissions and approvals of apps, and the list of sites, to the administrator", () => {
+    const forAdministrators =
+      /\b[a-z]+_[a-z_]+\b|\bSITES\b|https:\/\/www\.googleapis|Google Cloud|Meta app|app de Meta/;
+    const found = perLanguage.flatMap(({ id, language }) => {
+      const { needs, gets, cannot, notes = "" } = connectorTexts[id][language];
+      const [match] = forAdministrators.exec(`${needs} ${gets} ${cannot} ${notes}`) ?? [];
+      return match ? [`src/connectors/${id}/text.ts says "${match}" in ${language}: move it to setUp`] : [];
+    });
+    expectNone(found);
+  });
 });
 
 describe("columns", () => {

@@ -52,3 +52,30 @@ it("Dependabot updates npm packages and GitHub actions", () => {
     "github-actions",
   ]);
 });
+
+describe("what the project is made of", () => {
+  const workflows = readdirSync(".github/workflows");
+
+  it.each(workflows)("actions of %s cannot change under their version: each is pinned to a commit", (name) => {
+    const used = readFileSync(`.github/workflows/${name}`, "utf8").match(/uses: .*/g) ?? [];
+    expect(used.length).toBeGreaterThan(0);
+    for (const line of used) expect(line).toMatch(/^uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  it("a release has a software bill of materials", () => {
+    const commands = read("workflows/release.yml").jobs.release.steps.map(({ run = "" }) => run);
+    expect(commands).toContain("npm sbom --sbom-format cyclonedx > sbom.cdx.json");
+    expect(commands.find((command: string) => command.startsWith("gh release create"))).toContain("sbom.cdx.json");
+  });
+
+  it("installing runs no script of a package, and only those named have one", () => {
+    expect(readFileSync(".npmrc", "utf8")).toMatch(/^ignore-scripts=true$/m);
+    const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8")) as {
+      packages: Record<string, { hasInstallScript?: true; optional?: true }>;
+    };
+    const withScripts = Object.keys(packages).filter(
+      (path) => packages[path]?.hasInstallScript && !packages[path]?.optional,
+    );
+    expect(withScripts).toEqual(["node_modules/esbuild", "node_modules/protobufjs"]);
+  });
+});

@@ -1,4 +1,4 @@
-import { findBenchmark } from "../../src/metrics/benchmarks/find-benchmark.ts";
+import { findBenchmark } from "../../src/metrics/benchmarks/index.ts";
 import { sentiment } from "../../src/metrics/sentiment/sentiment.ts";
 import { samples } from "./sentiment.ts";
 

@@ -22,7 +22,7 @@ const notAboutBehaviour = /^test\/([^/]+|(start|scripts|contracts|page|built)\/.
 
 const nameOf = (path: string) => relative(sandbox, path).split(sep).join("/");
 
-/** Writes Code.js anew, which most tests run. Imported here, because it reads the sandbox. */
+/** Writes Code.js anew. Imported here, because it reads the sandbox. */
 async function buildScript(): Promise<void> {
   const { buildCode } = await import(join(sandbox, "scripts/build.ts"));
   mkdirSync(join(sandbox, "dist"), { recursive: true });
@@ -35,6 +35,14 @@ async function related(vitest: Vitest, files: string[]): Promise<TestSpecificati
   return found.filter(({ moduleId }) => !notAboutBehaviour.test(nameOf(moduleId)));
 }
 
+let runningScript: ReadonlySet<string> | undefined;
+
+/** Whether any of these tests runs Code.js: they all import what it is made of. */
+async function runScript(vitest: Vitest, tests: readonly string[]): Promise<boolean> {
+  runningScript ??= new Set((await related(vitest, ["test/built/script.ts"])).map(({ moduleId }) => nameOf(moduleId)));
+  return tests.some((test) => runningScript?.has(test));
+}
+
 /** The file whose mutant ran last. It was restored since, which vitest does not notice by itself. */
 let changedBefore: string | undefined;
 
@@ -43,7 +51,7 @@ async function run(vitest: Vitest, tests: string[], changed?: string): Promise<A
   changedBefore = changed;
   if (changed) {
     try {
-      await buildScript();
+      if (await runScript(vitest, tests)) await buildScript();
     } catch {
       return { failed: "the build", durationsMs: {} };
     }

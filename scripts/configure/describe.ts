@@ -45,7 +45,7 @@ export function overview(
 }
 
 /** How to register one app, at the platform and at Google. */
-export function instructions({ app, console, platforms, scopes }: Registration, addresses: Addresses): string[] {
+export function instructions({ app, console, platforms, scopes, setUp }: Registration, addresses: Addresses): string[] {
   const deployed = addresses.deployed ?? "(write the script id into .clasp.json first; then run this again)";
   return [
     `${console.name}: for ${platforms.join(", ")}`,
@@ -57,7 +57,7 @@ export function instructions({ app, console, platforms, scopes }: Registration, 
     "   The local spreadsheet cannot sign in to a platform that accepts only https addresses.",
     "3. Request these permissions from the platform:",
     ...scopes.map((scope) => `     ${scope}`),
-    ...(console.also ? [`   ${console.also}`] : []),
+    ...[console.also ?? [], setUp].flat().map((line) => `   ${line}`),
     "4. For the deployed add-on, open Apps Script > Project settings > Script properties and add",
     `     ${app}_CLIENT_ID      the app's client id`,
     `     ${app}_CLIENT_SECRET  the app's client secret`,

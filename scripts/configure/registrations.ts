@@ -1,4 +1,6 @@
+import type { ConnectorTexts } from "../../src/connectors/connector-text.ts";
 import type { Connector } from "../../src/connectors/define-connector.ts";
+import { connectorTexts } from "../../src/connectors/texts.ts";
 import { type AppConsole, consoles } from "./consoles.ts";
 
 /** An app that the deployer can register, with all platforms that users sign in to with it. */
@@ -8,6 +10,8 @@ export interface Registration {
   console: AppConsole;
   platforms: string[];
   scopes: string[];
+  /** What its connectors say for administrators, such as approvals by the platform; each once. */
+  setUp: string[];
 }
 
 export type RegistrationState = "ready" | "no secret" | "no id" | "none";
@@ -15,7 +19,8 @@ export type RegistrationState = "ready" | "no secret" | "no id" | "none";
 /** The apps that users sign in with, in the order of the connectors. */
 export function registrationsOf(connectors: readonly Connector[]): Registration[] {
   const all = new Map<string, Registration>();
-  for (const { name, signIn } of connectors) {
+  const texts: Readonly<Record<string, ConnectorTexts | undefined>> = connectorTexts;
+  for (const { id, name, signIn } of connectors) {
     if (!signIn.oauth) continue;
     const { appPrefix, scopes } = signIn.oauth;
     const registration = all.get(appPrefix) ?? {
@@ -23,12 +28,16 @@ export function registrationsOf(connectors: readonly Connector[]): Registration[
       console: consoleOf(appPrefix),
       platforms: [],
       scopes: [],
+      setUp: [],
     };
+    const setUp = texts[id]?.setUp;
     const others = scopes.filter((scope) => !registration.scopes.includes(scope));
     all.set(appPrefix, {
       ...registration,
       platforms: [...registration.platforms, name],
       scopes: [...registration.scopes, ...others],
+      setUp:
+        setUp === undefined || registration.setUp.includes(setUp) ? registration.setUp : [...registration.setUp, setUp],
     });
   }
   return [...all.values()];

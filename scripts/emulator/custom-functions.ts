@@ -1,12 +1,19 @@
+import { callableNames } from "./contexts/script-scope.ts";
 import type { CustomFunctionDescription } from "./engine/workbook.ts";
 
 const jsDocBlock = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*function\s+([A-Za-z_$][\w$]*)\s*\(([^)]*)\)/g;
 
-/** The custom functions of a script, with the help that Sheets reads from their JSDoc blocks. */
+/**
+ * The custom functions of a script, with the help that Sheets reads from their JSDoc blocks. Cells can call every function
+ * of an add-on; those without the tag are hidden ("Extend Google Sheets with editor add-ons" in Google's documentation).
+ */
 export function findCustomFunctions(code: string): CustomFunctionDescription[] {
-  return [...code.matchAll(jsDocBlock)]
+  const tagged = [...code.matchAll(jsDocBlock)]
     .filter(([, comment]) => /@customfunction\b/i.test(comment ?? ""))
     .map(([, comment = "", name = "", parameters = ""]) => describe(name, parameters, comment));
+  const names = new Set(tagged.map(({ name }) => name));
+  const hidden = callableNames(code).filter((name) => !names.has(name));
+  return [...tagged, ...hidden.map((name) => ({ name, description: "", parameters: [], isHidden: true }))];
 }
 
 function describe(name: string, parameters: string, comment: string): CustomFunctionDescription {

@@ -36,7 +36,7 @@ export interface LocalAddOnOptions {
 export interface LocalAddOn {
   readonly project: ScriptProject;
   readonly user: User;
-  /** Installs the add-on from this spreadsheet: enables it here and runs `onInstall`. */
+  /** Installs the add-on from this spreadsheet: enables it here and runs `onInstall`. A bound script is not installed. */
   install(): void;
   /** Opens the spreadsheet: registers the custom functions if the add-on is enabled here, and runs `onOpen` in Google's mode. */
   open(): void;
@@ -98,7 +98,7 @@ export function createLocalAddOn(options: LocalAddOnOptions): LocalAddOn {
     return runScript({ code: code as string, globals, execution, createScope }, name, args(globals));
   }
 
-  const isEnabled = () => project.state.enabledDocuments.includes(document.id);
+  const isEnabled = () => project.boundName !== null || project.state.enabledDocuments.includes(document.id);
   const enable = () => {
     if (!isEnabled()) project.state.enabledDocuments.push(document.id);
   };
@@ -138,6 +138,7 @@ export function createLocalAddOn(options: LocalAddOnOptions): LocalAddOn {
     project,
     user,
     install() {
+      if (project.boundName !== null) throw new Error("A bound script is not installed.");
       enable();
       registerFunctions();
       runEvent("FULL", "onInstall");

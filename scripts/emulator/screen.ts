@@ -4,7 +4,7 @@ export type MenuEntry =
   | { kind: "separator" }
   | { kind: "menu"; label: string; entries: MenuEntry[] };
 
-/** A menu of the script. An add-on's menu has no label here: Google shows it under Extensions with the add-on's name. */
+/** A menu of the script. An add-on's menu has no label here: Google shows it under Extensions with the name of the add-on or of a bound script. */
 export interface ScriptMenu {
   label: string | null;
   entries: MenuEntry[];

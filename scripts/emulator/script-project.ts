@@ -60,6 +60,11 @@ export interface CacheEntry {
 /** One script as pushed to Google: its files, and everything it stores between executions. */
 export interface ScriptProject {
   scriptId: string;
+  /**
+   * The name of a script that is bound to one spreadsheet, under which Extensions shows its menu; null for a published
+   * add-on. A copy of the spreadsheet has a copy of a bound script, with an id of its own.
+   */
+  boundName: string | null;
   manifest: Manifest;
   /** The manifest's time zone, which the script's dates use; "Etc/UTC" if the manifest has none. */
   timeZone: string;
@@ -81,6 +86,8 @@ export interface ScriptProjectOptions {
   clock: Clock;
   state?: ScriptState;
   scriptId?: string;
+  /** Makes it a bound script. */
+  boundName?: string;
   random?: (length: number) => Uint8Array;
 }
 
@@ -91,6 +98,7 @@ export function createScriptProject(options: ScriptProjectOptions): ScriptProjec
   const parsed = JSON.parse(manifest) as Manifest;
   return {
     scriptId: options.scriptId ?? "1LocalWorkbookScript0000000000000000000000000000000000000",
+    boundName: options.boundName ?? null,
     manifest: parsed,
     timeZone: parsed.timeZone ?? "Etc/UTC",
     files: options.files,

@@ -63,7 +63,9 @@ const errorResponse = (status: number, error: string, message = error) => ({ sta
 /** Requires a session: an app password alone is not enough. */
 function search(request: MockRequest, world: MockWorld) {
   if (bearerIn(request) !== session) return errorResponse(401, "InvalidToken");
-  const term = (queryValue(request, "q") ?? "").replace(/"/g, "");
+  const [phrase = "", tag] = [queryValue(request, "q"), queryValue(request, "tag")];
+  // Without `tag`, a hashtag also finds posts that have nothing to do with it.
+  const term = tag === undefined && phrase.startsWith("#") ? "" : phrase.replace(/"/g, "");
   const found = mentionsWithTerm(world, term).filter((number) => {
     const time = publishedAt(world, number).replace("Z", ".250Z");
     return time >= (queryValue(request, "since") ?? "") && time < (queryValue(request, "until") ?? "9");
@@ -145,6 +147,7 @@ export const blueskyMentionsMock: ConnectorMock<"bluesky-mentions"> = {
           additionalProperties: false,
         },
       },
+      imitates: { query: { sort: "latest" } },
       respond: search,
     },
   ],

@@ -92,6 +92,8 @@ const rows: Partial<Record<TableName, (world: MockWorld) => AnyRow[]>> = {
   days: (world) => [{ platform: "bluesky", account: handle, date: world.today, followers, posts: world.size }],
 };
 
+const missing = { status: 400, body: { error: "InvalidRequest", message: "Profile not found" } };
+
 /** Bluesky's public AppView: contract from the `app.bsky` lexicons. */
 export const blueskyMock: ConnectorMock<"bluesky"> = {
   id: "bluesky",
@@ -99,7 +101,7 @@ export const blueskyMock: ConnectorMock<"bluesky"> = {
   secretOf: () => null,
   requiresSecret: false,
   errorResponses: {
-    not_found: { status: 400, body: { error: "InvalidRequest", message: "Profile not found" } },
+    not_found: missing,
     rate_limited: { status: 429, body: { error: "RateLimitExceeded", message: "Rate Limit Exceeded" } },
     server: { status: 502, body: { error: "UpstreamFailure", message: "Upstream Failure" } },
     invalid: { status: 400, body: { error: "InvalidRequest", message: "Error: Params must have the property" } },
@@ -128,7 +130,7 @@ export const blueskyMock: ConnectorMock<"bluesky"> = {
                 postsCount: world.size,
               },
             }
-          : { status: 400, body: { error: "InvalidRequest", message: "Profile not found" } },
+          : missing,
     },
     {
       method: "GET",
@@ -155,7 +157,9 @@ export const blueskyMock: ConnectorMock<"bluesky"> = {
           additionalProperties: false,
         },
       },
+      imitates: { query: { filter: "posts_no_replies" } },
       respond: (request, world) => {
+        if (![did, handle].includes(queryValue(request, "actor") ?? "")) return missing;
         const limit = Number(queryValue(request, "limit") ?? 50);
         const remaining = itemNumbers(world).filter((number) => number >= Number(queryValue(request, "cursor") ?? 0));
         const feed = remaining.slice(0, limit).map((number) => entry(world, number));

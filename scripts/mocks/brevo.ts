@@ -111,10 +111,11 @@ export const brevoMock: ConnectorMock<"brevo"> = {
             sort: { enum: ["asc", "desc"] },
             excludeHtmlContent: flag,
           },
-          dependentRequired: { startDate: ["endDate"], endDate: ["startDate"] },
+          dependencies: { startDate: ["endDate"], endDate: ["startDate"] },
           additionalProperties: false,
         },
       },
+      imitates: { query: { status: "sent", statistics: "globalStats", sort: "desc", excludeHtmlContent: "true" } },
       respond: (request, world) => {
         const from = queryValue(request, "startDate") ?? "";
         const to = queryValue(request, "endDate") ?? "9";
@@ -138,6 +139,7 @@ export const brevoMock: ConnectorMock<"brevo"> = {
           additionalProperties: false,
         },
       },
+      imitates: { query: { statistics: "globalStats", excludeHtmlContent: "true" } },
       respond: ({ params }, world) => {
         const found = itemNumbers(world).find((number) => String(idOf(number)) === params.id);
         return found === undefined ? notFound : { body: campaign(world, found, true) };

@@ -144,6 +144,7 @@ export const chatwootMock: ConnectorMock<"chatwoot"> = {
           page: digits,
         }),
       },
+      imitates: { query: { status: "all", assignee_type: "all" } },
       respond: (request, world) => {
         const start = (Number(queryValue(request, "page") ?? 1) - 1) * pageSize;
         const conversations = allConversations(world);
@@ -156,6 +157,7 @@ export const chatwootMock: ConnectorMock<"chatwoot"> = {
       method: "GET",
       address: `${accountUrl}/conversations/:id/messages`,
       contract: { query: objectSchema({ after: digits, before: digits }) },
+      imitates: { query: { after: "0" } },
       respond: conversationRoute((conversation) => ({ meta: {}, payload: messages(conversation) })),
     },
     {

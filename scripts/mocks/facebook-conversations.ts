@@ -91,6 +91,7 @@ export const facebookConversationsMock: ConnectorMock<"facebook-conversations"> 
           ["platform", "folder"],
         ),
       },
+      imitates: { query: { platform: "messenger", folder: "inbox" } },
       respond: pageRoute("pages_messaging", (request, world) => {
         const page = graphList(request, inbox(world), ({ number }) => number);
         const fields = queryValue(request, "fields") ?? "";

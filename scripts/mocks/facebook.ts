@@ -80,7 +80,7 @@ function pageInsights(request: MockRequest, world: MockWorld) {
   const span = Date.parse(queryValue(request, "until") ?? "") - Date.parse(queryValue(request, "since") ?? "");
   if (!(span > 0 && span <= 90 * dayMs))
     return responses.error(400, 100, "(#100) There cannot be more than 90 days (7776000 s) between since and until");
-  const days = requestedDays(request, world);
+  const days = requestedDays(request, world, "year");
   return insightsResponse(responses, request, pageMetrics, (name) =>
     series(facebookPage.id, name, days, (one) => pageDay(name, one)),
   );

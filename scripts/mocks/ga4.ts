@@ -53,7 +53,7 @@ function counts({ date, page, channel }: Visits) {
 
 interface Report {
   dateRanges: { startDate: string; endDate: string }[];
-  dimensions: { name: string }[];
+  dimensions?: { name: string }[];
   metrics: { name: string }[];
   limit?: string;
   offset?: string;
@@ -63,7 +63,7 @@ interface Report {
 function runReport(report: Report, world: MockWorld): MockResponse {
   const [{ startDate, endDate }] = report.dateRanges as [Report["dateRanges"][0]];
   if (startDate < "2015-08-14") return invalid("Start date must be 2015-08-14 or later.");
-  const dimensions = report.dimensions.map(({ name }) => name);
+  const dimensions = (report.dimensions ?? []).map(({ name }) => name);
   const metrics = report.metrics.map(({ name }) => name);
   const all = (visits[dimensions.find((name) => name !== "date") ?? ""] as (world: MockWorld) => Visits[])(world)
     .filter(({ date }) => date >= startDate && date <= endDate)
@@ -191,6 +191,7 @@ export const ga4Mock: ConnectorMock<"ga4"> = {
       method: "POST",
       address: "https://analyticsdata.googleapis.com/v1beta/properties/:id:runReport",
       contract: { body: reportRequest },
+      imitates: { body: { returnPropertyQuota: true } },
       respond: ({ params, body }, world) =>
         params.id === property ? runReport(body as unknown as Report, world) : denied,
     },

@@ -169,6 +169,7 @@ export const ghostMock: ConnectorMock<"ghost"> = {
           additionalProperties: false,
         },
       },
+      imitates: { query: { include: ["count.clicks", "email", "newsletter"], order: "published_at asc,id asc" } },
       respond: posts,
     },
   ],

@@ -162,6 +162,7 @@ export const googleBusinessMock: ConnectorMock<"google-business"> = {
           additionalProperties: false,
         },
       },
+      imitates: { query: { orderBy: "updateTime desc" } },
       respond: (request, world) =>
         `locations/${request.params.location}` === location.name
           ? reviewsPage(request, world)

@@ -96,6 +96,7 @@ export const gorgiasMock: ConnectorMock<"gorgias"> = {
           order_by: { enum: ["created_datetime:asc", "created_datetime:desc"] },
         }),
       },
+      imitates: { query: { trashed: "false", order_by: "created_datetime:desc" } },
       respond: (request, world) => {
         const cursor = queryValue(request, "cursor");
         const limit = Number(queryValue(request, "limit") ?? 30);

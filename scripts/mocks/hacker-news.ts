@@ -92,6 +92,7 @@ export const hackerNewsMock: ConnectorMock<"hacker-news"> = {
           additionalProperties: false,
         },
       },
+      imitates: { query: { tags: "(story,comment)" } },
       respond: search,
     },
   ],

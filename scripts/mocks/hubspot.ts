@@ -96,6 +96,7 @@ export const hubspotMock: ConnectorMock<"hubspot"> = {
           additionalProperties: false,
         },
       },
+      imitates: { query: { isPublished: "true" } },
       respond: (request, world) => {
         const limit = Number(queryValue(request, "limit") ?? 10);
         const remaining = itemNumbers(world).filter((number) => number >= Number(queryValue(request, "after") ?? 0));

@@ -1,6 +1,6 @@
 import { graphBase as base, loginRoutes } from "./graph/facebook-login.ts";
 import { batchRoute } from "./graph/graph-batch.ts";
-import { daysWithNumbers } from "./graph/graph-insights.ts";
+import { pastDays } from "./graph/graph-insights.ts";
 import { commaListSchema, graphList, objectSchema, pickFields } from "./graph/graph-list.ts";
 import { graphResponses } from "./graph/graph-responses.ts";
 import { instagramRoutes } from "./graph/instagram-routes.ts";
@@ -113,7 +113,7 @@ export const instagramBusinessMock: ConnectorMock<"instagram-business"> = {
   fewestRequests: (table, world) => {
     if (table === "audience") return { requests: 5, batches: 2 };
     if (table === "days") {
-      const requests = requestRanges + Math.ceil((2 * daysWithNumbers) / 50);
+      const requests = requestRanges + Math.ceil((2 * pastDays(world, "quarter").length) / 50);
       return { requests: 1 + requests, batches: 3 };
     }
     const posts = itemNumbers(world);

@@ -1,4 +1,4 @@
-import { daysWithNumbers } from "./graph/graph-insights.ts";
+import { pastDays } from "./graph/graph-insights.ts";
 import { commaListSchema, objectSchema, pickFields } from "./graph/graph-list.ts";
 import { graphResponses } from "./graph/graph-responses.ts";
 import { instagramRoutes } from "./graph/instagram-routes.ts";
@@ -66,7 +66,7 @@ export const instagramMock: ConnectorMock<"instagram"> = {
   fewestRequests: (table, world) => {
     if (table === "audience") return { requests: 5, batches: 2 };
     if (table === "days") {
-      const requests = requestRanges + 2 * daysWithNumbers;
+      const requests = requestRanges + 2 * pastDays(world, "quarter").length;
       return { requests: 1 + requests, batches: 1 + Math.max(2, Math.ceil(requests / maxParallelRequests)) };
     }
     const posts = itemNumbers(world);

@@ -140,6 +140,7 @@ export const klaviyoMock: ConnectorMock<"klaviyo"> = {
           additionalProperties: false,
         },
       },
+      imitates: { query: { "fields[metric]": ["name", "integration"] } },
       respond: () => ({
         body: {
           data: [
@@ -161,6 +162,7 @@ export const klaviyoMock: ConnectorMock<"klaviyo"> = {
       method: "POST",
       address: `${base}/campaign-values-reports`,
       contract: { headers: versioned, body: campaignValuesRequest },
+      imitates: { body: { "data.attributes.filter": 'equals(send_channel,"email")' } },
       respond: (request, world) => ({
         headers: { "ratelimit-limit": "1, 1;w=1, 2;w=60, 225;w=86400" },
         body: campaignValues(request, world),
@@ -183,6 +185,13 @@ export const klaviyoMock: ConnectorMock<"klaviyo"> = {
             "page[size]": { type: "string", pattern: "^([1-9]\\d?|100)$" },
           },
           additionalProperties: false,
+        },
+      },
+      imitates: {
+        query: {
+          include: "campaign-messages",
+          "fields[campaign]": ["name", "send_time"],
+          "fields[campaign-message]": "definition.content.subject",
         },
       },
       respond: (request, world) => ({ body: campaigns(request, world) }),

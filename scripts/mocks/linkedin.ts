@@ -132,6 +132,7 @@ export const linkedinMock: ConnectorMock<"linkedin"> = {
       method: "GET",
       address: `${base}/organizationAcls`,
       contract: aclsContract,
+      imitates: { query: { role: "ADMINISTRATOR", state: "APPROVED" } },
       respond: () =>
         listOf([
           { role: "ADMINISTRATOR", state: "APPROVED", organization: page, roleAssignee: "urn:li:person:inv3nted" },

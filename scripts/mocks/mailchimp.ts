@@ -99,6 +99,7 @@ export const mailchimpMock: ConnectorMock<"mailchimp"> = {
       method: "GET",
       address: `${base}/`,
       contract: { query: { type: "object", properties: { fields }, additionalProperties: false } },
+      imitates: { query: { fields: ["account_id", "account_name"] } },
       respond: (request) =>
         isElsewhere(request) ? wrongKey : { body: { account_id: "8d3a3db4d97663a9074efcc16", account_name: account } },
     },
@@ -118,6 +119,19 @@ export const mailchimpMock: ConnectorMock<"mailchimp"> = {
             exclude_fields: fields,
           },
           additionalProperties: false,
+        },
+      },
+      imitates: {
+        query: {
+          fields: [
+            ..."id campaign_title subject_line list_name send_time emails_sent bounces opens clicks unsubscribed"
+              .split(" ")
+              .map((name) => `reports.${name}`),
+            "reports.abuse_reports",
+            "reports.forwards",
+            "reports.ecommerce",
+            "total_items",
+          ],
         },
       },
       respond: (request, world) => {

@@ -147,6 +147,7 @@ export const mastodonMock: ConnectorMock<"mastodon"> = {
           additionalProperties: false,
         },
       },
+      imitates: { query: { exclude_reblogs: "true", exclude_replies: "true" } },
       respond: (request, world) => {
         if (request.params.id !== accountId) return notFound;
         const limit = Number(queryValue(request, "limit") ?? 20);

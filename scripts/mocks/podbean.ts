@@ -41,12 +41,24 @@ function episodePage(request: MockRequest, world: MockWorld) {
 }
 
 /** Some downloads are of the episode's own month, the others of the current one. */
-const downloadsByMonth = ({ publishedAt, downloads }: ReturnType<typeof episodesOf>[number], world: MockWorld) => {
-  const own = publishedAt.slice(0, 7);
-  const current = world.today.slice(0, 7);
+/** Half of the downloads are of the day of publication, the others of today. */
+function downloadsByMonth(
+  { publishedAt, downloads }: ReturnType<typeof episodesOf>[number],
+  { today }: MockWorld,
+  start: string,
+  end: string,
+) {
   const first = Math.floor(downloads / 2);
-  return own === current ? { [own]: downloads } : { [own]: first, [current]: downloads - first };
-};
+  const months: Record<string, number> = {};
+  for (const [day, count] of [
+    [publishedAt.slice(0, 10), first],
+    [today, downloads - first],
+  ] as const) {
+    const month = day.slice(0, 7);
+    if (day >= start && day <= end) months[month] = (months[month] ?? 0) + count;
+  }
+  return months;
+}
 
 const rowsOf: Record<string, (world: MockWorld) => AnyRow[]> = {
   episodes: (world) =>
@@ -127,6 +139,7 @@ export const podbeanMock: ConnectorMock<"podbean"> = {
           additionalProperties: false,
         },
       },
+      imitates: { query: { podcast_id: podcastId, "types[]": "followers" } },
       respond: () => ({ body: { followers } }),
     },
     {
@@ -145,9 +158,12 @@ export const podbeanMock: ConnectorMock<"podbean"> = {
           additionalProperties: false,
         },
       },
+      imitates: { query: { period: "m" } },
       respond: (request, world) => {
         const episode = episodesOf(world).find(({ at }) => idOf(at) === queryValue(request, "episode_id"));
-        return episode ? { body: downloadsByMonth(episode, world) } : errorResponse(404, "not_found", "Not found");
+        if (!episode) return errorResponse(404, "not_found", "Not found");
+        const [start = "", end = ""] = [queryValue(request, "start"), queryValue(request, "end")];
+        return { body: downloadsByMonth(episode, world, start, end) };
       },
     },
   ],

@@ -106,6 +106,7 @@ export const searchConsoleMock: ConnectorMock<"search-console"> = {
           additionalProperties: false,
         },
       },
+      imitates: { body: { type: "WEB" } },
       respond: ({ params, body }, world) =>
         params.site === site ? { body: query(body as unknown as Asked, world) } : forbidden,
     },

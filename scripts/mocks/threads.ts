@@ -1,14 +1,6 @@
 import type { TableName } from "../../src/tables/define-table.ts";
 import type { AnyRow } from "../../src/tables/rows.ts";
-import {
-  daysWithNumbers,
-  insightsResponse,
-  lifetime,
-  pastDays,
-  requestedDays,
-  series,
-  totalValue,
-} from "./graph/graph-insights.ts";
+import { insightsResponse, lifetime, pastDays, requestedDays, series, totalValue } from "./graph/graph-insights.ts";
 import {
   commaListSchema,
   digits,
@@ -69,7 +61,7 @@ const count = (metric: string, of: number | string): number => pseudoRandom(700,
 function accountInsights(request: MockRequest, world: MockWorld) {
   if (Number(queryValue(request, "since") ?? 1_712_991_600) < 1_712_991_600)
     return responses.error(400, 100, "(#100) since must not be before 1712991600");
-  const days = requestedDays(request, world);
+  const days = requestedDays(request, world, "year");
   const total = (metric: string) => days.reduce((sum, day) => sum + count(metric, day), 0);
   return insightsResponse(responses, request, accountMetrics, (name) => {
     if (name === "views") return series(account.id, name, days, (day) => count(name, day));
@@ -103,7 +95,7 @@ const rows: Partial<Record<TableName, (world: MockWorld) => AnyRow[]>> = {
         }),
       ),
   days: (world) => [
-    ...pastDays(world).map((date): AnyRow => {
+    ...pastDays(world, "year").map((date): AnyRow => {
       const shares = count("reposts", date) + count("quotes", date);
       return {
         platform: "threads" as const,
@@ -212,7 +204,7 @@ export const threadsMock: ConnectorMock<"threads"> = {
   expected: (table, world) => rows[table]?.(world) ?? [],
   fewestRequests: (table, world) => {
     if (table === "days") {
-      const requests = requestRanges + daysWithNumbers;
+      const requests = requestRanges + pastDays(world, "year").length;
       return { requests: 2 + requests, batches: 2 + Math.max(2, Math.ceil(requests / maxParallelRequests)) };
     }
     const all = itemNumbers(world);

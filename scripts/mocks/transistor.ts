@@ -21,7 +21,7 @@ const number = { type: "string", pattern: "^[1-9]\\d*$" };
 const dates = {
   type: "object",
   properties: { start_date: day, end_date: day },
-  dependentRequired: { start_date: ["end_date"], end_date: ["start_date"] },
+  dependencies: { start_date: ["end_date"], end_date: ["start_date"] },
   additionalProperties: false,
 };
 
@@ -115,6 +115,7 @@ export const transistorMock: ConnectorMock<"transistor"> = {
           additionalProperties: false,
         },
       },
+      imitates: { query: { status: "published", order: "asc" } },
       respond: (request, world) =>
         queryValue(request, "show_id") === showId ? { body: episodePage(request, world) } : notFound,
     },

@@ -103,6 +103,7 @@ export const trustpilotMock: ConnectorMock<"trustpilot"> = {
           additionalProperties: false,
         },
       },
+      imitates: { query: { orderBy: "createdat.desc" } },
       respond: (request, world) => {
         if (request.params.unit !== unit) return errorResponse(404, "Business unit not found");
         const perPage = Number(queryValue(request, "perPage") ?? 20);

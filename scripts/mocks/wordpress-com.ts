@@ -127,6 +127,7 @@ export const wordpressComMock: ConnectorMock<"wordpress-com"> = {
       method: "GET",
       address: `${base}/me/sites`,
       contract: { query: query({ site_visibility: {}, options: {} }) },
+      imitates: { query: { fields: ["ID", "URL", "name"] } },
       respond: () => ({
         body: { sites: [{ ID: Number(siteId), URL: `https://${host}`, name: "Brood & Boon" }] },
       }),
@@ -142,6 +143,7 @@ export const wordpressComMock: ConnectorMock<"wordpress-com"> = {
           stat_fields: { type: "string" },
         }),
       },
+      imitates: { query: { unit: "day" } },
       respond: visits,
     },
     {
@@ -156,12 +158,14 @@ export const wordpressComMock: ConnectorMock<"wordpress-com"> = {
           summarize: { enum: ["true", "false"] },
         }),
       },
+      imitates: { query: { period: "day" } },
       respond: topPosts,
     },
     {
       method: "GET",
       address: `${base}/sites/:site`,
       contract: { query: query({}) },
+      imitates: { query: { fields: ["ID", "URL"] } },
       respond: ({ params }) =>
         params.site === siteId ? { body: { ID: Number(siteId), URL: `https://${host}` } } : unknown,
     },

@@ -38,6 +38,8 @@ const embedded = ({ at, comments }: Post) => ({
     : {}),
 });
 
+const postFields = ["id", "date_gmt", "link", "title", "_links.author", "_links.replies", "_embedded"];
+
 const postResponse = (post: Post) => ({
   id: idOf(post.at),
   date_gmt: post.publishedAt.replace("Z", ""),
@@ -101,6 +103,7 @@ const routes: MockRoute[] = [
     method: "GET",
     address: `${site}/wp-json/`,
     contract: { query: { type: "object", properties: { _fields: { type: "string" } }, additionalProperties: false } },
+    imitates: { query: { _fields: ["name", "namespaces"] } },
     respond: () => ({ body: { name: "Brood &amp; Boon", namespaces: ["oembed/1.0", "wp/v2"] } }),
   },
   {
@@ -109,12 +112,14 @@ const routes: MockRoute[] = [
     contract: {
       query: listQuery({ orderby: { enum: ["date", "id", "modified", "title"] }, _embed: { type: "string" } }),
     },
+    imitates: { query: { orderby: "date", order: "desc", _embed: ["author", "replies"], _fields: postFields } },
     respond: posts,
   },
   {
     method: "GET",
     address: `${api}/comments`,
     contract: { query: listQuery({ post: integer, orderby: { enum: ["date_gmt", "id"] } }) },
+    imitates: { query: { per_page: "1", _fields: ["id"] } },
     respond: comments,
   },
 ];

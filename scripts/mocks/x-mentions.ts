@@ -20,7 +20,7 @@ import {
   mockBrands,
 } from "./server/mentions.ts";
 import { usageQuery, userQuery } from "./x/contract.ts";
-import { invalid } from "./x/timeline.ts";
+import { invalid, listed, picked } from "./x/timeline.ts";
 import { xMock } from "./x.ts";
 
 const base = "https://api.x.com/2";
@@ -56,14 +56,18 @@ const counts = (number: number) => ({
 
 const escaped = (text: string): string => text.replace(/</g, "&lt;").replace(/>/g, "&gt;");
 
+/** A long post's text is cut, and whole in its note. */
+const isLong = (number: number): boolean => number % 10 === 7;
+
 const post = (world: MockWorld, number: number) => ({
   id: idOf(number),
-  text: escaped(mentionText(number)),
+  text: isLong(number) ? `${escaped(mentionText(number)).slice(0, 20)}…` : escaped(mentionText(number)),
   edit_history_tweet_ids: [idOf(number)],
   author_id: authorId(number),
   created_at: mentionTime(world, number).replace("Z", ".000Z"),
   lang: mentionLanguage(number),
   public_metrics: counts(number),
+  ...(isLong(number) ? { note_tweet: { text: escaped(mentionText(number)) } } : {}),
 });
 
 const operators = /^(?:"([^"]+)"|([#@]\w+)) -is:retweet((?: -from:\w{1,15})*)$/;
@@ -83,6 +87,7 @@ function search(request: MockRequest, world: MockWorld): MockResponse {
     const isAsked = time >= start && time < (queryValue(request, "end_time") ?? "9999");
     return isAsked && !isLeftOut && number >= Number(token?.slice(4) ?? 0);
   });
+  const expansions = listed(request, "expansions");
   const size = Number(queryValue(request, "max_results") ?? 10);
   const page = remaining.slice(0, size);
   const nextNumber = remaining[size];
@@ -93,7 +98,15 @@ function search(request: MockRequest, world: MockWorld): MockResponse {
   return {
     headers: { "x-rate-limit-limit": "450", "x-rate-limit-remaining": "449" },
     body: {
-      ...(page.length > 0 ? { data: page.map((number) => post(world, number)), includes: { users } } : {}),
+      ...(page.length > 0
+        ? {
+            // An expansion brings the field that it expands.
+            data: page.map((number) =>
+              picked(post(world, number), [...listed(request, "tweet.fields"), ...expansions]),
+            ),
+            ...(expansions.includes("author_id") ? { includes: { users } } : {}),
+          }
+        : {}),
       meta: { result_count: page.length, ...(nextNumber === undefined ? {} : { next_token: `b26v${nextNumber}` }) },
     },
   };

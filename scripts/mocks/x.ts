@@ -1,7 +1,7 @@
 import type { ConnectorMock, MockRequest, MockResponse, MockWorld } from "./server/define-mock.ts";
 import { timelineQuery, usageQuery, userQuery } from "./x/contract.ts";
 import { isOwn, isYoung, postsOf, type XAccount, type XNames, xAccounts, xRow } from "./x/posts.ts";
-import { invalid, timelineResponse } from "./x/timeline.ts";
+import { invalid, listed, picked, timelineResponse } from "./x/timeline.ts";
 
 const base = "https://api.x.com/2";
 const appToken = "AAAAAAAAAAAAAAAAAAAAAinventedBearerTokenOfAnApp0123456789%3Dabcdefghij";
@@ -35,24 +35,26 @@ const notFound = (parameter: string, value: string): MockResponse => ({
   },
 });
 
-const user = ({ id, username, followers }: XAccount, { size }: MockWorld, names: XNames): MockResponse => ({
-  headers: { "x-rate-limit-limit": "75", "x-rate-limit-remaining": "74" },
-  body: {
-    data: {
-      id,
-      name: "Invented for trying",
-      username,
-      public_metrics: {
-        followers_count: followers,
-        following_count: 12,
-        [`${names}_count`]: size,
-        listed_count: 3,
-        like_count: 40,
-        media_count: 9,
-      },
-    },
-  },
-});
+function user(
+  request: MockRequest,
+  { id, username, followers }: XAccount,
+  { size }: MockWorld,
+  names: XNames,
+): MockResponse {
+  const public_metrics = {
+    followers_count: followers,
+    following_count: 12,
+    [`${names}_count`]: size,
+    listed_count: 3,
+    like_count: 40,
+    media_count: 9,
+  };
+  const all = { id, name: "Invented for trying", username, public_metrics };
+  return {
+    headers: { "x-rate-limit-limit": "75", "x-rate-limit-remaining": "74" },
+    body: { data: picked(all, listed(request, "user.fields"), ["id", "name", "username"]) },
+  };
+}
 
 /** X with either of its names for posts. */
 export const xMockWith = (names: XNames, account: XAccount = xAccounts[0]): ConnectorMock<"x"> => ({
@@ -83,17 +85,17 @@ export const xMockWith = (names: XNames, account: XAccount = xAccounts[0]): Conn
       respond: (request, world) =>
         secretOf(request) === appToken
           ? errorResponse(403, "Unsupported Authentication", "client-forbidden")
-          : user(xAccounts[0], world, names),
+          : user(request, xAccounts[0], world, names),
     },
     {
       method: "GET",
       address: `${base}/users/by/username/:name`,
       contract: { query: userQuery },
-      respond: ({ params }, world) => {
-        const { name = "" } = params;
+      respond: (request, world) => {
+        const { name = "" } = request.params;
         if (!/^\w{1,15}$/.test(name)) return invalid({ username: [name] }, "The `username` is not valid");
         const found = xAccounts.find(({ username }) => username === name.toLowerCase());
-        return found ? user(found, world, names) : notFound("username", name);
+        return found ? user(request, found, world, names) : notFound("username", name);
       },
     },
     {

@@ -133,6 +133,7 @@ const routes: readonly MockRoute[] = [
       publishedBefore: time,
       maxResults: { type: "string", pattern: "^([0-9]|[1-4][0-9]|50)$" },
     }),
+    imitates: { query: { order: "date" } },
     respond: (request, world) => {
       const found = mentionsWithTerm(world, queryValue(request, "q") ?? "").filter((number) => {
         const at = publishedAt(world, number);
@@ -173,6 +174,7 @@ const routes: readonly MockRoute[] = [
       textFormat: { enum: ["plainText"] },
       maxResults: { type: "string", pattern: "^([1-9]|[1-9]\\d|100)$" },
     }),
+    imitates: { query: { order: "time", textFormat: "plainText" } },
     respond: (request, world) => paged(request, commentsOf(world), (number) => thread(world, number)),
   },
   {

@@ -102,6 +102,7 @@ export const zendeskMock: ConnectorMock<"zendesk"> = {
           oneOf: [{ required: ["start_time"] }, { required: ["cursor"] }],
         },
       },
+      imitates: { query: { include: "metric_sets", exclude_deleted: "true" } },
       respond: (request, world) => {
         const cursor = queryValue(request, "cursor");
         const start = Number(queryValue(request, "start_time") ?? 0);

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { forwardAll, type Upstreams } from "../emulator/transport/forward.mjs";
 import type { FetchRequest } from "../emulator/transport/transport.ts";
 import type { PageStart, SaveRequest } from "../page/saved.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { createLocalServer, type HttpResponse, json, listen, type Route, readBody } from "./http.ts";
+import { addressOf, pageFile } from "./page-files.ts";
 
 export interface LocalWorkbookOptions {
   data: DataFolder;
@@ -57,10 +57,9 @@ function trackRequests(route: Route): { route: Route; settled(): Promise<void> }
 /** Serves the page and, on a second port and so from another origin, the frame of sidebars; null if no port is free. */
 export async function serveLocalWorkbook(options: LocalWorkbookOptions): Promise<LocalWorkbookServer | null> {
   const { data, page } = options;
-  const file =
-    (name: string, type: string): Route =>
-    async () => ({ type, body: await readFile(join(page, name)) });
-  const shell = await readFile(new URL("../page/index.html", import.meta.url), "utf8");
+  const file = (name: string, type: string) => pageFile(page, name, type);
+  const source = await readFile(new URL("../page/index.html", import.meta.url), "utf8");
+  const shell = source.replace(/"\/(page\.js|style\.css)"/g, (_, name) => `"${addressOf(page, name)}"`);
   const frames = createLocalServer({
     "GET /": () => html('<!doctype html><script src="/frame.js"></script>'),
     "GET /frame.js": file("frame.js", "text/javascript"),

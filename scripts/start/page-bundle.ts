@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -38,6 +39,10 @@ export async function bundlePage(): Promise<string> {
     logLevel: "error",
     define: { "process.env.NODE_ENV": '"production"' },
   });
+  for (const name of await readdir(unfinished)) {
+    const file = join(unfinished, name);
+    await writeFile(`${file}.gz`, gzipSync(await readFile(file)));
+  }
   if (existsSync(folder)) await rm(unfinished, { recursive: true });
   else await rename(unfinished, folder);
   await deleteOthers(basename(folder));

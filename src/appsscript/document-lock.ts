@@ -1,4 +1,5 @@
 import { setLocked } from "./read-once.ts";
+import { refusedInput } from "./refused-input.ts";
 import { userError } from "./user-error.ts";
 import { userText } from "./user-text.ts";
 
@@ -13,10 +14,19 @@ export function withDocumentLock<T>(action: () => T): T {
   if (!lock.tryLock(lockTimeoutMs)) throw userError(userText().errors.busy);
   setLocked(true);
   try {
-    return action();
+    return flushed(action);
+  } catch (error) {
+    throw refusedInput(error) ?? error;
   } finally {
     setLocked(false);
-    SpreadsheetApp.flush();
     lock.releaseLock();
+  }
+}
+
+function flushed<T>(action: () => T): T {
+  try {
+    return action();
+  } finally {
+    SpreadsheetApp.flush();
   }
 }

@@ -13,12 +13,13 @@ type OpenEvent = { authMode?: unknown };
 export function onOpen(event?: OpenEvent): void {
   const canReadSettings = event?.authMode !== undefined && String(event.authMode) !== "NONE";
   const text = menuText(canReadSettings);
-  SpreadsheetApp.getUi()
-    .createAddonMenu()
+  const ui = SpreadsheetApp.getUi();
+  ui.createAddonMenu()
     .addItem(text.menu.open, "openSidebar")
     .addItem(text.menu.report, "createReportFromMenu")
     .addItem(text.menu.sample, "addSampleDataFromMenu")
     .addItem(text.menu.benchmarks, "writeBenchmarksFromMenu")
+    .addSubMenu(ui.createMenu(text.menu.help).addItem(text.menu.check, "openCheck"))
     .addToUi();
 }
 

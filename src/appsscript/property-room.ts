@@ -1,4 +1,4 @@
-type Texts = Readonly<Record<string, string>>;
+export type Texts = Readonly<Record<string, string>>;
 
 /** Google's limit for all properties of a user or a document is 500 KB, with their keys; the rest is for short ones. */
 const maxStoreBytes = 490_000;

@@ -1,5 +1,7 @@
 import type { RpcCalls, RpcResult, ServerCalls } from "../rpc/script-calls.ts";
+import { checkInstallation } from "./check/check-installation.ts";
 import { addKey } from "./connect/add-key.ts";
+import { confirmImport } from "./connect/confirm-import.ts";
 import { deleteImport } from "./connect/delete-import.ts";
 import { disconnect } from "./connect/disconnect.ts";
 import { readAccounts } from "./connect/read-accounts.ts";
@@ -14,7 +16,9 @@ import { openTable } from "./import/open-table.ts";
 import { pastImports, undoImport } from "./import/undo-import.ts";
 import { writeRows } from "./import/write-rows.ts";
 import { insertFormula } from "./insert/insert-formula.ts";
+import { removeMyData } from "./leave/remove-my-data.ts";
 import { readListening, saveBrands } from "./listen/read-listening.ts";
+import { refusedInput } from "./refused-input.ts";
 import { createReport, refreshReport } from "./report/report.ts";
 import { readReportOptions } from "./report/report-options.ts";
 import { addSampleData } from "./sample/add-sample.ts";
@@ -59,9 +63,12 @@ const calls: ServerCalls = {
   readAccounts,
   saveImport,
   deleteImport,
+  confirmImport,
   runImport,
   readListening,
   saveBrands,
+  checkInstallation,
+  removeMyData,
 };
 
 /** Returns user errors as results; other errors are thrown, for the log of executions. */
@@ -70,8 +77,9 @@ function withRpcResult<A extends unknown[], T>(call: (...args: A) => T): (...arg
     try {
       return { value: call(...args) };
     } catch (error) {
-      if (!isUserError(error)) throw error;
-      return { error: { what: error.message, advice: error.advice } };
+      const known = isUserError(error) ? error : refusedInput(error);
+      if (!known) throw error;
+      return { error: { what: known.message, advice: known.advice } };
     }
   };
 }

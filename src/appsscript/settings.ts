@@ -10,7 +10,7 @@ import { storedPositions } from "./sheet/column-positions.ts";
 import { type MarkedSheet, markedSheets } from "./sheet/lost-tables.ts";
 import { metadataKeys } from "./sheet/metadata.ts";
 import { requireSheet } from "./sheet/table-sheet.ts";
-import { savedLanguage, saveLanguage } from "./user-text.ts";
+import { savedLanguage, saveLanguage } from "./user-language.ts";
 
 /** What the sidebar needs before it shows anything. Opening it also sets up a trigger again that is gone. */
 export function readSettings(): Settings {

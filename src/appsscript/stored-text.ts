@@ -1,6 +1,6 @@
-import { splitText } from "../tables/cell-text.ts";
 import { entriesOf, removeEntries, setEntry } from "./metadata-entries.ts";
 import { openSpreadsheet } from "./open-spreadsheet.ts";
+import { deleteChunks, historyKey, joinChunks, saveChunks } from "./property-chunks.ts";
 import { fitsProperties } from "./property-room.ts";
 import { documentProperties } from "./stored-properties.ts";
 
@@ -10,39 +10,37 @@ import { documentProperties } from "./stored-properties.ts";
  * either.
  */
 const maxMetadataLength = 12_000;
-/** Google's limit is 9 KB per property; a UTF-16 unit takes up to three bytes. */
-const maxChunkLength = 2_900;
+/**
+ * Google allows 30,000 characters for all metadata of the spreadsheet, those of other add-ons included ("Read & write
+ * metadata" of the Sheets API). The rest is for texts as short as a language.
+ */
+const maxMetadataTotal = 25_000;
+const maxShortTotal = 29_000;
 
 const name = "spreadsheet metadata";
-const findMetadata = (key: string) => entriesOf(name, openSpreadsheet()).filter((entry) => entry.key === key);
-const chunkKey = (key: string, index: number) => `${key}.${index}`;
-
-/** The pieces of a long text; the first begins with their number, except in texts of version 0.1. */
-function joinPieces(key: string): string | null {
-  const properties = documentProperties.getProperties();
-  const [, count, start] = /^(\d+)\/([\s\S]*)$/.exec(properties[chunkKey(key, 0)] ?? "") ?? [];
-  const pieces: string[] = [];
-  for (let index = 0; index < Number(count ?? Number.POSITIVE_INFINITY); index++) {
-    const piece = properties[chunkKey(key, index)];
-    if (piece === undefined) break;
-    pieces.push(index === 0 ? (start ?? piece) : piece);
-  }
-  return pieces.length === 0 ? null : pieces.join("");
-}
+const allMetadata = () => entriesOf(name, openSpreadsheet());
+const findMetadata = (key: string) => allMetadata().filter((entry) => entry.key === key);
 
 /** The text stored under the key; null if there is none. */
 export function loadText(key: string): string | null {
   const [metadata] = findMetadata(key);
-  return metadata ? metadata.value : joinPieces(key);
+  return metadata ? metadata.value : joinChunks(documentProperties.getProperties(), `${key}.`);
 }
 
-/** Whether there is room for a text in place of the one under the key, beside all else that is stored. */
-export const fitsStorage = (key: string, text: string): boolean =>
-  text.length <= maxMetadataLength ||
-  fitsProperties(documentProperties.getProperties(), chunksOf(key, text), `${key}.`);
+/** Whether the spreadsheet's metadata have room for a text in place of the one under the key. */
+function fitsMetadata(key: string, text: string): boolean {
+  if (text.length > maxMetadataLength) return false;
+  const others = allMetadata()
+    .filter((entry) => entry.key !== key)
+    .reduce((sum, entry) => sum + entry.key.length + (entry.value?.length ?? 0), 0);
+  return others + key.length + text.length <= (text.length < 100 ? maxShortTotal : maxMetadataTotal);
+}
 
-function chunksOf(key: string, text: string): Record<string, string> {
-  return Object.fromEntries(splitText(text, maxChunkLength).map((chunk, index) => [chunkKey(key, index), chunk]));
+/** Whether there is room for a text in place of the one under the key, beside all else but the history, which gives way. */
+export function fitsStorage(key: string, text: string): boolean {
+  if (fitsMetadata(key, text)) return true;
+  const all = Object.entries(documentProperties.getProperties()).filter(([each]) => !each.startsWith(historyKey));
+  return fitsProperties(Object.fromEntries(all), { [`${key}.0`]: text }, `${key}.`);
 }
 
 /**
@@ -51,17 +49,16 @@ function chunksOf(key: string, text: string): Record<string, string> {
  */
 export function saveText(key: string, text: string | null): void {
   const isStored = loadText(key) === text;
-  if (text !== null && text.length <= maxMetadataLength) {
+  if (text !== null && fitsMetadata(key, text)) {
     if (!isStored) saveAsMetadata(key, text);
-    deletePieces(key, 0);
+    deletePieces(key);
     return;
   }
-  if (isStored && text === null) return;
-  const count = text === null ? 0 : savePieces(key, text);
+  if (isStored && (text === null || findMetadata(key).length === 0)) return;
+  if (text !== null) saveChunks(documentProperties, `${key}.`, text);
   // Without its first piece a text is deleted, and with metadata its pieces do not count.
-  if (count === 0) deletePieces(key, 0);
+  else deletePieces(key);
   removeEntries(name, openSpreadsheet(), key);
-  if (count > 0) deletePieces(key, count);
 }
 
 function saveAsMetadata(key: string, text: string): void {
@@ -69,21 +66,9 @@ function saveAsMetadata(key: string, text: string): void {
   removeEntries(name, openSpreadsheet(), key, 1);
 }
 
-/** Stores the pieces with one call. Returns their number. */
-function savePieces(key: string, text: string): number {
-  const chunks = chunksOf(key, text);
-  const count = Object.keys(chunks).length;
-  chunks[chunkKey(key, 0)] = `${count}/${chunks[chunkKey(key, 0)]}`;
-  documentProperties.setProperties(chunks);
-  return count;
-}
-
-/** Deletes pieces of a text. The metadata that replace them are stored first: those wait, and properties do not. */
-function deletePieces(key: string, from: number): void {
-  const indexes = Object.keys(documentProperties.getProperties())
-    .filter((each) => each.startsWith(`${key}.`))
-    .map((each) => Number(each.slice(key.length + 1)))
-    .filter((index) => index >= from);
-  if (indexes.length > 0) SpreadsheetApp.flush();
-  for (const index of indexes.sort((a, b) => a - b)) documentProperties.deleteProperty(chunkKey(key, index));
+/** Deletes the pieces of a text. The metadata that replace them are stored first: those wait, and properties do not. */
+function deletePieces(key: string): void {
+  if (!Object.keys(documentProperties.getProperties()).some((each) => each.startsWith(`${key}.`))) return;
+  SpreadsheetApp.flush();
+  deleteChunks(documentProperties, `${key}.`);
 }

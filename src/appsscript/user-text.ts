@@ -2,24 +2,13 @@ import { type ConnectServerText, connectServerText } from "../text/connect-serve
 import { type Language, languageOf } from "../text/language.ts";
 import { type TablesText, tablesText } from "../text/tables/index.ts";
 import { type WorkbookText, workbookText } from "../text/workbook/index.ts";
-import { userProperties } from "./stored-properties.ts";
 import { loadText, saveText } from "./stored-text.ts";
+import { savedLanguage, saveLanguage, userLanguage } from "./user-language.ts";
 
-/** The key of the user's language in their properties, and of the spreadsheet's language in its stored texts. */
+export { savedLanguage, saveLanguage, userLanguage };
+
+/** The key of the spreadsheet's language in its stored texts. */
 const languageKey = "engagement.language";
-
-/** The language that the user chose in the sidebar; null before that. */
-export function savedLanguage(): Language | null {
-  const saved = userProperties.getProperty(languageKey);
-  return saved === null ? null : languageOf(saved);
-}
-
-export function saveLanguage(language: Language): void {
-  userProperties.setProperty(languageKey, languageOf(language));
-}
-
-/** The user's language: the one they chose, else that of their Google account. */
-export const userLanguage = (): Language => savedLanguage() ?? languageOf(Session.getActiveUserLocale());
 
 /** The script's texts in the user's language. */
 export const userText = (): WorkbookText => workbookText[userLanguage()];

@@ -1,4 +1,5 @@
 import { connectText } from "../text/connect/index.ts";
+import type { ConnectorTexts } from "./connector-text.ts";
 import type { Connector } from "./define-connector.ts";
 import { connectorList } from "./index.ts";
 import { connectorTexts } from "./texts.ts";
@@ -16,11 +17,17 @@ function signInWays({ signIn }: Connector): string {
 }
 
 function entry(connector: (typeof connectorList)[number]): string {
-  const text = connectorTexts[connector.id]?.en;
-  if (!text) throw new Error(`${connector.name} has no text: add src/connectors/${connector.id}/text.ts`);
+  const texts: ConnectorTexts | undefined = connectorTexts[connector.id];
+  if (!texts) throw new Error(`${connector.name} has no text: add src/connectors/${connector.id}/text.ts`);
+  const { needs, gets, cannot, notes } = texts.en;
   const about = [Object.keys(connector.tables).join(", "), signInWays(connector)];
   if (connector.publicAccounts) about.push("also other people's public accounts");
-  return `- **${connector.name}** (${about.join("; ")}). ${text.needs} *What it cannot give:* ${text.cannot}`;
+  const parts = [
+    `- **${connector.name}** (${about.join("; ")}). ${needs} ${gets} *Not available:* ${cannot}`,
+    notes && `*Note:* ${notes}`,
+    texts.setUp && `*Administrators:* ${texts.setUp}`,
+  ];
+  return parts.filter(Boolean).join(" ");
 }
 
 /** The connectors with what each needs and cannot provide, for this folder's README. */

@@ -67,7 +67,7 @@ export interface OAuth {
   authorizeUrl: string;
   tokenUrl: string;
   scopes: readonly string[];
-  /** Broad scopes, only asked for when the user says that an account is not in the list. */
+  /** Broad scopes, only asked for when the user wants what needs them: an account that is not in the list, or comments. */
   optionalScopes?: readonly string[];
   /** Tells which scopes the user has granted, where the token response does not. */
   grantedScopes?: GrantedScopes;

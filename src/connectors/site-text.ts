@@ -5,15 +5,18 @@ type Sentences = readonly [what: string, advice: string];
 /** Shown when the manifest does not list a self-hosted site. */
 export const siteNotListed: Readonly<Record<Language, Sentences>> = {
   en: [
-    "The add-on may not ask this site.",
-    "Ask whoever installed the add-on to name its address in SITES and to install it again. If you know the address by another name, such as with www, use the one that is named there.",
+    "This site isn't set up in the add-on.",
+    "Ask the add-on's administrator to add its address. If the site has two addresses, such as with and without www, use the one that was added.",
   ],
   es: [
-    "El complemento no puede consultar este sitio.",
-    "Pide a quien instaló el complemento que ponga su dirección en SITES y lo instale de nuevo. Si el sitio tiene otra dirección, como una con www, usa la que figure allí.",
+    "Este sitio no está configurado en el complemento.",
+    "Pide al administrador del complemento que añada su dirección. Si el sitio tiene dos direcciones, por ejemplo con y sin www, usa la que se añadió.",
   ],
   nl: [
-    "De add-on mag deze site niet bevragen.",
-    "Vraag wie de add-on heeft geïnstalleerd om het adres in SITES te zetten en hem opnieuw te installeren. Heeft de site nog een ander adres, zoals met www, gebruik dan het adres dat daar staat.",
+    "Deze site is niet ingesteld in de add-on.",
+    "Vraag de beheerder van de add-on het adres toe te voegen. Heeft de site twee adressen, bijvoorbeeld met en zonder www, gebruik dan het adres dat is toegevoegd.",
   ],
 };
+
+/** For administrators, of each connector that reads self-hosted sites. */
+export const siteSetUp = "List the address of each site in SITES when you build or deploy the add-on.";

@@ -9,9 +9,9 @@ export const interactions = defineArgument({
   kind: counts,
   fields: ["likes", "comments", "shares", "saves"],
   help: {
-    en: "Likes, comments, shares, saves: one column or several, which are added up row by row",
-    es: "Me gusta, comentarios, compartidos, guardados: una columna o varias, que se suman fila a fila",
-    nl: "Likes, reacties, shares, opgeslagen: één kolom of meer, die per rij worden opgeteld",
+    en: "Likes, comments, shares and saves; several columns are added up row by row",
+    es: "Me gusta, comentarios, compartidos y guardados; varias columnas se suman fila a fila",
+    nl: "Likes, reacties, shares en opgeslagen; meerdere kolommen worden per rij opgeteld",
   },
 });
 
@@ -20,9 +20,9 @@ export const audience = defineArgument({
   kind: divisor,
   fields: ["followers", "reach", "impressions", "views"],
   help: {
-    en: "Usually followers; or reach, impressions or views",
-    es: "Normalmente seguidores; o alcance, impresiones o visualizaciones",
-    nl: "Meestal volgers; of bereik, vertoningen of weergaven",
+    en: "Followers, reach, impressions or views",
+    es: "Seguidores, alcance, impresiones o visualizaciones",
+    nl: "Volgers, bereik, impressies of weergaven",
   },
 });
 
@@ -30,14 +30,18 @@ export const followers = defineArgument({
   name: "followers",
   kind: divisor,
   fields: ["followers"],
-  help: { en: "Followers at the time", es: "Seguidores en ese momento", nl: "Volgers op dat moment" },
+  help: {
+    en: "Number of followers at the time",
+    es: "Número de seguidores en ese momento",
+    nl: "Aantal volgers op dat moment",
+  },
 });
 
 export const impressions = defineArgument({
   name: "impressions",
   kind: divisor,
   fields: ["impressions"],
-  help: { en: "Times it was shown", es: "Veces que se mostró", nl: "Keren dat het werd getoond" },
+  help: { en: "Number of impressions", es: "Número de impresiones", nl: "Aantal impressies" },
 });
 
 export const spend = defineArgument({
@@ -45,9 +49,9 @@ export const spend = defineArgument({
   kind: count,
   fields: ["spend"],
   help: {
-    en: "Money spent, in any currency",
-    es: "Dinero gastado, en cualquier moneda",
-    nl: "Uitgegeven geld, in welke valuta ook",
+    en: "Amount spent, in any currency",
+    es: "Importe gastado, en cualquier moneda",
+    nl: "Uitgegeven bedrag, in elke valuta",
   },
 });
 
@@ -55,28 +59,28 @@ export const clicks = defineArgument({
   name: "clicks",
   kind: divisor,
   fields: ["clicks"],
-  help: { en: "Clicks on the link", es: "Clics en el enlace", nl: "Klikken op de link" },
+  help: { en: "Number of link clicks", es: "Número de clics en el enlace", nl: "Aantal klikken op de link" },
 });
 
 export const shares = defineArgument({
   name: "shares",
   kind: count,
   fields: ["shares"],
-  help: { en: "Times it was passed on", es: "Veces que se compartió", nl: "Keren dat het werd gedeeld" },
+  help: { en: "Number of shares", es: "Número de compartidos", nl: "Aantal shares" },
 });
 
 export const views = defineArgument({
   name: "views",
   kind: divisor,
   fields: ["views"],
-  help: { en: "Times it was played", es: "Veces que se reprodujo", nl: "Keren dat het werd afgespeeld" },
+  help: { en: "Number of views", es: "Número de visualizaciones", nl: "Aantal weergaven" },
 });
 
 export const sessions = defineArgument({
   name: "sessions",
   kind: divisor,
   fields: ["sessions"],
-  help: { en: "All sessions", es: "Todas las sesiones", nl: "Alle sessies" },
+  help: { en: "Number of sessions", es: "Número de sesiones", nl: "Aantal sessies" },
 });
 
 export const engagedSessions = defineArgument({
@@ -84,9 +88,9 @@ export const engagedSessions = defineArgument({
   kind: count,
   fields: ["engaged_sessions"],
   help: {
-    en: "Engaged sessions, as GA4 counts them",
-    es: "Sesiones con interacción, como las cuenta GA4",
-    nl: "Betrokken sessies, zoals GA4 ze telt",
+    en: "Number of engaged sessions, as in GA4",
+    es: "Número de sesiones con interacción, como en GA4",
+    nl: "Aantal betrokken sessies, zoals in GA4",
   },
 });
 
@@ -94,5 +98,5 @@ export const delivered = defineArgument({
   name: "delivered",
   kind: divisor,
   fields: ["delivered"],
-  help: { en: "E-mails sent minus bounces", es: "Correos enviados menos rebotes", nl: "Verzonden e-mails min bounces" },
+  help: { en: "Emails sent minus bounces", es: "Correos enviados menos rebotes", nl: "Verzonden e-mails min bounces" },
 });

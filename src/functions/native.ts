@@ -18,9 +18,9 @@ export const checkThisRow: Translated = {
 
 /** How the results of every native formula differ from the function's. */
 export const differsFromFunction: Translated = {
-  en: "Where the function says what is wrong with a row, this shows “Check this row”, in a single cell #N/A. A number stored as text counts as wrong, a date as its serial number, text in the first row as a heading.",
-  es: "Donde la función dice qué falla en una fila, esto muestra “Revisa esta fila”; en una sola celda, #N/A. Un número guardado como texto cuenta como error, una fecha como su número de serie y el texto de la primera fila como encabezado.",
-  nl: "Waar de functie zegt wat er in een rij niet klopt, toont dit “Controleer deze rij”, in één cel #N/B of #N/A. Een getal dat als tekst is opgeslagen geldt als fout, een datum als volgnummer, tekst in de eerste rij als kop.",
+  en: "If a row has an error, this shows “Check this row”, or #N/A in a single cell. Numbers stored as text are errors, dates count as serial numbers, and text in the first row is a heading.",
+  es: "Si una fila tiene un error, se muestra «Revisa esta fila», o #N/A en una sola celda. Los números guardados como texto son errores, las fechas cuentan como números de serie y el texto de la primera fila es un encabezado.",
+  nl: "Bij een fout in een rij staat er ‘Controleer deze rij’, of #N/B of #N/A in één cel. Getallen die als tekst zijn opgeslagen zijn fouten, datums tellen als volgnummer en tekst in de eerste rij is een kop.",
 };
 
 const isReference = (text: string): boolean => {

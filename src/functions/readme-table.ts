@@ -9,12 +9,12 @@ function row(declaration: FunctionDeclaration): string {
   const { name, args, summary, examples } = declaration;
   const call = `${name}(${args.map((argument) => (argument.optional ? `[${argument.name}]` : argument.name)).join(", ")})`;
   const [example] = examples;
-  const shown = example ? `\`${exampleFormula(name, example)}\` gives ${writeResult(example)}` : "";
+  const shown = example ? `\`${exampleFormula(name, example)}\` returns ${writeResult(example)}` : "";
   return `| \`${call}\` | ${cell(summary.en)} | ${cell(shown)} |`;
 }
 
 const table = (declarations: readonly FunctionDeclaration[]): string =>
-  ["| function | is | example |", "|---|---|---|", ...declarations.map(row)].join("\n");
+  ["| function | description | example |", "|---|---|---|", ...declarations.map(row)].join("\n");
 
 /** The named functions, for README.md. */
 export const functionTable = (names: readonly FunctionName[]): string => table(names.map((name) => functions[name]));

@@ -10,12 +10,3 @@ export function netSentiment(positive: number, negative: number, all: number): n
 export function brandHealth(net: number, mentions: number, usualMentions?: number): number {
   return usualMentions === undefined ? net * mentions : (net * mentions) / usualMentions;
 }
-
-/**
- * The 95 % margin of error of net sentiment, in the unit of net sentiment: 1.96 x the standard error of the mean of -1, 0
- * and 1. It covers the number of mentions only, not errors in rating their sentiment.
- */
-export function netSentimentMargin(positive: number, negative: number, all: number): number {
-  const net = netSentiment(positive, negative, all);
-  return 1.96 * Math.sqrt(((positive + negative) / all - net * net) / all);
-}

@@ -1,9 +1,9 @@
 import { columnLetters } from "../a1-notation.ts";
-import { industryNames } from "../metrics/benchmarks/names.ts";
 import { languageNames } from "../text/language.ts";
 import { reportText } from "../text/reports/index.ts";
 import { instantOfText } from "../time/iso-time.ts";
 import { serialOf } from "../time/serial-number.ts";
+import { industryChoices } from "./benchmark-choices.ts";
 import { blocks } from "./blocks/index.ts";
 import type { TextKey } from "./define-block.ts";
 import { edgeChoices } from "./figures/choice-columns.ts";
@@ -47,7 +47,7 @@ function controlValue({ choices }: ReportInputs, control: ControlName): string |
     accounts: accounts.join(", ") || text.all,
     competitors: competitors.join(", ") || text.none,
     audience: text[audience],
-    industry: industryNames[industry]?.[language] ?? industry,
+    industry: industryChoices(language).find(({ name }) => name === industry)?.label ?? industry,
     language: languageNames[language],
     edges: text[edgeChoices[choices.sharesEdges ? 1 : 0]],
   };

@@ -75,8 +75,7 @@ export type FormatName =
   | "date"
   | "day"
   | "duration"
-  | "balance"
-  | "margin";
+  | "balance";
 
 /** The cells by which the reader controls the report, in their order. */
 export const controls = [

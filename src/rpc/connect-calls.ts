@@ -20,6 +20,8 @@ export interface ConnectCalls {
   /** Saves an import for all users of the spreadsheet; a new one has the id "". */
   saveImport(definition: ImportDefinition): ImportState;
   deleteImport(id: string): null;
+  /** This user agrees to what an import reads, as it was shown: `shown` is that of `ToConfirm`. */
+  confirmImport(request: { id: string; shown: string }): ImportState;
   /**
    * Runs an import for some seconds; call it again while the state is `running`. Continues an interrupted run, unless
    * `restart` is true.
@@ -142,6 +144,8 @@ export interface ImportState {
   isOwnSchedule: boolean;
   /** Whether this user can edit the spreadsheet and has a connection that can read the account. */
   canRun: boolean;
+  /** Undefined if the import may run with this user's connection and on their schedule. */
+  toConfirm?: ToConfirm;
   lastRun: PastRun | null;
   /** ISO 8601; null for an import that runs by hand only. */
   nextRunAt: string | null;
@@ -151,6 +155,18 @@ export interface ImportState {
   running: { who: string; since: string } | null;
   /** What the last runs have measured of several accounts; undefined for an import of one. */
   accountUse?: AccountUse;
+}
+
+/** What this user has to agree to before an import runs with their connection or on their schedule. */
+export interface ToConfirm {
+  /** Identifies what is shown. */
+  shown: string;
+  /** They have agreed to something else before. */
+  isChanged: boolean;
+  /** E-mail address of the user who changed it; "" if that is not known. */
+  changedBy: string;
+  /** The brands that it searches for; empty for a platform that tracks none. */
+  brands: string[];
 }
 
 /** How much reading several accounts takes, for the plan of runs. */

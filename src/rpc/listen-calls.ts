@@ -10,6 +10,13 @@ export interface ListenCalls {
   saveBrands(brands: Brand[]): Listening;
 }
 
+/** Net sentiment, adjusted for misread texts, and the range that it lies in 9 times in 10; all from -1 to 1. */
+export interface NetSentimentRange {
+  net: number;
+  low: number;
+  high: number;
+}
+
 export interface Listening {
   brands: Brand[];
   /** First and last day of the summaries, YYYY-MM-DD. */
@@ -32,10 +39,8 @@ export interface MentionSummary {
   mentionsWithSentiment: number;
   positive: number;
   negative: number;
-  /** -1 to 1; null if no sentiment is known. */
-  netSentiment: number | null;
-  /** Half the width of the 95 % confidence interval of `netSentiment`, from sampling alone; null with `netSentiment`. */
-  margin: number | null;
+  /** Null if no sentiment is known. */
+  netSentiment: NetSentimentRange | null;
   /** Under 30 mentions: too few to rely on. */
   isSmallSample: boolean;
   /** Net sentiment times mentions; null with `netSentiment`. */

@@ -8,6 +8,7 @@ import type {
 } from "../importer/merge/spreadsheet-port.ts";
 import type { TableName } from "../tables/define-table.ts";
 import type { Language } from "../text/language.ts";
+import type { CheckCalls } from "./check-calls.ts";
 import type { ConnectCalls } from "./connect-calls.ts";
 import type { FormulaCalls } from "./formula-calls.ts";
 import type { ListenCalls } from "./listen-calls.ts";
@@ -19,8 +20,15 @@ import type { SampleCalls } from "./sample-calls.ts";
  * are JSON: no Date, no undefined, no class. A function throws `UserError` for what the user can act on; any other error
  * is a bug or a failure of the platform, whose text is never shown.
  */
-export interface ServerCalls extends FormulaCalls, ReportCalls, ConnectCalls, ListenCalls, SampleCalls {
+export interface RemovedData {
+  /** Names of the platforms that could not be told, or have no way to be told. */
+  notRevoked: string[];
+}
+
+export interface ServerCalls extends FormulaCalls, ReportCalls, ConnectCalls, ListenCalls, SampleCalls, CheckCalls {
   readSettings(): Settings;
+  /** Removes everything that the add-on has stored of this user. */
+  removeMyData(): RemovedData;
   /** Saves the user's language, for the sidebar and the script's messages. */
   setLanguage(language: Language): null;
   /** Saves a follower count that the user typed, for the next file of the same account. */

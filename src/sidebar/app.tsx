@@ -63,7 +63,7 @@ export function App({ server }: { server: Server }) {
           {damaged.notice(settings.damaged.map((what) => damaged.names[what]).join(", "))}
         </p>
       )}
-      <Foot language={language} onChoose={choose} />
+      <Foot server={server} language={language} onChoose={choose} />
     </LanguageContext.Provider>
   );
 }

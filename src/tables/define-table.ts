@@ -58,7 +58,10 @@ export interface ColumnRanges {
   has(field: string): boolean;
   /** The range of one field's data rows: `K2:K120`. */
   one(field: string): string;
-  /** The columns of these fields, as far as they exist, side by side: one range if they are adjacent, else HSTACK. */
+  /**
+   * The columns of these fields, as far as they exist, side by side. Several are stacked one by one (HSTACK): one range would
+   * take in a column that somebody inserts between two of them.
+   */
   block(fields: readonly string[]): string;
   /** The code of the spreadsheet's language: `en`, `es` or `nl`. */
   language: string;

@@ -41,6 +41,8 @@ export interface OpenOptions {
   refusedScopes?: string[];
   /** The state of an add-on and its spreadsheet to open again. Defaults to a new spreadsheet. */
   savedState?: SavedState;
+  /** The name of a script that is bound to the spreadsheet. Defaults to a published add-on. */
+  boundName?: string;
   /** Called with the method before each service call; may throw to end the execution. */
   beforeCall?: (method: string) => void;
 }
@@ -60,15 +62,20 @@ export function openAddOn(options: OpenOptions = {}) {
     scriptProperties = {},
     refusedScopes = [],
     savedState,
+    boundName,
     beforeCall,
   } = options;
   const files = Object.fromEntries(
-    ["Code.js", "Sidebar.html", "appsscript.json"].map((name) => [name, readFileSync(`dist/${name}`, "utf8")]),
+    ["Code.js", "Sidebar.html", "Check.html", "appsscript.json"].map((name) => [
+      name,
+      readFileSync(`dist/${name}`, "utf8"),
+    ]),
   );
   const clock = fakeClock(at, callsTakeTime);
   const project = createScriptProject({
     files,
     clock,
+    ...(boundName !== undefined && { boundName }),
     ...(savedState && { state: structuredClone(savedState.state) }),
   });
   if (savedState) project.caches = structuredClone(savedState.caches);
@@ -94,7 +101,7 @@ export function openAddOn(options: OpenOptions = {}) {
       ...(beforeCall && { beforeCall }),
     }),
   );
-  if (!savedState) addOn.install();
+  if (!savedState && boundName === undefined) addOn.install();
   addOn.open();
   /** The same spreadsheet as another user sees it. */
   const openAs = (other: User) => {
@@ -115,8 +122,16 @@ export function openAddOn(options: OpenOptions = {}) {
   const openCopy = (owner: User, snapshot: WorkbookSnapshot) => {
     const copy = createHeadlessWorkbook({ snapshot });
     const copyScreen = createRecordedScreen();
+    const copyOfScript = () =>
+      createScriptProject({
+        files,
+        clock,
+        scriptId: `${project.scriptId}Copy`,
+        ...(boundName !== undefined && { boundName }),
+      });
+    const projectOfCopy = boundName === undefined ? project : copyOfScript();
     const opened = createLocalAddOn({
-      project,
+      project: projectOfCopy,
       workbook: copy,
       user: owner,
       screen: copyScreen,
@@ -124,7 +139,7 @@ export function openAddOn(options: OpenOptions = {}) {
       transport,
     });
     opened.open();
-    return { addOn: opened, screen: copyScreen, workbook: copy, app: spreadsheetOf(copy, project, owner) };
+    return { addOn: opened, screen: copyScreen, workbook: copy, app: spreadsheetOf(copy, projectOfCopy, owner) };
   };
   /** File > Make a copy, by a user who then opens the add-on in the copy. */
   const copyAs = (owner: User) => openCopy(owner, copySnapshot(workbook.snapshot()));

@@ -4,6 +4,7 @@ import { findBenchmark } from "../../src/metrics/benchmarks/find-benchmark.ts";
 import type { MadeReport, ReportOptions } from "../../src/rpc/report-calls.ts";
 import type { Row, TableName } from "../../src/tables/index.ts";
 import { execution } from "../emulator/open-spreadsheet.ts";
+import { netByHand } from "../reports/net-by-hand.ts";
 import { ask, batchOf, importInto, openAddOn } from "./add-on.ts";
 import { rowsOfAllChannels, timeFields } from "./channel-rows.ts";
 import { everyCell, isWithoutCustomFunctions } from "./every-cell.ts";
@@ -124,16 +125,8 @@ const sentiments = (all: readonly Row[]) =>
   all.map(({ sentiment }) => sentiment).filter((sentiment) => typeof sentiment === "number");
 const positive: Figure = (all) => sentiments(all).filter((sentiment) => sentiment >= 0.3).length;
 const negative: Figure = (all) => sentiments(all).filter((sentiment) => sentiment <= -0.3).length;
-const net: Figure = (all, days) => {
-  const scored = sentiments(all).length;
-  return scored === 0 ? null : ((positive(all, days) as number) - (negative(all, days) as number)) / scored;
-};
-const margin: Figure = (all, days) => {
-  const [balance, scored] = [net(all, days), sentiments(all).length];
-  if (balance === null) return null;
-  const polarized = ((positive(all, days) as number) + (negative(all, days) as number)) / scored;
-  return 1.96 * Math.sqrt((polarized - balance ** 2) / scored);
-};
+const netOf = (all: readonly Row[]) => netByHand(all.filter(({ sentiment }) => typeof sentiment === "number"));
+const net: Figure = (all) => netOf(all)?.net ?? null;
 
 const isAnswered = (row: Row) => row.answered === true || (row.first_response_at ?? null) !== null;
 const waits = (all: readonly Row[]): number[] =>
@@ -216,7 +209,7 @@ describe("a report about every channel", () => {
     });
   });
 
-  it("the report separates mentions of the own brand from competitors', with the margin of net sentiment", () => {
+  it("the report separates mentions of the own brand from competitors', with the range of net sentiment", () => {
     const brands = blueskyMentionsMock.brands ?? [];
     const isOwn = ({ account }: Row) => brands.some((brand) => brand.isOwn && brand.name === account);
     const all = rows.get("mentions") ?? [];
@@ -249,7 +242,8 @@ describe("a report about every channel", () => {
         Negative: ["count", negative],
         Rated: ["count", (own) => sentiments(own).length],
         "Net sentiment": ["balance", net],
-        "Margin of error": ["margin", margin],
+        "Net sentiment, at least": ["balance", (own) => netOf(own)?.low ?? null],
+        "Net sentiment, at most": ["balance", (own) => netOf(own)?.high ?? null],
         Buzz: ["multiple", buzz],
         // Of a disliked brand, silence does not improve the health.
         "Brand health": [
@@ -258,7 +252,7 @@ describe("a report about every channel", () => {
         ],
       },
       isOwn,
-      { balances: ["Net sentiment", "Margin of error", "Buzz", "Brand health"] },
+      { balances: ["Net sentiment", "Net sentiment, at least", "Net sentiment, at most", "Buzz", "Brand health"] },
     );
   });
 

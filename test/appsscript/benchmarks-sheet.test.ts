@@ -12,20 +12,34 @@ describe("the benchmarks sheet", () => {
       "Rate",
       "Divided by",
       "Kind",
-      "Year of the data",
+      "What is counted",
+      "Data of",
       "Source",
       "Address",
     ]);
     expect(rows.length).toBeGreaterThan(50);
-    for (const [platform, , rate, denominator, , year, source, address] of rows) {
+    for (const [platform, , rate, denominator, kind, counted, period, source, address] of rows) {
       expect(platform).not.toBe("");
       expect(rate).toBeGreaterThan(0);
       expect(rate).toBeLessThan(1);
       expect(denominator).not.toBe("");
-      expect(year).toBeGreaterThan(2_010);
+      expect(kind).not.toBe("");
+      expect(counted).not.toBe("");
+      expect(Number.parseInt(String(period), 10)).toBeGreaterThan(2_010);
       expect(source).not.toBe("");
       expect(String(address)).toMatch(/^https:\/\//);
     }
+  });
+
+  it("the benchmarks sheet shows small rates as published, months as months, and who quotes what", () => {
+    const { addOn, app } = openAddOn();
+    addOn.clickMenu("Write the benchmarks sheet");
+    const shown = app.getSheetByName("Benchmarks")?.getDataRange().getDisplayValues() ?? [];
+    // Published by Rival IQ: a median of 0.015 % for X.
+    expect(shown.find(([platform, , rate]) => platform === "X" && rate === "0.015%")).toBeDefined();
+    const months = shown.filter((row) => /^Buffer, January 20\d\d,/.test(row[7] ?? ""));
+    expect(months.map((row) => row[6])).toEqual(["2024-01", "2025-01"]);
+    expect(months[0]?.[7]).toBe("Buffer, January 2024, as quoted by shno.co");
   });
 
   it("the benchmarks sheet is written again into the same sheet after the user renamed it", () => {

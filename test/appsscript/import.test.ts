@@ -111,9 +111,21 @@ describe("a first import", () => {
     await opened.workbook.waitForCalculation();
     const rate = postsSheet(opened).getRange(1, columnOf(opened, "Engagement rate by followers"));
     expect(rate.getFormula()).toBe(
-      '=VSTACK("Engagement rate by followers";ENGAGEMENT_RATE(I2:L3;ARRAYFORMULA(IF(ISNUMBER(J2:J3)*(1-ISNUMBER(I2:I3))*(COUNT(I2:I3)>0);"";H2:H3))))',
+      '=VSTACK("Engagement rate by followers";ENGAGEMENT_RATE(HSTACK(I2:I3;J2:J3;K2:K3;L2:L3);ARRAYFORMULA(IF(ISNUMBER(J2:J3)*(1-ISNUMBER(I2:I3))*(COUNT(I2:I3)>0);"";H2:H3))))',
     );
     expect(rowsOf(opened)[0]).toMatchObject({ "Engagement rate by followers": 0.035 });
+  });
+
+  it("a column of numbers that a user inserts between likes and comments is no interaction", async () => {
+    const opened = openAddOn();
+    await importInto(opened.addOn, batchOf([soup]));
+    const likes = columnOf(opened, "Likes");
+    postsSheet(opened).insertColumnAfter(likes);
+    postsSheet(opened)
+      .getRange(1, likes + 1, 2)
+      .setValues([["Campaign number"], [1000]]);
+    await opened.workbook.waitForCalculation();
+    expect(rowsOf(opened)[0]).toMatchObject({ Comments: 30, Interactions: 350, "Engagement rate by followers": 0.035 });
   });
 });
 

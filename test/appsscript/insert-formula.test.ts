@@ -96,7 +96,7 @@ describe("inserting a formula from the sidebar", () => {
     expect(cell).toBe(`Posts!${columnLetters(free)}2`);
     await opened.workbook.waitForCalculation();
     const shown = sheet.getRange(1, free, 3, 1).getDisplayValues();
-    expect(shown).toEqual([["Engagementpercentage"], ["3,50%"], ["0,45%"]]);
+    expect(shown).toEqual([["Engagement rate"], ["3,50%"], ["0,45%"]]);
   });
 
   it("one result for all rows counts the rows of later imports", async () => {

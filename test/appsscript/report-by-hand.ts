@@ -62,7 +62,6 @@ export const formatExpected = {
   number: (value: number) => value.toLocaleString("en-US", { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
   multiple: (value: number) => `${value.toFixed(1)}×`,
   balance: (value: number) => `${Number(value.toFixed(2)) === 0 ? "" : value > 0 ? "+" : ""}${value.toFixed(2)}`,
-  margin: (value: number) => `± ${value.toFixed(2)}`,
   duration(seconds: number) {
     const whole = Math.round(seconds);
     return `${Math.floor(whole / 3_600)}:${twoDigits(Math.floor(whole / 60) % 60)}:${twoDigits(whole % 60)}`;

@@ -79,7 +79,7 @@ const englishParts = (language: "es" | "nl"): string[] =>
 
 /** The cells in which an English text is left, as whole words; names of publications are in English. */
 function englishIn(report: OpenReport, language: "es" | "nl"): string[] {
-  const sources = listBenchmarks("en").map(({ source }) => source);
+  const sources = listBenchmarks(language).map(({ source }) => source);
   const words = englishParts(language).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   const english = new RegExp(`(?<![\\p{L}])(${words.join("|")})(?![\\p{L}])`, "u");
   return shownIn(report)

@@ -53,9 +53,10 @@ describe("the report's block about mentions", () => {
     expect(line("Mentions").slice(0, 2)).toEqual(["Mentions", "5"]);
     expect(line("Share of voice")[1]).toBe("62.50%");
     expect(line("Negative")[1]).toBe("1");
-    // (2 - 1) / 4 of those rated; 1.96 times the root of (0.75 - 0.0625) / 4.
+    // (2 - 1) / 4 of those rated; 1 / 6.706 ± 1.645 × the root of (5.706 / 6.706 - 0.1491²) / 6.706 + 0.2².
     expect(line("Net sentiment")[1]).toBe("+0.25");
-    expect(line("Margin of error")[1]).toBe("± 0.81");
+    expect(line("Net sentiment, at least")[1]).toBe("-0.52");
+    expect(line("Net sentiment, at most")[1]).toBe("+0.81");
     expect(cells.flat()).toContain(
       "Few mentions: only 4 were rated in this period. With fewer than 30, net sentiment can be chance.",
     );

@@ -40,3 +40,15 @@ it("a value shown as a time, replaced by version 0.1, gets its formula back", as
   ).toEqual(["back"]);
   expect(cell.getFormula()).toBe("=ENGAGEMENT_RATE(350,10000)");
 });
+
+it("a number without a format of its own stays without one when it becomes a value", async () => {
+  const opened = openAddOn();
+  const cell = (opened.app.getSheets()[0] as Sheet).getRange("A1");
+  cell.setFormula('=IF(ENGAGEMENT_RATE(5,100)>0,5,"")');
+  expect(await shown(opened)).toEqual([["5"]]);
+  await shareAfterComparing(opened.addOn, { as: "values" });
+  // With the format that Google reports for it, 5 would be "5.".
+  expect(await shown(opened)).toEqual([["5"]]);
+  cell.setValue("10%");
+  expect(await shown(opened)).toEqual([["10%"]]);
+});

@@ -1,2 +1,3 @@
-/** What dist/Sidebar.html is made of; never called, see script.ts. */
+/** What dist/Sidebar.html and dist/Check.html are made of; never called, see script.ts. */
 export const sources = () => import("../../src/sidebar/main.tsx");
+export const checkSources = () => import("../../src/sidebar/check/main.tsx");

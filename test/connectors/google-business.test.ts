@@ -201,8 +201,8 @@ describe("apps that Google has not approved", () => {
     expect(kindOf(refused("0"))).toBe("quota_exhausted");
     expect(kindOf(refused("300"))).toBe("rate_limited");
     expect(failureText(googleBusiness, "quota_exhausted", "en")).toEqual([
-      "Google has not let this copy of the add-on read Business Profiles yet.",
-      "Whoever deployed it asks Google for access to the Business Profile APIs for its Google Cloud project; Google answers within days or weeks. Then run the import again.",
+      "Google hasn't approved this add-on for Business Profiles yet.",
+      "Ask the add-on's administrator to request access to the Business Profile APIs from Google. Then run the import again.",
     ]);
   });
 });

@@ -11,6 +11,7 @@ import { ApiError, Pause } from "../../src/connectors/sync/sync-errors.ts";
 import { matchRows } from "../../src/importer/merge/match-rows.ts";
 import { type Row, type TableName, tables } from "../../src/tables/index.ts";
 import { rowKeys } from "../../src/tables/row-keys.ts";
+import type { ZoneOffset } from "../../src/time/zone-offset.ts";
 
 /** How a run ended. */
 export type RunEnd =
@@ -73,6 +74,10 @@ export interface RunOptions {
   renew?: () => boolean;
   rowsPerWrite?: number;
   from?: string;
+  /** The period's last day; defaults to today. */
+  to?: string;
+  /** The offset of the spreadsheet's time zone; defaults to UTC. */
+  offset?: ZoneOffset;
   /** Kills the run at the request of this number. */
   killAt?: number;
 }
@@ -199,8 +204,9 @@ export function runMockImport(mockImport: MockImport, options: RunOptions = {}):
     brands: mock.brands ?? [],
     tables: options.tables ?? tablesOf(mock),
     from: options.from ?? "2025-05-21",
-    to: testDay,
+    to: options.to ?? testDay,
     today: testDay,
+    ...(options.offset && { offset: options.offset }),
   };
   try {
     runSync(request, mockImport.checkpoint, port);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ListSource, Run } from "../../src/connectors/define-connector.ts";
+import type { Brand, ListSource, Run } from "../../src/connectors/define-connector.ts";
 import { connectorList } from "../../src/connectors/index.ts";
 import { listAt, textAt } from "../../src/connectors/json.ts";
 import { dayOf, endOf, isInPeriod, startOf } from "../../src/connectors/wall-clock.ts";
@@ -74,40 +74,89 @@ describe("days of a period", () => {
  * platform uses them.
  */
 const [since, until] = [Date.parse("2026-05-01T04:00:00Z") / 1000, Date.parse("2026-05-16T04:00:00Z") / 1000];
+/** Days of Meta end at 7 or 8 in the morning of the next day, UTC. */
+const metaDays = [
+  `"since":${Date.parse("2026-05-01T00:00:00Z") / 1000},`,
+  `"until":${Date.parse("2026-05-17T00:00:00Z") / 1000}`,
+];
+const utcDays = `(start:${Date.parse("2026-05-01T00:00:00Z")},end:${Date.parse("2026-05-16T00:00:00Z")})`;
+/** Intercom compares whole days of the workspace's zone, up to a day off. */
+const intercomDays = [Date.parse("2026-04-30T00:00:00Z") / 1000, Date.parse("2026-05-17T00:00:00Z") / 1000];
 const requests: [id: string, table: TableName, expected: readonly string[]][] = [
   ["facebook", "posts", [`"since":${since}`, `"until":${until}`]],
   ["instagram", "posts", [`"since":${since}`, `"until":${until}`]],
   ["instagram-business", "posts", [`"since":${since}`, `"until":${until}`]],
   ["threads", "posts", [`"since":${since}`, `"until":${until}`]],
-  ["ghost", "pages", [">='2026-05-01T04:00:00Z'", "<'2026-05-16T04:00:00Z'"]],
-  ["ghost", "campaigns", [">='2026-05-01T04:00:00Z'", "<'2026-05-16T04:00:00Z'"]],
+  ["facebook", "days", ['"since":"2026-05-01"', '"until":"2026-05-17"']],
+  ["instagram", "days", metaDays],
+  ["instagram-business", "days", metaDays],
+  ["threads", "days", metaDays],
+  ["youtube", "days", ['"startDate":"2026-05-01","endDate":"2026-05-15"']],
+  ["youtube", "audience", ['"startDate":"2026-05-01","endDate":"2026-05-15"']],
+  ["ga4", "pages", ['"startDate":"2026-05-01","endDate":"2026-05-15"']],
+  ["search-console", "pages", ['"startDate":"2026-05-01","endDate":"2026-05-15"']],
+  ["pinterest", "days", ['"start_date":"2026-05-01","end_date":"2026-05-15"']],
+  ["linkedin", "days", [utcDays]],
+  ["ghost", "pages", ["+published_at:>='2026-05-01T04:00:00Z'", "+published_at:<'2026-05-16T04:00:00Z'"]],
+  ["ghost", "campaigns", ["+published_at:>='2026-05-01T04:00:00Z'", "+published_at:<'2026-05-16T04:00:00Z'"]],
+  // A blog's times are in its own zone: a day more on each side, and both ends are excluded.
+  ["wordpress", "pages", ['"after":"2026-04-29T00:00:00","before":"2026-05-17T00:00:00"']],
+  ["wordpress-com", "pages", ['"date":"2026-05-15","quantity":15']],
+  // `since_send_time` excludes its own second.
   ["mailchimp", "campaigns", ["2026-05-01T03:59:59+00:00", "2026-05-16T04:00:00+00:00"]],
-  ["brevo", "campaigns", ["2026-05-01T04:00:00Z", "2026-05-16T04:00:00Z"]],
-  ["klaviyo", "campaigns", ["2026-05-01T04:00:00+00:00", "2026-05-16T04:00:00+00:00"]],
-  ["x", "posts", ['"start_time":"2026-05-01T04:00:00Z"', '"end_time":"2026-05-16T04:00:00Z"']],
-  ["bluesky-mentions", "mentions", ['"since":"2026-05-01T04:00:00Z"', '"until":"2026-05-16T04:00:00Z"']],
+  ["brevo", "campaigns", ['"startDate":"2026-05-01T04:00:00Z","endDate":"2026-05-16T04:00:00Z"']],
+  ["klaviyo", "campaigns", ['"start":"2026-05-01T04:00:00+00:00","end":"2026-05-16T04:00:00+00:00"']],
+  ["x", "posts", ['"start_time":"2026-05-01T04:00:00Z","end_time":"2026-05-16T04:00:00Z"']],
+  // X searches a week.
+  ["x-mentions", "mentions", ['"start_time":"2026-05-13T12:05:00Z","end_time":"2026-05-16T04:00:00Z"']],
+  ["bluesky-mentions", "mentions", ['"since":"2026-05-01T04:00:00Z","until":"2026-05-16T04:00:00Z"']],
   ["hacker-news", "mentions", [`created_at_i>=${since},created_at_i<=${until - 1}`]],
   [
     "youtube-mentions",
     "mentions",
-    ['"publishedAfter":"2026-05-01T04:00:00Z"', '"publishedBefore":"2026-05-16T04:00:00Z"'],
+    ['"publishedAfter":"2026-05-01T04:00:00Z","publishedBefore":"2026-05-16T04:00:00Z"'],
   ],
   ["zendesk", "conversations", [`"start_time":${since}`]],
+  [
+    "intercom",
+    "conversations",
+    [`"operator":">","value":${intercomDays[0]}}`, `"operator":"<","value":${intercomDays[1]}}`],
+  ],
 ];
 
 const connectorNamed = (id: string) => connectorList.find((connector) => connector.id === id);
 
+const mill: Brand = { name: "Mill", isOwn: true, names: ["Mill"], handles: [], hashtags: [] };
+
+/** The first request of each part of a list, as text. */
+function firstRequests(source: ListSource, run: Run): string {
+  const parts = source.parts?.({ ...run, brands: [mill] }) ?? [null];
+  return parts
+    .map((part) => JSON.stringify(source.request({ ...run, brands: [mill] }, null, part, source.metrics ?? [])))
+    .join("\n");
+}
+
 it.each(requests)(
-  "%s is requested for %s from midnight to midnight in the spreadsheet's zone",
+  "%s is requested for %s from midnight to midnight in the spreadsheet's zone, or for the platform's own days",
   (id, table, expected) => {
-    const source = connectorNamed(id)?.tables[table] as ListSource;
-    const run = may("America/New_York");
-    const part =
-      id.endsWith("-mentions") || id === "hacker-news" ? { brand: "Mill", kind: "name", term: "Mill" } : "media";
-    const request = JSON.stringify(source.request(run, null, part, []));
+    const request = firstRequests(connectorNamed(id)?.tables[table] as ListSource, may("America/New_York"));
     for (const text of expected) expect(request).toContain(text);
   },
 );
+
+it("every list that is asked for a period is among those", () => {
+  const run = may("America/New_York");
+  const dependent = connectorList.flatMap(({ id, tables }) =>
+    Object.entries(tables).flatMap(([table, source]) => {
+      if (!source || "snapshot" in source) return [];
+      const asked = [run, { ...run, from: "2026-04-24" }, { ...run, to: "2026-05-12" }].map((one) =>
+        firstRequests(source, one),
+      );
+      return new Set(asked).size > 1 ? [`${id} ${table}`] : [];
+    }),
+  );
+  expect(dependent.sort()).toEqual(requests.map(([id, table]) => `${id} ${table}`).sort());
+});
 
 /** An item with this time in every field and format in which platforms report times. */
 function itemOf(instant: number) {

@@ -47,6 +47,12 @@ describe("YouTube mention searches", () => {
     expect(mentions.parts?.(mentionsRun)).not.toContainEqual(comments);
   });
 
+  it("YouTube comments are requested only with the permission that shows them", () => {
+    const signedIn = (scope: string): Run => ({ ...run, permissions: [`https://www.googleapis.com/auth/${scope}`] });
+    expect(mentions.parts?.(signedIn("youtube.readonly"))).not.toContainEqual(comments);
+    expect(mentions.parts?.(signedIn("youtube.force-ssl"))).toContainEqual(comments);
+  });
+
   it("YouTube comments end before the period, while searches are limited by the API", () => {
     const at = (publishedAt: string) => ({ found: { snippet: { topLevelComment: { snippet: { publishedAt } } } } });
     expect(mentions.isBeforePeriod?.(at("2026-04-30T23:59:59Z"), run)).toBe(true);

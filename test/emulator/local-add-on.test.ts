@@ -153,6 +153,14 @@ describe("custom functions", () => {
     expect(workbook.calculate("TWICE", [21], { sheet: "Sheet1", row: 1, column: 1 })).toBe(42);
   });
 
+  it("a cell can call a function without the @customfunction tag, which has no help and is not suggested", () => {
+    const { addOn, workbook } = bench().open(ana);
+    addOn.install();
+    expect(workbook.functions.find(({ name }) => name === "recall")).toMatchObject({ description: "", isHidden: true });
+    expect(workbook.calculate("recall", [], { sheet: "Sheet1", row: 1, column: 1 })).toBeNull();
+    expect(workbook.functions.map(({ name }) => name)).not.toContain("secret_");
+  });
+
   it("a custom function cannot write to the spreadsheet", () => {
     const { addOn, workbook } = bench().open(ana);
     addOn.install();

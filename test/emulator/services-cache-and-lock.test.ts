@@ -76,3 +76,15 @@ describe("lock", () => {
     expect(run(`var l = LockService.getUserLock(); l.tryLock(1); ui.alert("Sure?"); return l.hasLock()`)).toBe(false);
   });
 });
+
+it("with a negative time even a free lock is not acquired; with none it is", () => {
+  const { run } = openTestScript();
+  const lock = "LockService.getScriptLock()";
+  expect(run(`var l = ${lock}; return [l.tryLock(-100), l.hasLock(), l.tryLock(0), l.hasLock()]`)).toEqual([
+    false,
+    false,
+    true,
+    true,
+  ]);
+  expect(() => run(`${lock}.waitLock(-100)`)).toThrow("Lock timeout");
+});

@@ -57,6 +57,21 @@ it.each([
   else expect(request).toThrow("urlFetchWhitelist");
 });
 
+it.each([
+  ["the entry itself", "https://api.example.com/v1", true],
+  ["a path below it", "https://api.example.com/v1/posts?page=2", true],
+  ["a question after it", "https://api.example.com/v1?page=2", true],
+  ["its host in capitals", "https://API.example.com/v1/posts", true],
+  ["a longer word", "https://api.example.com/v10/posts", false],
+  ["a host that begins alike", "https://api.example.com.evil.example/v1/posts", false],
+  ["the path on another host", "https://other.example/v1/posts", false],
+  ["another scheme", "http://api.example.com/v1/posts", false],
+])("an entry of the manifest without a slash at its end lists %s: %s (%s)", (_what, url, isListed) => {
+  const request = () => toFetchRequest(url, { timeoutSeconds: 5 }, ["https://api.example.com/v1"]);
+  if (isListed) expect(request().url).toBe(url);
+  else expect(request).toThrow("urlFetchWhitelist");
+});
+
 it("an error status throws unless muteHttpExceptions is set", () => {
   const { run } = bench({ [posts]: { status: 429, body: "slow down" } });
   expect(() => run(`UrlFetchApp.fetch("${posts}", { timeoutSeconds: 5 })`)).toThrow("returned code 429");

@@ -49,3 +49,14 @@ it("reads and writes of properties are counted", () => {
 it("document properties are null outside a document", () => {
   expect(openTestScript().run(`return ${store.document}`, { document: null })).toBe(null);
 });
+
+it("deleteAllProperties empties the user's store, and no other", () => {
+  const { run } = openTestScript();
+  const left = run(`
+    PropertiesService.getUserProperties().setProperties({ a: "1", b: "2" }).deleteAllProperties();
+    PropertiesService.getDocumentProperties().setProperty("c", "3");
+    PropertiesService.getUserProperties().deleteAllProperties();
+    return [PropertiesService.getUserProperties().getKeys(), PropertiesService.getDocumentProperties().getKeys()];
+  `);
+  expect(JSON.stringify(left)).toBe('[[],["c"]]');
+});

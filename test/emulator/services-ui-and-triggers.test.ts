@@ -88,3 +88,10 @@ it("a state token stores its function, arguments, user and expiry", () => {
     expires: Date.parse("2026-06-01T10:00:00Z"),
   });
 });
+
+it("a clock trigger has no document's id, one of a spreadsheet has", () => {
+  const { run } = openTestScript();
+  const create = (how: string) => `return ScriptApp.newTrigger("handler").${how}.create().getTriggerSourceId()`;
+  expect(run(create("timeBased().everyHours(1)"))).toBe(null);
+  expect(run(create('forSpreadsheet("doc-1").onEdit()'))).toBe("doc-1");
+});

@@ -59,3 +59,31 @@ it("parseCsv reads quotes and line breaks in a field", () => {
     ["x, y", "two\nlines"],
   ]);
 });
+
+it("digests and signatures read a text as ASCII, in which any other character is a question mark, unless told otherwise", () => {
+  const { run } = openTestScript();
+  // From `printf 'caf?' | sha256sum` and `printf 'café' | sha256sum`.
+  const hex = (call: string) =>
+    `return ${call}.map(function (b) { return ((b + 256) % 256).toString(16).padStart(2, "0") }).join("")`;
+  const digest = (args: string) => run(hex(`Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, ${args})`));
+  expect(digest('"caf\\u00e9"')).toBe("9d400efea01c86bb7bc19a3182023abbbc0a2f9fe926fed69c47605e97d3cc7a");
+  expect(digest('"caf\\u00e9", Utilities.Charset.US_ASCII')).toBe(
+    "9d400efea01c86bb7bc19a3182023abbbc0a2f9fe926fed69c47605e97d3cc7a",
+  );
+  expect(digest('"caf\\u00e9", Utilities.Charset.UTF_8')).toBe(
+    "850f7dc43910ff890f8879c0ed26fe697c93a067ad93a7d50f466a7028a9bf4e",
+  );
+  // From `printf 'caf?' | openssl dgst -sha256 -hmac 'llave?'`.
+  expect(run(hex('Utilities.computeHmacSha256Signature("caf\\u00e9", "llave\\u00f1")'))).toBe(
+    "06e514b90c7e6e6895a0de11ad79bce457d9dc04575a6d8c3b6013315fc7f5f6",
+  );
+});
+
+it.each([
+  ["bytes with a text as key", "Utilities.computeHmacSha256Signature([1, 2], 'key')"],
+  ["a text with bytes as key", "Utilities.computeHmacSha256Signature('text', [1, 2])"],
+  ["bytes with a character set", "Utilities.computeHmacSha256Signature([1], [2], Utilities.Charset.UTF_8)"],
+  ["nothing", "Utilities.computeDigest(Utilities.DigestAlgorithm.MD5)"],
+])("a signature of %s is refused", (_what, call) => {
+  expect(() => openTestScript().run(call)).toThrow("The parameters don't match the method signature");
+});

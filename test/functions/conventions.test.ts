@@ -51,6 +51,29 @@ it("the conventions are tested with an argument of every function but these", ()
   ]);
 });
 
+it("every function shows an example, and one with each argument that it needs", () => {
+  const incomplete = all.filter(({ args, examples }) => {
+    const needed = args.filter(({ optional }) => !optional).length;
+    return examples.length === 0 || !examples.every((example) => example.args.length >= needed);
+  });
+  expect(incomplete.map(({ name }) => name)).toEqual([]);
+});
+
+it("an argument that is called like a column is filled with that column", () => {
+  const columns = new Set(Object.values(tables).flatMap(({ fields }) => Object.keys(fields)));
+  const args = all.flatMap(({ name, args: declared }) => declared.map((one) => ({ of: name, ...one })));
+  const others = args.filter(({ name, fields = [] }) => columns.has(name) && !fields.includes(name));
+  expect(others.map(({ of, name }) => `${of} ${name}`)).toEqual([
+    // The language of the result, and of a column of texts.
+    "ENGAGEMENT_BAND language",
+    // Its column is what each platform counts as one.
+    "COST_PER_ENGAGEMENT engagements",
+    // Its column says yes or no.
+    "RESPONSE_RATE answered",
+    "SENTIMENT language",
+  ]);
+});
+
 /** The results of the examples without an optional argument, worked out by hand. */
 const withoutOptional: Readonly<Record<string, number>> = { "BRAND_HEALTH, usual_mentions": 150 };
 

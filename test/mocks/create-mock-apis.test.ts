@@ -22,7 +22,8 @@ const get = (mockApis: MockApis, url: string) => {
 };
 
 describe("mocks", () => {
-  const feed = "https://public.api.bsky.app/xrpc/app.bsky.feed.getAuthorFeed?actor=bakery.example.com";
+  const everything = "https://public.api.bsky.app/xrpc/app.bsky.feed.getAuthorFeed?actor=bakery.example.com";
+  const feed = `${everything}&filter=posts_no_replies`;
 
   it("a mock responds to what its platform's contract allows", () => {
     const mockApis = open([blueskyMock]);
@@ -31,11 +32,13 @@ describe("mocks", () => {
   });
 
   it.each([
+    [everything, 'the answer is only imitated for filter "posts_no_replies"'],
+    [`${everything}&filter=posts_with_replies`, 'the answer is only imitated for filter "posts_no_replies"'],
     [`${feed}&limit=101`, "query/limit must match pattern"],
     [`${feed}&unheard=of`, "query must NOT have additional properties (unheard)"],
     ["https://public.api.bsky.app/xrpc/app.bsky.feed.getAuthorFeed", "query must have required property 'actor'"],
     ["https://public.api.bsky.app/xrpc/app.bsky.feed.getTimeline", "there is no such address"],
-  ])("a mock rejects and records what its contract forbids: %s", (url, violation) => {
+  ])("a mock rejects and records what its contract forbids, or it does not imitate: %s", (url, violation) => {
     const mockApis = open([blueskyMock]);
     expect(get(mockApis, url).status).toBe(400);
     expect(mockApis.violations).toEqual([expect.stringContaining(violation)]);

@@ -1,12 +1,8 @@
 import type { ConnectorMock } from "../../scripts/mocks/server/define-mock.ts";
 import { findRoutes } from "../../scripts/mocks/server/find-route.ts";
 import { type MockCall, type MockReply, parseCall, toReply } from "../../scripts/mocks/server/mock-call.ts";
-import type { ApiRequest, Run } from "../../src/connectors/define-connector.ts";
-import { findConnector } from "../../src/connectors/index.ts";
-import { parseJson } from "../../src/connectors/sync/classify-response.ts";
-import { listAccounts } from "../../src/connectors/sync/list-accounts.ts";
-import { toHttpRequest } from "../../src/connectors/sync/to-http-request.ts";
 import { openMockImport, runMockImport } from "../connectors/mock-import.ts";
+import { askAccounts } from "./ask-accounts.ts";
 
 /** Names that are ids, days or addresses rather than fields. */
 const isKey = (name: string): boolean => /^(?:[\d:.-]+|https?:.*)$/.test(name);
@@ -48,8 +44,6 @@ function partsOf({ url, body, headers }: MockCall, reply: MockReply): [MockCall,
  * route; those of its error responses by `errors`.
  */
 export function sentFields(mock: ConnectorMock): SentFields {
-  const connector = findConnector(mock.id);
-  if (!connector) throw new Error(`There is no connector for ${mock.id}.`);
   const fields = new Map<string, Set<string>>();
   const fieldsOf = (route: string) => {
     const known = fields.get(route) ?? new Set();
@@ -66,24 +60,8 @@ export function sentFields(mock: ConnectorMock): SentFields {
 
   const mockImport = openMockImport(mock, 120);
   runMockImport(mockImport);
-  const { mockApis, secret } = mockImport;
-  const apply = connector.signIn.oauth?.applySecret ?? connector.signIn.apiKey?.applySecret;
-  const tools = { now: () => 0, base64: (text: string) => btoa(text), hmacSha256: () => "" };
-  const send = (request: ApiRequest) => {
-    const call = toHttpRequest(request, secret !== null && apply ? apply(secret, tools) : {});
-    return mockApis.handle({ ...call, body: call.body ?? null });
-  };
-  const facts = connector.signIn.apiKey?.facts?.(mock.key ?? "") ?? {};
-  const run: Run = { account: "", from: "2026-01-01", to: "2026-01-02", today: "2026-01-03", now: 0, facts };
-  if (connector.owner?.when?.(run) !== false && connector.owner) send(connector.owner.request(run));
-  if (connector.accounts)
-    listAccounts(connector.accounts, facts, run, 1, (requests) =>
-      requests.map((request) => {
-        const reply = send(request) as Extract<MockReply, { text: string }>;
-        return { response: { status: reply.status, headers: reply.headers, body: parseJson(reply.text) } };
-      }),
-    );
-  for (const { call, reply } of mockApis.log) {
+  askAccounts(mockImport);
+  for (const { call, reply } of mockImport.mockApis.log) {
     const parts = partsOf(call, reply);
     for (const [part, partReply] of parts) add(part, partReply);
     if (parts.length === 0) add(call, reply);

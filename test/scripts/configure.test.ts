@@ -43,6 +43,8 @@ it("the instructions have the redirect addresses, the permissions and the names 
   const shown = instructions(google, { deployed, local }).join("\n");
   for (const part of [deployed, local, google.console.url, ...google.scopes]) expect(shown).toContain(part);
   for (const name of ["GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET"]) expect(shown).toContain(name);
+  // What a platform has to approve or switch on first.
+  expect(shown).toContain("Google's form for access to the Business Profile APIs");
   expect(instructions(google, { deployed: null, local }).join("\n")).toContain(".clasp.json");
 });
 

@@ -30,6 +30,13 @@ describe("help that the build leaves out", () => {
     );
   });
 
+  it("the part for the sidebar's calls has of a platform's texts only those about failures", () => {
+    const text = "{ needs: n, gets: g, cannot: c, notes: o, key: k, failures: f }";
+    expect(withoutHelp(`const t = { setUp: s, en: ${text}, nl: ${text} };`, "addOn").replace(/\s+/g, "")).toBe(
+      "constt={en:{failures:f},nl:{failures:f}};",
+    );
+  });
+
   it("the part for the sidebar's calls, which never calculates, has neither help nor calculations", () => {
     const code = 'defineFunction({ name: "F", native: { one, differs: d }, each: (a) => a });';
     expect(withoutHelp(code, "addOn").replace(/\s+/g, "")).toBe(

@@ -123,6 +123,23 @@ describe("the Connect tab", () => {
     await page.getByText("There is no import in this workbook yet.").waitFor();
     expect(callsTo("deleteImport")).toEqual(["i1"]);
   });
+
+  it("runs an import that a colleague changed only after it was confirmed", async () => {
+    const toConfirm = { shown: "changed", isChanged: true, changedBy: "bo@example.com", brands: [] };
+    const { page, callsTo } = await openConnectTab(({ connect, answers }) => {
+      connect.imports = [importOf({}, { toConfirm })];
+      answers.confirmImport = () => {
+        const confirmed = importOf();
+        connect.imports = [confirmed];
+        return confirmed;
+      };
+    });
+    await page.getByText("bo@example.com changed what this import reads.").waitFor();
+    expect(await page.getByRole("button", { name: "Run now: Bluesky" }).count()).toBe(0);
+    await page.getByRole("button", { name: "Confirm" }).click();
+    await page.getByRole("button", { name: "Run now: Bluesky" }).waitFor();
+    expect(callsTo("confirmImport")).toEqual([{ id: "i1", shown: "changed" }]);
+  });
 });
 
 describe("running an import", () => {

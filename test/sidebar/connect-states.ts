@@ -48,6 +48,18 @@ export const connectStates: Record<string, (sidebar: OpenSidebar) => Promise<unk
     ];
     await openTab(page);
   },
+  "imports to confirm": async ({ page, script: { connect } }) => {
+    const toConfirm = { shown: "1", isChanged: true, changedBy: lastRun.who, brands: [] };
+    connect.connections = [connection({ platform: "facebook", account: longName })];
+    connect.imports = [
+      importOf({ platform: "facebook", isPublic: false, account: "417", accountName: longName }, { toConfirm }),
+      importOf(
+        { id: "i2", platform: "listener", account: "", accountName: "", tables: ["mentions"] },
+        { toConfirm: { ...toConfirm, isChanged: false, changedBy: "", brands: ["De Korst", "Rye Academy"] } },
+      ),
+    ];
+    await openTab(page);
+  },
   "a valid new import": async ({ page }) => {
     await choose(page, "bluesky");
     await page.locator("form details summary").click();

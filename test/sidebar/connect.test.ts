@@ -192,6 +192,10 @@ describe("the sign-in", () => {
     const { page, text } = await openNewImport("x");
     expect(await text()).toContain("Signing in to X is not set up in this copy of the add-on.");
     expect(await text()).toContain("You can use a key of your own instead.");
+    const groups = page.getByLabel("Platform").locator("optgroup");
+    expect(await groups.first().innerText()).toContain("X (your own key)");
+    expect(await groups.last().getAttribute("label")).toBe("Sign-in not set up: import export files");
+    expect((await groups.last().innerText()).trim()).toBe("Pinterest");
     await page.getByLabel("Platform").selectOption("Pinterest");
     expect(await text()).toContain("Files that you export there can still be imported on the Import tab.");
     expect(await page.getByRole("button", { name: "Save and run" }).count()).toBe(0);

@@ -16,7 +16,7 @@ describe("the search for functions", () => {
     ["its name in words", "engagement rate"],
     ["English words in any order", "audience share"],
     ["Spanish, without accents", "interaccion publicacion audiencia"],
-    ["Dutch", "deel publiek bericht"],
+    ["Dutch", "interacties publiek bericht"],
     ["an argument", "interactions audience"],
   ])("finds ENGAGEMENT_RATE by %s", (_, query) => {
     expect(names(query)).toContain("ENGAGEMENT_RATE");
@@ -231,6 +231,18 @@ describe("the Formulas tab", () => {
     await page.getByRole("tab", { name: "Formulas" }).click();
     await page.locator("#panel-formulas summary").first().click();
     expect(await page.locator(".examples code").allInnerTexts()).toContain("=ENGAGEMENT_RATE(350; 10000)");
+  });
+
+  it("lists the platforms and industries of published rates before anybody meets an error", async () => {
+    const { page } = await open({ prepare: ({ settings }) => Object.assign(settings, { userLocale: "es_ES" }) });
+    await page.getByRole("tab", { name: "Fórmulas" }).click();
+    await page.getByLabel("Buscar").fill("BENCHMARK");
+    await page.locator("#panel-formulas summary").first().click();
+    const [platforms, industries] = await page.locator("dd details").all();
+    await platforms?.locator("summary").click();
+    await industries?.locator("summary").click();
+    expect(await platforms?.innerText()).toContain("TikTok, LinkedIn, YouTube, Rebotes del sitio web");
+    expect(await industries?.innerText()).toContain("Moda, Servicios financieros, Alimentación y bebidas");
   });
 
   it("shows that no function matches", async () => {

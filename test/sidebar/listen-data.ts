@@ -18,7 +18,6 @@ export const mentionSummaryOf = (part: Partial<MentionSummary> & Pick<MentionSum
   positive: 0,
   negative: 0,
   netSentiment: null,
-  margin: null,
   isSmallSample: true,
   brandHealth: null,
   ...part,

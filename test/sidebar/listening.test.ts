@@ -55,11 +55,11 @@ describe("the Listen tab", () => {
     expect(saved()[0]).toHaveLength(4);
   });
 
-  it("shows mentions with a margin of error, and marks samples that are too small", async () => {
+  it("shows mentions with the range that net sentiment lies in, and marks samples that are too small", async () => {
     const { panel } = await openListenTab(listenToThree);
     const [much, little, nothing] = await panel.locator(".card").allInnerTexts();
     expect(much?.replace(/\s+/g, " ")).toContain(
-      "Mentions 1,204 43.0 a day Share of voice 98% Net sentiment +0.25 ± 0.03 Brand health +305.8",
+      "Mentions 1,204 43.0 a day Share of voice 98% Net sentiment +0.25 +0.08 to +0.43 Brand health +305.8",
     );
     expect(much).not.toContain("Few mentions");
     expect(little).toContain("Few mentions: fewer than 30 were judged");

@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promise
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { openDataFolder } from "../../scripts/start/data-folder.ts";
 import { type LocalWorkbookServer, serveLocalWorkbook } from "../../scripts/start/local-spreadsheet-server.ts";
@@ -105,6 +106,22 @@ it("saved files are not readable by other users of the computer", async () => {
   await save("workbook", "one");
   await openDataFolder(folder).writeApps({ X_CLIENT_SECRET: "local-secret" });
   for (const name of ["script.json", "apps.json"]) expect((await stat(join(folder, name))).mode & 0o077).toBe(0);
+});
+
+it("the page's script is sent compressed, and browsers keep it until it changes", async () => {
+  await writeFile(join(folder, "page.js"), "const page = 1;");
+  await writeFile(join(folder, "page.js.gz"), gzipSync("const page = 1;"));
+  const shell = await (await fetch(server.address)).text();
+  const [, address = ""] = /<script src="\/(page\.js\?v=[^"]+)">/.exec(shell) ?? [];
+  const sent = await fetch(server.address + address);
+  expect([sent.headers.get("content-encoding"), sent.headers.get("cache-control")]).toEqual([
+    "gzip",
+    "private, max-age=31536000, immutable",
+  ]);
+  expect(await sent.text()).toBe("const page = 1;");
+  const plain = await fetch(`${server.address}page.js`, { headers: { "Accept-Encoding": "identity" } });
+  expect([plain.headers.get("content-encoding"), plain.headers.get("cache-control")]).toEqual([null, "no-store"]);
+  expect(await plain.text()).toBe("const page = 1;");
 });
 
 it("stopping the server lets a save in progress finish", async () => {

@@ -6,17 +6,19 @@ import {
   type Nullable,
   type Styles,
 } from "@univerjs/core";
+import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from "@univerjs/sheets";
 import type { Book } from "../engine/book.ts";
 import { isUntouched, SetStylesMutation } from "../engine/cell-styles.ts";
 import type { Area } from "../engine/google-extras.ts";
 import { storedFormula } from "../formula/locale-text.ts";
+import { recordedError, recordedLimit } from "../recorded.ts";
 import { isDatePattern, isTextPattern } from "./number-patterns.ts";
 import { parseEntry } from "./parse-entry.ts";
 import { patternOf } from "./read-cells.ts";
 import { serialOfDate } from "./serial-dates.ts";
 
-const maxCellLength = 50_000;
+const maxCellLength = recordedLimit("cell-characters");
 const newCell: ICellData = {};
 const emptyCell: ICellData = { v: null, f: null, si: null, p: null, custom: null as never };
 /** Removes everything from a cell. */
@@ -105,10 +107,22 @@ export function writeValues(book: Book, sheet: string, area: Area, values: reado
 }
 
 /** Writes formulas as `setFormulas` does: a missing "=" is added, and "" empties the cell. */
-export function writeFormulas(book: Book, sheet: string, area: Area, formulas: readonly (readonly unknown[])[]): void {
+export function writeFormulas(
+  book: Book,
+  sheet: string,
+  area: Area,
+  formulas: readonly (readonly unknown[])[],
+  /** One formula for several cells refers from each to cells as far away, as one that is filled down. */
+  isFilled = false,
+): void {
+  const lexer = book.injector.get(LexerTreeBuilder);
   changeCells(book, sheet, area, (row, column) => {
     const text = String(formulas[row - area.startRow]?.[column - area.startColumn] ?? "");
-    return text === "" ? emptyCell : formulaCell(book, text.startsWith("=") ? text : `=${text}`);
+    if (text === "") return emptyCell;
+    const cell = formulaCell(book, text.startsWith("=") ? text : `=${text}`);
+    const [right, down] = [column - area.startColumn, row - area.startRow];
+    if (!isFilled || right + down === 0 || !cell.f) return cell;
+    return { ...cell, f: lexer.moveFormulaRefOffset(cell.f, right, down) };
   });
 }
 
@@ -131,9 +145,7 @@ function cellWriter(book: Book, sheet: string) {
     if (typeof value === "boolean") return booleanCell(base, value);
     if (Object.prototype.toString.call(value) === "[object Date]") return dateCell(book, base, value as Date, pattern);
     const text = String(value);
-    if (text.length > maxCellLength) {
-      throw new Error(`Your input contains more than the maximum of ${maxCellLength} characters in a single cell.`);
-    }
+    if (text.length > maxCellLength) throw new Error(recordedError("cell-characters"));
     if (isTextPattern(pattern)) return textCell(base, text);
     if (text.startsWith("=") && text.length > 1) return formulaCell(book, text);
     const entry = parseEntry(text, conventions, book.extras.timeZone);

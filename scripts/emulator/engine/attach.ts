@@ -2,11 +2,17 @@ import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets/facade";
 import "@univerjs/sheets-formula/facade";
 import "@univerjs/sheets-numfmt/facade";
-import { ICommandService, type Univer } from "@univerjs/core";
+import { ICommandService, type Injector, type Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { FunctionType, IFunctionService, SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import {
+  FunctionType,
+  IFormulaRuntimeService,
+  IFunctionService,
+  SetTriggerFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import { ScriptFunction } from "../functions/custom-function.ts";
+import { CallCounter } from "../functions/lambda-helper.ts";
 import { replacedFunctions } from "../functions/sheets-functions.ts";
 import { createSpreadsheetApp } from "../spreadsheet/spreadsheet-app.ts";
 import { Book, documentOf, emptyDocument, extrasOf } from "./book.ts";
@@ -23,6 +29,7 @@ import { useSheetsErrors } from "./sheets-errors.ts";
 import { snapshotParts } from "./snapshot-parts.ts";
 import { speedUpFormulaData } from "./speed-up-formula-data.ts";
 import { restoreSpilledValues } from "./spilled-values.ts";
+import { type AssertNotVolatile, volatileArguments } from "./volatile-arguments.ts";
 import type { CallCustomFunction, CustomFunctionDescription, Workbook, WorkbookOptions } from "./workbook.ts";
 
 /**
@@ -36,6 +43,7 @@ export function attachWorkbook(univer: Univer, options: WorkbookOptions = {}): W
   const customFunctionNames = new Set<string>();
   const calculationWatch = new CalculationWatch(injector);
   const book = createBook();
+  const assertNotVolatile = volatileArguments(book);
   calculateAll(book);
 
   function createBook(): Book {
@@ -61,6 +69,7 @@ export function attachWorkbook(univer: Univer, options: WorkbookOptions = {}): W
         functions,
         () => extras.timeZone,
         () => (book as Book).conventions,
+        countCallsOfEachCell(injector),
       ),
     );
     book = new Book(univer, api, documentOf(injector, id), extras);
@@ -80,7 +89,7 @@ export function attachWorkbook(univer: Univer, options: WorkbookOptions = {}): W
     settings: settingsOf(book),
     registerCustomFunctions(functions, call) {
       for (const { name } of functions) customFunctionNames.add(name.toUpperCase());
-      registerFunctions(book, functions, call);
+      registerFunctions(book, functions, call, assertNotVolatile);
     },
     spreadsheetApp: (execution, ui) => createSpreadsheetApp(book, execution, ui),
     messageAt: (sheet, row, column) => messageAt(book, sheet, row, column),
@@ -94,6 +103,18 @@ export function attachWorkbook(univer: Univer, options: WorkbookOptions = {}): W
     charts: () => placedCharts(book),
     dispose: () => univer.dispose(),
   };
+}
+
+/** A counter that begins again with each cell. */
+function countCallsOfEachCell(injector: Injector): CallCounter {
+  const counter = new CallCounter();
+  const runtime = injector.get(IFormulaRuntimeService);
+  const setCurrent = runtime.setCurrent.bind(runtime);
+  runtime.setCurrent = (...cell: Parameters<typeof setCurrent>) => {
+    counter.restart();
+    setCurrent(...cell);
+  };
+  return counter;
 }
 
 function initialExtras({ snapshot, locale, timeZone, name }: WorkbookOptions): Extras {
@@ -123,10 +144,15 @@ function settingsOf(book: Book): Workbook["settings"] {
   });
 }
 
-function registerFunctions(book: Book, functions: CustomFunctionDescription[], call: CallCustomFunction): void {
+function registerFunctions(
+  book: Book,
+  functions: CustomFunctionDescription[],
+  call: CallCustomFunction,
+  assertNotVolatile: AssertNotVolatile,
+): void {
   const engine = book.injector.get(IFunctionService);
   const descriptions = book.injector.get(IDescriptionService);
-  for (const { name, description, parameters } of functions) {
+  for (const { name, description, parameters, isHidden } of functions) {
     const executor = new ScriptFunction(
       name.toUpperCase(),
       () => book.extras.timeZone,
@@ -136,6 +162,7 @@ function registerFunctions(book: Book, functions: CustomFunctionDescription[], c
           row: position.row + 1,
           column: position.column + 1,
         };
+        assertNotVolatile(name.toUpperCase(), position);
         book.calculating = cell;
         try {
           return call(name, args, cell);
@@ -146,6 +173,7 @@ function registerFunctions(book: Book, functions: CustomFunctionDescription[], c
     );
     engine.registerExecutors(executor);
     if (descriptions.hasDescription(name.toUpperCase())) descriptions.unregisterDescriptions([name.toUpperCase()]);
+    if (isHidden) continue;
     descriptions.registerDescriptions([
       {
         functionName: name.toUpperCase(),

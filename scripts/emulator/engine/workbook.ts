@@ -25,6 +25,8 @@ export type WorkbookSnapshot = IWorkbookData;
 
 export interface CustomFunctionDescription {
   name: string;
+  /** Cells can call it, and Sheets does not suggest it: it has no `@customfunction` tag. */
+  isHidden?: boolean;
   description: string;
   parameters: { name: string; description: string }[];
 }

@@ -1,4 +1,5 @@
 import { arrayFunctions, takesSingleValue, takesSingleValueAlways } from "./array-functions.ts";
+import { callsOf, callsOfBody, lambdaHelpers } from "./count-calls.ts";
 import { type Argument, type Expression, parseFormula } from "./parse-formula.ts";
 
 /** Internal functions that only the engine sees, defined in sheets-functions.ts. */
@@ -13,7 +14,7 @@ export const engineOnly = {
 /**
  * Rewrites a stored formula for the engine so that the result equals that of Sheets: outside functions that take arrays,
  * arithmetic uses one value of a range; ARRAYFORMULA only turns on array arithmetic; array literals may hold any
- * expression; SORT has Sheets' arguments.
+ * expression; SORT has Sheets' arguments; a function that calls a LAMBDA gets the numbers of calls that it counts.
  */
 export function engineFormula(formula: string, isCustom: (name: string) => boolean): string {
   const expression = parseFormula(formula);
@@ -22,10 +23,14 @@ export function engineFormula(formula: string, isCustom: (name: string) => boole
 }
 
 class FormulaRewriter {
+  /** Calls of the formula apart from those of LAMBDAs; the first function that calls one counts them. */
+  private callsAround = 0;
+
   constructor(private readonly isCustom: (name: string) => boolean) {}
 
   /** Rewrites the formula of a cell: a range alone shows one value, the array result of a function spills. */
   rewrite(expression: Expression): string {
+    this.callsAround = callsOf(expression);
     if (expression.kind === "reference") return this.toSingleValue(expression);
     if (expression.kind === "group") return this.rewrite(expression.inner);
     return this.text(expression, false);
@@ -69,7 +74,14 @@ class FormulaRewriter {
   private call(name: string, args: Argument[], arrays: boolean): string {
     if (name === "ARRAYFORMULA") return `(${this.args(name, args, true)})`;
     const inArrayContext = arrays || arrayFunctions.has(name) || this.isCustom(name);
-    return `${name === "SORT" ? engineOnly.sort : name}(${this.args(name, args, inArrayContext)})`;
+    const counts = lambdaHelpers.has(name) ? this.callCounts(args) : "";
+    return `${name === "SORT" ? engineOnly.sort : name}(${counts}${this.args(name, args, inArrayContext)})`;
+  }
+
+  private callCounts(args: Argument[]): string {
+    const around = this.callsAround;
+    this.callsAround = 0;
+    return `${around},${callsOfBody(args)},`;
   }
 
   private args(name: string, args: Argument[], arrays: boolean): string {

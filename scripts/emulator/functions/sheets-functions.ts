@@ -11,6 +11,7 @@ import {
 } from "@univerjs/engine-formula";
 import { serialOfDate } from "../cells/serial-dates.ts";
 import type { Conventions } from "../formula/conventions.ts";
+import { lambdaHelpers } from "../formula/count-calls.ts";
 import { engineOnly } from "../formula/engine-formula.ts";
 import { ChooseColumns, Sequence, Stack } from "./build-arrays.ts";
 import { CellByCell, endOfMonth, sameDayOfMonth, toNumber } from "./cell-by-cell.ts";
@@ -19,6 +20,7 @@ import { If, IfError, isNotAvailable } from "./conditions.ts";
 import { ExtremeOfMatches } from "./criteria.ts";
 import { type FormulaPosition, ScriptFunction } from "./custom-function.ts";
 import { fixedNumber } from "./fixed-number.ts";
+import { type CallCounter, LambdaHelper } from "./lambda-helper.ts";
 import { FilterRows, SortRows, UniqueRows } from "./rows-of-arrays.ts";
 import { plainTimeZone, simpleFunctions } from "./simple-functions.ts";
 import { findText, substituteText } from "./text-by-cell.ts";
@@ -51,8 +53,10 @@ export function replacedFunctions(
   engine: IFunctionService,
   timeZone: () => string,
   conventions: () => Conventions,
+  counter: CallCounter,
 ): BaseFunction[] {
   return [
+    ...[...lambdaHelpers].map((name) => new LambdaHelper(name, executorOf(engine, name), counter)),
     new FilterRows("FILTER"),
     new UniqueRows("UNIQUE"),
     new If("IF"),

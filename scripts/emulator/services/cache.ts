@@ -1,3 +1,4 @@
+import { recordedError, recordedLimit } from "../recorded.ts";
 import type { CacheEntry } from "../script-project.ts";
 import { emulate } from "../strict-object.ts";
 import { byteLength } from "./properties.ts";
@@ -6,11 +7,11 @@ import type { ServiceHost } from "./service-host.ts";
 type Cache = GoogleAppsScript.Cache.Cache;
 type Service = GoogleAppsScript.Cache.CacheService;
 
-const maxKeyLength = 250;
-const maxValueBytes = 100 * 1024;
+const maxKeyLength = recordedLimit("cache-key-characters");
+const maxValueBytes = recordedLimit("cache-bytes");
 const maxItems = 1000;
 const defaultSeconds = 600;
-const maxSeconds = 21_600;
+const maxSeconds = recordedLimit("cache-seconds");
 
 /** The caches of the script, the user and the document. Tests may empty `project.caches` at any time, as Google may. */
 export function createCacheService(host: ServiceHost): Service {
@@ -34,9 +35,9 @@ function openCache({ project, execution }: ServiceHost, name: string): Cache {
     return entry && entry.expires > execution.clock.now() ? entry.value : null;
   };
   const put = (items: Map<string, CacheEntry>, key: string, value: unknown, seconds: number) => {
-    if (!(seconds >= 1 && seconds <= maxSeconds)) throw new Error("Invalid argument: expirationInSeconds");
+    if (!(seconds >= 1 && seconds <= maxSeconds)) throw new Error(recordedError("cache-seconds"));
     if (value === null || value === undefined) throw new Error("Invalid argument: value");
-    if (byteLength(String(value)) > maxValueBytes) throw new Error("Argument too large: value");
+    if (byteLength(String(value)) > maxValueBytes) throw new Error(recordedError("cache-bytes"));
     items.delete(assertKeyLength(key));
     items.set(key, { value: String(value), expires: execution.clock.now() + seconds * 1000 });
     const oldest = items.keys().next().value;
@@ -66,6 +67,6 @@ function openCache({ project, execution }: ServiceHost, name: string): Cache {
 
 function assertKeyLength(key: string): string {
   if (typeof key !== "string" || key === "") throw new Error("Invalid argument: key");
-  if (key.length > maxKeyLength) throw new Error("Argument too large: key");
+  if (key.length > maxKeyLength) throw new Error(recordedError("cache-key-characters"));
   return key;
 }

@@ -6,6 +6,15 @@ const hashes = { MD5: md5, SHA_1: sha1, SHA_256: sha2_256, SHA_384: sha384, SHA_
 
 export type Bytes = string | ArrayLike<number>;
 
+/**
+ * The bytes of a text in a character set: in US_ASCII, which digests and signatures use unless told otherwise, every
+ * other character is "?".
+ */
+export function encodedBytes(text: string, charset: unknown): Uint8Array {
+  if (String(charset ?? "US_ASCII") === "UTF_8") return unsignedBytes(text);
+  return Uint8Array.from(text, (character) => (character.charCodeAt(0) < 128 ? character.charCodeAt(0) : 63));
+}
+
 /** The UTF-8 bytes of a text, or Apps Script's signed bytes as unsigned bytes. */
 export function unsignedBytes(data: Bytes): Uint8Array {
   return typeof data === "string" ? new TextEncoder().encode(data) : Uint8Array.from(data, (byte) => byte & 255);
@@ -16,13 +25,16 @@ export function signedBytes(data: Uint8Array): number[] {
   return Array.from(data, (byte) => (byte > 127 ? byte - 256 : byte));
 }
 
-export function digest(algorithm: unknown, data: Bytes): Uint8Array {
-  return hashFor(String(algorithm))(unsignedBytes(data));
+export function digest(algorithm: unknown, data: Bytes, charset?: unknown): Uint8Array {
+  return hashFor(String(algorithm))(typeof data === "string" ? encodedBytes(data, charset) : unsignedBytes(data));
 }
 
 /** `algorithm` as in Utilities.MacAlgorithm: `HMAC_SHA_256`. */
-export function hmacOf(algorithm: unknown, data: Bytes, key: Bytes): Uint8Array {
-  return hmac(hashFor(String(algorithm).replace(/^HMAC_/, "")), unsignedBytes(key), unsignedBytes(data));
+export function hmacOf(algorithm: unknown, data: Bytes, key: Bytes, charset?: unknown): Uint8Array {
+  const [keyBytes, dataBytes] = [key, data].map((each) =>
+    typeof each === "string" ? encodedBytes(each, charset) : unsignedBytes(each),
+  ) as [Uint8Array, Uint8Array];
+  return hmac(hashFor(String(algorithm).replace(/^HMAC_/, "")), keyBytes, dataBytes);
 }
 
 export function sha256(text: string): Uint8Array {

@@ -1,3 +1,4 @@
+import { recordedError } from "../recorded.ts";
 import type { FetchRequest } from "../transport/transport.ts";
 import { base64 } from "./base64.ts";
 import { unsignedBytes } from "./digest.ts";
@@ -49,21 +50,32 @@ export function toFetchRequest(url: string, options: FetchOptions, whitelist: re
 
 const anySubdomain = "https://*.";
 
-/** Whether a URL matches an entry of `urlFetchWhitelist`; `https://*.example.com/` matches every subdomain. */
-function hasPrefix(url: string, prefix: string): boolean {
-  if (!prefix.startsWith(anySubdomain)) return url.startsWith(prefix);
-  const [, domain = "", path = ""] = /^([^/]*)(.*)$/.exec(prefix.slice(anySubdomain.length)) ?? [];
-  const [, host = "", rest = ""] = /^https:\/\/([^/?#]*)(.*)$/.exec(url) ?? [];
-  return host.endsWith(`.${domain}`) && rest.startsWith(path);
+/**
+ * Whether a URL matches an entry of `urlFetchWhitelist` ("Manifests: URL patterns"): the host is the same, and the path
+ * begins with the entry's and ends or goes on there at a border. `https://*.example.com/` matches every subdomain.
+ */
+function matchesEntry(url: string, entry: string): boolean {
+  const isAny = entry.startsWith(anySubdomain);
+  const wanted = partsOf(isAny ? `https://${entry.slice(anySubdomain.length)}` : entry);
+  const { host, path } = partsOf(url);
+  if (isAny ? !host.endsWith(`.${wanted.host}`) : host !== wanted.host) return false;
+  if (!path.startsWith(wanted.path)) return false;
+  return (
+    wanted.path.endsWith("/") || path.length === wanted.path.length || /[/?#]/.test(path[wanted.path.length] ?? "")
+  );
+}
+
+/** The host, in small letters, and what follows it. */
+function partsOf(url: string): { host: string; path: string } {
+  const [, host = "", path = ""] = /^https:\/\/([^/?#]*)(.*)$/s.exec(url) ?? [];
+  return { host: host.toLowerCase(), path: path || "/" };
 }
 
 function checkUrl(url: string, whitelist: readonly string[]): void {
   if (url.length > maxUrlLength) throw new Error("Limit Exceeded: URLFetch URL Length.");
-  const isListed = whitelist.some((prefix) => hasPrefix(url, prefix));
+  const isListed = whitelist.some((entry) => matchesEntry(url, entry));
   if (url.startsWith("https://") && isListed) return;
-  throw new Error(
-    `The script does not have permission to fetch ${url}: the manifest's urlFetchWhitelist does not list it.`,
-  );
+  throw new Error(recordedError("fetch-unlisted").replace("https://example.com/", url));
 }
 
 function readHeaders(options: FetchOptions, payloadType: string | undefined): Record<string, string> {

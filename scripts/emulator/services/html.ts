@@ -9,9 +9,14 @@ type Names = typeof GoogleAppsScript.HTML;
 /** Default size of a dialog, in pixels. Sidebars have a fixed size. */
 export const dialogSize = { width: 600, height: 400 };
 
-/** Pages from the pushed files. Templates are not emulated. */
+/** Pages from the pushed files. Of templates, only their text is emulated. */
 export function createHtmlService({ project, execution }: ServiceHost): Service {
   const use = (method: string) => execution.useService(`HtmlService.${method}`, "other service");
+  const contentOf = (name: string): string => {
+    const html = project.files[`${name.replace(/\.html$/, "")}.html`];
+    if (html === undefined) throw new Error(`No HTML file named ${name} was found.`);
+    return html;
+  };
   return emulate<Service>()("HtmlService", {
     SandboxMode: enumOf<Names["SandboxMode"]>("EMULATED", "IFRAME", "NATIVE"),
     XFrameOptionsMode: enumOf<Names["XFrameOptionsMode"]>("ALLOWALL", "DEFAULT"),
@@ -21,9 +26,12 @@ export function createHtmlService({ project, execution }: ServiceHost): Service 
     },
     createHtmlOutputFromFile(name: string) {
       use("createHtmlOutputFromFile");
-      const html = project.files[`${name.replace(/\.html$/, "")}.html`];
-      if (html === undefined) throw new Error(`No HTML file named ${name} was found.`);
-      return createHtmlOutput(html);
+      return createHtmlOutput(contentOf(name));
+    },
+    createTemplateFromFile(name: string) {
+      use("createTemplateFromFile");
+      const content = contentOf(name);
+      return emulate<GoogleAppsScript.HTML.HtmlTemplate>()("HtmlTemplate", { getRawContent: () => content });
     },
   });
 }

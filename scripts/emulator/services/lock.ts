@@ -19,7 +19,9 @@ function openLock({ project, execution }: ServiceHost, name: string): Lock {
   const { locks } = project;
   const acquire = (method: string, timeoutMs: number): boolean => {
     execution.useService(`Lock.${method}`, "lock");
-    if (typeof timeoutMs !== "number" || !(timeoutMs >= 0)) throw new Error("Invalid argument: timeoutInMillis");
+    if (typeof timeoutMs !== "number" || Number.isNaN(timeoutMs)) throw new Error("Invalid argument: timeoutInMillis");
+    // As if the time were over already, also for a lock that is free.
+    if (timeoutMs < 0) return false;
     const now = execution.clock.now();
     const waitMs = locks.availableAt(name, execution, now) - now;
     execution.clock.advance(Math.min(waitMs, timeoutMs));

@@ -1,3 +1,4 @@
+import { recordedError, recordedLimit } from "../recorded.ts";
 import type { Texts } from "../script-project.ts";
 import { emulate } from "../strict-object.ts";
 import type { ServiceHost } from "./service-host.ts";
@@ -5,7 +6,7 @@ import type { ServiceHost } from "./service-host.ts";
 type Properties = GoogleAppsScript.Properties.Properties;
 type Service = GoogleAppsScript.Properties.PropertiesService;
 
-const maxValueBytes = 9 * 1024;
+const maxValueBytes = recordedLimit("property-bytes");
 const maxStoreBytes = 500 * 1024;
 
 /** Length of a text in UTF-8 bytes. */
@@ -84,7 +85,7 @@ function assertString(value: unknown, name: string): string {
 /** Writes all values, or none if one is too large or the store would exceed its quota. */
 function writeStore(values: Texts, added: Texts, deleteAllOthers = false): void {
   for (const value of Object.values(added)) {
-    if (byteLength(value) > maxValueBytes) throw new Error("Argument too large: value");
+    if (byteLength(value) > maxValueBytes) throw new Error(recordedError("property-bytes"));
   }
   const all = deleteAllOthers ? added : { ...values, ...added };
   const size = Object.entries(all).reduce((sum, [key, value]) => sum + byteLength(key) + byteLength(value), 0);

@@ -1,3 +1,4 @@
+import { recordedError } from "../recorded.ts";
 import type { StoredTrigger } from "../script-project.ts";
 import { emulate, enumOf } from "../strict-object.ts";
 import type { ServiceHost } from "./service-host.ts";
@@ -18,7 +19,10 @@ export const EventType = enumOf<Names["EventType"]>(
 );
 export const TriggerSource = enumOf<Names["TriggerSource"]>("SPREADSHEETS", "CLOCK", "FORMS", "DOCUMENTS", "CALENDAR");
 
-const hourMs = 3_600_000;
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
+/** The intervals that Google accepts. */
+const minutes = [1, 5, 10, 15, 30];
 const maxTriggers = 20;
 
 /** `newTrigger(handler)`, with the kinds of trigger that an add-on may create. */
@@ -50,8 +54,10 @@ function clockTrigger(host: ServiceHost, handler: string): Clock {
     onWeekDay: () => builder,
     inTimezone: () => builder,
     after: (milliseconds: number) => setPlan(undefined, now() + milliseconds),
-    everyMinutes() {
-      throw new Error("Clock triggers of an add-on run at most once an hour.");
+    everyMinutes(count: number) {
+      if (host.project.boundName === null) throw new Error("Clock triggers of an add-on run at most once an hour.");
+      if (!minutes.includes(count)) throw new Error("The value you passed to everyMinutes was invalid.");
+      return setPlan(count * minuteMs);
     },
     create() {
       if (!plan) throw new Error("The clock trigger has no schedule.");
@@ -80,16 +86,15 @@ function sheetTrigger(host: ServiceHost, handler: string): OnSheet {
   return builder;
 }
 
-/** Google's quotas: one trigger of each type per user and document, 20 per user. */
+/** Google's quotas: 20 triggers per user, and for an add-on one of each type per user and document. */
 function create(host: ServiceHost, wanted: Omit<StoredTrigger, "id" | "user" | "document">): Trigger {
   const { project, execution, document } = host;
   if (!host.hasFunction(wanted.handler)) throw new Error(`The script has no function named ${wanted.handler}.`);
   const own = project.state.triggers.filter(({ user }) => user === execution.user.email);
   if (own.length >= maxTriggers) throw new Error("This script has too many triggers.");
-  if (own.some((trigger) => trigger.document === document?.id && trigger.event === wanted.event)) {
-    throw new Error(
-      "The add-on has created too many time-based triggers in this document for this Google user account.",
-    );
+  const isAddOn = project.boundName === null;
+  if (isAddOn && own.some((trigger) => trigger.document === document?.id && trigger.event === wanted.event)) {
+    throw new Error(recordedError("second-clock-trigger"));
   }
   const stored = { ...wanted, id: uuid(project.random(16)), user: execution.user.email, document: document?.id ?? "" };
   project.state.triggers.push(stored);
@@ -102,6 +107,7 @@ export function triggerOf(stored: StoredTrigger): Trigger {
     getHandlerFunction: () => stored.handler,
     getEventType: () => EventType[stored.event],
     getTriggerSource: () => TriggerSource[stored.event === "CLOCK" ? "CLOCK" : "SPREADSHEETS"],
-    getTriggerSourceId: () => stored.document,
+    // A clock trigger is of no document, also where Google lists it as one of the document in which it was created.
+    getTriggerSourceId: () => (stored.event === "CLOCK" ? (null as unknown as string) : stored.document),
   });
 }

@@ -25,6 +25,11 @@ export function createUrlFetchApp({ project, execution, transport }: ServiceHost
     return outcomes.map((outcome, at) => toHttpResponse(calls[at] as FetchCall, outcome));
   };
   return emulate<Service>()("UrlFetchApp", {
+    /** The request as it would be sent. Whether Google keeps `timeoutSeconds` here is not documented. */
+    getRequest(url: string, { timeoutSeconds: _, ...options }: FetchOptions = {}) {
+      execution.useService("UrlFetchApp.getRequest", "fetch");
+      return { url, method: "get", headers: {}, ...options } as GoogleAppsScript.URL_Fetch.URLFetchRequest;
+    },
     fetch: (url: string, options: FetchOptions = {}) => fetchAll([{ url: String(url), options }])[0] as Response,
     fetchAll(requests: (string | GoogleAppsScript.URL_Fetch.URLFetchRequest)[]) {
       return fetchAll(

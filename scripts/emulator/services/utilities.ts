@@ -44,17 +44,20 @@ export function createUtilities({ project, execution }: ServiceHost): Service {
       use("base64DecodeWebSafe");
       return signedBytes(fromBase64(fromWebSafe(text)));
     },
-    computeDigest(algorithm: unknown, value: Bytes) {
+    computeDigest(algorithm: unknown, value: Bytes, charset?: unknown) {
       use("computeDigest");
-      return signedBytes(digest(algorithm, value));
+      assertTextOrBytes("computeDigest", [value], charset);
+      return signedBytes(digest(algorithm, value, charset));
     },
-    computeHmacSignature(algorithm: unknown, value: Bytes, key: Bytes) {
+    computeHmacSignature(algorithm: unknown, value: Bytes, key: Bytes, charset?: unknown) {
       use("computeHmacSignature");
-      return signedBytes(hmacOf(algorithm, value, key));
+      assertTextOrBytes("computeHmacSignature", [value, key], charset);
+      return signedBytes(hmacOf(algorithm, value, key, charset));
     },
-    computeHmacSha256Signature(value: Bytes, key: Bytes) {
+    computeHmacSha256Signature(value: Bytes, key: Bytes, charset?: unknown) {
       use("computeHmacSha256Signature");
-      return signedBytes(hmacOf("HMAC_SHA_256", value, key));
+      assertTextOrBytes("computeHmacSha256Signature", [value, key], charset);
+      return signedBytes(hmacOf("HMAC_SHA_256", value, key, charset));
     },
     formatDate(date: GoogleAppsScript.Base.Date, timeZone: string, format: string) {
       use("formatDate");
@@ -80,6 +83,13 @@ export function createUtilities({ project, execution }: ServiceHost): Service {
       execution.assertWithinTimeLimit();
     },
   });
+}
+
+/** Throws Google's error unless all are texts, which may have a character set, or all are bytes. */
+function assertTextOrBytes(method: string, values: readonly unknown[], charset: unknown): void {
+  const texts = values.filter((value) => typeof value === "string").length;
+  const isFine = texts === values.length || (texts === 0 && charset === undefined && values.every(Array.isArray));
+  if (!isFine) throw new Error(`The parameters don't match the method signature for Utilities.${method}.`);
 }
 
 /** A version 4 UUID from 16 random bytes. */

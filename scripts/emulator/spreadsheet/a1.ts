@@ -4,11 +4,14 @@ import { columnLetters, columnNumber } from "../formula/open-ranges.ts";
 const notation = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?(.+)$/s;
 const corner = /^\$?([A-Za-z]*)\$?(\d*)$/;
 
-/** The sheet name (null if absent) and the area of an A1 notation; null if it is invalid. Open ends reach the end of the sheet. */
+/**
+ * The sheet name (null if absent) and the area of an A1 notation; null if it is invalid. Open ends reach the end of the
+ * sheet; whole columns and rows keep their notation, as in tests that pass in live Apps Script (gas-fakes).
+ */
 export function parseA1(
   text: string,
   sizeOf: (sheet: string | null) => { rows: number; columns: number } | null,
-): { sheet: string | null; area: Area } | null {
+): { sheet: string | null; area: Area; notation?: string } | null {
   const match = notation.exec(text);
   if (!match) return null;
   const sheet = match[1]?.replace(/''/g, "'") ?? match[2] ?? null;
@@ -23,7 +26,19 @@ export function parseA1(
     startColumn: first[1] ? columnNumber(first[1]) - 1 : 0,
     endColumn: second[1] ? columnNumber(second[1]) - 1 : size.columns - 1,
   };
-  return { sheet, area: normalizeArea(area) };
+  const normal = normalizeArea(area);
+  const open = openNotation(first, second, normal);
+  return { sheet, area: normal, ...(open !== null && { notation: open }) };
+}
+
+/** The notation of whole columns and rows; null for any other. */
+function openNotation(first: RegExpExecArray, second: RegExpExecArray, area: Area): string | null {
+  const [hasColumns, hasRows] = [1, 2].map((part) => [first, second].every((corner) => corner[part] !== ""));
+  if (hasColumns && hasRows) return null;
+  if (hasColumns && first[2] === second[2])
+    return `${columnLetters(area.startColumn + 1)}:${columnLetters(area.endColumn + 1)}`;
+  if (hasRows && first[1] === second[1]) return `${area.startRow + 1}:${area.endRow + 1}`;
+  return null;
 }
 
 /** "B2:D4", or "B2" for one cell. */

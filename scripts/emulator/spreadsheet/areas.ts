@@ -23,7 +23,8 @@ export function locateA1(view: View, sheet: string, text: string): AreaLocation 
     return id === undefined ? null : sizeOf(view, id);
   });
   if (!found) throw new Error("Range not found");
-  const location = { sheet: idOf(found.sheet) as string, area: found.area };
+  const { area, notation } = found;
+  const location = { sheet: idOf(found.sheet) as string, area, ...(notation !== undefined && { notation }) };
   assertWithinSheet(view, location.sheet, location.area);
   return location;
 }

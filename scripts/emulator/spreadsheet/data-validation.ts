@@ -7,7 +7,7 @@ type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 type Rule = Omit<StoredValidation, "sheet" | "area">;
 
-/** `SpreadsheetApp.newDataValidation()`. Rules are stored and returned; the grid does not enforce them. */
+/** `SpreadsheetApp.newDataValidation()`. Scripts cannot write what a rule rejects (`refused-values.ts`); the grid does not enforce them. */
 export function createValidationBuilder(view: View, start?: Rule): Builder {
   const rule: Rule = start ? { ...start } : { criteria: "", values: [], allowInvalid: true, helpText: null };
   const require = (criteria: keyof typeof DataValidationCriteria, values: unknown[]): Builder => {

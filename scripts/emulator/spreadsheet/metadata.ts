@@ -1,4 +1,5 @@
 import type { StoredMetadata } from "../engine/google-extras.ts";
+import { columnLetters } from "../formula/open-ranges.ts";
 import { emulate } from "../strict-object.ts";
 import { wholeSheet } from "./areas.ts";
 import { DeveloperMetadataLocationType, DeveloperMetadataVisibility } from "./enums.ts";
@@ -17,14 +18,38 @@ export function addMetadata(view: View, method: string, location: StoredLocation
   const value = typeof rest[0] === "string" ? rest[0] : null;
   const visibility = String(rest[value === null ? 0 : 1] ?? "DOCUMENT") as StoredMetadata["visibility"];
   const { extras } = view.book;
-  extras.metadata.push({ id: extras.nextId++, key, value, visibility, ...location });
+  const added = { id: extras.nextId, key, value, visibility, ...location };
+  assertFits(extras.metadata, added);
+  extras.nextId++;
+  extras.metadata.push(added);
   view.book.changed();
+}
+
+/**
+ * Characters of all metadata of the spreadsheet itself, and of each sheet with its rows and columns ("Read & write
+ * metadata" in the documentation of the Sheets API, under storage quotas). The message is not published.
+ */
+const maxLocationLength = 30_000;
+
+function assertFits(all: readonly StoredMetadata[], changed: StoredMetadata): void {
+  const here = all.filter(({ id, sheet }) => id !== changed.id && sheet === changed.sheet);
+  const length = [...here, changed].reduce((sum, { key, value }) => sum + key.length + (value?.length ?? 0), 0);
+  if (length > maxLocationLength) throw new Error("Exceeded maximum size of developer metadata.");
 }
 
 export function createMetadata(view: View, stored: StoredMetadata): Metadata {
   const changed = (method: string, change: Partial<StoredMetadata>) => {
     view.write(`DeveloperMetadata.${method}`);
-    Object.assign(stored, { sheet: undefined, axis: undefined, at: undefined, ...storedLocationOf(stored), ...change });
+    const wanted = {
+      ...stored,
+      sheet: undefined,
+      axis: undefined,
+      at: undefined,
+      ...storedLocationOf(stored),
+      ...change,
+    };
+    assertFits(view.book.extras.metadata, wanted);
+    Object.assign(stored, wanted);
     view.book.changed();
     return metadata;
   };
@@ -80,19 +105,27 @@ function createLocation(view: View, stored: StoredMetadata): Location {
     getSheet: () => (type === "SHEET" ? view.sheet(sheet as string) : null),
     getColumn: () =>
       type === "COLUMN"
-        ? view.range(sheet as string, {
-            ...wholeSheet(view, sheet as string),
-            startColumn: at as number,
-            endColumn: at as number,
-          })
+        ? view.range(
+            sheet as string,
+            {
+              ...wholeSheet(view, sheet as string),
+              startColumn: at as number,
+              endColumn: at as number,
+            },
+            `${columnLetters((at as number) + 1)}:${columnLetters((at as number) + 1)}`,
+          )
         : null,
     getRow: () =>
       type === "ROW"
-        ? view.range(sheet as string, {
-            ...wholeSheet(view, sheet as string),
-            startRow: at as number,
-            endRow: at as number,
-          })
+        ? view.range(
+            sheet as string,
+            {
+              ...wholeSheet(view, sheet as string),
+              startRow: at as number,
+              endRow: at as number,
+            },
+            `${(at as number) + 1}:${(at as number) + 1}`,
+          )
         : null,
   });
 }

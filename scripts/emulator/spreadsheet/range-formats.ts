@@ -8,11 +8,14 @@ import {
 } from "@univerjs/core";
 import { mapCells } from "../cells/read-cells.ts";
 import { changeCells, styleCells } from "../cells/write-cells.ts";
+import { recordedText } from "../recorded.ts";
 import { borderStyles } from "./borders.ts";
 import { members } from "./members.ts";
 import { checkSignature, type Kind } from "./signature.ts";
 import { checkSize } from "./sizes.ts";
 import type { RangeContext } from "./view.ts";
+
+const formatOfNewCell = JSON.parse(recordedText("format-of-new-cell")) as string;
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Style = Partial<Record<keyof IStyleData, unknown>>;
@@ -83,7 +86,8 @@ export function rangeFormats({ view, sheet, area, self }: RangeContext) {
     return mapCells(book, sheet, area, ({ rawCell }) => read((rawCell?.s && all.getStyleByCell(rawCell)) || {}));
   };
   const first = <Value>(rows: Value[][]): Value => rows[0]?.[0] as Value;
-  const pattern = ({ n }: IStyleData) => n?.pattern || "General";
+  const pattern = ({ n }: IStyleData) =>
+    /^(general)?$/i.test(n?.pattern ?? "") ? formatOfNewCell : (n?.pattern as string);
   const background = ({ bg }: IStyleData) => bg?.rgb || "#ffffff";
   const fontColor = ({ cl }: IStyleData) => cl?.rgb || "#000000";
   const weight = ({ bl }: IStyleData) => (bl ? "bold" : "normal");

@@ -8,7 +8,7 @@ import { columnsOf, rowsOf } from "./view.ts";
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Position and size of a range, and the ranges and sheet around it. */
-export function rangeShape({ view, sheet, area, self }: RangeContext) {
+export function rangeShape({ view, sheet, area, notation, self }: RangeContext) {
   const read = <Value>(method: string, value: () => Value) => {
     view.read(`Range.${method}`);
     return value();
@@ -23,7 +23,7 @@ export function rangeShape({ view, sheet, area, self }: RangeContext) {
     getWidth: () => read("getWidth", () => columnsOf(area)),
     getLastRow: () => read("getLastRow", () => area.endRow + 1),
     getLastColumn: () => read("getLastColumn", () => area.endColumn + 1),
-    getA1Notation: () => read("getA1Notation", () => writeA1(area)),
+    getA1Notation: () => read("getA1Notation", () => notation ?? writeA1(area)),
     getSheet: () => read("getSheet", () => view.sheet(sheet)),
     getGridId: () => read("getGridId", () => view.sheet(sheet).getSheetId()),
     getCell(...args: unknown[]): Range {

@@ -2,6 +2,7 @@ import { hasContent, mapCells, readDisplayValues, readValues } from "../cells/re
 import { clearContent, writeFormulas, writeValues } from "../cells/write-cells.ts";
 import { localFormula } from "../formula/locale-text.ts";
 import { members } from "./members.ts";
+import { assertAllowed } from "./refused-values.ts";
 import { checkSignature } from "./signature.ts";
 import { checkSize, filled } from "./sizes.ts";
 import type { RangeContext } from "./view.ts";
@@ -51,6 +52,7 @@ export function rangeValues({ view, sheet, area, self }: RangeContext) {
     setValue(...args: unknown[]): Range {
       checkSignature("Range.setValue", args, ["any"]);
       view.write("Range.setValue", sheet, area);
+      assertAllowed(view, sheet, area, filled(area, args[0]));
       writeValues(book, sheet, area, filled(area, args[0]));
       return self();
     },
@@ -59,13 +61,14 @@ export function rangeValues({ view, sheet, area, self }: RangeContext) {
       view.write("Range.setValues", sheet, area);
       const values = args[0] as unknown[][];
       checkSize(values, area);
+      assertAllowed(view, sheet, area, values);
       writeValues(book, sheet, area, values);
       return self();
     },
     setFormula(...args: unknown[]): Range {
       checkSignature("Range.setFormula", args, ["text or null"]);
       view.write("Range.setFormula", sheet, area);
-      writeFormulas(book, sheet, area, filled(area, args[0]));
+      writeFormulas(book, sheet, area, filled(area, args[0]), true);
       return self();
     },
     setFormulas(...args: unknown[]): Range {

@@ -23,8 +23,8 @@ const rangeMembers = lazyMembers<RangeContext>()(
 );
 
 /** The Range of an area (counted from 0) of a sheet. */
-export function createRange(view: View, sheet: string, area: Area): Range {
-  const context: RangeContext = { view, sheet, area, self: () => range };
+export function createRange(view: View, sheet: string, area: Area, notation?: string): Range {
+  const context: RangeContext = { view, sheet, area, notation, self: () => range };
   const range: Range = emulate<Range>()("Range", rangeMembers(context));
   view.locations.set(range, { sheet, area });
   return range;

@@ -55,7 +55,7 @@ export function sheetPlace({ view, sheet, self }: SheetContext) {
       view.read("Sheet.getRange");
       if (typeof args[0] === "string") {
         const location = locateA1(view, sheet, args[0]);
-        return view.range(location.sheet, location.area);
+        return view.range(location.sheet, location.area, location.notation);
       }
       const [row, column, rows = 1, columns = 1] = args as number[];
       return view.range(sheet, areaOf(view, sheet, row as number, column as number, rows, columns));

@@ -70,7 +70,7 @@ function wholeDocument(view: View) {
       checkSignature("Spreadsheet.getRange", args, ["string"]);
       view.read("Spreadsheet.getRange");
       const location = locateA1(view, book.document.getActiveSheet()?.getSheetId() ?? "", args[0] as string);
-      return view.range(location.sheet, location.area);
+      return view.range(location.sheet, location.area, location.notation);
     },
     getActiveRange: () => activeRange(view, "Spreadsheet.getActiveRange") as GoogleAppsScript.Spreadsheet.Range,
     setActiveRange: (range) => range.activate(),
@@ -103,7 +103,7 @@ function wholeDocument(view: View) {
         ?.getFormulaOrRefString();
       if (!reference) return null;
       const location = locateA1(view, "", reference);
-      return view.range(location.sheet, location.area);
+      return view.range(location.sheet, location.area, location.notation);
     },
     setNamedRange(name, range): void {
       view.write("Spreadsheet.setNamedRange");

@@ -11,6 +11,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export interface AreaLocation {
   sheet: string;
   area: Area;
+  /** The A1 notation, if it is not that of the area's corners: "B:D". */
+  notation?: string;
 }
 
 const noProtection =
@@ -22,6 +24,7 @@ export interface RangeContext {
   view: View;
   sheet: string;
   area: Area;
+  notation: string | undefined;
   self(): Range;
 }
 
@@ -37,7 +40,7 @@ export interface SheetContext {
  * imports the class that is made of it.
  */
 export interface Factories {
-  range(view: View, sheet: string, area: Area): Range;
+  range(view: View, sheet: string, area: Area, notation?: string): Range;
   sheet(view: View, id: string): Sheet;
   spreadsheet(view: View): GoogleAppsScript.Spreadsheet.Spreadsheet;
 }
@@ -57,8 +60,8 @@ export class View {
   ) {}
 
   /** The Range of an area (counted from 0) of a sheet. */
-  range(sheet: string, area: Area): Range {
-    return this.create.range(this, sheet, area);
+  range(sheet: string, area: Area, notation?: string): Range {
+    return this.create.range(this, sheet, area, notation);
   }
 
   /** The Sheet with Univer's id. */

@@ -141,7 +141,7 @@ function post(world: MockWorld, number: number): AnyRow {
 export function facebookRows(table: TableName, world: MockWorld): AnyRow[] {
   if (table === "posts") return itemNumbers(world).map((number) => post(world, number));
   const row = { platform: "facebook" as const, account: facebookPage.name };
-  const days = pastDays(world).map((day) => ({
+  const days = pastDays(world, "year").map((day) => ({
     ...row,
     date: day,
     followers: pageDay("page_follows", day),

@@ -7,13 +7,17 @@ import {
 } from "../server/define-mock.ts";
 import type { GraphResponses } from "./graph-responses.ts";
 
-/** The invented accounts have numbers for this many days before today. */
-export const daysWithNumbers = 6;
+/**
+ * How long ago the days are for which the invented accounts have numbers: the last six, and the first and last ones of
+ * the longest periods of a request, of 29 days within the 90 days that Instagram keeps, and of 89 or 90 days
+ * within a year.
+ */
+const agesInQuarter = [89, 61, 60, 32, 31, 6, 5, 4, 3, 2, 1];
+const agesInYear = [276, 275, 274, 187, 186, 185, 184, 98, 97, 95, 94, ...agesInQuarter];
 
-export const pastDays = ({ size, today }: MockWorld): string[] =>
-  Array.from({ length: size === 0 ? 0 : daysWithNumbers }, (_, number) =>
-    subtractDays(today, daysWithNumbers - number),
-  );
+/** The oldest day first. */
+export const pastDays = ({ size, today }: MockWorld, span: "quarter" | "year"): string[] =>
+  size === 0 ? [] : (span === "year" ? agesInYear : agesInQuarter).map((age) => subtractDays(today, age));
 
 /** The account's days end at 07:00 UTC, as in California in summer. */
 const endOf = (day: string): number => Date.parse(`${day}T07:00:00Z`) / 1000 + 86_400;
@@ -26,8 +30,8 @@ const secondsIn = (request: MockRequest, name: string): number => {
 };
 
 /** The days that end between `since` and `until`. */
-export const requestedDays = (request: MockRequest, world: MockWorld): string[] =>
-  pastDays(world).filter(
+export const requestedDays = (request: MockRequest, world: MockWorld, span: "quarter" | "year"): string[] =>
+  pastDays(world, span).filter(
     (day) => endOf(day) > secondsIn(request, "since") && endOf(day) <= secondsIn(request, "until"),
   );
 

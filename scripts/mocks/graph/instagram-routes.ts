@@ -80,13 +80,16 @@ function accountInsights(responses: GraphResponses, request: MockRequest, world:
   const { id } = instagramAccount;
   const type = queryValue(request, "metric_type");
   const breakdown = queryValue(request, "breakdown");
-  if (requestedMetrics(request).includes("follower_demographics"))
+  if (requestedMetrics(request).includes("follower_demographics")) {
+    if (queryValue(request, "period") !== "lifetime" || type !== "total_value")
+      return responses.error(400, 100, "(#100) Incompatible period for follower_demographics");
+    const isMonth = queryValue(request, "timeframe") === "this_month";
     return insightsResponse(responses, request, ["follower_demographics"], (name) =>
       totalValue(id, name, {
         breakdowns: [
           {
             dimension_keys: [breakdown],
-            results: (followersBy[breakdown ?? ""] ?? []).map(([value, count]) => ({
+            results: ((isMonth && followersBy[breakdown ?? ""]) || []).map(([value, count]) => ({
               dimension_values: [value],
               value: count,
             })),
@@ -94,10 +97,11 @@ function accountInsights(responses: GraphResponses, request: MockRequest, world:
         ],
       }),
     );
+  }
   const span = Number(queryValue(request, "until")) - Number(queryValue(request, "since"));
   if (!(span > 0 && span <= 30 * 86_400))
     return responses.error(400, 100, "(#100) There cannot be more than 30 days between since and until");
-  const days = requestedDays(request, world);
+  const days = requestedDays(request, world, "quarter");
   if (type === "time_series")
     return insightsResponse(responses, request, accountSeries, (name) =>
       series(id, name, days, (day) => dayInsight(name, day)),

@@ -147,7 +147,7 @@ export function instagramRows(table: TableName, world: MockWorld): AnyRow[] {
   if (table === "posts") return itemNumbers(world).map((number) => post(world, number));
   if (table === "days")
     return [
-      ...pastDays(world).map(dayOf),
+      ...pastDays(world, "quarter").map(dayOf),
       { ...row, date: world.today, followers: instagramAccount.followers, posts: world.size },
     ];
   return Object.entries(followersBy).flatMap(([dimension, slices]) =>

@@ -105,7 +105,8 @@ const ofVideos = [
   "VIDEO_AVG_WATCH_TIME",
 ];
 
-function analyticsOf(number: number, metrics: readonly string[]) {
+/** @param isWhole Whether all days with numbers were asked for; half of the numbers are of the first or last day. */
+function analyticsOf(number: number, metrics: readonly string[], isWhole: boolean) {
   const { impression, save, visits, follows, views, watched, average, reaction, comment } = counts(number);
   const all: Readonly<Record<string, number>> = {
     IMPRESSION: impression,
@@ -116,7 +117,9 @@ function analyticsOf(number: number, metrics: readonly string[]) {
     VIDEO_V50_WATCH_TIME: watched,
     VIDEO_AVG_WATCH_TIME: average,
   };
-  const summary_metrics = Object.fromEntries(metrics.map((metric) => [metric, all[metric] ?? 0]));
+  const summary_metrics = Object.fromEntries(
+    metrics.map((metric) => [metric, (all[metric] ?? 0) * (isWhole ? 1 : 0.5)]),
+  );
   const lifetime_metrics = { TOTAL_COMMENTS: comment, TOTAL_REACTIONS: reaction };
   return { all: { summary_metrics, lifetime_metrics, daily_metrics: [] } };
 }
@@ -145,6 +148,9 @@ const analyticsRoute: MockRoute = {
     if ((queryValue(request, "start_date") ?? "") < subtractDays(world.today, analyticsDays + 1))
       return errorResponse(400, 1, "start_date is more than 90 days back.");
     const metrics = (queryValue(request, "metric_types") ?? "").split(",");
+    const firstDay = subtractDays(world.today, analyticsDays - 1);
+    const isWhole =
+      (queryValue(request, "start_date") ?? "") <= firstDay && (queryValue(request, "end_date") ?? "") >= world.today;
     const allPins = itemNumbers(world);
     const numbers = (request.query.pin_ids ?? []).map(numberOfPin);
     const isMixed = numbers.some((number) =>
@@ -152,7 +158,7 @@ const analyticsRoute: MockRoute = {
     );
     if (isMixed) return errorResponse(400, 1, "Some of the metric_types are not those of the Pin's format.");
     const found = numbers.filter((number) => allPins.includes(number));
-    return { body: Object.fromEntries(found.map((number) => [pinId(number), analyticsOf(number, metrics)])) };
+    return { body: Object.fromEntries(found.map((number) => [pinId(number), analyticsOf(number, metrics, isWhole)])) };
   },
 };
 

@@ -5,7 +5,7 @@ export const published: PublishedFields[] = [
     route: "GET https://api.x.com/2/tweets/search/recent",
     source: "https://docs.x.com/x-api/posts/search-recent-posts",
     fields: `
-      data[].id data[].text data[].edit_history_tweet_ids[] data[].author_id data[].created_at data[].lang
+      data[].id data[].text data[].edit_history_tweet_ids[] data[].author_id data[].created_at data[].lang data[].note_tweet.text
       data[].public_metrics.retweet_count data[].public_metrics.quote_count
       data[].public_metrics.reply_count data[].public_metrics.like_count
       data[].public_metrics.bookmark_count data[].public_metrics.impression_count includes.users[].id

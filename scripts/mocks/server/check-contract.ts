@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from "node:util";
 import { Ajv, type ValidateFunction } from "ajv";
-import type { JsonSchema, MockRoute } from "./define-mock.ts";
+import { at } from "../../../src/connectors/json.ts";
+import type { ImitatedValue, JsonSchema, MockRoute } from "./define-mock.ts";
 import type { ParsedCall } from "./mock-call.ts";
 
 const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
@@ -28,12 +30,30 @@ function queryValues(query: ParsedCall["query"], schema: JsonSchema | undefined,
   );
 }
 
-/** What in a request violates the contract, without values; null if nothing does. */
-export function contractViolations({ contract }: MockRoute, call: ParsedCall, secret: string | null): string | null {
+const isImitated = (values: readonly string[] | undefined, imitated: ImitatedValue): boolean =>
+  typeof imitated === "string"
+    ? values?.length === 1 && values[0] === imitated
+    : isDeepStrictEqual([...imitated].sort(), values?.join(",").split(",").sort());
+
+/** What a request asks for that the mock does not imitate, or leaves to the platform's default. */
+function notImitated({ imitates = {} }: MockRoute, { query, body }: ParsedCall): string[] {
+  const inQuery = Object.entries(imitates.query ?? {}).filter(([name, value]) => !isImitated(query[name], value));
+  const inBody = Object.entries(imitates.body ?? {}).filter(
+    ([name, value]) => !isDeepStrictEqual(at(body, name), value),
+  );
+  return [...inQuery, ...inBody].map(
+    ([name, value]) => `the answer is only imitated for ${name} ${JSON.stringify(value)}`,
+  );
+}
+
+/** What in a request violates the contract or is not imitated, without the request's values; null if nothing does. */
+export function contractViolations(route: MockRoute, call: ParsedCall, secret: string | null): string | null {
+  const { contract } = route;
   const violations = [
     contractViolation(contract.query ?? { maxProperties: 0 }, queryValues(call.query, contract.query, secret), "query"),
     contractViolation(contract.body ?? { type: "null" }, call.body, "body"),
     contractViolation(contract.headers, call.headers, "headers"),
+    ...notImitated(route, call),
   ];
   return violations.filter((problem) => problem !== null).join("; ") || null;
 }

@@ -84,8 +84,16 @@ export interface MockRoute {
   isPublic?: boolean;
   /** The published contract: JSON Schemas of the query (values as text, lists where repeatable) and of the body. */
   contract: { query?: JsonSchema; body?: JsonSchema; headers?: JsonSchema };
+  /**
+   * Of what the contract allows, the values that the mock imitates, such as an order or a state: the platform answers
+   * others too, with other items, fields or in another order.
+   */
+  imitates?: { query?: Readonly<Record<string, ImitatedValue>>; body?: Readonly<Record<string, Json>> };
   respond: (request: MockRequest, world: MockWorld) => MockResponse;
 }
+
+/** A parameter's value; a list is written with commas, in any order. */
+export type ImitatedValue = string | readonly string[];
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 

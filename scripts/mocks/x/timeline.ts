@@ -24,11 +24,15 @@ export const invalid = (parameters: Record<string, string[]>, message: string): 
 
 const always = ["id", "text"];
 
-const listed = (request: MockRequest, name: string): string[] => queryValue(request, name)?.split(",") ?? [];
+export const listed = (request: MockRequest, name: string): string[] => queryValue(request, name)?.split(",") ?? [];
 
-const picked = (post: Record<string, unknown>, fields: readonly string[]) =>
+export const picked = (
+  one: Readonly<Record<string, unknown>>,
+  fields: readonly string[],
+  without: readonly string[] = always,
+) =>
   Object.fromEntries(
-    Object.entries(post).filter(([name]) => [...always, ...fields].includes(name) || name.startsWith("edit_history")),
+    Object.entries(one).filter(([name]) => [...without, ...fields].includes(name) || name.startsWith("edit_history")),
   );
 
 /** X reports private metrics of own posts for 30 days; for others it returns errors and omits the posts. */
@@ -69,7 +73,9 @@ export function timelineResponse(
   const hidden = page.filter(isHidden);
   const nextNumber = remaining[size];
   const post = withoutReposts ? xPost : xRepost;
-  const media = listed(request, "expansions").includes("attachments.media_keys") ? shown.flatMap(xMedia) : [];
+  const media = listed(request, "expansions").includes("attachments.media_keys")
+    ? shown.flatMap(xMedia).map((one) => picked(one, listed(request, "media.fields"), ["media_key", "type"]))
+    : [];
   return {
     headers: { "x-rate-limit-limit": "900", "x-rate-limit-remaining": "899" },
     body: {

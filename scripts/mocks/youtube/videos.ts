@@ -38,7 +38,13 @@ export const forms = [
 
 export const formOf = (number: number) => forms[number % forms.length] as (typeof forms)[number];
 
-function video(world: MockWorld, number: number) {
+/** @param width At a height of 1,000. */
+const playerSize = (width: number, height: number) => ({
+  embedHeight: String(height),
+  embedWidth: String(Math.round((width * height) / 1000)),
+});
+
+function video(world: MockWorld, number: number, maxHeight: string | undefined) {
   const { views, likes, comments } = counts(number);
   const { duration, width, type } = formOf(number);
   return {
@@ -62,7 +68,8 @@ function video(world: MockWorld, number: number) {
     },
     player: {
       embedHtml: "<iframe></iframe>",
-      ...(width === null ? {} : { embedHeight: "1000", embedWidth: String(width) }),
+      // YouTube names the size for the height that is asked for.
+      ...(width === null || maxHeight === undefined ? {} : playerSize(width, Number(maxHeight))),
     },
     ...(type === "live" ? { liveStreamingDetails: { actualEndTime: publishedAt(world, number) } } : {}),
   };
@@ -171,7 +178,7 @@ const videosRoute: MockRoute = {
     const wanted = (queryValue(request, "id") ?? "").split(",").map(numberOfVideo);
     const items = wanted
       .filter((number) => there.includes(number))
-      .map((number) => withParts(request, video(world, number)));
+      .map((number) => withParts(request, video(world, number, queryValue(request, "maxHeight"))));
     return { body: { kind: "youtube#videoListResponse", items, pageInfo: { totalResults: items.length } } };
   },
 };

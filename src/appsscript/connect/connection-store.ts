@@ -1,7 +1,7 @@
 import type { Facts } from "../../connectors/define-connector.ts";
 import type { Tokens } from "../../connectors/sync/oauth/token-response.ts";
 import { parseObject, parseTexts } from "../damaged-texts.ts";
-import { deleteChunks, joinChunks, saveChunks } from "../property-chunks.ts";
+import { deleteChunks, joinChunks, saveChunks, writeProperties } from "../property-chunks.ts";
 import { maxUtf8Bytes } from "../property-room.ts";
 import { type PropertyStore, userProperties } from "../stored-properties.ts";
 import { userError } from "../user-error.ts";
@@ -75,7 +75,7 @@ export function loadConnection(id: string): StoredConnection | null {
 export function saveConnection(connection: StoredConnection): void {
   const text = JSON.stringify(connection);
   if (maxUtf8Bytes(text) > maxPropertyBytes) throw userError(signInText().noRoom);
-  properties().setProperty(keyPrefix + connection.id, text);
+  writeProperties(properties(), { [keyPrefix + connection.id]: text });
 }
 
 /** Deletes a connection last of all that belongs to it: as long as it is there, it is listed and can be deleted again. */
@@ -97,7 +97,7 @@ export function loadUsage(id: string): ConnectionUsage {
 export const connectedAt = (): string => userProperties.readNow(connectedAtKey) ?? "";
 
 function updateUsage(id: string, change: Partial<ConnectionUsage>): void {
-  properties().setProperty(usageKeyPrefix + id, JSON.stringify({ ...loadUsage(id), ...change }));
+  writeProperties(properties(), { [usageKeyPrefix + id]: JSON.stringify({ ...loadUsage(id), ...change }) });
 }
 
 /** The platform has just accepted the connection's secret. */

@@ -26,7 +26,7 @@ export function deleteImport(id: string): null {
     updateRecord(id, () => record);
     throw error;
   }
-  // Also deletes the unfinished run.
+  // Also deletes the unfinished run, and what the user has agreed to.
   updateTriggerIfAllowed();
   return null;
 }

@@ -3,13 +3,15 @@ import { findConnector } from "../../connectors/index.ts";
 import { gapNotes, noteText, shortGaps } from "../../connectors/run-notes.ts";
 import type { AccountCounts, RunState } from "../../rpc/connect-calls.ts";
 import { userError } from "../user-error.ts";
-import { runText, userLanguage } from "../user-text.ts";
+import { userLanguage } from "../user-language.ts";
+import { runText } from "../user-text.ts";
+import { agreementTo, agreeTo } from "./agreements.ts";
 import type { StoredRun } from "./import-records.ts";
 import { acquireLease, type LeaseHandle } from "./lease.ts";
 import { logUnexpected } from "./log-unexpected.ts";
 import type { Budget, SyncResult } from "./run-budget.ts";
 import { describeRunError } from "./run-text.ts";
-import { type StoredImport, saveAccountName } from "./stored-imports.ts";
+import { type StoredImport, storeImport, withAccountName } from "./stored-imports.ts";
 import { newRun, resumableRun, syncWithinBudget } from "./sync-within-budget.ts";
 import {
   type AccountsOfRun,
@@ -131,7 +133,15 @@ function storeOutcome(
     goodTo: result.state === "done" ? run.days.to : goodTo,
     schedule: schedule && isScheduled ? { ...schedule, ranAt: run.startedAt } : schedule,
   }));
-  if (result.state === "done" && !run.accounts) saveAccountName(definition.id, run.account);
+  if (result.state === "done" && !run.accounts) saveAccountName(definition, run.account);
+}
+
+/** Saves the account's name; what the user has agreed to stays agreed. */
+function saveAccountName(definition: StoredImport, accountName: string): void {
+  const named = withAccountName(definition.id, accountName);
+  if (named === null) return;
+  if (definition.account === "" && agreementTo(definition) === "same") agreeTo(definition, named);
+  storeImport(named);
 }
 
 function toStoredRun(run: UnfinishedRun, result: SyncResult, isScheduled: boolean, now: number): StoredRun {

@@ -2,6 +2,7 @@ import { openSpreadsheet } from "../open-spreadsheet.ts";
 import { userProperties } from "../stored-properties.ts";
 import { userError } from "../user-error.ts";
 import { runText } from "../user-text.ts";
+import { keepAgreementsOf } from "./agreements.ts";
 import { loadRecords } from "./import-records.ts";
 import { lateSince } from "./late-schedule.ts";
 import { loadImports } from "./stored-imports.ts";
@@ -20,6 +21,7 @@ function needsTrigger(): boolean {
   const [currentUserId, runs] = [userId(), [...loadUnfinishedRuns()]];
   // Their imports were deleted, perhaps by another user.
   for (const [id] of runs) if (!ids.includes(id)) deleteUnfinishedRun(id);
+  keepAgreementsOf(ids);
   const isScheduled = [...loadRecords(ids).values()].some(({ schedule }) => schedule?.by === currentUserId);
   return isScheduled || runs.some(([id, { goesOnAt }]) => ids.includes(id) && goesOnAt !== null);
 }
@@ -41,10 +43,14 @@ export function ensureTrigger(): void {
   }
 }
 
+export function deleteTriggers(): void {
+  for (const trigger of userTriggers()) ScriptApp.deleteTrigger(trigger);
+}
+
 /** Creates the hourly trigger if anything needs it, and deletes it otherwise. */
 export function updateTrigger(): void {
   if (needsTrigger()) ensureTrigger();
-  else for (const trigger of userTriggers()) ScriptApp.deleteTrigger(trigger);
+  else deleteTriggers();
 }
 
 /** The same after what is no less done if Google refuses: a run then goes on at the next click or opening. */

@@ -2,6 +2,8 @@ import type { RunNote } from "../../connectors/run-notes.ts";
 import type { AccountCounts, ImportSchedule } from "../../rpc/connect-calls.ts";
 import { parseObject } from "../damaged-texts.ts";
 import { withDocumentLock } from "../document-lock.ts";
+import { writeProperties } from "../property-chunks.ts";
+import { maxUtf8Bytes } from "../property-room.ts";
 import { documentProperties } from "../stored-properties.ts";
 import type { StoredRunError } from "./run-text.ts";
 
@@ -16,6 +18,8 @@ export interface ImportRecord {
   past: StoredRun | null;
   /** The last day that a successful run has read, YYYY-MM-DD. */
   goodTo: string | null;
+  /** Who last changed what the import reads, and into what (`authorityOf`); undefined if nobody did. */
+  changed?: { who: string; into: string };
 }
 
 export interface OwnedSchedule {
@@ -70,6 +74,14 @@ const parseRecord = (json: string | null | undefined): ImportRecord => ({
   ...parseObject<Partial<ImportRecord>>("schedules", json),
 });
 
+/** The record's text. Of a run that left out very much, as many notes are kept as fit into a property of 9 KB. */
+function recordText(record: ImportRecord): string {
+  const { past } = record;
+  const text = JSON.stringify(record);
+  if (!past?.gaps?.length || maxUtf8Bytes(text) <= 9_000) return text;
+  return recordText({ ...record, past: { ...past, gaps: past.gaps.slice(0, -1) } });
+}
+
 /** As it is at this moment: another execution may have taken its lease. */
 export const loadRecord = (id: string): ImportRecord => parseRecord(documentProperties.readNow(keyPrefix + id));
 
@@ -84,7 +96,7 @@ export function updateRecord(id: string, change: (record: ImportRecord) => Parti
   return withDocumentLock(() => {
     const record = loadRecord(id);
     const changed = { ...record, ...change(record) };
-    documentProperties.setProperty(keyPrefix + id, JSON.stringify(changed));
+    writeProperties(documentProperties, { [keyPrefix + id]: recordText(changed) });
     return changed;
   });
 }
@@ -102,7 +114,7 @@ export function markSchedulesFailed(userId: string, error: StoredRunError): void
     const now = Date.now();
     const run = { startedAt: now, at: now, wasScheduled: true, added: 0, updated: 0, until: null };
     const past: StoredRun = { ...run, by: userId, who: schedule.who, state: "failed", trouble: error };
-    documentProperties.setProperty(key, JSON.stringify({ ...record, past }));
+    writeProperties(documentProperties, { [key]: recordText({ ...record, past }) });
   }
 }
 

@@ -1,9 +1,12 @@
 import type { Connector } from "../../connectors/define-connector.ts";
 import { findConnector } from "../../connectors/index.ts";
 import { noteText } from "../../connectors/run-notes.ts";
-import type { AccountUse, ImportSchedule, ImportState, PastRun } from "../../rpc/connect-calls.ts";
+import type { AccountUse, ImportSchedule, ImportState, PastRun, ToConfirm } from "../../rpc/connect-calls.ts";
+import { loadBrands } from "../listen/brands.ts";
 import { isViewer } from "../sheet/assert-can-edit.ts";
-import { userLanguage } from "../user-text.ts";
+import { userLanguage } from "../user-language.ts";
+import { agreementFinder, authorityOf } from "./agreements.ts";
+import { findConnection } from "./connections.ts";
 import { type ImportRecord, loadRecord, loadRecords } from "./import-records.ts";
 import { lateSince, nextRunTime } from "./late-schedule.ts";
 import { leaseHolder } from "./lease.ts";
@@ -32,21 +35,52 @@ function toPastRun({ past }: ImportRecord, connector: Connector | undefined): Pa
   };
 }
 
+/** The user who sees the imports. */
+interface Reader {
+  currentUserId: string;
+  canWrite: boolean;
+  agreementOf: ReturnType<typeof agreementFinder>;
+}
+
+const currentReader = (): Reader => ({
+  currentUserId: userId(),
+  canWrite: !isViewer(),
+  agreementOf: agreementFinder(),
+});
+
+function toConfirm(
+  definition: StoredImport,
+  { changed }: ImportRecord,
+  connector: Connector,
+  isChanged: boolean,
+): ToConfirm {
+  const shown = authorityOf(definition);
+  return {
+    shown,
+    isChanged,
+    changedBy: changed?.into === shown ? changed.who : "",
+    brands: connector.tracksBrands ? loadBrands().map(({ name }) => name) : [],
+  };
+}
+
 function toImportState(
   definition: StoredImport,
   record: ImportRecord,
   marks: ReadonlyMap<string, AccountMark>,
-  currentUserId: string,
-  canWrite: boolean,
+  { currentUserId, canWrite, agreementOf }: Reader,
 ): ImportState {
   const connector = findConnector(definition.platform);
   const { schedule } = record;
   const late = toIso(lateSince(record, Date.now()));
+  const isOwnSchedule = schedule?.by === currentUserId;
+  const agreement = agreementOf(definition);
+  const isAgreed = agreement === "same" || !(isOwnSchedule || (canWrite && findConnection(definition) !== null));
   return {
     definition: { ...definition, schedule: schedule?.schedule ?? manualSchedule },
     scheduleOf: schedule?.who ?? "",
-    isOwnSchedule: schedule?.by === currentUserId,
+    isOwnSchedule,
     canRun: canWrite && connector !== undefined && canRead(definition, connector),
+    ...(connector && !isAgreed && { toConfirm: toConfirm(definition, record, connector, agreement === "other") }),
     lastRun: toPastRun(record, connector),
     nextRunAt: toIso(nextRunTime(record)),
     ...(late !== null && { lateSince: late }),
@@ -61,14 +95,14 @@ export function importStates(): ImportState[] {
   if (definitions.length === 0) return [];
   const records = loadRecords(definitions.map(({ id }) => id));
   const marks = loadMarksOf(definitions.filter(({ accounts }) => accounts).map(({ id }) => id));
-  const [currentUserId, canWrite] = [userId(), !isViewer()];
+  const reader = currentReader();
   return definitions.map((each) =>
-    toImportState(each, records.get(each.id) as ImportRecord, marks.get(each.id) ?? new Map(), currentUserId, canWrite),
+    toImportState(each, records.get(each.id) as ImportRecord, marks.get(each.id) ?? new Map(), reader),
   );
 }
 
 export const importState = (definition: StoredImport): ImportState =>
-  toImportState(definition, loadRecord(definition.id), loadMarks(definition.id), userId(), !isViewer());
+  toImportState(definition, loadRecord(definition.id), loadMarks(definition.id), currentReader());
 
 /** What the last runs have measured of the accounts. */
 function accountUse(

@@ -2,8 +2,10 @@ import type { Connector } from "../../connectors/define-connector.ts";
 import type { RequestedRun } from "../../connectors/sync/run-lookups.ts";
 import { type Checkpoint, runSync, type SyncPort, type SyncRequest } from "../../connectors/sync/run-sync.ts";
 import type { Runtime, SecretProvider } from "../../connectors/sync/runtime.ts";
+import type { SyncSpreadsheetPort } from "../../importer/merge/import-rows.ts";
 import type { TableName } from "../../tables/define-table.ts";
-import { dayAt } from "../../time/zone-offset.ts";
+import { dayAt, type ZoneOffset } from "../../time/zone-offset.ts";
+import { openPortionPort } from "../import/portion-port.ts";
 import { requireBrands } from "../listen/brands.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import {
@@ -28,7 +30,10 @@ export interface ImportReader {
   connector: Connector;
   budget: Budget;
   runtime: Runtime;
-  /** In the spreadsheet's time zone, YYYY-MM-DD. */
+  spreadsheet: SyncSpreadsheetPort;
+  /** Of the spreadsheet. Read once: an error of Google's while it is read stops the run, not one of its accounts. */
+  zone: ZoneOffset;
+  /** In that zone, YYYY-MM-DD. */
   today: string;
   /** The requests that were sent so far. */
   sentRequests(): number;
@@ -53,6 +58,7 @@ export function openReader(
   budget: Budget,
 ): ImportReader {
   const plain = openRuntime(budget.hardDeadline);
+  const zone = spreadsheetZone();
   let sent = 0;
   const providers = new Map<string, SecretProvider>();
   const runtime: Runtime = {
@@ -71,7 +77,9 @@ export function openReader(
     connector,
     budget,
     runtime,
-    today: dayAt(Date.now(), spreadsheetZone()),
+    spreadsheet: openPortionPort(),
+    zone,
+    today: dayAt(Date.now(), zone),
     sentRequests: () => sent,
     connectionFor: connectionFinder(definition.platform),
     secretProvider(connection) {
@@ -85,7 +93,7 @@ export function openReader(
 
 /** What a run of one account requests. */
 export const requestOf = (
-  { connector, today }: ImportReader,
+  { connector, zone, today }: ImportReader,
   connection: StoredConnection | null,
   account: string,
   days: Days,
@@ -95,7 +103,7 @@ export const requestOf = (
   account,
   ...days,
   today,
-  offset: spreadsheetZone(),
+  offset: zone,
   brands: connector.tracksBrands ? requireBrands() : [],
 });
 

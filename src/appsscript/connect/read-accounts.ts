@@ -7,7 +7,8 @@ import type { Runtime } from "../../connectors/sync/runtime.ts";
 import { ApiError, Pause } from "../../connectors/sync/sync-errors.ts";
 import type { AccountChoice } from "../../rpc/connect-calls.ts";
 import { userError } from "../user-error.ts";
-import { signInText, userLanguage } from "../user-text.ts";
+import { userLanguage } from "../user-language.ts";
+import { signInText } from "../user-text.ts";
 import { type ApiClient, connectionRun, openApiClient, sendRequests } from "./api-client.ts";
 import {
   loadConnection,

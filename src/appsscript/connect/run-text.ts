@@ -2,7 +2,8 @@ import type { Connector, FailureKind } from "../../connectors/define-connector.t
 import { failureText } from "../../connectors/failure-text.ts";
 import { clockTextAt, dayAt } from "../../time/zone-offset.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
-import { runText, userLanguage } from "../user-text.ts";
+import { userLanguage } from "../user-language.ts";
+import { runText } from "../user-text.ts";
 
 /**
  * Why a run failed or waits, stored without words so that each user reads it in their language. Times are milliseconds
@@ -12,6 +13,8 @@ export type StoredRunError =
   | { failure: FailureKind }
   | { pause: "rate_limited" | "trouble" | "allowance"; until: number }
   | { own: "noConnection" | "notAllowed" | "unexpected"; at: number }
+  /** The user has not agreed to what the import reads now; `who` changed it, "" if that is not known. */
+  | { own: "toConfirm"; who: string; isNew: boolean }
   /** A user error's words, in the language of the user who ran the import. */
   | { what: string; advice: string };
 
@@ -27,6 +30,7 @@ function runErrorText(stored: StoredRunError, connector: Connector | undefined):
   if ("what" in stored) return [stored.what, stored.advice];
   if ("failure" in stored) return failureText(connector ?? { id: "", name }, stored.failure, userLanguage());
   if ("pause" in stored) return text.pauses[stored.pause](name, displayTime(stored.until));
+  if (stored.own === "toConfirm") return stored.isNew ? text.errors.toConfirm(name) : text.errors.changed(stored.who);
   if (stored.own === "unexpected") return text.errors.unexpected(displayTime(stored.at));
   return stored.own === "notAllowed" ? text.errors.notAllowed() : text.errors.noConnection(name);
 }

@@ -3,6 +3,7 @@ import type { ImportDefinition, ImportSchedule, ImportState } from "../../rpc/co
 import { assertCanEdit } from "../sheet/assert-can-edit.ts";
 import { userError } from "../user-error.ts";
 import { runText } from "../user-text.ts";
+import { agreeTo, authorityOf } from "./agreements.ts";
 import { requireConnectorOf } from "./execute-run.ts";
 import { ensureTrigger, updateTriggerIfAllowed } from "./hourly-trigger.ts";
 import { loadRecord, type OwnedSchedule, updateRecord } from "./import-records.ts";
@@ -59,8 +60,15 @@ export function saveImport(requested: ImportDefinition): ImportState {
   try {
     // Before its last day is forgotten with the account that it no longer reads alone.
     if (existing) keepLastDay(existing, definition);
-    store(definition, existing, ({ goodTo }) => ({ schedule, goodTo: readsOtherSource ? null : goodTo }));
+    const into = authorityOf(definition);
+    const isOther = existing !== null && authorityOf(existing) !== into;
+    store(definition, existing, ({ goodTo }) => ({
+      schedule,
+      goodTo: readsOtherSource ? null : goodTo,
+      ...(isOther && { changed: { who: userEmail(), into } }),
+    }));
     if (existing) deleteMarks(definition.id, isSameOf(existing, definition) ? definition.accounts : undefined);
+    agreeTo(definition);
   } finally {
     updateTriggerIfAllowed();
   }

@@ -1,4 +1,5 @@
-import { signInText, userLanguage } from "../user-text.ts";
+import { userLanguage } from "../user-language.ts";
+import { signInText } from "../user-text.ts";
 
 const escapeHtml = (text: string): string =>
   text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");

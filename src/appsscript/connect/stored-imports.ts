@@ -53,10 +53,10 @@ export function removeImport(id: string): void {
   withDocumentLock(() => saveImports(loadImports().filter((each) => each.id !== id)));
 }
 
-/** Saves the account's name once a run has learned it. */
-export function saveAccountName(id: string, accountName: string): void {
+/** The definition with its account's name, which a run has learned; null if it has one, or was deleted. */
+export function withAccountName(id: string, accountName: string): StoredImport | null {
   const definition = loadImports().find((each) => each.id === id);
-  if (definition && definition.accountName === "" && accountName !== "") storeImport({ ...definition, accountName });
+  return definition?.accountName === "" && accountName !== "" ? { ...definition, accountName } : null;
 }
 
 /** What a run reads, as a text: an unfinished run continues only if this has not changed. */

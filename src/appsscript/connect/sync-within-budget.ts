@@ -12,6 +12,7 @@ import { daysToImport } from "./import-period.ts";
 import { loadRecord } from "./import-records.ts";
 import type { LeaseHandle } from "./lease.ts";
 import { canRead, type ImportReader, openReader, readAccount, requestOf } from "./read-account.ts";
+import { refusalOf } from "./refusals.ts";
 import { type Budget, maxAutomaticRetries, type SyncResult } from "./run-budget.ts";
 import { syncAccounts } from "./several-accounts/sync-accounts.ts";
 import { importFingerprint, type StoredImport } from "./stored-imports.ts";
@@ -68,6 +69,8 @@ export function syncWithinBudget(
   const reader = openReader(definition, connector, leaseHandle, budget);
   if (!canRead(definition, connector, reader.connectionFor))
     return { state: "failed", error: { own: "noConnection", at: Date.now() } };
+  const refusal = refusalOf(reader);
+  if (refusal) return { state: "failed", error: refusal };
   saveUnfinishedRun(definition.id, run);
   try {
     if (definition.accounts) {
@@ -84,12 +87,12 @@ export function syncWithinBudget(
 }
 
 function syncOneAccount(reader: ImportReader, run: UnfinishedRun, leaseHandle: LeaseHandle): void {
-  const { definition, connector, budget, today } = reader;
+  const { definition, budget } = reader;
   const connection = reader.connectionFor(definition);
   readAccount(reader, connection, requestOf(reader, connection, definition.account, run.days), run.place, {
     writeRows(table, rows, { skipped, typed }) {
       leaseHandle.extend();
-      writePortion(run, definition, connector, { table, rows, skipped, typed, today });
+      writePortion(run, reader, { table, rows, skipped, typed });
     },
     saveCheckpoint(checkpoint) {
       run.place = checkpoint;

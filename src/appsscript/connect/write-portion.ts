@@ -8,10 +8,8 @@ import { finishImport } from "../import/finish-import.ts";
 import { loadHistory } from "../import/history.ts";
 import { partOfRun } from "../import/import-parts.ts";
 import { isOpenImport } from "../import/intents.ts";
-import { openTable } from "../import/open-table.ts";
-import { writeRows } from "../import/write-rows.ts";
-import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { isUserError } from "../user-error.ts";
+import type { ImportReader } from "./read-account.ts";
 import { importTitle, type StoredImport, titleOfAccounts } from "./stored-imports.ts";
 import type { TableProgress, UnfinishedRun } from "./unfinished-runs.ts";
 
@@ -31,16 +29,13 @@ export interface TablePortion {
   rows: Row[];
   skipped: number;
   typed: readonly string[];
-  /** Today in the spreadsheet's time zone. */
-  today: string;
 }
 
 /** Merges rows into the sheet as files are, and counts them in `run`, which it changes. */
 export function writePortion(
   run: UnfinishedRun,
-  definition: StoredImport,
-  connector: Connector,
-  { table, rows, skipped, typed, today }: TablePortion,
+  { definition, connector, spreadsheet, zone, today }: ImportReader,
+  { table, rows, skipped, typed }: TablePortion,
 ): void {
   const progress = run.tables[table] ?? emptyProgress(run.id ? partOfRun(run.id, table) : newImportId());
   run.tables[table] = progress;
@@ -73,17 +68,13 @@ export function writePortion(
     updated,
     unchanged,
     formulasKept,
-  } = importRowsSync(
-    batch,
-    { openTable, writeRows, finishImport },
-    {
-      sheet: definition.sheet,
-      mode: "update",
-      importId: progress.import,
-      originKey: `import ${definition.id}`,
-      offset: spreadsheetZone(),
-    },
-  );
+  } = importRowsSync(batch, spreadsheet, {
+    sheet: definition.sheet,
+    mode: "update",
+    importId: progress.import,
+    originKey: `import ${definition.id}`,
+    offset: zone,
+  });
   Object.assign(progress, { import: id, sheet, sheetId });
   progress.added += added;
   progress.updated += updated;

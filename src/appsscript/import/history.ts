@@ -1,7 +1,10 @@
 import type { FinishImportRequest } from "../../importer/merge/spreadsheet-port.ts";
 import { cutText } from "../../tables/cell-text.ts";
 import { parseList } from "../damaged-texts.ts";
+import { historyKey, loadLongText, saveLongText } from "../property-chunks.ts";
+import { maxUtf8Bytes } from "../property-room.ts";
 import { documentProperties } from "../stored-properties.ts";
+import { isUserError } from "../user-error.ts";
 
 /** One import, as stored in the history. */
 export type HistoryEntry = Omit<FinishImportRequest, "import" | "isRun" | "isCancelled" | "isWhole"> & {
@@ -14,14 +17,16 @@ export type HistoryEntry = Omit<FinishImportRequest, "import" | "isRun" | "isCan
   undone?: boolean;
 };
 
-const key = "engagement.history";
-/** Google's limit is 9 KB per property; the oldest lines are dropped. */
-const maxHistoryLength = 8_500;
+/** A tenth of what Google allows for all properties of a spreadsheet: some 150 imports. The oldest are dropped. */
+const maxHistoryBytes = 50_000;
 
 /** The spreadsheet's imports, newest first. */
 export function loadHistory(): HistoryEntry[] {
-  const json = documentProperties.getProperty(key);
-  return parseList("history", json, ({ id, at }) => typeof id === "string" && typeof at === "string");
+  return parseList(
+    "history",
+    loadLongText(documentProperties, historyKey),
+    ({ id, at }) => typeof id === "string" && typeof at === "string",
+  );
 }
 
 /** Adds an import's line, or updates it if the import is written in several portions. */
@@ -47,8 +52,21 @@ export function markUndone(id: string): void {
   saveHistory(loadHistory().map((entry) => (entry.id === id ? { ...entry, undone: true } : entry)));
 }
 
-function saveHistory(newestFirst: HistoryEntry[]): void {
+/** Removes a user's address from the lines of their imports. */
+export function forgetImporter(email: string): void {
+  const entries = loadHistory();
+  if (entries.every(({ who }) => who !== email)) return;
+  saveHistory(entries.map((entry) => (entry.who === email ? { ...entry, who: "" } : entry)));
+}
+
+function saveHistory(newestFirst: readonly HistoryEntry[]): void {
   const entries = [...newestFirst];
-  while (entries.length > 1 && JSON.stringify(entries).length > maxHistoryLength) entries.pop();
-  documentProperties.setProperty(key, JSON.stringify(entries));
+  while (entries.length > 1 && maxUtf8Bytes(JSON.stringify(entries)) > maxHistoryBytes) entries.pop();
+  try {
+    saveLongText(documentProperties, historyKey, JSON.stringify(entries));
+  } catch (error) {
+    // The rows are written: the newest lines take the room of the oldest.
+    if (!isUserError(error) || entries.length < 2) throw error;
+    saveHistory(entries.slice(0, Math.ceil(entries.length / 2)));
+  }
 }

@@ -2,6 +2,7 @@ import type { ImportMode } from "../../importer/merge/spreadsheet-port.ts";
 import type { TableName } from "../../tables/index.ts";
 import type { Language } from "../../text/language.ts";
 import { parseObject } from "../damaged-texts.ts";
+import { deleteLongText, loadLongText, saveLongText } from "../property-chunks.ts";
 import type { PlannedColumns } from "../sheet/add-columns.ts";
 import { documentProperties } from "../stored-properties.ts";
 
@@ -85,7 +86,7 @@ let intents: Intents = { undo: null, imports: [] };
 export function readIntents(): Readonly<Intents> {
   const stored = parseObject<Partial<Intents>>(
     "history",
-    documentProperties.getProperty(key),
+    loadLongText(documentProperties, key),
     ({ imports }) => imports === undefined || Array.isArray(imports),
   );
   intents = { undo: null, imports: [], ...stored };
@@ -95,8 +96,8 @@ export function readIntents(): Readonly<Intents> {
 function saveIntents(changed: Intents): void {
   intents = changed;
   const isEmpty = changed.undo === null && changed.imports.length === 0 && !changed.sample;
-  if (isEmpty) documentProperties.deleteProperty(key);
-  else documentProperties.setProperty(key, JSON.stringify(changed));
+  if (isEmpty) deleteLongText(documentProperties, key);
+  else saveLongText(documentProperties, key, JSON.stringify(changed));
 }
 
 export const undoIntent = (): UndoIntent | null => intents.undo;

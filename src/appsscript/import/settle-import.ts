@@ -1,5 +1,6 @@
 import { fingerprintRow } from "../../importer/merge/fingerprint-row.ts";
 import type { Cell } from "../../tables/cells.ts";
+import { refusedInput } from "../refused-input.ts";
 import { columnRuns } from "../sheet/sheet-cells.ts";
 import { assertCanWriteTable } from "../sheet/table-sheet.ts";
 import { isUserError } from "../user-error.ts";
@@ -27,8 +28,8 @@ export function settleImport(open: OpenImport): void {
     if (replacement?.state === "copying") settled = copyRows(settled, replacement);
     if (open.block) settled = { ...settled, ...countBlock(open, open.block) };
   } catch (error) {
-    // Its sheet was deleted or protected since: there is nothing left to finish.
-    if (!isUserError(error)) throw error;
+    // Its sheet was deleted or protected since, or refuses the values: there is nothing left to finish.
+    if (!isUserError(error) && !refusedInput(error)) throw error;
   }
   // Properties are stored at once, and cells are not.
   SpreadsheetApp.flush();

@@ -9,13 +9,14 @@ import { assertFitsCellLimit, missingCells } from "../sheet/cell-limit.ts";
 import { findColumns } from "../sheet/columns.ts";
 import { cellsOfRow } from "../sheet/row-cells.ts";
 import { rowSegments } from "../sheet/row-segments.ts";
-import { columnRuns, readColumns, readFormulas, writeColumns } from "../sheet/sheet-cells.ts";
+import { readColumns, readFormulas } from "../sheet/sheet-cells.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { countRows, keysOf, readKeysOfRow } from "../sheet/table-rows.ts";
 import { assertCanInsertColumns, assertCanWriteTable, requireSheet } from "../sheet/table-sheet.ts";
 import { type CellChange, writeCells } from "../sheet/write-cells.ts";
 import { userError } from "../user-error.ts";
 import { spreadsheetLanguage, userText } from "../user-text.ts";
+import { appendRows } from "./append-rows.ts";
 import { beginImport } from "./begin-import.ts";
 import { withImportLock } from "./import-lock.ts";
 import { findOpenImport, saveOpenImport } from "./intents.ts";
@@ -55,7 +56,16 @@ interface IncomingRow {
  * Writes a block of an import: known rows are merged in place, new rows are added below the last. If the sheet has
  * changed since `openTable`, nothing is written and the result is `stale`.
  */
-export function writeRows(request: WriteRowsRequest): WriteRowsResult {
+export const writeRows = (request: WriteRowsRequest): WriteRowsResult => writeRowsWithKeys(request).result;
+
+/** The short keys of a row that was written. */
+interface WrittenKeys {
+  number: number;
+  keys: string[];
+}
+
+/** The same, with the keys that rows have since. */
+export function writeRowsWithKeys(request: WriteRowsRequest): { result: WriteRowsResult; written: WrittenKeys[] } {
   return withImportLock(() => {
     const table = tables[request.table];
     const sheet = requireSheet(request.sheetId);
@@ -71,13 +81,13 @@ export function writeRows(request: WriteRowsRequest): WriteRowsResult {
       row,
       cells: cellsOf(row),
     }));
-    if (request.isStaged) return stage(request, sheet, layout, incoming);
+    if (request.isStaged) return { result: stage(request, sheet, layout, incoming), written: [] };
     const existingRows = incoming.filter(({ number }) => number > 0).sort((a, b) => a.number - b.number);
     const added = incoming.filter(({ number }) => number === 0);
     const updates = planUpdates(sheet, table, layout, existingRows, offset, request.countryNames);
-    if (updates === null) return { stale: true };
+    if (updates === null) return stale;
     const { changes, formulasKept } = updates;
-    if (added.length > 0 && !endsAsBefore(sheet, table, request, offset)) return { stale: true };
+    if (added.length > 0 && !endsAsBefore(sheet, table, request, offset)) return stale;
     if (added.length > 0 && request.rowsBefore + added.length + 1 > sheet.getMaxRows()) assertCanInsertColumns(sheet);
     assertFitsCellLimit(sheet, request.rowsBefore + 1 + added.length);
     const updated = changes.length;
@@ -94,12 +104,23 @@ export function writeRows(request: WriteRowsRequest): WriteRowsResult {
       SpreadsheetApp.flush();
       const cellChanges = changes.flatMap((change) => changedCells(layout, change));
       writeCells(sheet, cellChanges);
-      appendRows(sheet, layout, request.rowsBefore, added);
+      appendRows(
+        sheet,
+        layout.columns,
+        request.rowsBefore,
+        added.map(({ cells }) => cells),
+      );
       SpreadsheetApp.flush();
       const counts = { added: open.added + added.length, updated: open.updated + updated };
       saveOpenImport({ ...begun, ...counts, block: undefined });
     }
-    return {
+    const keysOfCells = (cells: Cell[]) => (keysOf(table, layout.fields, [cells])[0] ?? []).map(shortKey);
+    const addedKeys = added.map(({ cells }, index) => ({
+      number: request.rowsBefore + 2 + index,
+      keys: keysOfCells(cells),
+    }));
+    const updatedKeys = changes.map(({ number, merged }) => ({ number, keys: keysOfCells(merged) }));
+    const result: WriteRowsResult = {
       stale: false,
       added: added.length,
       updated,
@@ -107,10 +128,13 @@ export function writeRows(request: WriteRowsRequest): WriteRowsResult {
       rowsAfter: request.rowsBefore + added.length,
       updatedRows: changes.map(({ index }) => index),
       formulasKept,
-      lastKeys: lastKeys(table, layout, added) ?? request.lastKeys ?? [],
+      lastKeys: addedKeys[addedKeys.length - 1]?.keys ?? request.lastKeys ?? [],
     };
+    return { result, written: [...updatedKeys, ...addedKeys] };
   });
 }
+
+const stale = { result: { stale: true } as const, written: [] };
 
 /** Adds rows that replace a table to those that wait. */
 function stage(
@@ -213,33 +237,4 @@ function endsAsBefore(
   if (rowsBefore === 0 || expectedKeys.length === 0) return true;
   const keys = readKeysOfRow(sheet, table, columns, rowsBefore + 1, offset);
   return keys.some((key) => expectedKeys.includes(shortKey(key)));
-}
-
-/** The keys of the last of the added rows, as `openTable` returns them; null if there are none. */
-function lastKeys(table: Table, { fields }: TableLayout, added: readonly IncomingRow[]): string[] | null {
-  const last = added[added.length - 1];
-  return last ? (keysOf(table, fields, [last.cells])[0] ?? []).map(shortKey) : null;
-}
-
-/** Whether users wrote into the table's columns in these rows, as far as the sheet has them. */
-function hasCells(sheet: Sheet, { columns }: TableLayout, first: number, count: number): boolean {
-  const rows = Math.min(count, sheet.getLastRow() - first + 1);
-  if (rows <= 0) return false;
-  return columnRuns(columns).some((run) => !sheet.getRange(first, run.first, rows, run.indexes.length).isBlank());
-}
-
-function appendRows(sheet: Sheet, layout: TableLayout, rowsBefore: number, added: readonly IncomingRow[]): void {
-  if (added.length === 0) return;
-  const first = rowsBefore + 2;
-  // Such as totals below the table: they move down.
-  if (hasCells(sheet, layout, first, added.length)) sheet.insertRowsBefore(first, added.length);
-  const missing = first + added.length - 1 - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-  writeColumns(
-    sheet,
-    layout.columns,
-    first,
-    added.map(({ cells }) => cells),
-    false,
-  );
 }

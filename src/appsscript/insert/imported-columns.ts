@@ -66,8 +66,8 @@ export function writeColumnArguments(
     const present = fields.filter((field) => columns.has(field));
     // Only an optional argument can lack columns; what follows it would be read as that argument.
     if (present.length === 0) break;
-    const { block, one } = isForAllRows ? allRows : ranges;
-    written.push(several ? block(present) : one(present[0] as string));
+    const { readableBlock, one } = isForAllRows ? allRows : ranges;
+    written.push(several ? readableBlock(present) : one(present[0] as string));
   }
   return written;
 }

@@ -3,6 +3,7 @@ import type { InsertedFormula, InsertFormulaRequest } from "../../rpc/formula-ca
 import { idOf, openSpreadsheet } from "../open-spreadsheet.ts";
 import { assertCanEditBlocks } from "../sheet/assert-can-edit.ts";
 import { styleHeader } from "../sheet/format-column.ts";
+import { formatAsSet } from "../sheet/number-format.ts";
 import { tableOf } from "../sheet/table-sheet.ts";
 import { userError } from "../user-error.ts";
 import { userText } from "../user-text.ts";
@@ -61,7 +62,7 @@ function finishFormula(sheet: Sheet, { row, column, rows, name, format, title = 
   if (!cell.getFormula().startsWith(`=${name}(`)) return null;
   const above = title && sheet.getRange(row - 1, column);
   if (above && above.getValue() !== title.text) return null;
-  if (cell.getNumberFormat() === format && above?.getFontWeight() !== "normal") return null;
+  if (formatAsSet(cell.getNumberFormat()) === format && above?.getFontWeight() !== "normal") return null;
   assertCanEditBlocks(sheet, [{ row, column, rows, columns: 1 }]);
   sheet.getRange(row, column, rows).setNumberFormat(format);
   if (above) title.style(above);

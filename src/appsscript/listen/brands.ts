@@ -5,7 +5,7 @@ import { withDocumentLock } from "../document-lock.ts";
 import { assertCanEdit } from "../sheet/assert-can-edit.ts";
 import { loadText, saveText } from "../stored-text.ts";
 import { userError } from "../user-error.ts";
-import { userLanguage } from "../user-text.ts";
+import { userLanguage } from "../user-language.ts";
 import { normalizeBrand, validateBrands } from "./validate-brands.ts";
 
 const key = "engagement.brands";

@@ -3,6 +3,7 @@ import { addDays } from "../../connectors/json.ts";
 import type { Listening } from "../../rpc/listen-calls.ts";
 import { cellToKeyValue } from "../../tables/cells.ts";
 import { tables } from "../../tables/index.ts";
+import { keepAgreements } from "../connect/agreements.ts";
 import { allSheets, spreadsheetTimeZone } from "../open-spreadsheet.ts";
 import { findColumns } from "../sheet/columns.ts";
 import { readColumns } from "../sheet/sheet-cells.ts";
@@ -16,22 +17,28 @@ const summaryDays = 28;
 /** The mentions of one sheet, without those that have no date. */
 function readMentions(sheet: GoogleAppsScript.Spreadsheet.Sheet): MentionRow[] {
   const columns = findColumns(sheet, tables.mentions);
-  const columnsOfFields = ["account", "published_at", "sentiment"].map((field) => columns.get(field));
-  const [account, publishedAt, sentiment] = columnsOfFields;
-  if (account === undefined || publishedAt === undefined) return [];
-  const numbers = [account, publishedAt, ...(sentiment === undefined ? [] : [sentiment])];
-  const rows = readColumns(sheet, numbers, 2, Math.max(0, sheet.getLastRow() - 1), spreadsheetZone());
-  return rows.flatMap(([name, serial, sentimentCell]) =>
-    typeof serial === "number"
-      ? [
-          {
-            account: String(name),
-            day: String(cellToKeyValue(serial, "date")),
-            sentiment: typeof sentimentCell === "number" ? sentimentCell : null,
-          },
-        ]
-      : [],
+  const columnsOfFields = ["account", "published_at", "sentiment", "language", "rating"].map((field) =>
+    columns.get(field),
   );
+  const [account, publishedAt] = columnsOfFields;
+  if (account === undefined || publishedAt === undefined) return [];
+  const numbers = columnsOfFields.filter((number) => number !== undefined);
+  const rows = readColumns(sheet, numbers, 2, Math.max(0, sheet.getLastRow() - 1), spreadsheetZone());
+  return rows.flatMap((cells) => {
+    const [name, serial, sentiment, language, rating] = columnsOfFields.map((number) =>
+      number === undefined ? "" : cells[numbers.indexOf(number)],
+    );
+    if (typeof serial !== "number") return [];
+    return [
+      {
+        account: String(name),
+        day: String(cellToKeyValue(serial, "date")),
+        sentiment: typeof sentiment === "number" ? sentiment : null,
+        language: String(language),
+        hasRating: typeof rating === "number",
+      },
+    ];
+  });
 }
 
 /** The tracked brands, and a summary of their mentions in the last four weeks, today included. */
@@ -46,6 +53,6 @@ export function readListening(): Listening {
 }
 
 export function saveBrands(brands: Brand[]): Listening {
-  storeBrands(brands);
+  keepAgreements(() => storeBrands(brands));
   return readListening();
 }

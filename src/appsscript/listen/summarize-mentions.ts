@@ -1,6 +1,7 @@
 import type { Brand } from "../../connectors/define-connector.ts";
-import { brandHealth, netSentiment, netSentimentMargin } from "../../metrics/brand.ts";
-import { sentimentClass } from "../../metrics/sentiment/sentiment-class.ts";
+import { brandHealth } from "../../metrics/brand.ts";
+import { adjustedNetSentiment } from "../../metrics/sentiment/adjusted-net-sentiment.ts";
+import { countSentiments } from "../../metrics/sentiment/sentiment-class.ts";
 import type { MentionSummary } from "../../rpc/listen-calls.ts";
 import { dayMs } from "../../time/day.ts";
 import { instantOfText } from "../../time/iso-time.ts";
@@ -12,6 +13,9 @@ export interface MentionRow {
   /** YYYY-MM-DD. */
   day: string;
   sentiment: number | null;
+  /** The code of its language; blank if unknown. */
+  language: string;
+  hasRating: boolean;
 }
 
 /** Below this many mentions with a sentiment, the sidebar shows a warning. */
@@ -21,8 +25,8 @@ const daysInPeriod = (from: string, to: string): number =>
   Math.round((instantOfText(to) - instantOfText(from)) / dayMs) + 1;
 
 /**
- * Each brand's mentions in a period: buzz volume, share of voice among the given brands, net sentiment with its margin
- * of error, brand health. Formulas: `metrics/brand.ts`.
+ * Each brand's mentions in a period: buzz volume, share of voice among the given brands, net sentiment with its range,
+ * brand health. Formulas: `metrics/brand.ts`, `metrics/sentiment/adjusted-net-sentiment.ts`.
  *
  * @param from First day, YYYY-MM-DD. @param to Last day, included.
  */
@@ -37,26 +41,23 @@ export function summarizeMentions(
   const allOfBrands = inPeriod.filter(({ account }) => names.has(account)).length;
   return brands.map(({ name, isOwn }) => {
     const ofBrand = inPeriod.filter(({ account }) => account === name);
-    const sentiments = ofBrand
-      .map(({ sentiment }) => sentiment)
-      .filter((sentiment): sentiment is number => sentiment !== null);
-    const countClass = (sentimentName: string) =>
-      sentiments.filter((sentiment) => sentimentClass(sentiment) === sentimentName).length;
-    const [positive, negative, scored] = [countClass("positive"), countClass("negative"), sentiments.length];
-    const net = scored === 0 ? null : netSentiment(positive, negative, scored);
+    const rated = ofBrand.flatMap(({ sentiment, ...mention }) =>
+      sentiment === null ? [] : [{ ...mention, sentiment }],
+    );
+    const { positive, negative } = countSentiments(rated.map(({ sentiment }) => sentiment));
+    const range = adjustedNetSentiment(rated);
     return {
       brand: name,
       isOwn,
       mentions: ofBrand.length,
       perDay: ofBrand.length / daysInPeriod(from, to),
       shareOfVoice: allOfBrands === 0 ? null : ofBrand.length / allOfBrands,
-      mentionsWithSentiment: scored,
+      mentionsWithSentiment: rated.length,
       positive,
       negative,
-      netSentiment: net,
-      margin: net === null ? null : netSentimentMargin(positive, negative, scored),
-      isSmallSample: scored < minSampleSize,
-      brandHealth: net === null ? null : brandHealth(net, ofBrand.length),
+      netSentiment: range,
+      isSmallSample: rated.length < minSampleSize,
+      brandHealth: range && brandHealth(range.net, ofBrand.length),
     };
   });
 }

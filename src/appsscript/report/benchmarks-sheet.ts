@@ -1,4 +1,4 @@
-import { listBenchmarks } from "../../metrics/benchmarks/list-benchmarks.ts";
+import { listBenchmarks } from "../../metrics/benchmarks/index.ts";
 import { workbookText } from "../../text/workbook/index.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import { allSheets, insertSheet, openSpreadsheet } from "../open-spreadsheet.ts";
@@ -11,7 +11,7 @@ import { saveSpreadsheetLanguage, spreadsheetLanguage, userText } from "../user-
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const contentsMark = "benchmarks";
-const widths = [100, 170, 70, 110, 90, 90, 330, 330];
+const widths = [100, 170, 70, 110, 110, 230, 90, 330, 330];
 
 function openBenchmarksSheet(name: string): Sheet {
   const spreadsheet = openSpreadsheet();
@@ -36,14 +36,15 @@ export const writeBenchmarks = (): string => withDocumentLock(write);
 function write(): string {
   const language = spreadsheetLanguage();
   saveSpreadsheetLanguage(language);
-  const { sheet: name, headers, measures, about } = workbookText[language].benchmarks;
+  const { sheet: name, headers, about } = workbookText[language].benchmarks;
   const rows = listBenchmarks(language).map((row) => [
     protectText(row.platform),
     protectText(row.industry),
     row.rate,
     protectText(row.denominator),
-    protectText(measures[row.measure]),
-    row.year,
+    protectText(row.measure),
+    protectText(row.counted),
+    typeof row.period === "number" ? row.period : protectText(row.period),
     protectText(row.source),
     protectText(row.address),
   ]);
@@ -54,8 +55,9 @@ function write(): string {
   styleHeader(sheet.getRange(1, 1, 1, headers.length)).setValues([headers]);
   sheet.getRange(1, 1).setNote(about);
   sheet.getRange(2, 1, rows.length, headers.length).setValues(rows);
-  sheet.getRange(2, 3, rows.length).setNumberFormat("0.00%");
-  sheet.getRange(2, 6, rows.length).setNumberFormat("0");
+  // Rates by followers can be as small as 0.001%.
+  sheet.getRange(2, 3, rows.length).setNumberFormat("0.000%");
+  sheet.getRange(2, 7, rows.length).setNumberFormat("0");
   widths.forEach((width, column) => {
     sheet.setColumnWidth(column + 1, width);
   });

@@ -84,5 +84,4 @@ export const numberFormats = (locale: string): Readonly<Record<FormatName, strin
   day: "yyyy-mm-dd",
   duration: "[h]:mm:ss",
   balance: "+0.00;-0.00;0.00",
-  margin: '"± "0.00',
 });

@@ -12,13 +12,8 @@ import { cellsOfNewSheet, freeCells } from "../sheet/cell-limit.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { tableOf, unusedName } from "../sheet/table-sheet.ts";
 import { userError } from "../user-error.ts";
-import {
-  hasSpreadsheetLanguage,
-  saveSpreadsheetLanguage,
-  spreadsheetLanguage,
-  userLanguage,
-  userText,
-} from "../user-text.ts";
+import { userLanguage } from "../user-language.ts";
+import { hasSpreadsheetLanguage, saveSpreadsheetLanguage, spreadsheetLanguage, userText } from "../user-text.ts";
 import { removeSheets } from "./remove-sample.ts";
 import { sampleSheets } from "./sample-mark.ts";
 import { completeSampleSheet, findBegunSheets, leaveToUser } from "./unfinished-sheets.ts";

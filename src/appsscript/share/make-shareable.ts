@@ -4,6 +4,7 @@ import { withDocumentLock } from "../document-lock.ts";
 import { spreadsheetLocale } from "../open-spreadsheet.ts";
 import { assertCanEditBlocks } from "../sheet/assert-can-edit.ts";
 import { type Block, cellBlocks } from "../sheet/cell-blocks.ts";
+import { formatAsSet } from "../sheet/number-format.ts";
 import { readCell, toCellContent } from "../sheet/sheet-cells.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { type AddOnFormula, findAddOnFormulas } from "./add-on-formulas.ts";
@@ -34,7 +35,7 @@ function writeValues({ sheet, values }: SharePlan, blocks: readonly Block[]): vo
   const offset = spreadsheetZone();
   for (const block of blocks) {
     const range = sheet.getRange(block.row, block.column, block.rows, block.columns);
-    range.setNumberFormats(range.getNumberFormats());
+    range.setNumberFormats(range.getNumberFormats().map((row) => row.map(formatAsSet)));
     range.setValues(valuesIn(values, block).map((row) => row.map((value) => toCellContent(readCell(value, offset)))));
   }
 }

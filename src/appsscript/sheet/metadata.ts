@@ -18,6 +18,8 @@ export const metadataKeys = {
   positions: "engagement.positions",
   /** On the sheet where native formulas are compared: a fingerprint of those formulas. */
   comparison: "engagement.comparison",
+  /** On the scratch sheet of "Check this installation": its own id. */
+  check: "engagement.check",
   /** On every sheet of the sample data: its `SampleMark`, as JSON. */
   sample: "engagement.sample",
   /** On a report's sheet: its `ReportState`, as JSON. */

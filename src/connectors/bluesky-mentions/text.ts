@@ -2,41 +2,41 @@ import type { ConnectorTexts } from "../connector-text.ts";
 
 export const blueskyMentions: ConnectorTexts = {
   en: {
-    needs:
-      "A Bluesky account of yours and an app password for it; it costs nothing. What is searched for are the names, hashtags and handles on the Listen tab.",
+    needs: "A Bluesky account and an app password. Free.",
+    gets: "Imports public posts that match your brands' names, hashtags and handles, with likes, comments and shares.",
     cannot:
-      "Only public posts, and of those what Bluesky's own search finds. It counts no views or reach. Posts by the accounts that you list for a brand are left out of its mentions.",
-    key: "Your handle, a colon and an app password, such as name.bsky.social:abcd-efgh-ijkl-mnop. Make one in Bluesky under Settings, Privacy and security, App passwords; it needs no access to direct messages. Never enter your account's own password.",
+      "Finds what Bluesky's own search finds. Views and reach aren't available. Posts by a brand's own accounts are left out.",
+    key: "Your handle, a colon and an app password: name.bsky.social:abcd-efgh-ijkl-mnop. Create one in Bluesky under Settings > Privacy and security > App passwords. It doesn't need access to direct messages. Never enter your account password.",
     failures: {
       auth_expired: [
-        "Bluesky does not accept this app password.",
-        "Make a new one and connect again. Is the account on another server than bsky.social? Only accounts on bsky.social can search.",
+        "Bluesky doesn't accept this app password.",
+        "Create a new one and connect again. Only accounts on bsky.social can search.",
       ],
     },
   },
   es: {
-    needs:
-      "Una cuenta tuya de Bluesky y una contraseña de aplicación para ella; es gratis. Se buscan los nombres, las etiquetas y las cuentas de la pestaña Escuchar.",
+    needs: "Una cuenta de Bluesky y una contraseña de aplicación. Es gratis.",
+    gets: "Importa publicaciones públicas con los nombres, etiquetas y cuentas de tus marcas, con me gusta, comentarios y compartidos.",
     cannot:
-      "Solo hay publicaciones públicas y, de ellas, las que encuentra el buscador de Bluesky. No cuenta visualizaciones ni alcance. Lo que publican las cuentas que indicas para una marca no cuenta como mención suya.",
-    key: "Tu cuenta, dos puntos y una contraseña de aplicación, como nombre.bsky.social:abcd-efgh-ijkl-mnop. Créala en Bluesky, en Ajustes, Privacidad y seguridad, Contraseñas de aplicación; no necesita acceso a los mensajes directos. No escribas nunca la contraseña de tu cuenta.",
+      "Encuentra lo mismo que el buscador de Bluesky. No hay visualizaciones ni alcance. Se excluyen las publicaciones de las cuentas de la propia marca.",
+    key: "Tu cuenta, dos puntos y una contraseña de aplicación: nombre.bsky.social:abcd-efgh-ijkl-mnop. Créala en Bluesky, en Ajustes > Privacidad y seguridad > Contraseñas de aplicación. No necesita acceso a los mensajes directos. Nunca escribas la contraseña de tu cuenta.",
     failures: {
       auth_expired: [
         "Bluesky no acepta esta contraseña de aplicación.",
-        "Crea otra y vuelve a conectar. ¿La cuenta está en otro servidor que bsky.social? Solo pueden buscar las cuentas de bsky.social.",
+        "Crea otra y vuelve a conectar la cuenta. Solo pueden buscar las cuentas de bsky.social.",
       ],
     },
   },
   nl: {
-    needs:
-      "Een eigen Bluesky-account en een app-wachtwoord daarvoor; het kost niets. Er wordt gezocht naar de namen, hashtags en accounts op het tabblad Luisteren.",
+    needs: "Een Bluesky-account en een app-wachtwoord. Gratis.",
+    gets: "Importeert openbare berichten met de namen, hashtags en accounts van je merken, met likes, reacties en shares.",
     cannot:
-      "Alleen openbare berichten, en daarvan wat het zoeken van Bluesky zelf vindt. Weergaven en bereik telt het niet. Berichten van de accounts die je bij een merk noemt, tellen niet als vermelding van dat merk.",
-    key: "Je accountnaam, een dubbele punt en een app-wachtwoord, zoals naam.bsky.social:abcd-efgh-ijkl-mnop. Maak er een in Bluesky bij Instellingen, Privacy en beveiliging, App-wachtwoorden; toegang tot privéberichten is niet nodig. Vul nooit het wachtwoord van je account in.",
+      "Vindt wat de zoekfunctie van Bluesky vindt. Weergaven en bereik zijn niet beschikbaar. Berichten van de eigen accounts van een merk tellen niet mee.",
+    key: "Je accountnaam, een dubbele punt en een app-wachtwoord: naam.bsky.social:abcd-efgh-ijkl-mnop. Maak er een in Bluesky bij Instellingen > Privacy en beveiliging > App-wachtwoorden. Toegang tot privéberichten is niet nodig. Vul nooit het wachtwoord van je account in.",
     failures: {
       auth_expired: [
         "Bluesky accepteert dit app-wachtwoord niet.",
-        "Maak een nieuw wachtwoord en maak opnieuw verbinding. Staat het account op een andere server dan bsky.social? Alleen accounts op bsky.social kunnen zoeken.",
+        "Maak een nieuw app-wachtwoord en koppel opnieuw. Alleen accounts op bsky.social kunnen zoeken.",
       ],
     },
   },

@@ -2,21 +2,24 @@ import type { ConnectorTexts } from "../connector-text.ts";
 
 export const bluesky: ConnectorTexts = {
   en: {
-    needs: "Nothing: every public account can be read without signing in, yours and your competitors'.",
+    needs: "No sign-in needed. Enter any public account, yours or a competitor's. Free.",
+    gets: "Imports posts with likes, comments, shares and saves, and today's follower count.",
     cannot:
-      "Bluesky counts no views, impressions or reach, so rates are by followers. It keeps no history of followers: the add-on writes down today's number at every import.",
+      "Views, impressions and reach aren't available, so rates are based on followers. Past follower counts aren't available either: each import records today's.",
     key: "",
   },
   es: {
-    needs: "Nada: se puede leer cualquier cuenta pública sin iniciar sesión, la tuya y las de la competencia.",
+    needs: "No hace falta iniciar sesión. Escribe cualquier cuenta pública, tuya o de la competencia. Es gratis.",
+    gets: "Importa publicaciones con me gusta, comentarios, compartidos y guardados, y los seguidores de hoy.",
     cannot:
-      "Bluesky no cuenta visualizaciones, impresiones ni alcance, así que las tasas se calculan por seguidores. No guarda el historial de seguidores: el complemento anota el número del día en cada importación.",
+      "No hay visualizaciones, impresiones ni alcance, así que las tasas se calculan por seguidores. Tampoco hay seguidores de días anteriores: cada importación registra los de hoy.",
     key: "",
   },
   nl: {
-    needs: "Niets: elk openbaar account is te lezen zonder in te loggen, dat van jou en die van concurrenten.",
+    needs: "Inloggen is niet nodig. Vul een openbaar account in, van jezelf of van een concurrent. Gratis.",
+    gets: "Importeert berichten met likes, reacties, shares en aantal keer opgeslagen, en het aantal volgers van vandaag.",
     cannot:
-      "Bluesky telt geen weergaven, vertoningen of bereik, dus percentages zijn per volger. Het bewaart geen geschiedenis van volgers: de add-on noteert bij elke import het aantal van die dag.",
+      "Weergaven, impressies en bereik zijn niet beschikbaar, dus engagement rates zijn per volger. Eerdere volgersaantallen ook niet: elke import legt die van vandaag vast.",
     key: "",
   },
 };

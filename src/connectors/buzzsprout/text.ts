@@ -3,18 +3,21 @@ import { podcastLimitations } from "../listening/podcast-limitations.ts";
 
 export const buzzsprout: ConnectorTexts = {
   en: {
-    needs: "A Buzzsprout account with access to the podcast, and its API token. Free with every plan.",
-    cannot: `Buzzsprout gives what an episode was played in all, not by day, and no listeners or followers. ${podcastLimitations.en}`,
-    key: "In Buzzsprout open your profile, then API; copy the API token.",
+    needs: "An API token of a Buzzsprout account with access to the podcast. Free with every plan.",
+    gets: "Imports episodes with total plays.",
+    cannot: `Plays by day, listeners and followers. ${podcastLimitations.en}`,
+    key: "Open your profile in Buzzsprout, choose API and copy the API token.",
   },
   es: {
-    needs: "Una cuenta de Buzzsprout con acceso al pódcast y su token de API. Es gratis con cualquier plan.",
-    cannot: `Buzzsprout da las reproducciones totales de un episodio, no por día, y no da oyentes ni seguidores. ${podcastLimitations.es}`,
-    key: "En Buzzsprout abre tu perfil y luego API; copia el token de API.",
+    needs: "Un token de API de una cuenta de Buzzsprout con acceso al pódcast. Es gratis con cualquier plan.",
+    gets: "Importa episodios con reproducciones totales.",
+    cannot: `Reproducciones por día, oyentes y seguidores. ${podcastLimitations.es}`,
+    key: "Abre tu perfil en Buzzsprout, elige API y copia el token de API.",
   },
   nl: {
-    needs: "Een Buzzsprout-account met toegang tot de podcast, en het API-token. Gratis bij elk abonnement.",
-    cannot: `Buzzsprout geeft hoe vaak een aflevering in totaal is afgespeeld, niet per dag, en geen luisteraars of volgers. ${podcastLimitations.nl}`,
-    key: "Open in Buzzsprout je profiel en dan API; kopieer het API-token.",
+    needs: "Een API-token van een Buzzsprout-account met toegang tot de podcast. Gratis bij elk abonnement.",
+    gets: "Importeert afleveringen met het totale aantal plays.",
+    cannot: `Plays per dag, luisteraars en volgers. ${podcastLimitations.nl}`,
+    key: "Open in Buzzsprout je profiel, kies API en kopieer het API-token.",
   },
 };

@@ -1,39 +1,47 @@
 import type { ConnectorTexts } from "../connector-text.ts";
 import { conversationsLimitations } from "../help-desk/conversations-limitations.ts";
+import { siteSetUp } from "../site-text.ts";
 
 export const chatwoot: ConnectorTexts = {
+  setUp: `${siteSetUp} Chatwoot's cloud needs no entry.`,
   en: {
-    needs:
-      "An account of Chatwoot's cloud, or of a Chatwoot server of your own that whoever set up this add-on has allowed it to ask, and the access token of an administrator.",
-    cannot: `${conversationsLimitations.en} Conversations that your team began, internal notes and what bots and automations send do not count. When a conversation was resolved is told by the cloud and paid servers only; ratings are not read. Chatwoot wants a request or two for each conversation.`,
-    key: "In Chatwoot open Profile settings and copy the access token at the bottom. For a server of your own write its address and a space before it, such as https://chat.example.com abc123.",
+    needs: "An administrator's access token, from Chatwoot's cloud or your own server.",
+    gets: `Imports when customers' conversations were received, first answered and resolved. ${conversationsLimitations.en}`,
+    cannot:
+      "Ratings, conversations that your team started, internal notes, and replies from bots and automations. Resolution times need Chatwoot's cloud or a paid server.",
+    notes: "Chatwoot needs one or two requests per conversation, so long periods take a while.",
+    key: "Open Profile settings in Chatwoot and copy the access token at the bottom. For your own server, enter its address and a space first: https://chat.example.com abc123.",
     failures: {
       not_found: [
-        "This token is nobody's who administers the account.",
-        "Use the access token of an administrator, or choose another account.",
+        "This access token isn't an administrator's.",
+        "Use an administrator's access token, or choose another account.",
       ],
     },
   },
   es: {
-    needs:
-      "Una cuenta de la nube de Chatwoot, o de un servidor de Chatwoot propio al que quien instaló este complemento le permita conectarse, y el token de acceso de un administrador.",
-    cannot: `${conversationsLimitations.es} Las conversaciones que empezó tu equipo, las notas internas y lo que envían bots y automatizaciones no cuentan. Solo la nube y los servidores de pago dicen cuándo se resolvió una conversación; las valoraciones no se leen. Chatwoot pide una o dos consultas por conversación.`,
-    key: "En Chatwoot abre Configuración del perfil y copia el token de acceso del final. Para un servidor propio escribe antes su dirección y un espacio, como https://chat.example.com abc123.",
+    needs: "El token de acceso de un administrador, de la nube de Chatwoot o de tu propio servidor.",
+    gets: `Importa cuándo se recibieron, respondieron y resolvieron las conversaciones de clientes. ${conversationsLimitations.es}`,
+    cannot:
+      "Valoraciones, conversaciones que empezó tu equipo, notas internas y respuestas automáticas. Las horas de resolución requieren la nube o un servidor de pago.",
+    notes: "Chatwoot requiere una o dos consultas por conversación: los periodos largos tardan más.",
+    key: "Abre Configuración del perfil en Chatwoot y copia el token de acceso del final. Para tu propio servidor, escribe antes su dirección y un espacio: https://chat.example.com abc123.",
     failures: {
       not_found: [
-        "Este token no es de nadie que administre la cuenta.",
+        "Este token de acceso no es de un administrador.",
         "Usa el token de acceso de un administrador o elige otra cuenta.",
       ],
     },
   },
   nl: {
-    needs:
-      "Een account in de cloud van Chatwoot, of op een eigen Chatwoot-server die deze add-on mag bevragen van wie hem heeft ingericht, en het toegangstoken van een beheerder.",
-    cannot: `${conversationsLimitations.nl} Gesprekken die je team begon, interne notities en wat bots en automatiseringen versturen tellen niet mee. Wanneer een gesprek is opgelost vertellen alleen de cloud en betaalde servers; beoordelingen worden niet gelezen. Chatwoot wil een of twee verzoeken per gesprek.`,
-    key: "Open in Chatwoot Profielinstellingen en kopieer het toegangstoken onderaan. Zet er voor een eigen server het adres en een spatie voor, zoals https://chat.example.com abc123.",
+    needs: "Het toegangstoken van een beheerder, van de cloud van Chatwoot of van je eigen server.",
+    gets: `Importeert wanneer gesprekken van klanten binnenkwamen, voor het eerst zijn beantwoord en zijn opgelost. ${conversationsLimitations.nl}`,
+    cannot:
+      "Beoordelingen, gesprekken die je team begon, interne notities, en antwoorden van bots en automatiseringen. Oplostijden vragen om de cloud of een betaalde server.",
+    notes: "Chatwoot heeft een of twee verzoeken per gesprek nodig, dus lange periodes duren langer.",
+    key: "Open in Chatwoot Profielinstellingen en kopieer het toegangstoken onderaan. Zet voor je eigen server eerst het adres en een spatie: https://chat.example.com abc123.",
     failures: {
       not_found: [
-        "Dit token is van niemand die het account beheert.",
+        "Dit toegangstoken is niet van een beheerder.",
         "Gebruik het toegangstoken van een beheerder, of kies een ander account.",
       ],
     },

@@ -1,55 +1,50 @@
 import type { ConnectorTexts } from "../connector-text.ts";
+import { metaSetUp, pageNotFound, userTokenKey } from "../graph/page-text.ts";
+
+const permissions = "pages_show_list, pages_read_engagement, read_insights";
 
 export const facebook: ConnectorTexts = {
+  setUp: metaSetUp,
   en: {
-    needs:
-      "A Facebook page on which you may see insights. The Meta app needs pages_show_list, pages_read_engagement and read_insights, and you a role in the app or the app Meta's approval. It is free.",
+    needs: "A Facebook Page with access to its insights. Free.",
+    gets: "Imports posts with views, reach, reactions, comments, shares and clicks, and daily followers and totals.",
     cannot:
-      "Facebook gives no impressions (views took their place in 2025), no saves, no numbers by day for pages with fewer than 100 likes, and nothing older than two years. Pages of competitors cannot be read. You sign in again about every 60 days.",
-    key: "A user access token, not a page token. In Meta's Graph API Explorer choose your app, add the three permissions and generate a token; the access token debugger extends it to 60 days.",
+      "Impressions (now views), saves, competitors' Pages and data older than two years. Daily totals need at least 100 likes. You sign in again about every 60 days.",
+    key: userTokenKey.en(permissions),
     failures: {
       permission: [
-        "Facebook does not let this connection read the page's insights.",
-        "Ask the page's administrator for access to its insights, then connect again and agree to all permissions.",
+        "You don't have permission to view this Page's insights.",
+        "Ask the Page's administrator for access to insights. Then connect again and allow all permissions.",
       ],
-      not_found: [
-        "This page is not among the pages of the connected Facebook account.",
-        "Connect with the account that manages the page, and agree to share this page when Facebook asks. If it belongs to a business portfolio, edit the import and choose “My account is not in the list”.",
-      ],
+      not_found: pageNotFound.en,
     },
   },
   es: {
-    needs:
-      "Una página de Facebook cuyas estadísticas puedas ver. La app de Meta necesita pages_show_list, pages_read_engagement y read_insights, y tú un rol en la app o la app la aprobación de Meta. Es gratis.",
+    needs: "Una página de Facebook con acceso a sus estadísticas. Es gratis.",
+    gets: "Importa publicaciones con visualizaciones, alcance, reacciones, comentarios, compartidos y clics, y seguidores y totales diarios.",
     cannot:
-      "Facebook no da impresiones (en 2025 las sustituyeron las visualizaciones), ni guardados, ni cifras por día de páginas con menos de 100 me gusta, ni nada de hace más de dos años. Las páginas de la competencia no se pueden leer. Hay que volver a iniciar sesión cada 60 días, más o menos.",
-    key: "Un token de acceso de usuario, no de página. En el Explorador de la API Graph de Meta elige tu app, añade los tres permisos y genera un token; el depurador de tokens lo amplía a 60 días.",
+      "Impresiones (ahora visualizaciones), guardados, páginas de la competencia y datos de hace más de dos años. Los totales diarios requieren 100 me gusta. Hay que iniciar sesión cada 60 días.",
+    key: userTokenKey.es(permissions),
     failures: {
       permission: [
-        "Facebook no deja que esta conexión lea las estadísticas de la página.",
-        "Pide acceso a las estadísticas a quien administra la página, vuelve a conectar y acepta todos los permisos.",
+        "No tienes permiso para ver las estadísticas de esta página.",
+        "Pide acceso a las estadísticas a quien administra la página. Después, vuelve a conectarla y acepta todos los permisos.",
       ],
-      not_found: [
-        "Esta página no está entre las de la cuenta de Facebook conectada.",
-        "Conecta la cuenta que administra la página y acepta compartirla cuando Facebook lo pregunte. Si pertenece a un portfolio comercial, edita la importación y elige «Mi cuenta no está en la lista».",
-      ],
+      not_found: pageNotFound.es,
     },
   },
   nl: {
-    needs:
-      "Een Facebook-pagina waarvan je de statistieken mag zien. De Meta-app heeft pages_show_list, pages_read_engagement en read_insights nodig, en jij een rol in de app of de app goedkeuring van Meta. Het is gratis.",
+    needs: "Een Facebook-pagina met toegang tot de statistieken. Gratis.",
+    gets: "Importeert berichten met weergaven, bereik, likes, reacties, shares en klikken, en volgers en totalen per dag.",
     cannot:
-      "Facebook geeft geen vertoningen (in 2025 kwamen weergaven daarvoor in de plaats), niet hoe vaak iets bewaard is, geen cijfers per dag van pagina's met minder dan 100 vind-ik-leuks en niets van meer dan twee jaar geleden. Pagina's van concurrenten zijn niet te lezen. Ongeveer elke 60 dagen log je opnieuw in.",
-    key: "Een gebruikerstoken, geen paginatoken. Kies in de Graph API Explorer van Meta je app, voeg de drie machtigingen toe en maak een token; met de token-debugger verleng je het tot 60 dagen.",
+      "Impressies (nu weergaven), aantal keer opgeslagen, pagina's van concurrenten en gegevens ouder dan twee jaar. Voor dagtotalen zijn minstens 100 likes nodig. Je logt ongeveer elke 60 dagen opnieuw in.",
+    key: userTokenKey.nl(permissions),
     failures: {
       permission: [
-        "Facebook laat deze koppeling de statistieken van de pagina niet lezen.",
-        "Vraag de beheerder van de pagina om toegang tot de statistieken, koppel opnieuw en ga akkoord met alle machtigingen.",
+        "Je hebt geen toegang tot de statistieken van deze pagina.",
+        "Vraag de beheerder van de pagina om toegang tot de statistieken. Koppel opnieuw en sta alle machtigingen toe.",
       ],
-      not_found: [
-        "Deze pagina hoort niet bij de pagina's van het gekoppelde Facebook-account.",
-        "Koppel met het account dat de pagina beheert en sta toe dat deze pagina gedeeld wordt als Facebook daarom vraagt. Hoort hij bij een bedrijfsportfolio, bewerk dan de import en kies “Mijn account staat niet in de lijst”.",
-      ],
+      not_found: pageNotFound.nl,
     },
   },
 };

@@ -1,66 +1,73 @@
 import type { ConnectorTexts } from "../connector-text.ts";
 
 export const ga4: ConnectorTexts = {
+  setUp: "Enable Google Analytics Data API and Google Analytics Admin API in the Google Cloud project.",
   en: {
-    needs:
-      "A Google account that may read the property: the Viewer role is enough. Free. Sign in with Google and choose the property.",
+    needs: "A Google account with at least the Viewer role for the property. Free.",
+    gets: "Imports sessions, users, views, engagement time, bounces and key events by day: per page, per channel and for the website.",
     cannot:
-      "Rows are by page and day, by channel and day, and of the whole website by day: do not add the three up, nor users over days, since people come back. Rates are calculated from the counts. Google leaves out rows with few people, puts rare pages together as “(other)” and sometimes counts from a sample: the import tells you when it does. The last two days still change.",
+      "Google leaves out rows with few people, groups rare pages as “(other)” and can estimate from a sample. The last two days can still change.",
+    notes:
+      "Don't add up rows per page, per channel and for the website: each covers all visits. Don't add up users over days either, since people return.",
     key: "",
     failures: {
       permission: [
-        "Google does not let you read this property.",
-        "Ask its administrator for the Viewer role, or sign in again and leave the permission for Analytics ticked. If neither helps, whoever deployed the add-on has to switch on the Analytics Data API and Admin API in its Google Cloud project.",
+        "You don't have permission to view this property.",
+        "Ask its administrator for the Viewer role, or sign in again and allow access to Analytics. If neither helps, ask the add-on's administrator to enable the Analytics APIs.",
       ],
       rate_limited: [
-        "This property has been asked too much just now: Google counts everybody who reads it.",
-        "The import goes on by itself within the hour. Shorter periods take less.",
+        "This property has reached Google's request limit. It applies to everyone who reads the property.",
+        "The import resumes automatically within the hour. Shorter periods take fewer requests.",
       ],
       quota_exhausted: [
-        "What may be asked of this property today is used up, by you or by others who read it.",
-        "Run the import again tomorrow, or over a shorter period.",
+        "This property has reached Google's daily limit. It applies to everyone who reads the property.",
+        "Run the import again tomorrow, or choose a shorter period.",
       ],
     },
   },
   es: {
-    needs:
-      "Una cuenta de Google que pueda leer la propiedad: basta el rol de Lector. Es gratis. Inicia sesión con Google y elige la propiedad.",
+    needs: "Una cuenta de Google con al menos el rol de Lector en la propiedad. Es gratis.",
+    gets: "Importa sesiones, usuarios, visualizaciones, tiempo de interacción, rebotes y eventos clave por día: por página, canal y sitio.",
     cannot:
-      "Las filas son por página y día, por canal y día, y de todo el sitio por día: no sumes las tres, ni los usuarios de varios días, porque la gente vuelve. Las tasas se calculan a partir de los recuentos. Google omite las filas con pocas personas, agrupa las páginas poco vistas en «(other)» y a veces cuenta a partir de una muestra: la importación te avisa cuando lo hace. Los dos últimos días aún cambian.",
+      "Google omite filas con pocas personas, agrupa páginas poco vistas en «(other)» y a veces usa muestras. Los dos últimos días pueden cambiar.",
+    notes:
+      "No sumes las filas por página, por canal y de todo el sitio: cada grupo abarca todas las visitas. Tampoco sumes usuarios de varios días, porque la gente vuelve.",
     key: "",
     failures: {
       permission: [
-        "Google no te deja leer esta propiedad.",
-        "Pide a quien la administra el rol de Lector, o inicia sesión de nuevo y deja marcado el permiso de Analytics. Si no basta, quien instaló el complemento debe activar las API Analytics Data y Analytics Admin en su proyecto de Google Cloud.",
+        "No tienes permiso para ver esta propiedad.",
+        "Pide el rol de Lector a su administrador, o vuelve a iniciar sesión y permite el acceso a Analytics. Si no funciona, pide al administrador del complemento que habilite las API de Analytics.",
       ],
       rate_limited: [
-        "Se ha consultado demasiado esta propiedad: Google cuenta a todos los que la leen.",
-        "La importación sigue sola en menos de una hora. Los periodos más cortos consumen menos.",
+        "Esta propiedad ha alcanzado el límite de consultas de Google. Se aplica a todos los que la leen.",
+        "La importación se reanuda automáticamente en menos de una hora. Los periodos más cortos consumen menos.",
       ],
       quota_exhausted: [
-        "Ya se ha agotado lo que se puede consultar hoy de esta propiedad, por ti o por otras personas que la leen.",
-        "Repite la importación mañana o con un periodo más corto.",
+        "Esta propiedad ha alcanzado el límite diario de Google. Se aplica a todos los que la leen.",
+        "Repite la importación mañana o elige un periodo más corto.",
       ],
     },
   },
   nl: {
-    needs:
-      "Een Google-account dat de property mag lezen: de rol Lezer is genoeg. Gratis. Log in met Google en kies de property.",
+    needs: "Een Google-account met minstens de rol Lezer voor de property. Gratis.",
+    gets: "Importeert sessies, gebruikers, weergaven, engagementtijd, bounces en belangrijke gebeurtenissen per dag: per pagina, per kanaal en voor de hele website.",
     cannot:
-      "Rijen zijn per pagina en dag, per kanaal en dag, en van de hele website per dag: tel die drie niet bij elkaar op, en ook geen gebruikers over dagen, want mensen komen terug. Percentages worden uit de aantallen berekend. Google laat rijen met weinig mensen weg, voegt zelden bekeken pagina's samen als “(other)” en telt soms op basis van een steekproef: de import meldt het als dat gebeurt. De laatste twee dagen veranderen nog.",
+      "Google laat rijen met weinig mensen weg en voegt zelden bekeken pagina's samen als ‘(other)’. Soms zijn cijfers op een steekproef gebaseerd. De laatste twee dagen kunnen nog veranderen.",
+    notes:
+      "Tel rijen per pagina, per kanaal en voor de hele website niet bij elkaar op: elke groep bevat alle bezoeken. Tel ook geen gebruikers van meerdere dagen op, want mensen komen terug.",
     key: "",
     failures: {
       permission: [
-        "Je mag deze property van Google niet lezen.",
-        "Vraag de beheerder om de rol Lezer, of log opnieuw in en laat de toestemming voor Analytics aangevinkt. Helpt dat niet, dan moet wie de add-on heeft geïnstalleerd de Analytics Data API en Admin API inschakelen in het Google Cloud-project.",
+        "Je hebt geen toegang tot deze property.",
+        "Vraag de beheerder ervan om de rol Lezer, of log opnieuw in en sta toegang tot Analytics toe. Helpt dat niet? Vraag de beheerder van de add-on om de API's van Analytics in te schakelen.",
       ],
       rate_limited: [
-        "Er is zojuist te veel van deze property gevraagd: Google telt iedereen mee die haar leest.",
-        "De import gaat binnen een uur vanzelf verder. Kortere periodes kosten minder.",
+        "Deze property heeft de limiet van Google bereikt. Die geldt voor iedereen die de property leest.",
+        "De import wordt binnen een uur automatisch hervat. Een kortere periode kost minder.",
       ],
       quota_exhausted: [
-        "Wat er vandaag van deze property gevraagd mag worden is op, door jou of door anderen die haar lezen.",
-        "Voer de import morgen opnieuw uit, of over een kortere periode.",
+        "Deze property heeft de daglimiet van Google bereikt. Die geldt voor iedereen die de property leest.",
+        "Start de import morgen opnieuw, of kies een kortere periode.",
       ],
     },
   },

@@ -1,78 +1,83 @@
 import type { ConnectorTexts } from "../connector-text.ts";
 
 export const googleBusiness: ConnectorTexts = {
+  setUp:
+    "Fill in Google's form for access to the Business Profile APIs for the Google Cloud project. It needs a profile that has been verified for 60 days; Google answers within days or weeks. Then enable the APIs.",
   en: {
-    needs:
-      "A Google account that owns or manages a verified Business Profile. Free, but Google has to let the app in first: whoever deployed the add-on fills in its form for access to the Business Profile APIs, for which a profile has to have been verified for 60 days.",
-    cannot:
-      "Only reviews of your own places, not of competitors'. The names of reviewers are not imported, and Google gives neither a link to a review nor its language. An answer's time is that of its last change, so that editing an old answer makes it look late. Places with the same name share that name in the rows.",
+    needs: "A Google account that owns or manages a verified Business Profile. Free.",
+    gets: "Imports reviews of your own places with ratings, and when each was answered. Names of reviewers are never imported.",
+    cannot: "Competitors' reviews, and the link and language of a review.",
+    notes:
+      "A reply's time is that of its last edit, so an edited reply can look late. Places with the same name share it in the rows.",
     key: "",
     failures: {
       quota_exhausted: [
-        "Google has not let this copy of the add-on read Business Profiles yet.",
-        "Whoever deployed it asks Google for access to the Business Profile APIs for its Google Cloud project; Google answers within days or weeks. Then run the import again.",
+        "Google hasn't approved this add-on for Business Profiles yet.",
+        "Ask the add-on's administrator to request access to the Business Profile APIs from Google. Then run the import again.",
       ],
       rate_limited: [
-        "Google takes no more questions about Business Profiles for the moment.",
-        "Run the import again later: it goes on where it stopped. If it stays like this, whoever deployed the add-on has to check that Google has approved its access to the Business Profile APIs.",
+        "You've reached Google's request limit for Business Profiles.",
+        "Run the import again later to resume it. If this continues, ask the add-on's administrator to check Google's approval of the Business Profile APIs.",
       ],
       permission: [
-        "Google does not let you read the reviews of this place.",
-        "Ask the owner of the Business Profile to add you as a manager, or sign in again and leave the permission ticked. If neither helps, whoever deployed the add-on has to switch on the Business Profile APIs in its Google Cloud project.",
+        "You don't have permission to view this place's reviews.",
+        "Ask the owner of the Business Profile to add you as a manager, or sign in again and allow access. If neither helps, ask the add-on's administrator to enable the Business Profile APIs.",
       ],
       not_found: [
-        "This place is not among the Business Profiles of the connected Google account.",
-        "Choose the place again in the import. It may have been moved to another account, or closed.",
+        "This place isn't available to the connected Google account.",
+        "Choose the place again in the import. It can be closed or moved to another account.",
       ],
     },
   },
   es: {
-    needs:
-      "Una cuenta de Google que sea propietaria o administradora de un perfil de empresa verificado. Es gratis, pero antes Google tiene que admitir la app: quien instaló el complemento rellena su formulario de acceso a las API de Perfil de Empresa, para lo que un perfil debe llevar 60 días verificado.",
-    cannot:
-      "Solo opiniones sobre tus propios locales, no sobre los de la competencia. Los nombres de quienes opinan no se importan, y Google no da el enlace de una opinión ni su idioma. La hora de una respuesta es la de su último cambio: si editas una respuesta antigua, parecerá tardía. Los locales con el mismo nombre lo comparten en las filas.",
+    needs: "Una cuenta de Google propietaria o administradora de un perfil de empresa verificado. Es gratis.",
+    gets: "Importa opiniones de tus propios locales con valoraciones, y cuándo se respondió cada una. Nunca se importan nombres de quienes opinan.",
+    cannot: "Opiniones de la competencia, y el enlace y el idioma de cada opinión.",
+    notes:
+      "La hora de una respuesta es la de su último cambio: si se edita, puede parecer tardía. Los locales con el mismo nombre lo comparten en las filas.",
     key: "",
     failures: {
       quota_exhausted: [
-        "Google todavía no ha permitido que esta copia del complemento lea perfiles de empresa.",
-        "Quien lo instaló debe pedir a Google acceso a las API de Perfil de Empresa para su proyecto de Google Cloud; Google responde en días o semanas. Después, vuelve a ejecutar la importación.",
+        "Google aún no ha aprobado este complemento para perfiles de empresa.",
+        "Pide al administrador del complemento que solicite a Google acceso a las API de Perfil de Empresa. Después, repite la importación.",
       ],
       rate_limited: [
-        "Google no admite más consultas sobre perfiles de empresa por ahora.",
-        "Vuelve a ejecutar la importación más tarde: sigue donde se quedó. Si no cambia, quien instaló el complemento debe comprobar que Google ha aprobado su acceso a las API de Perfil de Empresa.",
+        "Has alcanzado el límite de consultas de Google para perfiles de empresa.",
+        "Ejecuta la importación más tarde para reanudarla. Si continúa, pide al administrador del complemento que compruebe la aprobación de las API de Perfil de Empresa.",
       ],
       permission: [
-        "Google no te deja leer las opiniones de este local.",
-        "Pide a quien es propietario del perfil de empresa que te añada como administrador, o inicia sesión de nuevo y deja marcado el permiso. Si no basta, quien instaló el complemento debe activar las API de Perfil de Empresa en su proyecto de Google Cloud.",
+        "No tienes permiso para ver las opiniones de este local.",
+        "Pide al propietario del perfil de empresa que te añada como administrador. O vuelve a iniciar sesión y permite el acceso. Si no funciona, pide al administrador del complemento que habilite las API de Perfil de Empresa.",
       ],
       not_found: [
-        "Este local no está entre los perfiles de empresa de la cuenta de Google conectada.",
-        "Elige otra vez el local en la importación. Puede que haya pasado a otra cuenta o que esté cerrado.",
+        "Este local no está disponible para la cuenta de Google conectada.",
+        "Elige otra vez el local en la importación. Puede estar cerrado o en otra cuenta.",
       ],
     },
   },
   nl: {
-    needs:
-      "Een Google-account dat eigenaar of beheerder is van een geverifieerd bedrijfsprofiel. Gratis, maar Google moet de app eerst toelaten: wie de add-on heeft geïnstalleerd vult het formulier in voor toegang tot de Business Profile-API's; daarvoor moet een profiel 60 dagen geverifieerd zijn.",
-    cannot:
-      "Alleen reviews van je eigen vestigingen, niet van concurrenten. De namen van wie een review schreef worden niet geïmporteerd, en Google geeft geen link naar een review en geen taal. De tijd van een antwoord is die van de laatste wijziging: wie een oud antwoord bewerkt, lijkt laat te zijn. Vestigingen met dezelfde naam delen die naam in de rijen.",
+    needs: "Een Google-account dat eigenaar of beheerder is van een geverifieerd bedrijfsprofiel. Gratis.",
+    gets: "Importeert reviews van je eigen vestigingen met beoordelingen, en wanneer ze zijn beantwoord. Namen van schrijvers worden nooit geïmporteerd.",
+    cannot: "Reviews van concurrenten, en de link en taal van een review.",
+    notes:
+      "De tijd van een antwoord is die van de laatste wijziging: een bewerkt antwoord kan laat lijken. Vestigingen met dezelfde naam delen die naam in de rijen.",
     key: "",
     failures: {
       quota_exhausted: [
-        "Google heeft deze kopie van de add-on nog niet toegelaten tot bedrijfsprofielen.",
-        "Wie hem heeft geïnstalleerd vraagt Google om toegang tot de Business Profile-API's voor het Google Cloud-project; Google antwoordt binnen dagen of weken. Voer daarna de import opnieuw uit.",
+        "Google heeft deze add-on nog niet goedgekeurd voor bedrijfsprofielen.",
+        "Vraag de beheerder van de add-on om bij Google toegang tot de Business Profile-API's aan te vragen. Start de import daarna opnieuw.",
       ],
       rate_limited: [
-        "Google neemt even geen vragen over bedrijfsprofielen meer aan.",
-        "Voer de import later opnieuw uit: hij gaat verder waar hij stopte. Blijft het zo, dan moet wie de add-on heeft geïnstalleerd nagaan of Google de toegang tot de Business Profile-API's heeft goedgekeurd.",
+        "Je hebt de limiet van Google voor bedrijfsprofielen bereikt.",
+        "Start de import later opnieuw om hem te hervatten. Blijft dit gebeuren? Vraag de beheerder van de add-on of Google de Business Profile-API's heeft goedgekeurd.",
       ],
       permission: [
-        "Je mag de reviews van deze vestiging van Google niet lezen.",
-        "Vraag de eigenaar van het bedrijfsprofiel om je als beheerder toe te voegen, of log opnieuw in en laat de toestemming aangevinkt. Helpt dat niet, dan moet wie de add-on heeft geïnstalleerd de Business Profile-API's inschakelen in het Google Cloud-project.",
+        "Je hebt geen toegang tot de reviews van deze vestiging.",
+        "Vraag de eigenaar van het bedrijfsprofiel om je als beheerder toe te voegen. Of log opnieuw in en sta toegang toe. Helpt dat niet? Vraag de beheerder van de add-on om de Business Profile-API's in te schakelen.",
       ],
       not_found: [
-        "Deze vestiging hoort niet bij de bedrijfsprofielen van het gekoppelde Google-account.",
-        "Kies de vestiging opnieuw in de import. Misschien hoort hij nu bij een ander account, of is hij gesloten.",
+        "Deze vestiging is niet beschikbaar voor het gekoppelde Google-account.",
+        "Kies de vestiging opnieuw in de import. Misschien is hij gesloten of bij een ander account gezet.",
       ],
     },
   },

@@ -3,19 +3,24 @@ import { conversationsLimitations } from "../help-desk/conversations-limitations
 
 export const gorgias: ConnectorTexts = {
   en: {
-    needs: "A Gorgias account whose settings you may open, and its API key. Included in every plan.",
-    cannot: `${conversationsLimitations.en} Spam, tickets that your team began and messages of rules do not count. Gorgias wants a request for each ticket and takes two in a second, so that a thousand tickets take about eight minutes.`,
-    key: "In Gorgias open Settings, then REST API, and make a key. Paste three things: your help desk's address, a space, then your user name, a colon and the key, such as bakery.gorgias.com me@example.com:abc123.",
+    needs: "An API key of a Gorgias account with access to settings. Included in every plan.",
+    gets: `Imports when each ticket was received, first answered and resolved, messages and ratings. ${conversationsLimitations.en}`,
+    cannot: "Spam, tickets that your team started, and messages from rules.",
+    notes: "Gorgias allows two requests a second. 1,000 tickets take about eight minutes.",
+    key: "Open Settings > REST API in Gorgias and create a key. Enter your help desk's address, a space, your username, a colon and the key: bakery.gorgias.com me@example.com:abc123.",
   },
   es: {
-    needs: "Una cuenta de Gorgias cuyos ajustes puedas abrir y su clave de API. Incluida en todos los planes.",
-    cannot: `${conversationsLimitations.es} El spam, los tickets que empezó tu equipo y los mensajes de reglas no cuentan. Gorgias pide una consulta por ticket y admite dos por segundo, así que mil tickets tardan unos ocho minutos.`,
-    key: "En Gorgias abre Settings, luego REST API, y crea una clave. Pega tres cosas: la dirección de tu servicio de ayuda, un espacio y tu usuario, dos puntos y la clave, como panaderia.gorgias.com yo@example.com:abc123.",
+    needs: "Una clave de API de una cuenta de Gorgias con acceso a los ajustes. Incluida en todos los planes.",
+    gets: `Importa cuándo se recibió, respondió y resolvió cada ticket, mensajes y valoraciones. ${conversationsLimitations.es}`,
+    cannot: "Spam, tickets que empezó tu equipo y mensajes de reglas.",
+    notes: "Gorgias permite dos consultas por segundo. 1000 tickets tardan unos ocho minutos.",
+    key: "Abre Settings > REST API en Gorgias y crea una clave. Escribe la dirección de tu servicio de ayuda, un espacio, tu usuario, dos puntos y la clave: panaderia.gorgias.com yo@example.com:abc123.",
   },
   nl: {
-    needs:
-      "Een Gorgias-account waarvan je de instellingen mag openen, en de API-sleutel. Bij elk abonnement inbegrepen.",
-    cannot: `${conversationsLimitations.nl} Spam, tickets die je team begon en berichten van regels tellen niet mee. Gorgias wil een verzoek per ticket en neemt er twee per seconde aan, dus duizend tickets duren ongeveer acht minuten.`,
-    key: "Open in Gorgias Settings, dan REST API, en maak een sleutel. Plak drie dingen: het adres van je helpdesk, een spatie en je gebruikersnaam, een dubbele punt en de sleutel, zoals bakkerij.gorgias.com ik@example.com:abc123.",
+    needs: "Een API-sleutel van een Gorgias-account met toegang tot de instellingen. Bij elk abonnement inbegrepen.",
+    gets: `Importeert wanneer elk ticket binnenkwam, voor het eerst is beantwoord en is opgelost, berichten en beoordelingen. ${conversationsLimitations.nl}`,
+    cannot: "Spam, tickets die je team begon en berichten van regels.",
+    notes: "Gorgias staat twee verzoeken per seconde toe. 1000 tickets duren ongeveer acht minuten.",
+    key: "Open in Gorgias Settings > REST API en maak een sleutel. Vul het adres van je helpdesk, een spatie, je gebruikersnaam, een dubbele punt en de sleutel in: bakkerij.gorgias.com ik@example.com:abc123.",
   },
 };

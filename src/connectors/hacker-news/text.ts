@@ -2,21 +2,21 @@ import type { ConnectorTexts } from "../connector-text.ts";
 
 export const hackerNews: ConnectorTexts = {
   en: {
-    needs: "Nothing: stories and comments are searched for the names on the Listen tab, without signing in.",
-    cannot:
-      "Only names are searched for, as whole phrases; Hacker News has no hashtags. Points of comments are not public, and views and reach are not counted.",
+    needs: "No sign-in needed, only names of your brands. Free.",
+    gets: "Imports stories and comments that contain these names as whole phrases, with points and comments.",
+    cannot: "Hashtags, views, reach and the points of comments aren't available.",
     key: "",
   },
   es: {
-    needs: "Nada: se buscan en historias y comentarios los nombres de la pestaña Escuchar, sin iniciar sesión.",
-    cannot:
-      "Solo se buscan nombres, como frases enteras; Hacker News no tiene etiquetas. Los puntos de los comentarios no son públicos, y no se cuentan visualizaciones ni alcance.",
+    needs: "No hace falta iniciar sesión, solo nombres de tus marcas. Es gratis.",
+    gets: "Importa historias y comentarios que contienen estos nombres como frases completas, con puntos y comentarios.",
+    cannot: "No hay etiquetas, visualizaciones, alcance ni puntos de los comentarios.",
     key: "",
   },
   nl: {
-    needs: "Niets: in verhalen en reacties wordt gezocht naar de namen op het tabblad Luisteren, zonder in te loggen.",
-    cannot:
-      "Er wordt alleen op namen gezocht, als hele woordgroep; Hacker News heeft geen hashtags. Punten van reacties zijn niet openbaar, en weergaven en bereik worden niet geteld.",
+    needs: "Inloggen is niet nodig, alleen namen van je merken. Gratis.",
+    gets: "Importeert artikelen en reacties waarin deze namen als hele woordgroep staan, met punten en reacties.",
+    cannot: "Hashtags, weergaven, bereik en de punten van reacties zijn niet beschikbaar.",
     key: "",
   },
 };

@@ -1,6 +1,8 @@
+import type { Language } from "../../text/language.ts";
+
 /** What is read of customer conversations, on any platform. */
-export const conversationsLimitations = {
-  en: "Only times and counts are imported, never names or messages.",
-  es: "Solo se importan horas y recuentos, nunca nombres ni mensajes.",
-  nl: "Alleen tijden en aantallen worden geïmporteerd, nooit namen of berichten.",
+export const conversationsLimitations: Readonly<Record<Language, string>> = {
+  en: "Names and messages are never imported.",
+  es: "Nunca se importan nombres ni mensajes.",
+  nl: "Namen en berichten worden nooit geïmporteerd.",
 };

@@ -1,33 +1,37 @@
 import type { ConnectorTexts } from "../connector-text.ts";
+import { metaSetUp, userTokenKey } from "../graph/page-text.ts";
+
+const permissions = "instagram_basic, instagram_manage_comments, pages_show_list, pages_read_engagement";
 
 export const instagramTags: ConnectorTexts = {
+  setUp: metaSetUp,
   en: {
-    needs:
-      "A professional Instagram account that is linked to a Facebook page you have a role on. The Meta app needs instagram_basic, instagram_manage_comments, pages_show_list and pages_read_engagement, and you a role in the app or the app Meta's approval. It is free.",
+    needs: "An Instagram professional account linked to a Facebook Page you manage. Free.",
+    gets: "Imports public posts that tag your account, with likes and comments.",
     cannot:
-      "Only posts in which your account is tagged, of accounts that are public: Instagram cannot be searched for a name, and it tells of nobody else's mentions. Likes are missing where the author hides them. You sign in again about every 60 days.",
-    key: "A user access token. In Meta's Graph API Explorer choose your app, add the four permissions and generate a token; the access token debugger extends it to 60 days.",
+      "Instagram can't be searched for a name, and mentions of competitors aren't available. Likes are blank where the author hides them. You sign in again about every 60 days.",
+    key: userTokenKey.en(permissions),
     failures: {
       permission: [
-        "Instagram does not let this connection read the posts in which you are tagged.",
-        "Check that the Instagram account is professional and linked to your page. Then connect again and agree to all permissions.",
+        "You don't have permission to view posts that tag you.",
+        "Check that the Instagram account is professional and linked to your Page. Then connect again and allow all permissions.",
       ],
       not_found: [
-        "This Instagram account is no longer linked to one of your pages.",
-        "Link it to a page in Meta Business Suite, or choose another account in the import.",
+        "This Instagram account is no longer linked to one of your Pages.",
+        "Link it to a Page in Meta Business Suite, or choose another account in the import.",
       ],
     },
   },
   es: {
-    needs:
-      "Una cuenta profesional de Instagram vinculada a una página de Facebook en la que tengas un rol. La app de Meta necesita instagram_basic, instagram_manage_comments, pages_show_list y pages_read_engagement, y tú un rol en la app o la app la aprobación de Meta. Es gratis.",
+    needs: "Una cuenta profesional de Instagram vinculada a una página de Facebook que administres. Es gratis.",
+    gets: "Importa publicaciones públicas que etiquetan tu cuenta, con me gusta y comentarios.",
     cannot:
-      "Solo publicaciones en las que han etiquetado tu cuenta, de cuentas públicas: en Instagram no se puede buscar un nombre y no cuenta las menciones de otros. Faltan los me gusta cuando el autor los oculta. Hay que volver a iniciar sesión cada 60 días, más o menos.",
-    key: "Un token de acceso de usuario. En el Explorador de la API Graph de Meta elige tu app, añade los cuatro permisos y genera un token; el depurador de tokens lo amplía a 60 días.",
+      "En Instagram no se puede buscar un nombre y no hay menciones de la competencia. Faltan los me gusta que oculta el autor. Hay que iniciar sesión cada 60 días.",
+    key: userTokenKey.es(permissions),
     failures: {
       permission: [
-        "Instagram no deja que esta conexión lea las publicaciones en las que te etiquetan.",
-        "Comprueba que la cuenta de Instagram sea profesional y esté vinculada a tu página. Luego vuelve a conectarla y acepta todos los permisos.",
+        "No tienes permiso para ver las publicaciones que te etiquetan.",
+        "Comprueba que la cuenta de Instagram sea profesional y esté vinculada a tu página. Después, vuelve a conectarla y acepta todos los permisos.",
       ],
       not_found: [
         "Esta cuenta de Instagram ya no está vinculada a ninguna de tus páginas.",
@@ -36,19 +40,19 @@ export const instagramTags: ConnectorTexts = {
     },
   },
   nl: {
-    needs:
-      "Een professioneel Instagram-account dat gekoppeld is aan een Facebook-pagina waarop je een rol hebt. De Meta-app heeft instagram_basic, instagram_manage_comments, pages_show_list en pages_read_engagement nodig, en jij een rol in de app of de app goedkeuring van Meta. Het is gratis.",
+    needs: "Een professioneel Instagram-account, gekoppeld aan een Facebook-pagina die je beheert. Gratis.",
+    gets: "Importeert openbare berichten waarin je account is getagd, met likes en reacties.",
     cannot:
-      "Alleen berichten waarin je account is getagd, van openbare accounts: op een naam zoeken kan bij Instagram niet, en vermeldingen van anderen geeft het niet. Vind-ik-leuks ontbreken als de maker ze verbergt. Ongeveer elke 60 dagen log je opnieuw in.",
-    key: "Een gebruikerstoken. Kies in de Graph API Explorer van Meta je app, voeg de vier machtigingen toe en maak een token; met de token-debugger verleng je het tot 60 dagen.",
+      "Op een naam zoeken kan niet bij Instagram, en vermeldingen van concurrenten zijn niet beschikbaar. Verborgen likes blijven leeg. Je logt ongeveer elke 60 dagen opnieuw in.",
+    key: userTokenKey.nl(permissions),
     failures: {
       permission: [
-        "Instagram laat deze koppeling de berichten waarin je bent getagd niet lezen.",
-        "Kijk of het Instagram-account professioneel is en aan je pagina gekoppeld. Koppel daarna opnieuw en ga akkoord met alle machtigingen.",
+        "Je hebt geen toegang tot berichten waarin je bent getagd.",
+        "Controleer of het Instagram-account professioneel is en aan je pagina is gekoppeld. Koppel opnieuw en sta alle machtigingen toe.",
       ],
       not_found: [
         "Dit Instagram-account is niet meer aan een van je pagina's gekoppeld.",
-        "Koppel het in Meta Business Suite aan een pagina, of kies een ander account in de import.",
+        "Koppel het aan een pagina in Meta Business Suite, of kies een ander account in de import.",
       ],
     },
   },

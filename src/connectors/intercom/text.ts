@@ -4,37 +4,43 @@ import { conversationsLimitations } from "../help-desk/conversations-limitations
 export const intercom: ConnectorTexts = {
   en: {
     needs:
-      "An Intercom workspace with an active subscription, and the access token of an app of your own in it that may read conversations. Workspaces in the United States, Europe and Australia work.",
-    cannot: `${conversationsLimitations.en} Conversations count that customers began; an answer is the first one of a teammate, not one of Fin or a bot. Times run around the clock, while Intercom's own reports leave out closed hours.`,
-    key: "In Intercom's Developer Hub make a new app for your own workspace, allow it to read conversations, and copy the access token from Authentication.",
+      "An Intercom workspace in the US, Europe or Australia with an active subscription, and your own app's access token.",
+    gets: `Imports when customers' conversations were received, answered and resolved, messages and ratings. ${conversationsLimitations.en}`,
+    cannot: "Conversations that your team started. Replies from Fin or a bot don't count as answers.",
+    notes: "Response times include closed hours, unlike Intercom's own reports.",
+    key: "Create an app for your own workspace in Intercom's Developer Hub. Allow it to read conversations, and copy the access token from Authentication.",
     failures: {
       permission: [
-        "Intercom does not let this token read conversations.",
-        "See in the Developer Hub that the app may read conversations and that your subscription is active, then try again.",
+        "This token doesn't have permission to read conversations.",
+        "Check in the Developer Hub that the app can read conversations and that your subscription is active. Then try again.",
       ],
     },
   },
   es: {
     needs:
-      "Un espacio de trabajo de Intercom con una suscripción activa y el token de acceso de una app tuya en él que pueda leer conversaciones. Sirven los espacios de Estados Unidos, Europa y Australia.",
-    cannot: `${conversationsLimitations.es} Cuentan las conversaciones que empezaron los clientes; la respuesta es la primera de una persona del equipo, no la de Fin ni la de un bot. Las horas corren sin parar, mientras que los informes de Intercom descuentan las horas de cierre.`,
-    key: "En el Developer Hub de Intercom crea una app para tu propio espacio de trabajo, permítele leer conversaciones y copia el token de acceso de Authentication.",
+      "Un espacio de trabajo de Intercom en EE. UU., Europa o Australia con una suscripción activa, y el token de acceso de tu app.",
+    gets: `Importa cuándo se recibieron, respondieron y resolvieron las conversaciones de clientes, mensajes y valoraciones. ${conversationsLimitations.es}`,
+    cannot: "Conversaciones que empezó tu equipo. Las respuestas de Fin o de un bot no cuentan.",
+    notes: "Los tiempos de respuesta incluyen las horas de cierre, a diferencia de los informes de Intercom.",
+    key: "Crea una app para tu espacio de trabajo en el Developer Hub de Intercom. Permítele leer conversaciones y copia el token de acceso de Authentication.",
     failures: {
       permission: [
-        "Intercom no deja que este token lea conversaciones.",
-        "Comprueba en el Developer Hub que la app puede leer conversaciones y que tu suscripción está activa, y vuelve a intentarlo.",
+        "Este token no tiene permiso para leer conversaciones.",
+        "Comprueba en el Developer Hub que la app puede leer conversaciones y que tu suscripción está activa. Después, inténtalo de nuevo.",
       ],
     },
   },
   nl: {
     needs:
-      "Een Intercom-werkruimte met een actief abonnement, en het toegangstoken van een eigen app daarin die gesprekken mag lezen. Werkruimtes in de Verenigde Staten, Europa en Australië werken.",
-    cannot: `${conversationsLimitations.nl} Gesprekken die klanten begonnen tellen mee; het antwoord is het eerste van een collega, niet dat van Fin of een bot. De tijd loopt dag en nacht door, terwijl de rapporten van Intercom gesloten uren weglaten.`,
-    key: "Maak in de Developer Hub van Intercom een nieuwe app voor je eigen werkruimte, laat die gesprekken lezen en kopieer het toegangstoken bij Authentication.",
+      "Een Intercom-werkruimte in de VS, Europa of Australië met een actief abonnement, en het toegangstoken van je eigen app.",
+    gets: `Importeert wanneer gesprekken van klanten binnenkwamen, zijn beantwoord en opgelost, berichten en beoordelingen. ${conversationsLimitations.nl}`,
+    cannot: "Gesprekken die je team begon. Antwoorden van Fin of een bot tellen niet mee.",
+    notes: "Reactietijden tellen gesloten uren mee, anders dan de rapporten van Intercom.",
+    key: "Maak in de Developer Hub van Intercom een app voor je eigen werkruimte. Geef die leesrechten op gesprekken en kopieer het toegangstoken bij Authentication.",
     failures: {
       permission: [
-        "Intercom laat dit token geen gesprekken lezen.",
-        "Kijk in de Developer Hub of de app gesprekken mag lezen en of je abonnement actief is, en probeer het opnieuw.",
+        "Dit token heeft geen toegang tot gesprekken.",
+        "Controleer in de Developer Hub of de app gesprekken kan lezen en of je abonnement actief is. Probeer het daarna opnieuw.",
       ],
     },
   },

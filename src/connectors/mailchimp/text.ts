@@ -1,42 +1,48 @@
 import type { ConnectorTexts } from "../connector-text.ts";
+import { inflatedOpens } from "../email/inflated-opens.ts";
 
 export const mailchimp: ConnectorTexts = {
   en: {
-    needs:
-      "A Mailchimp account of any plan, and an API key, which an owner, admin or manager of the account can make. Free.",
-    cannot:
-      "Mail programs that protect their readers open e-mails by themselves, so opens are too high, as in Mailchimp's own reports: judge by clicks. Mailchimp's second count, without such opens, is left out, since the two cannot be compared. Automations count as one e-mail for all the time that they run.",
-    key: "In Mailchimp choose your profile, then Extras, API keys, Create a key. It ends with the part after which your server is named, such as -us21: copy all of it.",
+    needs: "An API key of a Mailchimp account, on any plan. An owner, admin or manager can create it. Free.",
+    gets: "Imports campaigns with recipients, opens, clicks, bounces, unsubscribes and revenue.",
+    cannot: inflatedOpens.en,
+    notes:
+      "Opens include those made by privacy features; Mailchimp's count without them isn't imported. An automation counts as one email for its whole run.",
+    key: "Choose your profile in Mailchimp, then Extras > API keys > Create a key. Copy all of it, including the ending, such as -us21.",
     failures: {
       auth_expired: [
-        "Mailchimp no longer takes this key.",
-        "Make a new one in Mailchimp under Extras, API keys, and copy all of it, with the ending such as -us21.",
+        "This Mailchimp API key is no longer valid.",
+        "Create a new one under Extras > API keys. Copy all of it, including the ending, such as -us21.",
       ],
     },
   },
   es: {
     needs:
-      "Una cuenta de Mailchimp de cualquier plan y una clave de API, que puede crear un propietario, administrador o gestor de la cuenta. Es gratis.",
-    cannot:
-      "Los programas de correo que protegen a sus lectores abren los correos por su cuenta, así que las aperturas salen demasiado altas, como en los informes de Mailchimp: fíjate en los clics. El segundo recuento de Mailchimp, sin esas aperturas, se deja fuera porque los dos no se pueden comparar. Las automatizaciones cuentan como un solo correo durante todo el tiempo que funcionan.",
-    key: "En Mailchimp elige tu perfil, Extras, Claves de API y Crear una clave. Termina con el nombre de tu servidor, como -us21: cópiala entera.",
+      "Una clave de API de una cuenta de Mailchimp, con cualquier plan. La crea un propietario, administrador o gestor. Es gratis.",
+    gets: "Importa campañas con destinatarios, aperturas, clics, rebotes, bajas e ingresos.",
+    cannot: inflatedOpens.es,
+    notes:
+      "Las aperturas incluyen las de las funciones de privacidad; no se importa el recuento de Mailchimp que las excluye. Una automatización cuenta como un solo correo.",
+    key: "Elige tu perfil en Mailchimp y ve a Extras > Claves de API > Crear una clave. Cópiala entera, con su final, como -us21.",
     failures: {
       auth_expired: [
-        "Mailchimp ya no acepta esta clave.",
-        "Crea una nueva en Mailchimp, en Extras, Claves de API, y cópiala entera, con su final, como -us21.",
+        "Esta clave de API de Mailchimp ya no es válida.",
+        "Crea una nueva en Extras > Claves de API. Cópiala entera, con su final, como -us21.",
       ],
     },
   },
   nl: {
     needs:
-      "Een Mailchimp-account met welk abonnement dan ook, en een API-sleutel, die een eigenaar, beheerder of manager van het account kan maken. Gratis.",
-    cannot:
-      "Mailprogramma's die hun lezers beschermen, openen e-mails uit zichzelf. Daardoor zijn de openingen te hoog, net als in de rapporten van Mailchimp zelf: ga af op de klikken. De tweede telling van Mailchimp, zonder zulke openingen, blijft weg, want de twee zijn niet te vergelijken. Automatiseringen tellen als één e-mail over de hele tijd dat ze lopen.",
-    key: "Kies in Mailchimp je profiel, dan Extras, API-sleutels, Sleutel maken. De sleutel eindigt op de naam van je server, zoals -us21: kopieer hem helemaal.",
+      "Een API-sleutel van een Mailchimp-account, met welk abonnement dan ook. Een eigenaar, beheerder of manager kan hem maken. Gratis.",
+    gets: "Importeert campagnes met ontvangers, openingen, klikken, bounces, afmeldingen en omzet.",
+    cannot: inflatedOpens.nl,
+    notes:
+      "Openingen door privacyfuncties tellen mee; de telling van Mailchimp zonder die openingen wordt niet geïmporteerd. Een automatisering telt als één e-mail.",
+    key: "Kies in Mailchimp je profiel en ga naar Extras > API-sleutels > Sleutel maken. Kopieer hem helemaal, met het einde, zoals -us21.",
     failures: {
       auth_expired: [
-        "Mailchimp accepteert deze sleutel niet meer.",
-        "Maak in Mailchimp bij Extras, API-sleutels een nieuwe en kopieer hem helemaal, met het einde zoals -us21.",
+        "Deze API-sleutel van Mailchimp is niet meer geldig.",
+        "Maak een nieuwe bij Extras > API-sleutels. Kopieer hem helemaal, met het einde, zoals -us21.",
       ],
     },
   },

@@ -2,38 +2,41 @@ import type { ConnectorTexts } from "../connector-text.ts";
 
 export const mastodonMentions: ConnectorTexts = {
   en: {
-    needs: "Nothing but hashtags: fill them in for each brand on the Listen tab. Nobody has to sign in.",
+    needs: "No sign-in needed, only hashtags of your brands. Free.",
+    gets: "Imports public posts with these hashtags, with likes, comments and shares.",
     cannot:
-      "Mastodon's servers let strangers search for hashtags only: a brand that is named without one is not found. It reads what mastodon.social knows, the largest server, and counts of posts from other servers can lag behind. There are no views and no reach.",
+      "Mentions without a hashtag can't be found. Searches mastodon.social, the largest server; counts for posts from other servers can be outdated. Views and reach aren't available.",
     key: "",
     failures: {
       permission: [
-        "The server mastodon.social shows its hashtags to members alone at the moment.",
-        "Try again later. Nothing that you imported is lost.",
+        "The server mastodon.social currently shows hashtags to members only.",
+        "Try again later. Your imported rows stay in the sheet.",
       ],
     },
   },
   es: {
-    needs: "Solo etiquetas: escríbelas para cada marca en la pestaña Escuchar. No hace falta iniciar sesión.",
+    needs: "No hace falta iniciar sesión, solo etiquetas de tus marcas. Es gratis.",
+    gets: "Importa publicaciones públicas con estas etiquetas, con me gusta, comentarios y compartidos.",
     cannot:
-      "Los servidores de Mastodon solo dejan buscar etiquetas a quien no es miembro: no se encuentra una marca nombrada sin ellas. Se lee lo que conoce mastodon.social, el servidor más grande, y las cifras de publicaciones de otros servidores pueden ir con retraso. No hay visualizaciones ni alcance.",
+      "No se encuentran menciones sin etiqueta. Se busca en mastodon.social, el servidor más grande; las cifras de otros servidores pueden estar atrasadas. No hay visualizaciones ni alcance.",
     key: "",
     failures: {
       permission: [
-        "En este momento, mastodon.social solo muestra sus etiquetas a sus miembros.",
-        "Inténtalo más tarde. Lo que ya has importado no se pierde.",
+        "Ahora mismo, mastodon.social solo muestra las etiquetas a sus miembros.",
+        "Inténtalo más tarde. Las filas importadas siguen en la hoja.",
       ],
     },
   },
   nl: {
-    needs: "Alleen hashtags: vul ze per merk in op het tabblad Luisteren. Inloggen is niet nodig.",
+    needs: "Inloggen is niet nodig, alleen hashtags van je merken. Gratis.",
+    gets: "Importeert openbare berichten met deze hashtags, met likes, reacties en shares.",
     cannot:
-      "Servers van Mastodon laten buitenstaanders alleen op hashtags zoeken: een merk dat zonder hashtag wordt genoemd, wordt niet gevonden. Gelezen wordt wat mastodon.social kent, de grootste server; aantallen bij berichten van andere servers kunnen achterlopen. Weergaven en bereik zijn er niet.",
+      "Vermeldingen zonder hashtag worden niet gevonden. Zoekt op mastodon.social, de grootste server; aantallen van andere servers kunnen achterlopen. Weergaven en bereik zijn niet beschikbaar.",
     key: "",
     failures: {
       permission: [
-        "De server mastodon.social laat zijn hashtags nu alleen aan leden zien.",
-        "Probeer het later opnieuw. Wat je al hebt geïmporteerd, blijft staan.",
+        "De server mastodon.social toont hashtags nu alleen aan leden.",
+        "Probeer het later opnieuw. Geïmporteerde rijen blijven staan.",
       ],
     },
   },

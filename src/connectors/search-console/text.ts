@@ -1,40 +1,49 @@
 import type { ConnectorTexts } from "../connector-text.ts";
 
 export const searchConsole: ConnectorTexts = {
+  setUp: "Enable Google Search Console API in the Google Cloud project.",
   en: {
-    needs: "A Google account that may read the site in Search Console. Free. Sign in with Google and choose the site.",
+    needs: "A Google account with access to the site in Search Console. Free.",
+    gets: "Imports impressions, clicks and average position by day, per page and for the whole site.",
     cannot:
-      "Google keeps 16 months and is two to three days late; its days are those of the Pacific coast of the United States. Rows are by page and day, and of the whole site by day: do not add the two up. Rare searches and the least shown pages are left out of the pages. Only Google's web search is counted, not other search engines.",
+      "Data goes back 16 months and is 2 to 3 days late. Rare searches, rarely shown pages and other search engines aren't included.",
+    notes:
+      "Days are in Pacific Time. Don't add up rows per page and rows for the whole site: both cover the same searches.",
     key: "",
     failures: {
       permission: [
-        "Google does not let you read this site.",
-        "Ask its owner to add you in Search Console under Settings, Users and permissions, or sign in again and leave the permission ticked. If neither helps, whoever deployed the add-on has to switch on the Search Console API in its Google Cloud project.",
+        "You don't have permission to view this site.",
+        "Ask its owner to add you in Search Console under Settings > Users and permissions. Or sign in again and allow access. If neither helps, ask the add-on's administrator to enable the Search Console API.",
       ],
     },
   },
   es: {
-    needs:
-      "Una cuenta de Google que pueda leer el sitio en Search Console. Es gratis. Inicia sesión con Google y elige el sitio.",
+    needs: "Una cuenta de Google con acceso al sitio en Search Console. Es gratis.",
+    gets: "Importa impresiones, clics y posición media por día, por página y de todo el sitio.",
     cannot:
-      "Google guarda 16 meses y va con dos o tres días de retraso; sus días son los de la costa del Pacífico de Estados Unidos. Las filas son por página y día, y de todo el sitio por día: no sumes las dos. Las búsquedas poco frecuentes y las páginas menos mostradas no aparecen en las páginas. Solo cuenta la búsqueda web de Google, no otros buscadores.",
+      "Los datos llegan hasta 16 meses atrás, con 2 o 3 días de retraso. No incluyen búsquedas poco frecuentes, páginas poco mostradas ni otros buscadores.",
+    notes:
+      "Los días son los de la hora del Pacífico. No sumes las filas por página y las de todo el sitio: ambas cuentan las mismas búsquedas.",
     key: "",
     failures: {
       permission: [
-        "Google no te deja leer este sitio.",
-        "Pide a su propietario que te añada en Search Console, en Configuración, Usuarios y permisos, o inicia sesión de nuevo y deja marcado el permiso. Si no basta, quien instaló el complemento debe activar la API de Search Console en su proyecto de Google Cloud.",
+        "No tienes permiso para ver este sitio.",
+        "Pide a su propietario que te añada en Search Console, en Configuración > Usuarios y permisos. O vuelve a iniciar sesión y permite el acceso. Si no funciona, pide al administrador del complemento que habilite la API de Search Console.",
       ],
     },
   },
   nl: {
-    needs: "Een Google-account dat de site in Search Console mag lezen. Gratis. Log in met Google en kies de site.",
+    needs: "Een Google-account met toegang tot de site in Search Console. Gratis.",
+    gets: "Importeert impressies, klikken en gemiddelde positie per dag, per pagina en voor de hele site.",
     cannot:
-      "Google bewaart 16 maanden en loopt twee tot drie dagen achter; de dagen zijn die van de Amerikaanse westkust. Rijen zijn per pagina en dag, en van de hele site per dag: tel die twee niet bij elkaar op. Zeldzame zoekopdrachten en de minst getoonde pagina's ontbreken bij de pagina's. Alleen het gewone zoeken van Google telt mee, geen andere zoekmachines.",
+      "Gegevens gaan 16 maanden terug en lopen 2 tot 3 dagen achter. Zeldzame zoekopdrachten, zelden getoonde pagina's en andere zoekmachines ontbreken.",
+    notes:
+      "Dagen zijn in Pacific Time. Tel rijen per pagina en voor de hele site niet bij elkaar op: beide bevatten dezelfde zoekopdrachten.",
     key: "",
     failures: {
       permission: [
-        "Je mag deze site van Google niet lezen.",
-        "Vraag de eigenaar om je in Search Console toe te voegen bij Instellingen, Gebruikers en rechten, of log opnieuw in en laat de toestemming aangevinkt. Helpt dat niet, dan moet wie de add-on heeft geïnstalleerd de Search Console API inschakelen in het Google Cloud-project.",
+        "Je hebt geen toegang tot deze site.",
+        "Vraag de eigenaar om je in Search Console toe te voegen bij Instellingen > Gebruikers en rechten. Of log opnieuw in en sta toegang toe. Helpt dat niet? Vraag de beheerder van de add-on om de Search Console API in te schakelen.",
       ],
     },
   },

@@ -3,64 +3,70 @@ import type { ConnectorTexts } from "../connector-text.ts";
 export const trustpilot: ConnectorTexts = {
   en: {
     needs:
-      "A Trustpilot Business account whose plan has the API module, which Trustpilot charges for. Its key reads the reviews of any business, yours and your competitors': write the business's domain as it stands in the address of its page at Trustpilot.",
+      "An API key of a Trustpilot Business plan with the API module (paid). Enter any business's domain, yours or a competitor's.",
+    gets: "Imports published reviews with ratings, and when each was answered. Names of reviewers are never imported.",
     cannot:
-      "Only published reviews of businesses, not of products. The names of reviewers are not imported. Invitations, page views and how many people read a review are not given. Trustpilot's smallest plan allows 200,000 requests a year; a request reads up to 100 reviews. Without the API module, export the reviews in Trustpilot Business and drop the file into the Import tab: it fills the same rows.",
-    key: "In Trustpilot Business open Integrations, then Developers, and create an application. Copy its API key; the secret beside it is not needed.",
+      "Product reviews, invitations and page views. Without the API module, import the reviews that you export from Trustpilot Business.",
+    notes: "The smallest plan allows 200,000 requests a year. One request reads up to 100 reviews.",
+    key: "Open Integrations > Developers in Trustpilot Business and create an application. Copy its API key; the secret isn't needed.",
     failures: {
       auth_expired: [
-        "Trustpilot no longer accepts your API key.",
-        "Copy the key of your application in Trustpilot Business again, or make a new one, and connect with it.",
+        "This API key is no longer valid.",
+        "Copy your application's key in Trustpilot Business again, or create a new one. Then connect again.",
       ],
       permission: [
-        "Trustpilot does not let this API key read reviews.",
-        "Check in Trustpilot Business that your plan has the API module and that the key is that of your application. Without the module, import the export file of your reviews instead.",
+        "This API key doesn't have permission to read reviews.",
+        "Check in Trustpilot Business that your plan includes the API module and that the key is your application's. Without the module, import the export file of your reviews.",
       ],
       not_found: [
-        "Trustpilot knows no business with this domain.",
-        "Write it as in the address of its page at Trustpilot: with www. in some cases, without in others.",
+        "Business not found on Trustpilot.",
+        "Enter the domain as in the URL of its Trustpilot page. It can be with or without www.",
       ],
     },
   },
   es: {
     needs:
-      "Una cuenta de Trustpilot Business cuyo plan incluya el módulo de API, que es de pago. Su clave lee las opiniones de cualquier empresa, la tuya y las de la competencia: escribe el dominio de la empresa tal como aparece en la dirección de su página en Trustpilot.",
+      "Una clave de API de un plan de Trustpilot Business con el módulo de API (de pago). Escribe el dominio de una empresa.",
+    gets: "Importa opiniones publicadas con valoraciones, y cuándo se respondió cada una. Nunca se importan nombres de quienes opinan.",
     cannot:
-      "Solo opiniones publicadas sobre empresas, no sobre productos. Los nombres de quienes opinan no se importan. No da invitaciones, visitas a la página ni cuánta gente lee una opinión. El plan más pequeño de Trustpilot permite 200.000 consultas al año; cada una lee hasta 100 opiniones. Sin el módulo de API, exporta las opiniones en Trustpilot Business y suelta el archivo en la pestaña Importar: llena las mismas filas.",
-    key: "En Trustpilot Business abre Integraciones, luego Desarrolladores, y crea una aplicación. Copia su clave de API; el secreto que aparece al lado no hace falta.",
+      "Opiniones de productos, invitaciones y visitas a la página. Sin el módulo, importa lo que exportas de Trustpilot Business.",
+    notes: "El plan más pequeño permite 200.000 consultas al año. Cada consulta lee hasta 100 opiniones.",
+    key: "Abre Integraciones > Desarrolladores en Trustpilot Business y crea una aplicación. Copia su clave de API; el secreto no hace falta.",
     failures: {
       auth_expired: [
-        "Trustpilot ya no acepta tu clave de API.",
-        "Copia otra vez la clave de tu aplicación en Trustpilot Business, o crea una nueva, y conecta con ella.",
+        "Esta clave de API ya no es válida.",
+        "Copia otra vez la clave de tu aplicación en Trustpilot Business o crea una nueva. Después, vuelve a conectar.",
       ],
       permission: [
-        "Trustpilot no deja que esta clave de API lea opiniones.",
-        "Comprueba en Trustpilot Business que tu plan incluye el módulo de API y que la clave es la de tu aplicación. Sin el módulo, importa el archivo de exportación de tus opiniones.",
+        "Esta clave de API no tiene permiso para leer opiniones.",
+        "Comprueba que tu plan de Trustpilot Business incluye el módulo de API y que la clave es de tu aplicación. Sin el módulo, importa el archivo de exportación de tus opiniones.",
       ],
       not_found: [
-        "Trustpilot no conoce ninguna empresa con este dominio.",
-        "Escríbelo como en la dirección de su página en Trustpilot: unas veces con www. y otras sin él.",
+        "No se encuentra la empresa en Trustpilot.",
+        "Escribe el dominio como aparece en la URL de su página de Trustpilot. Puede ser con o sin www.",
       ],
     },
   },
   nl: {
     needs:
-      "Een Trustpilot Business-account met de API-module in het abonnement; die kost geld. Met de sleutel lees je de reviews van elk bedrijf, van jezelf en van concurrenten: schrijf het domein van het bedrijf zoals het in het adres van zijn pagina bij Trustpilot staat.",
+      "Een API-sleutel van een Trustpilot Business-abonnement met de API-module (betaald). Vul het domein van een bedrijf in, ook van concurrenten.",
+    gets: "Importeert gepubliceerde reviews met beoordelingen, en wanneer ze zijn beantwoord. Namen van schrijvers worden nooit geïmporteerd.",
     cannot:
-      "Alleen gepubliceerde reviews van bedrijven, niet van producten. De namen van wie een review schreef worden niet geïmporteerd. Uitnodigingen, paginaweergaven en hoeveel mensen een review lezen geeft Trustpilot niet. Het kleinste abonnement staat 200.000 verzoeken per jaar toe; een verzoek leest tot 100 reviews. Zonder API-module exporteer je de reviews in Trustpilot Business en sleep je het bestand naar het tabblad Importeren: dat vult dezelfde rijen.",
-    key: "Open in Trustpilot Business Integraties, dan Ontwikkelaars, en maak een applicatie. Kopieer de API-sleutel; het geheim ernaast is niet nodig.",
+      "Productreviews, uitnodigingen en paginaweergaven. Importeer zonder API-module de reviews die je uit Trustpilot Business exporteert.",
+    notes: "Het kleinste abonnement staat 200.000 verzoeken per jaar toe. Eén verzoek leest tot 100 reviews.",
+    key: "Open in Trustpilot Business Integraties > Ontwikkelaars en maak een applicatie. Kopieer de API-sleutel; het geheim is niet nodig.",
     failures: {
       auth_expired: [
-        "Trustpilot accepteert je API-sleutel niet meer.",
-        "Kopieer de sleutel van je applicatie in Trustpilot Business opnieuw, of maak een nieuwe, en maak er verbinding mee.",
+        "Deze API-sleutel is niet meer geldig.",
+        "Kopieer de sleutel van je applicatie in Trustpilot Business opnieuw, of maak een nieuwe. Koppel daarna opnieuw.",
       ],
       permission: [
-        "Trustpilot laat deze API-sleutel geen reviews lezen.",
-        "Kijk in Trustpilot Business of je abonnement de API-module heeft en of de sleutel die van je applicatie is. Zonder de module importeer je het exportbestand van je reviews.",
+        "Deze API-sleutel heeft geen toegang tot reviews.",
+        "Controleer in Trustpilot Business of je abonnement de API-module heeft en of de sleutel van je applicatie is. Importeer zonder de module het exportbestand van je reviews.",
       ],
       not_found: [
-        "Trustpilot kent geen bedrijf met dit domein.",
-        "Schrijf het zoals in het adres van de pagina bij Trustpilot: soms met www. ervoor, soms zonder.",
+        "Bedrijf niet gevonden op Trustpilot.",
+        "Vul het domein in zoals in de URL van de pagina op Trustpilot, met of zonder www.",
       ],
     },
   },

@@ -3,40 +3,40 @@ import type { ConnectorTexts } from "../connector-text.ts";
 export const wordpressCom: ConnectorTexts = {
   en: {
     needs:
-      "A blog at WordPress.com, or one of your own with the Jetpack plugin and its statistics, and an account there that may see them. Sign in. Jetpack's statistics cost money for businesses with many visitors.",
-    cannot:
-      "Views come by day, for the whole blog and for up to 100 posts and pages of each day; visitors and comments only for the whole blog. There are no sessions, so bounces and time on the page come from Google Analytics.",
+      "A WordPress.com account with access to a blog's statistics, or your own blog with Jetpack Stats. Free; Jetpack charges busy commercial sites.",
+    gets: "Imports daily views, visitors and comments of the blog, and daily views of up to 100 posts and pages.",
+    cannot: "Bounces and time on page: connect Google Analytics.",
     key: "",
     failures: {
       permission: [
-        "WordPress.com does not show you the statistics of this blog.",
-        "Ask its owner for a role that may see them, and check that Jetpack's statistics are switched on.",
+        "You don't have permission to view this blog's statistics.",
+        "Ask its owner for a role with access to them, and check that Jetpack Stats is on.",
       ],
     },
   },
   es: {
     needs:
-      "Un blog en WordPress.com, o uno propio con el plugin Jetpack y sus estadísticas, y una cuenta que pueda verlas. Inicia sesión. Las estadísticas de Jetpack son de pago para empresas con muchas visitas.",
-    cannot:
-      "Las vistas llegan por día, de todo el blog y de hasta 100 entradas y páginas por día; los visitantes y los comentarios, solo de todo el blog. No hay sesiones: los rebotes y el tiempo en la página vienen de Google Analytics.",
+      "Una cuenta de WordPress.com con acceso a las estadísticas de un blog, o tu propio blog con Jetpack Stats. Es gratis; Jetpack cobra a empresas con muchas visitas.",
+    gets: "Importa visualizaciones, visitantes y comentarios del blog por día, y visualizaciones de hasta 100 entradas y páginas diarias.",
+    cannot: "Rebotes y tiempo en la página: conecta Google Analytics.",
     key: "",
     failures: {
       permission: [
-        "WordPress.com no te muestra las estadísticas de este blog.",
-        "Pide a su propietario un rol que pueda verlas y comprueba que las estadísticas de Jetpack estén activadas.",
+        "No tienes permiso para ver las estadísticas de este blog.",
+        "Pide a su propietario un rol con acceso a ellas y comprueba que Jetpack Stats esté activado.",
       ],
     },
   },
   nl: {
     needs:
-      "Een blog bij WordPress.com, of een eigen blog met de plugin Jetpack en de statistieken daarvan, en een account dat die mag zien. Log in. De statistieken van Jetpack kosten geld voor bedrijven met veel bezoekers.",
-    cannot:
-      "Weergaven komen per dag, van het hele blog en van hooguit 100 berichten en pagina's per dag; bezoekers en reacties alleen van het hele blog. Er zijn geen sessies: bounces en tijd op de pagina komen van Google Analytics.",
+      "Een WordPress.com-account met toegang tot de statistieken van een blog, of een eigen blog met Jetpack Stats. Gratis; voor bedrijven met veel bezoekers kost Jetpack geld.",
+    gets: "Importeert weergaven, bezoekers en reacties van het blog per dag, en weergaven van hooguit 100 berichten en pagina's per dag.",
+    cannot: "Bounces en tijd op de pagina: koppel Google Analytics.",
     key: "",
     failures: {
       permission: [
-        "WordPress.com laat je de statistieken van dit blog niet zien.",
-        "Vraag de eigenaar om een rol die ze mag zien, en controleer of de statistieken van Jetpack aanstaan.",
+        "Je hebt geen toegang tot de statistieken van dit blog.",
+        "Vraag de eigenaar om een rol met toegang, en controleer of Jetpack Stats aanstaat.",
       ],
     },
   },

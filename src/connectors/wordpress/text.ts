@@ -1,70 +1,69 @@
 import type { ConnectorTexts } from "../connector-text.ts";
-import { siteNotListed } from "../site-text.ts";
+import { siteNotListed, siteSetUp } from "../site-text.ts";
 
 export const wordpress: ConnectorTexts = {
+  setUp: siteSetUp,
   en: {
-    needs:
-      "A blog with WordPress whose interface is open, as it is unless somebody closed it. Write its address: https://blog.example.com. Nobody has to sign in, so competitors' blogs can be read too. Whoever installs the add-on names the sites that it may ask.",
-    cannot:
-      "WordPress itself counts comments and nothing else: views come from Google Analytics, Search Console or WordPress.com and Jetpack. Each post is a row on the day when it came out, with the comments that it has by now.",
+    needs: "A WordPress blog with an open REST API, yours or a competitor's. No sign-in needed. Free.",
+    gets: "Imports posts by publish date with comments to date.",
+    cannot: "Views: connect Google Analytics, Search Console, or WordPress.com and Jetpack.",
     key: "",
     failures: {
       not_listed: siteNotListed.en,
       not_found: [
-        "There is no WordPress at this address.",
-        "Check the address, also whether the blog is in a folder: https://example.com/blog. Some sites switch this interface off.",
+        "WordPress not found at this address.",
+        "Check the address and its folder, such as https://example.com/blog. Some sites turn off the REST API.",
       ],
       unreadable: [
-        "This site answers otherwise than WordPress does.",
-        "Check the address, also whether the blog is in a folder: https://example.com/blog. If it is right, a security plugin may stand in the way.",
+        "This site doesn't respond like WordPress.",
+        "Check the address and its folder, such as https://example.com/blog. A security plugin can also block access.",
       ],
       permission: [
-        "This site shows its posts through the interface to members alone.",
-        "Ask whoever looks after the site to open WordPress' REST API for reading, or connect the blog through WordPress.com and Jetpack.",
+        "This site's REST API is for members only.",
+        "Ask the site's administrator to open WordPress' REST API for reading, or connect the blog with WordPress.com and Jetpack.",
       ],
     },
   },
   es: {
     needs:
-      "Un blog con WordPress cuya interfaz esté abierta, como lo está si nadie la cerró. Escribe su dirección: https://blog.example.com. Nadie tiene que iniciar sesión, así que también se leen los blogs de la competencia. Quien instala el complemento indica qué sitios puede consultar.",
-    cannot:
-      "WordPress solo cuenta comentarios: las vistas vienen de Google Analytics, Search Console o WordPress.com y Jetpack. Cada entrada es una fila en el día en que salió, con los comentarios que tiene hasta ahora.",
+      "Un blog de WordPress con la API REST abierta, tuyo o de la competencia. No hace falta iniciar sesión. Es gratis.",
+    gets: "Importa entradas por fecha de publicación con los comentarios hasta hoy.",
+    cannot: "Visualizaciones: conecta Google Analytics, Search Console, o WordPress.com y Jetpack.",
     key: "",
     failures: {
       not_listed: siteNotListed.es,
       not_found: [
-        "En esta dirección no hay ningún WordPress.",
-        "Comprueba la dirección, también si el blog está en una carpeta: https://example.com/blog. Algunos sitios desactivan esta interfaz.",
+        "No se encuentra WordPress en esta dirección.",
+        "Comprueba la dirección y su carpeta, como https://example.com/blog. Algunos sitios desactivan la API REST.",
       ],
       unreadable: [
-        "Este sitio no responde como lo hace WordPress.",
-        "Comprueba la dirección, también si el blog está en una carpeta: https://example.com/blog. Si es correcta, quizá se interponga un plugin de seguridad.",
+        "Este sitio no responde como WordPress.",
+        "Comprueba la dirección y su carpeta, como https://example.com/blog. También puede bloquear el acceso un plugin de seguridad.",
       ],
       permission: [
-        "Este sitio solo muestra sus entradas por la interfaz a sus miembros.",
-        "Pide a quien lleva el sitio que abra la lectura de la API REST de WordPress, o conecta el blog con WordPress.com y Jetpack.",
+        "La API REST de este sitio es solo para miembros.",
+        "Pide al administrador del sitio que abra la API REST de WordPress, o conecta el blog con WordPress.com y Jetpack.",
       ],
     },
   },
   nl: {
-    needs:
-      "Een blog met WordPress waarvan de interface openstaat, zoals die doet zolang niemand hem afsluit. Schrijf het adres: https://blog.example.com. Niemand hoeft in te loggen, dus ook blogs van concurrenten zijn te lezen. Wie de add-on installeert, noemt de sites die hij mag bevragen.",
-    cannot:
-      "WordPress zelf telt alleen reacties: weergaven komen van Google Analytics, Search Console of WordPress.com en Jetpack. Elk bericht is een rij op de dag waarop het uitkwam, met de reacties die het tot nu toe heeft.",
+    needs: "Een WordPress-blog met een open REST API, van jezelf of een concurrent. Inloggen is niet nodig. Gratis.",
+    gets: "Importeert berichten op publicatiedatum, met de reacties tot nu toe.",
+    cannot: "Weergaven: koppel Google Analytics, Search Console, of WordPress.com en Jetpack.",
     key: "",
     failures: {
       not_listed: siteNotListed.nl,
       not_found: [
-        "Op dit adres staat geen WordPress.",
-        "Controleer het adres, ook of het blog in een map staat: https://example.com/blog. Sommige sites zetten deze interface uit.",
+        "WordPress is niet gevonden op dit adres.",
+        "Controleer het adres en de map, zoals https://example.com/blog. Sommige sites zetten de REST API uit.",
       ],
       unreadable: [
-        "Deze site antwoordt anders dan WordPress doet.",
-        "Controleer het adres, ook of het blog in een map staat: https://example.com/blog. Klopt het, dan staat er misschien een beveiligingsplugin in de weg.",
+        "Deze site antwoordt niet zoals WordPress.",
+        "Controleer het adres en de map, zoals https://example.com/blog. Ook een beveiligingsplugin kan de toegang blokkeren.",
       ],
       permission: [
-        "Deze site toont zijn berichten via de interface alleen aan leden.",
-        "Vraag wie de site beheert om de REST API van WordPress open te zetten om te lezen, of koppel het blog via WordPress.com en Jetpack.",
+        "De REST API van deze site is alleen voor leden.",
+        "Vraag de beheerder van de site de REST API open te zetten, of koppel het blog met WordPress.com en Jetpack.",
       ],
     },
   },

@@ -1,54 +1,61 @@
 import type { ConnectorTexts } from "../connector-text.ts";
 
 export const xMentions: ConnectorTexts = {
+  setUp: "X charges for each read. Buy credits for the app in the X developer portal before anyone imports.",
   en: {
-    needs:
-      "X charges for every read, from credits that whoever owns the X app buys beforehand: $0.005 for each post that is found and $0.01 for each account that wrote one; the same thing read twice on one day is charged once. Sign in with X, or bring an app's Bearer Token. What is searched for are the names, hashtags and handles on the Listen tab.",
-    cannot:
-      "X's search goes back seven days: import at least once a week, or what lies between is lost. Reposts, and posts by the accounts that you list for a brand, are neither counted nor paid for. Reach is not given. A common word as a name finds, and costs, a great deal: add a second word to it.",
-    key: "A Bearer Token: in the X developer portal open your app, then “Keys and tokens”, and generate one.",
+    needs: "Sign in with X, or use an app's Bearer Token. X charges $0.005 per post found and $0.01 per author.",
+    gets: "Imports posts that match your brands' names, hashtags and handles, with likes, comments and shares.",
+    cannot: "Reach, reposts, posts by a brand's own accounts and posts older than 7 days: import at least weekly.",
+    notes:
+      "Reposts and a brand's own posts aren't charged. Common words find a lot and cost a lot: add a second word. X charges data that is read twice in one day only once.",
+    key: "A Bearer Token. Open your app in the X developer portal, choose “Keys and tokens” and generate one.",
     failures: {
       quota_exhausted: [
-        "The X app has used up its credits or its limit for this month.",
-        "Whoever owns the app buys credits or raises the limit in the X developer portal. Then run the import again: what was read today is not charged again.",
+        "The X app has no credits left or has reached its monthly limit.",
+        "The app's owner can buy credits or raise the limit in the X developer portal. Then run the import again: X doesn't charge again for data read today.",
       ],
       permission: [
-        "X does not let this connection search.",
-        "Check in the X developer portal that the app is in a project with access to the API, then connect again.",
+        "You don't have permission to search X.",
+        "Check in the X developer portal that the app's project has access to the API. Then connect again.",
       ],
     },
   },
   es: {
     needs:
-      "X cobra por cada lectura, a cuenta de créditos que compra por adelantado quien tiene la app de X: 0,005 $ por cada publicación encontrada y 0,01 $ por cada cuenta que escribió una; lo mismo leído dos veces en un día se cobra una vez. Inicia sesión con X o trae el Bearer Token de una app. Se buscan los nombres, las etiquetas y las cuentas de la pestaña Escuchar.",
-    cannot:
-      "La búsqueda de X llega siete días atrás: importa al menos una vez por semana o se pierde lo que quede en medio. Los reposts y lo que publican las cuentas que indicas para una marca ni se cuentan ni se pagan. No da el alcance. Una palabra corriente como nombre encuentra, y cuesta, muchísimo: añádele una segunda palabra.",
-    key: "Un Bearer Token: en el portal de desarrolladores de X abre tu app, ve a «Keys and tokens» y genera uno.",
+      "Inicia sesión con X o usa el Bearer Token de una app. X cobra 0,005 $ por publicación encontrada y 0,01 $ por autor.",
+    gets: "Importa publicaciones con los nombres, etiquetas y cuentas de tus marcas, con me gusta, comentarios y compartidos.",
+    cannot: "Alcance, reposts, publicaciones de la propia marca y de hace más de 7 días: importa cada semana.",
+    notes:
+      "Los reposts y las publicaciones de la propia marca no se cobran. Las palabras comunes encuentran mucho y cuestan mucho: añade otra palabra. X cobra una sola vez los datos que se leen dos veces en un día.",
+    key: "Un Bearer Token. Abre tu app en el portal de desarrolladores de X, elige «Keys and tokens» y genera uno.",
     failures: {
       quota_exhausted: [
-        "La app de X ha agotado sus créditos o su límite de este mes.",
-        "Quien tiene la app compra créditos o sube el límite en el portal de desarrolladores de X. Después, repite la importación: lo que se ha leído hoy no se vuelve a cobrar.",
+        "La app de X no tiene créditos o ha alcanzado su límite mensual.",
+        "El propietario de la app puede comprar créditos o subir el límite en el portal de desarrolladores de X. Después, repite la importación: X no vuelve a cobrar lo leído hoy.",
       ],
       permission: [
-        "X no permite que esta conexión busque.",
-        "Comprueba en el portal de desarrolladores de X que la app está en un proyecto con acceso a la API y vuelve a conectar.",
+        "No tienes permiso para buscar en X.",
+        "Comprueba en el portal de desarrolladores de X que el proyecto de la app tiene acceso a la API. Después, vuelve a conectar.",
       ],
     },
   },
   nl: {
     needs:
-      "X vraagt geld voor alles wat wordt gelezen, uit tegoed dat de eigenaar van de X-app vooraf koopt: $ 0,005 voor elk gevonden bericht en $ 0,01 voor elk account dat er een schreef; wat op één dag twee keer wordt gelezen, kost één keer geld. Log in met X, of gebruik het Bearer Token van een app. Er wordt gezocht naar de namen, hashtags en accounts op het tabblad Luisteren.",
+      "Log in met X, of gebruik het Bearer Token van een app. X rekent $ 0,005 per gevonden bericht en $ 0,01 per auteur.",
+    gets: "Importeert berichten met de namen, hashtags en accounts van je merken, met likes, reacties en shares.",
     cannot:
-      "Het zoeken van X gaat zeven dagen terug: importeer minstens één keer per week, anders gaat wat ertussen ligt verloren. Reposts, en berichten van de accounts die je bij een merk noemt, tellen niet mee en kosten niets. Bereik geeft X niet. Een gewoon woord als naam vindt, en kost, heel veel: zet er een tweede woord bij.",
-    key: "Een Bearer Token: open je app in het ontwikkelaarsportaal van X, ga naar ‘Keys and tokens’ en maak er een aan.",
+      "Bereik, reposts, berichten van de eigen accounts van een merk en berichten ouder dan 7 dagen: importeer minstens elke week.",
+    notes:
+      "Reposts en berichten van het merk zelf kosten niets. Gewone woorden leveren veel op en kosten veel: voeg een tweede woord toe. Gegevens die op één dag twee keer worden gelezen, rekent X één keer.",
+    key: "Een Bearer Token. Open je app in het ontwikkelaarsportaal van X, ga naar ‘Keys and tokens’ en maak er een aan.",
     failures: {
       quota_exhausted: [
-        "Het tegoed van de X-app is op, of de limiet van deze maand is bereikt.",
-        "De eigenaar van de app koopt tegoed of verhoogt de limiet in het ontwikkelaarsportaal van X. Start de import daarna opnieuw: wat vandaag al is gelezen, kost niet nog eens geld.",
+        "Het tegoed van de X-app is op, of de maandlimiet is bereikt.",
+        "De eigenaar van de app kan tegoed kopen of de limiet verhogen in het ontwikkelaarsportaal van X. Start de import daarna opnieuw: wat vandaag al is gelezen, kost niet nog eens geld.",
       ],
       permission: [
-        "X laat deze verbinding niet zoeken.",
-        "Kijk in het ontwikkelaarsportaal van X of de app in een project met toegang tot de API zit, en koppel opnieuw.",
+        "Je hebt geen toegang om op X te zoeken.",
+        "Controleer in het ontwikkelaarsportaal van X of het project van de app toegang heeft tot de API. Koppel daarna opnieuw.",
       ],
     },
   },

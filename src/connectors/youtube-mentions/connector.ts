@@ -10,10 +10,16 @@ import { failures } from "../youtube/failures.ts";
 
 const isCommentSearch = (search: Json): boolean => textAt(search, "kind") === "comments";
 
-/** Comments on the user's own videos, and a search for every name and hashtag. */
+/** The only scope with which YouTube shows comments to a signed-in user. It also allows editing and deleting them. */
+const commentsScope = "https://www.googleapis.com/auth/youtube.force-ssl";
+
+const showsComments = ({ permissions }: Run): boolean =>
+  permissions === undefined || permissions.includes(commentsScope);
+
+/** Comments on the user's own videos, if they have allowed it, and a search for every name and hashtag. */
 function searchParts(run: Run): Json[] {
   const own = run.brands?.find(({ isOwn }) => isOwn);
-  const comments = own && run.facts.channelId ? [{ kind: "comments", brand: own.name }] : [];
+  const comments = own && run.facts.channelId && showsComments(run) ? [{ kind: "comments", brand: own.name }] : [];
   return [...comments, ...searchesForRun(run, { names: true, hashtags: true })];
 }
 
@@ -87,8 +93,7 @@ export const youtubeMentions = defineConnector({
   apiVersion: { name: "v3", promisedUntil: null },
   hosts: ["https://youtube.googleapis.com/"],
   signIn: {
-    // The only scope with which YouTube shows comments to a signed-in user.
-    oauth: googleSignIn("youtube.force-ssl"),
+    oauth: { ...googleSignIn("youtube.readonly"), optionalScopes: [commentsScope] },
     apiKey: {
       where: "https://console.cloud.google.com/apis/credentials",
       form: /^AIza[\w-]{35}$/,

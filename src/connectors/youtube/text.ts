@@ -1,66 +1,75 @@
 import type { ConnectorTexts } from "../connector-text.ts";
 
 export const youtube: ConnectorTexts = {
+  setUp:
+    "Enable YouTube Data API v3 and YouTube Analytics API in the Google Cloud project. Google allows 10,000 requests a day for everyone who shares the app.",
   en: {
     needs:
-      "For your own channel: sign in with the Google account that it belongs to, and tick both permissions. For other channels' public numbers an API key of your own is enough. It costs nothing; Google allows 10,000 requests a day for everybody who shares an app or a key.",
-    cannot:
-      "Only your own channel has shares, watch time, new subscribers, numbers by day and countries; they come two to three days late. Impressions and unique viewers are not given: import YouTube Studio's file for them. Subscribers are rounded to three digits and missing where a channel hides them; their history is what the add-on writes down at every import.",
-    key: "An API key reads public channels only. In the Google Cloud console, create a project, enable “YouTube Data API v3”, then choose Credentials, Create credentials, API key. It begins with AIza.",
+      "The Google account of your channel: allow both permissions. For other channels, an API key is enough. Free.",
+    gets: "Imports videos with views, likes and comments. Your own channel adds shares, watch time, new subscribers, daily totals and countries, 2 to 3 days late.",
+    cannot: "Past subscriber counts. For impressions and unique viewers, import the export files of YouTube Studio.",
+    notes:
+      "Subscriber counts are rounded to three digits, and blank if a channel hides them. Each import records today's.",
+    key: "An API key reads public channels only. Create a project in the Google Cloud console and enable “YouTube Data API v3”. Then choose Credentials > Create credentials > API key. It begins with AIza.",
     failures: {
       quota_exhausted: [
-        "YouTube has answered all the requests that it allows for one day.",
-        "The import can go on after midnight in California (the morning in Europe). Import fewer channels or less often if this happens every day.",
+        "You've reached YouTube's daily request limit.",
+        "The limit resets at midnight Pacific Time. If this happens every day, import fewer channels or less often.",
       ],
       permission: [
-        "YouTube does not show these numbers with what you have allowed.",
-        "Sign in again with the account that the channel belongs to, and tick both permissions. With an API key only public channels can be read, and “YouTube Data API v3” has to be enabled in its project.",
+        "You don't have permission to view these YouTube statistics.",
+        "Sign in again with the account of the channel and allow both permissions. An API key reads public channels only and needs “YouTube Data API v3” enabled in its project.",
       ],
       not_found: [
-        "There is no such channel, or this Google account has none.",
-        "Check the name (it begins with @) or paste the channel's address. For your own channel, sign in with the account that it belongs to.",
+        "Channel not found, or this Google account doesn't have one.",
+        "Check the handle, which begins with @, or paste the channel's URL. For your own channel, sign in with its Google account.",
       ],
     },
   },
   es: {
     needs:
-      "Para tu propio canal: inicia sesión con la cuenta de Google a la que pertenece y marca los dos permisos. Para los números públicos de otros canales basta con una clave de API propia. No cuesta nada; Google permite 10 000 consultas al día entre todos los que comparten una aplicación o una clave.",
-    cannot:
-      "Solo tu propio canal tiene veces compartido, tiempo de visualización, suscriptores nuevos, números por día y países; llegan con dos o tres días de retraso. No da impresiones ni espectadores únicos: para eso importa el archivo de YouTube Studio. Los suscriptores están redondeados a tres cifras y faltan si el canal los oculta; su historial es lo que el complemento anota en cada importación.",
-    key: "Una clave de API solo lee canales públicos. En la consola de Google Cloud crea un proyecto, habilita «YouTube Data API v3» y elige Credenciales, Crear credenciales, Clave de API. Empieza por AIza.",
+      "La cuenta de Google de tu canal: acepta los dos permisos. Para otros canales basta una clave de API. Es gratis.",
+    gets: "Importa vídeos con visualizaciones, me gusta y comentarios. Tu canal añade compartidos, tiempo de visualización, suscriptores nuevos, totales diarios y países (2 a 3 días después).",
+    cannot: "Suscriptores anteriores. Para impresiones y espectadores únicos, importa los archivos de YouTube Studio.",
+    notes:
+      "Los suscriptores se redondean a tres cifras y quedan vacíos si el canal los oculta. Cada importación registra los de hoy.",
+    key: "Una clave de API solo lee canales públicos. Crea un proyecto en la consola de Google Cloud y habilita «YouTube Data API v3». Después, elige Credenciales > Crear credenciales > Clave de API. Empieza por AIza.",
     failures: {
       quota_exhausted: [
-        "YouTube ya ha respondido a todas las consultas que permite en un día.",
-        "La importación puede seguir después de la medianoche de California (por la mañana en Europa). Importa menos canales o con menos frecuencia si pasa todos los días.",
+        "Has alcanzado el límite diario de consultas de YouTube.",
+        "El límite se restablece a medianoche (hora del Pacífico). Si pasa todos los días, importa menos canales o con menos frecuencia.",
       ],
       permission: [
-        "YouTube no muestra estos números con lo que has permitido.",
-        "Vuelve a iniciar sesión con la cuenta a la que pertenece el canal y marca los dos permisos. Con una clave de API solo se leen canales públicos, y «YouTube Data API v3» tiene que estar habilitada en su proyecto.",
+        "No tienes permiso para ver estas estadísticas de YouTube.",
+        "Vuelve a iniciar sesión con la cuenta del canal y acepta los dos permisos. Una clave de API solo lee canales públicos y necesita «YouTube Data API v3» en su proyecto.",
       ],
       not_found: [
-        "No existe ese canal, o esta cuenta de Google no tiene ninguno.",
-        "Comprueba el nombre (empieza por @) o pega la dirección del canal. Para tu propio canal, inicia sesión con la cuenta a la que pertenece.",
+        "No se encuentra el canal, o esta cuenta de Google no tiene ninguno.",
+        "Comprueba el nombre, que empieza por @, o pega la URL del canal. Para tu propio canal, inicia sesión con su cuenta de Google.",
       ],
     },
   },
   nl: {
     needs:
-      "Voor je eigen kanaal: log in met het Google-account waar het bij hoort en vink beide rechten aan. Voor openbare cijfers van andere kanalen is een eigen API-sleutel genoeg. Het kost niets; Google staat 10.000 verzoeken per dag toe voor iedereen die een app of sleutel deelt.",
+      "Het Google-account van je kanaal: sta beide rechten toe. Voor andere kanalen is een API-sleutel genoeg. Gratis.",
+    gets: "Importeert video's met weergaven, likes en reacties. Bij je eigen kanaal ook shares, kijktijd, nieuwe abonnees, dagtotalen en landen, 2 tot 3 dagen later.",
     cannot:
-      "Alleen je eigen kanaal heeft gedeelde video's, kijktijd, nieuwe abonnees, cijfers per dag en landen; ze komen twee tot drie dagen later. Vertoningen en unieke kijkers geeft YouTube niet: importeer daarvoor het bestand van YouTube Studio. Abonnees zijn afgerond op drie cijfers en ontbreken als een kanaal ze verbergt; hun geschiedenis is wat de add-on bij elke import noteert.",
-    key: "Een API-sleutel leest alleen openbare kanalen. Maak in de Google Cloud-console een project, zet ‘YouTube Data API v3’ aan en kies Inloggegevens, Inloggegevens maken, API-sleutel. Hij begint met AIza.",
+      "Eerdere abonneeaantallen. Importeer voor impressies en unieke kijkers de exportbestanden van YouTube Studio.",
+    notes:
+      "Abonneeaantallen zijn afgerond op drie cijfers, en leeg als een kanaal ze verbergt. Elke import legt die van vandaag vast.",
+    key: "Met een API-sleutel lees je alleen openbare kanalen. Maak in de Google Cloud-console een project en zet ‘YouTube Data API v3’ aan. Kies Inloggegevens > Inloggegevens maken > API-sleutel. De sleutel begint met AIza.",
     failures: {
       quota_exhausted: [
-        "YouTube heeft alle verzoeken beantwoord die het op één dag toestaat.",
-        "De import kan verder na middernacht in Californië ('s ochtends in Europa). Importeer minder kanalen of minder vaak als dit elke dag gebeurt.",
+        "Je hebt de daglimiet van YouTube bereikt.",
+        "De limiet begint om middernacht Pacific Time opnieuw. Gebeurt dit elke dag? Importeer minder kanalen of minder vaak.",
       ],
       permission: [
-        "YouTube toont deze cijfers niet met wat je hebt toegestaan.",
-        "Log opnieuw in met het account waar het kanaal bij hoort en vink beide rechten aan. Met een API-sleutel zijn alleen openbare kanalen te lezen, en ‘YouTube Data API v3’ moet in het project aan staan.",
+        "Je hebt geen toegang tot deze YouTube-statistieken.",
+        "Log opnieuw in met het account van het kanaal en sta beide rechten toe. Een API-sleutel werkt alleen voor openbare kanalen. Zet ‘YouTube Data API v3’ aan in het project.",
       ],
       not_found: [
-        "Dit kanaal bestaat niet, of dit Google-account heeft er geen.",
-        "Controleer de naam (die begint met @) of plak het adres van het kanaal. Log voor je eigen kanaal in met het account waar het bij hoort.",
+        "Kanaal niet gevonden, of dit Google-account heeft er geen.",
+        "Controleer de naam, die begint met @, of plak de URL van het kanaal. Log voor je eigen kanaal in met het Google-account daarvan.",
       ],
     },
   },

@@ -1,4 +1,4 @@
-import { type BenchmarkNotFound, type BenchmarkQuery, findBenchmark } from "../../metrics/benchmarks/find-benchmark.ts";
+import { type BenchmarkNotFound, type BenchmarkQuery, findBenchmark } from "../../metrics/benchmarks/index.ts";
 import { ArgumentError } from "../calling/argument-error.ts";
 import { quoteNames, singleCell } from "../calling/call-kinds.ts";
 import { expectedButFound } from "../calling/cell.ts";
@@ -12,7 +12,7 @@ export const platform = defineArgument({
   kind: textBelow("platform,platforms,network,channel,plataforma,red,red social,canal,netwerk,kanaal"),
   fields: ["platform"],
   help: {
-    en: 'Such as "Instagram", "X" or "E-mail opens"',
+    en: 'Such as "Instagram", "X" or "Email opens"',
     es: 'Como "Instagram", "X" o "Aperturas de correo"',
     nl: 'Zoals "Instagram", "X" of "E-mail-opens"',
   },
@@ -24,21 +24,21 @@ export const industry = defineArgument({
   kind: text,
   optional: true,
   help: {
-    en: 'Such as "Retail"; all industries if left out',
-    es: 'Como "Comercio minorista"; todos los sectores si se omite',
-    nl: 'Zoals "Detailhandel"; alle branches als je het weglaat',
+    en: 'Such as "Retail"; all industries by default',
+    es: 'Como "Comercio minorista"; por defecto, todos los sectores',
+    nl: 'Zoals "Detailhandel"; standaard alle branches',
   },
 });
 
 export const denominator = defineArgument({
   name: "denominator",
-  heading: { en: "Divided by", es: "Dividida por", nl: "Gedeeld door" },
+  heading: { en: "Based on", es: "Calculada sobre", nl: "Op basis van" },
   kind: text,
   optional: true,
   help: {
-    en: 'What rates are divided by: "followers" (usual), "impressions", "views"',
-    es: 'Por qué se dividen las tasas: "seguidores" (lo usual), "impresiones", "visualizaciones"',
-    nl: 'Waardoor wordt gedeeld: "volgers" (gebruikelijk), "vertoningen", "weergaven"',
+    en: 'What the rate is based on: "followers" (default), "impressions" or "views"',
+    es: 'Sobre qué se calcula la tasa: "seguidores" (por defecto), "impresiones" o "visualizaciones"',
+    nl: 'Waarop de rate is gebaseerd: "volgers" (standaard), "impressies" of "weergaven"',
   },
 });
 
@@ -58,9 +58,9 @@ export const year = defineArgument({
   kind: wholeYear,
   optional: true,
   help: {
-    en: "Year of the data; the newest if left out",
-    es: "Año de los datos; el más reciente si se omite",
-    nl: "Jaar van de cijfers; het nieuwste als je het weglaat",
+    en: "Year of the data; the latest by default",
+    es: "Año de los datos; el más reciente por defecto",
+    nl: "Jaar van de cijfers; standaard het nieuwste",
   },
 });
 

@@ -12,9 +12,9 @@ export const BRAND_HEALTH = defineFunction({
     nl: ["Merkgezondheid", "merkreputatie"],
   },
   summary: {
-    en: "How well and how much a brand is spoken of, in one number.",
-    es: "Cómo de bien y cuánto se habla de una marca, en un número.",
-    nl: "Hoe goed en hoeveel er over een merk wordt gesproken, in één getal.",
+    en: "Net sentiment weighted by mention volume.",
+    es: "Sentimiento neto ponderado por el volumen de menciones.",
+    nl: "Netto sentiment, gewogen naar het aantal vermeldingen.",
   },
   args: [
     {
@@ -31,21 +31,21 @@ export const BRAND_HEALTH = defineFunction({
     },
     {
       name: "usual_mentions",
-      heading: { en: "Usual mentions", es: "Menciones habituales", nl: "Gewone vermeldingen" },
+      heading: { en: "Typical mentions", es: "Menciones habituales", nl: "Normaal aantal vermeldingen" },
       kind: divisor,
       optional: true,
       help: {
-        en: "Mentions in a usual period; without it the plain count is the volume",
-        es: "Menciones en un periodo normal; sin ellas, el volumen es el número tal cual",
-        nl: "Vermeldingen in een gewone periode; zonder is het volume het aantal zelf",
+        en: "Mentions in a typical period; the volume is the number of mentions by default",
+        es: "Menciones en un periodo normal; por defecto, el volumen es el número de menciones",
+        nl: "Vermeldingen in een normale periode; standaard is het volume het aantal vermeldingen",
       },
     },
   ],
   returns: "number",
   definition: {
-    en: "Net sentiment x buzz volume, where volume = mentions / usual mentions (1 = as usual). No standard exists: this is our definition.",
-    es: "Sentimiento neto x volumen, donde volumen = menciones / menciones habituales (1 = lo normal). No existe un estándar: es nuestra definición.",
-    nl: "Netto sentiment x volume, waarbij volume = vermeldingen / gewone vermeldingen (1 = zoals altijd). Er is geen standaard: dit is onze definitie.",
+    en: "Net sentiment x volume, where volume = mentions / typical mentions (1 is typical). There's no standard: this is our definition.",
+    es: "Sentimiento neto x volumen, donde volumen = menciones / menciones habituales (1 es lo normal). No existe un estándar: es nuestra definición.",
+    nl: "Netto sentiment x volume, waarbij volume = vermeldingen / normaal aantal vermeldingen (1 is normaal). Er is geen standaard: dit is onze definitie.",
   },
   examples: [
     { args: [0.25, 600, 400], result: 0.375 },

@@ -11,14 +11,14 @@ export const ENGAGEMENT_TREND = defineFunction({
   name: "ENGAGEMENT_TREND",
   group: "brand",
   knownAs: {
-    en: ["Engagement trend", "change against the period before"],
+    en: ["Engagement trend", "change vs. previous period"],
     es: ["Tendencia de la interacción", "cambio frente al periodo anterior"],
-    nl: ["Trend van de betrokkenheid", "verandering tegenover de periode ervoor"],
+    nl: ["Engagementtrend", "trend van de betrokkenheid", "verandering ten opzichte van de vorige periode"],
   },
   summary: {
-    en: "How much the rate of the last days changed against the days before.",
-    es: "Cuánto cambió la tasa de los últimos días frente a los anteriores.",
-    nl: "Hoeveel het percentage van de laatste dagen veranderde ten opzichte van de dagen ervoor.",
+    en: "Change of an engagement rate from the previous period.",
+    es: "Cambio de una tasa de interacción respecto al periodo anterior.",
+    nl: "Verandering van een engagement rate ten opzichte van de vorige periode.",
   },
   args: [
     {
@@ -29,10 +29,10 @@ export const ENGAGEMENT_TREND = defineFunction({
     },
     {
       name: "rates",
-      heading: { en: "Engagement rate", es: "Tasa de interacción", nl: "Engagementpercentage" },
+      heading: { en: "Engagement rate", es: "Tasa de interacción", nl: "Engagement rate" },
       kind: count,
       fields: ["engagement_rate_by_followers"],
-      help: { en: "The rate of each date", es: "La tasa de cada fecha", nl: "Het percentage bij elke datum" },
+      help: { en: "Rate of each date", es: "Tasa de cada fecha", nl: "Rate bij elke datum" },
     },
     {
       name: "days",
@@ -40,9 +40,9 @@ export const ENGAGEMENT_TREND = defineFunction({
       kind: dayCount,
       optional: true,
       help: {
-        en: "Days in each period; 30 if left out",
-        es: "Días de cada periodo; 30 si se omite",
-        nl: "Dagen in elke periode; 30 als je het weglaat",
+        en: "Days in each period; 30 by default",
+        es: "Días de cada periodo; por defecto, 30",
+        nl: "Dagen in elke periode; standaard 30",
       },
     },
     {
@@ -50,17 +50,17 @@ export const ENGAGEMENT_TREND = defineFunction({
       kind: choice({ change: ["cambio", "verandering"], counts: ["count", "recuento", "aantallen"] }),
       optional: true,
       help: {
-        en: '"change" (if left out), or "counts": how many rates each period has',
-        es: '"change": el cambio (si se omite), o "counts": cuántas tasas tiene cada periodo',
-        nl: '"change": de verandering (als je het weglaat), of "counts": hoeveel percentages elke periode heeft',
+        en: '"change" (default), or "counts" for the number of rates in each period',
+        es: '"change" (por defecto): el cambio; "counts": el número de tasas de cada periodo',
+        nl: '"change" (standaard): de verandering; "counts": het aantal rates in elke periode',
       },
     },
   ],
   returns: "change",
   definition: {
-    en: `(Mean rate of the last days - mean rate of the days before) / mean rate of the days before, counted back from the newest date with a rate, not from today. Days without rows are no zeros: each mean is over the rows that exist. A period with fewer than ${leastRatesOfTrend} rates is not compared. Blank where the days before had rates of 0 only.`,
-    es: `(Tasa media de los últimos días - tasa media de los días anteriores) / tasa media de los días anteriores, contando hacia atrás desde la fecha más nueva con tasa, no desde hoy. Los días sin filas no son ceros: cada media es de las filas que hay. Un periodo con menos de ${leastRatesOfTrend} tasas no se compara. Vacío si los días anteriores solo tienen tasas de 0.`,
-    nl: `(Gemiddelde van de laatste dagen - gemiddelde van de dagen ervoor) / gemiddelde van de dagen ervoor, teruggeteld vanaf de nieuwste datum met een percentage, niet vanaf vandaag. Dagen zonder rijen zijn geen nullen: elk gemiddelde gaat over de rijen die er zijn. Een periode met minder dan ${leastRatesOfTrend} percentages wordt niet vergeleken. Leeg als de dagen ervoor alleen percentages van 0 hebben.`,
+    en: `(Mean rate of the last days - mean rate of the previous period) / mean rate of the previous period. Days count back from the latest date with a rate, not from today. Days without rows are ignored. A period needs at least ${leastRatesOfTrend} rates. Blank if all rates of the previous period are 0.`,
+    es: `(Tasa media de los últimos días - tasa media del periodo anterior) / tasa media del periodo anterior. Los días se cuentan hacia atrás desde la última fecha con tasa, no desde hoy. Los días sin filas se ignoran. Cada periodo necesita al menos ${leastRatesOfTrend} tasas. Vacío si todas las tasas del periodo anterior son 0.`,
+    nl: `(Gemiddelde van de laatste dagen - gemiddelde van de vorige periode) / gemiddelde van de vorige periode. Dagen worden teruggeteld vanaf de laatste datum met een rate, niet vanaf vandaag. Dagen zonder rijen tellen niet mee. Een periode heeft minstens ${leastRatesOfTrend} rates nodig. Leeg als alle rates van de vorige periode 0 zijn.`,
   },
   examples: [
     {

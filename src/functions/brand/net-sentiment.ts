@@ -8,9 +8,9 @@ import { defineFunction } from "../define-function.ts";
 import { nativeNetSentiment } from "./native-net-sentiment.ts";
 
 const help = {
-  en: "A column of SENTIMENT's answers; or the number of positive mentions",
-  es: "Una columna con respuestas de SENTIMENT; o el número de menciones positivas",
-  nl: "Een kolom met antwoorden van SENTIMENT; of het aantal positieve vermeldingen",
+  en: "A column of SENTIMENT results, or the number of positive mentions",
+  es: "Una columna con resultados de SENTIMENT, o el número de menciones positivas",
+  nl: "Een kolom met resultaten van SENTIMENT, of het aantal positieve vermeldingen",
 };
 
 /** The form with one argument: a column of sentiments, which are counted here. */
@@ -31,9 +31,9 @@ export const NET_SENTIMENT = defineFunction({
     nl: ["Netto sentiment", "NSS"],
   },
   summary: {
-    en: "How much more good than bad is said of a brand.",
-    es: "Cuánto más bueno que malo se dice de una marca.",
-    nl: "Hoeveel meer goeds dan slechts er over een merk wordt gezegd.",
+    en: "Positive minus negative mentions as a share of all mentions.",
+    es: "Menciones positivas menos negativas como porcentaje de todas las menciones.",
+    nl: "Positieve min negatieve vermeldingen als percentage van alle vermeldingen.",
   },
   args: [
     {
@@ -49,9 +49,9 @@ export const NET_SENTIMENT = defineFunction({
       kind: count,
       optional: true,
       help: {
-        en: "The number of negative mentions",
-        es: "El número de menciones negativas",
-        nl: "Het aantal negatieve vermeldingen",
+        en: "Number of negative mentions",
+        es: "Número de menciones negativas",
+        nl: "Aantal negatieve vermeldingen",
       },
     },
     {
@@ -60,17 +60,17 @@ export const NET_SENTIMENT = defineFunction({
       kind: divisor,
       optional: true,
       help: {
-        en: "The number of all mentions, neutral ones included",
-        es: "El número de todas las menciones, también las neutras",
-        nl: "Het aantal van alle vermeldingen, ook de neutrale",
+        en: "Number of all mentions, including neutral ones",
+        es: "Número de todas las menciones, incluidas las neutras",
+        nl: "Aantal vermeldingen in totaal, ook neutrale",
       },
     },
   ],
   returns: "balance",
   definition: {
-    en: `(Positive - negative mentions) / all mentions. Sentiments from ${sentimentThreshold} are positive, to -${sentimentThreshold} negative.`,
-    es: `(Menciones positivas - negativas) / todas las menciones. Son positivas desde ${sentimentThreshold} y negativas hasta -${sentimentThreshold}.`,
-    nl: `(Positieve - negatieve vermeldingen) / alle vermeldingen. Vanaf ${sentimentThreshold} is het positief, tot -${sentimentThreshold} negatief.`,
+    en: `(Positive - negative mentions) / all mentions. Sentiments from ${sentimentThreshold} are positive, to -${sentimentThreshold} negative. Misread texts are not corrected for; reports do that.`,
+    es: `(Menciones positivas - negativas) / todas las menciones. Son positivas desde ${sentimentThreshold} y negativas hasta -${sentimentThreshold}. No corrige los textos mal leídos; los informes sí.`,
+    nl: `(Positieve - negatieve vermeldingen) / alle vermeldingen. Vanaf ${sentimentThreshold} is het positief, tot -${sentimentThreshold} negatief. Corrigeert niet voor leesfouten; rapporten wel.`,
   },
   examples: [
     { args: [[[0.8], [0.4], [0], [-0.6]]], result: 0.25 },

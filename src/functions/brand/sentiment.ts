@@ -13,9 +13,9 @@ export const SENTIMENT = defineFunction({
     nl: ["Sentiment", "stemming", "toon"],
   },
   summary: {
-    en: "Whether a text sounds positive or negative.",
-    es: "Si un texto suena positivo o negativo.",
-    nl: "Of een tekst positief of negatief klinkt.",
+    en: "Sentiment of a text, from negative to positive.",
+    es: "Sentimiento de un texto, de negativo a positivo.",
+    nl: "Sentiment van een tekst, van negatief tot positief.",
   },
   args: [
     {
@@ -35,28 +35,28 @@ export const SENTIMENT = defineFunction({
       kind: choice({ auto: [], ...languageSpellings }),
       optional: true,
       help: {
-        en: '"en", "es", "nl", or "auto" (if left out), which finds the language',
-        es: '"en", "es", "nl" o "auto" (si se omite), que detecta el idioma',
-        nl: '"en", "es", "nl" of "auto" (als je het weglaat), dat de taal herkent',
+        en: '"en", "es", "nl", or "auto" (default) to detect the language',
+        es: '"en", "es", "nl" o "auto" (por defecto) para detectar el idioma',
+        nl: '"en", "es", "nl" of "auto" (standaard) om de taal te herkennen',
       },
     },
   ],
   returns: "balance",
   definition: {
-    en: "Words and emoji with a known mood, with negation, intensifiers and emphasis, flattened to -1 to 1. From 0.3 it counts as positive, to -0.3 as negative. Irony is not understood.",
-    es: "Palabras y emojis de ánimo conocido, con negación, intensificadores y énfasis, llevados de -1 a 1. Desde 0,3 cuenta como positivo y hasta -0,3 como negativo. No entiende la ironía.",
-    nl: "Woorden en emoji met een bekende stemming, met ontkenning, versterking en nadruk, afgevlakt tot -1 tot 1. Vanaf 0,3 telt het als positief, tot -0,3 als negatief. Ironie wordt niet begrepen.",
+    en: "Based on words and emoji with a known sentiment, negation, intensifiers and emphasis. Positive from 0.3, negative to -0.3. Irony isn't detected.",
+    es: "Se basa en palabras y emojis de sentimiento conocido, negación, intensificadores y énfasis. Positivo desde 0,3, negativo hasta -0,3. No detecta la ironía.",
+    nl: "Gebaseerd op woorden en emoji met een bekend sentiment, ontkenning, versterking en nadruk. Positief vanaf 0,3, negatief tot -0,3. Ironie wordt niet herkend.",
   },
   examples: [
     { args: ["I love this shop!"], result: 0.649 },
     { args: ["The shop opens at 9"], result: 0 },
-    { args: ["No me gusta nada", "es"], result: -0.654 },
+    { args: ["No me gusta nada", "es"], result: -0.665 },
   ],
   native: {
     none: {
-      en: "No Sheets function knows what words mean. Keep the answers as values before you share.",
-      es: "Ninguna función de Hojas de cálculo sabe qué significan las palabras. Guarda las respuestas como valores antes de compartir.",
-      nl: "Geen functie van Spreadsheets weet wat woorden betekenen. Bewaar de antwoorden als waarden voordat je deelt.",
+      en: "Sheets has no built-in function for this. Keep the results as values before you share.",
+      es: "Hojas de cálculo no tiene una función propia para esto. Guarda los resultados como valores antes de compartir.",
+      nl: "Spreadsheets heeft hier geen ingebouwde functie voor. Zet de resultaten om in waarden voordat je deelt.",
     },
   },
   // Word lists are not precise enough for more digits.

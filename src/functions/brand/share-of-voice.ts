@@ -18,9 +18,9 @@ const all = defineArgument({
   heading: { en: "All mentions", es: "Todas las menciones", nl: "Alle vermeldingen" },
   kind: divisors,
   help: {
-    en: "All mentions, your own included; or several columns, one for each brand with your own, which are added up",
-    es: "Todas las menciones, incluidas las tuyas; o varias columnas, una por marca con la tuya, que se suman",
-    nl: "Alle vermeldingen, ook die van jou; of meerdere kolommen, één per merk met het jouwe, die worden opgeteld",
+    en: "All mentions, including yours; or one column per brand, including yours, to add up",
+    es: "Todas las menciones, incluidas las tuyas; o una columna por marca, incluida la tuya, que se suman",
+    nl: "Alle vermeldingen, ook die van jou; of één kolom per merk, ook van jou, die worden opgeteld",
   },
 });
 
@@ -33,16 +33,16 @@ export const SHARE_OF_VOICE = defineFunction({
     nl: ["Share of voice", "SOV", "stemaandeel", "aandeel in het gesprek"],
   },
   summary: {
-    en: "How much of all that is said in a market is about your brand.",
-    es: "Qué parte de lo que se dice en un mercado es sobre tu marca.",
-    nl: "Welk deel van alles wat er in een markt wordt gezegd over jouw merk gaat.",
+    en: "Your brand's mentions as a share of all mentions in a market.",
+    es: "Menciones de tu marca como porcentaje de todas las menciones de un mercado.",
+    nl: "Vermeldingen van je merk als percentage van alle vermeldingen in een markt.",
   },
   args: [own, all],
   returns: "rate",
   definition: {
-    en: "Own mentions / all mentions, your own included. Only mentions that were looked for count, so compare shares from the same search.",
-    es: "Menciones propias / todas las menciones, incluidas las propias. Solo cuentan las menciones buscadas: compara cuotas de la misma búsqueda.",
-    nl: "Eigen vermeldingen / alle vermeldingen, ook die van jou. Alleen gezochte vermeldingen tellen: vergelijk aandelen uit dezelfde zoekopdracht.",
+    en: "Your mentions / all mentions, including yours. Compare only shares from the same search.",
+    es: "Tus menciones / todas las menciones, incluidas las tuyas. Compara solo cuotas de la misma búsqueda.",
+    nl: "Jouw vermeldingen / alle vermeldingen, ook die van jou. Vergelijk alleen aandelen uit dezelfde zoekopdracht.",
   },
   examples: [
     { args: [120, 480], result: 0.25 },

@@ -7,25 +7,25 @@ export const VERSUS_BENCHMARK = defineFunction({
   name: "VERSUS_BENCHMARK",
   group: "brand",
   knownAs: {
-    en: ["Against the benchmark", "compared with the industry"],
-    es: ["Frente a la referencia", "comparación con el sector"],
-    nl: ["Tegenover de benchmark", "vergeleken met de branche"],
+    en: ["Rate vs. benchmark", "against the benchmark", "compared with the industry"],
+    es: ["Frente al benchmark", "frente a la referencia", "comparación con el sector"],
+    nl: ["Ten opzichte van de benchmark", "tegenover de benchmark", "vergeleken met de branche"],
   },
   summary: {
-    en: "How far a rate is above or below what is usual for its platform and industry.",
-    es: "Cuánto está una tasa por encima o por debajo de lo habitual en su plataforma y sector.",
-    nl: "Hoeveel een percentage boven of onder het gebruikelijke van platform en branche ligt.",
+    en: "Difference of a rate from the industry benchmark for a platform.",
+    es: "Diferencia de una tasa respecto al benchmark del sector para una plataforma.",
+    nl: "Verschil van een rate met de benchmark van een branche voor een platform.",
   },
   args: [
     {
       name: "rate",
-      heading: { en: "Engagement rate", es: "Tasa de interacción", nl: "Engagementpercentage" },
+      heading: { en: "Engagement rate", es: "Tasa de interacción", nl: "Engagement rate" },
       kind: rate,
       fields: ["engagement_rate_by_followers", "engagement_rate_by_views", "engagement_rate_by_impressions"],
       help: {
-        en: "Your rate as a fraction (0.035), with the denominator of the benchmark",
-        es: "Tu tasa como fracción (0,035), con el denominador de la referencia",
-        nl: "Jouw percentage als breuk (0,035), met de noemer van de benchmark",
+        en: "Your rate as a decimal (0.035), with the benchmark's denominator",
+        es: "Tu tasa como decimal (0,035), con el denominador del benchmark",
+        nl: "Jouw rate als decimaal getal (0,035), met de noemer van de benchmark",
       },
     },
     platform,
@@ -34,9 +34,9 @@ export const VERSUS_BENCHMARK = defineFunction({
   ],
   returns: "change",
   definition: {
-    en: "Rate / BENCHMARK - 1. Rates by different denominators are not compared: name yours if it is not followers.",
-    es: "Tasa / BENCHMARK - 1. No se comparan tasas con distinto denominador: indica el tuyo si no son seguidores.",
-    nl: "Percentage / BENCHMARK - 1. Percentages met verschillende noemers worden niet vergeleken: noem de jouwe als dat niet volgers is.",
+    en: "Rate / BENCHMARK - 1. Only rates with the same denominator are compared: enter yours if it isn't followers.",
+    es: "Tasa / BENCHMARK - 1. Solo se comparan tasas con el mismo denominador: indica el tuyo si no son seguidores.",
+    nl: "Rate / BENCHMARK - 1. Alleen rates met dezelfde noemer worden vergeleken: vul de jouwe in als dat niet volgers is.",
   },
   examples: [
     { args: [0.0054, "Instagram"], result: 0.5 },
@@ -44,9 +44,9 @@ export const VERSUS_BENCHMARK = defineFunction({
   ],
   native: {
     none: {
-      en: "The published rates are part of the add-on. Write the Benchmarks sheet and divide by its value.",
-      es: "Las tasas publicadas forman parte del complemento. Crea la hoja de referencias y divide por su valor.",
-      nl: "De gepubliceerde percentages zitten in de add-on. Maak het benchmarkblad en deel door de waarde daar.",
+      en: "Benchmarks are part of the add-on. Add the Benchmarks sheet and divide by its value.",
+      es: "Los benchmarks forman parte del complemento. Añade la hoja de benchmarks y divide por su valor.",
+      nl: "De benchmarks zitten in de add-on. Voeg het tabblad Benchmarks toe en deel door de waarde daar.",
     },
   },
   each: (rate, platform, industry, denominator) => {

@@ -10,9 +10,9 @@ export const RESPONSE_RATE = defineRatio({
     nl: ["Antwoordpercentage", "responsratio", "responspercentage"],
   },
   summary: {
-    en: "How many incoming messages were answered.",
-    es: "Cuántos mensajes recibidos se respondieron.",
-    nl: "Hoeveel binnengekomen berichten beantwoord zijn.",
+    en: "Answered messages as a share of received messages.",
+    es: "Mensajes respondidos como porcentaje de los recibidos.",
+    nl: "Beantwoorde berichten als percentage van de ontvangen berichten.",
   },
   args: [
     {
@@ -20,9 +20,9 @@ export const RESPONSE_RATE = defineRatio({
       heading: { en: "Answered", es: "Respondidos", nl: "Beantwoord" },
       kind: count,
       help: {
-        en: "Messages answered; with a column of answer times: COUNT(C2:C)",
-        es: "Mensajes respondidos; con una columna de horas de respuesta: COUNT(C2:C)",
-        nl: "Beantwoorde berichten; met een kolom antwoordtijden: COUNT(C2:C)",
+        en: "Answered messages, or COUNT(C2:C) of a column of answer times",
+        es: "Mensajes respondidos, o COUNT(C2:C) de una columna de horas de respuesta",
+        nl: "Beantwoorde berichten, of COUNT(C2:C) van een kolom met antwoordtijden",
       },
     },
     {
@@ -30,17 +30,17 @@ export const RESPONSE_RATE = defineRatio({
       heading: { en: "Received", es: "Recibidos", nl: "Ontvangen" },
       kind: divisor,
       help: {
-        en: "Messages received; with a column of times: COUNT(B2:B)",
-        es: "Mensajes recibidos; con una columna de horas: COUNT(B2:B)",
-        nl: "Ontvangen berichten; met een kolom tijden: COUNT(B2:B)",
+        en: "Received messages, or COUNT(B2:B) of a column of times",
+        es: "Mensajes recibidos, o COUNT(B2:B) de una columna de horas",
+        nl: "Ontvangen berichten, of COUNT(B2:B) van een kolom met tijden",
       },
     },
   ],
   isPartOfWhole: true,
   definition: {
-    en: "Answered / received. From columns of times: =RESPONSE_RATE(COUNT(C2:C), COUNT(B2:B)).",
-    es: "Respondidos / recibidos. A partir de columnas de horas: =RESPONSE_RATE(COUNT(C2:C), COUNT(B2:B)).",
-    nl: "Beantwoord / ontvangen. Uit kolommen met tijden: =RESPONSE_RATE(COUNT(C2:C), COUNT(B2:B)).",
+    en: "Answered / received. With columns of times: =RESPONSE_RATE(COUNT(C2:C), COUNT(B2:B)).",
+    es: "Respondidos / recibidos. Con columnas de horas: =RESPONSE_RATE(COUNT(C2:C), COUNT(B2:B)).",
+    nl: "Beantwoord / ontvangen. Met kolommen met tijden: =RESPONSE_RATE(COUNT(C2:C), COUNT(B2:B)).",
   },
   examples: [{ args: [36, 40], result: 0.9 }],
 });

@@ -15,16 +15,20 @@ const args = [
     name: "received_at",
     kind: date,
     fields: ["received_at"],
-    help: { en: "When the message came in", es: "Cuándo llegó el mensaje", nl: "Wanneer het bericht binnenkwam" },
+    help: {
+      en: "Time the message was received",
+      es: "Hora en que llegó el mensaje",
+      nl: "Tijd waarop het bericht binnenkwam",
+    },
   }),
   defineArgument({
     name: "answered_at",
     kind: date,
     fields: ["first_response_at"],
     help: {
-      en: "When it was first answered",
-      es: "Cuándo se respondió por primera vez",
-      nl: "Wanneer het voor het eerst beantwoord werd",
+      en: "Time of the first answer",
+      es: "Hora de la primera respuesta",
+      nl: "Tijd van het eerste antwoord",
     },
   }),
   defineArgument({
@@ -38,9 +42,9 @@ const args = [
     }),
     optional: true,
     help: {
-      en: '"each" row (as if left out), "median", "mean", "p90" or "fastest90"',
-      es: '"each": cada fila (si se omite); "median": mediana; "mean": media; "p90" o "fastest90"',
-      nl: '"each": elke rij (als je het weglaat); "median": mediaan; "mean": gemiddelde; "p90" of "fastest90"',
+      en: '"each" row (default), "median", "mean", "p90" or "fastest90"',
+      es: '"each" (por defecto): cada fila; "median": mediana; "mean": media; "p90" o "fastest90"',
+      nl: '"each" (standaard): elke rij; "median": mediaan; "mean": gemiddelde; "p90" of "fastest90"',
     },
   }),
 ] as const;
@@ -80,16 +84,16 @@ export const RESPONSE_TIME = defineFunction({
     nl: ["Reactietijd", "FRT", "antwoordtijd", "responstijd"],
   },
   summary: {
-    en: "How long people waited for an answer.",
-    es: "Cuánto esperó la gente una respuesta.",
-    nl: "Hoelang mensen op een antwoord wachtten.",
+    en: "Time from a message to its first answer.",
+    es: "Tiempo entre un mensaje y su primera respuesta.",
+    nl: "Tijd tussen een bericht en het eerste antwoord.",
   },
   args,
   returns: "duration",
   definition: {
-    en: "Answered - received. median: half waited no longer; mean: average; p90: nine of ten waited no longer; fastest90: mean of the fastest 90 %, as Facebook reports it. The unanswered are not in it: show RESPONSE_RATE beside it.",
-    es: "Respondido - recibido. median: la mitad no esperó más; mean: media; p90: nueve de cada diez no esperaron más; fastest90: media del 90 % más rápido, como la da Facebook. Los no respondidos no cuentan: muestra también RESPONSE_RATE.",
-    nl: "Beantwoord - ontvangen. median: de helft wachtte niet langer; mean: gemiddelde; p90: negen van de tien wachtten niet langer; fastest90: gemiddelde van de snelste 90 %, zoals Facebook het meldt. Onbeantwoorde berichten tellen niet mee: toon ook RESPONSE_RATE.",
+    en: "Answered - received. median: 50% answered within this time. mean: average. p90: 90% answered within this time. fastest90: mean of the fastest 90%, as in Facebook. Unanswered messages aren't included: use it with RESPONSE_RATE.",
+    es: "Respondido - recibido. median: el 50 % se respondió en este tiempo. mean: media. p90: el 90 % se respondió en este tiempo. fastest90: media del 90 % más rápido, como en Facebook. Los no respondidos no cuentan: úsala con RESPONSE_RATE.",
+    nl: "Beantwoord - ontvangen. median: 50% beantwoord binnen deze tijd. mean: gemiddelde. p90: 90% beantwoord binnen deze tijd. fastest90: gemiddelde van de snelste 90%, zoals bij Facebook. Onbeantwoorde berichten tellen niet mee: gebruik ook RESPONSE_RATE.",
   },
   examples: [
     { args: [{ time: "2026-03-02 09:00" }, { time: "2026-03-02 12:00" }], result: 0.125 },

@@ -6,14 +6,14 @@ export const CLICK_RATE = defineRatio({
   name: "CLICK_RATE",
   group: "email",
   knownAs: {
-    en: ["E-mail click rate", "email CTR", "newsletter CTR"],
+    en: ["Email click rate", "email CTR", "newsletter CTR"],
     es: ["Tasa de clics de correo", "CTR de correo", "clics del boletín"],
     nl: ["Klikpercentage van e-mails", "klikratio van e-mails", "CTR van e-mails", "klikken in de nieuwsbrief"],
   },
   summary: {
-    en: "How many delivered e-mails led to a click.",
-    es: "Cuántos correos entregados llevaron a un clic.",
-    nl: "Hoeveel afgeleverde e-mails tot een klik leidden.",
+    en: "Emails clicked as a share of emails delivered.",
+    es: "Correos con clic como porcentaje de los entregados.",
+    nl: "E-mails met een klik als percentage van de afgeleverde e-mails.",
   },
   args: [
     {
@@ -22,9 +22,9 @@ export const CLICK_RATE = defineRatio({
       kind: count,
       fields: ["clicks"],
       help: {
-        en: "People who clicked, counted once",
-        es: "Personas que hicieron clic, contadas una vez",
-        nl: "Mensen die klikten, één keer geteld",
+        en: "Unique people who clicked",
+        es: "Personas únicas que hicieron clic",
+        nl: "Unieke mensen die klikten",
       },
     },
     delivered,

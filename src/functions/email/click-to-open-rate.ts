@@ -10,9 +10,9 @@ export const CLICK_TO_OPEN_RATE = defineRatio({
     nl: ["Klikken per opening", "CTOR", "klik-openratio"],
   },
   summary: {
-    en: "How many of those who opened an e-mail clicked.",
-    es: "Cuántos de los que abrieron un correo hicieron clic.",
-    nl: "Hoeveel van wie een e-mail opende ook klikte.",
+    en: "Clicks as a share of opens.",
+    es: "Clics como porcentaje de las aperturas.",
+    nl: "Klikken als percentage van de opens.",
   },
   args: [
     {
@@ -21,9 +21,9 @@ export const CLICK_TO_OPEN_RATE = defineRatio({
       kind: count,
       fields: ["clicks"],
       help: {
-        en: "People who clicked, counted once",
-        es: "Personas que hicieron clic, contadas una vez",
-        nl: "Mensen die klikten, één keer geteld",
+        en: "Unique people who clicked",
+        es: "Personas únicas que hicieron clic",
+        nl: "Unieke mensen die klikten",
       },
     },
     {
@@ -31,9 +31,9 @@ export const CLICK_TO_OPEN_RATE = defineRatio({
       kind: divisor,
       fields: ["opens"],
       help: {
-        en: "People who opened it, counted once",
-        es: "Personas que lo abrieron, contadas una vez",
-        nl: "Mensen die hem openden, één keer geteld",
+        en: "Unique people who opened it",
+        es: "Personas únicas que lo abrieron",
+        nl: "Unieke mensen die hem openden",
       },
     },
   ],

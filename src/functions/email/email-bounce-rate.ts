@@ -5,27 +5,27 @@ export const EMAIL_BOUNCE_RATE = defineRatio({
   name: "EMAIL_BOUNCE_RATE",
   group: "email",
   knownAs: {
-    en: ["E-mail bounce rate", "email bounces"],
+    en: ["Email bounce rate", "email bounces"],
     es: ["Tasa de rebote de correos", "correos rebotados"],
     nl: ["Bouncepercentage van e-mails", "bounceratio van e-mails"],
   },
   summary: {
-    en: "How many e-mails could not be delivered.",
-    es: "Cuántos correos no se pudieron entregar.",
-    nl: "Hoeveel e-mails niet afgeleverd konden worden.",
+    en: "Bounced emails as a share of emails sent.",
+    es: "Correos rebotados como porcentaje de los enviados.",
+    nl: "E-mails die bouncen als percentage van de verzonden e-mails.",
   },
   args: [
     {
       name: "bounces",
       kind: count,
       fields: ["bounces"],
-      help: { en: "E-mails that came back", es: "Correos devueltos", nl: "Teruggekomen e-mails" },
+      help: { en: "Emails that bounced", es: "Correos rebotados", nl: "E-mails die bouncen" },
     },
     {
       name: "recipients",
       kind: divisor,
       fields: ["recipients"],
-      help: { en: "E-mails sent", es: "Correos enviados", nl: "Verzonden e-mails" },
+      help: { en: "Emails sent", es: "Correos enviados", nl: "Verzonden e-mails" },
     },
   ],
   isPartOfWhole: true,

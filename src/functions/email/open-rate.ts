@@ -6,14 +6,14 @@ export const OPEN_RATE = defineRatio({
   name: "OPEN_RATE",
   group: "email",
   knownAs: {
-    en: ["Open rate", "OR", "e-mail open rate", "email open rate"],
+    en: ["Open rate", "OR", "email open rate"],
     es: ["Tasa de apertura", "OR", "aperturas de correo", "aperturas"],
     nl: ["Openpercentage", "OR", "openratio", "opens van e-mails"],
   },
   summary: {
-    en: "How many delivered e-mails were opened.",
-    es: "Cuántos correos entregados se abrieron.",
-    nl: "Hoeveel afgeleverde e-mails geopend zijn.",
+    en: "Emails opened as a share of emails delivered.",
+    es: "Correos abiertos como porcentaje de los entregados.",
+    nl: "Geopende e-mails als percentage van de afgeleverde e-mails.",
   },
   args: [
     {
@@ -21,18 +21,18 @@ export const OPEN_RATE = defineRatio({
       kind: count,
       fields: ["opens"],
       help: {
-        en: "People who opened it, counted once",
-        es: "Personas que lo abrieron, contadas una vez",
-        nl: "Mensen die hem openden, één keer geteld",
+        en: "Unique people who opened it",
+        es: "Personas únicas que lo abrieron",
+        nl: "Unieke mensen die hem openden",
       },
     },
     delivered,
   ],
   isPartOfWhole: true,
   definition: {
-    en: "Unique opens / delivered. Mail apps that load pictures in advance inflate opens: trust CLICK_RATE more.",
-    es: "Aperturas únicas / entregados. Las apps que cargan imágenes por adelantado inflan las aperturas: confía más en CLICK_RATE.",
-    nl: "Unieke opens / afgeleverd. Mailapps die afbeeldingen vooraf laden, maken dit te hoog: vertrouw CLICK_RATE meer.",
+    en: "Unique opens / delivered. Mail apps that load images in advance inflate opens: rely on CLICK_RATE.",
+    es: "Aperturas únicas / entregados. Las apps que cargan imágenes por adelantado inflan las aperturas: fíjate en CLICK_RATE.",
+    nl: "Unieke opens / afgeleverd. Mailapps die afbeeldingen vooraf laden, maken dit te hoog: ga uit van CLICK_RATE.",
   },
   examples: [{ args: [420, 2000], result: 0.21 }],
 });

@@ -11,20 +11,20 @@ export const UNSUBSCRIBE_RATE = defineRatio({
     nl: ["Afmeldpercentage", "afmeldratio", "uitschrijfpercentage"],
   },
   summary: {
-    en: "How many delivered e-mails led to an unsubscription.",
-    es: "Cuántos correos entregados llevaron a una baja.",
-    nl: "Hoeveel afgeleverde e-mails tot een uitschrijving leidden.",
+    en: "Unsubscribes as a share of emails delivered.",
+    es: "Bajas como porcentaje de los correos entregados.",
+    nl: "Afmeldingen als percentage van de afgeleverde e-mails.",
   },
   args: [
     {
       name: "unsubscribes",
       kind: count,
       fields: ["unsubscribes"],
-      help: { en: "People who unsubscribed", es: "Personas que se dieron de baja", nl: "Mensen die zich uitschreven" },
+      help: { en: "People who unsubscribed", es: "Personas que se dieron de baja", nl: "Mensen die zich afmeldden" },
     },
     delivered,
   ],
   isPartOfWhole: true,
-  definition: { en: "Unsubscribes / delivered.", es: "Bajas / entregados.", nl: "Uitschrijvingen / afgeleverd." },
+  definition: { en: "Unsubscribes / delivered.", es: "Bajas / entregados.", nl: "Afmeldingen / afgeleverd." },
   examples: [{ args: [4, 2000], result: 0.002 }],
 });

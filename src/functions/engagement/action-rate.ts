@@ -10,9 +10,9 @@ export const ACTION_RATE = defineRatio({
     nl: ["Actiepercentage", "actieratio"],
   },
   summary: {
-    en: "How many exposures led to an action.",
-    es: "Cuántas exposiciones llevaron a una acción.",
-    nl: "Hoeveel contactmomenten tot een actie leidden.",
+    en: "Actions as a share of exposures.",
+    es: "Acciones como porcentaje de las exposiciones.",
+    nl: "Acties als percentage van de contactmomenten.",
   },
   args: [
     {
@@ -21,27 +21,27 @@ export const ACTION_RATE = defineRatio({
       kind: counts,
       fields: ["clicks", "likes", "comments", "shares", "saves"],
       help: {
-        en: "Actions of any kind: likes, comments, clicks, sign-ups; one column or several",
-        es: "Acciones de cualquier tipo: me gusta, comentarios, clics, registros; una columna o varias",
-        nl: "Acties van elke soort: likes, reacties, klikken, aanmeldingen; één kolom of meer",
+        en: "Any actions, such as likes, comments, clicks or sign-ups; one or more columns",
+        es: "Cualquier acción, como me gusta, comentarios, clics o registros; una o más columnas",
+        nl: "Alle acties, zoals likes, reacties, klikken of aanmeldingen; een of meer kolommen",
       },
     },
     {
       name: "exposures",
-      heading: { en: "Impressions", es: "Impresiones", nl: "Vertoningen" },
+      heading: { en: "Impressions", es: "Impresiones", nl: "Impressies" },
       kind: divisor,
       fields: ["impressions", "views"],
       help: {
-        en: "Times people could have acted: impressions, views or visits",
-        es: "Veces que alguien pudo actuar: impresiones, visualizaciones o visitas",
-        nl: "Keren dat iemand iets kon doen: vertoningen, weergaven of bezoeken",
+        en: "Opportunities to act: impressions, views or visits",
+        es: "Oportunidades de actuar: impresiones, visualizaciones o visitas",
+        nl: "Kansen op een actie: impressies, weergaven of bezoeken",
       },
     },
   ],
   definition: {
-    en: "Actions / exposures. 100 % would mean that every exposure led to an action.",
-    es: "Acciones / exposiciones. El 100 % significaría que cada exposición llevó a una acción.",
-    nl: "Acties / contactmomenten. 100 % zou betekenen dat elk contactmoment tot een actie leidde.",
+    en: "Actions / exposures. 100% means that every exposure led to an action.",
+    es: "Acciones / exposiciones. El 100 % significa que cada exposición llevó a una acción.",
+    nl: "Acties / contactmomenten. 100% betekent dat elk contactmoment tot een actie leidde.",
   },
   examples: [{ args: [45, 1500], result: 0.03 }],
 });

@@ -10,15 +10,15 @@ export const AMPLIFICATION_RATE = defineRatio({
     nl: ["Deelpercentage", "deelratio", "amplificatieratio"],
   },
   summary: {
-    en: "How many of the audience passed it on.",
-    es: "Cuánta audiencia lo compartió.",
-    nl: "Hoeveel van het publiek het deelde.",
+    en: "Shares as a share of your audience.",
+    es: "Compartidos como porcentaje de tu audiencia.",
+    nl: "Shares als percentage van je publiek.",
   },
   args: [shares, audience],
   definition: {
-    en: "Shares / audience. Sources divide by followers, impressions or posts, so the audience is your choice.",
-    es: "Compartidos / audiencia. Las fuentes dividen por seguidores, impresiones o publicaciones, así que la audiencia la eliges tú.",
-    nl: "Shares / publiek. Bronnen delen door volgers, vertoningen of berichten, dus jij kiest het publiek.",
+    en: "Shares / audience. Sources divide by followers, impressions or posts, so choose your audience.",
+    es: "Compartidos / audiencia. Las fuentes dividen por seguidores, impresiones o publicaciones: elige tu audiencia.",
+    nl: "Shares / publiek. Bronnen delen door volgers, impressies of berichten: kies je publiek.",
   },
   examples: [{ args: [6, 4000], result: 0.0015 }],
 });

@@ -11,23 +11,27 @@ export const APPLAUSE_RATE = defineRatio({
     nl: ["Applauspercentage", "likeratio", "likepercentage", "applausratio"],
   },
   summary: {
-    en: "How many of the audience liked it.",
-    es: "A cuánta audiencia le gustó.",
-    nl: "Hoeveel van het publiek het leuk vond.",
+    en: "Likes as a share of your audience.",
+    es: "Me gusta como porcentaje de tu audiencia.",
+    nl: "Likes als percentage van je publiek.",
   },
   args: [
     {
       name: "likes",
       kind: count,
       fields: ["likes"],
-      help: { en: "Likes or reactions", es: "Me gusta o reacciones", nl: "Likes of emoji-reacties" },
+      help: {
+        en: "Number of likes or reactions",
+        es: "Número de me gusta o reacciones",
+        nl: "Aantal likes of emoji-reacties",
+      },
     },
     audience,
   ],
   definition: {
-    en: "Likes / audience. Sources divide by followers, impressions or posts, so the audience is your choice.",
-    es: "Me gusta / audiencia. Las fuentes dividen por seguidores, impresiones o publicaciones, así que la audiencia la eliges tú.",
-    nl: "Likes / publiek. Bronnen delen door volgers, vertoningen of berichten, dus jij kiest het publiek.",
+    en: "Likes / audience. Sources divide by followers, impressions or posts, so choose your audience.",
+    es: "Me gusta / audiencia. Las fuentes dividen por seguidores, impresiones o publicaciones: elige tu audiencia.",
+    nl: "Likes / publiek. Bronnen delen door volgers, impressies of berichten: kies je publiek.",
   },
   examples: [{ args: [120, 4000], result: 0.03 }],
 });

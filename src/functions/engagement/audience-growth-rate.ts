@@ -9,12 +9,12 @@ export const AUDIENCE_GROWTH_RATE = defineFunction({
   knownAs: {
     en: ["Audience growth", "follower growth", "growth rate"],
     es: ["Crecimiento de la audiencia", "crecimiento de seguidores", "tasa de crecimiento"],
-    nl: ["Groei van het publiek", "volgersgroei", "groeipercentage", "groei van volgers"],
+    nl: ["Volgersgroei", "groei van het publiek", "groeipercentage", "groei van volgers"],
   },
   summary: {
-    en: "How much an audience grew or shrank.",
-    es: "Cuánto creció o disminuyó una audiencia.",
-    nl: "Hoeveel een publiek groeide of kromp.",
+    en: "Change in followers as a share of the followers at the start.",
+    es: "Cambio de seguidores como porcentaje de los seguidores iniciales.",
+    nl: "Verandering in volgers als percentage van de volgers aan het begin.",
   },
   args: [
     {
@@ -22,8 +22,8 @@ export const AUDIENCE_GROWTH_RATE = defineFunction({
       heading: { en: "Followers at the start", es: "Seguidores al inicio", nl: "Volgers aan het begin" },
       kind: divisor,
       help: {
-        en: "Followers when the period began",
-        es: "Seguidores al empezar el periodo",
+        en: "Followers at the start of the period",
+        es: "Seguidores al inicio del periodo",
         nl: "Volgers aan het begin van de periode",
       },
     },
@@ -32,7 +32,11 @@ export const AUDIENCE_GROWTH_RATE = defineFunction({
       heading: { en: "Followers at the end", es: "Seguidores al final", nl: "Volgers aan het eind" },
       kind: count,
       fields: ["followers"],
-      help: { en: "Followers when it ended", es: "Seguidores al terminar", nl: "Volgers aan het eind" },
+      help: {
+        en: "Followers at the end of the period",
+        es: "Seguidores al final del periodo",
+        nl: "Volgers aan het eind van de periode",
+      },
     },
   ],
   returns: "change",

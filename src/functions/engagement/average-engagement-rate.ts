@@ -10,12 +10,12 @@ export const AVERAGE_ENGAGEMENT_RATE = defineFunction({
   knownAs: {
     en: ["Average engagement rate", "average ER", "mean engagement rate", "median engagement rate"],
     es: ["Tasa de interacción media", "ER media", "tasa de interacción promedio", "tasa de interacción mediana"],
-    nl: ["Gemiddeld engagementpercentage", "gemiddelde ER", "gemiddelde engagement rate"],
+    nl: ["Gemiddelde engagement rate", "gemiddelde ER", "gemiddeld engagementpercentage"],
   },
   summary: {
-    en: "One engagement rate for many posts.",
-    es: "Una tasa de interacción para muchas publicaciones.",
-    nl: "Eén engagementpercentage voor veel berichten.",
+    en: "Average engagement rate of several posts.",
+    es: "Tasa de interacción media de varias publicaciones.",
+    nl: "Gemiddelde engagement rate van meerdere berichten.",
   },
   args: [
     interactions,
@@ -29,17 +29,17 @@ export const AVERAGE_ENGAGEMENT_RATE = defineFunction({
       }),
       optional: true,
       help: {
-        en: '"mean" of the posts\' rates, "pooled" totals, or "median"',
-        es: '"mean": media de las tasas; "pooled": totales; "median": mediana',
-        nl: '"mean": gemiddelde van de percentages; "pooled": totalen; "median": mediaan',
+        en: '"mean" of the rates (default), "pooled" totals, or "median"',
+        es: '"mean" (por defecto): media de las tasas; "pooled": totales; "median": mediana',
+        nl: '"mean" (standaard): gemiddelde van de rates; "pooled": totalen; "median": mediaan',
       },
     },
   ],
   returns: "rate",
   definition: {
-    en: "mean: every post counts the same. pooled: all interactions / sum of the audiences, so that large audiences weigh more. median: the post in the middle. Sources disagree, so you choose; posts without audience or interactions are left out.",
-    es: "mean: cada publicación cuenta igual. pooled: todas las interacciones / suma de las audiencias, así pesan más las grandes. median: la publicación del medio. Las fuentes no coinciden, así que eliges tú; las publicaciones sin audiencia o sin interacciones quedan fuera.",
-    nl: "mean: elk bericht telt even zwaar. pooled: alle interacties / som van de publieken, zodat grote publieken zwaarder wegen. median: het middelste bericht. Bronnen zijn het oneens, dus jij kiest; berichten zonder publiek of interacties tellen niet mee.",
+    en: "mean: every post counts the same. pooled: all interactions / sum of the audiences, so larger audiences weigh more. median: the middle rate. Sources disagree, so choose one. Posts without an audience or interactions are left out.",
+    es: "mean: cada publicación cuenta igual. pooled: todas las interacciones / suma de las audiencias, así pesan más las grandes. median: la tasa central. Las fuentes no coinciden: elige una. Las publicaciones sin audiencia o sin interacciones se excluyen.",
+    nl: "mean: elk bericht telt even zwaar. pooled: alle interacties / som van de publieken, dus grote publieken wegen zwaarder. median: de middelste rate. Bronnen zijn het oneens: kies er een. Berichten zonder publiek of interacties tellen niet mee.",
   },
   examples: [
     {

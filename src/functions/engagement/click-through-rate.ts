@@ -11,23 +11,23 @@ export const CLICK_THROUGH_RATE = defineRatio({
     nl: ["Doorklikratio", "CTR", "klikratio", "doorklikpercentage", "klikpercentage", "click-through rate"],
   },
   summary: {
-    en: "How many impressions led to a click.",
-    es: "Cuántas impresiones llevaron a un clic.",
-    nl: "Hoeveel vertoningen tot een klik leidden.",
+    en: "Clicks as a share of impressions.",
+    es: "Clics como porcentaje de las impresiones.",
+    nl: "Klikken als percentage van de impressies.",
   },
   args: [
     {
       name: "clicks",
       kind: count,
       fields: ["clicks"],
-      help: { en: "Clicks on the link", es: "Clics en el enlace", nl: "Klikken op de link" },
+      help: { en: "Number of link clicks", es: "Número de clics en el enlace", nl: "Aantal klikken op de link" },
     },
     impressions,
   ],
   definition: {
-    en: "Clicks / impressions. For e-mails use CLICK_RATE, which divides by delivered e-mails.",
+    en: "Clicks / impressions. For emails, use CLICK_RATE, which divides by emails delivered.",
     es: "Clics / impresiones. Para correos usa CLICK_RATE, que divide por los correos entregados.",
-    nl: "Klikken / vertoningen. Gebruik voor e-mails CLICK_RATE, die deelt door afgeleverde e-mails.",
+    nl: "Klikken / impressies. Gebruik voor e-mails CLICK_RATE, die deelt door afgeleverde e-mails.",
   },
   examples: [{ args: [180, 12000], result: 0.015 }],
 });

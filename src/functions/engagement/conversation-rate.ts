@@ -11,23 +11,27 @@ export const CONVERSATION_RATE = defineRatio({
     nl: ["Gesprekspercentage", "reactieratio", "reactiepercentage"],
   },
   summary: {
-    en: "How many of the audience commented.",
-    es: "Cuánta audiencia comentó.",
-    nl: "Hoeveel van het publiek een reactie schreef.",
+    en: "Comments as a share of your audience.",
+    es: "Comentarios como porcentaje de tu audiencia.",
+    nl: "Reacties als percentage van je publiek.",
   },
   args: [
     {
       name: "comments",
       kind: count,
       fields: ["comments"],
-      help: { en: "Comments or replies", es: "Comentarios o respuestas", nl: "Reacties of antwoorden" },
+      help: {
+        en: "Number of comments or replies",
+        es: "Número de comentarios o respuestas",
+        nl: "Aantal reacties of antwoorden",
+      },
     },
     audience,
   ],
   definition: {
-    en: "Comments / audience. Sources divide by followers, impressions or posts, so the audience is your choice.",
-    es: "Comentarios / audiencia. Las fuentes dividen por seguidores, impresiones o publicaciones, así que la audiencia la eliges tú.",
-    nl: "Reacties / publiek. Bronnen delen door volgers, vertoningen of berichten, dus jij kiest het publiek.",
+    en: "Comments / audience. Sources divide by followers, impressions or posts, so choose your audience.",
+    es: "Comentarios / audiencia. Las fuentes dividen por seguidores, impresiones o publicaciones: elige tu audiencia.",
+    nl: "Reacties / publiek. Bronnen delen door volgers, impressies of berichten: kies je publiek.",
   },
   examples: [{ args: [14, 4000], result: 0.0035 }],
 });

@@ -9,13 +9,13 @@ export const COST_PER_CLICK = defineRatio({
     es: ["Coste por clic", "CPC", "costo por clic"],
     nl: ["Kosten per klik", "CPC"],
   },
-  summary: { en: "What one click cost.", es: "Lo que costó un clic.", nl: "Wat één klik kostte." },
+  summary: { en: "Cost of one click.", es: "Coste de un clic.", nl: "Kosten van één klik." },
   args: [spend, clicks],
   returns: "money",
   definition: {
-    en: "Spend / clicks. Blank where there were none.",
-    es: "Gasto / clics. Vacío si no hubo ninguno.",
-    nl: "Uitgaven / klikken. Leeg als er geen waren.",
+    en: "Spend / clicks. Blank if there are none.",
+    es: "Gasto / clics. Vacío si no hay ninguno.",
+    nl: "Uitgaven / klikken. Leeg als er geen zijn.",
   },
   examples: [{ args: [90, 180], result: 0.5 }],
 });

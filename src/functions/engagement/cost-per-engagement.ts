@@ -10,7 +10,7 @@ export const COST_PER_ENGAGEMENT = defineRatio({
     es: ["Coste por interacción", "CPE", "costo por interacción"],
     nl: ["Kosten per interactie", "CPE", "kosten per engagement"],
   },
-  summary: { en: "What one interaction cost.", es: "Lo que costó una interacción.", nl: "Wat één interactie kostte." },
+  summary: { en: "Cost of one interaction.", es: "Coste de una interacción.", nl: "Kosten van één interactie." },
   args: [
     spend,
     {
@@ -19,17 +19,17 @@ export const COST_PER_ENGAGEMENT = defineRatio({
       kind: divisors,
       fields: ["likes", "comments", "shares", "saves"],
       help: {
-        en: "Interactions: one column or several, which are added up",
-        es: "Interacciones: una columna o varias, que se suman",
-        nl: "Interacties: één kolom of meer, die worden opgeteld",
+        en: "Interactions; several columns are added up",
+        es: "Interacciones; varias columnas se suman",
+        nl: "Interacties; meerdere kolommen worden opgeteld",
       },
     },
   ],
   returns: "money",
   definition: {
-    en: "Spend / engagements. Blank where there were none.",
-    es: "Gasto / interacciones. Vacío si no hubo ninguna.",
-    nl: "Uitgaven / interacties. Leeg als er geen waren.",
+    en: "Spend / interactions. Blank if there are none.",
+    es: "Gasto / interacciones. Vacío si no hay ninguna.",
+    nl: "Uitgaven / interacties. Leeg als er geen zijn.",
   },
   examples: [{ args: [50, 400], result: 0.125 }],
 });

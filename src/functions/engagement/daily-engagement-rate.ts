@@ -10,12 +10,12 @@ export const DAILY_ENGAGEMENT_RATE = defineFunction({
   knownAs: {
     en: ["Daily engagement rate", "daily ER"],
     es: ["Tasa de interacción diaria", "ER diaria"],
-    nl: ["Dagelijks engagementpercentage", "dagelijkse ER"],
+    nl: ["Dagelijkse engagement rate", "dagelijkse ER", "dagelijks engagementpercentage"],
   },
   summary: {
-    en: "The share of followers that interacted on an average day.",
-    es: "La parte de los seguidores que interactuó en un día medio.",
-    nl: "Het deel van de volgers dat op een gemiddelde dag reageerde.",
+    en: "Interactions on an average day as a share of followers.",
+    es: "Interacciones de un día medio como porcentaje de los seguidores.",
+    nl: "Interacties op een gemiddelde dag als percentage van de volgers.",
   },
   args: [
     interactions,
@@ -25,9 +25,9 @@ export const DAILY_ENGAGEMENT_RATE = defineFunction({
       heading: { en: "Days", es: "Días", nl: "Dagen" },
       kind: divisor,
       help: {
-        en: "Days in which the interactions came in",
-        es: "Días en los que llegaron las interacciones",
-        nl: "Dagen waarin de interacties binnenkwamen",
+        en: "Number of days the interactions cover",
+        es: "Número de días que abarcan las interacciones",
+        nl: "Aantal dagen van de interacties",
       },
     },
   ],

@@ -14,24 +14,24 @@ export const ENGAGEMENT_BAND = defineFunction({
   group: "engagement",
   knownAs: {
     en: ["Engagement band", "good engagement rate", "high or low"],
-    es: ["Banda de interacción", "buena tasa de interacción", "nivel"],
-    nl: ["Engagementband", "goed engagementpercentage", "niveau"],
+    es: ["Nivel de interacción", "banda de interacción", "buena tasa de interacción"],
+    nl: ["Engagementniveau", "engagementband", "goede engagement rate"],
   },
   summary: {
-    en: "Says whether a rate is low, average, high or very high.",
-    es: "Dice si una tasa es baja, media, alta o muy alta.",
-    nl: "Zegt of een percentage laag, gemiddeld, hoog of zeer hoog is.",
+    en: "Band of a rate: low, average, high or very high.",
+    es: "Indica si una tasa es baja, media, alta o muy alta.",
+    nl: "Niveau van een rate: laag, gemiddeld, hoog of zeer hoog.",
   },
   args: [
     {
       name: "rate",
-      heading: { en: "Engagement rate", es: "Tasa de interacción", nl: "Engagementpercentage" },
+      heading: { en: "Engagement rate", es: "Tasa de interacción", nl: "Engagement rate" },
       kind: rate,
       fields: ["engagement_rate_by_followers", "engagement_rate_by_views", "engagement_rate_by_impressions"],
       help: {
-        en: "A rate as a fraction: 0.035, or a cell that shows 3.5 %. One above 1 is asked about",
-        es: "Una tasa como fracción: 0,035, o una celda que muestra 3,5 %. Si es mayor que 1, se pregunta",
-        nl: "Een percentage als breuk: 0,035, of een cel die 3,5 % toont. Bij meer dan 1 volgt een vraag",
+        en: "A rate as a decimal (0.035) or percentage (3.5%)",
+        es: "Una tasa como decimal (0,035) o porcentaje (3,5 %)",
+        nl: "Een rate als decimaal getal (0,035) of percentage (3,5%)",
       },
     },
     {
@@ -39,9 +39,9 @@ export const ENGAGEMENT_BAND = defineFunction({
       kind: bandsKind,
       optional: true,
       help: {
-        en: '"default", "linkedin", "tiktok", "website" or "podcast", or your own: a range of two columns, from and label',
-        es: '"default", "linkedin", "tiktok", "website" o "podcast", o las tuyas: un rango de dos columnas, desde y etiqueta',
-        nl: '"default", "linkedin", "tiktok", "website" of "podcast", of je eigen: een bereik van twee kolommen, vanaf en label',
+        en: '"default", "linkedin", "tiktok", "website" or "podcast"; or your own: a range with two columns, from and label',
+        es: '"default", "linkedin", "tiktok", "website" o "podcast"; o los tuyos: un rango con dos columnas, desde y etiqueta',
+        nl: '"default", "linkedin", "tiktok", "website" of "podcast"; of je eigen niveaus: een bereik met twee kolommen, vanaf en label',
       },
     },
     {
@@ -49,17 +49,17 @@ export const ENGAGEMENT_BAND = defineFunction({
       kind: choice(languageSpellings),
       optional: true,
       help: {
-        en: '"en", "es" or "nl": the language of the built-in labels; that of the spreadsheet if left out',
-        es: '"en", "es" o "nl": el idioma de las etiquetas incluidas; el de la hoja de cálculo si se omite',
-        nl: '"en", "es" of "nl": de taal van de ingebouwde labels; die van de spreadsheet als je het weglaat',
+        en: '"en", "es" or "nl": language of the built-in labels; the spreadsheet\'s language by default',
+        es: '"en", "es" o "nl": idioma de las etiquetas incluidas; por defecto, el de la hoja de cálculo',
+        nl: '"en", "es" of "nl": taal van de ingebouwde labels; standaard die van de spreadsheet',
       },
     },
   ],
   returns: "text",
   definition: {
-    en: "default, for rates by followers: below 1 % low, to 3.5 % average, to 6 % high, above very high. linkedin, by impressions: 1, 3, 5 %. tiktok, by views: 3, 6, 12 %. website, engaged sessions: 40, 60 %. podcast, average consumption: from 70 % high. Guidelines, not standards: look at BENCHMARK beside it.",
-    es: "default, para tasas por seguidores: menos de 1 % baja, hasta 3,5 % media, hasta 6 % alta, más muy alta. linkedin, por impresiones: 1, 3, 5 %. tiktok, por visualizaciones: 3, 6, 12 %. website, sesiones con interacción: 40, 60 %. podcast, consumo medio: desde 70 % alto. Son orientaciones, no normas: mira también BENCHMARK.",
-    nl: "default, voor percentages per volger: onder 1 % laag, tot 3,5 % gemiddeld, tot 6 % hoog, daarboven zeer hoog. linkedin, per vertoning: 1, 3, 5 %. tiktok, per weergave: 3, 6, 12 %. website, betrokken sessies: 40, 60 %. podcast, gemiddeld beluisterd: vanaf 70 % hoog. Richtlijnen, geen normen: kijk ook naar BENCHMARK.",
+    en: "default, by followers: below 1% low, to 3.5% average, to 6% high, above that very high. linkedin, by impressions: 1, 3, 5%. tiktok, by views: 3, 6, 12%. website, engaged sessions: 40, 60%. podcast, average consumption: high from 70%. These are guidelines, not standards: compare with BENCHMARK too.",
+    es: "default, por seguidores: menos de 1 % bajo, hasta 3,5 % medio, hasta 6 % alto, más muy alto. linkedin, por impresiones: 1, 3, 5 %. tiktok, por visualizaciones: 3, 6, 12 %. website, sesiones con interacción: 40, 60 %. podcast, consumo medio: alto desde 70 %. Son orientaciones, no normas: compara también con BENCHMARK.",
+    nl: "default, per volger: onder 1% laag, tot 3,5% gemiddeld, tot 6% hoog, daarboven zeer hoog. linkedin, per impressie: 1, 3, 5%. tiktok, per weergave: 3, 6, 12%. website, betrokken sessies: 40, 60%. podcast, gemiddeld beluisterd: vanaf 70% hoog. Dit zijn richtlijnen, geen normen: vergelijk ook met BENCHMARK.",
   },
   examples: [
     { args: [0.035], result: "Average" },

@@ -12,9 +12,9 @@ export const ENGAGEMENTS = defineFunction({
     nl: ["Interacties", "engagements", "totaal aantal interacties"],
   },
   summary: {
-    en: "All interactions of a post, added up, with your own weights if you like.",
-    es: "Todas las interacciones de una publicación, sumadas, con tus propios pesos si quieres.",
-    nl: "Alle interacties van een bericht opgeteld, met je eigen gewichten als je wilt.",
+    en: "Total interactions of a post, with optional weights.",
+    es: "Total de interacciones de una publicación, con pesos opcionales.",
+    nl: "Totaal aantal interacties van een bericht, met optionele gewichten.",
   },
   args: [
     interactions,
@@ -23,17 +23,17 @@ export const ENGAGEMENTS = defineFunction({
       kind: weights,
       optional: true,
       help: {
-        en: "One row of numbers, one for each column of interactions, such as {1,2,3,3}; without it all count the same",
-        es: "Una fila de números, uno por columna de interacciones, como {1,2,3,3}; sin ella todas cuentan igual",
-        nl: "Een rij getallen, één per kolom met interacties, zoals {1,2,3,3}; zonder telt alles even zwaar",
+        en: "One number per column of interactions, such as {1,2,3,3}; 1 by default",
+        es: "Un número por columna de interacciones, como {1,2,3,3}; por defecto, 1",
+        nl: "Eén getal per kolom met interacties, zoals {1,2,3,3}; standaard 1",
       },
     },
   ],
   returns: "count",
   definition: {
-    en: "Sum of interactions x weight. No weights are built in: what a comment is worth beside a like is your decision.",
-    es: "Suma de interacciones x peso. No hay pesos ocultos: cuánto vale un comentario frente a un me gusta lo decides tú.",
-    nl: "Som van interacties x gewicht. Er zijn geen verborgen gewichten: jij bepaalt wat een reactie waard is naast een like.",
+    en: "Sum of interactions x weight. You decide how much a comment is worth compared with a like.",
+    es: "Suma de interacciones x peso. Tú decides cuánto vale un comentario frente a un me gusta.",
+    nl: "Som van interacties x gewicht. Jij bepaalt wat een reactie waard is ten opzichte van een like.",
   },
   examples: [
     { args: [[[120, 14, 6]]], result: 140 },

@@ -35,8 +35,8 @@ export const nativeBand = (): NativeFormula => ({
   one: (at, context) => (isBuiltIn(at, context) ? rows(at, context).one(at, context) : null),
   column: (at, context) => (isBuiltIn(at, context) ? (rows(at, context).column?.(at, context) ?? null) : null),
   differs: {
-    en: `${differsFromFunction.en} Written for the built-in bands, not for bands of your own.`,
-    es: `${differsFromFunction.es} Escrita para las bandas incluidas, no para las tuyas.`,
-    nl: `${differsFromFunction.nl} Geschreven voor de ingebouwde banden, niet voor je eigen banden.`,
+    en: `${differsFromFunction.en} For the built-in bands only.`,
+    es: `${differsFromFunction.es} Solo para los niveles incluidos.`,
+    nl: `${differsFromFunction.nl} Alleen voor de ingebouwde niveaus.`,
   },
 });

@@ -11,23 +11,27 @@ export const REACH_RATE = defineRatio({
     nl: ["Bereikpercentage", "bereikratio"],
   },
   summary: {
-    en: "How many people a post reached for each follower.",
-    es: "A cuántas personas llegó una publicación por cada seguidor.",
-    nl: "Hoeveel mensen een bericht bereikte per volger.",
+    en: "Reach of a post as a share of followers.",
+    es: "Alcance de una publicación como porcentaje de los seguidores.",
+    nl: "Bereik van een bericht als percentage van de volgers.",
   },
   args: [
     {
       name: "reach",
       kind: count,
       fields: ["reach"],
-      help: { en: "People who saw it", es: "Personas que lo vieron", nl: "Mensen die het zagen" },
+      help: {
+        en: "Number of people who saw it",
+        es: "Número de personas que lo vieron",
+        nl: "Aantal mensen dat het zag",
+      },
     },
     followers,
   ],
   definition: {
-    en: "Reach / followers. Above 100 % where people who do not follow saw it too.",
+    en: "Reach / followers. Above 100% if people who don't follow you saw it too.",
     es: "Alcance / seguidores. Más del 100 % si también lo vio gente que no te sigue.",
-    nl: "Bereik / volgers. Boven 100 % als ook niet-volgers het zagen.",
+    nl: "Bereik / volgers. Boven 100% als ook niet-volgers het zagen.",
   },
   examples: [{ args: [2500, 10000], result: 0.25 }],
 });

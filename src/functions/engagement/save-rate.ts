@@ -8,12 +8,12 @@ export const SAVE_RATE = defineRatio({
   knownAs: {
     en: ["Save rate", "bookmark rate"],
     es: ["Tasa de guardados"],
-    nl: ["Bewaarpercentage", "opslagratio", "bewaarratio"],
+    nl: ["Opslagpercentage", "save rate", "opslagratio", "bewaarpercentage", "bewaarratio"],
   },
   summary: {
-    en: "How many of the audience kept it for later.",
-    es: "Cuánta audiencia lo guardó para más tarde.",
-    nl: "Hoeveel van het publiek het bewaarde voor later.",
+    en: "Saves as a share of your audience.",
+    es: "Guardados como porcentaje de tu audiencia.",
+    nl: "Aantal keer opgeslagen als percentage van je publiek.",
   },
   args: [
     {
@@ -21,13 +21,13 @@ export const SAVE_RATE = defineRatio({
       kind: count,
       fields: ["saves"],
       help: {
-        en: "Saves, bookmarks or favourites",
+        en: "Saves, bookmarks or favorites",
         es: "Guardados, marcadores o favoritos",
-        nl: "Keren opgeslagen, bladwijzers of favorieten",
+        nl: "Aantal keer opgeslagen, bladwijzers of favorieten",
       },
     },
     audience,
   ],
-  definition: { en: "Saves / audience.", es: "Guardados / audiencia.", nl: "Keren opgeslagen / publiek." },
+  definition: { en: "Saves / audience.", es: "Guardados / audiencia.", nl: "Aantal keer opgeslagen / publiek." },
   examples: [{ args: [20, 4000], result: 0.005 }],
 });

@@ -10,11 +10,11 @@ export const VIRALITY_RATE = defineRatio({
     nl: ["Viraliteitspercentage", "viraliteit", "viraliteitsratio"],
   },
   summary: {
-    en: "How many impressions led to a share.",
-    es: "Cuántas impresiones llevaron a compartir.",
-    nl: "Hoeveel vertoningen tot delen leidden.",
+    en: "Shares as a share of impressions.",
+    es: "Compartidos como porcentaje de las impresiones.",
+    nl: "Shares als percentage van de impressies.",
   },
   args: [shares, impressions],
-  definition: { en: "Shares / impressions.", es: "Compartidos / impresiones.", nl: "Shares / vertoningen." },
+  definition: { en: "Shares / impressions.", es: "Compartidos / impresiones.", nl: "Shares / impressies." },
   examples: [{ args: [6, 12000], result: 0.0005 }],
 });

@@ -8,14 +8,14 @@ export const AVERAGE_VIEWED = defineFunction({
   name: "AVERAGE_VIEWED",
   group: "video",
   knownAs: {
-    en: ["Average share viewed", "AVP", "retention", "average percentage viewed", "watch time"],
-    es: ["Parte vista de media", "AVP", "retención", "porcentaje medio visto"],
-    nl: ["Gemiddeld bekeken deel", "AVP", "retentie", "kijktijd"],
+    en: ["Average percentage viewed", "AVP", "retention", "average share viewed", "watch time"],
+    es: ["Porcentaje medio visto", "AVP", "retención", "parte vista de media"],
+    nl: ["Gemiddeld bekeken percentage", "AVP", "retentie", "kijktijd", "gemiddeld bekeken deel"],
   },
   summary: {
-    en: "The share of a video or episode that an average play saw.",
-    es: "La parte de un vídeo o episodio que vio una reproducción media.",
-    nl: "Het deel van een video of aflevering dat gemiddeld werd afgespeeld.",
+    en: "Average watch time as a share of the video's length.",
+    es: "Tiempo de visualización medio como porcentaje de la duración del vídeo.",
+    nl: "Gemiddelde kijktijd als percentage van de videoduur.",
   },
   args: [
     {
@@ -23,9 +23,9 @@ export const AVERAGE_VIEWED = defineFunction({
       kind: duration,
       fields: ["watch_time"],
       help: {
-        en: "Time watched in all: a duration, or a number in the unit of the length",
-        es: "Tiempo total de visualización: una duración, o un número en la unidad de la longitud",
-        nl: "Totale kijktijd: een tijdsduur, of een getal in de eenheid van de lengte",
+        en: "Total watch time: a duration, or a number in the same unit as the length",
+        es: "Tiempo de visualización total: una duración, o un número en la misma unidad que la longitud",
+        nl: "Totale kijktijd: een tijdsduur, of een getal in dezelfde eenheid als de lengte",
       },
     },
     views,
@@ -42,9 +42,9 @@ export const AVERAGE_VIEWED = defineFunction({
   ],
   returns: "rate",
   definition: {
-    en: "Watch time / (views x length). Above 100 % where parts were watched twice.",
-    es: "Tiempo de visualización / (visualizaciones x longitud). Más del 100 % si se vieron partes dos veces.",
-    nl: "Kijktijd / (weergaven x lengte). Boven 100 % als delen twee keer zijn bekeken.",
+    en: "Watch time / (views x length). Above 100% if people watched parts again.",
+    es: "Tiempo de visualización / (visualizaciones x longitud). Más del 100 % si se repiten partes.",
+    nl: "Kijktijd / (weergaven x lengte). Boven 100% als delen opnieuw zijn bekeken.",
   },
   examples: [
     { args: [3000, 100, 60], result: 0.5 },

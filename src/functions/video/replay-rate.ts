@@ -11,9 +11,9 @@ export const REPLAY_RATE = defineRatio({
     nl: ["Herhaalpercentage", "herhaalratio"],
   },
   summary: {
-    en: "How many plays were replays.",
-    es: "Cuántas reproducciones fueron repeticiones.",
-    nl: "Hoeveel weergaven herhalingen waren.",
+    en: "Replays as a share of views.",
+    es: "Repeticiones como porcentaje de las visualizaciones.",
+    nl: "Herhalingen als percentage van de weergaven.",
   },
   args: [
     {
@@ -21,9 +21,9 @@ export const REPLAY_RATE = defineRatio({
       kind: count,
       fields: ["replays"],
       help: {
-        en: "Times it was played again",
-        es: "Veces que se volvió a reproducir",
-        nl: "Keren dat het opnieuw werd afgespeeld",
+        en: "Number of replays",
+        es: "Número de repeticiones",
+        nl: "Aantal herhalingen",
       },
     },
     views,

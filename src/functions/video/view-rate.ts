@@ -11,23 +11,23 @@ export const VIEW_RATE = defineRatio({
     nl: ["Weergavepercentage", "VTR", "kijkratio", "weergaveratio"],
   },
   summary: {
-    en: "How many impressions led to a view.",
-    es: "Cuántas impresiones llevaron a una visualización.",
-    nl: "Hoeveel vertoningen tot een weergave leidden.",
+    en: "Views as a share of impressions.",
+    es: "Visualizaciones como porcentaje de las impresiones.",
+    nl: "Weergaven als percentage van de impressies.",
   },
   args: [
     {
       name: "views",
       kind: count,
       fields: ["views"],
-      help: { en: "Times it was played", es: "Veces que se reprodujo", nl: "Keren dat het werd afgespeeld" },
+      help: { en: "Number of views", es: "Número de visualizaciones", nl: "Aantal weergaven" },
     },
     impressions,
   ],
   definition: {
-    en: "Views / impressions. What counts as a view differs between platforms.",
-    es: "Visualizaciones / impresiones. Qué cuenta como visualización depende de la plataforma.",
-    nl: "Weergaven / vertoningen. Wat als weergave telt, verschilt per platform.",
+    en: "Views / impressions. Platforms count views differently.",
+    es: "Visualizaciones / impresiones. Cada plataforma cuenta las visualizaciones a su manera.",
+    nl: "Weergaven / impressies. Platforms tellen weergaven verschillend.",
   },
   examples: [{ args: [1200, 8000], result: 0.15 }],
 });

@@ -13,16 +13,16 @@ export const BOUNCE_RATE = defineFunction({
     nl: ["Bouncepercentage", "bounceratio", "bounce rate"],
   },
   summary: {
-    en: "How many sessions were not engaged.",
-    es: "Cuántas sesiones no tuvieron interacción.",
-    nl: "Hoeveel sessies niet betrokken waren.",
+    en: "Sessions without engagement as a share of all sessions.",
+    es: "Sesiones sin interacción como porcentaje de todas las sesiones.",
+    nl: "Sessies zonder betrokkenheid als percentage van alle sessies.",
   },
   args: [engagedSessions, sessions],
   returns: "rate",
   definition: {
-    en: "1 - engaged sessions / sessions, as in GA4. Older tools count sessions with a single page instead, which gives more.",
-    es: "1 - sesiones con interacción / sesiones, como en GA4. Las herramientas antiguas cuentan sesiones de una sola página, y da más.",
-    nl: "1 - betrokken sessies / sessies, zoals in GA4. Oudere tools tellen sessies met één pagina, en dat geeft meer.",
+    en: "1 - engaged sessions / sessions, as in GA4. Older tools count single-page sessions, so their rates are higher.",
+    es: "1 - sesiones con interacción / sesiones, como en GA4. Las herramientas antiguas cuentan sesiones de una página, y sus tasas son más altas.",
+    nl: "1 - betrokken sessies / sessies, zoals in GA4. Oudere tools tellen sessies met één pagina, dus hun percentages zijn hoger.",
   },
   source: {
     label: "Google Analytics 4: engagement rate and bounce rate",

@@ -10,9 +10,9 @@ export const CONVERSION_RATE = defineRatio({
     nl: ["Conversiepercentage", "CVR", "CR", "conversieratio", "conversie"],
   },
   summary: {
-    en: "How many clicks or visits led to a conversion.",
-    es: "Cuántos clics o visitas llevaron a una conversión.",
-    nl: "Hoeveel klikken of bezoeken tot een conversie leidden.",
+    en: "Conversions as a share of clicks or visits.",
+    es: "Conversiones como porcentaje de los clics o visitas.",
+    nl: "Conversies als percentage van de klikken of bezoeken.",
   },
   args: [
     {
@@ -21,9 +21,9 @@ export const CONVERSION_RATE = defineRatio({
       kind: count,
       fields: ["key_events"],
       help: {
-        en: "Purchases, sign-ups, leads; in GA4 key events",
-        es: "Compras, registros, contactos; en GA4, eventos clave",
-        nl: "Aankopen, aanmeldingen, leads; in GA4 belangrijke gebeurtenissen",
+        en: "Purchases, sign-ups or leads; key events in GA4",
+        es: "Compras, registros o contactos; eventos clave en GA4",
+        nl: "Aankopen, aanmeldingen of leads; belangrijke gebeurtenissen in GA4",
       },
     },
     {
@@ -32,16 +32,16 @@ export const CONVERSION_RATE = defineRatio({
       kind: divisor,
       fields: ["sessions"],
       help: {
-        en: "Sessions, visitors or clicks on the ad",
+        en: "Sessions, visitors or ad clicks",
         es: "Sesiones, visitantes o clics en el anuncio",
         nl: "Sessies, bezoekers of klikken op de advertentie",
       },
     },
   ],
   definition: {
-    en: "Conversions / visits. Above 100 % where a visit can convert more than once.",
-    es: "Conversiones / visitas. Más del 100 % si una visita puede convertir más de una vez.",
-    nl: "Conversies / bezoeken. Meer dan 100 % als één bezoek vaker kan converteren.",
+    en: "Conversions / visits. Above 100% if visits convert more than once.",
+    es: "Conversiones / visitas. Más del 100 % si las visitas convierten más de una vez.",
+    nl: "Conversies / bezoeken. Boven 100% als bezoeken vaker converteren.",
   },
   examples: [{ args: [24, 800], result: 0.03 }],
 });

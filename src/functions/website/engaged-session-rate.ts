@@ -7,19 +7,19 @@ export const ENGAGED_SESSION_RATE = defineRatio({
   knownAs: {
     en: ["Engaged session rate", "GA4 engagement rate", "website engagement rate"],
     es: ["Tasa de sesiones con interacción", "tasa de interacción de GA4", "tasa de interacción del sitio web"],
-    nl: ["Percentage betrokken sessies", "engagementpercentage van GA4", "engagement rate van een website"],
+    nl: ["Percentage betrokken sessies", "engagement rate van GA4", "engagement rate van een website"],
   },
   summary: {
-    en: "How many sessions were engaged.",
-    es: "Cuántas sesiones tuvieron interacción.",
-    nl: "Hoeveel sessies betrokken waren.",
+    en: "Engaged sessions as a share of all sessions.",
+    es: "Sesiones con interacción como porcentaje de todas las sesiones.",
+    nl: "Betrokken sessies als percentage van alle sessies.",
   },
   args: [engagedSessions, sessions],
   isPartOfWhole: true,
   definition: {
-    en: "Engaged sessions / sessions. GA4 calls it engagement rate: a session of more than 10 seconds, with a key event or with two views.",
-    es: "Sesiones con interacción / sesiones. GA4 la llama porcentaje de interacciones: una sesión de más de 10 segundos, con un evento clave o con dos vistas.",
-    nl: "Betrokken sessies / sessies. GA4 noemt dit het betrokkenheidspercentage: een sessie van meer dan 10 seconden, met een belangrijke gebeurtenis of twee weergaven.",
+    en: "Engaged sessions / sessions: GA4's engagement rate. An engaged session lasts over 10 seconds, or has a key event or two views.",
+    es: "Sesiones con interacción / sesiones: el porcentaje de interacciones de GA4. Una sesión con interacción dura más de 10 segundos, o tiene un evento clave o dos vistas.",
+    nl: "Betrokken sessies / sessies: het betrokkenheidspercentage van GA4. Een betrokken sessie duurt meer dan 10 seconden, of heeft een belangrijke gebeurtenis of twee weergaven.",
   },
   source: {
     label: "Google Analytics 4: engagement rate and bounce rate",

@@ -7,12 +7,12 @@ export const ENGAGED_TIME_SHARE = defineRatio({
   knownAs: {
     en: ["Share of engaged time", "engaged time"],
     es: ["Parte del tiempo con interacción", "tiempo de interacción"],
-    nl: ["Deel betrokken tijd", "betrokken tijd"],
+    nl: ["Aandeel betrokken tijd", "betrokken tijd"],
   },
   summary: {
-    en: "The share of the time on a site in which people were engaged.",
-    es: "La parte del tiempo en un sitio en la que la gente interactuó.",
-    nl: "Het deel van de tijd op een site waarin mensen betrokken waren.",
+    en: "Engaged time as a share of all time on a site.",
+    es: "Tiempo de interacción como porcentaje del tiempo en un sitio.",
+    nl: "Betrokken tijd als percentage van de tijd op een site.",
   },
   args: [
     {
@@ -21,9 +21,9 @@ export const ENGAGED_TIME_SHARE = defineRatio({
       kind: duration,
       fields: ["engagement_time"],
       help: {
-        en: "Engaged time: a duration, or a number in the unit of the total",
-        es: "Tiempo de interacción: una duración, o un número en la unidad del total",
-        nl: "Betrokken tijd: een tijdsduur, of een getal in de eenheid van het totaal",
+        en: "Engaged time: a duration, or a number in the same unit as the total",
+        es: "Tiempo de interacción: una duración, o un número en la misma unidad que el total",
+        nl: "Betrokken tijd: een tijdsduur, of een getal in dezelfde eenheid als het totaal",
       },
     },
     {

@@ -11,9 +11,9 @@ export const PAGES_PER_SESSION = defineRatio({
     nl: ["Pagina's per sessie", "pagina's per bezoek"],
   },
   summary: {
-    en: "How many pages a session saw on average.",
-    es: "Cuántas páginas vio de media una sesión.",
-    nl: "Hoeveel pagina's een sessie gemiddeld zag.",
+    en: "Average number of pages per session.",
+    es: "Número medio de páginas por sesión.",
+    nl: "Gemiddeld aantal pagina's per sessie.",
   },
   args: [
     {

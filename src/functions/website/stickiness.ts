@@ -7,12 +7,12 @@ export const STICKINESS = defineRatio({
   knownAs: {
     en: ["Stickiness", "DAU/MAU", "daily active users per monthly active users"],
     es: ["Fidelidad", "DAU/MAU", "stickiness", "usuarios recurrentes"],
-    nl: ["Plakfactor", "DAU/MAU", "stickiness", "terugkerende gebruikers"],
+    nl: ["Stickiness", "DAU/MAU", "plakfactor", "terugkerende gebruikers"],
   },
   summary: {
-    en: "How many of a month's users come on a day.",
-    es: "Cuántos de los usuarios de un mes vienen en un día.",
-    nl: "Hoeveel gebruikers van een maand op een dag komen.",
+    en: "Daily active users as a share of monthly active users.",
+    es: "Usuarios activos diarios como porcentaje de los mensuales.",
+    nl: "Dagelijkse actieve gebruikers als percentage van de maandelijkse.",
   },
   args: [
     {
@@ -20,7 +20,7 @@ export const STICKINESS = defineRatio({
       heading: { en: "Users per day", es: "Usuarios al día", nl: "Gebruikers per dag" },
       kind: count,
       help: {
-        en: "Active users on a day, or their daily average",
+        en: "Active users on one day, or the daily average",
         es: "Usuarios activos en un día, o su media diaria",
         nl: "Actieve gebruikers op een dag, of hun daggemiddelde",
       },

@@ -10,9 +10,9 @@ export const SUBSCRIPTION_RATE = defineRatio({
     nl: ["Inschrijfpercentage", "inschrijfratio", "aanmeldratio", "aanmeldpercentage"],
   },
   summary: {
-    en: "How many visitors subscribed, registered or downloaded.",
-    es: "Cuántos visitantes se suscribieron, registraron o descargaron.",
-    nl: "Hoeveel bezoekers zich inschreven, registreerden of iets downloadden.",
+    en: "New subscribers as a share of visitors.",
+    es: "Suscriptores nuevos como porcentaje de los visitantes.",
+    nl: "Nieuwe inschrijvingen als percentage van de bezoekers.",
   },
   args: [
     {
@@ -31,7 +31,7 @@ export const SUBSCRIPTION_RATE = defineRatio({
       heading: { en: "Visitors", es: "Visitantes", nl: "Bezoekers" },
       kind: divisor,
       fields: ["users"],
-      help: { en: "Visitors, or exposures", es: "Visitantes, o exposiciones", nl: "Bezoekers, of contactmomenten" },
+      help: { en: "Visitors or exposures", es: "Visitantes o exposiciones", nl: "Bezoekers of contactmomenten" },
     },
   ],
   definition: {

@@ -10,9 +10,9 @@ export const TIME_PER_USER = defineRatio({
     nl: ["Tijd per gebruiker", "gemiddelde betrokkenheidstijd", "tijd op de site"],
   },
   summary: {
-    en: "The time that a user was engaged on average.",
-    es: "El tiempo medio de interacción de un usuario.",
-    nl: "De tijd dat een gebruiker gemiddeld betrokken was.",
+    en: "Average engagement time per user.",
+    es: "Tiempo de interacción medio por usuario.",
+    nl: "Gemiddelde betrokkenheidstijd per gebruiker.",
   },
   args: [
     {
@@ -20,9 +20,9 @@ export const TIME_PER_USER = defineRatio({
       kind: duration,
       fields: ["engagement_time"],
       help: {
-        en: "Engaged time of all users: a duration, or a number of seconds or minutes",
+        en: "Engagement time of all users: a duration, or a number of seconds or minutes",
         es: "Tiempo de interacción de todos los usuarios: una duración, o un número de segundos o minutos",
-        nl: "Betrokken tijd van alle gebruikers: een tijdsduur, of een aantal seconden of minuten",
+        nl: "Betrokkenheidstijd van alle gebruikers: een tijdsduur, of een aantal seconden of minuten",
       },
     },
     {
@@ -34,9 +34,9 @@ export const TIME_PER_USER = defineRatio({
   ],
   returns: "time",
   definition: {
-    en: "Engaged time / users. GA4 calls it average engagement time.",
-    es: "Tiempo de interacción / usuarios. GA4 lo llama tiempo de interacción medio.",
-    nl: "Betrokken tijd / gebruikers. GA4 noemt dit de gemiddelde betrokkenheidstijd.",
+    en: "Engagement time / users: GA4's average engagement time.",
+    es: "Tiempo de interacción / usuarios: el tiempo de interacción medio de GA4.",
+    nl: "Betrokkenheidstijd / gebruikers: de gemiddelde betrokkenheidstijd van GA4.",
   },
   examples: [
     { args: [9000, 120], result: 75 },

@@ -41,12 +41,16 @@ interface Platform {
   industries: readonly string[];
 }
 
+/** Since September 2021 Apple's Mail opens messages by itself: open rates of earlier years say nothing of today's. */
+const firstYearOfTodaysOpens = 2022;
+
 let platforms: ReadonlyMap<string, Platform> | undefined;
 
 /** The published rates of each platform. Built on the first call. */
 function publishedPlatforms(): ReadonlyMap<string, Platform> {
   if (platforms) return platforms;
-  const rows = publishedBenchmarks();
+  // One month is not what is usual in a year.
+  const rows = publishedBenchmarks().filter(({ month }) => month === undefined);
   const ofPlatform = (platform: string): Platform => {
     const own = rows.filter((row) => row.platform === platform);
     return { rows: own, industries: distinct(own.map(({ industry }) => industry)) };
@@ -55,12 +59,19 @@ function publishedPlatforms(): ReadonlyMap<string, Platform> {
   return platforms;
 }
 
+/** The rates that a query may be answered with. Without a year it is about today. */
+function platformRows({ rows, industries }: Platform, year: number | undefined): Platform {
+  if (year !== undefined || rows[0]?.platform !== "email opens") return { rows, industries };
+  const today = rows.filter((row) => row.year >= firstYearOfTodaysOpens);
+  return { rows: today, industries: distinct(today.map(({ industry }) => industry)) };
+}
+
 function search({ platform, industry, denominator, year }: BenchmarkQuery): Benchmark | BenchmarkNotFound {
   const published = publishedPlatforms();
   const [platformKey] = findKeys(platform, platformNames, [...published.keys()]);
   if (!platformKey)
     return { missing: "platform", available: [...published.keys()].map((key) => platformNames[key]?.en ?? key) };
-  const { rows, industries } = published.get(platformKey) as Platform;
+  const { rows, industries } = platformRows(published.get(platformKey) as Platform, year);
 
   const [industryKey] = findKeys(industry ?? "All industries", industryNames, industries);
   if (!industryKey) return { missing: "industry", available: industries };

@@ -1,59 +1,14 @@
+import { industries } from "./industries.ts";
+import { industrySpellings } from "./industry-spellings.ts";
+import type { BenchmarkName } from "./platform-names.ts";
+
+export { type NameLanguage, platformNames } from "./platform-names.ts";
+
 /** Names of platforms, denominators and industries in each language, with other spellings that users type. */
-
-interface BenchmarkName {
-  en: string;
-  es: string;
-  nl: string;
-  /** Other spellings, separated by commas. */
-  otherSpellings: string;
-}
-
-/** The languages in which benchmarks have names. */
-export type NameLanguage = Exclude<keyof BenchmarkName, "otherSpellings">;
-
-const sameInAllLanguages = (name: string, otherSpellings = ""): BenchmarkName => ({
-  en: name,
-  es: name,
-  nl: name,
-  otherSpellings,
-});
-
-export const platformNames: Readonly<Record<string, BenchmarkName>> = {
-  facebook: sameInAllLanguages("Facebook", "fb,meta"),
-  instagram: sameInAllLanguages("Instagram", "ig,insta"),
-  x: sameInAllLanguages("X", "twitter,x twitter,twitter x,x formerly twitter"),
-  tiktok: sameInAllLanguages("TikTok", "tik tok"),
-  linkedin: sameInAllLanguages("LinkedIn", "linked in"),
-  youtube: sameInAllLanguages("YouTube", "yt,you tube"),
-  "website bounces": {
-    en: "Website bounces",
-    es: "Rebotes del sitio web",
-    nl: "Website-bounces",
-    otherSpellings: "website,web,site,bounce rate,sitio web,rebote,bouncepercentage",
-  },
-  "email opens": {
-    en: "E-mail opens",
-    es: "Aperturas de correo",
-    nl: "E-mail-opens",
-    otherSpellings: "email open rate,open rate,tasa de apertura,openpercentage,openratio",
-  },
-  "email clicks": {
-    en: "E-mail clicks",
-    es: "Clics de correo",
-    nl: "E-mailklikken",
-    otherSpellings: "email click rate,click rate,tasa de clics,klikpercentage,klikratio",
-  },
-  "email clicks per open": {
-    en: "E-mail clicks per open",
-    es: "Clics por apertura de correo",
-    nl: "E-mailklikken per open",
-    otherSpellings: "click to open rate,ctor,email click to open rate",
-  },
-};
 
 export const denominatorNames: Readonly<Record<string, BenchmarkName>> = {
   followers: { en: "followers", es: "seguidores", nl: "volgers", otherSpellings: "fans,follower,seguidor,volger" },
-  impressions: { en: "impressions", es: "impresiones", nl: "vertoningen", otherSpellings: "impression,impressies" },
+  impressions: { en: "impressions", es: "impresiones", nl: "impressies", otherSpellings: "impression,vertoningen" },
   views: {
     en: "views",
     es: "visualizaciones",
@@ -72,109 +27,8 @@ export const denominatorNames: Readonly<Record<string, BenchmarkName>> = {
   opens: { en: "opens", es: "aperturas", nl: "geopend", otherSpellings: "unique opens,aperturas unicas,unieke opens" },
 };
 
-/** English, Spanish, Dutch, other spellings. Industries that sources divide differently share spellings. */
-const industries: readonly (readonly [en: string, es: string, nl: string, also?: string])[] = [
-  ["All industries", "Todos los sectores", "Alle branches", "all,todas,todos,alle,overall,general,algemeen"],
-  ["Alcohol", "Bebidas alcohólicas", "Alcohol", "beer,wine,spirits,cerveza,vino,bier,wijn"],
-  [
-    "Higher Education",
-    "Educación superior",
-    "Hoger onderwijs",
-    "education,university,universities,educacion,universidad,onderwijs,universiteit",
-  ],
-  ["Fashion", "Moda", "Mode", "clothing,apparel,ropa,kleding"],
-  [
-    "Financial Services",
-    "Servicios financieros",
-    "Financiële diensten",
-    "finance,banking,bank,insurance,finanzas,banca,seguros,financien,verzekeringen",
-  ],
-  [
-    "Food & Beverage",
-    "Alimentación y bebidas",
-    "Eten en drinken",
-    "food,food and drink,comida,alimentacion,eten,voeding,restaurants",
-  ],
-  [
-    "Health & Beauty",
-    "Salud y belleza",
-    "Gezondheid en schoonheid",
-    "beauty,health,cosmetics,belleza,salud,cosmetica,schoonheid,gezondheid",
-  ],
-  ["Home Decor", "Decoración del hogar", "Wonen", "home,decor,interior,hogar,decoracion,interieur"],
-  ["Influencers", "Influencers", "Influencers", "influencer,creators,creadores,creator"],
-  ["Media", "Medios", "Media", "news,publishers,press,noticias,prensa,nieuws,uitgevers,pers"],
-  [
-    "Nonprofits",
-    "Organizaciones sin ánimo de lucro",
-    "Goede doelen",
-    "nonprofit,non profit,charity,ngo,ong,sin animo de lucro,non profits,stichting",
-  ],
-  ["Retail", "Comercio minorista", "Detailhandel", "shops,comercio,tiendas,winkels"],
-  ["Sports Teams", "Equipos deportivos", "Sportteams", "sports,sport,deportes,deporte,clubs"],
-  [
-    "Tech & Software",
-    "Tecnología y software",
-    "Tech en software",
-    "tech,technology,software,it,saas,tecnologia,technologie",
-  ],
-  ["Travel", "Viajes", "Reizen", "tourism,hotels,turismo,toerisme,hospitality,viaje,reis"],
-  ["E-Commerce", "Comercio electrónico", "E-commerce", "ecommerce,online shop,webshop,tienda online,retail"],
-  [
-    "Agriculture and Food Services",
-    "Agricultura y alimentación",
-    "Landbouw en voeding",
-    "food,agriculture,agricultura,landbouw,food and beverage",
-  ],
-  [
-    "Architecture and Construction",
-    "Arquitectura y construcción",
-    "Architectuur en bouw",
-    "architecture,arquitectura,architectuur",
-  ],
-  ["Arts and Artists", "Arte y artistas", "Kunst en kunstenaars", "arts,art,arte,kunst"],
-  [
-    "Beauty and Personal Care",
-    "Belleza y cuidado personal",
-    "Schoonheid en verzorging",
-    "beauty,belleza,schoonheid,health and beauty",
-  ],
-  [
-    "Business and Finance",
-    "Negocios y finanzas",
-    "Zakelijk en financieel",
-    "business,finance,finanzas,negocios,financien,zakelijk,financial services",
-  ],
-  [
-    "Computers and Electronics",
-    "Informática y electrónica",
-    "Computers en elektronica",
-    "tech,technology,computers,electronics,informatica,elektronica,tech and software",
-  ],
-  ["Construction", "Construcción", "Bouw", "building"],
-  ["Consulting", "Consultoría", "Advies", "consultancy,consultoria"],
-  [
-    "Creative Services/Agency",
-    "Agencias creativas",
-    "Creatieve bureaus",
-    "agency,agencies,agencia,agencias,bureau,bureaus,creative services",
-  ],
-  [
-    "Daily Deals/E-Coupons",
-    "Ofertas y cupones",
-    "Dagaanbiedingen en coupons",
-    "coupons,deals,cupones,ofertas,aanbiedingen",
-  ],
-  [
-    "Education and Training",
-    "Educación y formación",
-    "Onderwijs en training",
-    "education,training,educacion,formacion,onderwijs,higher education",
-  ],
-];
-
 export const industryNames: Readonly<Record<string, BenchmarkName>> = Object.fromEntries(
-  industries.map(([en, es, nl, otherSpellings = ""]) => [en, { en, es, nl, otherSpellings }]),
+  industries.map(([en, es, nl]) => [en, { en, es, nl, otherSpellings: industrySpellings[en] ?? "" }]),
 );
 
 /** A name without differences in typing: case, accents, `&` or "and", punctuation, spaces. */

@@ -5,6 +5,9 @@ import { website } from "./website.ts";
 /** The statistic that a source published. `overall` is all interactions / all impressions of all posts. */
 export type Measure = "median" | "average" | "overall" | "not stated";
 
+/** What a source counts above the line: a key of `countedNames`. */
+export type Counted = "reactions" | "interactions" | "bounces" | "unique opens" | "opens" | "unique clicks" | "clicks";
+
 /** A published rate. */
 export interface Benchmark {
   /** A key of `platformNames`. */
@@ -14,21 +17,22 @@ export interface Benchmark {
   /** A key of `denominatorNames`. */
   denominator: string;
   measure: Measure;
+  counted: Counted;
   /** A fraction. */
   rate: number;
   /** The year of the data, which can differ from that of the report. */
   year: number;
+  /** The month of the data, 1 to 12, where it is of that month alone. */
+  month?: number;
   source: string;
+  /** Who quotes the source, where the source itself could not be read. */
+  via?: string;
   address: string;
 }
 
 /** Rates from one source with the same year, measure and denominator. Values are percentages, as published. */
-export interface Publication {
-  source: string;
-  address: string;
-  year: number;
-  measure: Measure;
-  denominator: string;
+export interface Publication
+  extends Pick<Benchmark, "source" | "via" | "address" | "year" | "month" | "measure" | "counted" | "denominator"> {
   platforms: readonly string[];
   /** For each industry, a value per platform; null if the source has none. */
   percentages: Readonly<Record<string, readonly (number | null)[]>>;
@@ -38,23 +42,9 @@ export interface Publication {
 const toFraction = (percentage: number) => Number(`${percentage}e-2`);
 
 function expandPublication({ platforms, percentages, ...publication }: Publication): Benchmark[] {
-  const { source, address, year, measure, denominator } = publication;
   return Object.entries(percentages).flatMap(([industry, values]) =>
     values.flatMap((value, i) =>
-      value === null
-        ? []
-        : [
-            {
-              platform: platforms[i] as string,
-              industry,
-              denominator,
-              measure,
-              rate: toFraction(value),
-              year,
-              source,
-              address,
-            },
-          ],
+      value === null ? [] : [{ ...publication, platform: platforms[i] as string, industry, rate: toFraction(value) }],
     ),
   );
 }

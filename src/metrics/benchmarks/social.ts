@@ -1,15 +1,16 @@
 import type { Publication } from "./published.ts";
 
 /** Medians per post: likes, comments, shares and reactions / followers. */
-const rivalIq = { measure: "median", denominator: "followers" } as const;
+const rivalIq = { measure: "median", counted: "reactions", denominator: "followers" } as const;
 
 /** All interactions / all impressions, or a median of the posts' rates. */
-const buffer = { denominator: "impressions", year: 2024 } as const;
+const buffer = { counted: "interactions", denominator: "impressions", year: 2024 } as const;
 
 export const social: readonly Publication[] = [
   {
     ...rivalIq,
-    source: "Rival IQ, 2025 Social Media Industry Benchmark Report (third-party extract)",
+    source: "Rival IQ, 2025 Social Media Industry Benchmark Report",
+    via: "adproof on GitHub",
     address:
       "https://github.com/debasmitadash-socivo/adproof-2.0/blob/6aa720b49e51f60370dc59fa6a5caf84672f837e/data/benchmarks/extracted/rival_iq_2025_industry_engagement.json",
     year: 2024,
@@ -34,7 +35,8 @@ export const social: readonly Publication[] = [
   },
   {
     ...rivalIq,
-    source: "Rival IQ, 2024 report (via smk.co)",
+    source: "Rival IQ, 2024 report",
+    via: "smk.co",
     address: "https://smk.co/?p=31338",
     year: 2023,
     platforms: ["facebook", "tiktok"],
@@ -42,7 +44,8 @@ export const social: readonly Publication[] = [
   },
   {
     ...rivalIq,
-    source: "Rival IQ, 2023 report (via Business Insider)",
+    source: "Rival IQ, 2023 report",
+    via: "Business Insider",
     address:
       "https://markets.businessinsider.com/news/stocks/tiktok-best-app-platform-brand-engagement-new-data-key-takeaways-2023-3",
     year: 2022,
@@ -57,7 +60,8 @@ export const social: readonly Publication[] = [
     ] as const
   ).map(([year, percentage]) => ({
     ...rivalIq,
-    source: `Rival IQ, ${year + 1} report (via roundabout.social)`,
+    source: `Rival IQ, ${year + 1} report`,
+    via: "roundabout.social",
     address: "https://roundabout.social/post/rival-iq-has-published-its-latest-social-media-benchmarks-report",
     year,
     platforms: ["facebook"],
@@ -65,7 +69,8 @@ export const social: readonly Publication[] = [
   })),
   {
     ...rivalIq,
-    source: "Rival IQ, 2019 report (via immediatefuture.co.uk)",
+    source: "Rival IQ, 2019 report",
+    via: "immediatefuture.co.uk",
     address: "https://immediatefuture.co.uk/blog/social-media-industry-benchmarks-where-do-you-fit-in",
     year: 2018,
     platforms: ["facebook"],
@@ -81,6 +86,7 @@ export const social: readonly Publication[] = [
     address: "https://www.socialinsider.io/blog/social-media-industry-benchmarks/",
     year,
     measure: "average" as const,
+    counted: "interactions" as const,
     denominator: "followers",
     platforms: ["instagram"],
     percentages: { "All industries": [percentage] },
@@ -91,18 +97,21 @@ export const social: readonly Publication[] = [
       ["views", 5.1],
     ] as const
   ).map(([denominator, percentage]) => ({
-    source: "Socialinsider, 2023 industry benchmarks (via polis.consulting)",
+    source: "Socialinsider, 2023 industry benchmarks",
+    via: "polis.consulting",
     address:
       "https://en.polis.consulting/2023/04/11/social-media-industry-benchmarks-2023-reveal-how-tiktoks-engagement-rate-is-decreasing/",
     year: 2022,
     measure: "average" as const,
+    counted: "interactions" as const,
     denominator,
     platforms: ["tiktok"],
     percentages: { "All industries": [percentage] },
   })),
   {
     ...buffer,
-    source: "Buffer, January 2024 to January 2025 (via shortsintel.com)",
+    source: "Buffer, January 2024 to January 2025",
+    via: "shortsintel.com",
     address: "https://www.shortsintel.com/statistics/social-media-engagement-benchmarks",
     measure: "overall",
     platforms: ["linkedin", "facebook", "tiktok", "youtube", "x", "instagram"],
@@ -110,12 +119,14 @@ export const social: readonly Publication[] = [
   },
   ...(
     [
-      ["January 2024", 2024, 6],
-      ["January 2025", 2025, 8.01],
+      [2024, 6],
+      [2025, 8.01],
     ] as const
-  ).map(([month, year, percentage]) => ({
+  ).map(([year, percentage]) => ({
     ...buffer,
-    source: `Buffer, ${month} (via shno.co)`,
+    source: `Buffer, January ${year}`,
+    month: 1,
+    via: "shno.co",
     address: "https://www.shno.co/marketing-statistics/social-media-content-performance-statistics",
     year,
     measure: "median" as const,

@@ -15,11 +15,11 @@ interface ScoredWord {
 const negatedPositiveFactor = -0.74;
 /** "Not bad" is only a little good (Kiritchenko and Mohammad 2016). */
 const negatedNegativeFactor = -0.4;
-/** Negation of no listed word is slightly bad: "it does not work" (Potts 2011). */
-const bareNegationValue = -0.75;
-/** VADER's weights around "but". */
-const beforeContrastFactor = 0.5;
-const afterContrastFactor = 1.5;
+/** Negation of no listed word is a mild complaint, just enough to count alone: "it does not work" (Potts 2011). */
+const bareNegationValue = -0.82;
+/** Around "but": what follows counts twice. VADER has 0.5 and 1.5, which leaves a text with two sides on one of them. */
+const beforeContrastFactor = 0.6;
+const afterContrastFactor = 1.25;
 const concessionFactor = 0.6;
 const conditionalFactor = 0.5;
 const questionFactor = 0.5;
@@ -35,6 +35,12 @@ const excessFactor = -1;
 /** Bad words weigh more than good words, which people use more freely (Taboada et al. 2011). */
 const negativeWeight = 1.5;
 
+/** Words this weak do not add up: "average, nothing special" is no worse than either. */
+const lukewarmValue = 0.5;
+
+/** The indefinite articles of all languages. */
+const articles = new Set(["a", "un", "una", "unos", "unas", "een", "'n"]);
+
 /** Adds up the sentiment of a text in one language, in one pass. Negation, contrast and intensity end with a clause or sentence. */
 export class SentimentScorer {
   private sum = 0;
@@ -49,6 +55,7 @@ export class SentimentScorer {
   private sentenceFactor = 1;
   private hasExclaimed = false;
   private readonly isMixedCase: boolean;
+  private readonly seenLukewarm = new Set<number>();
   private readonly seenEmoji = new Set<string>();
 
   constructor(
@@ -65,8 +72,10 @@ export class SentimentScorer {
     for (let at = 0; at < this.tokens.length; at++) {
       const token = this.tokens[at] as Token;
       if (token.kind === "word") at = this.word(token, at);
-      else if (token.kind === "comma") this.closeClause();
-      else if (token.kind === "end") this.closeSentence(token.exclamations, token.question);
+      else if (token.kind === "comma") {
+        this.closeClause();
+        this.clauseStart = at;
+      } else if (token.kind === "end") this.closeSentence(token.exclamations, token.question);
       else if (token.kind === "emoticon") this.sum += token.value;
       else this.emoji(token.text);
     }
@@ -90,7 +99,7 @@ export class SentimentScorer {
     if (rules.contrast.has(word)) this.applyContrast();
     else if (rules.concessives.has(word)) this.clauseFactor = concessionFactor;
     else if (rules.conditionals.has(word)) this.sentenceFactor = conditionalFactor;
-    else if (rules.negators.has(word)) this.negate(at);
+    else if (rules.negators.has(word) || this.isScarce(word, at)) this.negate(at);
     else if (!this.applyExcess(word, at) && !this.applyIntensifier(word, at)) this.scoreWord(token, word, at);
     return at;
   }
@@ -109,6 +118,10 @@ export class SentimentScorer {
   }
 
   private add(value: number, at: number): void {
+    if (Math.abs(value) <= lukewarmValue) {
+      if (this.seenLukewarm.has(Math.sign(value))) return;
+      this.seenLukewarm.add(Math.sign(value));
+    }
     const isNegated = this.negationWordsLeft > 0;
     const emphasized = value * this.intensity * (value > 0 ? this.sentenceFactor : 1);
     this.scoredWords.push({
@@ -121,6 +134,13 @@ export class SentimentScorer {
     if (isNegated) this.negatorAt = -1;
     this.intensity = 1;
     this.negationWordsLeft--;
+  }
+
+  private isScarce(word: string, at: number): boolean {
+    const [before, next] = [this.tokens[at - 1], this.tokens[at + 1]];
+    if (!this.rules.scarce.has(word) || next?.kind !== "word") return false;
+    if (before?.kind === "word" && articles.has(before.text)) return false;
+    return (this.lookUpValue(normalizeWord(next.text)) ?? 0) > 0;
   }
 
   private negate(at: number): void {
@@ -173,8 +193,17 @@ export class SentimentScorer {
       this.negatorAt - before.at <= 4;
     if (negatesPrevious && before.value > 0) before.value *= negatedPositiveFactor;
     else if (negatesPrevious) before.value *= negatedNegativeFactor;
-    else this.scoredWords.push({ value: bareNegationValue, at: this.negatorAt, isNegated: true });
+    else if (this.hasNeighbour(this.negatorAt))
+      this.scoredWords.push({ value: bareNegationValue, at: this.negatorAt, isNegated: true });
     this.negatorAt = -1;
+  }
+
+  /** Whether a word beside the negator could be what it negates: not so in "No, thanks" and "or not?". */
+  private hasNeighbour(at: number): boolean {
+    return [this.tokens[at - 1], this.tokens[at + 1]].some(
+      (token) =>
+        token?.kind === "word" && !this.rules.negators.has(token.text) && !this.rules.conjunctions.has(token.text),
+    );
   }
 
   private closeClause(): void {

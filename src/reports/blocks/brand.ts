@@ -1,3 +1,4 @@
+import { addedMentions, intervalErrors } from "../../metrics/sentiment/adjusted-net-sentiment.ts";
 import { defineBlock, formula, text } from "../define-block.ts";
 import type { Period } from "../figures/rows-in-report.ts";
 import { filledText } from "../figures/sentences.ts";
@@ -7,16 +8,25 @@ import { metricTable } from "./metric-table.ts";
 
 const result = (name: string) => (period: Period) => `[[mentions.${period}.${name}]]`;
 
+const bounded = (value: string): string => `MAX(-1,MIN(1,${value}))`;
+
+/** Adjusted for misread texts, as `adjustedNetSentiment` calculates it. */
 const netSentimentOf = (prefix: string): string =>
-  `IF(N([[${prefix}.rated]])=0,"",([[${prefix}.positive]]-[[${prefix}.negative]])/[[${prefix}.rated]])`;
+  `IF(N([[${prefix}.rated]])=0,"",${bounded(`[[${prefix}.weights]]/[[${prefix}.rated]]`)})`;
 
 const netSentiment = (period: Period): string => netSentimentOf(`mentions.${period}`);
 
-/** The 95 % margin of error of net sentiment, as `netSentimentMargin` calculates it. */
-const marginOfError = (period: Period): string => {
-  const [up, down, all] = ["positive", "negative", "rated"].map((name) => result(name)(period));
-  return `IF(N(${all})=0,"",1.96*SQRT(((${up}+${down})/${all}-((${up}-${down})/${all})^2)/${all}))`;
-};
+/** The lower or upper end of net sentiment's range. */
+const endOfRange =
+  (side: "-" | "+") =>
+  (period: Period): string => {
+    const [weights, squares, errors, rated] = ["weights", "squares", "errors", "rated"].map((name) =>
+      result(name)(period),
+    );
+    const variance = `((${squares}+${addedMentions})/size-(${weights}/size)^2)/size+(${errors}/${rated})^2`;
+    const end = bounded(`${bounded(`${weights}/size`)}${side}${intervalErrors}*SQRT(${variance})`);
+    return `IF(N(${rated})=0,"",LET(size,${rated}+${addedMentions},${end}))`;
+  };
 
 /** With fewer rated mentions the report shows a warning. */
 const smallSample = 30;
@@ -45,7 +55,7 @@ const shareOfVoice = (period: Period): string => {
   return `IF(OR(N([[mentions.rivalsEver]])=0,N(${own})+N(${rivals})=0),"",${own}/(${own}+${rivals}))`;
 };
 
-/** Mentions of the brand: volume, share of voice, sentiment with its margin of error, and trend. */
+/** Mentions of the brand: volume, share of voice, sentiment with its range, and trend. */
 export const brand = defineBlock({
   title: "brand",
   definition: "brandDefinition",
@@ -79,7 +89,20 @@ export const brand = defineBlock({
             meaning: "netSentimentMeaning",
             hasNoChange: true,
           },
-          { label: "margin", format: "margin", toFormula: marginOfError, meaning: "marginMeaning", hasNoChange: true },
+          {
+            label: "netLow",
+            format: "balance",
+            toFormula: endOfRange("-"),
+            meaning: "netLowMeaning",
+            hasNoChange: true,
+          },
+          {
+            label: "netHigh",
+            format: "balance",
+            toFormula: endOfRange("+"),
+            meaning: "netHighMeaning",
+            hasNoChange: true,
+          },
           { label: "buzz", format: "multiple", toFormula: buzz, meaning: "buzzMeaning", hasNoChange: true },
           {
             label: "brandHealth",
@@ -103,6 +126,7 @@ export const brand = defineBlock({
         ],
       },
     ],
+    [{ kind: "sentences", sentences: [text("netSentimentMethod")] }],
     [
       {
         kind: "chart",

@@ -1,7 +1,7 @@
 import { type Content, defineBlock, formula } from "../define-block.ts";
 import { noteColumn } from "../figures/notes.ts";
 
-/** The sources of the figures, when they were imported, what is missing, and the sources of the benchmarks. */
+/** The sources of the figures, when they were imported, and what is missing. */
 export const notes = defineBlock({
   title: "notes",
   definition: "notesDefinition",

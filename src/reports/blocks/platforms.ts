@@ -1,6 +1,7 @@
 import { type Content, defineBlock, formula, text } from "../define-block.ts";
 import { postsKey } from "../figures/post-figures.ts";
 import { bandOf } from "../figures/summary.ts";
+import { platformSources } from "./benchmark-sources.ts";
 import { postLines, ratedLines } from "./own-platforms.ts";
 
 const colors = ["#0b3d66", "#e69f00", "#b9c4cf"];
@@ -80,6 +81,7 @@ export const platforms = defineBlock({
           rows: lines.length > 1 ? [...rows, all, sameMix] : rows,
         },
       ],
+      [platformSources(inputs)],
     ];
   },
 });

@@ -2,6 +2,7 @@ import { defineBlock, formula, type SentencesPart } from "../define-block.ts";
 import type { Period } from "../figures/rows-in-report.ts";
 import { filledText } from "../figures/sentences.ts";
 import { hasRows } from "../report-inputs.ts";
+import { metricSources } from "./benchmark-sources.ts";
 import { availableMetrics, type Metric, metricTable } from "./metric-table.ts";
 
 const result = (name: string) => (period: Period) => `[[pages.${period}.${name}]]`;
@@ -86,16 +87,10 @@ export const website = defineBlock({
   title: "website",
   definition: "websiteDefinition",
   isFilled: (inputs) => hasRows(inputs, "pages", "sessions", "views", "users", "impressions", "comments"),
-  parts: (inputs) => [
-    [
-      metricTable(
-        "website",
-        availableMetrics(inputs, "pages", metrics),
-        (period) =>
-          // Rows of a site are days, channels or pages: any number of them says as much as another.
-          `IF(N([[pages.${period}.rows]])>0,[[minCompared]],0)`,
-      ),
-    ],
-    [leftOut],
-  ],
+  parts: (inputs) => {
+    const shown = availableMetrics(inputs, "pages", metrics);
+    // Rows of a site are days, channels or pages: any number of them says as much as another.
+    const rowsIn = (period: Period) => `IF(N([[pages.${period}.rows]])>0,[[minCompared]],0)`;
+    return [[metricTable("website", shown, rowsIn)], [metricSources(shown)], [leftOut]];
+  },
 });

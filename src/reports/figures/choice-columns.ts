@@ -1,9 +1,9 @@
 import { bandSets } from "../../metrics/bands.ts";
-import { findBenchmark } from "../../metrics/benchmarks/find-benchmark.ts";
-import { industryNames } from "../../metrics/benchmarks/names.ts";
+import { describeBenchmark, findBenchmark } from "../../metrics/benchmarks/index.ts";
 import { postTypeNames, postTypeOf } from "../../tables/vocabulary/post-types.ts";
 import { type Language, languageNames, languages } from "../../text/language.ts";
 import { type ReportText, reportText } from "../../text/reports/index.ts";
+import { industryChoices } from "../benchmark-choices.ts";
 import { audiences, type ReportInputs } from "../report-inputs.ts";
 import { maxPlatforms, maxTypes } from "../sizes.ts";
 import type { FiguresColumn } from "./figures-sheet.ts";
@@ -54,7 +54,7 @@ export function textColumns(): FiguresColumn[] {
 }
 
 /** Industries by their English names. */
-export const industries = Object.keys(industryNames);
+export const industries = industryChoices("en").map(({ name }) => name);
 
 /** Imported names, each in a cell that formulas can refer to. */
 const namedColumn = (key: string, cells: readonly string[]): FiguresColumn => ({
@@ -105,7 +105,7 @@ export function choiceColumns(inputs: ReportInputs): FiguresColumn[] {
     ),
     ...textInLanguage(
       "industries",
-      inLanguages((language) => industries.map((name) => industryNames[name]?.[language] ?? name)),
+      inLanguages((language) => industryChoices(language).map(({ label }) => label)),
     ),
     ...textInLanguage(
       "edges",
@@ -162,9 +162,9 @@ export function benchmarkColumns({ postPlatforms }: Pick<ReportInputs, "postPlat
   return [
     { key: "benchmarks.key", cells: rows.map(({ key }) => key) },
     { key: "benchmarks.rate", cells: rows.map(({ rate }) => rate) },
-    {
-      key: "benchmarks.source",
-      cells: rows.map(({ source, year, denominator, measure }) => `${source}; ${measure} / ${denominator}, ${year}`),
-    },
+    ...languages.map((language) => ({
+      key: `benchmarks.source.${language}`,
+      cells: rows.map((row) => describeBenchmark(row, language)),
+    })),
   ];
 }

@@ -2,7 +2,6 @@ import { type TableName, tables } from "../../tables/index.ts";
 import type { ReportInputs } from "../report-inputs.ts";
 import { linePlatforms } from "./choice-columns.ts";
 import type { FiguresColumn } from "./figures-sheet.ts";
-import { postsKey } from "./post-figures.ts";
 import { isAd } from "./rows-in-report.ts";
 import { filledText } from "./sentences.ts";
 import { timesEdges } from "./summary.ts";
@@ -22,7 +21,7 @@ function notesOnPosts(inputs: ReportInputs): string[] {
   const isPost = `${platform}<>"",ISNUMBER(${time})${ads === null ? "" : `,${ads}=0`}`;
   const countOfAds = `IFERROR(ROWS(FILTER(${platform},${ads}>0,${time}>=[[from]],${time}<[[to]]+1)),0)`;
   const others = `IFERROR(TEXTJOIN(", ",TRUE,UNIQUE(FILTER(${platform},${isPost}${isOther.join("")}))),"")`;
-  const bases = ratedIndexes(inputs).map(
+  const bases = ratedLines(inputs).map(
     (index) => `IF([[lines.base.${index}]]="","",[[platform.${index}]]&": "&LOWER([[lines.base.${index}]]))`,
   );
   const named = bases.length > 0 ? `TEXTJOIN(", ",TRUE,${bases.join(",")})` : '""';
@@ -45,12 +44,12 @@ function notesOnPosts(inputs: ReportInputs): string[] {
 }
 
 /** The positions of the platforms whose posts have a rate. */
-const ratedIndexes = (inputs: ReportInputs): number[] =>
+export const ratedLines = (inputs: ReportInputs): number[] =>
   [...linePlatforms(inputs).entries()].flatMap(([index, name]) =>
     inputs.contents.posts?.ratedPlatforms?.includes(name) ? [index] : [],
   );
 
-/** What is missing, the sources of the figures and when they were imported, and the sources of the benchmarks. */
+/** What is missing, and the sources of the figures and when they were imported. */
 export function noteColumn(inputs: ReportInputs): FiguresColumn {
   const { sources } = inputs;
   const names = Object.keys(tables) as TableName[];
@@ -61,12 +60,6 @@ export function noteColumn(inputs: ReportInputs): FiguresColumn {
       filledText("readFrom", `[[sheet.${name}]]`, `(COUNTA([[source.${name}.platform]])-1)`, day(`[[read.${name}]]`)),
     ];
   });
-  const published = ratedIndexes(inputs).map((index): string => {
-    const cell = `[[platform.${index}]]`;
-    const key = `MATCH(${cell}&"|"&[[industry]]&"|"&[[${postsKey(index)}.base]],[[benchmarks.key]],0)`;
-    const found = filledText("benchmarkFrom", cell, `INDEX([[benchmarks.source]],${key})`);
-    return `IFERROR(${found},${filledText("noBenchmark", cell, `LOWER([[lines.base.${index}]])`)})`;
-  });
-  const notes = [...notesOnPosts(inputs), ...read, ...published];
+  const notes = [...notesOnPosts(inputs), ...read];
   return { key: "notes", cells: notes.map((note) => `=${note}`) };
 }

@@ -1,3 +1,4 @@
+import { countWeights, judgingErrors } from "../../metrics/sentiment/adjusted-net-sentiment.ts";
 import { sentimentThreshold } from "../../metrics/sentiment/sentiment-class.ts";
 import type { TableName } from "../../tables/index.ts";
 import type { ReportInputs, SourceTable } from "../report-inputs.ts";
@@ -83,19 +84,31 @@ const conversations = (source: SourceTable): Calculation =>
     ],
   );
 
-/** How many mentions are positive, negative and rated, in rows with a flag. */
-const sentimentCounts = (prefix: string, flag: string): Result[] => [
+/** What each mention counts in net sentiment, and its judging error, as `adjustedNetSentiment` has it. */
+const netSentimentSteps = (): Steps => {
+  const weightByLanguage = Object.entries(countWeights).reduceRight(
+    (otherwise, [code, { positive, neutral, negative }]) =>
+      `IF(code="${code}",IF(mood>0,${positive},IF(mood<0,${negative},${neutral})),${otherwise})`,
+    "mood",
+  );
+  const isMeasured = Object.keys(countWeights)
+    .map((code) => `(code="${code}")`)
+    .join("+");
+  const { measured, unmeasured } = judgingErrors;
+  return [
+    ["isRated", "1*ISNUMBER(sentiment)+0*day"],
+    ["mood", `isRated*((sentiment>=${sentimentThreshold})-(sentiment<=-${sentimentThreshold}))`],
+    ["code", `LOWER(LEFT(language&"",2))`],
+    ["isRead", "isRated*((ISNUMBER(rating)+(sentiment=1)+(sentiment=-1))=0)"],
+    ["weight", `IF(isRead>0,isRated*${weightByLanguage},mood)`],
+    ["error", `isRead*IF((${isMeasured})>0,${measured},${unmeasured})`],
+  ];
+};
+
+/** How many mentions are rated, and the sum of what they count in net sentiment, in rows with a flag. */
+const ratedMentions = (prefix: string, flag: string): Result[] => [
   { name: `${prefix}rated`, expression: countWhere(`${flag}*isRated`), none: "0" },
-  {
-    name: `${prefix}positive`,
-    expression: countWhere(`${flag}*isRated*(sentiment>=${sentimentThreshold})`),
-    none: "0",
-  },
-  {
-    name: `${prefix}negative`,
-    expression: countWhere(`${flag}*isRated*(sentiment<=-${sentimentThreshold})`),
-    none: "0",
-  },
+  { name: `${prefix}weights`, expression: `SUM(${flag}*weight)`, none: "0" },
 ];
 
 const mentions = (source: SourceTable): Calculation => {
@@ -103,15 +116,15 @@ const mentions = (source: SourceTable): Calculation => {
   return calculationOf(
     "mentions",
     source,
-    ["sentiment"],
-    [
-      ["isRated", "1*ISNUMBER(sentiment)+0*day"],
-      ...periods.map(rivalRows),
-      ["nowSteps", "IFERROR(MATCH(day,[[steps.now.edges]],1),0)"],
-    ],
+    ["sentiment", "language", "rating"],
+    [...netSentimentSteps(), ...periods.map(rivalRows), ["nowSteps", "IFERROR(MATCH(day,[[steps.now.edges]],1),0)"]],
     (period, flag) => [
       rows(flag),
-      ...sentimentCounts("", flag),
+      ...ratedMentions("", flag),
+      { name: "squares", expression: `SUM(${flag}*weight^2)`, none: "0" },
+      { name: "errors", expression: `SUM(${flag}*error)`, none: "0" },
+      { name: "positive", expression: countWhere(`${flag}*(mood>0)`), none: "0" },
+      { name: "negative", expression: countWhere(`${flag}*(mood<0)`), none: "0" },
       { name: "rivals", expression: `SUM(${period}Rival)`, none: "0" },
       // Mentions a day in the year before the period, or since the first of them.
       {
@@ -126,7 +139,7 @@ const mentions = (source: SourceTable): Calculation => {
         { name: "rivalsEver", expression: "SUM(1*(rival>0))", none: "0" },
         ...Array.from({ length: stepCount }, (_, index) => index + 1).flatMap((step) => [
           { name: `steps.${step}.count`, expression: `SUM(nowRows*(nowSteps=${step}))`, none: "0" },
-          ...sentimentCounts(`steps.${step}.`, `nowRows*(nowSteps=${step})`),
+          ...ratedMentions(`steps.${step}.`, `nowRows*(nowSteps=${step})`),
         ]),
       ],
     },

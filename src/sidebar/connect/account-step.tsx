@@ -5,6 +5,7 @@ import { useConnectText } from "./connect-text.ts";
 import { type Draft, type DraftError, hasOwnAccount } from "./import-draft.ts";
 import { OwnAccount } from "./own-account.tsx";
 import type { ConnectData } from "./use-connect-data.ts";
+import { WiderSignIn } from "./wider-sign-in.tsx";
 
 interface Props {
   platform: ConnectorOption;
@@ -26,6 +27,15 @@ export function AccountStep({ platform, connections, draft, errors, connected, o
   return (
     <>
       {platform.accountSource === "brands" && <BrandsStep />}
+      {platform.accountSource === "brands" && platform.hasWiderSignIn && platform.canSignIn && (
+        <WiderSignIn
+          label={text.comments}
+          hint={text.commentsHint}
+          platform={platform}
+          connected={connected}
+          onConnected={() => void connected.reload()}
+        />
+      )}
       {hasBothChoices && (
         <fieldset class="choices">
           <legend>{text.account}</legend>

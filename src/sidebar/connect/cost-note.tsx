@@ -32,7 +32,7 @@ export function CostNote({ draft, platform }: { draft: Draft; platform: Connecto
       </ul>
       {(tracksBrands || draft.tables.includes("posts")) && (
         <NumberField
-          id="connect-posts"
+          id={`connect-posts${draft.id}`}
           label={tracksBrands ? text.mentionsPerDay : text.perDay}
           value={rowsPerDay}
           onType={setRowsPerDay}

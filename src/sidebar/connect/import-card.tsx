@@ -4,6 +4,7 @@ import { Confirm } from "../shared/confirm.tsx";
 import { FailureMessage } from "../shared/failure-message.tsx";
 import { useTask } from "../shared/use-task.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
+import { ConfirmImport } from "./confirm-import.tsx";
 import { ReconnectSection } from "./connect-account.tsx";
 import { useConnectText } from "./connect-text.ts";
 import { ImportDetails, useInstantFormat } from "./import-details.tsx";
@@ -31,7 +32,8 @@ export function ImportCard({ importState, connected, run, onRun, onEdit }: Props
   const deleteTask = useTask<null>();
   const [isConnecting, setConnecting] = useState(false);
   const { connectors } = connected.state;
-  const { definition, lastRun, running, canRun, accountUse } = importState;
+  const { definition, lastRun, running, accountUse, toConfirm } = importState;
+  const canRun = importState.canRun && !toConfirm;
   const platform = connectors.find(({ id }) => id === definition.platform);
   const { id } = definition;
   const name = importTitle(definition, connectors, text);
@@ -68,8 +70,16 @@ export function ImportCard({ importState, connected, run, onRun, onEdit }: Props
           {running && !run && <p class="notice warn">{text.underWay(running.who, instant(running.since))}</p>}
         </div>
       )}
+      {toConfirm && !isRunning && (
+        <ConfirmImport
+          definition={definition}
+          toConfirm={toConfirm}
+          platform={platform}
+          onConfirmed={connected.reload}
+        />
+      )}
       {run && run.failure !== null && <FailureMessage failure={run.failure} />}
-      {!canRun && (
+      {!importState.canRun && (
         <div class="notice warn">
           <p>{text.cannotRun(connectorName(definition.platform, connectors))}</p>
           {isConnecting ? (

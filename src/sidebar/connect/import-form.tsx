@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Connection, ConnectorOption, ImportDefinition } from "../../rpc/connect-calls.ts";
 import { ConnectStep } from "./connect-step.tsx";
 import { useConnectText } from "./connect-text.ts";
-import { AboutConnector, ConnectorStep } from "./connector-step.tsx";
+import { AboutConnector, ConnectorNotes, ConnectorStep } from "./connector-step.tsx";
 import { type Draft, newDraft, toDraft, workingConnections } from "./import-draft.ts";
 import { ImportFields } from "./import-fields.tsx";
 import { importTitle } from "./import-words.ts";
@@ -54,6 +54,7 @@ export function ImportForm({ connected, edited, onSave, onBack }: Props) {
       {platform && (
         <ConnectStep key={platform.id} platform={platform} connected={connected} onConnected={useConnection} />
       )}
+      {platform && canConfigure && <ConnectorNotes platform={platform} />}
       {platform && draft && canConfigure && (
         <ImportFields
           key={`fields ${platform.id}`}

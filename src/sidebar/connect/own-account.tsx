@@ -5,9 +5,9 @@ import { Field } from "../shared/field.tsx";
 import { AccountList } from "./account-list.tsx";
 import { useConnectText } from "./connect-text.ts";
 import type { Draft } from "./import-draft.ts";
-import { NotListed } from "./not-listed.tsx";
 import { useOwnAccounts } from "./own-accounts.ts";
 import type { ConnectData } from "./use-connect-data.ts";
+import { WiderSignIn } from "./wider-sign-in.tsx";
 
 interface Props {
   platform: ConnectorOption;
@@ -47,7 +47,9 @@ export function OwnAccount({ platform, connections, draft, error, connected, onC
           </p>
         )}
         {accounts && platform.hasWiderSignIn && platform.canSignIn && (
-          <NotListed
+          <WiderSignIn
+            label={text.notListed}
+            hint={text.notListedHint(platform.name)}
             platform={platform}
             connected={connected}
             onConnected={() => {

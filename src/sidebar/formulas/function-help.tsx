@@ -4,6 +4,7 @@ import type { FunctionDeclaration } from "../../functions/define-function.ts";
 import { localFormula } from "../../functions/formula-dialect.ts";
 import { nativeExample } from "../../functions/native-example.ts";
 import { returnKinds } from "../../functions/returns.ts";
+import { benchmarkChoices } from "../../reports/benchmark-choices.ts";
 import { useLanguage, useText } from "../language.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
 import { Examples } from "./examples.tsx";
@@ -26,10 +27,26 @@ export function FunctionHelp({ declaration }: { declaration: FunctionDeclaration
   );
 }
 
+/** Whether the arguments are those of a published rate. */
+const hasBenchmarkChoices = ({ args }: FunctionDeclaration): boolean =>
+  args.some((argument) => argument.name === "industry");
+
+/** The names that an argument knows, folded up. */
+function Choices({ names }: { names: readonly string[] }) {
+  const { formulas: text } = useText();
+  return (
+    <details>
+      <summary>{text.choices(names.length)}</summary>
+      {names.join(", ")}
+    </details>
+  );
+}
+
 function Explanation({ declaration }: { declaration: FunctionDeclaration }) {
   const { formulas: text, optional } = useText();
   const language = useLanguage();
   const { name, args, returns, definition, source } = declaration;
+  const choices = hasBenchmarkChoices(declaration) ? benchmarkChoices(language) : {};
   const signature = args.map((argument) => (argument.optional ? `[${argument.name}]` : argument.name)).join(", ");
 
   return (
@@ -48,7 +65,10 @@ function Explanation({ declaration }: { declaration: FunctionDeclaration }) {
               <code>{argument.name}</code>
               {argument.optional && <span class="quiet"> ({optional})</span>}
             </dt>
-            <dd>{argument.help[language]}</dd>
+            <dd>
+              {argument.help[language]}
+              {choices[argument.name] && <Choices names={choices[argument.name] as string[]} />}
+            </dd>
           </div>
         ))}
       </dl>
@@ -60,6 +80,7 @@ function Explanation({ declaration }: { declaration: FunctionDeclaration }) {
       <p>{definition[language]}</p>
       <p>{text.readsLocale}</p>
       {args.some(readsDates) && <p>{text.readsZone}</p>}
+      <p>{text.refuses}</p>
       <NativeFormula declaration={declaration} />
       {source && (
         <p>

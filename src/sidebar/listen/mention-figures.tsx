@@ -8,13 +8,13 @@ export function MentionFigures({ summary }: { summary: MentionSummary }) {
   const locale = useLocale();
   const formatNumber = (value: number | null, options: Intl.NumberFormatOptions) =>
     value === null ? "–" : new Intl.NumberFormat(locale, options).format(value);
-  const { mentions, perDay, shareOfVoice, netSentiment, margin, mentionsWithSentiment, isSmallSample, brandHealth } =
-    summary;
+  const { mentions, perDay, shareOfVoice, netSentiment, mentionsWithSentiment, isSmallSample, brandHealth } = summary;
   const [twoDecimals, oneDecimal] = [
     { minimumFractionDigits: 2, maximumFractionDigits: 2 },
     { minimumFractionDigits: 1, maximumFractionDigits: 1 },
   ];
   const signed = { signDisplay: "exceptZero" } as const;
+  const formatBalance = (value: number | null) => formatNumber(value, { ...twoDecimals, ...signed });
 
   return (
     <>
@@ -35,8 +35,12 @@ export function MentionFigures({ summary }: { summary: MentionSummary }) {
         <div>
           <dt>{text.figures.netSentiment}</dt>
           <dd>
-            {formatNumber(netSentiment, { ...twoDecimals, ...signed })}{" "}
-            {margin !== null && <span class="beside">{text.margin(formatNumber(margin, twoDecimals))}</span>}
+            {formatBalance(netSentiment?.net ?? null)}{" "}
+            {netSentiment && (
+              <span class="beside">
+                {text.range(formatBalance(netSentiment.low), formatBalance(netSentiment.high))}
+              </span>
+            )}
           </dd>
         </div>
         <div>

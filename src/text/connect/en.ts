@@ -92,6 +92,17 @@ export const en = {
     connect: (platform: string) => `Connect ${platform}`,
   },
 
+  /** Before an import runs with this user's account. */
+  confirm: {
+    changed: (who: string) =>
+      who === "" ? "What this import reads has changed." : `${who} changed what this import reads.`,
+    isNew: "Another user set up this import.",
+    review: (platform: string) => `Review it before it runs with your ${platform} account.`,
+    accounts: (accounts: string) => `Account: ${accounts}`,
+    brands: (brands: string) => `Brands: ${brands}`,
+    confirm: "Confirm",
+  },
+
   connections: {
     heading: "Your connections",
     hint: "Only you can use them. Their keys are not in this workbook.",
@@ -155,6 +166,8 @@ export const en = {
     notListed: "My account is not in the list",
     notListedHint: (platform: string) =>
       `${platform} keeps pages of business portfolios apart. A second consent lists them; it covers the portfolios as a whole.`,
+    comments: "Include comments on your own videos",
+    commentsHint: "Comments need a permission that also allows editing and deleting them. The add-on only reads them.",
     public: "Another public account",
     publicName: "Name of the account",
     publicHint: (example: string) => `For example ${example}. Yours or a competitor's.`,

@@ -95,6 +95,16 @@ export const es: ConnectText = {
     connect: (platform) => `Conectar ${platform}`,
   },
 
+  confirm: {
+    changed: (who) =>
+      who === "" ? "Ha cambiado lo que lee esta importación." : `${who} ha cambiado lo que lee esta importación.`,
+    isNew: "Otra persona configuró esta importación.",
+    review: (platform) => `Revísala antes de que se ejecute con tu cuenta de ${platform}.`,
+    accounts: (accounts) => `Cuenta: ${accounts}`,
+    brands: (brands) => `Marcas: ${brands}`,
+    confirm: "Confirmar",
+  },
+
   connections: {
     heading: "Tus conexiones",
     hint: "Solo tú puedes usarlas. Sus claves no están en este libro.",
@@ -155,6 +165,9 @@ export const es: ConnectText = {
     notListed: "Mi cuenta no está en la lista",
     notListedHint: (platform) =>
       `${platform} guarda aparte las páginas de los portfolios comerciales. Un segundo permiso las muestra; abarca los portfolios enteros.`,
+    comments: "Incluir los comentarios de tus vídeos",
+    commentsHint:
+      "Los comentarios necesitan un permiso que también permite editarlos y eliminarlos. El complemento solo los lee.",
     public: "Otra cuenta pública",
     publicName: "Nombre de la cuenta",
     publicHint: (example) => `Por ejemplo, ${example}. La tuya o la de la competencia.`,

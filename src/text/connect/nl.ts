@@ -92,6 +92,16 @@ export const nl: ConnectText = {
     connect: (platform) => `${platform} koppelen`,
   },
 
+  confirm: {
+    changed: (who) =>
+      who === "" ? "Wat deze import leest, is gewijzigd." : `${who} heeft gewijzigd wat deze import leest.`,
+    isNew: "Iemand anders heeft deze import ingesteld.",
+    review: (platform) => `Bekijk de import voordat die met je ${platform}-account draait.`,
+    accounts: (accounts) => `Account: ${accounts}`,
+    brands: (brands) => `Merken: ${brands}`,
+    confirm: "Bevestigen",
+  },
+
   connections: {
     heading: "Jouw koppelingen",
     hint: "Alleen jij kunt ze gebruiken. Hun sleutels staan niet in deze werkmap.",
@@ -154,6 +164,9 @@ export const nl: ConnectText = {
     notListed: "Mijn account staat niet in de lijst",
     notListedHint: (platform) =>
       `${platform} houdt pagina's van bedrijfsportfolio's apart. Een tweede toestemming toont ze; die geldt voor de hele portfolio's.`,
+    comments: "Ook reacties op je eigen video's",
+    commentsHint:
+      "Voor reacties is een recht nodig waarmee je ze ook kunt bewerken en verwijderen. De add-on leest ze alleen.",
     public: "Een ander openbaar account",
     publicName: "Naam van het account",
     publicHint: (example) => `Bijvoorbeeld ${example}. Dat van jou of van een concurrent.`,

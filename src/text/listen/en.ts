@@ -47,7 +47,7 @@ export const en = {
     netSentiment: "Net sentiment",
     brandHealth: "Brand health",
   },
-  margin: (margin: string) => `± ${margin}`,
+  range: (low: string, high: string) => `${low} to ${high}`,
   few: "Few mentions: fewer than 30 were judged, so this can be chance.",
   noneJudged: "The mood of these mentions is not known: they have no rating, and their language has no list of words.",
   silent: "No mentions in these four weeks.",
@@ -56,7 +56,7 @@ export const en = {
   explain: "How these are worked out",
   explanation: [
     "Share of voice: this brand's mentions among all mentions of the brands listed here.",
-    "Net sentiment: positive minus negative mentions, as a share of all whose mood is known, from -1 to 1. A rating counts before the text. The ± says how far chance alone can move it (95 %); a program that reads moods errs on top of that, so compare periods rather than single days.",
+    "Net sentiment: positive minus negative mentions, as a share of all whose mood is known, from -1 to 1. A rating counts before the text. The word lists misread a fifth to a third of texts, so it is corrected for how often they took labelled reviews and tweets (in Dutch, restaurant reviews only) for another mood, and it lies within the range shown 9 times in 10.",
     "Brand health: net sentiment times the number of mentions. There is no standard for it.",
   ],
   inConnect: {

@@ -46,7 +46,7 @@ export const es: ListenText = {
     netSentiment: "Sentimiento neto",
     brandHealth: "Salud de la marca",
   },
-  margin: (margin) => `± ${margin}`,
+  range: (low, high) => `de ${low} a ${high}`,
   few: "Pocas menciones: se valoraron menos de 30, así que puede ser casualidad.",
   noneJudged:
     "No se conoce el tono de estas menciones: no tienen valoración y no hay lista de palabras para su idioma.",
@@ -57,7 +57,7 @@ export const es: ListenText = {
   explain: "Cómo se calcula",
   explanation: [
     "Cuota de voz: las menciones de esta marca entre todas las menciones de las marcas de esta lista.",
-    "Sentimiento neto: menciones positivas menos negativas, como parte de todas aquellas cuyo tono se conoce, de -1 a 1. Una valoración cuenta antes que el texto. El ± dice cuánto puede moverlo el azar por sí solo (95 %); el programa que lee el tono se equivoca además de eso, así que compara periodos y no días sueltos.",
+    "Sentimiento neto: menciones positivas menos negativas, como parte de todas aquellas cuyo tono se conoce, de -1 a 1. Una valoración cuenta antes que el texto. Las listas de palabras leen mal entre un quinto y un tercio de los textos: se corrige según cuántas veces tomaron reseñas y tuits etiquetados por otro tono (en neerlandés, solo reseñas de restaurantes), y 9 de cada 10 veces está en el intervalo que se muestra.",
     "Salud de la marca: sentimiento neto por número de menciones. No existe un estándar.",
   ],
   inConnect: {

@@ -46,7 +46,7 @@ export const nl: ListenText = {
     netSentiment: "Netto sentiment",
     brandHealth: "Merkgezondheid",
   },
-  margin: (margin) => `± ${margin}`,
+  range: (low, high) => `${low} tot ${high}`,
   few: "Weinig vermeldingen: er zijn er minder dan 30 beoordeeld, dus dit kan toeval zijn.",
   noneJudged:
     "De stemming van deze vermeldingen is niet bekend: ze hebben geen beoordeling en voor hun taal is er geen woordenlijst.",
@@ -57,7 +57,7 @@ export const nl: ListenText = {
   explain: "Hoe dit berekend is",
   explanation: [
     "Share of voice: de vermeldingen van dit merk op alle vermeldingen van de merken in deze lijst.",
-    "Netto sentiment: positieve min negatieve vermeldingen, als deel van alle vermeldingen waarvan de stemming bekend is, van -1 tot 1. Een beoordeling gaat voor de tekst. De ± zegt hoeveel toeval alleen al kan schelen (95 %); een programma dat stemming leest vergist zich daarbovenop, dus vergelijk perioden en geen losse dagen.",
+    "Netto sentiment: positieve min negatieve vermeldingen, als deel van alle vermeldingen waarvan de stemming bekend is, van -1 tot 1. Een beoordeling gaat voor de tekst. De woordenlijsten lezen een vijfde tot een derde van de teksten verkeerd; daarom is het gecorrigeerd voor hoe vaak ze gelabelde reviews en tweets (in het Nederlands alleen restaurantreviews) voor een andere stemming aanzagen, en ligt het 9 van de 10 keer binnen het getoonde bereik.",
     "Merkgezondheid: netto sentiment maal het aantal vermeldingen. Er bestaat geen standaard voor.",
   ],
   inConnect: {

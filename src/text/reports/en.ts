@@ -211,13 +211,17 @@ export const en = {
   shareOfVoiceMeaning: "own / own and competitors' mentions",
   rated: "Rated",
   ratedMeaning: "with a sentiment; fewer than 30 are few",
-  margin: "Margin of error",
-  marginMeaning: "of net sentiment, at 95 % confidence",
+  netLow: "Net sentiment, at least",
+  netLowMeaning: "9 times in 10 it lies between these two",
+  netHigh: "Net sentiment, at most",
+  netHighMeaning: "by number of mentions and misread texts",
+  netSentimentMethod:
+    "Word lists misread a fifth to a third of texts. Net sentiment is corrected for how often they took texts with a known mood for another: reviews of restaurants and tweets, in Dutch reviews only. Its range holds chance and misreading. Ratings by authors count as they are.",
   fewMentions: "Few mentions: only {1} were rated in this period. With fewer than 30, net sentiment can be chance.",
   positive: "Positive",
   negative: "Negative",
   netSentiment: "Net sentiment",
-  netSentimentMeaning: "(positive - negative) / rated mentions",
+  netSentimentMeaning: "positive - negative, corrected for misread texts",
   buzz: "Buzz",
   buzzMeaning: "mentions a day / usual mentions a day",
   brandHealth: "Brand health",
@@ -251,6 +255,8 @@ export const en = {
   bandFormula:
     "Band beside a benchmark: low under {1}×, average to {2}×, high to {3}×, then very high. Guideline by followers: 1%, 3.5%, 6%.",
   benchmarkFrom: "Benchmark for {1}: {2}.",
+  benchmarkDiffers:
+    "Your rates are means over posts and count saves where the platform reports them. Beside a median without saves, that alone makes them look higher.",
   noBenchmark: "No benchmark for {1} by {2} was published for this industry.",
   otherPlatforms: "In the totals, without lines of their own: {1}. Refresh the report to include new platforms.",
 };

@@ -217,14 +217,18 @@ export const es: ReportText = {
   shareOfVoiceMeaning: "propias / propias y de la competencia",
   rated: "Valoradas",
   ratedMeaning: "con sentimiento; menos de 30 son pocas",
-  margin: "Margen de error",
-  marginMeaning: "del sentimiento neto, con un 95 % de confianza",
+  netLow: "Sentimiento neto, al menos",
+  netLowMeaning: "9 de cada 10 veces está entre ambos",
+  netHigh: "Sentimiento neto, como mucho",
+  netHighMeaning: "por número de menciones y textos mal leídos",
+  netSentimentMethod:
+    "Las listas de palabras leen mal entre un quinto y un tercio de los textos. El sentimiento neto se corrige según cuántas veces tomaron textos de tono conocido por otro: reseñas de restaurantes y tuits, en neerlandés solo reseñas. Su intervalo recoge el azar y los errores de lectura. Las valoraciones de los autores cuentan tal cual.",
   fewMentions:
     "Pocas menciones: solo {1} se valoraron en este periodo. Con menos de 30, el sentimiento neto puede ser casualidad.",
   positive: "Positivas",
   negative: "Negativas",
   netSentiment: "Sentimiento neto",
-  netSentimentMeaning: "(positivas - negativas) / valoradas",
+  netSentimentMeaning: "positivas - negativas, corregido por textos mal leídos",
   buzz: "Volumen de conversación",
   buzzMeaning: "menciones al día / las habituales",
   brandHealth: "Salud de marca",
@@ -259,6 +263,8 @@ export const es: ReportText = {
   bandFormula:
     "Nivel junto a una referencia: bajo hasta {1}×, medio hasta {2}×, alto hasta {3}× y después muy alto. Pauta por seguidores: 1 %, 3,5 %, 6 %.",
   benchmarkFrom: "Referencia para {1}: {2}.",
+  benchmarkDiffers:
+    "Tus tasas son medias de publicaciones y cuentan los guardados si la plataforma los da. Junto a una mediana sin guardados, solo por eso parecen más altas.",
   noBenchmark: "No hay referencia publicada en este sector para {1} según {2}.",
   otherPlatforms: "En los totales, sin líneas propias: {1}. Actualiza el informe para incluir plataformas nuevas.",
 };

@@ -217,14 +217,18 @@ export const nl: ReportText = {
   shareOfVoiceMeaning: "eigen / eigen en van concurrenten",
   rated: "Beoordeeld",
   ratedMeaning: "met een sentiment; minder dan 30 is weinig",
-  margin: "Foutmarge",
-  marginMeaning: "van netto sentiment, bij 95% betrouwbaarheid",
+  netLow: "Netto sentiment, minstens",
+  netLowMeaning: "9 van de 10 keer ligt het hiertussen",
+  netHigh: "Netto sentiment, hoogstens",
+  netHighMeaning: "door aantal vermeldingen en verkeerd gelezen teksten",
+  netSentimentMethod:
+    "Woordenlijsten lezen een vijfde tot een derde van de teksten verkeerd. Netto sentiment is gecorrigeerd voor hoe vaak ze teksten met een bekende stemming voor een andere aanzagen: restaurantreviews en tweets, in het Nederlands alleen reviews. Het bereik omvat toeval en leesfouten. Beoordelingen van auteurs tellen zoals ze zijn.",
   fewMentions:
     "Weinig vermeldingen: in deze periode zijn er maar {1} beoordeeld. Bij minder dan 30 kan netto sentiment toeval zijn.",
   positive: "Positief",
   negative: "Negatief",
   netSentiment: "Netto sentiment",
-  netSentimentMeaning: "(positief - negatief) / beoordeeld",
+  netSentimentMeaning: "positief - negatief, gecorrigeerd voor leesfouten",
   buzz: "Buzz",
   buzzMeaning: "vermeldingen per dag / gebruikelijk aantal",
   brandHealth: "Merkgezondheid",
@@ -259,6 +263,8 @@ export const nl: ReportText = {
   bandFormula:
     "Niveau naast een benchmark: laag onder {1}×, gemiddeld tot {2}×, hoog tot {3}×, daarna zeer hoog. Richtlijn op volgers: 1%, 3,5%, 6%.",
   benchmarkFrom: "Benchmark voor {1}: {2}.",
+  benchmarkDiffers:
+    "Jouw percentages zijn gemiddelden van berichten en tellen bewaard mee als het platform dat geeft. Naast een mediaan zonder bewaard lijken ze alleen daardoor al hoger.",
   noBenchmark: "Voor {1} op basis van {2} is in deze branche geen benchmark gepubliceerd.",
   otherPlatforms: "In de totalen, zonder eigen regels: {1}. Vernieuw het rapport om nieuwe platformen op te nemen.",
 };

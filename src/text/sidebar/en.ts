@@ -47,6 +47,16 @@ export const en = {
     version: (version: string) => `Version ${version}`,
     licence: "Engagement for Google Sheets is free and open source, under the MIT License.",
     included: "It includes other people’s work under these licences:",
+    yourData: "Your data",
+    removeHint:
+      "The add-on stores your sign-ins, keys, schedules and settings at Google, for you alone. Remove them when you stop using it.",
+    remove: "Remove my data",
+    removing: "Removing…",
+    sure: "Remove your sign-ins, keys and settings from the add-on, and your schedules from this spreadsheet? Sheets and their rows stay. Schedules in other spreadsheets stop at their next run.",
+    yes: "Remove my data",
+    keep: "Cancel",
+    removed: "Your data was removed.",
+    notRevoked: (platforms: string) => `Also remove the add-on from your account settings at ${platforms}.`,
   },
 
   choose: {
@@ -197,9 +207,12 @@ export const en = {
     readsLocale:
       "Numbers written as text, such as 1,234 or 3.5 %, are read as the workbook's locale writes them; other text is named. After changing the locale, edit the cell anew.",
     readsZone: "Dates and durations are read in the workbook's time zone. After changing it, edit the cell anew.",
+    refuses:
+      "Sheets shows an error if an argument, or a cell that it refers to, holds NOW(), RAND(), RANDARRAY() or RANDBETWEEN(): use TODAY() or type the value. It also shows one for results of about half a million cells: use the formula for a part of the rows.",
     source: "Source",
     native: "Without the add-on",
     nativeHint: "For row 2, with these columns from B on, plain Sheets functions give the same:",
+    choices: (count: number) => `All ${count} to choose from`,
     insert: "Insert into the selected cell",
     inserting: "Inserting…",
     inserted: (cell: string) => `Written into ${cell}:`,

@@ -46,6 +46,16 @@ export const es: SidebarText = {
     version: (version: string) => `Versión ${version}`,
     licence: "Engagement for Google Sheets es gratuito y de código abierto, con la licencia MIT.",
     included: "Incluye trabajo de otras personas con estas licencias:",
+    yourData: "Tus datos",
+    removeHint:
+      "El complemento guarda en Google, solo para ti, tus inicios de sesión, claves, programaciones y ajustes. Elimínalos cuando dejes de usarlo.",
+    remove: "Eliminar mis datos",
+    removing: "Eliminando…",
+    sure: "¿Eliminar del complemento tus inicios de sesión, claves y ajustes, y tus programaciones de esta hoja de cálculo? Las hojas y sus filas se conservan. Las programaciones de otras hojas de cálculo se detienen en su próxima ejecución.",
+    yes: "Eliminar mis datos",
+    keep: "Cancelar",
+    removed: "Se han eliminado tus datos.",
+    notRevoked: (platforms) => `Quita también el complemento en los ajustes de tu cuenta de ${platforms}.`,
   },
 
   choose: {
@@ -197,9 +207,12 @@ export const es: SidebarText = {
     readsLocale:
       "Los números escritos como texto, como 1.234 o 3,5 %, se leen como los escribe la configuración regional del libro; otro texto se señala. Si la cambias, vuelve a editar la celda.",
     readsZone: "Las fechas y duraciones se leen en la zona horaria del libro. Si la cambias, vuelve a editar la celda.",
+    refuses:
+      "Hojas de cálculo muestra un error si un argumento, o una celda a la que se refiere, contiene NOW(), RAND(), RANDARRAY() o RANDBETWEEN(): usa TODAY() o escribe el valor. También lo muestra si el resultado tiene alrededor de medio millón de celdas: usa la fórmula para una parte de las filas.",
     source: "Fuente",
     native: "Sin el complemento",
     nativeHint: "Para la fila 2, con estas columnas a partir de B, las funciones de Sheets dan lo mismo:",
+    choices: (count) => `Las ${count} opciones`,
     insert: "Insertar en la celda seleccionada",
     inserting: "Insertando…",
     inserted: (cell) => `Escrita en ${cell}:`,

@@ -46,6 +46,16 @@ export const nl: SidebarText = {
     version: (version: string) => `Versie ${version}`,
     licence: "Engagement for Google Sheets is gratis en open source, onder de MIT-licentie.",
     included: "Het bevat werk van anderen onder deze licenties:",
+    yourData: "Je gegevens",
+    removeHint:
+      "De add-on bewaart je aanmeldingen, sleutels, planningen en instellingen bij Google, alleen voor jou. Verwijder ze als je de add-on niet meer gebruikt.",
+    remove: "Mijn gegevens verwijderen",
+    removing: "Verwijderen…",
+    sure: "Je aanmeldingen, sleutels en instellingen uit de add-on verwijderen, en je planningen uit deze spreadsheet? Tabbladen en rijen blijven staan. Planningen in andere spreadsheets stoppen bij hun volgende run.",
+    yes: "Mijn gegevens verwijderen",
+    keep: "Annuleren",
+    removed: "Je gegevens zijn verwijderd.",
+    notRevoked: (platforms) => `Verwijder de add-on ook in je accountinstellingen bij ${platforms}.`,
   },
 
   choose: {
@@ -199,9 +209,12 @@ export const nl: SidebarText = {
       "Getallen die als tekst zijn geschreven, zoals 1.234 of 3,5 %, worden gelezen zoals de landinstelling van de werkmap ze schrijft; andere tekst wordt gemeld. Bewerk de cel opnieuw nadat je die hebt gewijzigd.",
     readsZone:
       "Datums en tijdsduren worden in de tijdzone van de werkmap gelezen. Bewerk de cel opnieuw nadat je die hebt gewijzigd.",
+    refuses:
+      "Spreadsheets toont een fout als een argument, of een cel waarnaar het verwijst, NOW(), RAND(), RANDARRAY() of RANDBETWEEN() bevat: gebruik TODAY() of typ de waarde. Ook een resultaat van ongeveer een half miljoen cellen geeft een fout: gebruik de formule voor een deel van de rijen.",
     source: "Bron",
     native: "Zonder de add-on",
     nativeHint: "Voor rij 2, met deze kolommen vanaf B, geven gewone Sheets-functies hetzelfde:",
+    choices: (count) => `Alle ${count} keuzes`,
     insert: "In de geselecteerde cel zetten",
     inserting: "Bezig…",
     inserted: (cell) => `In ${cell} gezet:`,

@@ -8,6 +8,8 @@ export const en = {
     report: "Create report",
     sample: "Try with sample data",
     benchmarks: "Write the benchmarks sheet",
+    help: "Help",
+    check: "Check this installation",
   },
   reportMade: (sheet: string) => `The report is in the sheet “${sheet}”. Its yellow cells change it.`,
   /** The name of a sheet of the sample data, from that of imported rows. */
@@ -18,9 +20,9 @@ export const en = {
     `Kept when the rest was removed, because somebody changed or uses it: “${sheets.join("”, “")}”.`,
   benchmarks: {
     sheet: "Benchmarks",
-    headers: ["Platform", "Industry", "Rate", "Divided by", "Kind", "Year of the data", "Source", "Address"],
-    measures: { median: "median", average: "average", overall: "overall", "not stated": "not stated" },
-    about: "Published rates to compare with. Compare only rates that are divided by the same.",
+    headers: ["Platform", "Industry", "Rate", "Divided by", "Kind", "What is counted", "Data of", "Source", "Address"],
+    about:
+      "Published rates to compare with. Compare only rates of the same kind that count and are divided by the same. BENCHMARK leaves out single months, and open rates from before 2022, when Apple's Mail began to open messages by itself.",
     written: (sheet: string) => `The published rates are in the sheet “${sheet}”.`,
   },
   note: { source: "Source", importedAt: "Last import" },
@@ -36,6 +38,10 @@ export const en = {
     protectedCells: (sheet: string, cells: string) => [
       `You may not change ${cells} in the sheet “${sheet}”: that part is protected.`,
       "Ask the workbook's owner to let you edit it. Nothing was written.",
+    ],
+    refusedInput: (cell: string) => [
+      `A rule of the workbook rejects what would be written${cell && ` into ${cell}`}.`,
+      "Choose Data > Data validation and let that rule show a warning, or delete it. Then try again: nothing is lost, and nothing is doubled.",
     ],
     recordFull: [
       "There are too many different formulas to remember them all.",

@@ -7,6 +7,8 @@ export const es: WorkbookText = {
     report: "Crear informe",
     sample: "Probar con datos de ejemplo",
     benchmarks: "Crear la hoja de referencias",
+    help: "Ayuda",
+    check: "Comprobar esta instalación",
   },
   reportMade: (sheet) => `El informe está en la hoja «${sheet}». Sus celdas amarillas lo cambian.`,
   sampleSheet: (name) => `${name} (ejemplo)`,
@@ -15,9 +17,19 @@ export const es: WorkbookText = {
   sampleKept: (sheets) => `No se quitó con el resto, porque alguien lo cambió o lo usa: «${sheets.join("», «")}».`,
   benchmarks: {
     sheet: "Referencias",
-    headers: ["Plataforma", "Sector", "Tasa", "Dividida por", "Clase", "Año de los datos", "Fuente", "Dirección"],
-    measures: { median: "mediana", average: "media", overall: "global", "not stated": "sin indicar" },
-    about: "Tasas publicadas para comparar. Compara solo tasas divididas por lo mismo.",
+    headers: [
+      "Plataforma",
+      "Sector",
+      "Tasa",
+      "Dividida por",
+      "Clase",
+      "Qué se cuenta",
+      "Datos de",
+      "Fuente",
+      "Dirección",
+    ],
+    about:
+      "Tasas publicadas para comparar. Compara solo tasas de la misma clase, que cuenten lo mismo y se dividan por lo mismo. BENCHMARK deja fuera los meses sueltos y las tasas de apertura anteriores a 2022, cuando Mail de Apple ya abría mensajes por sí solo.",
     written: (sheet) => `Las tasas publicadas están en la hoja «${sheet}».`,
   },
   note: { source: "Origen", importedAt: "Última importación" },
@@ -33,6 +45,10 @@ export const es: WorkbookText = {
     protectedCells: (sheet, cells) => [
       `No puedes cambiar ${cells} en la hoja «${sheet}»: esa parte está protegida.`,
       "Pide al propietario del libro que te deje editarla. No se ha escrito nada.",
+    ],
+    refusedInput: (cell) => [
+      `Una regla del libro rechaza lo que se escribiría${cell && ` en ${cell}`}.`,
+      "Elige Datos > Validación de datos y haz que la regla muestre una advertencia, o elimínala. Después inténtalo de nuevo: no se pierde ni se duplica nada.",
     ],
     recordFull: [
       "Hay demasiadas fórmulas distintas para recordarlas todas.",

@@ -7,6 +7,8 @@ export const nl: WorkbookText = {
     report: "Rapport maken",
     sample: "Proberen met voorbeeldgegevens",
     benchmarks: "Blad met benchmarks maken",
+    help: "Help",
+    check: "Deze installatie controleren",
   },
   reportMade: (sheet) => `Het rapport staat in het blad ‘${sheet}’. Met de gele cellen pas je het aan.`,
   sampleSheet: (name) => `${name} (voorbeeld)`,
@@ -16,10 +18,9 @@ export const nl: WorkbookText = {
     `Niet met de rest verwijderd, omdat iemand er iets in heeft gewijzigd of ze gebruikt: ‘${sheets.join("’, ‘")}’.`,
   benchmarks: {
     sheet: "Benchmarks",
-    headers: ["Platform", "Branche", "Percentage", "Gedeeld door", "Soort", "Jaar van de cijfers", "Bron", "Adres"],
-    measures: { median: "mediaan", average: "gemiddelde", overall: "totaal", "not stated": "niet vermeld" },
+    headers: ["Platform", "Branche", "Percentage", "Gedeeld door", "Soort", "Wat telt", "Cijfers van", "Bron", "Adres"],
     about:
-      "Gepubliceerde percentages om mee te vergelijken. Vergelijk alleen percentages die door hetzelfde zijn gedeeld.",
+      "Gepubliceerde percentages om mee te vergelijken. Vergelijk alleen percentages van dezelfde soort die hetzelfde tellen en door hetzelfde zijn gedeeld. BENCHMARK laat losse maanden weg, en openpercentages van vóór 2022, toen Apple Mail berichten zelf begon te openen.",
     written: (sheet) => `De gepubliceerde percentages staan in het tabblad ‘${sheet}’.`,
   },
   note: { source: "Bron", importedAt: "Laatste import" },
@@ -35,6 +36,10 @@ export const nl: WorkbookText = {
     protectedCells: (sheet, cells) => [
       `Je mag ${cells} in het tabblad ‘${sheet}’ niet wijzigen: dat deel is beveiligd.`,
       "Vraag de eigenaar van de werkmap of je het mag bewerken. Er is niets geschreven.",
+    ],
+    refusedInput: (cell) => [
+      `Een regel van de werkmap weigert wat er${cell && ` in ${cell}`} zou komen te staan.`,
+      "Kies Gegevens > Gegevensvalidatie en laat die regel een waarschuwing tonen, of verwijder hem. Probeer het daarna opnieuw: er gaat niets verloren en niets wordt dubbel.",
     ],
     recordFull: [
       "Er zijn te veel verschillende formules om ze allemaal te onthouden.",

@@ -34,7 +34,13 @@ const apps: Record<string, string> = Object.assign({}, ...connectorMocks.map(app
 
 let opened: WithMocks;
 beforeAll(async () => {
-  opened = openWithMocks({ platforms: connectorMocks, size: 12, latency: 0, scriptProperties: apps });
+  opened = openWithMocks({
+    platforms: connectorMocks,
+    size: 12,
+    latency: 0,
+    scriptProperties: apps,
+    callsTakeTime: true,
+  });
   await ask(opened.addOn, "saveBrands", mockBrands);
 });
 

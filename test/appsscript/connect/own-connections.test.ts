@@ -6,7 +6,16 @@ import type { ImportDefinition } from "../../../src/rpc/connect-calls.ts";
 import { ask, bo } from "../add-on.ts";
 import { runNow } from "./run-now.ts";
 import { expectNoSecretOutsideUserProperties } from "./secret-scan.ts";
-import { openWithMocks, readConnectState, readOnlyImport, rowsOf, run, save, type WithMocks } from "./with-mocks.ts";
+import {
+  confirm,
+  openWithMocks,
+  readConnectState,
+  readOnlyImport,
+  rowsOf,
+  run,
+  save,
+  type WithMocks,
+} from "./with-mocks.ts";
 
 const key = mockCredentials(mailchimpMock).key as string;
 /** Another key of the same account. */
@@ -44,6 +53,7 @@ describe("an import that needs a connection", () => {
     });
     await addKey(others, otherKey);
     expect(await readOnlyImport(others)).toMatchObject({ canRun: true });
+    await confirm(others);
     expect(await run(others, definition.id)).toMatchObject({ state: "done", sheets: [{ added: 0, updated: 0 }] });
     expect(rowsOf(opened, "Campaigns")).toHaveLength(12);
   });
@@ -70,9 +80,8 @@ describe("an import that needs a connection", () => {
       state: "failed",
       wasScheduled: true,
       error: {
-        what: "Mailchimp no longer takes this key.",
-        advice:
-          "Make a new one in Mailchimp under Extras, API keys, and copy all of it, with the ending such as -us21.",
+        what: "This Mailchimp API key is no longer valid.",
+        advice: "Create a new one under Extras > API keys. Copy all of it, including the ending, such as -us21.",
       },
     });
     await ask(opened.addOn, "deleteImport", definition.id);

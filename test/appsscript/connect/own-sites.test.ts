@@ -38,8 +38,8 @@ describe("the user's own blog", () => {
     const { definition } = await save(opened.addOn, { ...blog, account: "https://blog.example.com" });
     const { state, error } = await run(opened.addOn, definition.id);
     expect(state).toBe("failed");
-    expect(error?.what).toBe("The add-on may not ask this site.");
-    expect(error?.advice).toContain("name its address in SITES");
+    expect(error?.what).toBe("This site isn't set up in the add-on.");
+    expect(error?.advice).toContain("Ask the add-on's administrator to add its address");
     expect(opened.demo.log).toEqual([]);
   });
 
@@ -75,7 +75,7 @@ describe("the key of the user's own site", () => {
     open();
     const key = ghostKey.replace("brieven.broodenboon.example", "letters.example.com");
     const saved = ask(opened.addOn, "addKey", { platform: "ghost", key });
-    await expect(saved).rejects.toThrow("The add-on may not ask this site.");
+    await expect(saved).rejects.toThrow("This site isn't set up in the add-on.");
   });
 });
 

@@ -32,8 +32,8 @@ it("locations are read account by account, with addresses that distinguish those
 });
 
 it.each([
-  ["quota_exhausted", "Google has not let this copy of the add-on read Business Profiles yet."],
-  ["permission", "Google does not let you read the reviews of this place."],
+  ["quota_exhausted", "Google hasn't approved this add-on for Business Profiles yet."],
+  ["permission", "You don't have permission to view this place's reviews."],
   ["invalid", "Google Business Profile does not answer as it should at the moment."],
 ] as const)(
   "a refused list of accounts (%s) is explained in the connector's own words, if it has any",

@@ -1,11 +1,13 @@
 import { expect, it } from "vitest";
 import { facebookMock } from "../../../scripts/mocks/facebook.ts";
 import type { ConnectorMock } from "../../../scripts/mocks/server/define-mock.ts";
+import { mockBrands } from "../../../scripts/mocks/server/mentions.ts";
 import { mockCredentials } from "../../../scripts/mocks/server/mock-secrets.ts";
 import { tiktokMock } from "../../../scripts/mocks/tiktok.ts";
+import { youtubeMentionsMock } from "../../../scripts/mocks/youtube-mentions.ts";
 import type { AccountChoice, Connection } from "../../../src/rpc/connect-calls.ts";
 import { ask } from "../add-on.ts";
-import { openWithMocks, readConnectState } from "./with-mocks.ts";
+import { openWithMocks, readConnectState, rowsOf, run, save } from "./with-mocks.ts";
 
 function openFor(mock: ConnectorMock, app: string, more: Record<string, string> = {}) {
   const { clientId, clientSecret } = mockCredentials(mock);
@@ -63,4 +65,25 @@ it("a deployer whose TikTok app has only some scopes names them, since TikTok re
   const { signIn, connection } = openFor(tiktokMock, "TIKTOK", { TIKTOK_SCOPES: "user.info.basic, video.list" });
   expect(await signIn("tiktok")).toBe("user.info.basic,video.list");
   expect((await connection()).permissions).toEqual(["user.info.basic", "video.list"]);
+});
+
+it("signing in to YouTube's mentions asks for reading only; a second consent, which also allows editing, brings comments", async () => {
+  const { opened, signIn } = openFor(youtubeMentionsMock, "GOOGLE");
+  const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
+  expect(await signIn("youtube-mentions")).toBe(scope("youtube.readonly"));
+  await ask(opened.addOn, "saveBrands", mockBrands);
+  const { definition } = await save(opened.addOn, {
+    platform: "youtube-mentions",
+    account: "",
+    isPublic: false,
+    tables: ["mentions"],
+  });
+  await run(opened.addOn, definition.id);
+  const comments = () => rowsOf(opened, "Mentions").filter((row) => /^comment$/i.test(String(row.Type))).length;
+  expect([comments(), rowsOf(opened, "Mentions").length > 0]).toEqual([0, true]);
+  expect(await signIn({ platform: "youtube-mentions", isWider: true })).toBe(
+    `${scope("youtube.readonly")} ${scope("youtube.force-ssl")}`,
+  );
+  await run(opened.addOn, definition.id);
+  expect(comments()).toBeGreaterThan(0);
 });

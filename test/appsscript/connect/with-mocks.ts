@@ -100,6 +100,12 @@ export const readConnectState = (addOn: LocalAddOn): Promise<ConnectState> => as
 export const readOnlyImport = async (addOn: LocalAddOn): Promise<ImportState> =>
   (await readConnectState(addOn)).imports[0] as ImportState;
 
+/** Agrees to what the only import reads, as a user does on its card. */
+export async function confirm(addOn: LocalAddOn): Promise<ImportState> {
+  const { definition, toConfirm } = await readOnlyImport(addOn);
+  return ask<ImportState>(addOn, "confirmImport", { id: definition.id, shown: toConfirm?.shown });
+}
+
 export const readHistory = (addOn: LocalAddOn): Promise<PastImport[]> => ask<PastImport[]>(addOn, "readHistory");
 
 /** A sheet's rows by header; none if there is no such sheet. */

@@ -3,6 +3,7 @@ export const withoutSteps = [
   "onOpen",
   "onInstall",
   "openSidebar",
+  "openCheck",
   "readSettings",
   "setLanguage",
   "readMappings",

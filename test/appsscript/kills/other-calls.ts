@@ -1,5 +1,6 @@
 import type { MadeReport } from "../../../src/rpc/report-calls.ts";
 import { ask, batchOf, importInto, type OpenAddOn, openAddOn, post } from "../add-on.ts";
+import { runSteps } from "../check/run-steps.ts";
 import { may } from "../read-report.ts";
 import { shareAfterComparing } from "../share.ts";
 import type { WritingCall } from "./writing-call.ts";
@@ -124,6 +125,13 @@ export const otherCalls: readonly WritingCall[] = [
     open: openAddOn,
     run: ({ addOn }) =>
       ask(addOn, "saveBrands", [{ name: "De Korst", isOwn: true, names: [], handles: [], hashtags: [] }]),
+  },
+  {
+    name: "check of the installation",
+    entryPoints: ["checkInstallation"],
+    prepare: posts,
+    open: openAddOn,
+    run: runSteps,
   },
   {
     name: "change of a short stored text",

@@ -1,5 +1,6 @@
-import { ask } from "../add-on.ts";
+import { ask, bo } from "../add-on.ts";
 import {
+  confirm,
   openWithMocks,
   readConnectState,
   readOnlyImport,
@@ -52,6 +53,20 @@ export const platformCalls: readonly WritingCall<WithMocks>[] = [
       // A trigger that is left removes itself when it runs.
       clock.advance(hourMs);
       addOn.runDueTriggers();
+    },
+  },
+  {
+    name: "confirmation of an import",
+    entryPoints: ["confirmImport"],
+    async prepare() {
+      const opened = await withImport({ every: "hour" });
+      const { definition } = await readOnlyImport(opened.addOn);
+      await ask(opened.openAs(bo), "saveImport", { ...definition, sheet: "Other" });
+      return opened.optionsToReopen();
+    },
+    open: openFew,
+    async run({ addOn }) {
+      if ((await readOnlyImport(addOn)).toConfirm) await confirm(addOn);
     },
   },
   {

@@ -2,7 +2,7 @@ import { mockCredentials } from "../../../scripts/mocks/server/mock-secrets.ts";
 import { xMock } from "../../../scripts/mocks/x.ts";
 import { ask } from "../add-on.ts";
 import { appProperties, signIn } from "../connect/answer-consent.ts";
-import { openWithMocks, readConnectState, type WithMocks, type WithMocksOptions } from "../connect/with-mocks.ts";
+import { openWithMocks, readConnectState, save, type WithMocks, type WithMocksOptions } from "../connect/with-mocks.ts";
 import type { WritingCall } from "./writing-call.ts";
 
 const open = (options: WithMocksOptions) =>
@@ -53,5 +53,23 @@ export const signInCalls: readonly WritingCall<WithMocks>[] = [
       const { connections } = await readConnectState(addOn);
       for (const { id } of connections) await ask(addOn, "disconnect", id);
     },
+  },
+  {
+    name: "removal of a user's data",
+    entryPoints: ["removeMyData"],
+    async prepare() {
+      const opened = open({});
+      await signIn(opened, "x");
+      await save(opened.addOn, {
+        platform: "x",
+        account: "",
+        isPublic: false,
+        period: { kind: "last", days: 5 },
+        schedule: { every: "hour" },
+      });
+      return opened.optionsToReopen();
+    },
+    open,
+    run: ({ addOn }) => ask(addOn, "removeMyData"),
   },
 ];

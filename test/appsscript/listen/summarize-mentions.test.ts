@@ -4,7 +4,7 @@ import { normalizeBrand, validateBrands } from "../../../src/appsscript/listen/v
 
 const brand = (name: string, isOwn = false) => ({ name, isOwn, names: [name], handles: [], hashtags: [] });
 const mentionsOf = (account: string, count: number, sentiment: number | null, day = "2026-05-10") =>
-  Array.from({ length: count }, () => ({ account, day, sentiment }));
+  Array.from({ length: count }, () => ({ account, day, sentiment, language: "", hasRating: false }));
 
 const brands = [brand("Brood", true), brand("Bakkerij Zon")];
 
@@ -31,25 +31,38 @@ describe("the mentions of a brand", () => {
     expect(summarizeMentions([brand("Brood")], ofDays, "2026-05-01", "2026-05-20")[0]?.mentions).toBe(110);
   });
 
-  it("a summary has net sentiment with its margin of error", () => {
-    expect(own).toMatchObject({
-      positive: 40,
-      negative: 20,
-      mentionsWithSentiment: 100,
-      netSentiment: 0.2,
-      isSmallSample: false,
-    });
-    expect(own?.margin).toBeCloseTo(0.1467, 4);
+  it("a summary has net sentiment with the range it lies in, from the number of mentions and from misread texts", () => {
+    expect(own).toMatchObject({ positive: 40, negative: 20, mentionsWithSentiment: 100, isSmallSample: false });
+    expect(own?.netSentiment?.net).toBeCloseTo(0.2, 10);
     expect(own?.brandHealth).toBeCloseTo(20, 10);
+    // Of a language without measured rates: 20 / 102.706 ± 1.645 × the root of (62.706 / 102.706 - 0.1947²) / 102.706 + 0.2².
+    expect(own?.netSentiment?.low).toBeCloseTo(-0.1565, 4);
+    expect(own?.netSentiment?.high).toBeCloseTo(0.5459, 4);
+  });
+
+  it("forty of forty stars of 5 leave room for a discontented customer, and forty of forty read texts leave more", () => {
+    const rangeOf = (part: object) => {
+      const all = mentionsOf("Brood", 40, 0.8).map((mention) => ({ ...mention, ...part }));
+      return summarizeMentions([brand("Brood")], all, "2026-05-01", "2026-05-20")[0]?.netSentiment;
+    };
+    // 40 / 42.706 - 1.645 × the root of (1 - 0.9366²) / 42.706.
+    const rated = rangeOf({ hasRating: true });
+    expect(rated).toMatchObject({ net: 1, high: 1 });
+    expect(rated?.low).toBeCloseTo(0.8485, 4);
+    for (const language of ["en", "es", "nl", "de", ""]) {
+      const read = rangeOf({ language });
+      expect(read).toMatchObject({ net: 1, high: 1 });
+      expect(read?.low).toBeLessThan(0.84);
+    }
   });
 
   it("a summary of fewer than thirty mentions is marked as a small sample", () => {
-    expect(other).toMatchObject({ netSentiment: 1, margin: 0, isSmallSample: true });
+    expect(other).toMatchObject({ netSentiment: { net: 1, high: 1 }, isSmallSample: true });
   });
 
   it("a summary has no net sentiment if no mention has a sentiment", () => {
     const [one] = summarizeMentions([brand("Brood")], mentionsOf("Brood", 3, null), "2026-05-01", "2026-05-20");
-    expect(one).toMatchObject({ mentions: 3, netSentiment: null, margin: null, brandHealth: null });
+    expect(one).toMatchObject({ mentions: 3, netSentiment: null, brandHealth: null });
   });
 });
 

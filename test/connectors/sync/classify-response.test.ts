@@ -44,10 +44,24 @@ describe("responses", () => {
     [404, "not_found"],
     [408, "timeout"],
     [410, "not_found"],
+    [405, "invalid"],
+    [407, "invalid"],
+    [411, "invalid"],
+    [413, "too_much_data"],
+    [414, "too_much_data"],
+    [415, "invalid"],
     [422, "invalid"],
+    [428, "invalid"],
     [429, "rate_limited"],
+    [430, "invalid"],
+    [451, "invalid"],
     [500, "server"],
     [503, "server"],
+    [504, "timeout"],
+    [505, "server"],
+    [523, "server"],
+    [524, "timeout"],
+    [525, "server"],
   ])("a response's status alone has its usual meaning: %i is %s", (status, kind) => {
     for (const text of ["{}", "", "<html>"]) expect(classify(status, text)).toBe(kind);
   });
@@ -57,6 +71,25 @@ describe("responses", () => {
     expect(classify(200, '{"error":"lost"}')).toBe("bad_place");
     expect(classify(200, '{"error":"never heard of"}')).toBe("invalid");
     expect(classify(500, '{"error":"never heard of"}')).toBe("server");
+  });
+
+  it.each([
+    '\uFEFF{"a":[1]}',
+    '{"a":[1]}\n<!-- cached at noon -->\n<!-- by a plug-in -->',
+    '<br />\n<b>Notice</b>: Undefined index in <b>theme.php</b> on line 3<br />\n{"a":[1]}',
+    '\n  <b>Warning</b>: late <br />{"a":[1]}',
+  ])("what a site puts around its JSON is left out: %s", (text) => {
+    expect(classify(200, text)).toEqual({ a: [1] });
+  });
+
+  it.each([
+    '<!doctype html><script>{"a":[1]}',
+    '<html><body>{"a":[1]}',
+    'not found <b>{"a":[1]}',
+    '{"a":[1]} and more',
+    "<!-- cached -->",
+  ])("what only contains JSON is none: %s", (text) => {
+    expect(classify(200, text)).toBe("unreadable");
   });
 
   it("a text response is returned as it is", () => {

@@ -104,6 +104,49 @@ describe("results", () => {
   });
 });
 
+describe("refused by Google", () => {
+  const refused = "This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN().";
+
+  it.each([
+    ["as an argument", "=TAKE(NOW())"],
+    ["inside an argument", "=TAKE(1+rand()*2)"],
+    ["in a cell that it refers to", "=TAKE(B1)"],
+    ["in a cell of a range that it refers to", "=TAKE(A1:B9)"],
+    ["in a whole column", "=SUM(ROWS_OF(B:B))"],
+    ["two cells away", "=TAKE(C1)"],
+    ["on another sheet", "=TAKE('Other rates'!A1)"],
+    ["in an array beside its formula", "=TAKE(E2)"],
+    ["behind a name", "=LET(moment,NOW(),TAKE(moment))"],
+  ])("a volatile value %s: %s", async (_where, formula) => {
+    const other = open.spreadsheet.insertSheet("Other rates");
+    other.getRange("A1").setFormula("=RANDBETWEEN(1,6)");
+    open.spreadsheet.setActiveSheet(open.sheet);
+    open.sheet.getRange("A1:E1").setFormulas([["=1", "=NOW()", "=B1+1", "=C1&D2", "=SORT({RAND();RAND()})"]]);
+    await open.workbook.waitForCalculation();
+    expect(await calculate(formula)).toBe("#ERROR!");
+    expect(open.workbook.messageAt("Sheet1", 1, 8)).toBe(refused);
+    expect(received).toEqual([]);
+  });
+
+  it.each([
+    ["TODAY, which changes once a day", "=TAKE(TODAY())"],
+    ["volatile values beside the function", '=IF(NOW()>1,TAKE(A1),"")'],
+    ["cells beside a volatile one", "=TAKE(A1:A9)"],
+    ["a text that only names one", '=TAKE("RAND()")'],
+  ])("%s are accepted: %s", async (_what, formula) => {
+    open.sheet.getRange("A1:B1").setFormulas([["=1", "=NOW()"]]);
+    expect(await calculate(formula)).toBe("taken");
+  });
+
+  it("a result of 61,744 rows and 8 columns is too large, one of 400,000 rows is not", async () => {
+    given = Array.from({ length: 61_744 }, () => new Array(8).fill(1));
+    expect(await calculate("=ROWS(GIVE())")).toBe("#ERROR!");
+    expect(open.workbook.messageAt("Sheet1", 1, 8)).toBe("Result too large.");
+    given = Array.from({ length: 400_000 }, () => [1]);
+    expect(await calculate("=ROWS(GIVE( ))")).toBe(400_000);
+  });
+});
+
 describe("errors", () => {
   it("a thrown message is stored with the cell", async () => {
     expect(await calculate("=FAIL(A1)")).toBe("#ERROR!");

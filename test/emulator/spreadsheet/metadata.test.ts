@@ -120,3 +120,17 @@ describe("metadata", () => {
     expect(keys(open.spreadsheet.createDeveloperMetadataFinder().find())).toEqual(["version"]);
   });
 });
+
+it("metadata of the spreadsheet and of each sheet hold 30,000 characters, keys included, all entries together", () => {
+  const { spreadsheet, sheet } = openSpreadsheet();
+  spreadsheet.addDeveloperMetadata("a", "x".repeat(14_999)).addDeveloperMetadata("b", "x".repeat(14_999));
+  expect(() => spreadsheet.addDeveloperMetadata("c")).toThrow("maximum size of developer metadata");
+  sheet.addDeveloperMetadata("a", "x".repeat(19_999));
+  sheet.getRange("A:A").addDeveloperMetadata("b", "x".repeat(9_998));
+  const [own] = sheet.getDeveloperMetadata() as [GoogleAppsScript.Spreadsheet.DeveloperMetadata];
+  own.setValue("x".repeat(20_000));
+  expect(() => own.setValue("x".repeat(20_001))).toThrow("maximum size of developer metadata");
+  expect(own.getValue()).toHaveLength(20_000);
+  expect(() => sheet.getRange("B:B").addDeveloperMetadata("c")).toThrow("maximum size of developer metadata");
+  spreadsheet.insertSheet().addDeveloperMetadata("a", "x".repeat(29_999));
+});

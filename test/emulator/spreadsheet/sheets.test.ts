@@ -85,7 +85,7 @@ describe("ranges", () => {
     expect(range.offset(1, -2).getA1Notation()).toBe("A3:B6");
     expect(range.offset(0, 0, 1).getA1Notation()).toBe("C2:D2");
     expect(range.getCell(2, 1).getA1Notation()).toBe("C3");
-    expect(open.sheet.getRange("B:C").getA1Notation()).toBe("B1:C1000");
+    expect(open.sheet.getRange("B:C").getA1Notation()).toBe("B:C");
     expect(open.sheet.getRange("Sheet1!A2:B").getA1Notation()).toBe("A2:B1000");
   });
 

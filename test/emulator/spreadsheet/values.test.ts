@@ -154,3 +154,77 @@ describe("content of a sheet", () => {
     expect(open.sheet.getRange("A1001:B1001").getValues()).toEqual([["one", 2]]);
   });
 });
+
+it.each<[string, (builder: GoogleAppsScript.Spreadsheet.DataValidationBuilder) => unknown, unknown[], unknown[]]>([
+  ["a list", (rule) => rule.requireValueInList(["all", "5"]), ["all", 5, "", "=A9"], ["none", 6]],
+  ["a number's bounds", (rule) => rule.requireNumberBetween(1, 5), [1, "5"], [0, "six", true]],
+  ["a least number", (rule) => rule.requireNumberGreaterThanOrEqualTo(3), [3], [2.9]],
+  ["a date", (rule) => rule.requireDate(), ["2026-05-19", new Date(0)], ["soon"]],
+  ["a checkbox", (rule) => rule.requireCheckbox(), [true, "FALSE"], ["yes"]],
+])(
+  "a data validation rule for %s refuses other values of a script, unless it only warns",
+  (_what, require, fine, bad) => {
+    const { app, sheet } = openSpreadsheet();
+    const cells = sheet.getRange("B2:B3");
+    const setRule = (allowsInvalid: boolean) => {
+      const builder = app.newDataValidation();
+      require(builder);
+      cells.setDataValidation(builder.setAllowInvalid(allowsInvalid).build());
+    };
+    setRule(false);
+    for (const value of fine) sheet.getRange("B3").setValue(value);
+    for (const value of bad) {
+      const refused = "The data you entered in cell B3 violates the data validation rules set on this cell.";
+      expect(() => sheet.getRange("B3").setValue(value)).toThrow(refused);
+      expect(() =>
+        sheet.getRange("A1:B3").setValues([
+          ["", ""],
+          ["", ""],
+          ["x", value],
+        ]),
+      ).toThrow(refused);
+      expect(() => sheet.getRangeList(["B3", "C9"]).setValue(value)).toThrow(refused);
+      expect(sheet.getRange("A3").getValue()).toBe("");
+    }
+    setRule(true);
+    for (const value of bad) sheet.getRange("B3").setValue(value);
+  },
+);
+
+it("one formula for several cells refers from each to cells as far away, formulas for each stay as they are", () => {
+  const { sheet } = openSpreadsheet();
+  sheet.getRange("B2:C3").setFormula("=A1+$A$1+A$1");
+  expect(sheet.getRange("B2:C3").getFormulas()).toEqual([
+    ["=A1+$A$1+A$1", "=B1+$A$1+B$1"],
+    ["=A2+$A$1+A$1", "=B2+$A$1+B$1"],
+  ]);
+  sheet.getRange("E2:E3").setFormulas([["=A1"], ["=A1"]]);
+  expect(sheet.getRange("E2:E3").getFormulas()).toEqual([["=A1"], ["=A1"]]);
+});
+
+it.each([
+  ["D:F", "D:F", [1, 4, 1000, 3]],
+  ["D:B", "B:D", [1, 2, 1000, 3]],
+  ["5:7", "5:7", [5, 1, 3, 26]],
+  ["5:2", "2:5", [2, 1, 4, 26]],
+  ["$C$3", "C3", [3, 3, 1, 1]],
+  ["C5:B2", "B2:C5", [2, 2, 4, 2]],
+  ["Sheet1!E10:F12", "E10:F12", [10, 5, 3, 2]],
+  ["B2:D5", "B2:D5", [2, 2, 4, 3]],
+])("the range of %s has the notation %s", (notation, shown, [row, column, rows, columns]) => {
+  const range = openSpreadsheet().sheet.getRange(notation);
+  expect(range.getA1Notation()).toBe(shown);
+  expect([range.getRow(), range.getColumn(), range.getNumRows(), range.getNumColumns()]).toEqual([
+    row,
+    column,
+    rows,
+    columns,
+  ]);
+});
+
+it("a cell without a number format, or with the automatic one, says that its format is 0.###############", () => {
+  const { sheet } = openSpreadsheet();
+  sheet.getRange("A2").setNumberFormat("0.0%").setNumberFormat("general");
+  sheet.getRange("A3").setNumberFormat("General");
+  expect(sheet.getRange("A1:A3").getNumberFormats()).toEqual(Array(3).fill(["0.###############"]));
+});

@@ -13,15 +13,26 @@ it.each([
   ["an industry in Spanish", ["Facebook", "Alimentación y bebidas"], 0.00032],
   ["an industry in Dutch", ["TIKTOK", "hoger onderwijs"], 0.0736],
   ["an industry by another word", ["tiktok", "universities"], 0.0736],
-  ["a denominator in Spanish", ["LinkedIn", "", "impresiones"], 0.0801],
+  ["a denominator in Spanish", ["LinkedIn", "", "impresiones"], 0.065],
   ["an earlier year", ["Instagram", "", "", 2022], 0.0047],
   ["a median rather than an average of the same year", ["TikTok", "", "followers", 2022], 0.0569],
   ["an average where no median was published", ["tiktok", "", "weergaven"], 0.051],
-  ["e-mail opens", ["E-mail opens"], 0.2271],
-  ["the newest of two years without a median", ["Email clicks"], 0.0336],
+  ["email opens of today, not those before mail apps opened messages themselves", ["Email opens"], 0.4235],
+  ["the older spelling of email", ["E-mail opens"], 0.4235],
+  ["earlier email opens by their year", ["Email opens", "", "", 2019], 0.2271],
+  ["the newest of three years without a median", ["Email clicks"], 0.02],
   ["an earlier year without a median", ["Email clicks", "", "", 2019], 0.0291],
   ["the newest of several medians", ["Facebook"], 0.00046],
-  ["a median by impressions although an average of more posts is as new", ["LinkedIn", "", "impressions", 2024], 0.06],
+  ["a whole year rather than one of its months", ["LinkedIn", "", "impressions", 2024], 0.065],
+  ["restaurants and bakeries in three languages", ["Facebook", "bakery"], 0.00032],
+  ["horeca", ["Facebook", "Horeca"], 0.00032],
+  ["panaderías", ["Facebook", "panaderías"], 0.00032],
+  ["restaurants", ["Instagram", "Restaurants"], 0.004],
+  ["moda", ["Instagram", "moda"], 0.00147],
+  ["retail", ["Instagram", "retail"], 0.0016],
+  ["a shop in Dutch", ["Instagram", "winkel"], 0.0016],
+  ["hotels in Spanish", ["Instagram", "hoteles"], 0.00341],
+  ["a hairdresser in Dutch", ["Instagram", "kapper"], 0.00144],
   ["e-mails by another denominator, of another year", ["E-mail opens", "", "recipients"], 0.3765],
   ["clicks by the opens that they are divided by", ["CTOR"], 0.0893],
   ["the newest year if the cell of the year is blank", ["Instagram", "", "", " "], 0.0036],
@@ -138,11 +149,12 @@ it.each(["en", "es", "nl"] as const)(
   "every listed benchmark has a denominator, source, year and address, in %s",
   (language) => {
     const rows = listBenchmarks(language);
-    expect(rows).toHaveLength(111);
-    for (const { rate, year, source, address, denominator } of rows) {
+    expect(rows).toHaveLength(113);
+    for (const { rate, period, counted, source, address, denominator } of rows) {
       expect(rate).toBeGreaterThan(0);
       expect(rate).toBeLessThan(1);
-      expect(year).toBeGreaterThanOrEqual(2018);
+      expect(Number.parseInt(String(period), 10)).toBeGreaterThanOrEqual(2018);
+      expect(counted).not.toBe("");
       expect(source.length).toBeGreaterThan(10);
       expect(address).toMatch(/^https:\/\//);
       expect(denominator).not.toBe("");
@@ -150,9 +162,18 @@ it.each(["en", "es", "nl"] as const)(
   },
 );
 
+it("a yearly report of Rival IQ has data of the year before", () => {
+  const reports = listBenchmarks("en").flatMap(({ source, period }) => {
+    const [, report] = /^Rival IQ, (\d{4}) /.exec(source) ?? [];
+    return report ? [[Number(report), Number(period)] as const] : [];
+  });
+  expect(reports.length).toBeGreaterThan(60);
+  expect(reports.filter(([report, year]) => report !== year + 1)).toEqual([]);
+});
+
 it("no benchmark is listed twice", () => {
-  const keys = listBenchmarks("en").map(({ platform, industry, denominator, measure, year, source }) =>
-    [platform, industry, denominator, measure, year, source].join(" | "),
+  const keys = listBenchmarks("en").map(({ platform, industry, denominator, measure, period, source }) =>
+    [platform, industry, denominator, measure, period, source].join(" | "),
   );
   expect(new Set(keys).size).toBe(keys.length);
 });

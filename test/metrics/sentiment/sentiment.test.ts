@@ -16,6 +16,11 @@ const facts: Fact[] = [
   ["en", "negative", "My order still hasn't arrived"],
   ["en", "negative", "Great design, but it is overpriced and the waiter was rude"],
   ["en", "negative", "The staff was unhelpful and unprofessional"],
+  ["en", "positive", "An immaculate room and an exceptional breakfast"],
+  ["en", "negative", "They never reply to messages"],
+  ["en", "negative", "My parcel is not here"],
+  ["en", "neutral", "Nothing special, just average"],
+  ["en", "neutral", "No, on Monday"],
   ["en", "neutral", "The shop opens at nine on Monday"],
   ["en", "neutral", "Does it come in blue?"],
   ["en", "neutral", "It looks like the train to London"],
@@ -29,6 +34,11 @@ const facts: Fact[] = [
   ["es", "negative", "Dejan mucho que desear"],
   ["es", "negative", "Muy caro para lo que es"],
   ["es", "negative", "Nos decepcionaron las habitaciones, sucias y ruidosas"],
+  ["es", "positive", "Un sitio con encanto, la carne suculenta y el personal resolutivo"],
+  ["es", "positive", "No está nada mal"],
+  ["es", "negative", "El camarero fue poco amable"],
+  ["es", "negative", "Habitaciones mugrientas y una dueña prepotente"],
+  ["es", "neutral", "Ni fu ni fa, regular"],
   ["es", "neutral", "La tienda abre a las nueve"],
   ["es", "neutral", "¿Me podéis mandar el enlace?"],
   ["es", "neutral", "Me gustaría saber a qué hora empieza"],
@@ -42,6 +52,11 @@ const facts: Fact[] = [
   ["nl", "negative", "Ik vind de nieuwe kleur helemaal niet mooi"],
   ["nl", "negative", "Het vlees was taai en de frietjes waren slap"],
   ["nl", "negative", "Een onvriendelijke ober en trage service"],
+  ["nl", "positive", "Huisgemaakte kroketten, knapperig en romig"],
+  ["nl", "negative", "De bediening was weinig vriendelijk"],
+  ["nl", "negative", "De slechtste update ooit, niets werkt"],
+  ["nl", "negative", "Beschimmeld brood en een neerbuigende ober"],
+  ["nl", "neutral", "Niets bijzonders, gewoontjes"],
   ["nl", "neutral", "De winkel gaat om negen uur open"],
   ["nl", "neutral", "Weet iemand hoe laat het begint?"],
   ["nl", "neutral", "We namen de soep en daarna de vis"],
@@ -72,4 +87,19 @@ it.each<[SentimentClass, string]>([
   ["neutral", "@lovely_account"],
 ])("a text without words is %s: %s", (expected, text) => {
   expect(sentimentClass(sentiment(text))).toBe(expected);
+});
+
+it.each<["en" | "es" | "nl", string, string]>([
+  ["en", "The food was a bit expensive", "There were few tasty dishes"],
+  ["es", "Es un poco caro", "Es poco recomendable"],
+])("an article makes little of a word, and without one it negates (%s)", (language, degree, scarcity) => {
+  expect(sentiment(degree, language)).toBeLessThan(0);
+  expect(sentiment(scarcity, language)).toBeLessThan(0);
+});
+
+it("a text with a good and a bad side is nearer to neutral than either", () => {
+  const [good, bad] = [sentiment("The soup was good", "en"), sentiment("The soup was cold", "en")];
+  const both = sentiment("The soup was good but cold", "en");
+  expect(both).toBeLessThan(good);
+  expect(both).toBeGreaterThan(bad);
 });

@@ -83,7 +83,7 @@ export function expectedMetrics(tables: Tables, settings: Settings): ExpectedTab
     metricTable(settings, {
       block: "brand",
       figuresOf: countedBlock(mentionFigures, tables.mentions, settings),
-      unchanged: ["netSentiment", "margin", "buzz", "brandHealth"],
+      unchanged: ["netSentiment", "netLow", "netHigh", "buzz", "brandHealth"],
     }),
     mentionTrend(tables.mentions, settings),
     metricTable(settings, {
@@ -103,8 +103,8 @@ function mentionTrend(mentions: readonly Row[], settings: Settings): ExpectedTab
     rows: starts.map((from, step) => {
       const to = (starts[step + 1] ?? periods.now.to + 1) - 1;
       const rows = own.filter((row) => isIn(row.published_at, { from, to }));
-      const { rated, netSentiment } = sentimentOf(rows);
-      return { label: from, cells: { mentions: rows.length, netSentiment, rated } };
+      const { rated, range } = sentimentOf(rows);
+      return { label: from, cells: { mentions: rows.length, netSentiment: range?.net ?? null, rated } };
     }),
   });
 }

@@ -1,4 +1,5 @@
 import type { Row } from "../../../src/tables/index.ts";
+import { netByHand } from "../net-by-hand.ts";
 import { type Figure, isNumber, meanOf, medianOf, percentileOf, quotient, sumOf } from "./arithmetic.ts";
 import { isIn, ownerOf, type Period, type Settings } from "./settings.ts";
 
@@ -40,11 +41,12 @@ export function episodeFigures(all: readonly Row[], settings: Settings, period: 
 }
 
 export function sentimentOf(rows: readonly Row[]) {
-  const sentiments = rows.map((row) => row.sentiment).filter(isNumber);
+  const known = rows.filter((row) => isNumber(row.sentiment));
+  const sentiments = known.map((row) => row.sentiment as number);
   const positive = sentiments.filter((one) => one >= 0.3).length;
   const negative = sentiments.filter((one) => one <= -0.3).length;
   const rated = sentiments.length;
-  return { positive, negative, rated, netSentiment: rated === 0 ? null : (positive - negative) / rated };
+  return { positive, negative, rated, range: netByHand(known) };
 }
 
 export const ownMentions = (all: readonly Row[], settings: Settings, period: Period) =>
@@ -54,8 +56,8 @@ export function mentionFigures(all: readonly Row[], settings: Settings, period: 
   const rows = ownMentions(all, settings, period);
   const rivals = all.filter((row) => ownerOf(row, settings) === "rival");
   const rivalsNow = rivals.filter((row) => isIn(row.published_at, period)).length;
-  const { positive, negative, rated, netSentiment } = sentimentOf(rows);
-  const spread = rated === 0 ? 0 : (positive + negative) / rated - ((positive - negative) / rated) ** 2;
+  const { positive, negative, rated, range } = sentimentOf(rows);
+  const netSentiment = range?.net ?? null;
   const perDay = rows.length / (period.to - period.from + 1);
   const earlier = ownMentions(all, settings, { from: period.from - 365, to: period.from - 1 });
   const first = Math.min(...earlier.map((row) => Math.floor(Number(row.published_at))));
@@ -70,7 +72,8 @@ export function mentionFigures(all: readonly Row[], settings: Settings, period: 
     negative,
     rated,
     netSentiment,
-    margin: rated === 0 ? null : 1.96 * Math.sqrt(spread / rated),
+    netLow: range?.low ?? null,
+    netHigh: range?.high ?? null,
     buzz,
     brandHealth: netSentiment === null || volume === null ? null : netSentiment * volume,
   };

@@ -98,6 +98,8 @@ export async function choose(report: OpenReport, more: Partial<Settings>): Promi
   const [before, after] = [reportText[report.settings.language], reportText[settings.language]];
   const { from, to, platforms, accounts, competitors, audience, industry, language, sharesEdges } = settings;
   const values: Partial<Record<TextKey, string>> = {
+    // First: the other lists are then in this language.
+    control_language: languageNames[language],
     control_from: from,
     control_to: to,
     control_platforms: platforms.join(", ") || after.all,
@@ -105,7 +107,6 @@ export async function choose(report: OpenReport, more: Partial<Settings>): Promi
     control_competitors: competitors.join(", ") || after.none,
     control_audience: after[audience],
     control_industry: industryNames[industry]?.[language] ?? industry,
-    control_language: languageNames[language],
     control_edges: after[sharesEdges ? "edgesShare" : "edgesLeaveOut"],
   };
   const place = report.sheet.getRange("A1:M9");
@@ -117,6 +118,7 @@ export async function choose(report: OpenReport, more: Partial<Settings>): Promi
     // Beside its label; 1 is the sheet's first column.
     const column = (backgrounds[row]?.indexOf(yellow, label) ?? 0) + 1;
     report.sheet.getRange(row + 1, column).setValue(value);
+    if (key === "control_language") await report.opened.workbook.waitForCalculation();
   }
   report.settings = settings;
   await report.opened.workbook.waitForCalculation();

@@ -1,10 +1,8 @@
 import type { ImportDefinition } from "../../../rpc/connect-calls.ts";
 import { cutText } from "../../../tables/cell-text.ts";
 import { parseObject } from "../../damaged-texts.ts";
-import { fitsProperties } from "../../property-room.ts";
+import { writeProperties } from "../../property-chunks.ts";
 import { documentProperties } from "../../stored-properties.ts";
-import { userError } from "../../user-error.ts";
-import { userText } from "../../user-text.ts";
 import type { StoredRunError } from "../run-text.ts";
 
 /** How far an import of several accounts has come with one of them; in the document properties, as import records are. */
@@ -69,8 +67,7 @@ export function saveMarks(id: string, marks: readonly AccountMark[]): void {
       JSON.stringify({ ...mark, name: cutText(mark.name, maxNameLength) }),
     ]),
   );
-  if (!fitsProperties(documentProperties.getProperties(), texts)) throw userError(userText().errors.storeFull);
-  documentProperties.setProperties(texts);
+  writeProperties(documentProperties, texts);
 }
 
 /** Deletes the marks of accounts that the import no longer reads; all of a deleted one. */

@@ -85,9 +85,9 @@ export class AccountsProgress {
   /** Writes the rows, then stores where the run continues. Throws a user error if the rows cannot be written. */
   save(): void {
     const { run, reader } = this;
-    const { definition, connector, today } = reader;
+    const { definition } = reader;
     this.leaseHandle.extend();
-    for (const portion of this.rows.take()) writePortion(run, definition, connector, { ...portion, today });
+    for (const portion of this.rows.take()) writePortion(run, reader, portion);
     const read = this.read();
     const failed = read.filter((mark) => mark.failed !== null).length;
     const { current, place, days, stops, troubles, requests, ms } = this;

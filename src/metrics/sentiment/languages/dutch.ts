@@ -12,6 +12,7 @@ export const dutch = (): LanguageRules => ({
     1.25: "heel erg zeer echt zo zo'n best bijzonder veel meer meest altijd helemaal hele werkelijk flink behoorlijk hartstikke wat toch",
     0.6: "beetje enigszins iets iewat redelijk vrij tamelijk bijna minder soms ietwat deels",
   }),
+  scarce: words("weinig"),
   contrast: words("maar echter daarentegen desondanks"),
   concessives: words("hoewel alhoewel ondanks ofschoon"),
   conditionals: words("als indien mits tenzij hopelijk zou zouden moet moeten"),

@@ -15,6 +15,7 @@ export const english = (): LanguageRules => ({
     1.25: "very really so super truly highly deeply hugely particularly especially most more such always ever damn bloody quite seriously",
     0.6: "slightly somewhat bit little kinda sorta partly fairly mildly marginally almost less least mostly sometimes occasionally",
   }),
+  scarce: words("little few"),
   contrast: words("but however yet nevertheless nonetheless except"),
   concessives: words("although though despite while whereas"),
   conditionals: words("if should wish hopefully unless whether"),

@@ -12,6 +12,8 @@ export interface LanguageRules {
   subordinates: ReadonlySet<string>;
   /** Words that strengthen (above 1) or weaken (below 1) the next word. */
   intensifiers: ReadonlyMap<string, number>;
+  /** Words for not much, which negate unless an article makes them a degree: Spanish `poco amable`, but `un poco caro`. */
+  scarce: ReadonlySet<string>;
   /** Words after which the writer's actual opinion follows: `but`, `pero`, `maar`. */
   contrast: ReadonlySet<string>;
   /** Words that start a concession: `although`, `aunque`, `hoewel`. */

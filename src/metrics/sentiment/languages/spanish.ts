@@ -12,6 +12,7 @@ export const spanish = (): LanguageRules => ({
     1.25: "muy tan tanto mas mucho mucha muchos muchas bien realmente verdaderamente especialmente bastante siempre cada demasiado que",
     0.6: "poco poquito algo ligeramente casi medio menos relativamente parcialmente",
   }),
+  scarce: words("poco poca pocos pocas"),
   contrast: words("pero sino"),
   concessives: words("aunque pese pesar"),
   conditionals: words("si ojala deberia deberian quisiera"),

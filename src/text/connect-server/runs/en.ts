@@ -160,6 +160,14 @@ export const en = {
       `You have no connection to ${platform} that can read this account.`,
       `Connect ${platform}, then run the import again. Your connection is yours alone.`,
     ],
+    changed: (who: string) => [
+      who === "" ? "What this import reads has changed." : `${who} changed what this import reads.`,
+      "Review it on its card and confirm it. Until then it doesn't run with your account.",
+    ],
+    toConfirm: (platform: string) => [
+      `You haven't run this import with your ${platform} account yet.`,
+      "Review what it reads on its card and confirm it.",
+    ],
     unknownPlatform: () => [
       "This version of the add-on does not know the platform of this import.",
       "Install the newest version of the add-on.",

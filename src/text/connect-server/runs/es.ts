@@ -156,6 +156,14 @@ export const es: ConnectServerText["runs"] = {
       `No tienes ninguna conexión con ${platform} que pueda leer esta cuenta.`,
       `Conecta ${platform} y ejecuta otra vez la importación. Tu conexión es solo tuya.`,
     ],
+    changed: (who: string) => [
+      who === "" ? "Ha cambiado lo que lee esta importación." : `${who} ha cambiado lo que lee esta importación.`,
+      "Revísala en su tarjeta y confírmala. Hasta entonces no se ejecuta con tu cuenta.",
+    ],
+    toConfirm: (platform: string) => [
+      `Todavía no has ejecutado esta importación con tu cuenta de ${platform}.`,
+      "Revisa en su tarjeta lo que lee y confírmala.",
+    ],
     unknownPlatform: () => [
       "Esta versión del complemento no conoce la plataforma de esta importación.",
       "Instala la última versión del complemento.",

@@ -156,6 +156,14 @@ export const nl: ConnectServerText["runs"] = {
       `Je hebt geen koppeling met ${platform} die dit account kan lezen.`,
       `Koppel ${platform} en start de import nog eens. Je koppeling is alleen van jou.`,
     ],
+    changed: (who: string) => [
+      who === "" ? "Wat deze import leest, is gewijzigd." : `${who} heeft gewijzigd wat deze import leest.`,
+      "Bekijk de import op zijn kaart en bevestig die. Tot dan draait hij niet met je account.",
+    ],
+    toConfirm: (platform: string) => [
+      `Je hebt deze import nog niet met je ${platform}-account uitgevoerd.`,
+      "Bekijk op de kaart wat hij leest en bevestig het.",
+    ],
     unknownPlatform: () => [
       "Deze versie van de add-on kent het platform van deze import niet.",
       "Installeer de nieuwste versie van de add-on.",

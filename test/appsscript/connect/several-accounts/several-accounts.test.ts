@@ -4,7 +4,7 @@ import { failWith, onUrl, respondWith } from "../../../../scripts/mocks/server/f
 import type { RunState } from "../../../../src/rpc/connect-calls.ts";
 import { ask, bo } from "../../add-on.ts";
 import { expectNoSecretOutsideUserProperties } from "../secret-scan.ts";
-import { readHistory, readOnlyImport, run, runForOneCall } from "../with-mocks.ts";
+import { confirm, readHistory, readOnlyImport, run, runForOneCall } from "../with-mocks.ts";
 import {
   type Agency,
   connect,
@@ -110,7 +110,7 @@ describe("an import of all accounts", () => {
   it("one that Search Console refuses is named with the reason, and the others are read", async () => {
     agency = openAgency(12);
     agency.forbidden.add(siteOf(7));
-    const sentence = "Not imported: client-007.example. Google does not let you read this site.";
+    const sentence = "Not imported: client-007.example. You don't have permission to view this site.";
     expect(await runAll()).toMatchObject({
       state: "done",
       isIncomplete: true,
@@ -252,6 +252,7 @@ describe("two people", () => {
     const others = agency.openAs(bo);
     await expect(runForOneCall(others, definition.id)).rejects.toThrow("noor@example.com voert deze import uit");
     agency.clock.advance(10 * 60_000);
+    await confirm(others);
     expect(await run(others, definition.id)).toMatchObject({ state: "done", accounts: { done: 12, all: 12 } });
     expect(await run(agency.addOn, definition.id)).toMatchObject({ state: "done", accounts: { done: 12, all: 12 } });
     expect(Object.values(rowsBySite(agency))).toEqual(Array.from({ length: 12 }, () => rowsPerSite));

@@ -1,6 +1,5 @@
 import { useState } from "preact/hooks";
 import type { ConnectorOption } from "../../rpc/connect-calls.ts";
-import { useConnectText } from "./connect-text.ts";
 import { SignIn } from "./sign-in.tsx";
 import type { ConnectData } from "./use-connect-data.ts";
 
@@ -8,21 +7,23 @@ interface Props {
   platform: ConnectorOption;
   connected: ConnectData;
   onConnected(): void;
+  /** What it brings, and why it asks for more. */
+  label: string;
+  hint: string;
 }
 
-/** For an account that is not in the list: a sign-in with broader scopes, which is only prepared when it is wanted. */
-export function NotListed({ platform, connected, onConnected }: Props) {
-  const { form: text } = useConnectText();
+/** A sign-in with broader scopes, which is only prepared when it is wanted. */
+export function WiderSignIn({ platform, connected, onConnected, label, hint }: Props) {
   const [isOpen, setOpen] = useState(false);
   if (!isOpen)
     return (
       <button type="button" class="link" onClick={() => setOpen(true)}>
-        {text.notListed}
+        {label}
       </button>
     );
   return (
     <div class="notice">
-      <p>{text.notListedHint(platform.name)}</p>
+      <p>{hint}</p>
       <SignIn
         platform={platform}
         connected={connected}

@@ -1,0 +1,53 @@
+import type { SentimentLanguage } from "../../src/metrics/sentiment/languages/index.ts";
+import type { SentimentClass } from "../../src/metrics/sentiment/sentiment-class.ts";
+import type { LabelledText } from "./labelled-texts.ts";
+
+export const sentimentClasses: readonly SentimentClass[] = ["positive", "neutral", "negative"];
+
+/** How often SENTIMENT judges texts of a class, one row each, to be positive, neutral and negative. */
+export type JudgingRates = readonly [ClassRates, ClassRates, ClassRates];
+export type ClassRates = readonly [positive: number, neutral: number, negative: number];
+
+/**
+ * As `npm run measure:sentiment` measured them, the mean of a language's sets. English and Spanish: reviews of restaurants
+ * (SemEval-2016 Task 5 in IsakZhang/XABSA, training part; Apache-2.0) and tweets (UMSAB in cardiffnlp/xlm-t, validation
+ * part; Apache-2.0). Dutch: such reviews alone. Only these rates are here, none of the texts.
+ */
+export const judgingRates: Readonly<Record<SentimentLanguage, JudgingRates>> = {
+  en: [
+    [0.7, 0.23, 0.07],
+    [0.12, 0.6, 0.28],
+    [0.05, 0.25, 0.7],
+  ],
+  es: [
+    [0.78, 0.19, 0.03],
+    [0.21, 0.43, 0.36],
+    [0.06, 0.27, 0.67],
+  ],
+  nl: [
+    [0.85, 0.13, 0.02],
+    [0.37, 0.43, 0.2],
+    [0.11, 0.28, 0.61],
+  ],
+};
+
+/** The rates of one set of texts. */
+export function measureRates(texts: readonly LabelledText[]): JudgingRates {
+  return sentimentClasses.map((label) => {
+    const ofClass = texts.filter((text) => text.label === label);
+    return sentimentClasses.map((judged) => ofClass.filter((text) => text.judged === judged).length / ofClass.length);
+  }) as unknown as JudgingRates;
+}
+
+/** With two decimals that add up to 1. */
+export const roundRates = (rates: JudgingRates): JudgingRates =>
+  rates.map(([up, , down]) => {
+    const [positive, negative] = [Math.round(100 * up), Math.round(100 * down)];
+    return [positive / 100, (100 - positive - negative) / 100, negative / 100] as const;
+  }) as unknown as JudgingRates;
+
+/** The mean of several sets' rates, each with the same weight: none of them is what is said of most brands. */
+export const meanRates = (sets: readonly JudgingRates[]): JudgingRates =>
+  [0, 1, 2].map((label) =>
+    [0, 1, 2].map((judged) => sets.reduce((sum, rates) => sum + (rates[label]?.[judged] ?? 0), 0) / sets.length),
+  ) as unknown as JudgingRates;

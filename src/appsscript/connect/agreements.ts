@@ -1,0 +1,84 @@
+import { findConnector } from "../../connectors/index.ts";
+import { parseObject } from "../damaged-texts.ts";
+import { loadBrands } from "../listen/brands.ts";
+import { openSpreadsheet } from "../open-spreadsheet.ts";
+import { type PropertyStore, userProperties } from "../stored-properties.ts";
+import { assertNotCustomFunction } from "./assert-not-custom-function.ts";
+import { sha256 } from "./signing-tools.ts";
+import { loadImports, type StoredImport } from "./stored-imports.ts";
+
+/**
+ * What this user has agreed that imports read with their connections and on their schedules. Every editor can change an
+ * import, with the add-on or through the spreadsheet's metadata; an import that reads something else than agreed does not
+ * run with this user's connections. Stored in the user properties, where nobody else can write.
+ */
+type Agreements = Record<string, string[]>;
+
+const agreementsKey = () => `engagement.agreed.${openSpreadsheet().getId()}`;
+
+function properties(): PropertyStore {
+  assertNotCustomFunction();
+  return userProperties;
+}
+
+const loadAgreements = (): Agreements =>
+  parseObject<Agreements>("imports", properties().getProperty(agreementsKey()), undefined, properties) ?? {};
+
+/**
+ * Identifies what an import reads and where it writes. Its brands, days and schedule count where each row costs money;
+ * otherwise colleagues can change them.
+ */
+export function authorityOf(definition: StoredImport): string {
+  const { platform, account, accountName, accounts = [], isPublic, tables, sheet, period, lookBack } = definition;
+  const several = accounts === "all" ? accounts : accounts.map(({ id }) => id);
+  const connector = findConnector(platform);
+  const paid = connector?.price ? [period, lookBack, connector.tracksBrands ? loadBrands() : []] : [];
+  // The name chooses among the user's own accounts; elsewhere the id does.
+  const own = account === "" && several.length === 0 ? accountName : "";
+  return sha256(JSON.stringify([platform, account, own, several, isPublic, tables, sheet, paid]));
+}
+
+/** How an import compares with what this user has agreed to: `none` before they agreed to anything. */
+export function agreementTo(definition: StoredImport): "same" | "other" | "none" {
+  return agreementIn(loadAgreements(), definition);
+}
+
+/** The same for several imports, with one read of the properties. */
+export function agreementFinder(): typeof agreementTo {
+  const agreements = loadAgreements();
+  return (definition) => agreementIn(agreements, definition);
+}
+
+function agreementIn(agreements: Agreements, definition: StoredImport): "same" | "other" | "none" {
+  const agreed = agreements[definition.id];
+  if (agreed === undefined) return "none";
+  return agreed.includes(authorityOf(definition)) ? "same" : "other";
+}
+
+/**
+ * This user agrees that an import reads and writes what its definition says.
+ *
+ * @param next How the definition will be stored next, if that differs.
+ */
+export function agreeTo(definition: StoredImport, next: StoredImport = definition): void {
+  const agreed = [...new Set([definition, next].map(authorityOf))];
+  properties().setProperty(agreementsKey(), JSON.stringify({ ...loadAgreements(), [definition.id]: agreed }));
+}
+
+/** Forgets what this user has agreed to for imports other than these: they were deleted. */
+export function keepAgreementsOf(ids: readonly string[]): void {
+  const all = Object.entries(loadAgreements());
+  const kept = all.filter(([id]) => ids.includes(id));
+  if (kept.length === all.length) return;
+  if (kept.length === 0) properties().deleteProperty(agreementsKey());
+  else properties().setProperty(agreementsKey(), JSON.stringify(Object.fromEntries(kept)));
+}
+
+/** What this user has agreed to stays agreed after a change of their own, such as another brand to search for. */
+export function keepAgreements(change: () => void): void {
+  const agreementOf = agreementFinder();
+  const agreed = loadImports().filter((definition) => agreementOf(definition) === "same");
+  change();
+  const agreementSince = agreementFinder();
+  for (const definition of agreed) if (agreementSince(definition) !== "same") agreeTo(definition);
+}

@@ -1,0 +1,159 @@
+import { describe, expect, it } from "vitest";
+import { mailchimpMock } from "../../../scripts/mocks/mailchimp.ts";
+import { mockCredentials } from "../../../scripts/mocks/server/mock-secrets.ts";
+import { xMentionsMock } from "../../../scripts/mocks/x-mentions.ts";
+import type { ImportDefinition } from "../../../src/rpc/connect-calls.ts";
+import { ask, bo } from "../add-on.ts";
+import { confirm, openWithMocks, readOnlyImport, rowsOf, run, save, type WithMocks } from "./with-mocks.ts";
+
+const key = mockCredentials(mailchimpMock).key as string;
+/** Another key of the same account. */
+const otherKey = key.replace(/^..../, "b0b0");
+
+const newsletter: Partial<ImportDefinition> = {
+  platform: "mailchimp",
+  account: "",
+  isPublic: false,
+  tables: ["campaigns"],
+  schedule: { every: "hour" },
+};
+
+/** Noor's scheduled import, in a spreadsheet that Bo edits too. */
+async function noorsImport() {
+  const opened = openWithMocks({ platforms: [mailchimpMock], size: 12 });
+  opened.demo.secrets.grant(otherKey, { id: "mailchimp", scopes: [], expiresAt: Number.POSITIVE_INFINITY });
+  await ask(opened.addOn, "addKey", { platform: "mailchimp", key });
+  const { definition } = await save(opened.addOn, newsletter);
+  return { opened, definition, others: opened.openAs(bo) };
+}
+
+let hour = 10;
+function waitForSchedule(opened: WithMocks): void {
+  opened.waitUntil(`2026-06-01T${hour++}:03:00Z`);
+  opened.addOn.runDueTriggers();
+}
+
+/** Edits the stored imports without the add-on, as any editor's own script can. */
+function editMetadata({ app }: WithMocks, from: string, to: string): void {
+  const stored = app.getDeveloperMetadata().find((one) => one.getValue()?.includes(from));
+  stored?.setValue((stored.getValue() ?? "").replace(from, to));
+}
+
+const changed = {
+  state: "failed",
+  error: {
+    what: "bo@example.com changed what this import reads.",
+    advice: "Review it on its card and confirm it. Until then it doesn't run with your account.",
+  },
+};
+
+describe("a scheduled import that a colleague edits", () => {
+  it("does not run until its owner confirms it", async () => {
+    hour = 10;
+    const { opened, definition, others } = await noorsImport();
+    await ask(others, "saveImport", { ...definition, sheet: "Bo's copy" });
+    waitForSchedule(opened);
+    expect((await readOnlyImport(opened.addOn)).lastRun).toMatchObject(changed);
+    expect(opened.app.getSheetByName("Bo's copy")).toBeNull();
+    expect(await readOnlyImport(opened.addOn)).toMatchObject({
+      toConfirm: { isChanged: true, changedBy: "bo@example.com", brands: [] },
+    });
+    expect(await confirm(opened.addOn)).not.toHaveProperty("toConfirm");
+    waitForSchedule(opened);
+    expect((await readOnlyImport(opened.addOn)).lastRun).toMatchObject({ state: "done", added: 12 });
+    expect(rowsOf(opened, "Bo's copy")).toHaveLength(12);
+  });
+
+  it("does not run after an edit of the spreadsheet's metadata either, whose author is unknown", async () => {
+    hour = 10;
+    const { opened } = await noorsImport();
+    editMetadata(opened, '"sheet":null', '"sheet":"Elsewhere"');
+    waitForSchedule(opened);
+    expect((await readOnlyImport(opened.addOn)).lastRun).toMatchObject({
+      state: "failed",
+      error: { what: "What this import reads has changed." },
+    });
+    expect(opened.app.getSheetByName("Elsewhere")).toBeNull();
+  });
+
+  it("runs as before if only its days or its time change", async () => {
+    hour = 10;
+    const { opened, definition, others } = await noorsImport();
+    await ask(others, "saveImport", { ...definition, lookBack: 3, period: { kind: "last", days: 900 } });
+    waitForSchedule(opened);
+    expect((await readOnlyImport(opened.addOn)).lastRun).toMatchObject({ state: "done", added: 12 });
+  });
+
+  it("fails with what is wrong if its stored definition cannot be right", async () => {
+    hour = 10;
+    const { opened } = await noorsImport();
+    editMetadata(opened, '"lookBack":0', '"lookBack":-5');
+    waitForSchedule(opened);
+    expect((await readOnlyImport(opened.addOn)).lastRun).toMatchObject({ state: "failed", added: 0 });
+    expect(opened.app.getSheetByName("Campaigns")).toBeNull();
+  });
+});
+
+describe("an import that somebody else set up", () => {
+  it("asks each user before it first reads with their key, and again after it was changed", async () => {
+    const { opened, definition, others } = await noorsImport();
+    await ask(others, "addKey", { platform: "mailchimp", key: otherKey });
+    expect(await run(others, definition.id)).toMatchObject({
+      state: "failed",
+      error: { what: "Je hebt deze import nog niet met je Mailchimp-account uitgevoerd." },
+    });
+    await confirm(others);
+    expect(await run(others, definition.id)).toMatchObject({ state: "done", read: 12 });
+    const { definition: current } = await readOnlyImport(opened.addOn);
+    await ask(opened.addOn, "saveImport", { ...current, sheet: "Newsletters" });
+    expect(await run(others, definition.id)).toMatchObject({
+      state: "failed",
+      error: { what: "noor@example.com heeft gewijzigd wat deze import leest." },
+    });
+    expect(opened.app.getSheetByName("Newsletters")).toBeNull();
+  });
+
+  it("is not confirmed if it has changed since it was shown", async () => {
+    const { definition, others } = await noorsImport();
+    await ask(others, "addKey", { platform: "mailchimp", key: otherKey });
+    const shown = (await readOnlyImport(others)).toConfirm?.shown;
+    await ask(others, "saveImport", { ...definition, sheet: "Other" });
+    await expect(ask(others, "confirmImport", { id: definition.id, shown })).rejects.toThrow(/gewijzigd/);
+  });
+});
+
+describe("a paid search for brands", () => {
+  const brand = (name: string) => ({ name, isOwn: false, names: [], handles: [], hashtags: [] });
+
+  it("asks before it searches for a brand that somebody else has added, and not for one's own", async () => {
+    const opened = openWithMocks({ platforms: [xMentionsMock] });
+    await ask(opened.addOn, "addKey", { platform: "x-mentions", key: mockCredentials(xMentionsMock).key });
+    await ask(opened.addOn, "saveBrands", [brand("De Korst")]);
+    const { definition } = await save(opened.addOn, {
+      platform: "x-mentions",
+      account: "",
+      isPublic: false,
+      tables: ["mentions"],
+      period: { kind: "last", days: 5 },
+    });
+    await ask(opened.addOn, "saveBrands", [brand("De Korst"), brand("Rye Academy")]);
+    expect(await readOnlyImport(opened.addOn)).not.toHaveProperty("toConfirm");
+    const others = opened.openAs(bo);
+    await ask(others, "saveBrands", [brand("De Korst"), brand("Rye Academy"), brand("Broodboon")]);
+    const requests = opened.requests();
+    expect(await run(opened.addOn, definition.id)).toMatchObject({
+      state: "failed",
+      error: { what: "What this import reads has changed." },
+    });
+    expect(opened.requests()).toBe(requests);
+    expect(await readOnlyImport(opened.addOn)).toMatchObject({
+      toConfirm: { isChanged: true, brands: ["De Korst", "Rye Academy", "Broodboon"] },
+    });
+  });
+});
+
+it("a copy of the spreadsheet runs no import with the key of somebody who has not confirmed it there", async () => {
+  const { opened, definition } = await noorsImport();
+  const copy = opened.copyAs(opened.user);
+  expect(await run(copy.addOn, definition.id)).toMatchObject({ state: "failed" });
+});

@@ -1,0 +1,25 @@
+import type { ForbiddenWord } from "./forbidden-word.ts";
+
+/** Spanish: the words of Google's spreadsheets and of social media marketing. */
+export const es: readonly ForbiddenWord[] = [
+  { found: /\blibros?\b/i, instead: "hoja de cálculo" },
+  { found: /tasas? de engagement|porcentaje de (interacción|engagement)/i, instead: "tasa de interacción" },
+  { found: /\breferencias?\b/i, instead: "benchmark" },
+  { found: /\bsol[oa]s?\b(?=[.:,;]|$)|por sí sol|por su cuenta/i, instead: "automáticamente" },
+  { found: /\ba mano\b/i, instead: "manualmente" },
+  { found: /"/, instead: "« »" },
+  { found: /\d%/, instead: "3,5 %, con espacio" },
+  { found: / …/, instead: "… sin espacio delante" },
+  { found: /\b(mirando|preguntando)\b/i, instead: "Cargando…, Conectando…" },
+  { found: /qué (se le da|devuelve)/i, instead: "Argumentos, Resultado" },
+  { found: /(lo que|qué) dicen los demás/i, instead: "Menciones, escucha social" },
+  { found: /\bquien(es)? (lo|la) (instaló|administra|cuida)|quien instaló|quien cuida/i, instead: "tu administrador" },
+  { found: /con un toque/i, instead: "me gusta" },
+  {
+    found: /\bno conoce\b|\bno (lo )?dice\b|\bno da\b|\bno ha dado\b|\bha dado\b/i,
+    instead: "archivos y plataformas no hablan: no incluye, no ofrece",
+  },
+  { found: /se duplica|sin repetir/i, instead: "sin duplicados" },
+  { found: /vale hasta/i, instead: "Caduca el" },
+  { found: /en (tu|su) nombre|en nombre de/i, instead: "propietario" },
+];
