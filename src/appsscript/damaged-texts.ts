@@ -1,12 +1,11 @@
 import type { DamagedText } from "../rpc/script-calls.ts";
 import { splitText } from "../tables/cell-text.ts";
+import { documentProperties, type PropertyStore, userProperties } from "./stored-properties.ts";
 
 /**
  * Stored texts that can no longer be read, because something else wrote them or a write was cut off. A damaged one stops
  * only what it is about: its text is set aside under another key, and the sidebar says so for a week.
  */
-type Store = GoogleAppsScript.Properties.Properties;
-
 const listKey = "engagement.damaged";
 const shownForMs = 7 * 86_400_000;
 /** Google's limit is 9 KB per property; a UTF-16 unit takes up to three bytes. */
@@ -29,13 +28,13 @@ function parse(json: string): unknown {
   }
 }
 
-function damagesIn(store: Store): Damage[] {
+function damagesIn(store: PropertyStore): Damage[] {
   const list = parse(store.getProperty(listKey) ?? "[]");
   return Array.isArray(list) ? list.filter((one): one is Damage => isObject(one) && typeof one.at === "number") : [];
 }
 
 /** Never throws: where nothing can be stored, what is damaged is left out all the same. */
-function setAside(what: DamagedText, json: string, store: Store): void {
+function setAside(what: DamagedText, json: string, store: PropertyStore): void {
   console.error(`A stored text is damaged: ${what}.`);
   try {
     const known = damagesIn(store);
@@ -53,7 +52,7 @@ export function parseObject<T>(
   what: DamagedText,
   json: string | null | undefined,
   isValid: (value: Readonly<Record<string, unknown>>) => boolean = () => true,
-  store: () => Store = () => PropertiesService.getDocumentProperties(),
+  store: () => PropertyStore = () => documentProperties,
 ): T | null {
   if (json === null || json === undefined || json === "") return null;
   const value = parse(json);
@@ -71,13 +70,12 @@ export function parseList<T>(
   if (json === null) return [];
   const value = parse(json);
   const entries = Array.isArray(value) ? value.filter((entry) => isObject(entry) && isValid(entry)) : [];
-  if (!Array.isArray(value) || entries.length < value.length)
-    setAside(what, json, PropertiesService.getDocumentProperties());
+  if (!Array.isArray(value) || entries.length < value.length) setAside(what, json, documentProperties);
   return entries as T[];
 }
 
 /** A stored list of texts; empty if it is damaged. */
-export function parseTexts(what: DamagedText, json: string, store: () => Store): string[] {
+export function parseTexts(what: DamagedText, json: string, store: () => PropertyStore): string[] {
   const value = parse(json);
   if (Array.isArray(value) && value.every((entry) => typeof entry === "string")) return value;
   setAside(what, json, store());
@@ -86,7 +84,7 @@ export function parseTexts(what: DamagedText, json: string, store: () => Store):
 
 /** What was damaged within the last week, for the sidebar. */
 export function recentDamages(): DamagedText[] {
-  const stores = [PropertiesService.getDocumentProperties(), PropertiesService.getUserProperties()];
+  const stores = [documentProperties, userProperties];
   const recent = stores.flatMap(damagesIn).filter(({ at }) => at > Date.now() - shownForMs);
   return [...new Set(recent.map(({ what }) => what))];
 }

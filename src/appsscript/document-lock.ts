@@ -1,3 +1,4 @@
+import { setLocked } from "./read-once.ts";
 import { refusedInput } from "./refused-input.ts";
 import { userError } from "./user-error.ts";
 import { userText } from "./user-text.ts";
@@ -11,11 +12,13 @@ const lockTimeoutMs = 20_000;
 export function withDocumentLock<T>(action: () => T): T {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(lockTimeoutMs)) throw userError(userText().errors.busy);
+  setLocked(true);
   try {
     return flushed(action);
   } catch (error) {
     throw refusedInput(error) ?? error;
   } finally {
+    setLocked(false);
     lock.releaseLock();
   }
 }

@@ -1,4 +1,6 @@
+import { workbookText } from "../text/workbook/index.ts";
 import { notifyFailures } from "./connect/notify-failures.ts";
+import { openSpreadsheet } from "./open-spreadsheet.ts";
 import { createReport } from "./report/report.ts";
 import { defaultReport } from "./report/report-options.ts";
 import { addSampleData } from "./sample/add-sample.ts";
@@ -27,14 +29,14 @@ export function onInstall(event?: OpenEvent): void {
 }
 
 export function openSidebar(): void {
-  const page = HtmlService.createHtmlOutputFromFile("Sidebar").setTitle(userText().addOn);
+  const page = HtmlService.createHtmlOutputFromFile("Sidebar").setTitle(workbookText.en.addOn);
   SpreadsheetApp.getUi().showSidebar(page);
   notifyFailures();
 }
 
 /** Shows a sentence about what was done, or what went wrong and what to do. */
 function toastResult(action: () => string): void {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = openSpreadsheet();
   try {
     spreadsheet.toast(action(), userText().addOn, 8);
   } catch (error) {

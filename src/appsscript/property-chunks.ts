@@ -1,10 +1,9 @@
 import { splitText } from "../tables/cell-text.ts";
 import { workbookText } from "../text/workbook/index.ts";
 import { fitsProperties, maxUtf8Bytes, type Texts } from "./property-room.ts";
+import type { PropertyStore } from "./stored-properties.ts";
 import { userError } from "./user-error.ts";
 import { userLanguage } from "./user-language.ts";
-
-type Properties = GoogleAppsScript.Properties.Properties;
 
 /** Google's limit is 9 KB per property; a UTF-16 unit takes up to three bytes. */
 const maxPropertyBytes = 9_000;
@@ -55,7 +54,7 @@ function joinUnstamped(all: Texts, start: string, first: string): string {
  * Stores a text of any length in properties whose keys begin with `start`: all chunks with one call, and only then the
  * surplus of the old text is deleted. Throws a user error, and changes nothing, if there is no room.
  */
-export function saveChunks(store: Properties, start: string, text: string): void {
+export function saveChunks(store: PropertyStore, start: string, text: string): void {
   const chunks = chunksOf(start, text);
   const all = store.getProperties();
   if (!fitsProperties(all, chunks) && !makeRoom(store, chunks)) throw storeFull();
@@ -63,18 +62,18 @@ export function saveChunks(store: Properties, start: string, text: string): void
   for (const key of Object.keys(all)) if (isChunk(key, start) && !(key in chunks)) store.deleteProperty(key);
 }
 
-export function deleteChunks(store: Properties, start: string): void {
-  for (const key of store.getKeys()) if (isChunk(key, start)) store.deleteProperty(key);
+export function deleteChunks(store: PropertyStore, start: string): void {
+  for (const key of Object.keys(store.getProperties())) if (isChunk(key, start)) store.deleteProperty(key);
 }
 
 /** A text that is stored under a key, or in chunks because it is too long for a property; null if there is none. */
-export function loadLongText(store: Properties, key: string): string | null {
+export function loadLongText(store: PropertyStore, key: string): string | null {
   const all = store.getProperties();
   return all[key] ?? joinChunks(all, `${key}.`);
 }
 
 /** Stores a text under a key, or in chunks. The old text is there until the new one is. */
-export function saveLongText(store: Properties, key: string, text: string): void {
+export function saveLongText(store: PropertyStore, key: string, text: string): void {
   if (maxUtf8Bytes(text) <= maxPropertyBytes) {
     writeProperties(store, { [key]: text });
     return;
@@ -83,13 +82,13 @@ export function saveLongText(store: Properties, key: string, text: string): void
   store.deleteProperty(key);
 }
 
-export function deleteLongText(store: Properties, key: string): void {
+export function deleteLongText(store: PropertyStore, key: string): void {
   deleteChunks(store, `${key}.`);
   store.deleteProperty(key);
 }
 
 /** Stores short texts. If Google has no room for them it is made; throws a user error if that is not enough. */
-export function writeProperties(store: Properties, texts: Texts): void {
+export function writeProperties(store: PropertyStore, texts: Texts): void {
   try {
     store.setProperties({ ...texts });
   } catch (error) {
@@ -103,7 +102,7 @@ export function writeProperties(store: Properties, texts: Texts): void {
  * Deletes what gives way first: runs that a user left unfinished a week ago, and the oldest lines of the spreadsheet's
  * history. Returns whether there is room for the texts.
  */
-function makeRoom(store: Properties, texts: Texts): boolean {
+function makeRoom(store: PropertyStore, texts: Texts): boolean {
   for (const key of oldRuns(store.getProperties())) store.deleteProperty(key);
   while (!fitsProperties(store.getProperties(), texts)) if (!dropOldestImports(store)) return false;
   return true;
@@ -128,12 +127,13 @@ function readList(json: string | null): unknown[] {
 }
 
 /** Drops the older half of the history, if it has more than a line. Returns whether it has. */
-function dropOldestImports(store: Properties): boolean {
+function dropOldestImports(store: PropertyStore): boolean {
   const imports = readList(loadLongText(store, historyKey));
   if (imports.length < 2) return false;
   const kept = JSON.stringify(imports.slice(0, Math.ceil(imports.length / 2)));
   const texts = maxUtf8Bytes(kept) <= maxPropertyBytes ? { [historyKey]: kept } : chunksOf(`${historyKey}.`, kept);
   store.setProperties(texts);
-  for (const key of store.getKeys()) if (isChunk(key, `${historyKey}.`) && !(key in texts)) store.deleteProperty(key);
+  for (const key of Object.keys(store.getProperties()))
+    if (isChunk(key, `${historyKey}.`) && !(key in texts)) store.deleteProperty(key);
   return true;
 }

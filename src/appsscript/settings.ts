@@ -5,6 +5,7 @@ import { repairTrigger } from "./connect/hourly-trigger.ts";
 import { recentDamages } from "./damaged-texts.ts";
 import { cutOffImports } from "./import/close-import.ts";
 import { loadFollowers } from "./import/known-followers.ts";
+import { allSheets, idOf, nameOf, spreadsheetLocale, spreadsheetTimeZone } from "./open-spreadsheet.ts";
 import { storedPositions } from "./sheet/column-positions.ts";
 import { type MarkedSheet, markedSheets } from "./sheet/lost-tables.ts";
 import { metadataKeys } from "./sheet/metadata.ts";
@@ -13,8 +14,7 @@ import { savedLanguage, saveLanguage } from "./user-language.ts";
 
 /** What the sidebar needs before it shows anything. Opening it also sets up a trigger again that is gone. */
 export function readSettings(): Settings {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const timeZone = spreadsheet.getSpreadsheetTimeZone();
+  const timeZone = spreadsheetTimeZone();
   repairTrigger();
   const followers = loadFollowers();
   const damaged = recentDamages();
@@ -22,10 +22,10 @@ export function readSettings(): Settings {
   return {
     language: savedLanguage(),
     userLocale: Session.getActiveUserLocale(),
-    spreadsheetLocale: spreadsheet.getSpreadsheetLocale(),
+    spreadsheetLocale: spreadsheetLocale(),
     timeZone,
     today: Utilities.formatDate(new Date(), timeZone, "yyyy-MM-dd"),
-    sheets: markedSheets(spreadsheet.getSheets(), false).map(sheetSettings),
+    sheets: markedSheets(allSheets(), false).map(sheetSettings),
     followers,
     ...(damaged.length > 0 && { damaged }),
     ...(cutOff.length > 0 && { cutOff }),
@@ -37,8 +37,8 @@ function sheetSettings([sheet, metadata]: MarkedSheet): SheetSettings {
   // Users can put titles above the header.
   const { headerRow = 1 } = storedPositions(metadata.get(metadataKeys.positions) ?? null) ?? {};
   return {
-    sheetId: sheet.getSheetId(),
-    name: sheet.getName(),
+    sheetId: idOf(sheet),
+    name: nameOf(sheet),
     table,
     rows: table === null ? 0 : Math.max(0, sheet.getLastRow() - headerRow),
     ...(metadata.has(metadataKeys.sample) && { isSample: true }),

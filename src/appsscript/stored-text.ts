@@ -1,5 +1,8 @@
+import { entriesOf, removeEntries, setEntry } from "./metadata-entries.ts";
+import { openSpreadsheet } from "./open-spreadsheet.ts";
 import { deleteChunks, historyKey, joinChunks, saveChunks } from "./property-chunks.ts";
 import { fitsProperties } from "./property-room.ts";
+import { documentProperties } from "./stored-properties.ts";
 
 /**
  * Texts that all users of the add-on in a spreadsheet share. Short texts are developer metadata of the spreadsheet,
@@ -14,33 +17,29 @@ const maxMetadataLength = 12_000;
 const maxMetadataTotal = 25_000;
 const maxShortTotal = 29_000;
 
-const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
-const properties = () => PropertiesService.getDocumentProperties();
-const findMetadata = (key: string) =>
-  spreadsheet()
-    .getDeveloperMetadata()
-    .filter((metadata) => metadata.getKey() === key);
+const name = "spreadsheet metadata";
+const allMetadata = () => entriesOf(name, openSpreadsheet());
+const findMetadata = (key: string) => allMetadata().filter((entry) => entry.key === key);
 
 /** The text stored under the key; null if there is none. */
 export function loadText(key: string): string | null {
   const [metadata] = findMetadata(key);
-  return metadata ? metadata.getValue() : joinChunks(properties().getProperties(), `${key}.`);
+  return metadata ? metadata.value : joinChunks(documentProperties.getProperties(), `${key}.`);
 }
 
 /** Whether the spreadsheet's metadata have room for a text in place of the one under the key. */
 function fitsMetadata(key: string, text: string): boolean {
   if (text.length > maxMetadataLength) return false;
-  const others = spreadsheet()
-    .getDeveloperMetadata()
-    .filter((metadata) => metadata.getKey() !== key)
-    .reduce((sum, metadata) => sum + metadata.getKey().length + (metadata.getValue()?.length ?? 0), 0);
+  const others = allMetadata()
+    .filter((entry) => entry.key !== key)
+    .reduce((sum, entry) => sum + entry.key.length + (entry.value?.length ?? 0), 0);
   return others + key.length + text.length <= (text.length < 100 ? maxShortTotal : maxMetadataTotal);
 }
 
 /** Whether there is room for a text in place of the one under the key, beside all else but the history, which gives way. */
 export function fitsStorage(key: string, text: string): boolean {
   if (fitsMetadata(key, text)) return true;
-  const all = Object.entries(properties().getProperties()).filter(([each]) => !each.startsWith(historyKey));
+  const all = Object.entries(documentProperties.getProperties()).filter(([each]) => !each.startsWith(historyKey));
   return fitsProperties(Object.fromEntries(all), { [`${key}.0`]: text }, `${key}.`);
 }
 
@@ -56,27 +55,20 @@ export function saveText(key: string, text: string | null): void {
     return;
   }
   if (isStored && (text === null || findMetadata(key).length === 0)) return;
-  if (text !== null) saveChunks(properties(), `${key}.`, text);
+  if (text !== null) saveChunks(documentProperties, `${key}.`, text);
   // Without its first piece a text is deleted, and with metadata its pieces do not count.
   else deletePieces(key);
-  for (const metadata of findMetadata(key)) metadata.remove();
+  removeEntries(name, openSpreadsheet(), key);
 }
 
 function saveAsMetadata(key: string, text: string): void {
-  const [metadata, ...surplus] = findMetadata(key);
-  if (metadata) metadata.setValue(text);
-  else spreadsheet().addDeveloperMetadata(key, text);
-  for (const each of surplus) each.remove();
+  setEntry(name, openSpreadsheet(), key, text);
+  removeEntries(name, openSpreadsheet(), key, 1);
 }
 
 /** Deletes the pieces of a text. The metadata that replace them are stored first: those wait, and properties do not. */
 function deletePieces(key: string): void {
-  if (
-    !properties()
-      .getKeys()
-      .some((each) => each.startsWith(`${key}.`))
-  )
-    return;
+  if (!Object.keys(documentProperties.getProperties()).some((each) => each.startsWith(`${key}.`))) return;
   SpreadsheetApp.flush();
-  deleteChunks(properties(), `${key}.`);
+  deleteChunks(documentProperties, `${key}.`);
 }

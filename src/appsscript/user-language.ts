@@ -1,16 +1,17 @@
 import { type Language, languageOf } from "../text/language.ts";
+import { userProperties } from "./stored-properties.ts";
 
 /** The key of the user's language in their properties. */
 const languageKey = "engagement.language";
 
 /** The language that the user chose in the sidebar; null before that. */
 export function savedLanguage(): Language | null {
-  const saved = PropertiesService.getUserProperties().getProperty(languageKey);
+  const saved = userProperties.getProperty(languageKey);
   return saved === null ? null : languageOf(saved);
 }
 
 export function saveLanguage(language: Language): void {
-  PropertiesService.getUserProperties().setProperty(languageKey, languageOf(language));
+  userProperties.setProperty(languageKey, languageOf(language));
 }
 
 /** The user's language: the one they chose, else that of their Google account. */

@@ -4,8 +4,11 @@ import type { SheetSummary } from "./script-calls.ts";
 
 /** The Connect tab's calls to the script. Secrets are never sent to the sidebar. */
 export interface ConnectCalls {
-  /** The platforms to choose from, this user's connections, and the spreadsheet's imports. */
-  readConnect(): ConnectState;
+  /**
+   * The platforms to choose from, this user's connections, and the spreadsheet's imports. With the `connectedAt` of an earlier
+   * answer: null as long as nothing was connected since, which takes one call to Google.
+   */
+  readConnect(connectedAt?: string): ConnectState | null;
   /** Starts a sign-in. Returns the URL of the platform's page, to be opened by a click within an hour. */
   startSignIn(platform: string | WiderSignIn): { url: string };
   /** Stores a token or key that the user pasted, once the platform has accepted it. */
@@ -33,6 +36,8 @@ export interface ConnectState {
   imports: ImportState[];
   /** The spreadsheet's time zone, in which schedules run. */
   timeZone: string;
+  /** Changes when this user connects something; "" before the first time. */
+  connectedAt: string;
 }
 
 /** A sign-in that also asks for the broad scopes that list further accounts. */

@@ -8,6 +8,10 @@ export type ZoneOffset = (instant: number) => number;
 export const dayAt = (instant: number, offset: ZoneOffset): string =>
   new Date(instant + offset(instant)).toISOString().slice(0, 10);
 
+/** What the zone's clock shows at an instant: `YYYY-MM-DD HH:mm`. */
+export const clockTextAt = (instant: number, offset: ZoneOffset): string =>
+  new Date(instant + offset(instant)).toISOString().slice(0, 16).replace("T", " ");
+
 /**
  * The instant at which the zone's clock shows this hour. If the hour occurs twice because clocks go back, the first one;
  * if it is skipped because clocks go forward, the same wall-clock time at the offset before the change.

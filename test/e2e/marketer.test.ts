@@ -180,7 +180,7 @@ describe("a marketer with an Instagram export", () => {
     await sidebar().getByRole("button", { name: "Import more" }).click();
     await sidebar().getByText("Import history").click();
     await sidebar().getByRole("button", { name: "Undo import" }).first().click();
-    await sidebar().getByRole("button", { name: "Undo" }).click();
+    await sidebar().getByRole("button", { name: "Undo", exact: true }).click();
     await sidebar().getByText("Import undone.").waitFor();
     await expect
       .poll(async () => (await rows()).map((row) => [row["Post ID"], row.Hearts]).filter(([id]) => id))

@@ -29,6 +29,7 @@ export class GivenData {
     connections: [],
     imports: [],
     timeZone: "Europe/Amsterdam",
+    connectedAt: "",
     accounts: {},
     runs: [runState()],
   };
@@ -81,6 +82,7 @@ export const givenAnswers = ({ settings, sharing, connect, listen }: GivenData):
     connections: connect.connections,
     imports: connect.imports,
     timeZone: connect.timeZone,
+    connectedAt: "",
   }),
   startSignIn: (asked) => ({
     url: `https://consent.test/${typeof asked === "string" ? asked : `${asked.platform}?wider=${asked.isWider}`}`,

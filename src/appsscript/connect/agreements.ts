@@ -1,6 +1,8 @@
 import { findConnector } from "../../connectors/index.ts";
 import { parseObject } from "../damaged-texts.ts";
 import { loadBrands } from "../listen/brands.ts";
+import { openSpreadsheet } from "../open-spreadsheet.ts";
+import { type PropertyStore, userProperties } from "../stored-properties.ts";
 import { assertNotCustomFunction } from "./assert-not-custom-function.ts";
 import { sha256 } from "./signing-tools.ts";
 import { loadImports, type StoredImport } from "./stored-imports.ts";
@@ -12,11 +14,11 @@ import { loadImports, type StoredImport } from "./stored-imports.ts";
  */
 type Agreements = Record<string, string[]>;
 
-const agreementsKey = () => `engagement.agreed.${SpreadsheetApp.getActiveSpreadsheet().getId()}`;
+const agreementsKey = () => `engagement.agreed.${openSpreadsheet().getId()}`;
 
-function properties(): GoogleAppsScript.Properties.Properties {
+function properties(): PropertyStore {
   assertNotCustomFunction();
-  return PropertiesService.getUserProperties();
+  return userProperties;
 }
 
 const loadAgreements = (): Agreements =>

@@ -3,6 +3,7 @@ import type { Tokens } from "../../connectors/sync/oauth/token-response.ts";
 import { parseObject, parseTexts } from "../damaged-texts.ts";
 import { deleteChunks, joinChunks, saveChunks, writeProperties } from "../property-chunks.ts";
 import { maxUtf8Bytes } from "../property-room.ts";
+import { type PropertyStore, userProperties } from "../stored-properties.ts";
 import { userError } from "../user-error.ts";
 import { signInText } from "../user-text.ts";
 import { assertNotCustomFunction } from "./assert-not-custom-function.ts";
@@ -35,13 +36,15 @@ export interface ConnectionUsage {
 
 const keyPrefix = "engagement.connection.";
 const usageKeyPrefix = "engagement.connectionUse.";
+/** When the user has last connected something. */
+const connectedAtKey = "engagement.connectedAt";
 const accountsKey = (id: string) => `engagement.connectionAccounts.${id}.`;
 /** Google's limit is 9 KB per value. */
 const maxPropertyBytes = 9_000;
 
-function properties(): GoogleAppsScript.Properties.Properties {
+function properties(): PropertyStore {
   assertNotCustomFunction();
-  return PropertiesService.getUserProperties();
+  return userProperties;
 }
 
 /** A damaged connection is none: its platform can be connected again. */
@@ -78,9 +81,8 @@ export function saveConnection(connection: StoredConnection): void {
 /** Deletes a connection last of all that belongs to it: as long as it is there, it is listed and can be deleted again. */
 export function deleteConnection(id: string): void {
   deleteChunks(properties(), accountsKey(id));
-  properties()
-    .deleteProperty(usageKeyPrefix + id)
-    .deleteProperty(keyPrefix + id);
+  properties().deleteProperty(usageKeyPrefix + id);
+  properties().deleteProperty(keyPrefix + id);
 }
 
 export function loadUsage(id: string): ConnectionUsage {
@@ -91,6 +93,9 @@ export function loadUsage(id: string): ConnectionUsage {
     : { ...unused, ...parseObject<Partial<ConnectionUsage>>("connections", json, undefined, properties) };
 }
 
+/** When something was last connected, by this user in any spreadsheet; "" before the first time. One call, and no secret. */
+export const connectedAt = (): string => userProperties.readNow(connectedAtKey) ?? "";
+
 function updateUsage(id: string, change: Partial<ConnectionUsage>): void {
   writeProperties(properties(), { [usageKeyPrefix + id]: JSON.stringify({ ...loadUsage(id), ...change }) });
 }
@@ -98,8 +103,11 @@ function updateUsage(id: string, change: Partial<ConnectionUsage>): void {
 /** The platform has just accepted the connection's secret. */
 export const markUsed = (id: string): void => updateUsage(id, { lastUsedAt: Date.now(), isBroken: false });
 
-/** The user has connected again. */
-export const markHealthy = (id: string): void => updateUsage(id, { isBroken: false });
+/** The user has connected it, perhaps again: the last step of connecting. */
+export function markConnected(id: string): void {
+  const usage: ConnectionUsage = { ...loadUsage(id), isBroken: false };
+  properties().setProperties({ [usageKeyPrefix + id]: JSON.stringify(usage), [connectedAtKey]: String(Date.now()) });
+}
 
 /** The platform no longer accepts the connection's secret: the user has to connect again. */
 export const markBroken = (id: string): void => updateUsage(id, { isBroken: true });

@@ -1,3 +1,5 @@
+import { openSpreadsheet } from "../open-spreadsheet.ts";
+import { userProperties } from "../stored-properties.ts";
 import { userError } from "../user-error.ts";
 import { runText } from "../user-text.ts";
 import { keepAgreementsOf } from "./agreements.ts";
@@ -11,9 +13,7 @@ const handler = "runDueImports";
 
 /** Google allows an add-on one time-driven trigger per user and spreadsheet, at most hourly. */
 const userTriggers = () =>
-  ScriptApp.getUserTriggers(SpreadsheetApp.getActiveSpreadsheet()).filter(
-    (trigger) => trigger.getHandlerFunction() === handler,
-  );
+  ScriptApp.getUserTriggers(openSpreadsheet()).filter((trigger) => trigger.getHandlerFunction() === handler);
 
 /** Whether this user has a schedule or an unfinished run in this spreadsheet. */
 function needsTrigger(): boolean {
@@ -62,7 +62,7 @@ export function updateTriggerIfAllowed(): void {
   }
 }
 
-const repairedKey = () => `engagement.repaired.${SpreadsheetApp.getActiveSpreadsheet().getId()}`;
+const repairedKey = () => `engagement.repaired.${openSpreadsheet().getId()}`;
 /** A new trigger wakes within the hour; replaced at every opening, it never would. */
 const repairPauseMs = 3 * 60 * 60_000;
 
@@ -78,12 +78,11 @@ export function repairTrigger(): void {
   if (currentUserId === null || own.length === 0) return;
   try {
     const triggers = userTriggers();
-    const properties = PropertiesService.getUserProperties();
     const isLate = own.some((record) => lateSince(record, now) !== null);
-    const sinceRepair = Math.abs(now - Number(properties.getProperty(repairedKey()) ?? 0));
+    const sinceRepair = Math.abs(now - Number(userProperties.getProperty(repairedKey()) ?? 0));
     const mayReplace = isLate && sinceRepair > repairPauseMs;
     if (triggers.length > 0 && !mayReplace) return;
-    properties.setProperty(repairedKey(), String(now));
+    userProperties.setProperty(repairedKey(), String(now));
     for (const trigger of triggers) ScriptApp.deleteTrigger(trigger);
     ensureTrigger();
   } catch (error) {

@@ -4,6 +4,7 @@ import { parseObject } from "../damaged-texts.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import { writeProperties } from "../property-chunks.ts";
 import { maxUtf8Bytes } from "../property-room.ts";
+import { documentProperties } from "../stored-properties.ts";
 import type { StoredRunError } from "./run-text.ts";
 
 /**
@@ -68,7 +69,6 @@ export interface StoredRun {
 const keyPrefix = "engagement.import.";
 const emptyRecord: ImportRecord = { schedule: null, lease: null, past: null, goodTo: null };
 
-const properties = () => PropertiesService.getDocumentProperties();
 const parseRecord = (json: string | null | undefined): ImportRecord => ({
   ...emptyRecord,
   ...parseObject<Partial<ImportRecord>>("schedules", json),
@@ -82,11 +82,12 @@ function recordText(record: ImportRecord): string {
   return recordText({ ...record, past: { ...past, gaps: past.gaps.slice(0, -1) } });
 }
 
-export const loadRecord = (id: string): ImportRecord => parseRecord(properties().getProperty(keyPrefix + id));
+/** As it is at this moment: another execution may have taken its lease. */
+export const loadRecord = (id: string): ImportRecord => parseRecord(documentProperties.readNow(keyPrefix + id));
 
 /** The records of several imports, with one read of the properties. */
 export function loadRecords(ids: readonly string[]): Map<string, ImportRecord> {
-  const all = properties().getProperties();
+  const all = documentProperties.getProperties();
   return new Map(ids.map((id) => [id, parseRecord(all[keyPrefix + id])]));
 }
 
@@ -95,7 +96,7 @@ export function updateRecord(id: string, change: (record: ImportRecord) => Parti
   return withDocumentLock(() => {
     const record = loadRecord(id);
     const changed = { ...record, ...change(record) };
-    writeProperties(properties(), { [keyPrefix + id]: recordText(changed) });
+    writeProperties(documentProperties, { [keyPrefix + id]: recordText(changed) });
     return changed;
   });
 }
@@ -105,7 +106,7 @@ export function updateRecord(id: string, change: (record: ImportRecord) => Parti
  * possible.
  */
 export function markSchedulesFailed(userId: string, error: StoredRunError): void {
-  const all = properties().getProperties();
+  const all = documentProperties.getProperties();
   for (const key of Object.keys(all).filter((each) => each.startsWith(keyPrefix))) {
     const record = parseRecord(all[key]);
     const { schedule } = record;
@@ -113,10 +114,10 @@ export function markSchedulesFailed(userId: string, error: StoredRunError): void
     const now = Date.now();
     const run = { startedAt: now, at: now, wasScheduled: true, added: 0, updated: 0, until: null };
     const past: StoredRun = { ...run, by: userId, who: schedule.who, state: "failed", trouble: error };
-    writeProperties(properties(), { [key]: recordText({ ...record, past }) });
+    writeProperties(documentProperties, { [key]: recordText({ ...record, past }) });
   }
 }
 
 export function deleteRecord(id: string): void {
-  properties().deleteProperty(keyPrefix + id);
+  documentProperties.deleteProperty(keyPrefix + id);
 }

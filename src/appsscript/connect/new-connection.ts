@@ -3,7 +3,7 @@ import type { Tokens } from "../../connectors/sync/oauth/token-response.ts";
 import {
   deleteConnection,
   loadConnections,
-  markHealthy,
+  markConnected,
   type StoredConnection,
   saveConnection,
 } from "./connection-store.ts";
@@ -32,7 +32,7 @@ export function saveNewConnection(
   const connection: StoredConnection = { ...tokens, id, platform: connector.id, kind, account, facts };
   saveConnection(connection);
   for (const other of replaced.slice(1)) deleteConnection(other.id);
-  markHealthy(id);
+  markConnected(id);
   return connection;
 }
 

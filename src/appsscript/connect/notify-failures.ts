@@ -1,4 +1,5 @@
 import { findConnector } from "../../connectors/index.ts";
+import { openSpreadsheet } from "../open-spreadsheet.ts";
 import { runText, userText } from "../user-text.ts";
 import { loadRecords } from "./import-records.ts";
 import { describeRunError, displayTime } from "./run-text.ts";
@@ -15,7 +16,7 @@ export function notifyFailures(): void {
     const reason = describeRunError(past.trouble, findConnector(definition.platform));
     const what = runText().failedMeanwhile(importTitle(definition), displayTime(past.at));
     const sentences = [what, reason?.what, reason?.advice].filter(Boolean).join(" ");
-    SpreadsheetApp.getActiveSpreadsheet().toast(sentences, userText().addOn, 15);
+    openSpreadsheet().toast(sentences, userText().addOn, 15);
     return;
   }
 }

@@ -1,8 +1,8 @@
 import type { OAuth } from "../../connectors/define-connector.ts";
 import type { OAuthClient } from "../../connectors/sync/oauth/authorization-url.ts";
+import { scriptProperties } from "../stored-properties.ts";
 
-const scriptProperty = (name: string): string | null =>
-  PropertiesService.getScriptProperties().getProperty(name)?.trim() || null;
+const scriptProperty = (name: string): string | null => scriptProperties.getProperty(name)?.trim() || null;
 
 /**
  * The app that the deployer registered, from the script properties; null if there is none.

@@ -1,5 +1,7 @@
 import { hourMs } from "../../time/day.ts";
 import { parseObject } from "../damaged-texts.ts";
+import { forgetAll } from "../read-once.ts";
+import { type PropertyStore, userProperties } from "../stored-properties.ts";
 import { assertNotCustomFunction } from "./assert-not-custom-function.ts";
 
 /** A sign-in that was started and has not returned yet. */
@@ -17,9 +19,9 @@ export interface PendingSignIn {
 const keyPrefix = "engagement.signIn.";
 const maxAgeMs = hourMs;
 
-function properties(): GoogleAppsScript.Properties.Properties {
+function properties(): PropertyStore {
   assertNotCustomFunction();
-  return PropertiesService.getUserProperties();
+  return userProperties;
 }
 
 const parsePending = (json: string): PendingSignIn | null => parseObject("connections", json, undefined, properties);
@@ -41,6 +43,7 @@ export function takePendingSignIn(nonce: string, platform: string): PendingSignI
   const store = properties();
   const lock = LockService.getUserLock();
   lock.waitLock(20_000);
+  forgetAll();
   try {
     const json = store.getProperty(keyPrefix + nonce);
     store.deleteProperty(keyPrefix + nonce);

@@ -1,8 +1,9 @@
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { isUserError } from "../user-error.ts";
+import { noteUse, scheduledWork } from "./daily-allowance.ts";
 import { executeRun } from "./execute-run.ts";
 import { updateTriggerIfAllowed } from "./hourly-trigger.ts";
-import { type ImportRecord, loadRecords, markSchedulesFailed } from "./import-records.ts";
+import { type ImportRecord, loadRecords, markSchedulesFailed, updateRecord } from "./import-records.ts";
 import { scheduleStartedAt } from "./late-schedule.ts";
 import { isDue } from "./next-due.ts";
 import { loadImports, type StoredImport } from "./stored-imports.ts";
@@ -54,9 +55,33 @@ export function runDueImports(event?: { triggerUid?: unknown }): void {
     return;
   }
   const start = Date.now();
+  try {
+    runWithinAllowance(start);
+  } finally {
+    noteUse(Date.now() - start);
+  }
+}
+
+/** Says in the import's status until when it waits. */
+function putOff({ id }: StoredImport, until: number): void {
+  updateRecord(id, ({ schedule, past }) => {
+    const now = Date.now();
+    const run = { startedAt: now, by: schedule?.by ?? "", who: schedule?.who ?? "", added: 0, updated: 0, ...past };
+    return {
+      past: { ...run, at: now, wasScheduled: true, state: "waiting", until, trouble: { pause: "allowance", until } },
+    };
+  });
+}
+
+function runWithinAllowance(start: number): void {
+  const { workMs, until } = scheduledWork(start);
+  if (until !== null) {
+    for (const definition of dueImports()) putOff(definition, until);
+    return;
+  }
   const budget = {
     isScheduled: true,
-    stopAt: start + maxWorkMs,
+    stopAt: start + Math.min(maxWorkMs, workMs),
     waitDeadline: start + maxPauseMs,
     hardDeadline: start + hardLimitMs,
   };

@@ -1,6 +1,7 @@
 import type { RunState } from "../../rpc/connect-calls.ts";
 import { assertCanEdit } from "../sheet/assert-can-edit.ts";
 import { assertNotCustomFunction } from "./assert-not-custom-function.ts";
+import { noteUse } from "./daily-allowance.ts";
 import { executeRun } from "./execute-run.ts";
 import { updateTriggerIfAllowed } from "./hourly-trigger.ts";
 import { requireImport } from "./stored-imports.ts";
@@ -25,5 +26,6 @@ export function runImport({ id, restart }: { id: string; restart: boolean }): Ru
   };
   const state = executeRun(requireImport(id), { restart: restart === true, budget });
   updateTriggerIfAllowed();
+  noteUse(0);
   return state;
 }

@@ -1,5 +1,7 @@
 import type { Connector, FailureKind } from "../../connectors/define-connector.ts";
 import { failureText } from "../../connectors/failure-text.ts";
+import { clockTextAt, dayAt } from "../../time/zone-offset.ts";
+import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { userLanguage } from "../user-language.ts";
 import { runText } from "../user-text.ts";
 
@@ -9,7 +11,7 @@ import { runText } from "../user-text.ts";
  */
 export type StoredRunError =
   | { failure: FailureKind }
-  | { pause: "rate_limited" | "trouble"; until: number }
+  | { pause: "rate_limited" | "trouble" | "allowance"; until: number }
   | { own: "noConnection" | "notAllowed" | "unexpected"; at: number }
   /** The user has not agreed to what the import reads now; `who` changed it, "" if that is not known. */
   | { own: "toConfirm"; who: string; isNew: boolean }
@@ -18,9 +20,8 @@ export type StoredRunError =
 
 /** A time in the spreadsheet's zone: HH:mm, with the day in front unless it is today. */
 export function displayTime(time: number): string {
-  const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-  const [day, hour] = Utilities.formatDate(new Date(time), zone, "yyyy-MM-dd HH:mm").split(" ") as [string, string];
-  return day === Utilities.formatDate(new Date(), zone, "yyyy-MM-dd") ? hour : `${day} ${hour}`;
+  const shown = clockTextAt(time, spreadsheetZone());
+  return shown.startsWith(dayAt(Date.now(), spreadsheetZone())) ? shown.slice(11) : shown;
 }
 
 function runErrorText(stored: StoredRunError, connector: Connector | undefined): readonly string[] {

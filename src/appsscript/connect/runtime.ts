@@ -2,6 +2,7 @@ import type { HttpRequest, HttpResponse, Runtime } from "../../connectors/sync/r
 import { Pause } from "../../connectors/sync/sync-errors.ts";
 import { hourMs } from "../../time/day.ts";
 import { permissionError } from "./assert-not-custom-function.ts";
+import { countRequests } from "./daily-allowance.ts";
 import { signingTools } from "./signing-tools.ts";
 
 type Request = GoogleAppsScript.URL_Fetch.URLFetchRequest & { timeoutSeconds: number };
@@ -29,6 +30,7 @@ export const openRuntime = (end = Number.POSITIVE_INFINITY): Runtime => ({
 function fetchAll(requests: readonly HttpRequest[], secondsLeft: () => number): HttpResponse[] {
   if (requests.length === 0) return [];
   if (secondsLeft() < 1) return requests.map(() => ({ failure: "timeout" }));
+  countRequests(requests.length);
   try {
     return UrlFetchApp.fetchAll(requests.map((request) => toFetchRequest(request, secondsLeft()))).map(toHttpResponse);
   } catch (error) {
@@ -44,6 +46,7 @@ function fetchOneByOne(requests: readonly HttpRequest[], secondsLeft: () => numb
   let timeouts = 0;
   return requests.map((request) => {
     if (timeouts >= maxTimeouts || secondsLeft() < 1) return { failure: "timeout" };
+    countRequests(1);
     try {
       return (
         UrlFetchApp.fetchAll([toFetchRequest(request, secondsLeft())]).map(toHttpResponse)[0] ?? {

@@ -4,6 +4,7 @@ import { isDue, renewTokens } from "../../connectors/sync/oauth/oauth-client.ts"
 import { SignInError } from "../../connectors/sync/oauth/sign-in-error.ts";
 import type { Runtime, SecretProvider } from "../../connectors/sync/runtime.ts";
 import { ApiError, Pause } from "../../connectors/sync/sync-errors.ts";
+import { forgetAll } from "../read-once.ts";
 import { loadConnection, markBroken, type StoredConnection, saveConnection } from "./connection-store.ts";
 import { oauthClient } from "./oauth-client.ts";
 
@@ -72,6 +73,7 @@ function renewUnderLock(
 ): StoredConnection {
   const lock = LockService.getUserLock();
   const hasLock = lock.tryLock(lockTimeoutMs);
+  forgetAll();
   try {
     const latest = loadConnection(connection.id);
     if (latest === null) throw new SignInError("revoked", "disconnected");

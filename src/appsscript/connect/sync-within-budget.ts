@@ -124,9 +124,9 @@ function resultOfError(
   const isTransientError = error instanceof ApiError && isTransient(error);
   if (!(error instanceof Pause) && failureKind === null && !isUserError(error)) throw error;
   if (leaseHandle.isHeld()) finishRun(run, definition, connector);
-  if (error instanceof Pause && error.reason === "rate_limited") {
+  if (error instanceof Pause && (error.reason === "rate_limited" || error.reason === "allowance")) {
     const until = error.until ?? now + hourMs;
-    return { state: "waiting", until, error: { pause: "rate_limited", until } };
+    return { state: "waiting", until, error: { pause: error.reason, until } };
   }
   if ((error instanceof Pause || (isTransientError && isScheduled)) && ++run.stops <= maxAutomaticRetries) {
     const until = (error instanceof Pause ? error.until : null) ?? now + retryDelayMs;

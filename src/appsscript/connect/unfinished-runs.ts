@@ -3,7 +3,9 @@ import type { Checkpoint } from "../../connectors/sync/run-sync.ts";
 import type { AccountChoice } from "../../rpc/connect-calls.ts";
 import type { TableName } from "../../tables/index.ts";
 import { parseObject } from "../damaged-texts.ts";
+import { openSpreadsheet } from "../open-spreadsheet.ts";
 import { deleteChunks, joinChunks, saveChunks } from "../property-chunks.ts";
+import { type PropertyStore, userProperties } from "../stored-properties.ts";
 import { assertNotCustomFunction } from "./assert-not-custom-function.ts";
 import type { Days } from "./import-period.ts";
 import type { AccountMark } from "./several-accounts/account-marks.ts";
@@ -68,12 +70,12 @@ export interface TableProgress {
   skipped: number;
 }
 
-function properties(): GoogleAppsScript.Properties.Properties {
+function properties(): PropertyStore {
   assertNotCustomFunction();
-  return PropertiesService.getUserProperties();
+  return userProperties;
 }
 
-const keyPrefix = () => `engagement.run.${SpreadsheetApp.getActiveSpreadsheet().getId()}.`;
+const keyPrefix = () => `engagement.run.${openSpreadsheet().getId()}.`;
 
 const parseRun = (text: string | null): UnfinishedRun | null =>
   text === null ? null : parseObject("runs", text, undefined, properties);

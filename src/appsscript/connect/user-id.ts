@@ -1,3 +1,4 @@
+import { userProperties } from "../stored-properties.ts";
 import { assertNotCustomFunction } from "./assert-not-custom-function.ts";
 
 const key = "engagement.me";
@@ -6,7 +7,7 @@ const key = "engagement.me";
 export const userEmail = (): string => Session.getActiveUser().getEmail();
 
 /** This user's id; null if none was created yet. */
-export const existingUserId = (): string | null => PropertiesService.getUserProperties().getProperty(key);
+export const existingUserId = (): string | null => userProperties.getProperty(key);
 
 /**
  * This user's id, created on first use: it distinguishes users even where Google does not report an email address. It
@@ -17,6 +18,6 @@ export function userId(): string {
   const existing = existingUserId();
   if (existing !== null) return existing;
   const created = Utilities.getUuid().slice(0, 8);
-  PropertiesService.getUserProperties().setProperty(key, created);
+  userProperties.setProperty(key, created);
   return created;
 }

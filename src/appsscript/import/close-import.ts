@@ -4,7 +4,6 @@ import { extendCalculatedColumns } from "../sheet/calculated-columns.ts";
 import { savePositions } from "../sheet/column-positions.ts";
 import { findColumns } from "../sheet/columns.ts";
 import { writeHeaderNotes } from "../sheet/header-notes.ts";
-import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { countRows } from "../sheet/table-rows.ts";
 import { requireSheet } from "../sheet/table-sheet.ts";
 import { isUserError } from "../user-error.ts";
@@ -47,7 +46,7 @@ export function closeImport(request: FinishImportRequest): void {
     return;
   }
   const columns = findColumns(sheet, table);
-  const rowCount = countRows(sheet, table, columns, spreadsheetZone());
+  const rowCount = countRows(sheet, table, columns);
   extendCalculatedColumns(sheet, table, columns, rowCount + 1, (first) => {
     const { file, format, added, updated } = request;
     const begun = open ?? { ...beginImport({ ...request, origin: { key: "", file, format } }, sheet), added, updated };

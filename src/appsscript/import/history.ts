@@ -3,6 +3,7 @@ import { cutText } from "../../tables/cell-text.ts";
 import { parseList } from "../damaged-texts.ts";
 import { historyKey, loadLongText, saveLongText } from "../property-chunks.ts";
 import { maxUtf8Bytes } from "../property-room.ts";
+import { documentProperties } from "../stored-properties.ts";
 import { isUserError } from "../user-error.ts";
 
 /** One import, as stored in the history. */
@@ -19,13 +20,11 @@ export type HistoryEntry = Omit<FinishImportRequest, "import" | "isRun" | "isCan
 /** A tenth of what Google allows for all properties of a spreadsheet: some 150 imports. The oldest are dropped. */
 const maxHistoryBytes = 50_000;
 
-const properties = () => PropertiesService.getDocumentProperties();
-
 /** The spreadsheet's imports, newest first. */
 export function loadHistory(): HistoryEntry[] {
   return parseList(
     "history",
-    loadLongText(properties(), historyKey),
+    loadLongText(documentProperties, historyKey),
     ({ id, at }) => typeof id === "string" && typeof at === "string",
   );
 }
@@ -64,7 +63,7 @@ function saveHistory(newestFirst: readonly HistoryEntry[]): void {
   const entries = [...newestFirst];
   while (entries.length > 1 && maxUtf8Bytes(JSON.stringify(entries)) > maxHistoryBytes) entries.pop();
   try {
-    saveLongText(properties(), historyKey, JSON.stringify(entries));
+    saveLongText(documentProperties, historyKey, JSON.stringify(entries));
   } catch (error) {
     // The rows are written: the newest lines take the room of the oldest.
     if (!isUserError(error) || entries.length < 2) throw error;

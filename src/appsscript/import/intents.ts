@@ -4,6 +4,7 @@ import type { Language } from "../../text/language.ts";
 import { parseObject } from "../damaged-texts.ts";
 import { deleteLongText, loadLongText, saveLongText } from "../property-chunks.ts";
 import type { PlannedColumns } from "../sheet/add-columns.ts";
+import { documentProperties } from "../stored-properties.ts";
 
 /** An undo that has begun to change rows. */
 export interface UndoIntent {
@@ -79,15 +80,13 @@ interface Intents {
  */
 const key = "engagement.intents";
 
-const properties = () => PropertiesService.getDocumentProperties();
-
 let intents: Intents = { undo: null, imports: [] };
 
 /** Reads the intents. Call it under the document lock, before anything else of this file. */
 export function readIntents(): Readonly<Intents> {
   const stored = parseObject<Partial<Intents>>(
     "history",
-    loadLongText(properties(), key),
+    loadLongText(documentProperties, key),
     ({ imports }) => imports === undefined || Array.isArray(imports),
   );
   intents = { undo: null, imports: [], ...stored };
@@ -97,8 +96,8 @@ export function readIntents(): Readonly<Intents> {
 function saveIntents(changed: Intents): void {
   intents = changed;
   const isEmpty = changed.undo === null && changed.imports.length === 0 && !changed.sample;
-  if (isEmpty) deleteLongText(properties(), key);
-  else saveLongText(properties(), key, JSON.stringify(changed));
+  if (isEmpty) deleteLongText(documentProperties, key);
+  else saveLongText(documentProperties, key, JSON.stringify(changed));
 }
 
 export const undoIntent = (): UndoIntent | null => intents.undo;

@@ -3,6 +3,7 @@ import type { OpenedTable, OpenTableRequest } from "../../importer/merge/spreads
 import { tables } from "../../tables/index.ts";
 import { leadingFields } from "../../tables/sheet-order.ts";
 import { dayMs } from "../../time/day.ts";
+import { idOf } from "../open-spreadsheet.ts";
 import { missingColumns } from "../sheet/add-columns.ts";
 import { assertCanEdit } from "../sheet/assert-can-edit.ts";
 import { defaultFields, findColumns } from "../sheet/columns.ts";
@@ -50,7 +51,7 @@ export function openTable(request: OpenTableRequest): OpenedTable {
         : [];
     return {
       import: id,
-      sheetId: sheet.getSheetId(),
+      sheetId: idOf(sheet),
       sheet: sheet.getName(),
       keys: keys.map((ofRow) => ofRow.map(shortKey)),
       addedKeys: addedKeys.map(shortKey),

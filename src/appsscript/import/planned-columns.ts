@@ -1,4 +1,5 @@
 import { tables } from "../../tables/index.ts";
+import { idOf, openSpreadsheet } from "../open-spreadsheet.ts";
 import { addColumns, type PlannedColumns } from "../sheet/add-columns.ts";
 import { createTableSheet, tableOf, tagTableSheet } from "../sheet/table-sheet.ts";
 import { type OpenImport, saveOpenImport } from "./intents.ts";
@@ -15,7 +16,7 @@ export function addPlannedColumns(open: OpenImport, existing: Sheet | null, colu
 
 /** Goes on with columns that a killed execution was adding. Every step can be repeated. */
 export function continuePlannedColumns(open: OpenImport, columns: PlannedColumns): OpenImport {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(open.sheet);
+  const sheet = openSpreadsheet().getSheetByName(open.sheet);
   const table = sheet && tableOf(sheet);
   // The sheet was not created yet, or was renamed, deleted or put to other use since.
   if (!sheet || (table !== open.table && !(table === null && columns.isNew))) return open;
@@ -27,5 +28,5 @@ function addColumnsTo(sheet: Sheet, open: OpenImport, columns: PlannedColumns): 
   addColumns(sheet, tables[open.table], columns);
   // Properties are stored at once, and cells are not.
   SpreadsheetApp.flush();
-  return saveOpenImport({ ...open, sheetId: sheet.getSheetId(), columns: undefined });
+  return saveOpenImport({ ...open, sheetId: idOf(sheet), columns: undefined });
 }

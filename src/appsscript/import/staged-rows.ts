@@ -1,4 +1,5 @@
 import type { Cell } from "../../tables/cells.ts";
+import { deleteSheet, insertSheet, openSpreadsheet } from "../open-spreadsheet.ts";
 import { toA1Notation } from "../sheet/assert-can-edit.ts";
 import { assertFitsCellLimit, missingCells } from "../sheet/cell-limit.ts";
 import type { FieldColumns } from "../sheet/columns.ts";
@@ -14,21 +15,21 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  */
 const nameOfStage = (id: string): string => `Engagement import ${id}`;
 
-const findStage = (id: string): Sheet | null => SpreadsheetApp.getActiveSpreadsheet().getSheetByName(nameOfStage(id));
+const findStage = (id: string): Sheet | null => openSpreadsheet().getSheetByName(nameOfStage(id));
 
 /** Makes the sheet for the rows of an import; it is empty. */
 export function createStage(id: string): void {
   deleteStage(id);
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = openSpreadsheet();
   const active = spreadsheet.getActiveSheet();
-  const stage = spreadsheet.insertSheet(nameOfStage(id), spreadsheet.getSheets().length);
+  const stage = insertSheet(nameOfStage(id));
   stage.hideSheet();
   spreadsheet.setActiveSheet(active);
 }
 
 export function deleteStage(id: string): void {
   const stage = findStage(id);
-  if (stage) SpreadsheetApp.getActiveSpreadsheet().deleteSheet(stage);
+  if (stage) deleteSheet(stage);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { fingerprintRow } from "../../importer/merge/fingerprint-row.ts";
 import type { Cell } from "../../tables/cells.ts";
+import { sheetWithId } from "../open-spreadsheet.ts";
 import { extendCalculatedColumns } from "../sheet/calculated-columns.ts";
 import { writeHeaderNotes } from "../sheet/header-notes.ts";
 import { columnsWith, metadataKeys } from "../sheet/metadata.ts";
@@ -66,10 +67,7 @@ export function continueUndo(): UndoIntent | null {
   return intent;
 }
 
-const hasSheet = (sheetId: number): boolean =>
-  SpreadsheetApp.getActiveSpreadsheet()
-    .getSheets()
-    .some((sheet) => sheet.getSheetId() === sheetId);
+const hasSheet = (sheetId: number): boolean => sheetWithId(sheetId) !== undefined;
 
 /** The rows must be written before the entries are deleted, and these before the history says so. */
 function endUndo(id: string): void {

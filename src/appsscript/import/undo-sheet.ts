@@ -2,6 +2,7 @@ import { fingerprintRow } from "../../importer/merge/fingerprint-row.ts";
 import { splitText } from "../../tables/cell-text.ts";
 import type { Cell } from "../../tables/cells.ts";
 import { parseObject } from "../damaged-texts.ts";
+import { allSheets, insertSheet, openSpreadsheet } from "../open-spreadsheet.ts";
 import { fitsCellLimit } from "../sheet/cell-limit.ts";
 import { metadataKeys, setSheetValue, sheetValue } from "../sheet/metadata.ts";
 import { protectText } from "../sheet/protect-text.ts";
@@ -33,8 +34,8 @@ const continuation = "continued";
 const lost = "lost";
 
 function findUndoSheet(): Sheet | undefined {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const marked = spreadsheet.getSheets().find((sheet) => sheetValue(sheet, metadataKeys.contents) === contentsMark);
+  const spreadsheet = openSpreadsheet();
+  const marked = allSheets().find((sheet) => sheetValue(sheet, metadataKeys.contents) === contentsMark);
   if (marked) return marked;
   const named = spreadsheet.getSheetByName(sheetName);
   return named && isLikeUndoSheet(named) ? named : undefined;
@@ -47,11 +48,10 @@ const isLikeUndoSheet = (sheet: Sheet): boolean => sheet.getLastColumn() <= colu
 function openUndoSheet(): Sheet {
   const existing = findUndoSheet();
   if (existing && sheetValue(existing, metadataKeys.contents) === contentsMark) return existing;
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = openSpreadsheet();
   const active = spreadsheet.getActiveSheet();
   // There already if an execution was killed here. The mark comes last, so that every step before it is repeated.
-  const sheet =
-    existing ?? spreadsheet.insertSheet(unusedSheetName(sheetName, spreadsheet), spreadsheet.getSheets().length);
+  const sheet = existing ?? insertSheet(unusedSheetName(sheetName));
   // Empty cells count towards the spreadsheet's limit of cells.
   const surplus = sheet.getMaxColumns() - columnCount;
   if (surplus > 0) sheet.deleteColumns(columnCount + 1, surplus);

@@ -233,7 +233,7 @@ function endsAsBefore(
   offset: ZoneOffset,
 ): boolean {
   const columns = findColumns(sheet, table);
-  if (sheet.getLastRow() - 1 !== rowsBefore && countRows(sheet, table, columns, offset) !== rowsBefore) return false;
+  if (sheet.getLastRow() - 1 !== rowsBefore && countRows(sheet, table, columns) !== rowsBefore) return false;
   if (rowsBefore === 0 || expectedKeys.length === 0) return true;
   const keys = readKeysOfRow(sheet, table, columns, rowsBefore + 1, offset);
   return keys.some((key) => expectedKeys.includes(shortKey(key)));

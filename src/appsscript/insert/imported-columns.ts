@@ -1,8 +1,9 @@
 import type { InsertedArgument } from "../../rpc/formula-calls.ts";
 import { tables } from "../../tables/index.ts";
+import { allSheets, idOf } from "../open-spreadsheet.ts";
+import { findCalculated } from "../sheet/calculated-columns.ts";
 import { columnRanges } from "../sheet/column-ranges.ts";
 import { FieldColumns, findColumns } from "../sheet/columns.ts";
-import { columnsWith, metadataKeys } from "../sheet/metadata.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { readKeys } from "../sheet/table-rows.ts";
 import { isSampleSheet, tableOf } from "../sheet/table-sheet.ts";
@@ -26,7 +27,12 @@ function columnsIn(sheet: Sheet, args: readonly InsertedArgument[]): ImportedCol
   const name = tableOf(sheet);
   if (name === null) return null;
   const fields = findColumns(sheet, tables[name]);
-  const columns = new FieldColumns([...columnsWith(sheet, metadataKeys.calculated), ...fields], fields.headerRow);
+  const readFormulas = () => sheet.getRange(fields.headerRow, 1, 1, fields.cells.length).getFormulas()[0] ?? [];
+  const columns = new FieldColumns(
+    [...findCalculated(sheet, tables[name], readFormulas), ...fields],
+    fields.headerRow,
+    fields.cells,
+  );
   if (!hasEveryColumn(args, columns)) return null;
   const lastRow = readKeys(sheet, tables[name], fields, spreadsheetZone()).length + 1;
   return lastRow > fields.headerRow ? { sheet, columns, lastRow } : null;
@@ -37,9 +43,7 @@ function columnsIn(sheet: Sheet, args: readonly InsertedArgument[]): ImportedCol
  * none does.
  */
 export function findImportedColumns(active: Sheet, args: readonly InsertedArgument[]): ImportedColumns | null {
-  const others = SpreadsheetApp.getActiveSpreadsheet()
-    .getSheets()
-    .filter((sheet) => sheet.getSheetId() !== active.getSheetId());
+  const others = allSheets().filter((sheet) => idOf(sheet) !== idOf(active));
   const samples = others.filter(isSampleSheet);
   for (const sheet of [active, ...others.filter((sheet) => !samples.includes(sheet)), ...samples]) {
     const found = columnsIn(sheet, args);

@@ -1,5 +1,6 @@
 import { referencesOnSheet } from "../../functions/formula/references-on-sheet.ts";
 import type { InsertedFormula, InsertFormulaRequest } from "../../rpc/formula-calls.ts";
+import { idOf, openSpreadsheet } from "../open-spreadsheet.ts";
 import { assertCanEditBlocks } from "../sheet/assert-can-edit.ts";
 import { styleHeader } from "../sheet/format-column.ts";
 import { formatAsSet } from "../sheet/number-format.ts";
@@ -130,11 +131,11 @@ function insertElsewhere(sheet: Sheet, cell: Range, source: ImportedColumns, req
  * Without such columns it writes an example for the user to change. Never writes over anything.
  */
 export function insertFormula(request: InsertFormulaRequest): InsertedFormula {
-  const cell = SpreadsheetApp.getActiveSpreadsheet().getCurrentCell();
+  const cell = openSpreadsheet().getCurrentCell();
   if (!cell) throw userError(userText().errors.noCell);
   const sheet = cell.getSheet();
   const source = findImportedColumns(sheet, request.args);
-  if (source?.sheet.getSheetId() === sheet.getSheetId()) return insertBesideColumns(cell, source, request);
+  if (source && idOf(source.sheet) === idOf(sheet)) return insertBesideColumns(cell, source, request);
   if (tableOf(sheet) !== null)
     throw userError(userText().errors.otherColumns(request.name, sheet.getName(), source?.sheet.getName() ?? null));
   return source ? insertElsewhere(sheet, cell, source, request) : insertExample(sheet, cell, request);

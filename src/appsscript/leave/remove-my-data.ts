@@ -7,6 +7,7 @@ import { type ImportRecord, loadRecords, updateRecord } from "../connect/import-
 import { loadImports } from "../connect/stored-imports.ts";
 import { existingUserId, userEmail } from "../connect/user-id.ts";
 import { forgetImporter } from "../import/history.ts";
+import { forgetAll } from "../read-once.ts";
 import { isViewer } from "../sheet/assert-can-edit.ts";
 
 /**
@@ -28,6 +29,7 @@ export function removeMyData(): RemovedData {
     if (!wasRevoked) notRevoked.push(findConnector(connection.platform)?.name ?? connection.platform);
   }
   PropertiesService.getUserProperties().deleteAllProperties();
+  forgetAll();
   return { notRevoked: [...new Set(notRevoked)] };
 }
 

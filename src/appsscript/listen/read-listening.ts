@@ -4,6 +4,7 @@ import type { Listening } from "../../rpc/listen-calls.ts";
 import { cellToKeyValue } from "../../tables/cells.ts";
 import { tables } from "../../tables/index.ts";
 import { keepAgreements } from "../connect/agreements.ts";
+import { allSheets, spreadsheetTimeZone } from "../open-spreadsheet.ts";
 import { findColumns } from "../sheet/columns.ts";
 import { readColumns } from "../sheet/sheet-cells.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
@@ -42,12 +43,11 @@ function readMentions(sheet: GoogleAppsScript.Spreadsheet.Sheet): MentionRow[] {
 
 /** The tracked brands, and a summary of their mentions in the last four weeks, today included. */
 export function readListening(): Listening {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const to = Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd");
+  const to = Utilities.formatDate(new Date(), spreadsheetTimeZone(), "yyyy-MM-dd");
   const from = addDays(to, 1 - summaryDays);
   const brands = loadBrands();
   const isRead = (sheet: GoogleAppsScript.Spreadsheet.Sheet) => tableOf(sheet) === "mentions" && !isSampleSheet(sheet);
-  const sheets = brands.length === 0 ? [] : spreadsheet.getSheets().filter(isRead);
+  const sheets = brands.length === 0 ? [] : allSheets().filter(isRead);
   const mentions = sheets.reduce<MentionRow[]>((all, sheet) => all.concat(readMentions(sheet)), []);
   return { brands, from, to, summaries: summarizeMentions(brands, mentions, from, to) };
 }

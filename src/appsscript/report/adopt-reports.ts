@@ -2,6 +2,7 @@ import { columnNumber } from "../../a1-notation.ts";
 import { hourRange } from "../../reports/blocks/posting-times.ts";
 import { type ControlName, controls } from "../../reports/sheet-plan.ts";
 import { chartRowHeight } from "../../reports/sizes.ts";
+import { allSheets, idOf, nameOf } from "../open-spreadsheet.ts";
 import { isViewer } from "../sheet/assert-can-edit.ts";
 import { isExcelPlaceholder } from "../sheet/excel-placeholder.ts";
 import { isUnmarked } from "../sheet/lost-tables.ts";
@@ -53,7 +54,7 @@ function findReportOf(figures: Sheet): { name: string; controls: Record<string, 
 function ownFingerprints(report: Sheet, figures: Sheet, controlCells: ReadonlySet<string>): string[] {
   const range = report.getDataRange();
   const values = range.getDisplayValues();
-  const name = figures.getName();
+  const name = nameOf(figures);
   const references = [`'${name.replace(/'/g, "''")}'!`, `${name}!`];
   const isOwn = (formula: string) =>
     // The add-on writes `=""` where a report has no figure.
@@ -68,7 +69,7 @@ function ownFingerprints(report: Sheet, figures: Sheet, controlCells: ReadonlySe
 
 /** The charts that stand where a report's do, in tall rows of their own, and show nothing but cells of the report. */
 function ownCharts(report: Sheet): number[] {
-  const sheetId = report.getSheetId();
+  const sheetId = idOf(report);
   return report.getCharts().flatMap((chart) => {
     const id = chart.getChartId();
     const isOfReport = chart.getRanges().every((range) => range.getSheet().getSheetId() === sheetId);
@@ -83,18 +84,16 @@ function ownCharts(report: Sheet): number[] {
  * the names in their first row, whatever the sheets are called, and the reports by the figures' formulas.
  */
 export function adoptReports(): void {
-  const sheets = SpreadsheetApp.getActiveSpreadsheet()
-    .getSheets()
-    .map((sheet) => [sheet, sheetMetadata(sheet)] as const);
+  const sheets = allSheets().map((sheet) => [sheet, sheetMetadata(sheet)] as const);
   const known = new Set(sheets.map(([, metadata]) => parseReportState(metadata.get(metadataKeys.report))?.figures));
   const unmarked = sheets.flatMap(([sheet, metadata]) => (isUnmarked(metadata) ? [sheet] : []));
   for (const figures of unmarked) {
-    if (!isFiguresSheet(figures) || known.has(figures.getSheetId())) continue;
+    if (!isFiguresSheet(figures) || known.has(idOf(figures))) continue;
     const found = findReportOf(figures);
-    const report = unmarked.find((sheet) => sheet.getName() === found?.name);
+    const report = unmarked.find((sheet) => nameOf(sheet) === found?.name);
     if (!found || !report || isViewer()) continue;
     saveReportState(report, {
-      figures: figures.getSheetId(),
+      figures: idOf(figures),
       charts: ownCharts(report),
       rows: ownFingerprints(report, figures, new Set(Object.values(found.controls))),
       controls: found.controls,

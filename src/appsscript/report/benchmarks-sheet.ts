@@ -1,6 +1,7 @@
 import { listBenchmarks } from "../../metrics/benchmarks/index.ts";
 import { workbookText } from "../../text/workbook/index.ts";
 import { withDocumentLock } from "../document-lock.ts";
+import { allSheets, insertSheet, openSpreadsheet } from "../open-spreadsheet.ts";
 import { styleHeader } from "../sheet/format-column.ts";
 import { metadataKeys, setSheetValue, sheetMetadata, sheetValue } from "../sheet/metadata.ts";
 import { protectText } from "../sheet/protect-text.ts";
@@ -13,15 +14,15 @@ const contentsMark = "benchmarks";
 const widths = [100, 170, 70, 110, 110, 230, 90, 330, 330];
 
 function openBenchmarksSheet(name: string): Sheet {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const existing = spreadsheet.getSheets().find((sheet) => sheetValue(sheet, metadataKeys.contents) === contentsMark);
+  const spreadsheet = openSpreadsheet();
+  const existing = allSheets().find((sheet) => sheetValue(sheet, metadataKeys.contents) === contentsMark);
   if (existing) return existing;
   // A sheet of this name with blank columns is one that a killed execution could not mark.
   const isUnmarked = (sheet: Sheet) =>
     sheetMetadata(sheet).size === 0 &&
     sheet.getRange(1, 1, sheet.getMaxRows(), Math.min(widths.length, sheet.getMaxColumns())).isBlank();
-  const ownName = unusedSheetName(name, spreadsheet, isUnmarked);
-  const sheet = spreadsheet.getSheetByName(ownName) ?? spreadsheet.insertSheet(ownName, spreadsheet.getNumSheets());
+  const ownName = unusedSheetName(name, isUnmarked);
+  const sheet = spreadsheet.getSheetByName(ownName) ?? insertSheet(ownName, spreadsheet.getNumSheets());
   setSheetValue(sheet, metadataKeys.contents, contentsMark);
   return sheet;
 }
@@ -66,7 +67,7 @@ function write(): string {
 
 export function writeBenchmarksFromMenu(): void {
   const name = writeBenchmarks();
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = openSpreadsheet();
   spreadsheet.getSheetByName(name)?.activate();
   spreadsheet.toast(userText().benchmarks.written(name), userText().addOn, 8);
 }

@@ -3,6 +3,7 @@ import { loadImports } from "../connect/stored-imports.ts";
 import { parseObject } from "../damaged-texts.ts";
 import { loadBrands } from "../listen/brands.ts";
 import { loadLongText, saveLongText } from "../property-chunks.ts";
+import { documentProperties } from "../stored-properties.ts";
 
 /** The settings of the last report, stored in the document properties as defaults for the next. */
 export interface LastReportSettings {
@@ -36,7 +37,7 @@ const knownCompetitors = (): string[] => [
 
 /** The last report's settings, and the competitors tracked since, so that their mentions do not count as own. */
 export function loadLastReportSettings(): LastReportSettings {
-  const json = loadLongText(PropertiesService.getDocumentProperties(), key);
+  const json = loadLongText(documentProperties, key);
   const settings: StoredReportSettings = parseObject<StoredReportSettings>(
     "report",
     json,
@@ -51,5 +52,5 @@ export function loadLastReportSettings(): LastReportSettings {
 
 export function saveLastReportSettings({ competitors, industry }: LastReportSettings): void {
   const settings: StoredReportSettings = { competitors, industry, listened: knownCompetitors() };
-  saveLongText(PropertiesService.getDocumentProperties(), key, JSON.stringify(settings));
+  saveLongText(documentProperties, key, JSON.stringify(settings));
 }

@@ -4,6 +4,7 @@ import { periodByName, suggestedPeriod } from "../../reports/periods.ts";
 import type { ReportOptions, ReportRequest } from "../../rpc/report-calls.ts";
 import { isoDay } from "../../time/day.ts";
 import { wallClockOf } from "../../time/serial-number.ts";
+import { idOf, nameOf } from "../open-spreadsheet.ts";
 import { spreadsheetLanguage } from "../user-text.ts";
 import { adoptReports } from "./adopt-reports.ts";
 import { loadLastReportSettings } from "./last-report-settings.ts";
@@ -29,7 +30,7 @@ export function readReportOptions(): ReportOptions {
     industries: industryChoices(language),
     language,
     lastSettings: isSample ? sampleReportSettings : loadLastReportSettings(),
-    reports: reportSheets().map((sheet) => ({ sheetId: sheet.getSheetId(), sheet: sheet.getName() })),
+    reports: reportSheets().map((sheet) => ({ sheetId: idOf(sheet), sheet: nameOf(sheet) })),
   };
 }
 

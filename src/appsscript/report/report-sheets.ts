@@ -1,5 +1,6 @@
 import type { Cell } from "../../tables/cells.ts";
 import { parseObject } from "../damaged-texts.ts";
+import { allSheets } from "../open-spreadsheet.ts";
 import { metadataKeys, setSheetValue, sheetValue } from "../sheet/metadata.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -35,10 +36,7 @@ export const draftState = (figures: number): ReportState => ({
 });
 
 /** The sheets that are reports, in their order. */
-export const reportSheets = (): Sheet[] =>
-  SpreadsheetApp.getActiveSpreadsheet()
-    .getSheets()
-    .filter((sheet) => isComplete(loadReportState(sheet)));
+export const reportSheets = (): Sheet[] => allSheets().filter((sheet) => isComplete(loadReportState(sheet)));
 
 const isComplete = (state: ReportState | null): boolean => state !== null && state.isDraft !== true;
 

@@ -6,13 +6,9 @@ import { isDate } from "../../time/is-date.ts";
 import { instantOfText } from "../../time/iso-time.ts";
 import { serialOf } from "../../time/serial-number.ts";
 import type { ZoneOffset } from "../../time/zone-offset.ts";
-import {
-  arePositionsValid,
-  type ColumnPositions,
-  lookUpPositions,
-  storedPositions,
-} from "../sheet/column-positions.ts";
-import { FieldColumns } from "../sheet/columns.ts";
+import { allSheets, nameOf, spreadsheetTimeZone } from "../open-spreadsheet.ts";
+import { arePositionsValid, type ColumnPositions, savePositions, storedPositions } from "../sheet/column-positions.ts";
+import { FieldColumns, findColumns } from "../sheet/columns.ts";
 import { type MarkedSheet, markedSheets } from "../sheet/lost-tables.ts";
 import { metadataKeys } from "../sheet/metadata.ts";
 import { columnRuns } from "../sheet/sheet-cells.ts";
@@ -72,10 +68,17 @@ function readFields(sheet: Sheet, fields: readonly string[], columns: FieldColum
 }
 
 /** The columns of a table and the cells of some fields, with as few calls as possible. */
+/** The columns of a table by their metadata, stored for the next time. */
+function lookUpPositions(sheet: Sheet, name: TableName): FieldColumns {
+  const columns = findColumns(sheet, tables[name]);
+  savePositions(sheet, columns, Math.max(0, sheet.getLastRow() - columns.headerRow));
+  return columns;
+}
+
 function readCells(sheet: Sheet, name: TableName, fields: readonly string[], stored: ColumnPositions | null) {
   if (stored !== null) {
     const { headerRow = 1 } = stored;
-    const columns = new FieldColumns(Object.entries(stored.columns), headerRow);
+    const columns = new FieldColumns(Object.entries(stored.columns), headerRow, stored.headers);
     const last = stored.headers.length;
     const isSmall = stored.rows * last <= cellsAtOnce;
     const isWithin = headerRow === 1 || headerRow <= sheet.getMaxRows();
@@ -101,7 +104,7 @@ function readTable(sheet: Sheet, name: TableName, stored: ColumnPositions | null
   while (rows > 0 && platforms[rows - 1] === "") rows--;
   return {
     name,
-    sheet: sheet.getName(),
+    sheet: nameOf(sheet),
     columns: Object.fromEntries([...columns].map(([field, column]) => [field, columnLetters(column)])),
     rows,
     cells,
@@ -180,10 +183,8 @@ function readTables(sheets: readonly MarkedSheet[]): ReadonlyMap<TableName, Tabl
 const isDraft = (json: string | null | undefined): boolean => parseReportState(json)?.isDraft === true;
 
 /** Reads the spreadsheet's tables, or the sample data if nothing was imported: the two never meet in a report. */
-export function readSources(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
-): ReportSources {
-  const sheets = markedSheets(spreadsheet.getSheets(), true);
+export function readSources(): ReportSources {
+  const sheets = markedSheets(allSheets(), true);
   const isMarked = ([, metadata]: MarkedSheet) => metadata.has(metadataKeys.sample);
   const imported = readTables(sheets.filter((sheet) => !isMarked(sheet)));
   const isSample = imported.size === 0;
@@ -197,7 +198,7 @@ export function readSources(
         .reduce<unknown[]>((joined, { cells }) => joined.concat(cells[field] ?? []), []),
     );
   const days = daysOf(all);
-  const offset = offsetOfFew(spreadsheet.getSpreadsheetTimeZone());
+  const offset = offsetOfFew(spreadsheetTimeZone());
   return {
     sources: Object.fromEntries(read.map(({ name, sheet, columns, rows }) => [name, { sheet, columns, rows }])),
     platforms: namesIn("platform"),

@@ -5,9 +5,10 @@ import type { Cell } from "../../tables/cells.ts";
 import { reportText } from "../../text/reports/index.ts";
 import { workbookText } from "../../text/workbook/index.ts";
 import { withDocumentLock } from "../document-lock.ts";
+import { deleteSheet, idOf, insertSheet, nameOf, sheetWithId, spreadsheetLocale } from "../open-spreadsheet.ts";
 import { markAsSample, unmarkSample } from "../sample/sample-mark.ts";
 import { cellsOfNewSheet, freeCells } from "../sheet/cell-limit.ts";
-import { metadataKeys, sheetMetadata } from "../sheet/metadata.ts";
+import { knowAsNew, sheetMetadata } from "../sheet/metadata.ts";
 import { readCell } from "../sheet/sheet-cells.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { assertCanWriteTable, requireSheet, unusedSheetName } from "../sheet/table-sheet.ts";
@@ -29,10 +30,9 @@ import {
 } from "./write-sheet-plan.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-function readSourcesFor(spreadsheet: Spreadsheet): ReportSources {
-  const sources = readSources(spreadsheet);
+function readSourcesFor(): ReportSources {
+  const sources = readSources();
   if (!sources.hasDays) throw userError(userText().errors.nothingToReport);
   return sources;
 }
@@ -47,25 +47,25 @@ const planReportFor = (
 /** Creates a report on a new sheet, with its figures on a hidden one. */
 export function createReport(choices: ReportRequest): MadeReport {
   return withDocumentLock(() => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     // First, since a sheet that it adopts tells the language.
-    const sources = readSourcesFor(spreadsheet);
+    const sources = readSourcesFor();
     const language = spreadsheetLanguage();
     const names = reportText[language];
     const { isSample } = sources;
-    const reused = clearDrafts(spreadsheet, sources.drafts);
+    const reused = clearDrafts(sources.drafts);
     const reuse = (sheet: Sheet, name: string) =>
       reused.has(name) || (isUntouched(sheet) && reused.set(name, sheet) === reused);
     const [reportName, figuresName] = [names.sheetName, names.figuresName].map((name) =>
-      unusedSheetName(isSample ? workbookText[language].sampleSheet(name) : name, spreadsheet, reuse),
+      unusedSheetName(isSample ? workbookText[language].sampleSheet(name) : name, reuse),
     ) as [string, string];
     const plan = planReportFor(sources, { ...choices, sharesEdges: false }, reportName, figuresName);
-    const [report, figures] = insertSheets(spreadsheet, reportName, figuresName, reused);
+    const [report, figures] = insertSheets(reportName, figuresName, reused);
     // First of all, so that the next call clears what a killed execution leaves.
-    const draft = draftState(figures.getSheetId());
-    if (reused.has(reportName)) saveReportState(report, draft);
-    else report.addDeveloperMetadata(metadataKeys.report, JSON.stringify(draft));
-    const sheetId = report.getSheetId();
+    const draft = draftState(idOf(figures));
+    if (!reused.has(reportName)) knowAsNew(report);
+    if (!reused.has(figuresName)) knowAsNew(figures);
+    saveReportState(report, draft);
+    const sheetId = idOf(report);
     for (const [name, sheet] of [[reportName, report] as const, [figuresName, figures] as const]) {
       if (reused.has(name)) unmarkSample(sheet);
       if (isSample) markAsSample(sheet);
@@ -73,21 +73,21 @@ export function createReport(choices: ReportRequest): MadeReport {
     if (!isSample) saveLastReportSettings(choices);
     resize(report, plan.report);
     // Last, since it then counts as complete.
-    writeReport(report, figures, plan, spreadsheet.getSpreadsheetLocale(), new Set());
+    writeReport(report, figures, plan, spreadsheetLocale(), new Set());
     report.activate();
     return { sheetId, sheet: reportName };
   });
 }
 
 /** Clears the sheets of reports that were not completed. Returns them by name, to be written again. */
-function clearDrafts(spreadsheet: Spreadsheet, drafts: readonly Sheet[]): Map<string, Sheet> {
+function clearDrafts(drafts: readonly Sheet[]): Map<string, Sheet> {
   const cleared = new Map<string, Sheet>();
   for (const report of drafts) {
     const state = loadReportState(report);
-    const figures = spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === state?.figures);
+    const figures = state ? sheetWithId(state.figures) : undefined;
     clearReport(report, []);
     figures?.clear();
-    for (const sheet of figures ? [report, figures] : [report]) cleared.set(sheet.getName(), sheet);
+    for (const sheet of figures ? [report, figures] : [report]) cleared.set(nameOf(sheet), sheet);
   }
   return cleared;
 }
@@ -100,17 +100,16 @@ const isUntouched = (sheet: Sheet): boolean => sheet.getLastRow() === 0 && sheet
  * there is for it. Throws a user error if there is not.
  */
 function insertSheets(
-  spreadsheet: Spreadsheet,
   reportName: string,
   figuresName: string,
   reused: ReadonlyMap<string, Sheet>,
 ): [report: Sheet, figures: Sheet] {
   const inserted: Sheet[] = [];
   try {
-    inserted.push(reused.get(reportName) ?? spreadsheet.insertSheet(reportName, 0));
-    inserted.push(reused.get(figuresName) ?? spreadsheet.insertSheet(figuresName, 1));
+    inserted.push(reused.get(reportName) ?? insertSheet(reportName, 0));
+    inserted.push(reused.get(figuresName) ?? insertSheet(figuresName, 1));
   } catch (error) {
-    for (const sheet of inserted) spreadsheet.deleteSheet(sheet);
+    for (const sheet of inserted) deleteSheet(sheet);
     throw freeCells() < 2 * cellsOfNewSheet ? userError(userText().errors.full) : error;
   }
   return inserted as [Sheet, Sheet];
@@ -138,7 +137,7 @@ function writeReport(
     plan.report.cells.flatMap(({ control, row, column }) => (control ? [[control, `${row},${column}`]] : [])),
   );
   saveReportState(report, {
-    figures: figures.getSheetId(),
+    figures: idOf(figures),
     charts: charts.filter((id): id is number => id !== null && !userCharts.has(id)),
     rows: writtenFingerprints(range, plan.report, new Set(Object.values(controls))),
     controls,
@@ -170,13 +169,12 @@ export function refreshReport({ sheetId, overwrite }: { sheetId: number; overwri
     const changed = state.before ? [] : changedRows(report, state);
     if (changed.length > 0 && !overwrite) return { done: false, changed };
     const figures = openFiguresSheet(state);
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const sources = readSourcesFor(spreadsheet);
+    const sources = readSourcesFor();
     const before = state.before ?? valuesBefore(report, state);
     // First of all, so that the next call has what a killed execution has cleared.
-    saveReportState(report, { ...state, figures: figures.getSheetId(), before });
+    saveReportState(report, { ...state, figures: idOf(figures), before });
     const choices = choicesOf(before.values);
-    const plan = planReportFor(sources, choices, report.getName(), figures.getName());
+    const plan = planReportFor(sources, choices, nameOf(report), nameOf(figures));
     for (const cell of plan.report.cells) {
       const value = before.values[cell.control ?? ""];
       if (value !== undefined) cell.content = cell.format === "date" ? Math.floor(Number(value)) : String(value);
@@ -185,7 +183,7 @@ export function refreshReport({ sheetId, overwrite }: { sheetId: number; overwri
     figures.clear();
     // Never smaller: formulas elsewhere may use cells beside the report.
     grow(report, plan.report);
-    writeReport(report, figures, plan, spreadsheet.getSpreadsheetLocale(), new Set(before.userCharts));
+    writeReport(report, figures, plan, spreadsheetLocale(), new Set(before.userCharts));
     // A report on the sample data can become one on imported rows, and the other way round.
     for (const sheet of [report, figures]) {
       unmarkSample(sheet);
@@ -197,10 +195,9 @@ export function refreshReport({ sheetId, overwrite }: { sheetId: number; overwri
 
 /** The sheet with the figures; a new one if it was deleted. */
 function openFiguresSheet({ figures }: ReportState): Sheet {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const existing = spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === figures);
+  const existing = sheetWithId(figures);
   const name = () => unusedSheetName(reportText[spreadsheetLanguage()].figuresName);
-  return existing ?? spreadsheet.insertSheet(name(), spreadsheet.getSheets().length);
+  return existing ?? insertSheet(name());
 }
 
 /** The values of the yellow cells, and the charts of users. */

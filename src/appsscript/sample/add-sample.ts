@@ -3,12 +3,14 @@ import type { AddedSample } from "../../rpc/sample-calls.ts";
 import type { TableName } from "../../tables/index.ts";
 import { tablesText } from "../../text/tables/index.ts";
 import { workbookText } from "../../text/workbook/index.ts";
+import { clockTextAt } from "../../time/zone-offset.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import { readIntents, type SampleIntent, saveSampleIntent } from "../import/intents.ts";
+import { allSheets, insertSheet, spreadsheetLocale } from "../open-spreadsheet.ts";
 import { assertCanEdit } from "../sheet/assert-can-edit.ts";
 import { cellsOfNewSheet, freeCells } from "../sheet/cell-limit.ts";
+import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { tableOf, unusedName } from "../sheet/table-sheet.ts";
-import { zoneOffset } from "../sheet/zone-offset.ts";
 import { userError } from "../user-error.ts";
 import { userLanguage } from "../user-language.ts";
 import { hasSpreadsheetLanguage, saveSpreadsheetLanguage, spreadsheetLanguage, userText } from "../user-text.ts";
@@ -37,13 +39,12 @@ export function addSampleData(): AddedSample {
  * @param begunNames The sheets that a killed execution was adding.
  */
 function addSheets(begunNames: SampleIntent["names"]): number {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const zone = spreadsheet.getSpreadsheetTimeZone();
   const isFirstLanguage = !hasSpreadsheetLanguage();
   const language = isFirstLanguage ? userLanguage() : spreadsheetLanguage();
   const now = new Date();
-  const shownTime = Utilities.formatDate(now, zone, "yyyy-MM-dd HH:mm");
-  const sheets = spreadsheet.getSheets();
+  const offset = spreadsheetZone();
+  const shownTime = clockTextAt(now.getTime(), offset);
+  const sheets = allSheets();
   const sheetByName = new Map(sheets.map((sheet) => [sheet.getName(), sheet]));
   const begun = findBegunSheets(begunNames, sheetByName);
   const complete = sampleSheets(sheets).filter((sheet) => {
@@ -54,8 +55,8 @@ function addSheets(begunNames: SampleIntent["names"]): number {
   const missing = sampleRows(shownTime.slice(0, 10), language).filter(([table]) => !existing.has(table));
   const settings: SampleSettings = {
     language,
-    locale: spreadsheet.getSpreadsheetLocale(),
-    offset: zoneOffset(zone),
+    locale: spreadsheetLocale(),
+    offset,
     now: now.toISOString(),
     shownTime,
     isFirstLanguage,
@@ -80,7 +81,7 @@ function addSheets(begunNames: SampleIntent["names"]): number {
   let count = sheets.length;
   const added = plans.map((plan) => {
     const sheet = begun.get(plan.table);
-    const written = sheet ?? spreadsheet.insertSheet(names[plan.table] as string, count++);
+    const written = sheet ?? insertSheet(names[plan.table] as string, count++);
     header = sheet ? completeSampleSheet(sheet, plan, header) : writeSampleSheet(written, plan, header);
     return written;
   });

@@ -2,6 +2,7 @@ import type { RemovedSample } from "../../rpc/sample-calls.ts";
 import type { Language } from "../../text/language.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import { readIntents, type SampleIntent, saveSampleIntent } from "../import/intents.ts";
+import { allSheets, deleteSheet, idOf, nameOf, openSpreadsheet } from "../open-spreadsheet.ts";
 import { loadReportState } from "../report/report-sheets.ts";
 import { loadSharingRecord, saveSharingRecord } from "../share/sharing-record.ts";
 import { assertCanEdit, assertCanEditColumns } from "../sheet/assert-can-edit.ts";
@@ -30,9 +31,9 @@ interface Removal {
 
 /** Also finishes what a killed execution has begun to add or to remove. */
 export function removeSheets(usedSheets: "ask" | "keep" | "remove", begun: SampleIntent | undefined): Removal {
-  const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
+  const sheets = allSheets();
   const names = begun?.names ?? {};
-  const unmarked = [...findBegunSheets(names, new Map(sheets.map((sheet) => [sheet.getName(), sheet]))).values()];
+  const unmarked = [...findBegunSheets(names, new Map(sheets.map((sheet) => [nameOf(sheet), sheet]))).values()];
   const samples = sheets.filter((sheet) => sampleMark(sheet) !== null || unmarked.includes(sheet));
   const marks = samples.map(markOfBegun);
   const others = formulasOutside();
@@ -40,15 +41,15 @@ export function removeSheets(usedSheets: "ask" | "keep" | "remove", begun: Sampl
   if (usedSheets === "ask" && used.length > 0) return { removed: { done: false, usedSheets: used }, kept: [] };
   const usedIds = new Set(used.map(({ sheetId }) => sheetId));
   const languages = [...new Set([...marks.flatMap(({ language }) => language ?? []), ...(begun?.languages ?? [])])];
-  const removable = samples.filter((sheet) => !usedIds.has(sheet.getSheetId()));
+  const removable = samples.filter((sheet) => !usedIds.has(idOf(sheet)));
   for (const sheet of removable) assertCanEditColumns(sheet, [1]);
   // First of all, so that the next call finishes what a killed execution leaves.
   if (begun || samples.length > 0)
     saveSampleIntent({ names, removal: usedSheets === "remove" ? "remove" : "keep", languages });
   const kept = keepSheets(samples, usedIds);
-  const removed = samples.filter((sheet) => !kept.has(sheet.getSheetId()));
-  const removedIds = new Set(removed.map((sheet) => sheet.getSheetId()));
-  const formulasLeft = others.some(({ sheet, formulas }) => formulas.length > 0 && !removedIds.has(sheet.getSheetId()));
+  const removed = samples.filter((sheet) => !kept.has(idOf(sheet)));
+  const removedIds = new Set(removed.map((sheet) => idOf(sheet)));
+  const formulasLeft = others.some(({ sheet, formulas }) => formulas.length > 0 && !removedIds.has(idOf(sheet)));
   forgetReplacedFormulas(removedIds, formulasLeft);
   deleteSheets(removed);
   forgetLanguages(languages);
@@ -57,7 +58,7 @@ export function removeSheets(usedSheets: "ask" | "keep" | "remove", begun: Sampl
   saveSampleIntent(undefined);
   return {
     removed: { done: true },
-    kept: samples.filter((sheet) => !removed.includes(sheet)).map((sheet) => sheet.getName()),
+    kept: samples.filter((sheet) => !removed.includes(sheet)).map((sheet) => nameOf(sheet)),
   };
 }
 
@@ -65,10 +66,10 @@ export function removeSheets(usedSheets: "ask" | "keep" | "remove", begun: Sampl
 function keepSheets(samples: readonly Sheet[], used: ReadonlySet<number>): ReadonlySet<number> {
   const kept = new Set(used);
   for (const sheet of samples) {
-    const report = used.has(sheet.getSheetId()) ? loadReportState(sheet) : null;
+    const report = used.has(idOf(sheet)) ? loadReportState(sheet) : null;
     if (!report) continue;
     kept.add(report.figures);
-    for (const one of [sheet, samples.find((each) => each.getSheetId() === report.figures)]) {
+    for (const one of [sheet, samples.find((each) => idOf(each) === report.figures)]) {
       const range = one?.getDataRange();
       if (range) range.copyTo(range, { contentsOnly: true });
     }
@@ -77,10 +78,9 @@ function keepSheets(samples: readonly Sheet[], used: ReadonlySet<number>): Reado
 }
 
 function deleteSheets(sheets: readonly Sheet[]): void {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   // A spreadsheet has at least one sheet.
-  if (sheets.length === spreadsheet.getNumSheets()) spreadsheet.insertSheet();
-  for (const sheet of sheets) spreadsheet.deleteSheet(sheet);
+  if (sheets.length === allSheets().length) openSpreadsheet().insertSheet();
+  for (const sheet of sheets) deleteSheet(sheet);
 }
 
 /** Forgets what `makeShareable` replaced in these sheets. */
@@ -93,7 +93,7 @@ function forgetReplacedFormulas(sheetIds: ReadonlySet<number>, formulasLeft: boo
 
 /** Forgets the language that came with the sample data, unless something else is written in it. */
 function forgetLanguages(languages: readonly Language[]): void {
-  const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
+  const sheets = allSheets();
   const isOwn = (sheet: Sheet) => [...sheetMetadata(sheet).keys()].some((key) => key.startsWith("engagement."));
   if (!languages.includes(spreadsheetLanguage())) return;
   if (!sheets.some(isOwn)) forgetSpreadsheetLanguage();

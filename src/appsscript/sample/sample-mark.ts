@@ -1,6 +1,7 @@
 import type { Language } from "../../text/language.ts";
 import { parseObject } from "../damaged-texts.ts";
-import { metadataKeys, sheetValue } from "../sheet/metadata.ts";
+import { allSheets, idOf } from "../open-spreadsheet.ts";
+import { metadataKeys, removeSheetValue, setSheetValue, sheetValue } from "../sheet/metadata.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -29,22 +30,18 @@ export const sampleTabColor = "#fbbc04";
 
 /** The mark of a sheet, as stored. */
 export const markOf = (sheet: Sheet, mark: Omit<SampleMark, "sheetId"> = {}): string =>
-  JSON.stringify({ sheetId: sheet.getSheetId(), ...mark });
+  JSON.stringify({ sheetId: idOf(sheet), ...mark });
 
 /** Marks a sheet that has no mark as sample data, for the add-on and for people. */
 export function markAsSample(sheet: Sheet): void {
-  sheet.addDeveloperMetadata(metadataKeys.sample, markOf(sheet));
+  setSheetValue(sheet, metadataKeys.sample, markOf(sheet));
   sheet.setTabColor(sampleTabColor);
 }
 
 /** Makes an ordinary sheet of one with sample data. */
 export function unmarkSample(sheet: Sheet): void {
-  const mark = sheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === metadataKeys.sample);
-  if (!mark) return;
-  mark.remove();
-  sheet.setTabColor(null);
+  if (removeSheetValue(sheet, metadataKeys.sample)) sheet.setTabColor(null);
 }
 
 /** The sheets of the sample data, its reports included. */
-export const sampleSheets = (sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets()): Sheet[] =>
-  sheets.filter((sheet) => sampleMark(sheet) !== null);
+export const sampleSheets = (sheets = allSheets()): Sheet[] => sheets.filter((sheet) => sampleMark(sheet) !== null);

@@ -1,5 +1,7 @@
 import type { TableName } from "../../tables/index.ts";
 import type { SampleIntent } from "../import/intents.ts";
+import { idOf } from "../open-spreadsheet.ts";
+import { removeSheetValue, sheetMetadata } from "../sheet/metadata.ts";
 import { toCellContent } from "../sheet/sheet-cells.ts";
 import { tableOf } from "../sheet/table-sheet.ts";
 import { type SampleMark, sampleMark, sampleSheets } from "./sample-mark.ts";
@@ -27,7 +29,7 @@ export function findBegunSheets(
 
 /** A mark for a sheet that has none yet: whatever is in it, somebody else wrote. */
 export const markOfBegun = (sheet: Sheet): SampleMark =>
-  sampleMark(sheet) ?? { sheetId: sheet.getSheetId(), fields: [], rows: [] };
+  sampleMark(sheet) ?? { sheetId: idOf(sheet), fields: [], rows: [] };
 
 const blockOf = (sheet: Sheet, { columns, cells }: SampleSheetPlan): Range =>
   sheet.getRange(1, 1, cells.length + 1, Math.min(columns.length, sheet.getMaxColumns()));
@@ -39,7 +41,7 @@ const isFilled = (sheet: Sheet, { columns }: SampleSheetPlan): boolean =>
 /** Makes an ordinary sheet of one in which somebody wrote while it was empty. Returns whether it is one. */
 export function leaveToUser(sheet: Sheet, plan: SampleSheetPlan): boolean {
   if (isFilled(sheet, plan) || blockOf(sheet, plan).isBlank()) return false;
-  for (const metadata of sheet.getDeveloperMetadata()) metadata.remove();
+  for (const key of sheetMetadata(sheet).keys()) removeSheetValue(sheet, key);
   sheet.setTabColor(null);
   return true;
 }
@@ -47,5 +49,5 @@ export function leaveToUser(sheet: Sheet, plan: SampleSheetPlan): boolean {
 /** Goes on with a sheet of the sample data; what it already holds stays, with what users changed in it. Returns its header. */
 export function completeSampleSheet(sheet: Sheet, plan: SampleSheetPlan, styledHeader: Range | null): Range {
   if (!isFilled(sheet, plan)) fillSheet(sheet, plan, true);
-  return styleSheet(sheet, plan, styledHeader, true);
+  return styleSheet(sheet, plan, styledHeader);
 }

@@ -4,6 +4,7 @@ import type { Cell } from "../../tables/cells.ts";
 import { languages } from "../../text/language.ts";
 import { tablesText } from "../../text/tables/index.ts";
 import type { ZoneOffset } from "../../time/zone-offset.ts";
+import { allSheets, idOf, nameOf } from "../open-spreadsheet.ts";
 import { changedRows } from "../report/changed-rows.ts";
 import { loadReportState } from "../report/report-sheets.ts";
 import { readCell } from "../sheet/sheet-cells.ts";
@@ -46,7 +47,7 @@ function changedTableRows(sheet: Sheet, { fields = [], rows = [] }: SampleMark, 
 /** The rows of a sheet that users changed; null if they made all of it, or a chart in it. */
 function changedRowsOf(sheet: Sheet, offset: ZoneOffset): number[] | null {
   const mark = markOfBegun(sheet);
-  if (mark.sheetId !== sheet.getSheetId()) return null;
+  if (mark.sheetId !== idOf(sheet)) return null;
   const report = loadReportState(sheet);
   const ownCharts = report?.charts ?? [];
   if (sheet.getCharts().some((chart) => !ownCharts.includes(chart.getChartId() as number))) return null;
@@ -69,8 +70,7 @@ export interface SheetFormulas {
 
 /** The formulas of all sheets but the sample data's reports, which go with it. */
 export const formulasOutside = (): SheetFormulas[] =>
-  SpreadsheetApp.getActiveSpreadsheet()
-    .getSheets()
+  allSheets()
     .filter((sheet) => sampleMark(sheet)?.fields !== undefined || sampleMark(sheet) === null)
     .map((sheet) => ({ sheet, formulas: sheet.getDataRange().getFormulas().flat().filter(isFilled) }));
 
@@ -78,12 +78,12 @@ export const formulasOutside = (): SheetFormulas[] =>
 export function findUsedSheets(samples: readonly Sheet[], others: readonly SheetFormulas[]): UsedSampleSheet[] {
   const offset = spreadsheetZone();
   return samples.flatMap((sample) => {
-    const [sheetId, sheet] = [sample.getSheetId(), sample.getName()];
+    const [sheetId, sheet] = [idOf(sample), nameOf(sample)];
     const rows = changedRowsOf(sample, offset);
     const usedIn = others
-      .filter((other) => other.sheet.getSheetId() !== sheetId)
+      .filter((other) => idOf(other.sheet) !== sheetId)
       .filter(({ formulas }) => formulas.some((formula) => refersTo(formula, sheet)))
-      .map((other) => other.sheet.getName());
+      .map((other) => nameOf(other.sheet));
     return rows === null || rows.length + usedIn.length > 0
       ? [{ sheetId, sheet, rows: (rows ?? []).slice(0, 5), usedIn }]
       : [];

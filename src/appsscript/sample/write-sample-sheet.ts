@@ -26,7 +26,7 @@ import { columnRanges } from "../sheet/column-ranges.ts";
 import { defaultFields } from "../sheet/columns.ts";
 import { columnWidth, formats, headerHeight, styleHeader } from "../sheet/format-column.ts";
 import { headerNote } from "../sheet/header-notes.ts";
-import { columnsWith, metadataKeys, setSheetValue, tagColumn } from "../sheet/metadata.ts";
+import { knowAsNew, metadataKeys, setSheetValue } from "../sheet/metadata.ts";
 import { cellsOfRow } from "../sheet/row-cells.ts";
 import { toCellContent } from "../sheet/sheet-cells.ts";
 import { markOf, type SampleMark, sampleTabColor } from "./sample-mark.ts";
@@ -107,7 +107,7 @@ interface WidthLimits {
 
 /** For the sheet that is shown first: no font breaks a word of a header. */
 const exactLimits: WidthLimits = { least: 110, difference: 32 };
-const roughLimits: WidthLimits = { least: 140, difference: 45 };
+const roughLimits: WidthLimits = { least: 199, difference: 200 };
 
 /** One call for wide columns side by side. */
 function setWidths(sheet: Sheet, widths: readonly number[], { least, difference }: WidthLimits): void {
@@ -176,20 +176,17 @@ export function planSampleSheet(name: TableName, rows: readonly Row[], settings:
 }
 
 /**
- * Marks a sheet and writes its cells, all with one call and last. Columns of fields carry no metadata, since they are also
- * found by their headers.
+ * Marks a sheet and writes its cells, all with one call and last. Columns carry no metadata, since they are also found by
+ * their positions and headers.
  *
  * @param isBegun A killed execution has begun to, which new sheets need no calls to find out.
  */
 export function fillSheet(sheet: Sheet, { table, mark, positions, columns, cells }: SampleSheetPlan, isBegun: boolean) {
-  const store = (key: string, value: string) => {
-    if (isBegun) setSheetValue(sheet, key, value);
-    else sheet.addDeveloperMetadata(key, value);
-  };
-  store(metadataKeys.sample, markOf(sheet, mark));
+  if (!isBegun) knowAsNew(sheet);
+  setSheetValue(sheet, metadataKeys.sample, markOf(sheet, mark));
   sheet.setTabColor(sampleTabColor);
-  store(metadataKeys.table, table);
-  store(metadataKeys.positions, JSON.stringify(positions));
+  setSheetValue(sheet, metadataKeys.table, table);
+  setSheetValue(sheet, metadataKeys.positions, JSON.stringify(positions));
   const columnCount = isBegun ? sheet.getMaxColumns() : newSheetColumns;
   const missing = columns.length - columnCount;
   if (missing > 0) sheet.insertColumnsAfter(columnCount, missing);
@@ -201,14 +198,13 @@ export function fillSheet(sheet: Sheet, { table, mark, positions, columns, cells
 }
 
 /**
- * Gives a filled sheet its looks and the marks of its calculated columns; every step can be repeated. A header that was
- * styled before lends its style, which takes one call. Returns the header.
+ * Gives a filled sheet its looks; every step can be repeated. A header that was styled before lends its style, which takes
+ * one call. Returns the header.
  */
 export function styleSheet(
   sheet: Sheet,
-  { table, names, columns, frozenColumns }: SampleSheetPlan,
+  { names, columns, frozenColumns }: SampleSheetPlan,
   styled: Range | null,
-  isBegun: boolean,
 ): Range {
   const header = sheet.getRange(1, 1, 1, columns.length);
   if (styled) styled.copyTo(header, { formatOnly: true });
@@ -222,11 +218,6 @@ export function styleSheet(
   sheet.setFrozenRows(1);
   if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
   sheet.setRowHeight(1, headerHeight);
-  const tagged = isBegun ? columnsWith(sheet, metadataKeys.calculated) : new Map<string, number>();
-  names.forEach((column, index) => {
-    if (column in tables[table].fields || tagged.has(column)) return;
-    tagColumn(sheet, index + 1, metadataKeys.calculated, column);
-  });
   if (names.includes("band")) colorNewBands(sheet, names.indexOf("band") + 1);
   return header;
 }
@@ -240,5 +231,5 @@ function colorNewBands(sheet: Sheet, column: number): void {
 /** Writes a table of the sample data to a new sheet, and returns its header. */
 export function writeSampleSheet(sheet: Sheet, plan: SampleSheetPlan, styledHeader: Range | null): Range {
   fillSheet(sheet, plan, false);
-  return styleSheet(sheet, plan, styledHeader, false);
+  return styleSheet(sheet, plan, styledHeader);
 }

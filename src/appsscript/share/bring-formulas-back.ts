@@ -3,6 +3,7 @@ import { formulaAt } from "../../functions/formula/relative-formula.ts";
 import { englishFormula, localFormula } from "../../functions/formula-dialect.ts";
 import type { ShareResult, ShareScope } from "../../rpc/script-calls.ts";
 import { withDocumentLock } from "../document-lock.ts";
+import { idOf, spreadsheetLocale } from "../open-spreadsheet.ts";
 import { assertCanEditBlocks } from "../sheet/assert-can-edit.ts";
 import type { Block, CellPosition } from "../sheet/cell-blocks.ts";
 import { cellBlocks } from "../sheet/cell-blocks.ts";
@@ -84,7 +85,7 @@ function planRestore(area: SheetArea, record: SharingRecord, locale: string): Re
     changed: [],
   };
   const frozenInArea = record.frozen.filter(
-    (run) => run.sheetId === sheet.getSheetId() && overlaps(valueBlock(run), blockOfRange(area)),
+    (run) => run.sheetId === idOf(sheet) && overlaps(valueBlock(run), blockOfRange(area)),
   );
   const values = frozenInArea.length > 0 ? sheet.getDataRange().getValues() : [];
   for (const run of frozenInArea) {
@@ -113,7 +114,7 @@ export function bringFormulasBack(scope: ShareScope): ShareResult {
   return withDocumentLock(() => {
     const record = loadSharingRecord();
     if (!record) return { changes: [] };
-    const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
+    const locale = spreadsheetLocale();
     const plans = areasIn(scope).map((area) => planRestore(area, record, locale));
     for (const { area, formulas, emptied } of plans)
       assertCanEditBlocks(area.sheet, cellBlocks([...formulas, ...emptied]));

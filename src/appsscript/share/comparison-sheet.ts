@@ -1,5 +1,6 @@
 import { referencesOnSheet } from "../../functions/formula/references-on-sheet.ts";
 import { localFormula } from "../../functions/formula-dialect.ts";
+import { allSheets, deleteSheet, idOf, insertSheet, nameOf, openSpreadsheet } from "../open-spreadsheet.ts";
 import type { Block } from "../sheet/cell-blocks.ts";
 import { metadataKeys, setSheetValue, sheetValue } from "../sheet/metadata.ts";
 import { unusedSheetName } from "../sheet/table-sheet.ts";
@@ -40,8 +41,8 @@ const contents = "comparison";
 const sheetName = "Engagement: comparison";
 
 const sourceOf = (sheet: Sheet): Source => ({
-  sheetId: sheet.getSheetId(),
-  name: sheet.getName(),
+  sheetId: idOf(sheet),
+  name: nameOf(sheet),
   lastRow: sheet.getLastRow(),
   lastColumn: sheet.getLastColumn(),
   maxRows: sheet.getMaxRows(),
@@ -85,10 +86,7 @@ const fingerprintOf = (compared: readonly ComparedFormula[]): string =>
     ]),
   );
 
-const namedSheets = (): Sheet[] =>
-  SpreadsheetApp.getActiveSpreadsheet()
-    .getSheets()
-    .filter((sheet) => sheet.getName().startsWith(sheetName));
+const namedSheets = (): Sheet[] => allSheets().filter((sheet) => nameOf(sheet).startsWith(sheetName));
 
 const findComparisonSheet = (): Sheet | undefined =>
   namedSheets().find((sheet) => sheetValue(sheet, metadataKeys.contents) === contents);
@@ -99,7 +97,7 @@ export function removeComparisonSheet(): void {
     const mark = sheetValue(sheet, metadataKeys.contents);
     if (mark !== contents && !(mark === null && sheet.getLastRow() === 0)) continue;
     sheet.clearContents();
-    SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheet);
+    deleteSheet(sheet);
   }
 }
 
@@ -123,10 +121,10 @@ function fitSize(sheet: Sheet, compared: readonly ComparedFormula[]): void {
 export function writeComparisonSheet(compared: readonly ComparedFormula[], locale: string): void {
   removeComparisonSheet();
   if (compared.length === 0) return;
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = openSpreadsheet();
   const active = spreadsheet.getActiveSheet();
   const selection = active.getActiveRange();
-  const sheet = spreadsheet.insertSheet(unusedSheetName(sheetName), spreadsheet.getSheets().length);
+  const sheet = insertSheet(unusedSheetName(sheetName));
   setSheetValue(sheet, metadataKeys.contents, contents);
   sheet.hideSheet();
   spreadsheet.setActiveSheet(active);

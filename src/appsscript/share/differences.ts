@@ -1,4 +1,5 @@
 import type { ShareDifference, ShareDifferences } from "../../rpc/script-calls.ts";
+import { idOf } from "../open-spreadsheet.ts";
 import { toA1Notation } from "../sheet/assert-can-edit.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import type { AddOnFormula } from "./add-on-formulas.ts";
@@ -29,7 +30,7 @@ export function compareFormulas(candidates: readonly Candidates[]): ComparisonRe
   for (const { sheet, formulas } of candidates) {
     if (formulas.length === 0) continue;
     const before = sheet.getDataRange().getValues();
-    const place = { sheetId: sheet.getSheetId(), sheet: sheet.getName() };
+    const place = { sheetId: idOf(sheet), sheet: sheet.getName() };
     for (const { addOnFormula, fills, column } of compared.filter(({ source }) => source.sheetId === place.sheetId))
       for (let row = fills.row; row < fills.row + fills.rows; row++)
         for (let across = 0; across < fills.columns; across++) {

@@ -1,5 +1,7 @@
 import { columnLetters } from "../../a1-notation.ts";
 import type { Sharing } from "../../rpc/script-calls.ts";
+import { allSheets, openSpreadsheet } from "../open-spreadsheet.ts";
+import { documentProperties } from "../stored-properties.ts";
 import { looksLikeSecret } from "./looks-like-secret.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -24,10 +26,10 @@ function findSecretCells(sheet: Sheet, texts: unknown[][]): string[] {
  * metadata.
  */
 export function findSecrets(): Sharing["secrets"] {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = openSpreadsheet();
   const found: string[] = [];
   let [cells, notes] = [0, 0];
-  for (const sheet of spreadsheet.getSheets()) {
+  for (const sheet of allSheets()) {
     const columns = sheet.getLastColumn();
     if (columns === 0) continue;
     const rows = Math.min(sheet.getLastRow(), Math.floor(maxCells / columns));
@@ -38,7 +40,7 @@ export function findSecrets(): Sharing["secrets"] {
     cells += rows * columns;
     notes += allNotes.reduce((sum, row) => sum + row.filter((note) => note !== "").length, 0);
   }
-  const properties = Object.entries(PropertiesService.getDocumentProperties().getProperties());
+  const properties = Object.entries(documentProperties.getProperties());
   const metadata = spreadsheet.createDeveloperMetadataFinder().find();
   const texts = [...properties, ...metadata.map((each) => [each.getKey(), each.getValue() ?? ""] as const)];
   found.push(...texts.filter(([, text]) => looksLikeSecret(text)).map(([key]) => key));

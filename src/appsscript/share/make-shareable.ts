@@ -1,6 +1,7 @@
 import { localFormula } from "../../functions/formula-dialect.ts";
 import type { ShareRequest, ShareResult } from "../../rpc/script-calls.ts";
 import { withDocumentLock } from "../document-lock.ts";
+import { spreadsheetLocale } from "../open-spreadsheet.ts";
 import { assertCanEditBlocks } from "../sheet/assert-can-edit.ts";
 import { type Block, cellBlocks } from "../sheet/cell-blocks.ts";
 import { formatAsSet } from "../sheet/number-format.ts";
@@ -46,7 +47,7 @@ const withoutRepeated = (runs: readonly FrozenFormulas[]): FrozenFormulas[] => [
 
 /** What to replace: the formulas of each area, with a plan that would replace them all. */
 function prepare(request: ShareRequest) {
-  const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
+  const locale = spreadsheetLocale();
   const areas = areasIn(request.scope).map((area) => ({ area, formulas: findAddOnFormulas(area, locale) }));
   const plansFor = (differing: ReadonlySet<AddOnFormula>) => {
     const plans = areas.map(({ area, formulas }) => planShare(area, formulas, request, differing));

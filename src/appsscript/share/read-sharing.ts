@@ -3,6 +3,7 @@ import { originalFormulaFinder } from "../../functions/formula/formula-pair.ts";
 import { englishFormula } from "../../functions/formula-dialect.ts";
 import type { SharedSheet, Sharing } from "../../rpc/script-calls.ts";
 import { scheduledImports } from "../connect/scheduled-imports.ts";
+import { idOf, nameOf, spreadsheetLocale } from "../open-spreadsheet.ts";
 import { isViewer } from "../sheet/assert-can-edit.ts";
 import { spreadsheetLanguage } from "../user-text.ts";
 import { type AddOnFormula, findAddOnFormulas } from "./add-on-formulas.ts";
@@ -16,8 +17,8 @@ function sharedSheet({ sheet }: SheetArea, addOnFormulas: readonly AddOnFormula[
   const notConvertible = addOnFormulas.filter(({ result }) => result.formula === null);
   return [
     {
-      sheetId: sheet.getSheetId(),
-      name: sheet.getName(),
+      sheetId: idOf(sheet),
+      name: nameOf(sheet),
       formulas: addOnFormulas.length,
       first: `${columnLetters(first.column)}${first.row}`,
       withoutNative: notConvertible.length,
@@ -40,7 +41,7 @@ function replacedFormulas(areas: readonly SheetArea[], locale: string): Sharing[
 
 /** What others will see in the spreadsheet. Reads all of it and changes nothing. */
 export function readSharing(): Sharing {
-  const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
+  const locale = spreadsheetLocale();
   const areas = areasIn("workbook");
   return {
     sheets: areas.flatMap((area) => sharedSheet(area, findAddOnFormulas(area, locale))),

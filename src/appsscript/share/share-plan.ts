@@ -1,5 +1,6 @@
 import { relativeFormula } from "../../functions/formula/relative-formula.ts";
 import type { ShareChange, ShareRequest } from "../../rpc/script-calls.ts";
+import { idOf, nameOf } from "../open-spreadsheet.ts";
 import { toA1Notation } from "../sheet/assert-can-edit.ts";
 import { type Block, cellBlocks } from "../sheet/cell-blocks.ts";
 import type { AddOnFormula } from "./add-on-formulas.ts";
@@ -38,8 +39,8 @@ export function toShareChange(
   if (cells.length === 0) return [];
   return [
     {
-      sheetId: sheet.getSheetId(),
-      sheet: sheet.getName(),
+      sheetId: idOf(sheet),
+      sheet: nameOf(sheet),
       cells: listCells(cellBlocks(cells)),
       formulas: cells.length,
       what,
@@ -141,7 +142,7 @@ export function planShare(
       before: formula,
       after: result.formula as string,
     })),
-    frozen: freeze(sheet.getSheetId(), freezable, values),
+    frozen: freeze(idOf(sheet), freezable, values),
     values,
     changes: [
       ...toShareChange(sheet, "native", native),

@@ -1,4 +1,5 @@
 import type { ShareScope } from "../../rpc/script-calls.ts";
+import { allSheets, openSpreadsheet } from "../open-spreadsheet.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -22,8 +23,8 @@ function selectedArea(range: Range): SheetArea[] {
 
 /** The areas of a scope: every sheet, the active sheet, or the selection on it. */
 export function areasIn(scope: ShareScope): SheetArea[] {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  if (scope === "workbook") return spreadsheet.getSheets().flatMap(usedArea);
+  const spreadsheet = openSpreadsheet();
+  if (scope === "workbook") return allSheets().flatMap(usedArea);
   if (scope === "sheet") return usedArea(spreadsheet.getActiveSheet());
   const range = spreadsheet.getActiveSheet().getActiveRange();
   return range ? selectedArea(range) : [];

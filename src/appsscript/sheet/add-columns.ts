@@ -2,7 +2,7 @@ import type { Table, Unit } from "../../tables/index.ts";
 import { type RowCounts, type SheetOrder, sheetOrder } from "../../tables/sheet-order.ts";
 import { createdColumns, findColumns, saveCreatedColumns } from "./columns.ts";
 import { formatCalculatedColumn, formatColumn, headerHeight } from "./format-column.ts";
-import { columnsWith, metadataKeys } from "./metadata.ts";
+import { columnsWith, forgetColumns, metadataKeys } from "./metadata.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -52,6 +52,7 @@ function precedingColumn(order: readonly string[], name: string, columns: Readon
 function insertColumn(sheet: Sheet, after: number): void {
   if (after === 0) sheet.insertColumnBefore(1);
   else sheet.insertColumnAfter(after);
+  forgetColumns(sheet);
 }
 
 /** Columns to add to a sheet. */

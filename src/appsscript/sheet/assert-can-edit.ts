@@ -1,4 +1,5 @@
 import { columnLetters } from "../../a1-notation.ts";
+import { allSheets } from "../open-spreadsheet.ts";
 import { userError } from "../user-error.ts";
 import { userText } from "../user-text.ts";
 import type { Block } from "./cell-blocks.ts";
@@ -21,8 +22,11 @@ const isProtected = (sheet: Sheet): boolean =>
 
 /** Whether the user has view access only: such a user cannot edit a sheet without protections. */
 export function isViewer(): boolean {
-  const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
-  return sheets.some((sheet) => !sheet.getRange(1, 1).canEdit() && !isProtected(sheet));
+  for (const sheet of allSheets()) {
+    if (sheet.getRange(1, 1).canEdit()) return false;
+    if (!isProtected(sheet)) return true;
+  }
+  return false;
 }
 
 /** Throws a user error for a user with view access only. Call it before anything is written. */

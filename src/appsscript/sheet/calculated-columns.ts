@@ -4,13 +4,15 @@ import { englishFormula, localFormula } from "../../functions/formula-dialect.ts
 import { functions } from "../../functions/index.ts";
 import type { CalculatedColumn, ColumnRanges, Table } from "../../tables/index.ts";
 import { languageOf } from "../../text/language.ts";
+import { spreadsheetLocale } from "../open-spreadsheet.ts";
 import { saveFormulaPair } from "../share/sharing-record.ts";
 import { sheetText, spreadsheetLanguage } from "../user-text.ts";
 import { colorBands } from "./band-rules.ts";
 import { columnRanges } from "./column-ranges.ts";
 import { createdColumns, type FieldColumns, saveCreatedColumns } from "./columns.ts";
 import { formatCalculatedColumn } from "./format-column.ts";
-import { columnsWith, metadataKeys } from "./metadata.ts";
+import { namesOf } from "./header-row.ts";
+import { columnsWith, metadataKeys, sheetValue } from "./metadata.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -29,33 +31,31 @@ export function calculatedTitle(formula: string): string | null {
 
 /** A calculated column's header as found in the sheet. */
 interface Header {
-  range: GoogleAppsScript.Spreadsheet.Range;
+  column: number;
   formula: string;
   /** The add-on's formula in built-in functions: the user made the spreadsheet work without the add-on. */
   isNative: boolean;
 }
 
-function headerAt(sheet: Sheet, row: number, column: number, locale: string): Header {
-  const range = sheet.getRange(row, column);
-  const formula = range.getFormula();
+export function calculatedHeader(column: number, formula: string, locale: string): Header {
   const isAddOnFormula = calculatedTitle(formula) !== null;
   return {
-    range,
+    column,
     formula,
     isNative: isAddOnFormula && !callsAny(englishFormula(formula, locale).slice(1), functionNames),
   };
 }
 
 /** The header's title: what the user typed over the formula becomes the column's new name. */
-function titleOf({ range, formula }: Header, name: string): string {
-  const typed = formula === "" ? String(range.getValue()) : "";
-  return calculatedTitle(formula) ?? (typed === "" || typed.startsWith("#") ? name : typed);
+function titleOf({ formula }: Header, typed: unknown, name: string): string {
+  const text = formula === "" ? String(typed) : "";
+  return calculatedTitle(formula) ?? (text === "" || text.startsWith("#") ? name : text);
 }
 
 /** Whether the user replaced the add-on's formula by another one, or by values in the whole column. */
-function isUserContent(sheet: Sheet, { range, formula }: Header): boolean {
+function isUserContent(sheet: Sheet, headerRow: number, { column, formula }: Header, typed: unknown): boolean {
   if (formula !== "") return calculatedTitle(formula) === null;
-  return !range.isBlank() && !sheet.getRange(range.getRow() + 1, range.getColumn()).isBlank();
+  return typed !== "" && !sheet.getRange(headerRow + 1, column).isBlank();
 }
 
 /** A calculated column's formula, which also shows its title, with English separators. */
@@ -63,11 +63,29 @@ export const calculatedFormula = (calculated: CalculatedColumn, title: string, r
   `=VSTACK("${title.replace(/"/g, '""')}",${calculated.formula(ranges)})`;
 
 /** The formula in the spreadsheet's locale, in built-in functions if `isNative`. */
-function formulaToWrite(formula: string, isNative: boolean, locale: string): string {
+export function formulaToWrite(formula: string, isNative: boolean, locale: string): string {
   const native = isNative ? nativeFormula(formula, functions, languageOf(locale))?.formula : null;
   if (!native) return localFormula(formula, locale);
   saveFormulaPair(formula, native);
   return localFormula(native, locale);
+}
+
+/**
+ * The calculated columns by their metadata. Those of the sample data have none: they are known by the titles in their
+ * formulas.
+ */
+export function findCalculated(sheet: Sheet, table: Table, readFormulas: () => readonly string[]): Map<string, number> {
+  if (sheetValue(sheet, metadataKeys.sample) === null) return columnsWith(sheet, metadataKeys.calculated);
+  const columns = new Map<string, number>();
+  readFormulas().forEach((formula, index) => {
+    const title = calculatedTitle(formula);
+    if (title === null) return;
+    const found = table.calculated.find(
+      ({ name }) => !columns.has(name) && namesOf("calculated", name).includes(title),
+    );
+    if (found) columns.set(found.name, index + 1);
+  });
+  return columns;
 }
 
 /**
@@ -87,14 +105,20 @@ export function extendCalculatedColumns(
   const { headerRow } = columns;
   const existing = columnsWith(sheet, metadataKeys.calculated);
   const created = createdColumns(sheet);
-  const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
+  const locale = spreadsheetLocale();
   const ranges = columnRanges(columns, headerRow + 1, Math.max(headerRow + 1, lastRow), spreadsheetLanguage());
   const text = sheetText().calculated;
-  const headers = new Map([...existing].map(([name, column]) => [name, headerAt(sheet, headerRow, column, locale)]));
+  const width = sheet.getLastColumn();
+  const row = existing.size > 0 ? sheet.getRange(headerRow, 1, 1, width) : null;
+  const [formulas = []] = row?.getFormulas() ?? [];
+  const shown = readShown(row, formulas);
+  const headers = new Map(
+    [...existing].map(([name, column]) => [name, calculatedHeader(column, formulas[column - 1] ?? "", locale)]),
+  );
   const positions = new Set(existing.values());
   let from: number | null = null;
   const addNext = (calculated: CalculatedColumn): number => {
-    from ??= planFrom(sheet.getLastColumn() + 1);
+    from ??= planFrom(width + 1);
     const column = nextColumn(sheet, from, positions);
     positions.add(column);
     addColumn(sheet, headerRow, calculated, column);
@@ -105,16 +129,27 @@ export function extendCalculatedColumns(
     if (!hasNeededColumns(calculated, columns)) continue;
     const { name } = calculated;
     if (!headers.has(name) && created.has(name)) continue;
-    const header = headers.get(name) ?? headerAt(sheet, headerRow, addNext(calculated), locale);
+    const header = headers.get(name) ?? calculatedHeader(addNext(calculated), "", locale);
     created.add(name);
-    if (isUserContent(sheet, header)) continue;
-    if (name === "band") colorBands(sheet, header.range.getColumn(), header.formula === "");
-    const title = titleOf(header, text[name as keyof typeof text][0]);
+    const typed = headers.has(name) ? shown(header.column) : "";
+    if (isUserContent(sheet, headerRow, header, typed)) continue;
+    if (name === "band") colorBands(sheet, header.column, header.formula === "");
+    const title = titleOf(header, typed, text[name as keyof typeof text][0]);
     const formulaInEnglish = calculatedFormula(calculated, title, ranges);
     const formula = formulaToWrite(formulaInEnglish, header.formula === "" ? isNative : header.isNative, locale);
-    if (formula !== header.formula) header.range.setFormula(formula);
+    if (formula !== header.formula) sheet.getRange(headerRow, header.column).setFormula(formula);
   }
   saveCreatedColumns(sheet, created);
+}
+
+/** What a header row shows in a column, read when the first header without a formula asks for it. */
+function readShown(row: GoogleAppsScript.Spreadsheet.Range | null, formulas: readonly string[]) {
+  let values: readonly unknown[] | undefined;
+  return (column: number): unknown => {
+    if (formulas[column - 1] !== "") return "";
+    values ??= row?.getValues()[0] ?? [];
+    return values[column - 1] ?? "";
+  };
 }
 
 /** The first empty column of those planned; else the one right of everything, since an array formula needs empty cells. */

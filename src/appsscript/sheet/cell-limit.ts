@@ -1,3 +1,4 @@
+import { allSheets } from "../open-spreadsheet.ts";
 import { userError } from "../user-error.ts";
 import { userText } from "../user-text.ts";
 
@@ -8,7 +9,7 @@ const maxCells = 10_000_000;
 export const cellsOfNewSheet = 26_000;
 
 /** Cells that can still be added to the spreadsheet. */
-export function freeCells(sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets()): number {
+export function freeCells(sheets = allSheets()): number {
   return sheets.reduce((free, sheet) => free - sheet.getMaxRows() * sheet.getMaxColumns(), maxCells);
 }
 

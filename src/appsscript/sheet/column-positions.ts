@@ -1,6 +1,3 @@
-import type { TableName } from "../../tables/index.ts";
-import { tables } from "../../tables/index.ts";
-import { type FieldColumns, findColumns } from "./columns.ts";
 import { metadataKeys, setSheetValue } from "./metadata.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -35,7 +32,11 @@ export const arePositionsValid = ({ headers }: ColumnPositions, row: readonly un
   headers.length > 0 && headers.every((header, index) => header === null || header === String(row[index] ?? ""));
 
 /** Stores the positions of a table's columns on its sheet. */
-export function savePositions(sheet: Sheet, columns: FieldColumns, rows: number): void {
+export function savePositions(
+  sheet: Sheet,
+  columns: ReadonlyMap<string, number> & { readonly headerRow: number },
+  rows: number,
+): void {
   const last = Math.max(0, ...columns.values());
   if (last === 0) return;
   const [row = []] = sheet.getRange(columns.headerRow, 1, 1, last).getValues();
@@ -48,11 +49,4 @@ export function savePositions(sheet: Sheet, columns: FieldColumns, rows: number)
     headerRow: columns.headerRow,
   };
   setSheetValue(sheet, metadataKeys.positions, JSON.stringify(positions));
-}
-
-/** The columns of a table by their metadata, stored for the next time. */
-export function lookUpPositions(sheet: Sheet, name: TableName): FieldColumns {
-  const columns = findColumns(sheet, tables[name]);
-  savePositions(sheet, columns, Math.max(0, sheet.getLastRow() - columns.headerRow));
-  return columns;
 }

@@ -1,9 +1,12 @@
 import { workbookText } from "../../text/workbook/index.ts";
+import { instantOfText } from "../../time/iso-time.ts";
+import { clockTextAt } from "../../time/zone-offset.ts";
 import { sheetText, spreadsheetLanguage } from "../user-text.ts";
 import type { FieldColumns } from "./columns.ts";
 import { isEarlierHelp } from "./earlier-helps.ts";
 import { columnsWith, metadataKeys } from "./metadata.ts";
 import { columnRuns } from "./sheet-cells.ts";
+import { spreadsheetZone } from "./spreadsheet-zone.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -38,8 +41,7 @@ function userPart(note: string, help: string, labels: { source: string; imported
 export function writeHeaderNotes(sheet: Sheet, columns: FieldColumns, last: NotedImport | null): void {
   const text = sheetText();
   const labels = workbookText[spreadsheetLanguage()].note;
-  const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-  const when = last && Utilities.formatDate(new Date(last.at), zone, "yyyy-MM-dd HH:mm");
+  const when = last && clockTextAt(instantOfText(last.at), spreadsheetZone());
   const noteWith = (help: string) => (last && when ? headerNote(help, labels, last.format, when) : "");
   const helpByColumn = new Map<number, string>();
   for (const [field, column] of columns) helpByColumn.set(column, text.fields[field as keyof typeof text.fields][1]);

@@ -1,6 +1,7 @@
 import type { TableName } from "../../tables/index.ts";
 import { tablesText } from "../../text/tables/index.ts";
 import { workbookText } from "../../text/workbook/index.ts";
+import { nameOf } from "../open-spreadsheet.ts";
 import { adoptTable, findLostTable } from "./adopt-table.ts";
 import { isViewer } from "./assert-can-edit.ts";
 import { metadataKeys, sheetMetadata } from "./metadata.ts";
@@ -23,7 +24,7 @@ const marks = [
 export const isUnmarked = (metadata: SheetMetadata): boolean => !marks.some((mark) => metadata.has(mark));
 
 /** A sheet's name without the number of `Posts 2`. */
-const baseName = (sheet: Sheet): string => sheet.getName().replace(/ \d+$/, "");
+const baseName = (sheet: Sheet): string => nameOf(sheet).replace(/ \d+$/, "");
 
 const tableNames = Object.values(tablesText).flatMap((text) => Object.values(text.names));
 
@@ -45,7 +46,7 @@ const hasTable = ([, metadata]: MarkedSheet): boolean => metadata.has(metadataKe
 const duplicatePrefix = /^(Copy of|Copia de|Kopie van|Kopie von|Copie de|Copia di|Cópia de) /;
 
 const isDuplicateOf = (sheet: Sheet, other: Sheet): boolean =>
-  sheet !== other && sheet.getName().replace(duplicatePrefix, "") === other.getName();
+  sheet !== other && nameOf(sheet).replace(duplicatePrefix, "") === nameOf(other);
 
 /** Adopts the sheets that have a table and lost its marks. Returns whether there are any. */
 function adoptAll(sheets: readonly Sheet[]): boolean {

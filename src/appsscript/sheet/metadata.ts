@@ -1,4 +1,7 @@
 import { columnLetters } from "../../a1-notation.ts";
+import { entriesOf, type MetadataEntry, removeEntries, setEntry } from "../metadata-entries.ts";
+import { keyOf } from "../open-spreadsheet.ts";
+import { forget, knownValue, readOnce } from "../read-once.ts";
 
 /**
  * Keys of the developer metadata on sheets and columns. It follows a column that is renamed or moved, and is deleted
@@ -29,39 +32,72 @@ export const metadataKeys = {
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The sheet's own metadata, by key: one call instead of one for each key. */
+const nameOf = (sheet: Sheet): string => `${keyOf(sheet)} metadata`;
+
+/** The sheet's own metadata, by key. */
 export const sheetMetadata = (sheet: Sheet): ReadonlyMap<string, string | null> =>
-  new Map(sheet.getDeveloperMetadata().map((metadata) => [metadata.getKey(), metadata.getValue()]));
+  new Map([...entriesOf(nameOf(sheet), sheet)].reverse().map(({ key, value }) => [key, value]));
 
 /** The value of the sheet's own metadata with this key; null if there is none. */
-export function sheetValue(sheet: Sheet, key: string): string | null {
-  const found = sheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === key);
-  return found ? found.getValue() : null;
+export const sheetValue = (sheet: Sheet, key: string): string | null =>
+  entriesOf(nameOf(sheet), sheet).find((entry) => entry.key === key)?.value ?? null;
+
+export const setSheetValue = (sheet: Sheet, key: string, value: string): void =>
+  setEntry(nameOf(sheet), sheet, key, value);
+
+/** A sheet that was just inserted has no metadata, which need not be asked. */
+export function knowAsNew(sheet: Sheet): void {
+  readOnce(nameOf(sheet), (): MetadataEntry[] => []);
+  readOnce(columnsName(sheet), (): ColumnTag[] => []);
 }
 
-export function setSheetValue(sheet: Sheet, key: string, value: string): void {
-  const found = sheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === key);
-  if (!found) sheet.addDeveloperMetadata(key, value);
-  else if (found.getValue() !== value) found.setValue(value);
+/** Removes the sheet's own metadata with this key. Returns whether there were any. */
+export const removeSheetValue = (sheet: Sheet, key: string): boolean => removeEntries(nameOf(sheet), sheet, key);
+
+/** Metadata of a column. */
+interface ColumnTag {
+  key: string;
+  value: string;
+  /** From 1; undefined until it is asked for, since each costs a call. */
+  column?: number | undefined;
+  metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata | null;
 }
+
+const columnsName = (sheet: Sheet): string => `${keyOf(sheet)} columns`;
+
+/** The metadata of all columns, with one search. */
+const columnTags = (sheet: Sheet): ColumnTag[] =>
+  readOnce(columnsName(sheet), () =>
+    sheet
+      .createDeveloperMetadataFinder()
+      .withLocationType(SpreadsheetApp.DeveloperMetadataLocationType.COLUMN)
+      .find()
+      .flatMap((metadata) => {
+        const value = metadata.getValue();
+        return value === null ? [] : [{ key: metadata.getKey(), value, metadata }];
+      }),
+  );
 
 /** The columns with metadata of this key: column number (from 1) by value. */
 export function columnsWith(sheet: Sheet, key: string): Map<string, number> {
   const columns = new Map<string, number>();
-  const found = sheet
-    .createDeveloperMetadataFinder()
-    .withKey(key)
-    .withLocationType(SpreadsheetApp.DeveloperMetadataLocationType.COLUMN)
-    .find();
-  for (const metadata of found) {
-    const column = metadata.getLocation().getColumn()?.getColumn();
-    const value = metadata.getValue();
-    if (column !== undefined && value !== null && !columns.has(value)) columns.set(value, column);
+  for (const tag of columnTags(sheet)) {
+    if (tag.key !== key || columns.has(tag.value)) continue;
+    tag.column ??= tag.metadata?.getLocation().getColumn()?.getColumn();
+    if (tag.column !== undefined) columns.set(tag.value, tag.column);
   }
   return columns;
 }
 
+/** The values of columns' metadata with this key; where these columns are would take a call for each. */
+export const tagsWith = (sheet: Sheet, key: string): ReadonlySet<string> =>
+  new Set(columnTags(sheet).flatMap((tag) => (tag.key === key ? [tag.value] : [])));
+
 export function tagColumn(sheet: Sheet, column: number, key: string, value: string): void {
   const letters = columnLetters(column);
   sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(key, value);
+  (knownValue(columnsName(sheet)) as ColumnTag[] | undefined)?.push({ key, value, column, metadata: null });
 }
+
+/** Call it after inserting, moving or deleting columns: others have another number then. */
+export const forgetColumns = (sheet: Sheet): void => forget(columnsName(sheet));

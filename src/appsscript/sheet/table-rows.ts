@@ -60,13 +60,16 @@ export function readKeysOfRow(
 const firstRowsFromEnd = 1_000;
 
 /** The number of keys that `readKeys` would return. Reads from the last row up, only as far as rows are empty. */
-export function countRows(sheet: Sheet, table: Table, columns: FieldColumns, offset: ZoneOffset): number {
+export function countRows(sheet: Sheet, table: Table, columns: FieldColumns): number {
   const { numbers } = keyColumns(table, columns);
+  if (numbers.length === 0) return columns.headerRow - 1;
   const first = columns.headerRow + 1;
+  const [left, right] = [Math.min(...numbers), Math.max(...numbers)];
   let rows = firstRowsFromEnd;
   for (let end = sheet.getLastRow(); end >= first; end -= rows, rows *= 2) {
     const start = Math.max(first, end - rows + 1);
-    const last = withoutEmptyEnd(readColumns(sheet, numbers, start, end - start + 1, offset));
+    const block = sheet.getRange(start, left, end - start + 1, right - left + 1).getValues();
+    const last = withoutEmptyEnd(block.map((cells) => numbers.map((number) => cells[number - left] as Cell)));
     if (last > 0) return start + last - 2;
   }
   return columns.headerRow - 1;

@@ -1,4 +1,5 @@
 import type { TableName } from "../../tables/index.ts";
+import { allSheets, idOf, insertSheet, nameOf, openSpreadsheet, sheetWithId } from "../open-spreadsheet.ts";
 import { userError } from "../user-error.ts";
 import { saveSpreadsheetLanguage, sheetText, spreadsheetLanguage, userText } from "../user-text.ts";
 import { assertCanEditBlocks, assertCanEditColumns } from "./assert-can-edit.ts";
@@ -46,9 +47,7 @@ export function assertCanInsertColumns(sheet: Sheet): void {
 
 /** The sheet with this id. Throws a user error if it was deleted. */
 export function requireSheet(sheetId: number): Sheet {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet()
-    .getSheets()
-    .find((each) => each.getSheetId() === sheetId);
+  const sheet = sheetWithId(sheetId);
   if (!sheet) throw userError(userText().errors.sheetGone);
   return sheet;
 }
@@ -64,19 +63,17 @@ export function unusedName(name: string, isUsed: (name: string) => boolean): str
 /** A name that no sheet has, or only one that can be reused. */
 export const unusedSheetName = (
   name: string,
-  spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
   isReusable: (sheet: Sheet, name: string) => boolean = () => false,
 ): string =>
   unusedName(name, (candidate) => {
-    const sheet = spreadsheet.getSheetByName(candidate);
-    return sheet !== null && !isReusable(sheet, candidate);
+    const sheet = allSheets().find((each) => nameOf(each) === candidate);
+    return sheet !== undefined && !isReusable(sheet, candidate);
   });
 
 /** Creates a sheet for a table, still without its mark. */
 export function createTableSheet(name: string): Sheet {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   saveSpreadsheetLanguage(spreadsheetLanguage());
-  return spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+  return insertSheet(name);
 }
 
 /** Marks a sheet as one that holds this table. */
@@ -87,14 +84,14 @@ export const tagTableSheet = (sheet: Sheet, table: TableName): void => setSheetV
  * if it holds sample data, or anything but this table. A sheet with the id, if it still has the table, comes before both.
  */
 export function findTableSheet(table: TableName, name: string | null, sheetId?: number): Sheet | null {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const known = spreadsheet.getSheets().find((each) => each.getSheetId() === sheetId);
+  const spreadsheet = openSpreadsheet();
+  const known = allSheets().find((each) => idOf(each) === sheetId);
   if (known && tableOf(known) === table) return known;
   if (name === null) {
     const isOfTable = (each: Sheet) => tableOf(each) === table && !isSampleSheet(each);
-    const first = () => spreadsheet.getSheets().find(isOfTable);
-    const found = first() ?? (markedSheets(spreadsheet.getSheets(), true) && first());
-    return found ?? adoptSheetOf(spreadsheet.getSheets(), table);
+    const first = () => allSheets().find(isOfTable);
+    const found = first() ?? (markedSheets(allSheets(), true) && first());
+    return found ?? adoptSheetOf(allSheets(), table);
   }
   const sheet = spreadsheet.getSheetByName(name);
   if (sheet && isSampleSheet(sheet)) throw userError(userText().errors.sampleSheet(name));

@@ -1,9 +1,12 @@
 import { dayMs } from "../../time/day.ts";
 import type { ZoneOffset } from "../../time/zone-offset.ts";
 
-const secondMs = 1_000;
-/** Assumption: no zone changes its clock twice within a week. */
-const weekMs = 7 * dayMs;
+/**
+ * No zone has changed its clock twice within three weeks since 2011, or at another time than a full minute. Before, some
+ * did within a fortnight (Brazil in 2000, Argentina in 2004), and in the 19th century at odd seconds.
+ */
+const recent = { since: Date.UTC(2011, 0, 6), lengthMs: 21 * dayMs, precisionMs: 60_000 };
+const earlier = { lengthMs: 7 * dayMs, precisionMs: 1_000 };
 
 const clockPattern = /^(\d+)-(\d\d)-(\d\d) (\d\d):(\d\d):(\d\d)$/;
 
@@ -20,49 +23,54 @@ export const offsetOfFew =
   (instant) =>
     offsetAt(timeZone, instant);
 
-/**
- * A week of a zone: the offset at its start, when the offset changes (its end if it does not), and the offset after
- * that.
- */
-interface Week {
+/** A span of a zone's time: when its offset changes (its end if it does not), and the offsets before and after. */
+interface Span {
+  start: number;
+  end: number;
   before: number;
   changedAt: number;
   after: number;
 }
 
+/** The span of an instant. */
+function spanAt(instant: number): { start: number; end: number; precisionMs: number } {
+  const isRecent = instant >= recent.since;
+  const { lengthMs, precisionMs } = isRecent ? recent : earlier;
+  const origin = isRecent ? recent.since : 0;
+  const start = origin + Math.floor((instant - origin) / lengthMs) * lengthMs;
+  return { start, end: start + lengthMs, precisionMs };
+}
+
 /**
  * The offset of a time zone as a function of the instant. Each conversion is a call to Google, so offsets are looked up
- * and cached by week; only in a week with a change is the second of the change searched for.
+ * and cached by spans; only in a span with a change is the time of the change searched for.
  */
 export function zoneOffset(timeZone: string): ZoneOffset {
-  const offsetsAtStart = new Map<number, number>();
-  const weeks = new Map<number, Week>();
-  const offsetAtStart = (number: number): number => {
-    let offset = offsetsAtStart.get(number);
-    if (offset === undefined) {
-      offset = offsetAt(timeZone, number * weekMs);
-      offsetsAtStart.set(number, offset);
-    }
+  const offsets = new Map<number, number>();
+  const spans = new Map<number, Span>();
+  const lookUp = (instant: number): number => {
+    const offset = offsets.get(instant) ?? offsetAt(timeZone, instant);
+    offsets.set(instant, offset);
     return offset;
   };
-  const lookUpWeek = (number: number): Week => {
-    const [before, after] = [offsetAtStart(number), offsetAtStart(number + 1)];
-    let [low, high] = [number * weekMs, (number + 1) * weekMs];
-    while (before !== after && high - low > secondMs) {
-      const middle = Math.floor((low + high) / 2 / secondMs) * secondMs;
+  const lookUpSpan = (instant: number): Span => {
+    const { start, end, precisionMs } = spanAt(instant);
+    const [before, after] = [lookUp(start), lookUp(end)];
+    let [low, high] = [start, end];
+    while (before !== after && high - low > precisionMs) {
+      const middle = Math.floor((low + high) / 2 / precisionMs) * precisionMs;
       if (offsetAt(timeZone, middle) === before) low = middle;
       else high = middle;
     }
-    return { before, changedAt: high, after };
+    return { start, end, before, changedAt: high, after };
   };
-  let last = { number: Number.NaN, week: { before: 0, changedAt: 0, after: 0 } };
+  let last: Span = { start: 0, end: 0, before: 0, changedAt: 0, after: 0 };
   return (instant) => {
-    const number = Math.floor(instant / weekMs);
-    if (number !== last.number) {
-      const week = weeks.get(number) ?? lookUpWeek(number);
-      weeks.set(number, week);
-      last = { number, week };
+    if (!(instant >= last.start && instant < last.end)) {
+      const { start } = spanAt(instant);
+      last = spans.get(start) ?? lookUpSpan(instant);
+      spans.set(start, last);
     }
-    return instant < last.week.changedAt ? last.week.before : last.week.after;
+    return instant < last.changedAt ? last.before : last.after;
   };
 }

@@ -2,7 +2,7 @@ import type { FailureKind } from "../define-connector.ts";
 import type { ApiFailure } from "./classify-response.ts";
 
 /** Why an import continues later: it ran out of time, was rate limited, or met a transient platform error. */
-export type PauseReason = "time" | "rate_limited" | "trouble";
+export type PauseReason = "time" | "rate_limited" | "trouble" | "allowance";
 
 /** The run stops and resumes later from its checkpoint. */
 export class Pause extends Error {

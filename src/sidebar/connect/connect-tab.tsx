@@ -14,7 +14,8 @@ import { useRuns } from "./use-runs.ts";
 export function ConnectTab() {
   const text = useConnectText();
   const { server, refresh } = useSpreadsheet();
-  const { state, reload } = useConnectData();
+  const { state, ...data } = useConnectData();
+  const { reload } = data;
   const loadTask = useTask<null>();
   const [form, setForm] = useState<{ edited: ImportDefinition | null } | null>(null);
   const runs = useRuns(server, () => {
@@ -42,11 +43,11 @@ export function ConnectTab() {
         </p>
       )}
       {state && form && (
-        <ImportForm connected={{ state, reload }} edited={form.edited} onSave={save} onBack={() => setForm(null)} />
+        <ImportForm connected={{ state, ...data }} edited={form.edited} onSave={save} onBack={() => setForm(null)} />
       )}
       {state && !form && (
         <Overview
-          connected={{ state, reload }}
+          connected={{ state, ...data }}
           runs={runs}
           onNew={() => setForm({ edited: null })}
           onEdit={(edited) => setForm({ edited })}

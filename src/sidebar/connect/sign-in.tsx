@@ -15,7 +15,7 @@ interface Props {
 /** Links to the platform's sign-in page, since browsers block pop-ups opened by scripts, and waits for the result. */
 export function SignIn({ platform: { id, name }, connected, isWider = false, onConnected }: Props) {
   const { signIn: text } = useConnectText();
-  const signIn = useSignIn(id, isWider, connected.state.connections, connected.reload, onConnected);
+  const signIn = useSignIn(id, isWider, connected, onConnected);
 
   return (
     <div class="sign-in">

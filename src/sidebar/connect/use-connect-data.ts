@@ -6,11 +6,18 @@ import { useSpreadsheet } from "../spreadsheet.ts";
 export interface ConnectData {
   state: ConnectState;
   reload(): Promise<ConnectState>;
+  /** Reloads them only if this user has connected something since. */
+  reloadIfConnected(): Promise<ConnectState>;
 }
 
 /** Loads the state of the Connect tab; null before the first load. */
-export function useConnectData(): { state: ConnectState | null; reload(): Promise<ConnectState> } {
+export function useConnectData(): Omit<ConnectData, "state"> & { state: ConnectState | null } {
   const { server } = useSpreadsheet();
   const [state, load] = useLatest<ConnectState>();
-  return { state, reload: () => load(() => server.readConnect()) };
+  const reload = () => load(async () => (await server.readConnect()) as ConnectState);
+  return {
+    state,
+    reload,
+    reloadIfConnected: state ? () => load(async () => (await server.readConnect(state.connectedAt)) ?? state) : reload,
+  };
 }

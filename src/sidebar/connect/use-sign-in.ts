@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Connection, ConnectState } from "../../rpc/connect-calls.ts";
+import type { Connection } from "../../rpc/connect-calls.ts";
 import { hourMs } from "../../time/day.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
+import type { ConnectData } from "./use-connect-data.ts";
 
 /** How long a link is valid. */
 const signInTimeoutMs = hourMs;
@@ -35,8 +36,7 @@ const connectionFingerprint = ({ lastUsedAt: _, ...rest }: Connection) => JSON.s
 export function useSignIn(
   platform: string,
   isWider: boolean,
-  connections: readonly Connection[],
-  read: () => Promise<ConnectState>,
+  { state: { connections }, reload, reloadIfConnected }: ConnectData,
   onConnected: (connection: Connection) => void,
 ): SignIn {
   const { server } = useSpreadsheet();
@@ -49,7 +49,7 @@ export function useSignIn(
 
   const checkNow = async (isManual: boolean) => {
     try {
-      const newConnection = (await read()).connections.find(
+      const newConnection = (await (isManual ? reload() : reloadIfConnected())).connections.find(
         (one) =>
           one.platform === platform && !one.isBroken && !knownConnections.current.includes(connectionFingerprint(one)),
       );

@@ -2,6 +2,7 @@ import type { ImportDefinition } from "../../../rpc/connect-calls.ts";
 import { cutText } from "../../../tables/cell-text.ts";
 import { parseObject } from "../../damaged-texts.ts";
 import { writeProperties } from "../../property-chunks.ts";
+import { documentProperties } from "../../stored-properties.ts";
 import type { StoredRunError } from "../run-text.ts";
 
 /** How far an import of several accounts has come with one of them; in the document properties, as import records are. */
@@ -27,8 +28,6 @@ export interface AccountMark {
 const keyPrefix = (id: string) => `engagement.account.${id}.`;
 const maxNameLength = 200;
 
-const properties = () => PropertiesService.getDocumentProperties();
-
 export const newMark = (id: string): AccountMark => ({
   id,
   name: "",
@@ -42,7 +41,7 @@ export const newMark = (id: string): AccountMark => ({
 
 /** The marks of several imports, by import and account. */
 export function loadMarksOf(imports: readonly string[]): Map<string, Map<string, AccountMark>> {
-  const all = imports.length === 0 ? {} : properties().getProperties();
+  const all = imports.length === 0 ? {} : documentProperties.getProperties();
   return new Map(
     imports.map((id) => {
       const marks = Object.keys(all).flatMap((key) => {
@@ -68,13 +67,13 @@ export function saveMarks(id: string, marks: readonly AccountMark[]): void {
       JSON.stringify({ ...mark, name: cutText(mark.name, maxNameLength) }),
     ]),
   );
-  writeProperties(properties(), texts);
+  writeProperties(documentProperties, texts);
 }
 
 /** Deletes the marks of accounts that the import no longer reads; all of a deleted one. */
 export function deleteMarks(id: string, accounts: ImportDefinition["accounts"]): void {
   if (accounts === "all") return;
   const kept = new Set(accounts?.map((account) => keyPrefix(id) + account.id));
-  for (const key of properties().getKeys())
-    if (key.startsWith(keyPrefix(id)) && !kept.has(key)) properties().deleteProperty(key);
+  for (const key of Object.keys(documentProperties.getProperties()))
+    if (key.startsWith(keyPrefix(id)) && !kept.has(key)) documentProperties.deleteProperty(key);
 }

@@ -81,6 +81,10 @@ export const en = {
       `${platform} is temporarily unavailable.`,
       `The import resumes automatically after ${time}, or when you run it again.`,
     ],
+    allowance: (_: string, time: string) => [
+      "The scheduled imports of your account have used what Google allows them in a day.",
+      `The import goes on by itself after ${time}. Fewer or less frequent schedules leave time for all of them.`,
+    ],
   },
   /** Messages although nothing failed. */
   notes: {

@@ -79,6 +79,10 @@ export const es: ConnectServerText["runs"] = {
       `${platform} no está disponible temporalmente.`,
       `La importación continúa automáticamente después de ${time}, o cuando la ejecutes otra vez.`,
     ],
+    allowance: (_, time) => [
+      "Las importaciones programadas de tu cuenta han agotado lo que Google les permite en un día.",
+      `La importación sigue sola después de ${time}. Con menos programaciones, o menos frecuentes, hay tiempo para todas.`,
+    ],
   },
   notes: {
     account_failed: (accounts, why) => `Sin importar: ${accounts}. ${why}`,

@@ -79,6 +79,10 @@ export const nl: ConnectServerText["runs"] = {
       `${platform} is tijdelijk niet beschikbaar.`,
       `De import gaat na ${time} automatisch verder, of als je hem opnieuw start.`,
     ],
+    allowance: (_, time) => [
+      "De geplande imports van je account hebben verbruikt wat Google ze per dag toestaat.",
+      `De import gaat na ${time} vanzelf verder. Met minder of minder vaak geplande imports is er tijd voor allemaal.`,
+    ],
   },
   notes: {
     account_failed: (accounts, why) => `Niet geïmporteerd: ${accounts}. ${why}`,
