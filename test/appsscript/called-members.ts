@@ -17,7 +17,7 @@ export const calledMembers: Record<"reference" | "alsoLive", Record<string, stri
     HTTPResponse: "getAllHeaders",
     LockService: "getDocumentLock",
     Menu: "addItem addSubMenu addToUi",
-    Properties: "deleteAllProperties getKeys getProperties setProperties",
+    Properties: "deleteAllProperties getProperties setProperties",
     Range:
       "getCell getDisplayValues setDataValidations setFontSizes setFontWeights setFormulas setHorizontalAlignments setVerticalAlignments",
     ScriptApp: "deleteTrigger getProjectTriggers getUserTriggers newStateToken newTrigger",
@@ -56,7 +56,7 @@ export const calledMembers: Record<"reference" | "alsoLive", Record<string, stri
     Properties: "deleteProperty getProperty setProperty",
     PropertiesService: "getDocumentProperties getScriptProperties getUserProperties",
     Range:
-      "addDeveloperMetadata breakApart canEdit clear clearContent clearDataValidations copyTo getA1Notation getColumn getDisplayValue getFontWeight getFormula getFormulas getLastRow getNote getNotes getNumColumns getNumRows getNumberFormat getNumberFormats getRow getSheet getValue getValues isBlank mergeAcross setBackground setBackgrounds setFontColor setFontColors setFontWeight setFormula setNote setNotes setNumberFormat setNumberFormats setValue setValues setVerticalAlignment setWrap setWrapStrategy setWraps",
+      "addDeveloperMetadata breakApart canEdit clear clearContent clearDataValidations copyTo getA1Notation getColumn getDisplayValue getFontWeight getFormula getFormulas getLastRow getNotes getNumColumns getNumRows getNumberFormat getNumberFormats getRow getSheet getValue getValues isBlank mergeAcross setBackground setBackgrounds setFontColor setFontColors setFontWeight setFormula setNote setNotes setNumberFormat setNumberFormats setValue setValues setVerticalAlignment setWrap setWrapStrategy setWraps",
     RangeList: "clearContent getRanges setValue",
     ScriptApp: "getAuthorizationInfo getScriptId",
     Session: "getActiveUser getActiveUserLocale getScriptTimeZone getTemporaryActiveUserKey",

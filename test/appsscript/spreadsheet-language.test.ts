@@ -34,7 +34,7 @@ describe("the language of a spreadsheet", () => {
         "Gepubliceerd op",
         "Platform",
         "Tekst",
-        "Interactiepercentage naar volgers",
+        "Engagement rate op volgers",
         "Niveau",
         "Interacties",
       ]);

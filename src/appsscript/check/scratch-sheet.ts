@@ -1,3 +1,4 @@
+import { allSheets, deleteSheet, insertSheet, openSpreadsheet } from "../open-spreadsheet.ts";
 import { metadataKeys, sheetValue } from "../sheet/metadata.ts";
 import { unusedSheetName } from "../sheet/table-sheet.ts";
 import { userError } from "../user-error.ts";
@@ -16,17 +17,15 @@ const isUnmarked = (sheet: Sheet): boolean =>
 
 /** Deletes the scratch sheet, also one that an ended execution or a closed sidebar left. */
 export function deleteScratchSheets(): void {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  for (const sheet of spreadsheet.getSheets())
-    if (isScratchSheet(sheet) || isUnmarked(sheet)) spreadsheet.deleteSheet(sheet);
+  for (const sheet of allSheets()) if (isScratchSheet(sheet) || isUnmarked(sheet)) deleteSheet(sheet);
 }
 
 /** Inserts a hidden sheet, and leaves the user where they are. */
 export function insertScratchSheet(): Sheet {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = openSpreadsheet();
   const active = spreadsheet.getActiveSheet();
   const selection = active.getActiveRange();
-  const sheet = spreadsheet.insertSheet(unusedSheetName(sheetName), spreadsheet.getSheets().length);
+  const sheet = insertSheet(unusedSheetName(sheetName));
   sheet.addDeveloperMetadata(metadataKeys.check, String(sheet.getSheetId()));
   sheet.hideSheet();
   spreadsheet.setActiveSheet(active);
@@ -36,7 +35,7 @@ export function insertScratchSheet(): Sheet {
 
 /** Throws a user error if somebody deleted it. */
 export function scratchSheet(): Sheet {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets().find(isScratchSheet);
+  const sheet = allSheets().find(isScratchSheet);
   if (!sheet) throw userError(userText().errors.sheetGone);
   return sheet;
 }
