@@ -8,12 +8,13 @@ const maxAgeMs = 5_000;
 const known = new Map<string, { value: unknown; at: number }>();
 /** While this execution holds the spreadsheet's lock, no other one writes. */
 let isLocked = false;
-/** Tests run executions of several users in one scope; each has services of its own. */
+/** Tests run executions of several users in one scope; each has services of its own, some only a few. */
 let services: unknown;
 
 export function readOnce<T>(key: string, read: () => T): T {
-  if (services !== PropertiesService) forgetAll();
-  services = PropertiesService;
+  const current = typeof PropertiesService === "undefined" ? SpreadsheetApp : PropertiesService;
+  if (services !== current) forgetAll();
+  services = current;
   const found = known.get(key);
   if (found && (isLocked || Math.abs(Date.now() - found.at) < maxAgeMs)) return found.value as T;
   const value = read();

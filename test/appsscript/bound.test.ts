@@ -13,7 +13,7 @@ const kinds: [string, { boundName?: string }][] = [
 describe.each(kinds)("as %s", (_kind, kind) => {
   it("the menu adds sample data, a report is made, shared and undone, and formulas calculate", async () => {
     const { addOn, app, workbook, screen } = openAddOn(kind);
-    addOn.clickMenu("Try with sample data");
+    addOn.clickMenu("Add sample data");
     expect(screen.errors).toEqual([]);
     await importInto(addOn, batchOf([post(1), post(2)]));
     await ask(addOn, "createReport", may);

@@ -212,7 +212,7 @@ describe("inserting a formula where there are no imported rows", () => {
   it.each([
     ["en_US", "en", ["Clicks", "Impressions", "Click-through rate"], ["180", "12,000", "1.50%"]],
     ["es_ES", "es", ["Clics", "Impresiones", "Tasa de clics"], ["180", "12.000", "1,50%"]],
-    ["nl_NL", "nl", ["Klikken", "Vertoningen", "Doorklikratio"], ["180", "12.000", "1,50%"]],
+    ["nl_NL", "nl", ["Klikken", "Impressies", "Doorklikratio"], ["180", "12.000", "1,50%"]],
   ] as const)(
     "writes an example with titles, numbers and a percentage (%s)",
     async (locale, language, titles, first) => {

@@ -39,7 +39,7 @@ const sheetNames = (page: Page): Promise<string[]> =>
 /** Presses the blue button, whatever it says, until there is a report. Returns the number of clicks. */
 async function pressTheBlueButton(page: Page, sidebar: FrameLocator, report: string): Promise<number> {
   for (let clicks = 1; clicks <= 6; clicks++) {
-    const button = sidebar.locator("button.primary:visible:enabled");
+    const button = sidebar.locator("button.primary:visible:enabled:not([aria-disabled=true])");
     await button.first().waitFor();
     const label = await button.first().innerText();
     const choices = sidebar.locator("#panel-report:visible button.primary");

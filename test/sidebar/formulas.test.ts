@@ -238,6 +238,7 @@ describe("the Formulas tab", () => {
     await page.getByRole("tab", { name: "Fórmulas" }).click();
     await page.getByLabel("Buscar").fill("BENCHMARK");
     await page.locator("#panel-formulas summary").first().click();
+    await page.locator("dd details").nth(1).waitFor();
     const [platforms, industries] = await page.locator("dd details").all();
     await platforms?.locator("summary").click();
     await industries?.locator("summary").click();

@@ -3,7 +3,8 @@ import { agreementTo, agreeTo, authorityOf } from "./agreements.ts";
 import { loadRecord } from "./import-records.ts";
 import type { ImportReader } from "./read-account.ts";
 import type { StoredRunError } from "./run-text.ts";
-import type { StoredImport } from "./stored-imports.ts";
+import { importFingerprint, type StoredImport } from "./stored-imports.ts";
+import { loadUnfinishedRun } from "./unfinished-runs.ts";
 import { userId } from "./user-id.ts";
 import { checkDefinition } from "./validate-definition.ts";
 
@@ -27,8 +28,9 @@ export function refusalOf({ definition, connectionFor, budget }: ImportReader): 
   const agreement = agreementTo(definition);
   if (agreement === "same") return null;
   const { schedule, changed } = loadRecord(definition.id);
-  // Scheduled by an earlier version, or by a call that was killed before it stored the agreement.
-  if (agreement === "none" && budget.isScheduled && schedule?.by === userId()) {
+  // Scheduled or begun by an earlier version.
+  const isBegun = loadUnfinishedRun(definition.id)?.print === importFingerprint(definition);
+  if (agreement === "none" && budget.isScheduled && (isBegun || schedule?.by === userId())) {
     agreeTo(definition);
     return null;
   }

@@ -3,7 +3,7 @@ import type { ImportDefinition, ImportSchedule, ImportState } from "../../rpc/co
 import { assertCanEdit } from "../sheet/assert-can-edit.ts";
 import { userError } from "../user-error.ts";
 import { runText } from "../user-text.ts";
-import { agreeTo, authorityOf } from "./agreements.ts";
+import { agreementTo, agreeTo, authorityOf } from "./agreements.ts";
 import { requireConnectorOf } from "./execute-run.ts";
 import { ensureTrigger, updateTriggerIfAllowed } from "./hourly-trigger.ts";
 import { loadRecord, type OwnedSchedule, updateRecord } from "./import-records.ts";
@@ -58,6 +58,9 @@ export function saveImport(requested: ImportDefinition): ImportState {
     ensureTrigger();
   }
   try {
+    // Before anything is stored for others; an earlier agreement counts until then.
+    if (existing && agreementTo(existing) === "same") agreeTo(existing, definition);
+    else agreeTo(definition);
     // Before its last day is forgotten with the account that it no longer reads alone.
     if (existing) keepLastDay(existing, definition);
     const into = authorityOf(definition);
@@ -68,7 +71,6 @@ export function saveImport(requested: ImportDefinition): ImportState {
       ...(isOther && { changed: { who: userEmail(), into } }),
     }));
     if (existing) deleteMarks(definition.id, isSameOf(existing, definition) ? definition.accounts : undefined);
-    agreeTo(definition);
   } finally {
     updateTriggerIfAllowed();
   }

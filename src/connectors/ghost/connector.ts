@@ -30,9 +30,10 @@ function factsOfKey(typed: string) {
   return { site, account: site?.replace("https://", "") ?? null };
 }
 
+/** Oldest first, so that posts published during an import do not shift the pages. */
 const postsRequest = (site: unknown, query: NonNullable<ApiRequest["query"]>): ApiRequest => ({
   url: `${site}/ghost/api/admin/posts/`,
-  query,
+  query: { include: "count.clicks,email,newsletter", order: "published_at asc,id asc", ...query },
 });
 
 function publishedDay(post: Json, run: Run): string | null {
@@ -44,15 +45,13 @@ function publishedDay(post: Json, run: Run): string | null {
 const clicksOf = (post: Json): number | null =>
   at(post, "email.track_clicks") === true ? numberAt(post, "count.clicks") : null;
 
-/** Everything published, oldest first, so that posts published during an import do not shift the pages. */
+/** Everything published. */
 const publishedPosts: Pick<ListSource, "pageSize" | "splitPage" | "request" | "next" | "items"> = {
   pageSize,
   splitPage: splitPageNumbers,
   request: (run, page, _part, _metrics, size = pageSize) =>
     postsRequest(run.facts.site, {
       filter: `status:[published,sent]+published_at:>='${toIso(startOf(run))}'+published_at:<'${toIso(endOf(run))}'`,
-      include: "count.clicks,email,newsletter",
-      order: "published_at asc,id asc",
       limit: size,
       page: Number(page ?? 1),
     }),

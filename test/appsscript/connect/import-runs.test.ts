@@ -177,7 +177,7 @@ describe("another user of the spreadsheet", () => {
 
 describe("an import that is not valid", () => {
   it.each([
-    [{ account: "two words" }, "This isn't a valid Bluesky account name. Write it like name.bsky.social."],
+    [{ account: "two words" }, "This isn't a valid Bluesky account name. Use a format such as name.bsky.social."],
     [{ tables: [] }, "The import has no tables. Choose at least one table."],
     [{ period: { kind: "fixed", from: "2026-06-02", to: "2026-06-01" } }, "The dates aren't valid."],
     [{ id: "no such" }, "This import no longer exists."],

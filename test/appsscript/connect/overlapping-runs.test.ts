@@ -53,7 +53,7 @@ async function expectOneRun(opened: WithMocks): Promise<void> {
   expect(await readHistory(opened.addOn)).toMatchObject([{ added, updated: 0 }]);
 }
 
-const running = "noor@example.com is running this import, since 09:31.";
+const running = "noor@example.com is running this import (since 09:31).";
 
 describe("while an import runs", () => {
   it("a second trigger of its schedule leaves it alone", async () => {

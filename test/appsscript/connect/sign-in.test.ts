@@ -187,7 +187,7 @@ it("a token that is too long for a property is rejected with a message, and not 
 it("a sign-in without a registered app is rejected with advice", async () => {
   const opened = open();
   opened.project.state.scriptProperties.X_CLIENT_ID = "";
-  await expect(ask(opened.addOn, "startSignIn", "x")).rejects.toThrow("Signing in to X is not set up");
+  await expect(ask(opened.addOn, "startSignIn", "x")).rejects.toThrow("Sign-in to X isn't set up");
   await expect(ask(opened.addOn, "startSignIn", "bluesky")).rejects.toThrow("Sign-in to Bluesky isn't set up");
   await expect(ask(opened.addOn, "startSignIn", "toaster")).rejects.toThrow("doesn't support that platform");
 });

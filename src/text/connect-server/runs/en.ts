@@ -83,7 +83,7 @@ export const en = {
     ],
     allowance: (_: string, time: string) => [
       "The scheduled imports of your account have used what Google allows them in a day.",
-      `The import goes on by itself after ${time}. Fewer or less frequent schedules leave time for all of them.`,
+      `The import resumes automatically after ${time}. Fewer or less frequent schedules leave time for all of them.`,
     ],
   },
   /** Messages although nothing failed. */

@@ -81,7 +81,7 @@ export const nl: ConnectServerText["runs"] = {
     ],
     allowance: (_, time) => [
       "De geplande imports van je account hebben verbruikt wat Google ze per dag toestaat.",
-      `De import gaat na ${time} vanzelf verder. Met minder of minder vaak geplande imports is er tijd voor allemaal.`,
+      `De import gaat na ${time} automatisch verder. Met minder of minder vaak geplande imports is er tijd voor allemaal.`,
     ],
   },
   notes: {
