@@ -62,6 +62,14 @@ export function saveChunks(store: PropertyStore, start: string, text: string): v
   for (const key of Object.keys(all)) if (isChunk(key, start) && !(key in chunks)) store.deleteProperty(key);
 }
 
+/** Deletes chunks of an earlier text that a killed execution has left beside those of the stored one. */
+export function deleteSurplusChunks(store: PropertyStore, start: string): void {
+  const all = store.getProperties();
+  const [mark] = /^\w+\/\d+\//.exec(all[`${start}0`] ?? "") ?? [];
+  if (mark === undefined) return;
+  for (const key of Object.keys(all)) if (isChunk(key, start) && !all[key]?.startsWith(mark)) store.deleteProperty(key);
+}
+
 export function deleteChunks(store: PropertyStore, start: string): void {
   for (const key of Object.keys(store.getProperties())) if (isChunk(key, start)) store.deleteProperty(key);
 }

@@ -1,6 +1,6 @@
 import { entriesOf, removeEntries, setEntry } from "./metadata-entries.ts";
 import { openSpreadsheet } from "./open-spreadsheet.ts";
-import { deleteChunks, historyKey, joinChunks, saveChunks } from "./property-chunks.ts";
+import { deleteChunks, deleteSurplusChunks, historyKey, joinChunks, saveChunks } from "./property-chunks.ts";
 import { fitsProperties } from "./property-room.ts";
 import { documentProperties } from "./stored-properties.ts";
 
@@ -54,7 +54,10 @@ export function saveText(key: string, text: string | null): void {
     deletePieces(key);
     return;
   }
-  if (isStored && (text === null || findMetadata(key).length === 0)) return;
+  if (isStored && (text === null || findMetadata(key).length === 0)) {
+    deleteSurplusChunks(documentProperties, `${key}.`);
+    return;
+  }
   if (text !== null) saveChunks(documentProperties, `${key}.`, text);
   // Without its first piece a text is deleted, and with metadata its pieces do not count.
   else deletePieces(key);

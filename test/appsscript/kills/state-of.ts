@@ -92,7 +92,8 @@ function undoOf({ app }: OpenAddOn): unknown {
 }
 
 const historyKey = "engagement.history";
-const ignored = /^engagement\.(history|import\.|user)/;
+/** What a run has used of the day's allowance depends on how often it was begun. */
+const ignored = /^engagement\.(history|import\.|user|used\.)/;
 
 function historyOf({ project, workbook }: OpenAddOn): unknown {
   const json = project.state.documentProperties[workbook.settings.id]?.[historyKey];
