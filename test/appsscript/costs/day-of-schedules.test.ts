@@ -29,7 +29,7 @@ it("an import that takes minutes every hour stays within a day's 90 minutes of t
     ["waiting", "De geplande imports van je account hebben verbruikt wat Google ze per dag toestaat."],
     ["waiting", "Las importaciones programadas de tu cuenta han agotado lo que Google les permite en un día."],
   ]);
-  expect(texts[0]?.error?.advice).toMatch(/^The import goes on by itself after 0\d:\d\d\./);
+  expect(texts[0]?.error?.advice).toMatch(/^The import resumes automatically after 0\d:\d\d\./);
   opened.waitUntil("2026-06-02T05:00:00Z");
   opened.addOn.runDueTriggers();
   expect((await readOnlyImport(opened.addOn)).lastRun).toMatchObject({ state: "done" });
