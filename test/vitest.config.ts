@@ -18,6 +18,9 @@ const inBrowser = ["test/{e2e,sidebar}/**/*.test.ts"];
 /** Tests that others would disturb: how long a page is unresponsive, and what is loaded when. They run after all others. */
 const byItself = ["test/e2e/large-file.test.ts", "test/metrics/sentiment/any-text.test.ts"];
 
+/** Tests that replace a module: where files share modules, one that was loaded before stays. */
+const replacingModules = ["test/appsscript/connect/connections.test.ts"];
+
 /** Removes from the grid's packages what takes time and no test needs. */
 const fasterGrid = {
   name: "faster-grid",
@@ -59,7 +62,11 @@ export default defineConfig({
       },
       { test: { ...shared, name: "in the browser", include: inBrowser, exclude: byItself, retry: 2, isolate: false } },
       { test: { ...shared, name: "by itself", include: byItself, sequence: { groupOrder: 1 } } },
-      { plugins: [fasterGrid], test: { ...shared, name: "with grid", include: withGrid, isolate: false } },
+      { test: { ...shared, name: "with other modules", include: replacingModules } },
+      {
+        plugins: [fasterGrid],
+        test: { ...shared, name: "with grid", include: withGrid, exclude: replacingModules, isolate: false },
+      },
     ],
   },
 });
