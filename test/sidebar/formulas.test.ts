@@ -230,7 +230,7 @@ describe("the Formulas tab", () => {
     const { page } = await open({ prepare: (script) => (script.settings.spreadsheetLocale = "nl_NL") });
     await page.getByRole("tab", { name: "Formulas" }).click();
     await page.locator("#panel-formulas summary").first().click();
-    expect(await page.locator(".examples code").allInnerTexts()).toContain("=ENGAGEMENT_RATE(350; 10000)");
+    await expect.poll(() => page.locator(".examples code").allInnerTexts()).toContain("=ENGAGEMENT_RATE(350; 10000)");
   });
 
   it("lists the platforms and industries of published rates before anybody meets an error", async () => {
