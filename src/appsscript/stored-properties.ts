@@ -10,6 +10,7 @@ export interface PropertyStore {
   setProperty(key: string, value: string): void;
   setProperties(values: Texts): void;
   deleteProperty(key: string): void;
+  deleteAllProperties(): void;
   /** As it is at this moment, for what another execution may change while this one runs. */
   readNow(key: string): string | null;
 }
@@ -47,6 +48,10 @@ function storeOf(name: string, open: () => Properties): PropertyStore {
         (store) => store.deleteProperty(key),
         (values) => void delete values[key],
       ),
+    deleteAllProperties: () => {
+      forget(name);
+      open().deleteAllProperties();
+    },
     readNow: (key) => open().getProperty(key),
   };
 }

@@ -7,7 +7,7 @@ describe("the benchmarks sheet", () => {
     addOn.clickMenu("Add benchmarks sheet");
     const [headers, ...rows] = app.getSheetByName("Benchmarks")?.getDataRange().getValues() ?? [];
     expect(headers).toEqual([
-      ...["Platform", "Industry", "Rate", "Divided by", "Kind", "What is counted", "Data of", "Source", "Address"],
+      ...["Platform", "Industry", "Rate", "Denominator", "Statistic", "Counted", "Period", "Source", "Link"],
     ]);
     expect(rows.length).toBeGreaterThan(50);
     for (const [platform, , rate, denominator, kind, counted, period, source, address] of rows) {

@@ -2,6 +2,7 @@ import { findConnector } from "../../connectors/index.ts";
 import { parseObject } from "../damaged-texts.ts";
 import { loadBrands } from "../listen/brands.ts";
 import { openSpreadsheet } from "../open-spreadsheet.ts";
+import { deleteLongText, loadLongText, saveLongText } from "../property-chunks.ts";
 import { type PropertyStore, userProperties } from "../stored-properties.ts";
 import { assertNotCustomFunction } from "./assert-not-custom-function.ts";
 import { sha256 } from "./signing-tools.ts";
@@ -22,11 +23,19 @@ function properties(): PropertyStore {
 }
 
 const loadAgreements = (): Agreements =>
-  parseObject<Agreements>("imports", properties().getProperty(agreementsKey()), undefined, properties) ?? {};
+  parseObject<Agreements>("imports", loadLongText(properties(), agreementsKey()), undefined, properties) ?? {};
+
+function saveAgreements(agreements: Agreements): void {
+  if (Object.keys(agreements).length === 0) deleteLongText(properties(), agreementsKey());
+  else saveLongText(properties(), agreementsKey(), JSON.stringify(agreements));
+}
+
+/** Longer texts, such as of a hundred accounts, are stored as their digest, which takes calls. */
+const maxTextLength = 200;
 
 /**
- * Identifies what an import reads and where it writes. Its brands, days and schedule count where each row costs money;
- * otherwise colleagues can change them.
+ * Identifies what an import reads and where it writes. Its brands and days count where each row costs money; otherwise
+ * colleagues can change them.
  */
 export function authorityOf(definition: StoredImport): string {
   const { platform, account, accountName, accounts = [], isPublic, tables, sheet, period, lookBack } = definition;
@@ -35,7 +44,8 @@ export function authorityOf(definition: StoredImport): string {
   const paid = connector?.price ? [period, lookBack, connector.tracksBrands ? loadBrands() : []] : [];
   // The name chooses among the user's own accounts; elsewhere the id does.
   const own = account === "" && several.length === 0 ? accountName : "";
-  return sha256(JSON.stringify([platform, account, own, several, isPublic, tables, sheet, paid]));
+  const text = JSON.stringify([platform, account, own, several, isPublic, tables, sheet, paid]);
+  return text.length <= maxTextLength ? text : sha256(text);
 }
 
 /** How an import compares with what this user has agreed to: `none` before they agreed to anything. */
@@ -50,8 +60,9 @@ export function agreementFinder(): typeof agreementTo {
 }
 
 function agreementIn(agreements: Agreements, definition: StoredImport): "same" | "other" | "none" {
-  const agreed = agreements[definition.id];
-  if (agreed === undefined) return "none";
+  const agreed: unknown = agreements[definition.id];
+  // Somebody else may have written an id such as "constructor".
+  if (!Array.isArray(agreed)) return "none";
   return agreed.includes(authorityOf(definition)) ? "same" : "other";
 }
 
@@ -62,16 +73,14 @@ function agreementIn(agreements: Agreements, definition: StoredImport): "same" |
  */
 export function agreeTo(definition: StoredImport, next: StoredImport = definition): void {
   const agreed = [...new Set([definition, next].map(authorityOf))];
-  properties().setProperty(agreementsKey(), JSON.stringify({ ...loadAgreements(), [definition.id]: agreed }));
+  saveAgreements({ ...loadAgreements(), [definition.id]: agreed });
 }
 
 /** Forgets what this user has agreed to for imports other than these: they were deleted. */
 export function keepAgreementsOf(ids: readonly string[]): void {
   const all = Object.entries(loadAgreements());
   const kept = all.filter(([id]) => ids.includes(id));
-  if (kept.length === all.length) return;
-  if (kept.length === 0) properties().deleteProperty(agreementsKey());
-  else properties().setProperty(agreementsKey(), JSON.stringify(Object.fromEntries(kept)));
+  if (kept.length < all.length) saveAgreements(Object.fromEntries(kept));
 }
 
 /** What this user has agreed to stays agreed after a change of their own, such as another brand to search for. */

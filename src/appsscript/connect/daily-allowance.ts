@@ -71,7 +71,7 @@ function readRequestsLeft(now: number): number {
   try {
     return leftOf("requests", maxRequests, 0, now).left;
   } catch {
-    // Google then says itself when it is enough.
+    // Google's own limit remains.
     return Number.POSITIVE_INFINITY;
   }
 }

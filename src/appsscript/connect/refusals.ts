@@ -1,22 +1,17 @@
-import { runText } from "../user-text.ts";
 import { agreementTo, agreeTo, authorityOf } from "./agreements.ts";
 import { loadRecord } from "./import-records.ts";
 import type { ImportReader } from "./read-account.ts";
-import type { StoredRunError } from "./run-text.ts";
+import { problemText, type StoredRunError } from "./run-text.ts";
 import { importFingerprint, type StoredImport } from "./stored-imports.ts";
 import { loadUnfinishedRun } from "./unfinished-runs.ts";
 import { userId } from "./user-id.ts";
 import { checkDefinition } from "./validate-definition.ts";
 
-/** What is wrong with a definition; null if nothing is. Anybody who can edit the spreadsheet can store any text in its metadata. */
+/** What is wrong with a stored definition; null if nothing is. Every editor can store any text in the spreadsheet's metadata. */
 export function definitionProblem(definition: StoredImport): { what: string; advice: string } | null {
   const checked = checkDefinition({ ...definition, schedule: { every: "hand" } });
   if ("definition" in checked) return null;
-  const { problem, connector } = checked;
-  const [what = "", advice = ""] = runText().problems[problem](
-    connector?.name ?? "",
-    connector?.publicAccounts?.example ?? "",
-  );
+  const [what = "", advice = ""] = problemText(checked);
   return { what, advice };
 }
 
@@ -28,9 +23,10 @@ export function refusalOf({ definition, connectionFor, budget }: ImportReader): 
   const agreement = agreementTo(definition);
   if (agreement === "same") return null;
   const { schedule, changed } = loadRecord(definition.id);
+  const isOwn = () =>
+    schedule?.by === userId() || loadUnfinishedRun(definition.id)?.print === importFingerprint(definition);
   // Scheduled or begun by an earlier version.
-  const isBegun = loadUnfinishedRun(definition.id)?.print === importFingerprint(definition);
-  if (agreement === "none" && budget.isScheduled && (isBegun || schedule?.by === userId())) {
+  if (agreement === "none" && budget.isScheduled && isOwn()) {
     agreeTo(definition);
     return null;
   }

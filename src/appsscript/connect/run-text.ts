@@ -4,6 +4,7 @@ import { clockTextAt, dayAt } from "../../time/zone-offset.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { userLanguage } from "../user-language.ts";
 import { runText } from "../user-text.ts";
+import type { RejectedDefinition } from "./validate-definition.ts";
 
 /**
  * Why a run failed or waits, stored without words so that each user reads it in their language. Times are milliseconds
@@ -23,6 +24,10 @@ export function displayTime(time: number): string {
   const shown = clockTextAt(time, spreadsheetZone());
   return shown.startsWith(dayAt(Date.now(), spreadsheetZone())) ? shown.slice(11) : shown;
 }
+
+/** What is wrong with the definition of an import, and what to do. */
+export const problemText = ({ problem, connector }: RejectedDefinition): readonly string[] =>
+  runText().problems[problem](connector?.name ?? "", connector?.publicAccounts?.example ?? "");
 
 function runErrorText(stored: StoredRunError, connector: Connector | undefined): readonly string[] {
   const text = runText();

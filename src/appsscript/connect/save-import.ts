@@ -1,4 +1,3 @@
-import { findConnector } from "../../connectors/index.ts";
 import type { ImportDefinition, ImportSchedule, ImportState } from "../../rpc/connect-calls.ts";
 import { assertCanEdit } from "../sheet/assert-can-edit.ts";
 import { userError } from "../user-error.ts";
@@ -9,6 +8,7 @@ import { ensureTrigger, updateTriggerIfAllowed } from "./hourly-trigger.ts";
 import { loadRecord, type OwnedSchedule, updateRecord } from "./import-records.ts";
 import { importState } from "./import-states.ts";
 import { canRead } from "./read-account.ts";
+import { problemText } from "./run-text.ts";
 import { deleteMarks, newMark, saveMarks } from "./several-accounts/account-marks.ts";
 import { loadImports, removeImport, requireImport, type StoredImport, storeImport } from "./stored-imports.ts";
 import { userEmail, userId } from "./user-id.ts";
@@ -18,9 +18,7 @@ import { checkDefinition } from "./validate-definition.ts";
 function validated(requested: ImportDefinition): ImportDefinition {
   const result = checkDefinition(requested);
   if ("definition" in result) return result.definition;
-  const connector = findConnector(requested.platform);
-  const problemText = runText().problems[result.problem];
-  throw userError(problemText(connector?.name ?? "", connector?.publicAccounts?.example ?? ""));
+  throw userError(problemText(result));
 }
 
 const isEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -23,7 +23,9 @@ export function loadImports(): StoredImport[] {
     ({ id, platform, account, tables, accounts }) =>
       [id, platform, account].every((each) => typeof each === "string") &&
       Array.isArray(tables) &&
-      (accounts === undefined || accounts === "all" || Array.isArray(accounts)),
+      (accounts === undefined ||
+        accounts === "all" ||
+        (Array.isArray(accounts) && accounts.every((each) => typeof each?.id === "string"))),
   );
 }
 

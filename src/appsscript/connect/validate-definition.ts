@@ -18,6 +18,12 @@ export type DefinitionError =
   | "sheetName"
   | "schedule";
 
+export interface RejectedDefinition {
+  problem: DefinitionError;
+  /** Undefined for an unknown platform. */
+  connector: Connector | undefined;
+}
+
 const maxNameLength = 200;
 
 const isIntegerBetween = (value: unknown, min: number, max: number): value is number =>
@@ -99,9 +105,7 @@ function readSheetName(sheet: unknown): string | null {
 }
 
 /** The definition with its known properties only, in the form to store; or what is wrong with it. */
-export function checkDefinition(
-  requested: ImportDefinition,
-): { definition: ImportDefinition } | { problem: DefinitionError; connector: Connector | undefined } {
+export function checkDefinition(requested: ImportDefinition): { definition: ImportDefinition } | RejectedDefinition {
   const platform = findConnector(requested.platform);
   const invalid = (problem: DefinitionError) => ({ problem, connector: platform });
   if (!platform) return invalid("platform");

@@ -9,6 +9,7 @@ import { existingUserId, userEmail } from "../connect/user-id.ts";
 import { forgetImporter } from "../import/history.ts";
 import { forgetAll } from "../read-once.ts";
 import { isViewer } from "../sheet/assert-can-edit.ts";
+import { userProperties } from "../stored-properties.ts";
 
 /**
  * Removes everything that the add-on has stored of this user: schedules, triggers and their name in this spreadsheet, and
@@ -28,7 +29,7 @@ export function removeMyData(): RemovedData {
     const { wasRevoked } = disconnect(connection.id);
     if (!wasRevoked) notRevoked.push(findConnector(connection.platform)?.name ?? connection.platform);
   }
-  PropertiesService.getUserProperties().deleteAllProperties();
+  userProperties.deleteAllProperties();
   forgetAll();
   return { notRevoked: [...new Set(notRevoked)] };
 }

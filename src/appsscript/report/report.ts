@@ -8,7 +8,7 @@ import { withDocumentLock } from "../document-lock.ts";
 import { deleteSheet, idOf, insertSheet, nameOf, sheetWithId, spreadsheetLocale } from "../open-spreadsheet.ts";
 import { markAsSample, unmarkSample } from "../sample/sample-mark.ts";
 import { cellsOfNewSheet, freeCells } from "../sheet/cell-limit.ts";
-import { knowAsNew, sheetMetadata } from "../sheet/metadata.ts";
+import { assumeNoMetadata, sheetMetadata } from "../sheet/metadata.ts";
 import { readCell } from "../sheet/sheet-cells.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { assertCanWriteTable, requireSheet, unusedSheetName } from "../sheet/table-sheet.ts";
@@ -62,8 +62,8 @@ export function createReport(choices: ReportRequest): MadeReport {
     const [report, figures] = insertSheets(reportName, figuresName, reused);
     // First of all, so that the next call clears what a killed execution leaves.
     const draft = draftState(idOf(figures));
-    if (!reused.has(reportName)) knowAsNew(report);
-    if (!reused.has(figuresName)) knowAsNew(figures);
+    if (!reused.has(reportName)) assumeNoMetadata(report);
+    if (!reused.has(figuresName)) assumeNoMetadata(figures);
     saveReportState(report, draft);
     const sheetId = idOf(report);
     for (const [name, sheet] of [[reportName, report] as const, [figuresName, figures] as const]) {

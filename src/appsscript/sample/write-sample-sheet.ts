@@ -26,7 +26,7 @@ import { columnRanges } from "../sheet/column-ranges.ts";
 import { defaultFields } from "../sheet/columns.ts";
 import { columnWidth, formats, headerHeight, styleHeader } from "../sheet/format-column.ts";
 import { headerNote } from "../sheet/header-notes.ts";
-import { knowAsNew, metadataKeys, setSheetValue } from "../sheet/metadata.ts";
+import { assumeNoMetadata, metadataKeys, setSheetValue } from "../sheet/metadata.ts";
 import { cellsOfRow } from "../sheet/row-cells.ts";
 import { toCellContent } from "../sheet/sheet-cells.ts";
 import { markOf, type SampleMark, sampleTabColor } from "./sample-mark.ts";
@@ -182,7 +182,7 @@ export function planSampleSheet(name: TableName, rows: readonly Row[], settings:
  * @param isBegun A killed execution has begun to, which new sheets need no calls to find out.
  */
 export function fillSheet(sheet: Sheet, { table, mark, positions, columns, cells }: SampleSheetPlan, isBegun: boolean) {
-  if (!isBegun) knowAsNew(sheet);
+  if (!isBegun) assumeNoMetadata(sheet);
   setSheetValue(sheet, metadataKeys.sample, markOf(sheet, mark));
   sheet.setTabColor(sampleTabColor);
   setSheetValue(sheet, metadataKeys.table, table);

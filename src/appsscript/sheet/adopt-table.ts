@@ -1,10 +1,9 @@
 import { type Table, type TableName, tables } from "../../tables/index.ts";
 import { type Language, languages } from "../../text/language.ts";
-import { earlierNames } from "../../text/tables/earlier-names.ts";
-import { type TablesText, tablesText } from "../../text/tables/index.ts";
 import { saveSpreadsheetLanguage, storedSpreadsheetLanguage } from "../user-text.ts";
 import { calculatedTitle } from "./calculated-columns.ts";
 import { clearExcelResults, isExcelPlaceholder } from "./excel-placeholder.ts";
+import { namesIn } from "./header-row.ts";
 import { metadataKeys, setSheetValue, tagColumn } from "./metadata.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -21,17 +20,11 @@ interface LostTable {
 /** Titles can stand above a header; this many rows are searched. */
 const nearRows = 20;
 
-/** A column's name, and those that earlier versions gave it. */
-const namesIn = (language: Language, kind: "fields" | "calculated", name: string): readonly unknown[] => [
-  ((tablesText[language] as TablesText)[kind][name as never] as readonly string[])[0],
-  ...(earlierNames[language][name] ?? []),
-];
-
 /** The columns of a row that have names of the table's fields. */
 function columnsIn(row: readonly unknown[], table: Table, language: Language): Map<string, number> {
   const columns = Object.keys(table.fields).map((field) => {
-    const names = namesIn(language, "fields", field);
-    return [field, row.findIndex((cell) => names.includes(cell)) + 1] as const;
+    const names = new Set<unknown>(namesIn(language, "fields", field));
+    return [field, row.findIndex((cell) => names.has(cell)) + 1] as const;
   });
   return new Map(columns.filter(([, column]) => column > 0));
 }
@@ -68,10 +61,9 @@ export function adoptTable(sheet: Sheet, { name, language, headerRow, fields }: 
   const [formulas = []] = header.getFormulas();
   const [values = []] = header.getValues();
   for (const calculated of tables[name].calculated) {
-    const titles = namesIn(language, "calculated", calculated.name);
+    const titles = new Set<unknown>(namesIn(language, "calculated", calculated.name));
     const index = formulas.findIndex(
-      (formula, at) =>
-        titles.includes(calculatedTitle(formula)) || (isExcelPlaceholder(formula) && titles.includes(values[at])),
+      (formula, at) => titles.has(calculatedTitle(formula)) || (isExcelPlaceholder(formula) && titles.has(values[at])),
     );
     if (index < 0) continue;
     clearExcelResults(sheet, headerRow, index + 1);

@@ -1,6 +1,6 @@
 import type { Table } from "../../tables/index.ts";
 import { platforms } from "../../tables/platforms.ts";
-import { languages } from "../../text/language.ts";
+import { type Language, languages } from "../../text/language.ts";
 import { earlierNames } from "../../text/tables/earlier-names.ts";
 import { tablesText } from "../../text/tables/index.ts";
 import { isDate } from "../../time/is-date.ts";
@@ -21,12 +21,15 @@ export type HeaderPlace =
 /** Rows that are searched before the whole sheet is. */
 const nearRows = 50;
 
-/** The names of a field or a calculated column in all languages, also those of earlier versions. */
+/** The names of a field or a calculated column in a language, also those of earlier versions. */
+export const namesIn = (language: Language, kind: "fields" | "calculated", name: string): string[] => [
+  ...((tablesText[language][kind] as Record<string, readonly string[]>)[name]?.slice(0, 1) ?? []),
+  ...(earlierNames[language][name] ?? []),
+];
+
+/** The same in all languages. */
 export const namesOf = (kind: "fields" | "calculated", name: string): string[] =>
-  languages.flatMap((language) => [
-    ...((tablesText[language][kind] as Record<string, readonly string[]>)[name]?.slice(0, 1) ?? []),
-    ...(earlierNames[language][name] ?? []),
-  ]);
+  languages.flatMap((language) => namesIn(language, kind, name));
 
 const platformNames: ReadonlySet<unknown> = new Set(platforms.map(({ name }) => name));
 

@@ -46,7 +46,7 @@ export const setSheetValue = (sheet: Sheet, key: string, value: string): void =>
   setEntry(nameOf(sheet), sheet, key, value);
 
 /** A sheet that was just inserted has no metadata, which need not be asked. */
-export function knowAsNew(sheet: Sheet): void {
+export function assumeNoMetadata(sheet: Sheet): void {
   readOnce(nameOf(sheet), (): MetadataEntry[] => []);
   readOnce(columnsName(sheet), (): ColumnTag[] => []);
 }

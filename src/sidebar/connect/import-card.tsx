@@ -66,7 +66,7 @@ export function ImportCard({ importState, connected, run, onRun, onEdit }: Props
         <RunProgress state={run.state} label={name} />
       ) : (
         <div role="status">
-          {run?.state ? <RunResult state={run.state} /> : <LastRunError importState={importState} />}
+          {run?.state ? <RunResult state={run.state} /> : !toConfirm && <LastRunError importState={importState} />}
           {running && !run && <p class="notice warn">{text.underWay(running.who, instant(running.since))}</p>}
         </div>
       )}

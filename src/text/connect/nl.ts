@@ -96,7 +96,7 @@ export const nl: ConnectText = {
     changed: (who) =>
       who === "" ? "Wat deze import leest, is gewijzigd." : `${who} heeft gewijzigd wat deze import leest.`,
     isNew: "Iemand anders heeft deze import ingesteld.",
-    review: (platform) => `Bekijk de import voordat die met je ${platform}-account draait.`,
+    review: (platform) => `Controleer de import voordat die met je ${platform}-account wordt uitgevoerd.`,
     accounts: (accounts) => `Account: ${accounts}`,
     brands: (brands) => `Merken: ${brands}`,
     confirm: "Bevestigen",

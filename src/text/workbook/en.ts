@@ -19,9 +19,9 @@ export const en = {
   sampleKept: (sheets: readonly string[]) => `Kept because they were edited or are in use: “${sheets.join("”, “")}”.`,
   benchmarks: {
     sheet: "Benchmarks",
-    headers: ["Platform", "Industry", "Rate", "Divided by", "Kind", "What is counted", "Data of", "Source", "Address"],
+    headers: ["Platform", "Industry", "Rate", "Denominator", "Statistic", "Counted", "Period", "Source", "Link"],
     about:
-      "Published rates to compare with. Compare only rates of the same kind that count and are divided by the same. BENCHMARK leaves out single months, and open rates from before 2022, when Apple's Mail began to open messages automatically.",
+      "Published rates to compare with. Compare only rates with the same statistic, counts and denominator. BENCHMARK leaves out single months, and open rates from before 2022, when Apple Mail began to open messages automatically.",
     written: (sheet: string) => `Benchmarks added in “${sheet}”.`,
   },
   note: { source: "Source", importedAt: "Last import" },

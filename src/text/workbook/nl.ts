@@ -10,17 +10,17 @@ export const nl: WorkbookText = {
     help: "Help",
     check: "Deze installatie controleren",
   },
-  reportMade: (sheet) => `Het rapport staat in het blad ‘${sheet}’. Met de gele cellen pas je het aan.`,
+  reportMade: (sheet) => `Het rapport staat op het tabblad ‘${sheet}’. Met de gele cellen pas je het aan.`,
   sampleSheet: (name) => `${name} (voorbeeld)`,
   sampleAdded: (sheets) =>
     `De voorbeeldgegevens staan in ${sheets} bladen met ‘(voorbeeld)’ in de naam. De gegevens zijn fictief. Je kunt ze verwijderen in de zijbalk.`,
   sampleKept: (sheets) => `Niet verwijderd, want gewijzigd of in gebruik: ‘${sheets.join("’, ‘")}’.`,
   benchmarks: {
     sheet: "Benchmarks",
-    headers: ["Platform", "Branche", "Percentage", "Gedeeld door", "Soort", "Wat telt", "Cijfers van", "Bron", "Adres"],
+    headers: ["Platform", "Branche", "Percentage", "Noemer", "Maat", "Wat telt mee", "Periode", "Bron", "Link"],
     about:
-      "Gepubliceerde percentages om mee te vergelijken. Vergelijk alleen percentages van dezelfde soort die hetzelfde tellen en door hetzelfde zijn gedeeld. BENCHMARK laat losse maanden weg, en openpercentages van vóór 2022, toen Apple Mail berichten automatisch begon te openen.",
-    written: (sheet) => `De gepubliceerde percentages staan in het blad ‘${sheet}’.`,
+      "Gepubliceerde percentages om mee te vergelijken. Vergelijk alleen percentages met dezelfde maat, tellingen en noemer. BENCHMARK laat losse maanden weg, en openpercentages van vóór 2022, toen Apple Mail berichten automatisch begon te openen.",
+    written: (sheet) => `De gepubliceerde percentages staan op het tabblad ‘${sheet}’.`,
   },
   note: { source: "Bron", importedAt: "Laatste import" },
   errors: {

@@ -2,28 +2,25 @@ import { describe, expect, it } from "vitest";
 import { mailchimpMock } from "../../../scripts/mocks/mailchimp.ts";
 import { mockCredentials } from "../../../scripts/mocks/server/mock-secrets.ts";
 import { xMentionsMock } from "../../../scripts/mocks/x-mentions.ts";
-import type { ImportDefinition } from "../../../src/rpc/connect-calls.ts";
 import { ask, bo } from "../add-on.ts";
-import { confirm, openWithMocks, readOnlyImport, rowsOf, run, save, type WithMocks } from "./with-mocks.ts";
-
-const key = mockCredentials(mailchimpMock).key as string;
-/** Another key of the same account. */
-const otherKey = key.replace(/^..../, "b0b0");
-
-const newsletter: Partial<ImportDefinition> = {
-  platform: "mailchimp",
-  account: "",
-  isPublic: false,
-  tables: ["campaigns"],
-  schedule: { every: "hour" },
-};
+import { grantOtherKey, key, newsletter, otherKey } from "./two-keys.ts";
+import {
+  confirm,
+  openWithMocks,
+  readConnectState,
+  readOnlyImport,
+  rowsOf,
+  run,
+  save,
+  type WithMocks,
+} from "./with-mocks.ts";
 
 /** Noor's scheduled import, in a spreadsheet that Bo edits too. */
 async function noorsImport() {
   const opened = openWithMocks({ platforms: [mailchimpMock], size: 12 });
-  opened.demo.secrets.grant(otherKey, { id: "mailchimp", scopes: [], expiresAt: Number.POSITIVE_INFINITY });
+  grantOtherKey(opened);
   await ask(opened.addOn, "addKey", { platform: "mailchimp", key });
-  const { definition } = await save(opened.addOn, newsletter);
+  const { definition } = await save(opened.addOn, { ...newsletter, schedule: { every: "hour" } });
   return { opened, definition, others: opened.openAs(bo) };
 }
 
@@ -43,7 +40,7 @@ const changed = {
   state: "failed",
   error: {
     what: "bo@example.com changed what this import reads.",
-    advice: "Review it on its card and confirm it. Until then it doesn't run with your account.",
+    advice: "Review and confirm it in the Connect tab. Until then, it won't run with your account.",
   },
 };
 
@@ -156,4 +153,26 @@ it("a copy of the spreadsheet runs no import with the key of somebody who has no
   const { opened, definition } = await noorsImport();
   const copy = opened.copyAs(opened.user);
   expect(await run(copy.addOn, definition.id)).toMatchObject({ state: "failed" });
+});
+
+it("what a user agreed to may be longer than a property holds", async () => {
+  const opened = openWithMocks();
+  for (let number = 10; number < 70; number++)
+    await save(opened.addOn, { sheet: `${number} ${"sheet of a client of an agency ".repeat(3)}` });
+  const { imports } = await readConnectState(opened.addOn);
+  expect(imports).toHaveLength(60);
+  const stored = Object.entries(opened.project.state.userProperties[opened.user.email] ?? {}).filter(([name]) =>
+    name.startsWith("engagement.agreed."),
+  );
+  expect(stored.length).toBeGreaterThan(1);
+  expect(imports.filter(({ toConfirm }) => toConfirm)).toEqual([]);
+});
+
+it("a stored import with an odd id, or damaged accounts, stops no other", async () => {
+  const { opened, definition } = await noorsImport();
+  await save(opened.addOn, { account: "other.example.com" });
+  editMetadata(opened, `"id":"${definition.id}"`, '"id":"constructor"');
+  expect((await readConnectState(opened.addOn)).imports).toHaveLength(2);
+  editMetadata(opened, '"id":"constructor"', '"accounts":[null],"id":"constructor"');
+  expect((await readConnectState(opened.addOn)).imports).toHaveLength(1);
 });

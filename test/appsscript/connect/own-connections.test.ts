@@ -1,11 +1,10 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { LocalAddOn } from "../../../scripts/emulator/local-add-on.ts";
 import { mailchimpMock } from "../../../scripts/mocks/mailchimp.ts";
-import { mockCredentials } from "../../../scripts/mocks/server/mock-secrets.ts";
-import type { ImportDefinition } from "../../../src/rpc/connect-calls.ts";
 import { ask, bo } from "../add-on.ts";
 import { runNow } from "./run-now.ts";
 import { expectNoSecretOutsideUserProperties } from "./secret-scan.ts";
+import { grantOtherKey, key, newsletter, otherKey } from "./two-keys.ts";
 import {
   confirm,
   openWithMocks,
@@ -17,22 +16,12 @@ import {
   type WithMocks,
 } from "./with-mocks.ts";
 
-const key = mockCredentials(mailchimpMock).key as string;
-/** Another key of the same account. */
-const otherKey = key.replace(/^..../, "b0b0");
-
 let opened: WithMocks;
 afterEach(() => expectNoSecretOutsideUserProperties(opened, [key, otherKey]));
 
-const newsletter: Partial<ImportDefinition> = {
-  platform: "mailchimp",
-  account: "",
-  isPublic: false,
-  tables: ["campaigns"],
-};
 const open = () => {
   opened = openWithMocks({ platforms: [mailchimpMock], size: 12 });
-  opened.demo.secrets.grant(otherKey, { id: "mailchimp", scopes: [], expiresAt: Number.POSITIVE_INFINITY });
+  grantOtherKey(opened);
 };
 const addKey = (addOn: LocalAddOn, pasted = key) => ask(addOn, "addKey", { platform: "mailchimp", key: pasted });
 

@@ -92,7 +92,7 @@ describe("a store that is used up", () => {
     const { definition } = await save(opened.addOn, { schedule: daily });
     const before = stored(opened);
     Object.assign(refusal, {
-      method: "Properties.setProperty",
+      method: "Properties.setProp",
       message: "Service invoked too many times for one day: properties.",
     });
     await expect(save(opened.addOn, { tables: ["days"] })).rejects.toThrow("too many times");

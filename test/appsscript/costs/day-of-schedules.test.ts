@@ -25,9 +25,9 @@ it("an import that takes minutes every hour stays within a day's 90 minutes of t
     [opened.addOn, opened.openAs(bo), opened.openAs(ana)].map(async (each) => (await readOnlyImport(each)).lastRun),
   );
   expect(texts.map((run) => [run?.state, run?.error?.what])).toEqual([
-    ["waiting", "The scheduled imports of your account have used what Google allows them in a day."],
-    ["waiting", "De geplande imports van je account hebben verbruikt wat Google ze per dag toestaat."],
-    ["waiting", "Las importaciones programadas de tu cuenta han agotado lo que Google les permite en un día."],
+    ["waiting", "Your scheduled imports have reached Google's daily limit."],
+    ["waiting", "Je geplande imports hebben de daglimiet van Google bereikt."],
+    ["waiting", "Tus importaciones programadas han alcanzado el límite diario de Google."],
   ]);
   expect(texts[0]?.error?.advice).toMatch(/^The import resumes automatically after 0\d:\d\d\./);
   opened.waitUntil("2026-06-02T05:00:00Z");

@@ -1,23 +1,10 @@
 import { expect, it } from "vitest";
 import { mailchimpMock } from "../../../scripts/mocks/mailchimp.ts";
-import { mockCredentials } from "../../../scripts/mocks/server/mock-secrets.ts";
 import { xMock } from "../../../scripts/mocks/x.ts";
-import type { ImportDefinition } from "../../../src/rpc/connect-calls.ts";
 import { ask, bo } from "../add-on.ts";
 import { appProperties, signIn } from "../connect/answer-consent.ts";
+import { grantOtherKey, key, newsletter, otherKey } from "../connect/two-keys.ts";
 import { confirm, openWithMocks, readHistory, readOnlyImport, rowsOf, run, save } from "../connect/with-mocks.ts";
-
-const key = mockCredentials(mailchimpMock).key as string;
-/** Another key of the same account. */
-const otherKey = key.replace(/^..../, "b0b0");
-
-const newsletter: Partial<ImportDefinition> = {
-  platform: "mailchimp",
-  account: "",
-  isPublic: false,
-  tables: ["campaigns"],
-  schedule: { every: "hour" },
-};
 
 /** A spreadsheet in which Noor and Bo have used everything that is stored for one user. */
 async function usedByTwo() {
@@ -26,10 +13,10 @@ async function usedByTwo() {
     size: 12,
     scriptProperties: appProperties(xMock),
   });
-  opened.demo.secrets.grant(otherKey, { id: "mailchimp", scopes: [], expiresAt: Number.POSITIVE_INFINITY });
+  grantOtherKey(opened);
   await signIn(opened, "x");
   await ask(opened.addOn, "addKey", { platform: "mailchimp", key });
-  const { definition } = await save(opened.addOn, newsletter);
+  const { definition } = await save(opened.addOn, { ...newsletter, schedule: { every: "hour" } });
   await run(opened.addOn, definition.id);
   await ask(opened.addOn, "setLanguage", "es");
   const others = opened.openAs(bo);

@@ -82,7 +82,7 @@ export const en = {
       `The import resumes automatically after ${time}, or when you run it again.`,
     ],
     allowance: (_: string, time: string) => [
-      "The scheduled imports of your account have used what Google allows them in a day.",
+      "Your scheduled imports have reached Google's daily limit.",
       `The import resumes automatically after ${time}. Fewer or less frequent schedules leave time for all of them.`,
     ],
   },
@@ -163,11 +163,11 @@ export const en = {
     ],
     changed: (who: string) => [
       who === "" ? "What this import reads has changed." : `${who} changed what this import reads.`,
-      "Review it on its card and confirm it. Until then it doesn't run with your account.",
+      "Review and confirm it in the Connect tab. Until then, it won't run with your account.",
     ],
     toConfirm: (platform: string) => [
       `You haven't run this import with your ${platform} account yet.`,
-      "Review what it reads on its card and confirm it.",
+      "Review and confirm it in the Connect tab.",
     ],
     unknownPlatform: () => [
       "This version of the add-on doesn't support this import's platform.",

@@ -80,7 +80,7 @@ export const es: ConnectServerText["runs"] = {
       `La importación continúa automáticamente después de ${time}, o cuando la ejecutes otra vez.`,
     ],
     allowance: (_, time) => [
-      "Las importaciones programadas de tu cuenta han agotado lo que Google les permite en un día.",
+      "Tus importaciones programadas han alcanzado el límite diario de Google.",
       `La importación sigue sola después de ${time}. Con menos programaciones, o menos frecuentes, hay tiempo para todas.`,
     ],
   },
@@ -158,11 +158,11 @@ export const es: ConnectServerText["runs"] = {
     ],
     changed: (who: string) => [
       who === "" ? "Ha cambiado lo que lee esta importación." : `${who} ha cambiado lo que lee esta importación.`,
-      "Revísala en su tarjeta y confírmala. Hasta entonces no se ejecuta con tu cuenta.",
+      "Revísala y confírmala en la pestaña Conectar. Hasta entonces no se ejecuta con tu cuenta.",
     ],
     toConfirm: (platform: string) => [
       `Todavía no has ejecutado esta importación con tu cuenta de ${platform}.`,
-      "Revisa en su tarjeta lo que lee y confírmala.",
+      "Revísala y confírmala en la pestaña Conectar.",
     ],
     unknownPlatform: () => [
       "Esta versión del complemento no admite la plataforma de esta importación.",

@@ -80,7 +80,7 @@ export const nl: ConnectServerText["runs"] = {
       `De import gaat na ${time} automatisch verder, of als je hem opnieuw start.`,
     ],
     allowance: (_, time) => [
-      "De geplande imports van je account hebben verbruikt wat Google ze per dag toestaat.",
+      "Je geplande imports hebben de daglimiet van Google bereikt.",
       `De import gaat na ${time} automatisch verder. Met minder of minder vaak geplande imports is er tijd voor allemaal.`,
     ],
   },
@@ -161,11 +161,11 @@ export const nl: ConnectServerText["runs"] = {
     ],
     changed: (who: string) => [
       who === "" ? "Wat deze import leest, is gewijzigd." : `${who} heeft gewijzigd wat deze import leest.`,
-      "Bekijk de import op zijn kaart en bevestig die. Tot dan draait hij niet met je account.",
+      "Controleer en bevestig de import op het tabblad Koppelen. Tot die tijd wordt hij niet met je account uitgevoerd.",
     ],
     toConfirm: (platform: string) => [
       `Je hebt deze import nog niet met je ${platform}-account uitgevoerd.`,
-      "Bekijk op de kaart wat hij leest en bevestig het.",
+      "Controleer en bevestig de import op het tabblad Koppelen.",
     ],
     unknownPlatform: () => [
       "Deze versie van de add-on ondersteunt het platform van deze import niet.",
