@@ -29,7 +29,10 @@ export function createStage(id: string): void {
 
 export function deleteStage(id: string): void {
   const stage = findStage(id);
-  if (stage) deleteSheet(stage);
+  if (!stage) return;
+  deleteSheet(stage);
+  // Before the intent is deleted: properties are stored at once, and an intent alone names the sheet.
+  SpreadsheetApp.flush();
 }
 
 /**
