@@ -22,6 +22,7 @@ export const es: SidebarText = {
       sharing: "fórmulas sustituidas",
       report: "ajustes de un informe",
       sample: "datos de ejemplo",
+      alerts: "avisos",
     },
   },
   rows,
