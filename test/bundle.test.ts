@@ -165,7 +165,7 @@ describe("dist/Code.js", () => {
         "Rapport maken: createReportFromMenu",
         "Voorbeeldgegevens toevoegen: addSampleDataFromMenu",
         "Benchmarkblad toevoegen: writeBenchmarksFromMenu",
-        "Deze installatie controleren: openCheck",
+        "Installatie controleren: openCheck",
         "shown",
       ]);
     }

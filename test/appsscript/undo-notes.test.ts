@@ -88,7 +88,7 @@ describe("what an undo says", () => {
     const [last] = await history(opened);
     await ask(opened.addOn, "undoImport", last?.id);
     await expect(ask(opened.openAs(bo), "undoImport", last?.id)).rejects.toThrow(
-      "Deze import was al ongedaan gemaakt.",
+      "Deze import is al ongedaan gemaakt.",
     );
   });
 

@@ -180,7 +180,7 @@ describe("rows", () => {
       "‘Likes’ hoort een getal te zijn, maar in de cel staat ‘veel’.",
     );
     expect((await readBatch(text, {}, { language: "es" })).skipped[0]?.reason).toBe(
-      "«Likes» debería ser un número, pero la celda dice «veel».",
+      "«Likes» debería ser un número, pero la celda contiene «veel».",
     );
   });
 });

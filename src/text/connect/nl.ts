@@ -24,7 +24,7 @@ export const nl: ConnectText = {
     lastRun: "Laatste keer",
     nextRun: "Volgende keer",
     lateSince: (time) => `te laat sinds ${time}`,
-    sheet: "Blad",
+    sheet: "Tabblad",
   },
 
   periods: {
@@ -62,7 +62,7 @@ export const nl: ConnectText = {
     accountProgress: (done, all, current) =>
       `Account ${digits(done + 1)} van ${digits(all)}${current === "" ? "" : `: ${current}`}`,
     accountsRead: (done, all) => `${digits(done)} van ${n(all, "account", "accounts")} gelezen`,
-    sure: "Deze import verwijderen? De rijen blijven in de bladen staan.",
+    sure: "Deze import verwijderen? De rijen blijven op de tabbladen staan.",
     yes: "Ja, verwijderen",
     removing: "Verwijderen…",
     starting: "Verbinden…",
@@ -84,7 +84,7 @@ export const nl: ConnectText = {
     waiting: "De limiet van het platform is bereikt. Er gaat niets verloren.",
     done: "Klaar",
     doneIncomplete: "Klaar, maar onvolledig",
-    nothingNew: "Alles stond al in de bladen.",
+    nothingNew: "Alles stond al op de tabbladen.",
     sheet: (sheet, added, updated) => `${sheet}: ${rows(added)} toegevoegd, ${updated} bijgewerkt`,
     show: (sheet) => `Naar ‘${sheet}’`,
     skipped: (count) => `${rows(count)} zonder ID of datum overgeslagen.`,
@@ -203,11 +203,11 @@ export const nl: ConnectText = {
     zone: (zone) => `In de tijdzone van de spreadsheet, ${zone}. Het kan op elk moment in dat uur beginnen.`,
     inYourName: "Draait automatisch met jouw account, ook als de spreadsheet gesloten is.",
     more: "Meer opties",
-    sheet: "Blad",
-    usualSheet: (table) => `Het gewone blad voor ${table}`,
-    otherSheet: "Een nieuw blad",
-    sheetName: "Naam van het blad",
-    ownSheets: "Elke tabel krijgt een eigen blad.",
+    sheet: "Tabblad",
+    usualSheet: (table) => `Het gewone tabblad voor ${table}`,
+    otherSheet: "Een nieuw tabblad",
+    sheetName: "Naam van het tabblad",
+    ownSheets: "Elke tabel krijgt een eigen tabblad.",
     fill: "Gebruik de volgers van vandaag voor berichten die er geen hebben",
     fillHint:
       "Percentages van oudere berichten gaan dan uit van de volgers van vandaag. Alleen lege cellen worden gevuld.",
@@ -221,7 +221,7 @@ export const nl: ConnectText = {
       days: "Geef een heel getal van 1 tot en met 3650.",
       lookBack: "Geef een heel getal van 0 tot en met 90.",
       dates: "Vul een begin- en einddatum in. De einddatum mag niet vóór de begindatum liggen.",
-      sheet: "Geef het blad een naam.",
+      sheet: "Geef het tabblad een naam.",
     },
   },
 

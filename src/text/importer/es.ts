@@ -6,10 +6,10 @@ export const es: ImporterText = {
     scheduled: (header, cell) =>
       `«${header}» está en el futuro («${cell}») y la publicación aún no tiene cifras. Impórtala otra vez cuando se haya publicado.`,
     noKeyButNote: (note) => `No identifica ninguna publicación ni ningún día. Nota en el archivo: «${note}»`,
-    notNumber: (header, cell) => `«${header}» debería ser un número, pero la celda dice «${cell}».`,
+    notNumber: (header, cell) => `«${header}» debería ser un número, pero la celda contiene «${cell}».`,
     becameDate: (header, cell) =>
       `Un programa de hojas de cálculo convirtió «${header}» en una fecha («${cell}»). El valor se ha perdido.`,
-    notDate: (header, cell) => `«${header}» debería ser una fecha, pero la celda dice «${cell}».`,
+    notDate: (header, cell) => `«${header}» debería ser una fecha, pero la celda contiene «${cell}».`,
     notId: (header, cell) =>
       `Un programa de hojas de cálculo redondeó «${header}» («${cell}») y nada más en la fila la identifica.`,
     tooLong: (cells, expected) => `Tiene ${cells} celdas, pero hay ${expected} encabezados.`,

@@ -39,7 +39,7 @@ export const nl: ImporterText = {
     cell: (row, cell) => `rij ${row} (${cell})`,
     leftEmpty: (cells, more) => (more === 0 ? `Leeg gelaten: ${cells}.` : `Leeg gelaten: ${cells} en nog ${more}.`),
     datedBack: (platform) =>
-      `Op ${platform} kunnen pagina's een bericht een eerdere datum geven: klopt de datum, typ die dan in het blad.`,
+      `Op ${platform} kunnen pagina's een bericht een eerdere datum geven: klopt de datum, typ die dan op het tabblad.`,
     tooLong: (header) => `‘${header}’ is langer dan een cel kan zijn.`,
     characters: (count) => `${new Intl.NumberFormat("nl").format(count)} tekens`,
     cut: (cells, more, max) =>
@@ -58,7 +58,7 @@ export const nl: ImporterText = {
     cut: (sentence) => `Het platform heeft de lijst ingekort: ‘${sentence}’`,
     leftOut: (tables) => `Het bestand bevat ook tabellen waarvoor hier geen plaats is: ${tables}`,
     swappedDates: () => "Een ander programma had dag en maand verwisseld waar dat kon. Dat is hersteld.",
-    hiddenSheets: (names: string) => `Verborgen bladen zijn weggelaten: ${names}`,
+    hiddenSheets: (names: string) => `Verborgen tabbladen zijn weggelaten: ${names}`,
     cellsBeside: (cells: string) => `Cellen naast de tabel zijn weggelaten: ${cells}`,
     encoding: (name) =>
       `Het bestand vermeldt geen tekenset en is gelezen als ${name}. Kloppen namen of teksten niet, sla het bestand dan op als UTF-8 en kies het opnieuw.`,

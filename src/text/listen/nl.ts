@@ -15,7 +15,7 @@ export const nl: ListenText = {
   save: "Opslaan",
   saving: "Opslaan…",
   cancel: "Annuleren",
-  sure: (brand) => `Niet meer luisteren naar ‘${brand}’? De vermeldingen blijven in de bladen.`,
+  sure: (brand) => `Niet meer luisteren naar ‘${brand}’? De vermeldingen blijven op de tabbladen.`,
   yes: "Ja, verwijderen",
   keep: "Annuleren",
   removing: "Verwijderen…",
@@ -26,9 +26,9 @@ export const nl: ListenText = {
   saved: "Opgeslagen voor iedereen in deze spreadsheet.",
   fields: {
     name: "Naam",
-    nameHint: "Zoals de bladen en rapporten het noemen.",
-    nameMissing: "Schrijf de naam die de bladen moeten tonen.",
-    renameHint: "Rijen die al in de bladen staan, houden de oude naam.",
+    nameHint: "Zoals de tabbladen en rapporten het noemen.",
+    nameMissing: "Schrijf de naam die de tabbladen moeten tonen.",
+    renameHint: "Rijen die al op de tabbladen staan, houden de oude naam.",
     names: "Namen om naar te zoeken",
     namesHint: "Eén per regel. ‘Merk BV’ en ‘Merk’ zijn er twee. Zonder namen wordt de naam hierboven gebruikt.",
     handles: "Eigen accounts van het merk",
@@ -68,7 +68,7 @@ export const nl: ListenText = {
   errors: {
     noName: () => [
       "Een merk heeft geen naam.",
-      "Schrijf de naam die de bladen moeten tonen en sla opnieuw op. Er is niets opgeslagen.",
+      "Schrijf de naam die de tabbladen moeten tonen en sla opnieuw op. Er is niets opgeslagen.",
     ],
     twice: (brand) => [
       `Het merk ‘${brand}’ staat twee keer in de lijst.`,

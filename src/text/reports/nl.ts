@@ -246,8 +246,8 @@ export const nl: ReportText = {
 
   notes: "Waar de cijfers vandaan komen",
   notesDefinition:
-    "Elk cijfer is een formule over de bladen van deze spreadsheet. Een ontbrekende waarde telt niet mee en is nooit nul.",
-  readFrom: "Blad ‘{1}’: {2} rijen, voor het laatst geïmporteerd op {3}.",
+    "Elk cijfer is een formule over de tabbladen van deze spreadsheet. Een ontbrekende waarde telt niet mee en is nooit nul.",
+  readFrom: "Tabblad ‘{1}’: {2} rijen, voor het laatst geïmporteerd op {3}.",
   withoutRate:
     "{1} van de {2} berichten in deze periode hebben geen percentage, omdat interacties of publiek ontbreken.",
   hiddenLikes: "Berichten met verborgen likes, zonder percentage: {1}.",

@@ -200,10 +200,10 @@ export const nl: ConnectServerText["runs"] = {
       "Schrijf een geheel getal van 0 tot 90.",
     ],
     oneSheet: () => [
-      "Meerdere tabellen passen niet in één blad.",
-      "Kies één tabel, of laat de bladen aan de add-on over.",
+      "Meerdere tabellen passen niet op één tabblad.",
+      "Kies één tabel, of laat de tabbladen aan de add-on over.",
     ],
-    sheetName: () => ["De naam van het blad is te lang.", "Kies een naam van hoogstens 100 tekens."],
+    sheetName: () => ["De naam van het tabblad is te lang.", "Kies een naam van hoogstens 100 tekens."],
     schedule: () => ["Het is niet duidelijk wanneer de import moet lopen.", "Kies hoe vaak, en de dag en het uur."],
   },
   failedMeanwhile: (name, time) => `De import van ${name} is mislukt (${time}).`,
