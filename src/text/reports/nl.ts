@@ -223,7 +223,7 @@ export const nl: ReportText = {
   netSentimentMethod:
     "Woordenlijsten lezen een vijfde tot een derde van de teksten verkeerd. Netto sentiment is gecorrigeerd voor hoe vaak dat gebeurde bij teksten met een bekend sentiment: restaurantreviews en tweets, in het Nederlands alleen reviews. De marge omvat toeval en leesfouten. Beoordelingen van auteurs tellen ongewijzigd mee.",
   fewMentions:
-    "Kleine steekproef: maar {1} vermeldingen met sentiment in deze periode. Interpreteer netto sentiment onder 30 met voorzichtigheid.",
+    "Kleine steekproef: maar {1} vermeldingen met sentiment in deze periode. Wees onder 30 voorzichtig met conclusies.",
   positive: "Positief",
   negative: "Negatief",
   netSentiment: "Netto sentiment",
