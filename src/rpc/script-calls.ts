@@ -26,7 +26,8 @@ export interface RemovedData {
 }
 
 export interface ServerCalls extends FormulaCalls, ReportCalls, ConnectCalls, ListenCalls, SampleCalls, CheckCalls {
-  readSettings(): Settings;
+  /** `isOpening`: the sidebar was just opened, so that failures since then are shown. */
+  readSettings(isOpening?: boolean): Settings;
   /** Removes everything that the add-on has stored of this user. */
   removeMyData(): RemovedData;
   /** Saves the user's language, for the sidebar and the script's messages. */
@@ -74,8 +75,6 @@ export interface Settings {
   spreadsheetLocale: string;
   /** The spreadsheet's time zone, such as `Europe/Amsterdam`. */
   timeZone: string;
-  /** Today in that zone, YYYY-MM-DD. */
-  today: string;
   sheets: SheetSettings[];
   followers: KnownFollowers[];
   /** Stored texts that were found damaged within the last week, and set aside. */
@@ -99,7 +98,8 @@ export type DamagedText =
   | "sample";
 
 export interface SheetSettings {
-  sheetId: number;
+  /** Undefined for a sheet without a table. */
+  sheetId?: number;
   name: string;
   /** The sheet's table; null for a sheet without one. */
   table: TableName | null;

@@ -12,7 +12,6 @@ export class GivenData {
     userLocale: "en_GB",
     spreadsheetLocale: "en_GB",
     timeZone: "Europe/Amsterdam",
-    today: "2026-06-15",
     sheets: [],
     followers: [],
   };

@@ -161,7 +161,7 @@ describe("a scheduled import that fails", () => {
         },
       },
     });
-    opened.addOn.clickMenu("Open sidebar");
+    await ask(opened.addOn, "readSettings", true);
     expect(opened.screen.toasts.map(({ text }) => text)).toEqual([
       "The import of bakery.example.com (Bluesky) failed (12:01). Account not found on Bluesky. Check its name in the import. The account might be renamed, private or deleted.",
     ]);
@@ -175,7 +175,7 @@ describe("a scheduled import that fails", () => {
     opened.demo.faults.length = 0;
     await wakeAt("2026-06-01T11:02:00Z");
     expect(await readOnlyImport(opened.addOn)).toMatchObject({ lastRun: { state: "done", added: 27, error: null } });
-    opened.addOn.clickMenu("Open sidebar");
+    await ask(opened.addOn, "readSettings", true);
     expect(opened.screen.toasts).toEqual([]);
   });
 
