@@ -167,7 +167,7 @@ describe("dist/Code.js", () => {
         "Rapport maken: createReportFromMenu",
         "Voorbeeldgegevens toevoegen: addSampleDataFromMenu",
         "Benchmarkblad toevoegen: writeBenchmarksFromMenu",
-        "Deze installatie controleren: openCheck",
+        "Installatie controleren: openCheck",
         "shown",
       ]);
     }
