@@ -80,7 +80,6 @@ type PortCall = {
 
 /** A step that only lets the page render. */
 const pauseStep = { call: null, request: null } as const;
-
 /** How often a block is retried because the sheet changed in the meantime. */
 const maxStaleRetries = 5;
 
