@@ -12,7 +12,7 @@ export const es: readonly ForbiddenWord[] = [
     instead: "« »",
     // Formulas quote cells as they quote texts themselves.
     except: ["expected", "twoReadings", "partAboveWhole", "ownAboveAll", "mentionsAboveAll", "answeredBefore"]
-      .concat("bandWithoutStart")
+      .concat("bandWithoutStart", "dateBefore")
       .map((key) => `src/text/cells/es.ts ${key}`),
   },
   { found: /\d%/, instead: "3,5 %, con espacio" },
