@@ -164,7 +164,7 @@ describe("dist/Code.js", () => {
         "Zijbalk openen: openSidebar",
         "Rapport maken: createReportFromMenu",
         "Voorbeeldgegevens toevoegen: addSampleDataFromMenu",
-        "Benchmarkblad toevoegen: writeBenchmarksFromMenu",
+        "Benchmarktabblad toevoegen: writeBenchmarksFromMenu",
         "Installatie controleren: openCheck",
         "shown",
       ]);
