@@ -22,6 +22,7 @@ export const es: SidebarText = {
       sharing: "fórmulas sustituidas",
       report: "ajustes de informes",
       sample: "datos de ejemplo",
+      alerts: "avisos",
     },
   },
   rows,
@@ -43,7 +44,7 @@ export const es: SidebarText = {
   optional: "opcional",
 
   about: {
-    heading: "Acerca de",
+    heading: "Información y privacidad",
     version: (version: string) => `Versión ${version}`,
     licence: "Engagement for Google Sheets es gratuito y de código abierto, con la licencia MIT.",
     included: "Incluye trabajo de otras personas con estas licencias:",

@@ -22,6 +22,7 @@ export const nl: SidebarText = {
       sharing: "vervangen formules",
       report: "rapportinstellingen",
       sample: "voorbeeldgegevens",
+      alerts: "meldingen",
     },
   },
   rows,
@@ -43,7 +44,7 @@ export const nl: SidebarText = {
   optional: "optioneel",
 
   about: {
-    heading: "Info",
+    heading: "Info en privacy",
     version: (version: string) => `Versie ${version}`,
     licence: "Engagement for Google Sheets is gratis en open source, onder de MIT-licentie.",
     included: "Het bevat werk van anderen onder deze licenties:",
