@@ -37,7 +37,7 @@ const ofCells: LeftOut = { ...help, function: [...help.function, "native"] };
 /** Properties left out by part of the script: the add-on does not calculate. */
 const leftOutOf: Readonly<Record<string, LeftOut>> = {
   functions: ofCells,
-  seldomUsed: ofCells,
+  otherFunctions: ofCells,
   addOn: {
     function: [...help.function, "each", "all", "instead"],
     argument: help.argument,

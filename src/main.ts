@@ -55,29 +55,18 @@ const triggerHandlers: readonly EntryPoint[] = [
   { name: "runDueImports", parameters: ["event"], path: "runDueImports" },
 ];
 
-/** Functions that few cells use, or few at once, and that take much code. */
-const seldomUsed: readonly FunctionName[] = [
-  "ENGAGEMENT_BAND",
-  "RESPONSE_TIME",
-  "SENTIMENT",
-  "NET_SENTIMENT",
-  "SHARE_OF_VOICE",
-  "BRAND_HEALTH",
-  "BENCHMARK",
-  "VERSUS_BENCHMARK",
-  "ENGAGEMENT_RANK",
-  "ENGAGEMENT_TREND",
-  "ENGAGEMENT_INDEX",
-];
+const names = Object.keys(functions) as FunctionName[];
 
-const often = (Object.keys(functions) as FunctionName[]).filter((name) => !seldomUsed.includes(name));
+/** Whether most formulas use it: Google compiles these functions for every cell. Bands take more code than all of them. */
+const isUsedOften = (name: FunctionName): boolean =>
+  functions[name].group === "engagement" && name !== "ENGAGEMENT_BAND";
 
 /** A part that holds these functions as code. */
-export const functionsPart = (names: readonly FunctionName[]): BundlePart => ({
+export const functionsPart = (held: readonly FunctionName[]): BundlePart => ({
   name: "functions",
   module: "appsscript/cell-functions.ts",
-  functions: names,
-  entryPoints: names.map((name): EntryPoint => {
+  functions: held,
+  entryPoints: held.map((name): EntryPoint => {
     const declaration = functions[name];
     const parameters = declaration.args.map((argument) => argument.name);
     return { name, parameters, path: `functions.${name}.call`, jsdoc: jsdoc(declaration) };
@@ -89,8 +78,8 @@ export const functionsPart = (names: readonly FunctionName[]): BundlePart => ({
  * these into a cell, so each has to be harmless there.
  */
 export const bundleParts: readonly BundlePart[] = [
-  functionsPart(often),
-  { ...functionsPart(seldomUsed), name: "seldomUsed", heldAs: "text" },
+  functionsPart(names.filter(isUsedOften)),
+  { ...functionsPart(names.filter((name) => !isUsedOften(name))), name: "otherFunctions", heldAs: "text" },
   // Holds the word lists of three languages, which would slow down every other function.
   {
     name: "sentiment",

@@ -63,13 +63,18 @@ function stub(part: string, { name, parameters, path, jsdoc = "" }: EntryPoint):
   return `${head}function ${name}(${parameters.join(", ")}) {\n  return ${part}_().${path}.apply(null, arguments);\n}\n`;
 }
 
-/** Evaluates a part when it is first called. */
-const wrapLazily = (name: string, body: string): string =>
-  `var ${name}__;\nfunction ${name}_() {\n  return ${name}__ || (${name}__ = load_${name}_());\n}\nfunction load_${name}_() {\n${body}\n}\n`;
+/**
+ * Evaluates a part when it is first called. A function in parentheses is compiled at once: of any other, V8 first looks for
+ * its end, and reads it again when it is called, as code that formulas use always is.
+ */
+function wrapLazily(name: string, body: string, isUsedAlways = false): string {
+  const load = isUsedAlways ? `(function () {\n${body}\n});` : `function () {\n${body}\n};`;
+  return `var ${name}__;\nfunction ${name}_() {\n  return ${name}__ || (${name}__ = load_${name}_());\n}\nvar load_${name}_ = ${load}\n`;
+}
 
 /** How Code.js loads a part, and the part's text in a file of its own, if it has one. */
 function partText({ name, heldAs = "code" }: BundlePart, code: string, isAllInCode: boolean) {
-  if (heldAs === "code") return { inCode: wrapLazily(name, `${code}return part__;`) };
+  if (heldAs === "code") return { inCode: wrapLazily(name, `${code}return part__;`, true) };
   if (heldAs === "text" || isAllInCode)
     return { inCode: wrapLazily(name, `return (0, eval)(${singleQuoted(expressionOf(code))});`) };
   const read = `HtmlService.createTemplateFromFile("${partsFile}").getRawContent()`;
