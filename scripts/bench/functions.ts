@@ -1,7 +1,7 @@
 import vm from "node:vm";
 import { functions } from "../../src/functions/index.ts";
 import { bundleParts } from "../../src/main.ts";
-import { buildCode } from "../build.ts";
+import { buildCode } from "../build/script-files.ts";
 import type { BenchRow } from "./bench-row.ts";
 import { benchGrowth } from "./function-growth.ts";
 import { importBundled } from "./import-bundled.ts";
