@@ -6,6 +6,7 @@ import { recentDamages } from "./damaged-texts.ts";
 import { cutOffImports } from "./import/close-import.ts";
 import { loadFollowers } from "./import/known-followers.ts";
 import { allSheets, idOf, nameOf, spreadsheetLocale, spreadsheetTimeZone } from "./open-spreadsheet.ts";
+import { loadPrivacy } from "./people/mention-privacy.ts";
 import { storedPositions } from "./sheet/column-positions.ts";
 import { type MarkedSheet, markedSheets } from "./sheet/lost-tables.ts";
 import { metadataKeys } from "./sheet/metadata.ts";
@@ -17,6 +18,7 @@ export function readSettings(): Settings {
   const timeZone = spreadsheetTimeZone();
   repairTrigger();
   const followers = loadFollowers();
+  const { months: mentionMonths } = loadPrivacy();
   const damaged = recentDamages();
   const cutOff = cutOffImports();
   return {
@@ -27,6 +29,7 @@ export function readSettings(): Settings {
     today: Utilities.formatDate(new Date(), timeZone, "yyyy-MM-dd"),
     sheets: markedSheets(allSheets(), false).map(sheetSettings),
     followers,
+    ...(mentionMonths !== undefined && { mentionMonths }),
     ...(damaged.length > 0 && { damaged }),
     ...(cutOff.length > 0 && { cutOff }),
   };

@@ -10,6 +10,7 @@ import type { TableName } from "../tables/define-table.ts";
 import type { Language } from "../text/language.ts";
 import type { CheckCalls } from "./check-calls.ts";
 import type { ConnectCalls } from "./connect-calls.ts";
+import type { DamagedText } from "./damaged-text.ts";
 import type { FormulaCalls } from "./formula-calls.ts";
 import type { ListenCalls } from "./listen-calls.ts";
 import type { ReportCalls } from "./report-calls.ts";
@@ -78,25 +79,13 @@ export interface Settings {
   today: string;
   sheets: SheetSettings[];
   followers: KnownFollowers[];
+  /** After how many months mentions are blanked; null keeps them, missing if nobody has been asked yet. */
+  mentionMonths?: number | null;
   /** Stored texts that were found damaged within the last week, and set aside. */
   damaged?: DamagedText[];
   /** The names of files whose import was cut off; importing them again finishes it. */
   cutOff?: string[];
 }
-
-/** What a damaged stored text was about. */
-export type DamagedText =
-  | "imports"
-  | "schedules"
-  | "runs"
-  | "connections"
-  | "mappings"
-  | "followers"
-  | "history"
-  | "brands"
-  | "sharing"
-  | "report"
-  | "sample";
 
 export interface SheetSettings {
   sheetId: number;

@@ -1,3 +1,4 @@
+import { blankOldMentions } from "../people/retention.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { isUserError } from "../user-error.ts";
 import { noteUse, scheduledWork } from "./daily-allowance.ts";
@@ -56,6 +57,7 @@ export function runDueImports(event?: { triggerUid?: unknown }): void {
   }
   const start = Date.now();
   try {
+    blankOldMentions();
     runWithinAllowance(start);
   } finally {
     noteUse(Date.now() - start);

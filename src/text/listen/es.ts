@@ -85,6 +85,7 @@ export const es: ListenText = {
       brand === "" ? "Hay más de 20 marcas en la lista." : `«${brand}» tiene más de 20 nombres, cuentas y etiquetas.`,
       "Quita los menos importantes y guarda de nuevo. No se ha guardado nada.",
     ],
+    noAuthor: () => ["Falta el nombre que se debe buscar.", "Escribe un nombre o un usuario de al menos dos letras."],
     noBrands: () => [
       "Todavía no hay ninguna marca que escuchar.",
       "Abre la pestaña Escuchar, añade tu marca y guárdala. Después ejecuta la importación de nuevo.",

@@ -88,6 +88,7 @@ export const nl: ListenText = {
         : `‘${brand}’ heeft meer dan 20 namen, accounts en hashtags.`,
       "Verwijder de minst belangrijke en sla opnieuw op. Er is niets opgeslagen.",
     ],
+    noAuthor: () => ["Er is geen naam om te zoeken.", "Vul een naam of gebruikersnaam van minstens twee letters in."],
     noBrands: () => [
       "Er is nog geen merk om naar te luisteren.",
       "Open het tabblad Luisteren, voeg je merk toe en sla het op. Voer de import daarna opnieuw uit.",

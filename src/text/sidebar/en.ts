@@ -22,6 +22,7 @@ export const en = {
       sharing: "replaced formulas",
       report: "report settings",
       sample: "sample data",
+      people: "what is kept of other people's mentions",
     },
   },
   rows,

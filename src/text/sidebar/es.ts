@@ -22,6 +22,7 @@ export const es: SidebarText = {
       sharing: "fórmulas sustituidas",
       report: "ajustes de un informe",
       sample: "datos de ejemplo",
+      people: "qué se conserva de las menciones de otras personas",
     },
   },
   rows,

@@ -22,6 +22,7 @@ export const nl: SidebarText = {
       sharing: "vervangen formules",
       report: "instellingen van een rapport",
       sample: "voorbeeldgegevens",
+      people: "wat van andermans vermeldingen wordt bewaard",
     },
   },
   rows,

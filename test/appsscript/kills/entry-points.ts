@@ -15,4 +15,5 @@ export const withoutSteps = [
   "readConnect",
   "readAccounts",
   "readListening",
+  "findAuthor",
 ] as const;
