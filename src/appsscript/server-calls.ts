@@ -19,6 +19,8 @@ import { writeRows } from "./import/write-rows.ts";
 import { insertFormula } from "./insert/insert-formula.ts";
 import { removeMyData } from "./leave/remove-my-data.ts";
 import { readListening, saveBrands } from "./listen/read-listening.ts";
+import { findAuthor, forgetAuthor } from "./people/forget-author.ts";
+import { saveRetention } from "./people/retention.ts";
 import { refusedInput } from "./refused-input.ts";
 import { createReport, refreshReport } from "./report/report.ts";
 import { readReportOptions } from "./report/report-options.ts";
@@ -68,6 +70,9 @@ const calls: ServerCalls = {
   runImport,
   readListening,
   saveBrands,
+  saveRetention,
+  findAuthor,
+  forgetAuthor,
   checkInstallation,
   removeMyData,
   readAlerts,

@@ -84,6 +84,7 @@ export const es: ListenText = {
         : `«${brand}» tiene más de 20 palabras clave, cuentas y hashtags.`,
       "Quita los menos importantes y guarda de nuevo. No se ha guardado nada.",
     ],
+    noAuthor: () => ["Falta el nombre que se debe buscar.", "Escribe un nombre o un usuario de al menos dos letras."],
     noBrands: () => [
       "Todavía no hay marcas que seguir.",
       "Añade tu marca en la pestaña Escuchar y ejecuta la importación de nuevo.",

@@ -84,6 +84,7 @@ export const nl: ListenText = {
         : `‘${brand}’ heeft meer dan 20 zoekwoorden, accounts en hashtags.`,
       "Verwijder de minst belangrijke en sla opnieuw op. Er is niets opgeslagen.",
     ],
+    noAuthor: () => ["Er is geen naam om te zoeken.", "Vul een naam of gebruikersnaam van minstens twee letters in."],
     noBrands: () => [
       "Er zijn nog geen merken om te volgen.",
       "Voeg je merk toe op het tabblad Luisteren en voer de import opnieuw uit.",

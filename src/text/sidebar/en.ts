@@ -23,6 +23,7 @@ export const en = {
       report: "report settings",
       sample: "sample data",
       alerts: "alerts",
+      people: "what is kept of other people's mentions",
     },
   },
   rows,

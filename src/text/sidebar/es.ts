@@ -23,6 +23,7 @@ export const es: SidebarText = {
       report: "ajustes de informes",
       sample: "datos de ejemplo",
       alerts: "avisos",
+      people: "qué se conserva de las menciones de otras personas",
     },
   },
   rows,

@@ -23,6 +23,7 @@ export const nl: SidebarText = {
       report: "rapportinstellingen",
       sample: "voorbeeldgegevens",
       alerts: "meldingen",
+      people: "wat van andermans vermeldingen wordt bewaard",
     },
   },
   rows,
