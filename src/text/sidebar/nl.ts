@@ -23,7 +23,7 @@ export const nl: SidebarText = {
       report: "rapportinstellingen",
       sample: "voorbeeldgegevens",
       alerts: "meldingen",
-      people: "wat van andermans vermeldingen wordt bewaard",
+      people: "hoelang namen van anderen blijven staan",
     },
   },
   rows,
