@@ -60,6 +60,7 @@ const otherEntryPoints = [
   "endComparison",
   "makeShareable",
   "bringFormulasBack",
+  "clearClient",
   "showCell",
   "setWorkbookLanguage",
   "readReportOptions",

@@ -26,7 +26,7 @@ export const nl: PeopleText = {
   sure: (name) =>
     `“${name}” vergeten? De vermeldingen worden leeggemaakt, en in alle andere teksten, ook die van jou, komt … in plaats van de naam. Imports die ze schreven, kun je niet meer ongedaan maken.`,
   history:
-    "In de versiegeschiedenis van Google staat de naam nog. Wil je hem daar verwijderen? Kies Bestand > Kopie maken, en verwijder het origineel.",
+    "In de versiegeschiedenis van Google staat de naam nog. Wil je hem daar verwijderen? Kies Bestand > Een kopie maken, en verwijder het origineel.",
   yes: "Auteur vergeten",
   no: "Annuleren",
   forgetting: "Bezig…",

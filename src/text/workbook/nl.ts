@@ -101,6 +101,10 @@ export const nl: WorkbookText = {
         ? "Voeg een leeg blad toe en zet de formule daarin: je krijgt een voorbeeld om aan te passen."
         : `Selecteer een cel in het blad ‘${other}’, dat ze heeft, of in een leeg blad.`,
     ],
+    noCopy: [
+      "Deze spreadsheet heeft een importgeschiedenis en is dus geen nieuwe kopie.",
+      "Kies Bestand > Een kopie maken, open de kopie, en doe het daar. Er is niets verwijderd.",
+    ],
     cellTaken: (cell) => [`Cel ${cell} is niet leeg.`, "Selecteer een lege cel en voeg de formule opnieuw in."],
   },
 };
