@@ -62,6 +62,7 @@ const otherEntryPoints = [
   "endComparison",
   "makeShareable",
   "bringFormulasBack",
+  "clearClient",
   "showCell",
   "setWorkbookLanguage",
   "readReportOptions",

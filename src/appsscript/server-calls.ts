@@ -28,6 +28,7 @@ import { addSampleData } from "./sample/add-sample.ts";
 import { removeSampleData } from "./sample/remove-sample.ts";
 import { readSettings, setLanguage, showCell, showSheet } from "./settings.ts";
 import { bringFormulasBack } from "./share/bring-formulas-back.ts";
+import { clearClient } from "./share/clear-client.ts";
 import { endComparison, makeShareable, startComparison } from "./share/make-shareable.ts";
 import { readSharing } from "./share/read-sharing.ts";
 import { setWorkbookLanguage } from "./spreadsheet-language.ts";
@@ -57,6 +58,7 @@ const calls: ServerCalls = {
   endComparison,
   makeShareable,
   bringFormulasBack,
+  clearClient,
   showCell,
   setWorkbookLanguage,
   readConnect,

@@ -96,6 +96,18 @@ export const es: ShareText = {
     renamed: (count) => n(count, "nombre o nota cambiado.", "nombres y notas cambiados."),
   },
 
+  otherClient: {
+    heading: "Para otro cliente",
+    hint: "Elige Archivo > Hacer una copia, abre la copia y haz clic aquí. Quita lo que la copia tiene del primer cliente: filas importadas, informes, importaciones, cuentas, marcas y lo necesario para deshacer. Los encabezados, los formatos y tus propias hojas se conservan.",
+    button: "Quitar los datos del cliente",
+    working: "Quitando…",
+    sure: "¿Es esta la copia? Se quitan todas las filas importadas y los informes de esta hoja de cálculo. El complemento no puede deshacerlo.",
+    yes: "Quitar los datos del cliente",
+    no: "Cancelar",
+    done: (tables) => `Datos del cliente quitados de ${n(tables, "hoja", "hojas")}.`,
+    left: (names) => `Revisa tus propias hojas, que aún pueden contener algunos: ${names}.`,
+  },
+
   viewer:
     "Solo puedes ver o comentar esta hoja de cálculo. Pide permiso de edición al propietario o haz una copia (Archivo > Hacer una copia).",
 };

@@ -111,6 +111,10 @@ export const es: WorkbookText = {
         ? "Añade una hoja vacía e inserta allí la fórmula para obtener un ejemplo."
         : `Selecciona una celda de la hoja «${other}», que las tiene, o de una hoja vacía.`,
     ],
+    noCopy: [
+      "Esta hoja de cálculo tiene un historial de importaciones, así que no es una copia nueva.",
+      "Elige Archivo > Hacer una copia, abre la copia y hazlo ahí. No se ha eliminado nada.",
+    ],
     cellTaken: (cell) => [
       `La celda ${cell} no está vacía.`,
       "Selecciona una celda vacía e inserta la fórmula otra vez.",

@@ -101,6 +101,10 @@ export const nl: WorkbookText = {
         ? "Voeg een leeg tabblad toe en voeg de formule daar in. Je krijgt dan een voorbeeld."
         : `Selecteer een cel op het tabblad ‘${other}’, dat deze kolommen heeft, of op een leeg tabblad.`,
     ],
+    noCopy: [
+      "Deze spreadsheet heeft een importgeschiedenis en is dus geen nieuwe kopie.",
+      "Kies Bestand > Een kopie maken, open de kopie, en doe het daar. Er is niets verwijderd.",
+    ],
     cellTaken: (cell) => [`Cel ${cell} is niet leeg.`, "Selecteer een lege cel en voeg de formule opnieuw in."],
   },
 };
