@@ -2,14 +2,6 @@ import type { WorkbookText } from "./en.ts";
 
 export const es: WorkbookText = {
   addOn: "Engagement",
-  menu: {
-    open: "Abrir la barra lateral",
-    report: "Crear informe",
-    sample: "Añadir datos de ejemplo",
-    benchmarks: "Añadir hoja de benchmarks",
-    help: "Ayuda",
-    check: "Comprobar esta instalación",
-  },
   reportMade: (sheet) => `El informe está en la hoja «${sheet}». Sus celdas amarillas lo cambian.`,
   sampleSheet: (name) => `${name} (ejemplo)`,
   sampleAdded: (sheets) =>

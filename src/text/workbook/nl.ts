@@ -2,14 +2,6 @@ import type { WorkbookText } from "./en.ts";
 
 export const nl: WorkbookText = {
   addOn: "Engagement",
-  menu: {
-    open: "Zijbalk openen",
-    report: "Rapport maken",
-    sample: "Voorbeeldgegevens toevoegen",
-    benchmarks: "Benchmarkblad toevoegen",
-    help: "Help",
-    check: "Deze installatie controleren",
-  },
   reportMade: (sheet) => `Het rapport staat op het tabblad ‘${sheet}’. Met de gele cellen pas je het aan.`,
   sampleSheet: (name) => `${name} (voorbeeld)`,
   sampleAdded: (sheets) =>
