@@ -8,11 +8,11 @@ export function onOpen(event?: OpenEvent): void {
   const text = menuText(canReadSettings);
   const ui = SpreadsheetApp.getUi();
   ui.createAddonMenu()
-    .addItem(text.menu.open, "openSidebar")
-    .addItem(text.menu.report, "createReportFromMenu")
-    .addItem(text.menu.sample, "addSampleDataFromMenu")
-    .addItem(text.menu.benchmarks, "writeBenchmarksFromMenu")
-    .addSubMenu(ui.createMenu(text.menu.help).addItem(text.menu.check, "openCheck"))
+    .addItem(text.open, "openSidebar")
+    .addItem(text.report, "createReportFromMenu")
+    .addItem(text.sample, "addSampleDataFromMenu")
+    .addItem(text.benchmarks, "writeBenchmarksFromMenu")
+    .addSubMenu(ui.createMenu(text.help).addItem(text.check, "openCheck"))
     .addToUi();
 }
 
