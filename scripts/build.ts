@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { webhookServices } from "../src/appsscript/alerts/webhook.ts";
 import { connectorList } from "../src/connectors/index.ts";
 import { requestedUrlPrefixes } from "../src/connectors/requested-url-prefixes.ts";
 import { bundle, escapeForScriptTag } from "./build/bundle.ts";
@@ -19,6 +20,8 @@ async function buildPage(folder: string, files: Set<string>): Promise<string> {
     entryPoints: [`${folder}/main.tsx`],
     jsx: "automatic",
     jsxImportSource: "preact",
+    // The page is UTF-8, and accented letters take a third of the bytes of their escapes.
+    charset: "utf8",
     plugins: [otherPartsPlugin],
     // Apps Script strips anything that looks like a comment from template literals.
     supported: { "template-literal": false },
@@ -47,7 +50,9 @@ async function writeAtomically(path: string, content: string): Promise<void> {
 /** dist/appsscript.json: the manifest, with the addresses that connectors and the user's own sites need. */
 async function buildManifest(sites: readonly string[]): Promise<string> {
   const manifest = JSON.parse(await readFile(`${root}/appsscript.json`, "utf8"));
-  const urlFetchWhitelist = [...new Set([...requestedUrlPrefixes(connectorList), ...sites])].sort();
+  const urlFetchWhitelist = [
+    ...new Set([...requestedUrlPrefixes(connectorList), ...webhookServices.map(({ host }) => host), ...sites]),
+  ].sort();
   return `${JSON.stringify({ ...manifest, urlFetchWhitelist }, null, 2)}\n`;
 }
 
@@ -73,7 +78,7 @@ export async function buildAddOn(
   const files: Record<string, string> = {
     ...script,
     "Sidebar.html": sidebar.replace("<!-- notices -->", () => asHtml(notices)),
-    "Check.html": check.replace("<!-- notices -->", "The licences are in Sidebar.html, under About."),
+    "Check.html": check.replace("<!-- notices -->", "The licences are in Sidebar.html, under About and privacy."),
     "appsscript.json": manifest,
   };
   const dist = `${root}/dist`;

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from "preact/hooks";
 import type { Settings } from "../rpc/script-calls.ts";
 import { type Language, languageOf } from "../text/language.ts";
 import { sidebarText } from "../text/sidebar/index.ts";
+import { AskRetention } from "./ask-retention.tsx";
 import { Foot } from "./foot.tsx";
 import { LanguageContext, LocaleContext, localeFor } from "./language.ts";
 import type { Server } from "./server.ts";
@@ -18,16 +19,20 @@ export function App({ server }: { server: Server }) {
 
   const { damaged } = sidebarText[language];
 
-  const refresh = useCallback(async () => {
-    try {
-      setSettings(await server.readSettings());
-      setFailure(null);
-    } catch (error) {
-      setFailure(error);
-    }
-  }, [server]);
+  const read = useCallback(
+    async (isOpening: boolean) => {
+      try {
+        setSettings(await server.readSettings(isOpening));
+        setFailure(null);
+      } catch (error) {
+        setFailure(error);
+      }
+    },
+    [server],
+  );
+  const refresh = useCallback(() => read(false), [read]);
 
-  useEffect(() => void refresh(), [refresh]);
+  useEffect(() => void read(true), [read]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -44,13 +49,14 @@ export function App({ server }: { server: Server }) {
         <SpreadsheetContext.Provider value={{ server, settings, refresh }}>
           <LocaleContext.Provider value={localeFor(language, settings.userLocale)}>
             <Tabs />
+            <AskRetention />
           </LocaleContext.Provider>
         </SpreadsheetContext.Provider>
       ) : (
         <main class="panel">
           <h1 class="unseen">Engagement</h1>
           {failure ? (
-            <FailureMessage failure={failure} onRetry={refresh} />
+            <FailureMessage failure={failure} onRetry={() => read(true)} />
           ) : (
             <p class="quiet" role="status">
               {sidebarText[language].loading}

@@ -6,5 +6,5 @@ export const es: MenuText = {
   sample: "Añadir datos de ejemplo",
   benchmarks: "Añadir hoja de benchmarks",
   help: "Ayuda",
-  check: "Comprobar esta instalación",
+  check: "Comprobar instalación",
 };

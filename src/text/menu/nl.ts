@@ -4,7 +4,7 @@ export const nl: MenuText = {
   open: "Zijbalk openen",
   report: "Rapport maken",
   sample: "Voorbeeldgegevens toevoegen",
-  benchmarks: "Benchmarkblad toevoegen",
+  benchmarks: "Benchmarktabblad toevoegen",
   help: "Help",
-  check: "Deze installatie controleren",
+  check: "Installatie controleren",
 };

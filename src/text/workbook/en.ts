@@ -89,6 +89,10 @@ export const en = {
         ? "Add a blank sheet and insert the formula there to get an example."
         : `Select a cell in “${other}”, which has them, or in a blank sheet.`,
     ],
+    noCopy: [
+      "This spreadsheet has an import history, so it is not a fresh copy.",
+      "Choose File > Make a copy, open the copy, and do it there. Nothing was removed.",
+    ],
     cellTaken: (cell: string) => [
       `The cell ${cell} is not empty.`,
       "Select an empty cell, then insert the formula again.",
