@@ -1,3 +1,4 @@
+import { webhookServices } from "../../src/appsscript/alerts/webhook.ts";
 import { scopeReasons } from "../../src/connectors/access/scope-reasons.ts";
 import { addressUses, scopeUses } from "../../src/connectors/access/uses.ts";
 import { connectorList } from "../../src/connectors/index.ts";
@@ -37,11 +38,13 @@ export const platformScopeTable = (): string =>
   );
 
 /** Every address in the manifest, and why it is there. */
-export const addressTable = (): string =>
-  table(
-    ["address", "what for"],
-    addressUses(connectorList).map(({ address, read, signIn }) => {
-      const uses = [read.length > 0 && text.reads(namesOf(read)), signIn.length > 0 && text.signsIn(namesOf(signIn))];
-      return [`\`${address}\``, `${capitalized(uses.filter(Boolean).join("; "))}.`];
-    }),
-  );
+export const addressTable = (): string => table(["address", "what for"], [...platformAddresses(), ...alertAddresses()]);
+
+const alertAddresses = (): string[][] =>
+  webhookServices.map(({ host, name }) => [`\`${host}\``, `${capitalized(text.alerts(name))}.`]);
+
+const platformAddresses = (): string[][] =>
+  addressUses(connectorList).map(({ address, read, signIn }) => {
+    const uses = [read.length > 0 && text.reads(namesOf(read)), signIn.length > 0 && text.signsIn(namesOf(signIn))];
+    return [`\`${address}\``, `${capitalized(uses.filter(Boolean).join("; "))}.`];
+  });

@@ -1,5 +1,4 @@
 import { workbookText } from "../text/workbook/index.ts";
-import { notifyFailures } from "./connect/notify-failures.ts";
 import { openSpreadsheet } from "./open-spreadsheet.ts";
 import { createReport } from "./report/report.ts";
 import { defaultReport } from "./report/report-options.ts";
@@ -31,7 +30,6 @@ export function onInstall(event?: OpenEvent): void {
 export function openSidebar(): void {
   const page = HtmlService.createHtmlOutputFromFile("Sidebar").setTitle(workbookText.en.addOn);
   SpreadsheetApp.getUi().showSidebar(page);
-  notifyFailures();
 }
 
 /** Shows a sentence about what was done, or what went wrong and what to do. */

@@ -1,4 +1,5 @@
 import type { RpcCalls, RpcResult, ServerCalls } from "../rpc/script-calls.ts";
+import { readAlerts, saveAlerts } from "./alerts/alert-settings.ts";
 import { checkInstallation } from "./check/check-installation.ts";
 import { addKey } from "./connect/add-key.ts";
 import { confirmImport } from "./connect/confirm-import.ts";
@@ -76,6 +77,8 @@ const calls: ServerCalls = {
   forgetAuthor,
   checkInstallation,
   removeMyData,
+  readAlerts,
+  saveAlerts,
 };
 
 /** Returns user errors as results; other errors are thrown, for the log of executions. */

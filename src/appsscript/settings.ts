@@ -2,6 +2,7 @@ import type { Settings, SheetSettings } from "../rpc/script-calls.ts";
 import type { TableName } from "../tables/define-table.ts";
 import { type Language, languageOf } from "../text/language.ts";
 import { repairTrigger } from "./connect/hourly-trigger.ts";
+import { notifyFailures } from "./connect/notify-failures.ts";
 import { recentDamages } from "./damaged-texts.ts";
 import { cutOffImports } from "./import/close-import.ts";
 import { loadFollowers } from "./import/known-followers.ts";
@@ -13,10 +14,13 @@ import { metadataKeys } from "./sheet/metadata.ts";
 import { requireSheet } from "./sheet/table-sheet.ts";
 import { savedLanguage, saveLanguage } from "./user-language.ts";
 
-/** What the sidebar needs before it shows anything. Opening it also sets up a trigger again that is gone. */
-export function readSettings(): Settings {
-  const timeZone = spreadsheetTimeZone();
+/**
+ * What the sidebar needs before it shows anything. Sets up a trigger again that is gone and, when the sidebar opens,
+ * shows a failure that happened meanwhile: one execution costs fewer calls than two.
+ */
+export function readSettings(isOpening = false): Settings {
   repairTrigger();
+  if (isOpening) notifyFailures();
   const followers = loadFollowers();
   const { months: mentionMonths } = loadPrivacy();
   const damaged = recentDamages();
@@ -25,8 +29,7 @@ export function readSettings(): Settings {
     language: savedLanguage(),
     userLocale: Session.getActiveUserLocale(),
     spreadsheetLocale: spreadsheetLocale(),
-    timeZone,
-    today: Utilities.formatDate(new Date(), timeZone, "yyyy-MM-dd"),
+    timeZone: spreadsheetTimeZone(),
     sheets: markedSheets(allSheets(), false).map(sheetSettings),
     followers,
     ...(mentionMonths !== undefined && { mentionMonths }),
@@ -40,7 +43,7 @@ function sheetSettings([sheet, metadata]: MarkedSheet): SheetSettings {
   // Users can put titles above the header.
   const { headerRow = 1 } = storedPositions(metadata.get(metadataKeys.positions) ?? null) ?? {};
   return {
-    sheetId: idOf(sheet),
+    ...(table !== null && { sheetId: idOf(sheet) }),
     name: nameOf(sheet),
     table,
     rows: table === null ? 0 : Math.max(0, sheet.getLastRow() - headerRow),

@@ -19,16 +19,20 @@ export function App({ server }: { server: Server }) {
 
   const { damaged } = sidebarText[language];
 
-  const refresh = useCallback(async () => {
-    try {
-      setSettings(await server.readSettings());
-      setFailure(null);
-    } catch (error) {
-      setFailure(error);
-    }
-  }, [server]);
+  const read = useCallback(
+    async (isOpening: boolean) => {
+      try {
+        setSettings(await server.readSettings(isOpening));
+        setFailure(null);
+      } catch (error) {
+        setFailure(error);
+      }
+    },
+    [server],
+  );
+  const refresh = useCallback(() => read(false), [read]);
 
-  useEffect(() => void refresh(), [refresh]);
+  useEffect(() => void read(true), [read]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -52,7 +56,7 @@ export function App({ server }: { server: Server }) {
         <main class="panel">
           <h1 class="unseen">Engagement</h1>
           {failure ? (
-            <FailureMessage failure={failure} onRetry={refresh} />
+            <FailureMessage failure={failure} onRetry={() => read(true)} />
           ) : (
             <p class="quiet" role="status">
               {sidebarText[language].loading}

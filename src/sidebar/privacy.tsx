@@ -1,10 +1,16 @@
-import { optionalScopes, readAddresses, scopeList, signInAddresses } from "../connectors/access/list.ts";
+import {
+  alertAddresses,
+  optionalScopes,
+  readAddresses,
+  scopeList,
+  signInAddresses,
+} from "../connectors/access/list.ts";
 import { scopeReasons } from "../connectors/access/scope-reasons.ts";
 import { platformName } from "../tables/index.ts";
 import { privacyText } from "../text/privacy/index.ts";
 import { useLanguage } from "./language.ts";
 
-const addresses = Object.keys({ ...readAddresses, ...signInAddresses }).sort();
+const addresses = Object.keys({ ...readAddresses, ...signInAddresses, ...alertAddresses }).sort();
 
 /** Privacy in short; expands to why the add-on asks for each permission and contacts each address. */
 export function Privacy() {
@@ -73,7 +79,11 @@ function PlatformScope({ scope, platforms }: { scope: string; platforms: string 
 
 function Address({ address }: { address: string }) {
   const text = privacyText[useLanguage()];
-  const [read, signIn] = [readAddresses[address], signInAddresses[address]];
-  const uses = [read && text.reads(namesOf(read)), signIn && text.signsIn(namesOf(signIn))];
+  const [read, signIn, service] = [readAddresses[address], signInAddresses[address], alertAddresses[address]];
+  const uses = [
+    read && text.reads(namesOf(read)),
+    signIn && text.signsIn(namesOf(signIn)),
+    service && text.alerts(service),
+  ];
   return <Reason of={address.replace(/^https:\/\//, "")} reason={uses.filter(Boolean).join("; ")} />;
 }

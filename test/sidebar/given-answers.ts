@@ -12,7 +12,6 @@ export class GivenData {
     userLocale: "en_GB",
     spreadsheetLocale: "en_GB",
     timeZone: "Europe/Amsterdam",
-    today: "2026-06-15",
     sheets: [],
     followers: [],
   };
@@ -96,4 +95,5 @@ export const givenAnswers = ({ settings, sharing, connect, listen }: GivenData):
   },
   runImport: () => (connect.runs.length > 1 ? connect.runs.shift() : connect.runs[0]) ?? runState(),
   readListening: () => listen,
+  readAlerts: () => ({ service: null, isRefused: false }),
 });

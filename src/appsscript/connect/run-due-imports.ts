@@ -1,3 +1,4 @@
+import { sendAlerts } from "../alerts/send-alerts.ts";
 import { blankOldMentions } from "../people/retention.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { isUserError } from "../user-error.ts";
@@ -59,6 +60,7 @@ export function runDueImports(event?: { triggerUid?: unknown }): void {
   try {
     blankOldMentions();
     runWithinAllowance(start);
+    sendAlerts();
   } finally {
     noteUse(Date.now() - start);
   }

@@ -23,6 +23,7 @@ export const en = {
       report: "report settings",
       sample: "sample data",
       people: "what is kept of other people's mentions",
+      alerts: "alerts",
     },
   },
   rows,

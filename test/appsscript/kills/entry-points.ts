@@ -16,4 +16,6 @@ export const withoutSteps = [
   "readAccounts",
   "readListening",
   "findAuthor",
+  "readAlerts",
+  "saveAlerts",
 ] as const;
