@@ -163,7 +163,7 @@ export async function buildAddOn(sites = readSites(process.env.SITES)): Promise<
   const files: Record<string, string> = {
     "Code.js": code,
     "Sidebar.html": sidebar.replace("<!-- notices -->", () => asHtml(notices)),
-    "Check.html": check.replace("<!-- notices -->", "The licences are in Sidebar.html, under About."),
+    "Check.html": check.replace("<!-- notices -->", "The licences are in Sidebar.html, in the settings."),
     "appsscript.json": manifest,
   };
   const dist = `${root}/dist`;

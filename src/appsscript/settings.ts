@@ -1,16 +1,20 @@
 import type { Settings, SheetSettings } from "../rpc/script-calls.ts";
 import type { TableName } from "../tables/define-table.ts";
 import { type Language, languageOf } from "../text/language.ts";
+import { countConnections } from "./connect/connection-store.ts";
 import { repairTrigger } from "./connect/hourly-trigger.ts";
+import { loadImports } from "./connect/stored-imports.ts";
 import { recentDamages } from "./damaged-texts.ts";
 import { cutOffImports } from "./import/close-import.ts";
 import { loadFollowers } from "./import/known-followers.ts";
+import { loadBrands } from "./listen/brands.ts";
 import { allSheets, idOf, nameOf, spreadsheetLocale, spreadsheetTimeZone } from "./open-spreadsheet.ts";
 import { storedPositions } from "./sheet/column-positions.ts";
 import { type MarkedSheet, markedSheets } from "./sheet/lost-tables.ts";
 import { metadataKeys } from "./sheet/metadata.ts";
 import { requireSheet } from "./sheet/table-sheet.ts";
-import { savedLanguage, saveLanguage } from "./user-language.ts";
+import { savedLanguage, saveLanguage, userLocale } from "./user-language.ts";
+import { spreadsheetLanguage } from "./user-text.ts";
 
 /** What the sidebar needs before it shows anything. Opening it also sets up a trigger again that is gone. */
 export function readSettings(): Settings {
@@ -21,12 +25,18 @@ export function readSettings(): Settings {
   const cutOff = cutOffImports();
   return {
     language: savedLanguage(),
-    userLocale: Session.getActiveUserLocale(),
+    userLocale: userLocale(),
     spreadsheetLocale: spreadsheetLocale(),
+    spreadsheetLanguage: spreadsheetLanguage(),
     timeZone,
     today: Utilities.formatDate(new Date(), timeZone, "yyyy-MM-dd"),
     sheets: markedSheets(allSheets(), false).map(sheetSettings),
     followers,
+    incoming: {
+      imports: loadImports().length,
+      connections: countConnections(),
+      brands: loadBrands().length,
+    },
     ...(damaged.length > 0 && { damaged }),
     ...(cutOff.length > 0 && { cutOff }),
   };

@@ -29,7 +29,6 @@ export interface ServerCalls extends FormulaCalls, ReportCalls, ConnectCalls, Li
   readSettings(): Settings;
   /** Removes everything that the add-on has stored of this user. */
   removeMyData(): RemovedData;
-  /** Saves the user's language, for the sidebar and the script's messages. */
   setLanguage(language: Language): null;
   /** Saves a follower count that the user typed, for the next file of the same account. */
   rememberFollowers(known: KnownFollowers): null;
@@ -59,7 +58,7 @@ export interface ServerCalls extends FormulaCalls, ReportCalls, ConnectCalls, Li
   makeShareable(request: ShareRequest): ShareResult;
   /** Restores the formulas that `makeShareable` replaced. */
   bringFormulasBack(scope: ShareScope): ShareResult;
-  /** Selects a cell, such as `H2`, and activates its sheet. */
+  /** Selects a cell, such as `H2`. */
   showCell(target: { sheetId: number; cell: string }): null;
   /** Renames the sheets, columns and notes that the add-on created, and nothing else. Returns how many were renamed. */
   setWorkbookLanguage(language: Language): { renamed: number };
@@ -72,12 +71,16 @@ export interface Settings {
   /** Such as `nl_BE`. */
   userLocale: string;
   spreadsheetLocale: string;
+  /** The language of the names of sheets and columns. */
+  spreadsheetLanguage: Language;
   /** The spreadsheet's time zone, such as `Europe/Amsterdam`. */
   timeZone: string;
   /** Today in that zone, YYYY-MM-DD. */
   today: string;
   sheets: SheetSettings[];
   followers: KnownFollowers[];
+  /** How many there are of what the Data tab loads only then: imports from platforms, this user's connections, brands. */
+  incoming: { imports: number; connections: number; brands: number };
   /** Stored texts that were found damaged within the last week, and set aside. */
   damaged?: DamagedText[];
   /** The names of files whose import was cut off; importing them again finishes it. */
@@ -101,7 +104,7 @@ export type DamagedText =
 export interface SheetSettings {
   sheetId: number;
   name: string;
-  /** The sheet's table; null for a sheet without one. */
+  /** Null for a sheet without one. */
   table: TableName | null;
   /** Rows of that table. */
   rows: number;
@@ -116,7 +119,6 @@ export interface KnownFollowers {
   followers: number;
 }
 
-/** An import in the history. */
 export interface PastImport {
   id: string;
   /** End of the import, ISO 8601. */
@@ -158,8 +160,6 @@ export interface Sharing {
   secrets: { found: string[]; cells: number; notes: number };
   /** Replaced formulas that can be restored; null if there are none. */
   replaced: { at: string; formulas: number } | null;
-  /** The language of the names of sheets and columns. */
-  language: Language;
   canEdit: boolean;
 }
 

@@ -85,9 +85,10 @@ describe("a user with view access", () => {
     const opened = await shared();
     const others = opened.openAs(viewer);
     expect(await ask(others, "readSettings")).toMatchObject({
+      spreadsheetLanguage: "en",
       sheets: expect.arrayContaining([expect.objectContaining({ name: "Posts", rows: 2 })]),
     });
-    expect(await ask<Sharing>(others, "readSharing")).toMatchObject({ canEdit: false, language: "en" });
+    expect(await ask<Sharing>(others, "readSharing")).toMatchObject({ canEdit: false });
   });
 
   it.each([

@@ -216,7 +216,7 @@ describe("importing files", () => {
     await page.getByRole("button", { name: "Import 2 rows" }).click();
     await page.getByRole("tab", { name: "Formulas" }).click();
     release();
-    await page.getByRole("tab", { name: "Import" }).click();
+    await page.getByRole("tab", { name: "Data" }).click();
     await heading(page, "Done").waitFor();
   });
 });
@@ -241,6 +241,6 @@ describe("the sidebar without a network connection", () => {
     const { page } = await open({ prepare: (script) => script.failNext("readSettings", "NetworkError: HTTP 0") });
     expect(await page.getByRole("alert").innerText()).toContain("Check your internet connection");
     await page.getByRole("button", { name: "Try again" }).click();
-    await page.getByRole("tab", { name: "Import" }).waitFor();
+    await page.getByRole("tab", { name: "Data" }).waitFor();
   });
 });

@@ -11,11 +11,9 @@ const at = (hour: string) => `${/^0?1\D/.test(hour) ? "a la" : "a las"} ${hour}`
 
 export const es: ConnectText = {
   heading: "Importaciones automáticas",
-  intro: "Conecta una cuenta una vez y elige qué importar y cada cuánto. Los datos se actualizan automáticamente.",
   loading: "Cargando importaciones…",
-  newImport: "Nueva importación",
-  none: "Todavía no hay ninguna importación en esta hoja de cálculo.",
-  back: "Todas las importaciones",
+  loadingPlatforms: "Cargando plataformas…",
+  back: "Datos",
   keep: "Cancelar",
 
   facts: {
@@ -135,6 +133,7 @@ export const es: ConnectText = {
   permissions: { account: "la cuenta y sus seguidores", posts: "las publicaciones", figures: "las estadísticas" },
   form: {
     heading: "Nueva importación",
+    mentionsHeading: "Menciones de marcas",
     editing: "Editar la importación",
     platform: "Plataforma",
     choosePlatform: "Elige una plataforma",
@@ -252,7 +251,7 @@ export const es: ConnectText = {
     keyOnly: (platform) => `${platform} se conecta con una clave propia.`,
     keyInstead: "En su lugar puedes usar una clave propia.",
     noWay:
-      "Sin él, esta plataforma no se puede conectar aquí. Los archivos que exportes allí sí se pueden importar en la pestaña Importar.",
+      "Sin él, esta plataforma no se puede conectar aquí. Los archivos que exportes allí sí se pueden importar en la pestaña Datos.",
     ownKey: "Usar un token o una clave propia",
     key: "Token o clave",
     keyHint: "Se guarda solo para ti, fuera de esta hoja de cálculo, y no se vuelve a mostrar.",

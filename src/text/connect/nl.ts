@@ -10,11 +10,9 @@ const days = (count: number) => n(count, "dag", "dagen");
 
 export const nl: ConnectText = {
   heading: "Automatische imports",
-  intro: "Koppel een account één keer en kies wat je importeert en hoe vaak. Je gegevens worden automatisch vernieuwd.",
   loading: "Imports laden…",
-  newImport: "Nieuwe import",
-  none: "Er is nog geen import in deze spreadsheet.",
-  back: "Alle imports",
+  loadingPlatforms: "Platforms laden…",
+  back: "Gegevens",
   keep: "Annuleren",
 
   facts: {
@@ -134,6 +132,7 @@ export const nl: ConnectText = {
 
   form: {
     heading: "Nieuwe import",
+    mentionsHeading: "Vermeldingen van merken",
     editing: "Import bewerken",
     platform: "Platform",
     choosePlatform: "Kies een platform",
@@ -245,7 +244,7 @@ export const nl: ConnectText = {
     keyOnly: (platform) => `${platform} koppel je met een eigen sleutel.`,
     keyInstead: "Je kunt in plaats daarvan een eigen sleutel gebruiken.",
     noWay:
-      "Zonder dat is dit platform hier niet te koppelen. Bestanden die je daar exporteert kun je wel importeren op het tabblad Importeren.",
+      "Zonder dat is dit platform hier niet te koppelen. Bestanden die je daar exporteert kun je wel importeren op het tabblad Gegevens.",
     ownKey: "Een eigen token of sleutel gebruiken",
     key: "Token of sleutel",
     keyHint: "Wordt alleen voor jou opgeslagen, buiten deze spreadsheet, en niet meer getoond.",

@@ -1,10 +1,11 @@
 import type { ListenText } from "./en.ts";
 
 export const es: ListenText = {
-  heading: "Escuchar",
-  intro: "Sigue las menciones de tu marca y de la competencia. Importa las menciones en la pestaña Conectar.",
+  heading: "Menciones de marcas",
+  brands: "Marcas",
+  intro:
+    "Tu marca y las de la competencia cuyas menciones importas. Son las mismas para todas las personas de esta hoja de cálculo.",
   loading: "Cargando menciones…",
-  noBrands: "Todavía no hay ninguna marca. Añade primero la tuya.",
   own: "Tu marca",
   competitor: "Competencia",
   isOwn: "Es nuestra propia marca",
@@ -15,7 +16,7 @@ export const es: ListenText = {
   save: "Guardar",
   saving: "Guardando…",
   cancel: "Cancelar",
-  sure: (brand) => `¿Dejar de escuchar «${brand}»? Sus menciones se quedan en las hojas.`,
+  sure: (brand) => `¿Dejar de seguir «${brand}»? Sus menciones se quedan en las hojas.`,
   yes: "Sí, quitar",
   keep: "Cancelar",
   removing: "Quitando…",
@@ -49,9 +50,8 @@ export const es: ListenText = {
   few: "Pocas menciones: se valoraron menos de 30, así que puede ser casualidad.",
   noneJudged: "El sentimiento no está disponible: no hay valoraciones y el idioma no es compatible.",
   silent: "No hay menciones en estas cuatro semanas.",
-  nothingHeard:
-    "No hay menciones en estas cuatro semanas. Añade en la pestaña Conectar una fuente como Bluesky, YouTube o X.",
-  openConnect: "Abrir la pestaña Conectar",
+  nothingHeard: "No hay menciones en estas cuatro semanas. Añade una fuente como Bluesky, YouTube o X.",
+  choosePlatform: "Elegir una plataforma",
   explain: "Definiciones",
   explanation: [
     "Cuota de voz: las menciones de esta marca entre todas las menciones de las marcas de esta lista.",
@@ -60,9 +60,9 @@ export const es: ListenText = {
   ],
   inConnect: {
     loading: "Cargando marcas…",
-    listensFor: (brands) => `Escucha: ${brands}`,
-    noBrands: "Todavía no hay ninguna marca que escuchar. Añade la tuya en la pestaña Escuchar y vuelve aquí.",
-    openListen: "Abrir la pestaña Escuchar",
+    listensFor: (brands) => `Marcas: ${brands}`,
+    noBrands: "Todavía no hay ninguna marca que seguir. Añade primero la tuya.",
+    editBrands: "Cambiar marcas",
   },
   errors: {
     noName: () => [
@@ -86,8 +86,8 @@ export const es: ListenText = {
       "Quita los menos importantes y guarda de nuevo. No se ha guardado nada.",
     ],
     noBrands: () => [
-      "Todavía no hay ninguna marca que escuchar.",
-      "Abre la pestaña Escuchar, añade tu marca y guárdala. Después ejecuta la importación de nuevo.",
+      "Todavía no hay ninguna marca que seguir.",
+      "Añade tu marca en los ajustes (el engranaje de la barra lateral) y ejecuta la importación de nuevo.",
     ],
   },
 };

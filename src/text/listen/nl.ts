@@ -1,10 +1,10 @@
 import type { ListenText } from "./en.ts";
 
 export const nl: ListenText = {
-  heading: "Luisteren",
-  intro: "Volg vermeldingen van je merk en je concurrenten. Importeer de vermeldingen op het tabblad Koppelen.",
+  heading: "Vermeldingen van merken",
+  brands: "Merken",
+  intro: "Je merk en concurrenten waarvan je de vermeldingen importeert. Voor iedereen in deze spreadsheet dezelfde.",
   loading: "Vermeldingen laden…",
-  noBrands: "Nog geen merk. Voeg eerst dat van jou toe.",
   own: "Jouw merk",
   competitor: "Concurrent",
   isOwn: "Dit is ons eigen merk",
@@ -15,7 +15,7 @@ export const nl: ListenText = {
   save: "Opslaan",
   saving: "Opslaan…",
   cancel: "Annuleren",
-  sure: (brand) => `Niet meer luisteren naar ‘${brand}’? De vermeldingen blijven in de bladen.`,
+  sure: (brand) => `‘${brand}’ niet meer volgen? De vermeldingen blijven in de bladen.`,
   yes: "Ja, verwijderen",
   keep: "Annuleren",
   removing: "Verwijderen…",
@@ -49,9 +49,8 @@ export const nl: ListenText = {
   few: "Weinig vermeldingen: er zijn er minder dan 30 beoordeeld, dus dit kan toeval zijn.",
   noneJudged: "Sentiment is niet beschikbaar: geen beoordelingen, en de taal wordt niet ondersteund.",
   silent: "Geen vermeldingen in deze vier weken.",
-  nothingHeard:
-    "Geen vermeldingen in deze vier weken. Voeg op het tabblad Koppelen een bron toe, zoals Bluesky, YouTube of X.",
-  openConnect: "Tabblad Koppelen openen",
+  nothingHeard: "Geen vermeldingen in deze vier weken. Voeg een bron toe, zoals Bluesky, YouTube of X.",
+  choosePlatform: "Platform kiezen",
   explain: "Definities",
   explanation: [
     "Share of voice: de vermeldingen van dit merk op alle vermeldingen van de merken in deze lijst.",
@@ -60,10 +59,9 @@ export const nl: ListenText = {
   ],
   inConnect: {
     loading: "Merken laden…",
-    listensFor: (brands) => `Luistert naar: ${brands}`,
-    noBrands:
-      "Er is nog geen merk om naar te luisteren. Voeg dat van jou toe in het tabblad Luisteren en kom dan terug.",
-    openListen: "Tabblad Luisteren openen",
+    listensFor: (brands) => `Merken: ${brands}`,
+    noBrands: "Er is nog geen merk om te volgen. Voeg eerst je merk toe.",
+    editBrands: "Merken wijzigen",
   },
   errors: {
     noName: () => [
@@ -89,8 +87,8 @@ export const nl: ListenText = {
       "Verwijder de minst belangrijke en sla opnieuw op. Er is niets opgeslagen.",
     ],
     noBrands: () => [
-      "Er is nog geen merk om naar te luisteren.",
-      "Open het tabblad Luisteren, voeg je merk toe en sla het op. Voer de import daarna opnieuw uit.",
+      "Er is nog geen merk om te volgen.",
+      "Voeg je merk toe bij de instellingen (het tandwiel in de zijbalk) en voer de import daarna opnieuw uit.",
     ],
   },
 };

@@ -5,8 +5,7 @@ export const es: ReportTabText = {
   intro:
     "Crea un informe con gráficos para compartir. Con sus celdas amarillas cambias el periodo, las plataformas o el idioma.",
   loading: "Cargando datos…",
-  nothing:
-    "Todavía no hay filas importadas. Importa un archivo o añade los datos de ejemplo en la pestaña Importar y vuelve.",
+  nothing: "Todavía no hay filas importadas. Importa un archivo o añade los datos de ejemplo en la pestaña Datos.",
   period: "Periodo",
   periods: {
     months3: "Últimos 3 meses completos",
@@ -34,7 +33,6 @@ export const es: ReportTabText = {
   },
   audienceHint: "Automático toma en cada plataforma el dato que tienen más publicaciones.",
   industry: "Sector del benchmark",
-  language: "Idioma del informe",
   create: "Crear informe",
   creating: "Creando el informe…",
   created: (sheet) => `El informe está en la hoja «${sheet}».`,

@@ -6,7 +6,7 @@ export const nl: ReportTabText = {
     "Maak een rapport met grafieken om te delen. Met de gele cellen wijzig je de periode, de platforms of de taal.",
   loading: "Gegevens laden…",
   nothing:
-    "Er zijn nog geen geïmporteerde rijen. Importeer een bestand of voeg voorbeeldgegevens toe op het tabblad Importeren en kom terug.",
+    "Er zijn nog geen geïmporteerde rijen. Importeer een bestand of voeg voorbeeldgegevens toe op het tabblad Gegevens.",
   period: "Periode",
   periods: {
     months3: "Laatste 3 hele maanden",
@@ -34,7 +34,6 @@ export const nl: ReportTabText = {
   },
   audienceHint: "Automatisch neemt per platform het getal dat de meeste berichten hebben.",
   industry: "Branche van de benchmark",
-  language: "Taal van het rapport",
   create: "Rapport maken",
   creating: "Rapport wordt gemaakt…",
   created: (sheet) => `Het rapport staat in het blad ‘${sheet}’.`,

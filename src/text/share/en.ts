@@ -82,14 +82,6 @@ export const en = {
     changed: (count: number) => `${n(count, "range", "ranges")} unchanged: the values were edited or moved`,
   },
 
-  language: {
-    label: "Spreadsheet language",
-    hint: "Renames the add-on's sheets, headers and notes. Your own names and texts stay.",
-    button: "Rename",
-    working: "Renaming…",
-    renamed: (count: number) => `${n(count, "name or note", "names and notes")} changed.`,
-  },
-
   viewer:
     "You have view-only or comment-only access. Ask the owner for edit access, or make your own copy (File > Make a copy).",
 };

@@ -87,14 +87,6 @@ export const es: ShareText = {
     changed: (count) => `${n(count, "lugar", "lugares")} sin cambios: alguien cambió o movió los valores después`,
   },
 
-  language: {
-    label: "Idioma de esta hoja de cálculo",
-    hint: "Cambia el nombre de las hojas, los encabezados y las notas del complemento. Lo que alguien nombró o escribió se queda.",
-    button: "Cambiar nombres",
-    working: "Cambiando nombres…",
-    renamed: (count) => n(count, "nombre o nota cambiado.", "nombres y notas cambiados."),
-  },
-
   viewer:
     "Puedes ver esta hoja de cálculo, pero no editarla. Pide permiso al propietario o haz una copia (Archivo > Hacer una copia).",
 };

@@ -89,14 +89,6 @@ export const nl: ShareText = {
       `${n(count, "plek", "plekken")} niet veranderd: iemand heeft de waarden gewijzigd of verplaatst`,
   },
 
-  language: {
-    label: "Taal van deze spreadsheet",
-    hint: "Hernoemt de bladen, kolomkoppen en notities van de add-on. Wat iemand zelf heeft genoemd of geschreven blijft.",
-    button: "Hernoemen",
-    working: "Hernoemen…",
-    renamed: (count) => n(count, "naam of notitie veranderd.", "namen en notities veranderd."),
-  },
-
   viewer:
     "Je kunt deze spreadsheet alleen bekijken of reacties plaatsen. Vraag de eigenaar om bewerkrechten, of maak een eigen kopie (Bestand > Een kopie maken).",
 };

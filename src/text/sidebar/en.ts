@@ -26,12 +26,10 @@ export const en = {
   },
   rows,
   loading: "Loading…",
-  language: "Language",
+  settings: "Settings",
   sections: "Sections",
   tabs: {
-    import: "Import",
-    connect: "Connect",
-    listen: "Listen",
+    data: "Data",
     formulas: "Formulas",
     report: "Report",
     share: "Share",
@@ -41,23 +39,6 @@ export const en = {
   copyThis: "Your browser doesn't allow copying here. Select this text and copy it:",
   tryAgain: "Try again",
   optional: "optional",
-
-  about: {
-    heading: "About",
-    version: (version: string) => `Version ${version}`,
-    licence: "Engagement for Google Sheets is free and open source, under the MIT License.",
-    included: "It includes work by others under these licenses:",
-    yourData: "Your data",
-    removeHint:
-      "The add-on stores your sign-ins, keys, schedules and settings at Google, for you alone. Remove them when you stop using it.",
-    remove: "Remove my data",
-    removing: "Removing…",
-    sure: "Remove your sign-ins, keys and settings from the add-on, and your schedules from this spreadsheet? Sheets and their rows stay. Schedules in other spreadsheets stop at their next run.",
-    yes: "Remove my data",
-    keep: "Cancel",
-    removed: "Your data was removed.",
-    notRevoked: (platforms: string) => `Also remove the add-on from your account settings at ${platforms}.`,
-  },
 
   choose: {
     dropNow: "Drop to add the files",

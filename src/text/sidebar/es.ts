@@ -26,12 +26,10 @@ export const es: SidebarText = {
   },
   rows,
   loading: "Cargando…",
-  language: "Idioma",
+  settings: "Ajustes",
   sections: "Secciones",
   tabs: {
-    import: "Importar",
-    connect: "Conectar",
-    listen: "Escuchar",
+    data: "Datos",
     formulas: "Fórmulas",
     report: "Informe",
     share: "Compartir",
@@ -41,23 +39,6 @@ export const es: SidebarText = {
   copyThis: "Tu navegador no deja que esta página copie. Selecciona este texto y cópialo:",
   tryAgain: "Reintentar",
   optional: "opcional",
-
-  about: {
-    heading: "Acerca de",
-    version: (version: string) => `Versión ${version}`,
-    licence: "Engagement for Google Sheets es gratuito y de código abierto, con la licencia MIT.",
-    included: "Incluye trabajo de otras personas con estas licencias:",
-    yourData: "Tus datos",
-    removeHint:
-      "El complemento guarda en Google, solo para ti, tus inicios de sesión, claves, programaciones y ajustes. Elimínalos cuando dejes de usarlo.",
-    remove: "Eliminar mis datos",
-    removing: "Eliminando…",
-    sure: "¿Eliminar del complemento tus inicios de sesión, claves y ajustes, y tus programaciones de esta hoja de cálculo? Las hojas y sus filas se conservan. Las programaciones de otras hojas de cálculo se detienen en su próxima ejecución.",
-    yes: "Eliminar mis datos",
-    keep: "Cancelar",
-    removed: "Se han eliminado tus datos.",
-    notRevoked: (platforms) => `Quita también el complemento en los ajustes de tu cuenta de ${platforms}.`,
-  },
 
   choose: {
     dropNow: "Suelta para leer los archivos",

@@ -26,12 +26,10 @@ export const nl: SidebarText = {
   },
   rows,
   loading: "Laden…",
-  language: "Taal",
+  settings: "Instellingen",
   sections: "Onderdelen",
   tabs: {
-    import: "Importeren",
-    connect: "Koppelen",
-    listen: "Luisteren",
+    data: "Gegevens",
     formulas: "Formules",
     report: "Rapport",
     share: "Delen",
@@ -41,23 +39,6 @@ export const nl: SidebarText = {
   copyThis: "Je browser staat kopiëren hier niet toe. Selecteer en kopieer deze tekst:",
   tryAgain: "Opnieuw proberen",
   optional: "optioneel",
-
-  about: {
-    heading: "Info",
-    version: (version: string) => `Versie ${version}`,
-    licence: "Engagement for Google Sheets is gratis en open source, onder de MIT-licentie.",
-    included: "Het bevat werk van anderen onder deze licenties:",
-    yourData: "Je gegevens",
-    removeHint:
-      "De add-on bewaart je aanmeldingen, sleutels, planningen en instellingen bij Google, alleen voor jou. Verwijder ze als je de add-on niet meer gebruikt.",
-    remove: "Mijn gegevens verwijderen",
-    removing: "Verwijderen…",
-    sure: "Je aanmeldingen, sleutels en instellingen uit de add-on verwijderen, en je planningen uit deze spreadsheet? Tabbladen en rijen blijven staan. Planningen in andere spreadsheets stoppen bij hun volgende run.",
-    yes: "Mijn gegevens verwijderen",
-    keep: "Annuleren",
-    removed: "Je gegevens zijn verwijderd.",
-    notRevoked: (platforms) => `Verwijder de add-on ook in je accountinstellingen bij ${platforms}.`,
-  },
 
   choose: {
     dropNow: "Laat los om de bestanden te lezen",

@@ -1,0 +1,40 @@
+import { counted } from "../counted.ts";
+import type { SettingsText } from "./en.ts";
+
+const n = counted("es");
+
+export const es: SettingsText = {
+  heading: "Ajustes",
+  languages: {
+    heading: "Idiomas",
+    sidebar: "Idioma de la barra lateral",
+    sidebarHint: "Solo para ti.",
+    spreadsheet: "Idioma de la hoja de cálculo",
+    spreadsheetHint:
+      "Para las hojas, los encabezados y las notas del complemento, y para los informes nuevos. Lo que alguien nombró o escribió se queda.",
+    button: "Cambiar nombres",
+    working: "Cambiando nombres…",
+    renamed: (count) => n(count, "nombre o nota cambiado.", "nombres y notas cambiados."),
+  },
+  privacy: {
+    heading: "Privacidad",
+    facts: [
+      "Todas las personas con acceso a esta hoja de cálculo ven las filas importadas y quién las importó.",
+      "Los archivos se leen en tu ordenador. A la hoja de cálculo solo van sus filas.",
+      "Tus inicios de sesión, claves, programaciones y ajustes se guardan en Google, solo para ti. Elimínalos cuando dejes de usar el complemento.",
+    ],
+    remove: "Eliminar mis datos",
+    removing: "Eliminando…",
+    sure: "¿Eliminar del complemento tus inicios de sesión, claves y ajustes, y tus programaciones de esta hoja de cálculo? Las hojas y sus filas se conservan. Las programaciones de otras hojas de cálculo se detienen en su próxima ejecución.",
+    yes: "Eliminar mis datos",
+    keep: "Cancelar",
+    removed: "Se han eliminado tus datos.",
+    notRevoked: (platforms) => `Quita también el complemento en los ajustes de tu cuenta de ${platforms}.`,
+  },
+  about: {
+    heading: "Acerca de",
+    version: (version) => `Versión ${version}.`,
+    licence: "Engagement for Google Sheets es gratuito y de código abierto, con la licencia MIT.",
+    included: "Trabajo de otras personas y sus licencias",
+  },
+};
