@@ -194,6 +194,20 @@ describe("the sidebar", () => {
     },
   );
 
+  it("has its tabs and the gear side by side in every language", async () => {
+    const { page } = await open();
+    for (const language of languages) {
+      await chooseLanguage(page, language);
+      const tops = await page.locator(".tabs button").evaluateAll((all) =>
+        all.map((one) => {
+          const { top, height } = one.getBoundingClientRect();
+          return Math.round(top + height / 2);
+        }),
+      );
+      expect(Math.max(...tops) - Math.min(...tops), language).toBeLessThan(4);
+    }
+  });
+
   it("is accessible while it opens, and when it cannot", async () => {
     const { page, script } = await open({ prepare: (opening) => opening.failNext("readSettings", "NetworkError") });
     await page.getByRole("alert").waitFor();

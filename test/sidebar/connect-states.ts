@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { connection, importOf, runState } from "./connect-data.ts";
-import { startNewImport } from "./new-import.ts";
+import { openImportForm, startNewImport } from "./new-import.ts";
 import type { OpenSidebar } from "./open-sidebar.ts";
 
 const longName = "A-bakery-with-a-name-that-does-not-want-to-end-and-has-no-blank-in-it";
@@ -60,6 +60,10 @@ export const connectStates: Record<string, (sidebar: OpenSidebar) => Promise<unk
       ),
     ];
     await reopen(page);
+  },
+  "the platforms to choose from": async ({ page }) => {
+    await openImportForm(page);
+    await page.locator("button[value]").first().waitFor();
   },
   "a valid new import": async ({ page }) => {
     await choose(page, "bluesky");

@@ -13,7 +13,7 @@ describe("the first screen", () => {
     expect(await page.locator("#panel-data button").allInnerTexts()).toEqual(ways);
     expect(await page.getByText("Import history").count()).toBe(0);
     await page.getByRole("button", { name: "Choose platform" }).click();
-    await page.getByLabel("Platform").waitFor();
+    await page.getByRole("searchbox", { name: "Search platforms" }).waitFor();
     await page.getByRole("button", { name: "‹ Data" }).click();
     await page.getByRole("button", { name: "Choose platform" }).waitFor();
   });

@@ -81,8 +81,9 @@ describe.each(sizes)("with the keyboard alone, at %s", (_, size) => {
     await page.setViewportSize(size);
     script.connect.runs = [runState()];
     await press(page, "button", "Choose platform");
-    await tabTo(page, "combobox", "Platform");
-    await page.keyboard.type("Bluesky");
+    await tabTo(page, "searchbox", "Search platforms");
+    await page.keyboard.type("blue");
+    await press(page, "button", /^Bluesky/);
     await tabTo(page, "textbox", "Account name");
     await page.keyboard.type("rye.example.org");
     await tabTo(page, "combobox", "Schedule");

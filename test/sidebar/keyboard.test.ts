@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { instagram, manyPosts } from "./export-files.ts";
 import { useSidebar } from "./open-sidebar.ts";
+import { reportOptions } from "./report-data.ts";
 
 const open = useSidebar();
 
@@ -59,7 +60,8 @@ describe("a keyboard user", () => {
   });
 
   it("moves between tabs with the arrow keys, Home and End", async () => {
-    const { page } = await open();
+    const { page, script } = await open();
+    script.answers.readReportOptions = () => reportOptions();
     const selectedTab = () => page.locator("[role=tab][aria-selected=true]:focus").innerText();
     await page.getByRole("tab").first().focus();
     for (const [key, tab] of [
@@ -78,7 +80,8 @@ describe("a keyboard user", () => {
   });
 
   it("moves between the rows of tabs at 200 %", async () => {
-    const { page } = await open();
+    const { page, script } = await open();
+    script.answers.readReportOptions = () => reportOptions();
     await page.setViewportSize({ width: 150, height: 400 });
     await page.getByRole("tab").first().focus();
     const tops = await page.getByRole("tab").evaluateAll((tabs) => tabs.map((tab) => (tab as HTMLElement).offsetTop));

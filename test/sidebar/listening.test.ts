@@ -81,10 +81,9 @@ describe("the brands of a spreadsheet", () => {
     });
     await page.getByRole("button", { name: "Choose platform" }).click();
     await page.getByText("Brands: Brood & Boon").waitFor();
-    expect(await page.getByLabel("Platform").locator("option").allInnerTexts()).toEqual([
-      "Choose platform",
-      "Listener",
-    ]);
+    expect(
+      await page.locator("button[value]").evaluateAll((all) => all.map((one) => one.getAttribute("value"))),
+    ).toEqual(["listener"]);
     await page.getByRole("button", { name: "Edit brands" }).click();
     await page.getByRole("button", { name: "Edit: Brood & Boon" }).waitFor();
   });
@@ -154,6 +153,6 @@ describe("an import of mentions", () => {
     await fill(page, "Name", "Brood & Boon");
     await page.getByRole("button", { name: "Save", exact: true }).first().click();
     await page.getByText("Brands: Brood & Boon").waitFor();
-    expect(await page.getByLabel("Platform").inputValue()).toBe("listener");
+    expect(await page.getByRole("heading", { name: "Listener" }).isVisible()).toBe(true);
   });
 });

@@ -11,8 +11,8 @@ export async function openImportForm(sidebar: Page | FrameLocator): Promise<void
   } else await first.click();
 }
 
-/** The same, and chooses the platform with this id or name. */
+/** The same, and chooses the platform with this id. */
 export async function startNewImport(sidebar: Page | FrameLocator, platform: string): Promise<void> {
   await openImportForm(sidebar);
-  await sidebar.getByLabel("Platform").selectOption(platform);
+  await sidebar.locator(`button[value="${platform}"]`).click();
 }

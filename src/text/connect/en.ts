@@ -136,8 +136,12 @@ export const en = {
     heading: "New import",
     mentionsHeading: "Brand mentions",
     editing: "Edit import",
-    platform: "Platform",
-    choosePlatform: "Choose platform",
+    findPlatform: "Search platforms",
+    popular: "Popular",
+    platforms: (count: number) => n(count, "platform", "platforms"),
+    noPlatform: "No matching platforms. You can import any export file in the Data tab.",
+    change: "Change",
+    changePlatform: "Change platform",
     /** Kinds of platforms, by their main table. */
     kinds: {
       posts: "Social networks",

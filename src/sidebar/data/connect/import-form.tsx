@@ -32,7 +32,7 @@ export function ImportForm({ connected, edited, isOfMentions, onSave }: Props) {
   // An existing import was saved by a user with access, so it can be edited without a connection.
   const canConfigure = platform !== null && (platform.needsNoSignIn || ownConnections.length > 0 || edited !== null);
   const change = (changes: Partial<Draft>) => setDraft((current) => current && { ...current, ...changes });
-  const choose = (chosen: ConnectorOption) => setDraft(newDraft(chosen));
+  const choose = (chosen: ConnectorOption | null) => setDraft(chosen && newDraft(chosen));
   const useConnection = ({ account }: Connection) => {
     if (platform?.accountSource === "one" && edited === null) change({ ownAccountName: account });
     void connected.reload();
