@@ -53,9 +53,9 @@ export const es: ImporterText = {
       "Un programa de hojas de cálculo redondeó los identificadores. Estos anuncios se reconocen por su nombre y su día.",
     adsApart: () => "Los anuncios se marcan como tales: las tasas de interacción y los informes no los cuentan.",
     yearAssumed: (from, to) =>
-      `Las fechas del archivo no llevan año. Se leen como ${from} a ${to}. Si no es correcto, descarga el archivo de nuevo e importa el nuevo.`,
+      `Las fechas del archivo no llevan año. Se leen como ${from} a ${to}. Si no es correcto, cambia la fecha de exportación.`,
     dayAssumed: (day) =>
-      `El archivo no incluye el día. Sus filas llevan la fecha ${day}. Si no es correcta, descarga el archivo de nuevo e importa el nuevo.`,
+      `El archivo no incluye el día. Sus filas llevan la fecha ${day}. Si no es correcta, cambia la fecha de exportación.`,
     cut: (sentence) => `La plataforma ha cortado la lista y lo indica: «${sentence}»`,
     leftOut: (tables) => `El archivo contiene además tablas que no tienen lugar aquí: ${tables}`,
     swappedDates: () => "Otro programa había intercambiado el día y el mes donde era posible. Se ha corregido.",

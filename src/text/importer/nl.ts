@@ -52,9 +52,9 @@ export const nl: ImporterText = {
       "Een spreadsheetprogramma heeft ID's afgerond. Deze advertenties worden herkend aan hun naam en dag.",
     adsApart: () => "Advertenties zijn als zodanig gemarkeerd: engagement rates en rapporten tellen ze niet mee.",
     yearAssumed: (from, to) =>
-      `De datums in het bestand hebben geen jaar. Ze zijn gelezen als ${from} tot ${to}. Klopt dat niet, download het bestand dan opnieuw en importeer het nieuwe.`,
+      `De datums in het bestand hebben geen jaar. Ze zijn gelezen als ${from} tot ${to}. Klopt dat niet, wijzig dan de exportdatum.`,
     dayAssumed: (day) =>
-      `Het bestand bevat geen dag. De rijen krijgen de datum ${day}. Klopt dat niet, download het bestand dan opnieuw en importeer het nieuwe.`,
+      `Het bestand bevat geen dag. De rijen krijgen de datum ${day}. Klopt dat niet, wijzig dan de exportdatum.`,
     cut: (sentence) => `Het platform heeft de lijst ingekort: ‘${sentence}’`,
     leftOut: (tables) => `Het bestand bevat ook tabellen waarvoor hier geen plaats is: ${tables}`,
     swappedDates: () => "Een ander programma had dag en maand verwisseld waar dat kon. Dat is hersteld.",

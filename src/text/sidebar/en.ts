@@ -93,6 +93,8 @@ export const en = {
     unreadColumns: (headers: string) => `Columns with no matching field: ${headers}`,
     unreadRows: (reason: string, count: number) => `${rows(count)}: ${reason}`,
     times: (count: number) => rows(count),
+    exportDate: "Export date",
+    exportDateHint: "For rows without a date of their own.",
     askAccount: "Which account is this?",
     accountHint: "This file doesn't include an account name. You can leave this blank.",
     askFollowers: "How many followers?",

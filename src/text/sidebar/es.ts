@@ -94,6 +94,8 @@ export const es: SidebarText = {
     unreadColumns: (headers) => `Columnas sin campo correspondiente: ${headers}`,
     unreadRows: (reason, count) => `${rows(count)}: ${reason}`,
     times: (count) => rows(count),
+    exportDate: "Fecha de exportación",
+    exportDateHint: "Para las filas que no llevan fecha propia.",
     askAccount: "¿De qué cuenta es?",
     accountHint: "Este archivo no incluye el nombre de la cuenta. Puedes dejarlo vacío.",
     askFollowers: "¿Cuántos seguidores tiene?",

@@ -94,6 +94,8 @@ export const nl: SidebarText = {
     unreadColumns: (headers) => `Kolommen zonder bijpassend veld: ${headers}`,
     unreadRows: (reason, count) => `${rows(count)}: ${reason}`,
     times: (count) => rows(count),
+    exportDate: "Exportdatum",
+    exportDateHint: "Voor rijen zonder eigen datum.",
     askAccount: "Van welk account is dit?",
     accountHint: "Dit bestand bevat geen accountnaam. Je kunt dit leeg laten.",
     askFollowers: "Hoeveel volgers?",

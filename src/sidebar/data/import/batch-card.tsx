@@ -9,6 +9,7 @@ import { languageName, tableName } from "../../names.ts";
 import { formatDay } from "../../shared/format-value.ts";
 import { CardHeader } from "./card-header.tsx";
 import { type Answers, accountOfBatch, parseWholeNumber } from "./entries.ts";
+import { ExportDay } from "./export-day.tsx";
 import { Preview } from "./preview.tsx";
 import { Questions } from "./questions.tsx";
 import { Warnings } from "./warnings.tsx";
@@ -22,6 +23,8 @@ interface Props {
   /** Shows only what matters, with the rest behind a click: there are many files. */
   isBrief: boolean;
   onAnswer(answers: Answers): void;
+  /** The user names the day of the export, YYYY-MM-DD. */
+  onExportDay(day: string): void;
   onRemove(): void;
   /** Shown between the details and the preview. */
   children?: ComponentChildren;
@@ -29,7 +32,18 @@ interface Props {
 
 /** A recognised table of a file: its details, first rows, warnings and open questions. */
 export function BatchCard(props: Props) {
-  const { batch: batchAsRead, id, answers, order, isChecked, isBrief, onAnswer, onRemove, children } = props;
+  const {
+    batch: batchAsRead,
+    id,
+    answers,
+    order,
+    isChecked,
+    isBrief,
+    onAnswer,
+    onExportDay,
+    onRemove,
+    children,
+  } = props;
   const { card, choose, rows } = useText();
   const language = useLanguage();
   const locale = useLocale();
@@ -59,12 +73,17 @@ export function BatchCard(props: Props) {
   );
   const preview = hasRows ? <Preview batch={batch} /> : <p class="quiet">{card.empty}</p>;
   const warnings = (
-    <Warnings
-      skipped={batch.skipped}
-      skippedTitle={card.skipped(batch.skipped.length)}
-      warnings={batch.warnings}
-      unread={batch.unread}
-    />
+    <>
+      <Warnings
+        skipped={batch.skipped}
+        skippedTitle={card.skipped(batch.skipped.length)}
+        warnings={batch.warnings}
+        unread={batch.unread}
+      />
+      {batch.assumedExportDay !== undefined && (
+        <ExportDay id={`${id}-exported`} day={batch.assumedExportDay} onChange={onExportDay} />
+      )}
+    </>
   );
   const isInvalid = parseWholeNumber(answers.followers ?? "") === undefined;
   const questions = { id, batch: batchAsRead, answers, isChecked, onAnswer };

@@ -38,7 +38,7 @@ export function ChosenFiles({ chosenFiles, orders, onOrders, onStart }: Props) {
   const rootRef = useRef<HTMLDivElement>(null);
 
   const isBrief = files.length >= manyFiles;
-  const isReading = files.some(({ results }) => results === null);
+  const isReading = files.some(({ results, isReadAgain }) => results === null || isReadAgain);
   const count = entries.reduce((sum, { batch }) => sum + batch.rows.length, 0);
   const status = isReading ? "" : count > 0 ? choose.found(files.length, count) : choose.nothing;
 

@@ -86,6 +86,7 @@ export function FileCards({
         answers={form.answersFor(key)}
         onAnswer={(answers) => form.answer(key, answers)}
         order={dateOrderOf(result, orders)}
+        onExportDay={(day) => chosenFiles.setExportDay(chosenFile.id, day)}
         {...{ isChecked, isBrief, onRemove }}
       >
         {table && mapping && (

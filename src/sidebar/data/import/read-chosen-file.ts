@@ -12,6 +12,8 @@ interface ReadContext {
   today: string;
   /** The spreadsheet's time zone. */
   offset: ZoneOffset;
+  /** Day of the export, if the user has named it. */
+  exportedOn: string | undefined;
   /** Mappings for files in unknown formats. */
   mappings: readonly Mapping[];
   /** `share` is the part of the file read so far, 0 to 1. */
@@ -22,11 +24,15 @@ interface ReadContext {
 /** Reads a chosen file in the browser. Never rejects: an unreadable file becomes a `RejectedFile`. */
 export async function readChosenFile(file: File, context: ReadContext): Promise<(Batch | RejectedFile)[]> {
   const { brokenFile } = sidebarText[context.language].choose;
+  const { exportedOn, ...others } = context;
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     return await readFile(
-      { name: file.name, bytes, modifiedOn: dayAt(file.lastModified, context.offset) },
-      { ...context, decodeText, loadExcelReader: loadExcelReader, pause },
+      {
+        ...{ name: file.name, bytes, modifiedOn: dayAt(file.lastModified, context.offset) },
+        ...(exportedOn !== undefined && { exportedOn }),
+      },
+      { ...others, decodeText, loadExcelReader: loadExcelReader, pause },
     );
   } catch {
     return [{ file: file.name, error: brokenFile }];

@@ -14,6 +14,10 @@ export interface ChosenFile {
   /** The part read so far, 0 to 1. */
   progress: number;
   results: (Batch | RejectedFile)[] | null;
+  /** Day of the export, YYYY-MM-DD, once the user has named it. */
+  exportedOn?: string;
+  /** The results are of an earlier answer, and newer ones are on the way. */
+  isReadAgain?: boolean;
 }
 
 /** The chosen files, read one by one, and again when the language changes, since warnings and errors are texts. */
@@ -27,7 +31,7 @@ export function useChosenFiles(language: Language, { today, timeZone }: { today:
   const updateFile = (id: number, changes: Partial<ChosenFile>) =>
     setFiles((current) => current.map((one) => (one.id === id ? { ...one, ...changes } : one)));
 
-  const read = (id: number, file: File) => {
+  const read = ({ id, file, exportedOn }: Pick<ChosenFile, "id" | "file" | "exportedOn">) => {
     stop(id);
     const reading = { cancelled: false };
     runningReads.current.set(id, reading);
@@ -36,7 +40,7 @@ export function useChosenFiles(language: Language, { today, timeZone }: { today:
       const onProgress = (progress: number) => reading.cancelled || updateFile(id, { progress });
       const readNow = () =>
         readChosenFile(file, {
-          ...{ language, today, offset: intlOffset(timeZone), onProgress },
+          ...{ language, today, exportedOn, offset: intlOffset(timeZone), onProgress },
           mappings: mappings.list(),
           isCancelled: () => reading.cancelled,
         });
@@ -47,7 +51,7 @@ export function useChosenFiles(language: Language, { today, timeZone }: { today:
           isRejectedFile(result) && result.mappable && findMapping(mappings.list(), result.mappable) !== undefined;
         if (results.some(isKnown)) results = await readNow();
       }
-      if (!reading.cancelled) updateFile(id, { results, progress: 1 });
+      if (!reading.cancelled) updateFile(id, { results, progress: 1, isReadAgain: false });
     });
   };
 
@@ -60,17 +64,25 @@ export function useChosenFiles(language: Language, { today, timeZone }: { today:
     const newFiles = [...added].filter((file) => !files.some((one) => isSame(one.file, file)));
     const chosen = newFiles.map((file): ChosenFile => ({ id: nextId.current++, file, progress: 0, results: null }));
     setFiles((current) => [...current, ...chosen]);
-    for (const { id, file } of chosen) read(id, file);
+    for (const one of chosen) read(one);
   };
 
   /** Reads the files with this fingerprint again, after their mapping changed; resolves when they are read. */
   const readAgain = (fingerprint: string): Promise<void> => {
-    for (const { id, file, results } of files) {
-      if (!results?.some((result) => fingerprintOf(result) === fingerprint)) continue;
-      updateFile(id, { results: null, progress: 0 });
-      read(id, file);
+    for (const one of files) {
+      if (!one.results?.some((result) => fingerprintOf(result) === fingerprint)) continue;
+      updateFile(one.id, { results: null, progress: 0 });
+      read(one);
     }
     return queue.current;
+  };
+
+  /** Reads a file again with this day of its export; its card stays meanwhile, and with it the focus. */
+  const setExportDay = (id: number, exportedOn: string) => {
+    const chosen = files.find((one) => one.id === id);
+    if (!chosen || chosen.exportedOn === exportedOn) return;
+    updateFile(id, { exportedOn, isReadAgain: true });
+    read({ ...chosen, exportedOn });
   };
 
   const applyMapping = (mapping: Mapping): Promise<void> => {
@@ -95,10 +107,10 @@ export function useChosenFiles(language: Language, { today, timeZone }: { today:
 
   // Only a language change triggers reading: added files are read by `add`.
   useEffect(() => {
-    for (const { id, file } of files) read(id, file);
+    for (const one of files) read(one);
   }, [language]);
 
-  return { files, add, remove, clear, applyMapping, forget, mappings };
+  return { files, add, remove, clear, setExportDay, applyMapping, forget, mappings };
 }
 
 /** The fingerprint of a table that is or can be mapped; "" for files in known formats. */
