@@ -228,19 +228,3 @@ describe("a marketer without a file", () => {
     expect(await page.locator(".help:visible").innerText()).toContain("Meta Business Suite");
   });
 });
-
-describe("the sidebar outside Google Sheets", () => {
-  it("shows a message instead of an empty page", async () => {
-    const { page } = await open({ inGoogle: false });
-    expect(await page.getByRole("alert").innerText()).toContain("This page is not running inside Google Sheets.");
-  });
-});
-
-describe("the sidebar without a network connection", () => {
-  it("offers to try again", async () => {
-    const { page } = await open({ prepare: (script) => script.failNext("readSettings", "NetworkError: HTTP 0") });
-    expect(await page.getByRole("alert").innerText()).toContain("Check your internet connection");
-    await page.getByRole("button", { name: "Try again" }).click();
-    await page.getByRole("tab", { name: "Data" }).waitFor();
-  });
-});

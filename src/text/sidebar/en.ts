@@ -223,7 +223,17 @@ export const en = {
     authorization: {
       what: "The add-on needs your permission.",
       advice:
-        "Close this sidebar, open it again from the menu and allow access. If you use several Google accounts, sign in to only one.",
+        "Close this sidebar, open it again from the menu and allow access. If you're signed in to several Google accounts, open the spreadsheet in a private window or a browser profile with only one account.",
+    },
+    accounts: {
+      what: "Google refused access, probably because you're signed in to several accounts.",
+      advice:
+        "Open this spreadsheet in a private window or a browser profile where you're signed in to only the account that you use for it.",
+    },
+    server: {
+      what: "Google couldn't run the add-on.",
+      advice:
+        "Wait a moment, then try again. If you're signed in to several Google accounts, open the spreadsheet in a private window or a browser profile with only one account.",
     },
     quota: {
       what: "You've reached Google's daily limit for scripts, or too many are running at once.",

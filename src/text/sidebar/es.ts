@@ -226,7 +226,17 @@ export const es: SidebarText = {
     authorization: {
       what: "El complemento aún no tiene tu permiso.",
       advice:
-        "Cierra esta barra, ábrela otra vez desde el menú y acepta lo que pide Google. Si usas varias cuentas de Google, inicia sesión solo con una.",
+        "Cierra esta barra, ábrela otra vez desde el menú y acepta lo que pide Google. Si has iniciado sesión en varias cuentas de Google, abre la hoja de cálculo en una ventana privada o en un perfil del navegador con una sola cuenta.",
+    },
+    accounts: {
+      what: "Google ha denegado el acceso, probablemente porque has iniciado sesión en varias cuentas.",
+      advice:
+        "Abre esta hoja de cálculo en una ventana privada o en un perfil del navegador en el que solo hayas iniciado sesión con la cuenta que usas para ella.",
+    },
+    server: {
+      what: "Google no ha podido ejecutar el complemento.",
+      advice:
+        "Espera un momento y vuelve a intentarlo. Si has iniciado sesión en varias cuentas de Google, abre la hoja de cálculo en una ventana privada o en un perfil del navegador con una sola cuenta.",
     },
     quota: {
       what: "Se ha alcanzado el límite diario de Google para scripts, o se ejecutan demasiados a la vez.",

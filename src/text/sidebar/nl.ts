@@ -226,7 +226,17 @@ export const nl: SidebarText = {
     authorization: {
       what: "De add-on heeft nog geen toestemming van je.",
       advice:
-        "Sluit deze zijbalk, open hem opnieuw via het menu en sta toe wat Google vraagt. Gebruik je meerdere Google-accounts, log dan met één in.",
+        "Sluit deze zijbalk, open hem opnieuw via het menu en sta toe wat Google vraagt. Ben je bij meerdere Google-accounts ingelogd, open de spreadsheet dan in een privévenster of een browserprofiel met maar één account.",
+    },
+    accounts: {
+      what: "Google weigert toegang, waarschijnlijk omdat je bij meerdere accounts bent ingelogd.",
+      advice:
+        "Open deze spreadsheet in een privévenster of een browserprofiel waarin je alleen bent ingelogd met het account dat je ervoor gebruikt.",
+    },
+    server: {
+      what: "Google kon de add-on niet uitvoeren.",
+      advice:
+        "Wacht even en probeer het opnieuw. Ben je bij meerdere Google-accounts ingelogd, open de spreadsheet dan in een privévenster of een browserprofiel met maar één account.",
     },
     quota: {
       what: "De daglimiet van Google voor scripts is bereikt, of er draaien er te veel tegelijk.",
