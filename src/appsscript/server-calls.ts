@@ -1,4 +1,5 @@
 import type { RpcCalls, RpcResult, ServerCalls, UserError } from "../rpc/script-calls.ts";
+import { readAlerts, saveAlerts } from "./alerts/alert-settings.ts";
 import { checkInstallation } from "./check/check-installation.ts";
 import { addKey } from "./connect/add-key.ts";
 import { confirmImport } from "./connect/confirm-import.ts";
@@ -18,6 +19,8 @@ import { writeRows } from "./import/write-rows.ts";
 import { insertFormula } from "./insert/insert-formula.ts";
 import { removeMyData } from "./leave/remove-my-data.ts";
 import { readListening, saveBrands } from "./listen/read-listening.ts";
+import { findAuthor, forgetAuthor } from "./people/forget-author.ts";
+import { saveRetention } from "./people/retention.ts";
 import { refusedInput } from "./refused-input.ts";
 import { createReport, refreshReport } from "./report/report.ts";
 import { readReportOptions } from "./report/report-options.ts";
@@ -25,6 +28,7 @@ import { addSampleData } from "./sample/add-sample.ts";
 import { removeSampleData } from "./sample/remove-sample.ts";
 import { readSettings, setLanguage, showCell, showSheet } from "./settings.ts";
 import { bringFormulasBack } from "./share/bring-formulas-back.ts";
+import { clearClient } from "./share/clear-client.ts";
 import { endComparison, makeShareable, startComparison } from "./share/make-shareable.ts";
 import { readSharing } from "./share/read-sharing.ts";
 import { isViewer } from "./sheet/assert-can-edit.ts";
@@ -56,6 +60,7 @@ const calls: ServerCalls = {
   endComparison,
   makeShareable,
   bringFormulasBack,
+  clearClient,
   showCell,
   setWorkbookLanguage,
   readConnect,
@@ -69,8 +74,13 @@ const calls: ServerCalls = {
   runImport,
   readListening,
   saveBrands,
+  saveRetention,
+  findAuthor,
+  forgetAuthor,
   checkInstallation,
   removeMyData,
+  readAlerts,
+  saveAlerts,
 };
 
 /** What somebody who may only look or comment is told, whatever Google refused them. */

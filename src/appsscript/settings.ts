@@ -3,12 +3,14 @@ import type { TableName } from "../tables/define-table.ts";
 import { type Language, languageOf } from "../text/language.ts";
 import { countConnections } from "./connect/connection-store.ts";
 import { repairTrigger } from "./connect/hourly-trigger.ts";
+import { notifyFailures } from "./connect/notify-failures.ts";
 import { loadImports } from "./connect/stored-imports.ts";
 import { recentDamages } from "./damaged-texts.ts";
 import { cutOffImports } from "./import/close-import.ts";
 import { loadFollowers } from "./import/known-followers.ts";
 import { loadBrands } from "./listen/brands.ts";
 import { allSheets, idOf, nameOf, spreadsheetLocale, spreadsheetTimeZone } from "./open-spreadsheet.ts";
+import { loadPrivacy } from "./people/mention-privacy.ts";
 import { storedPositions } from "./sheet/column-positions.ts";
 import { type MarkedSheet, markedSheets } from "./sheet/lost-tables.ts";
 import { metadataKeys } from "./sheet/metadata.ts";
@@ -16,11 +18,15 @@ import { requireSheet } from "./sheet/table-sheet.ts";
 import { savedLanguage, saveLanguage, userLocale } from "./user-language.ts";
 import { spreadsheetLanguage } from "./user-text.ts";
 
-/** What the sidebar needs before it shows anything. Opening it also sets up a trigger again that is gone. */
-export function readSettings(): Settings {
-  const timeZone = spreadsheetTimeZone();
+/**
+ * What the sidebar needs before it shows anything. Sets up a trigger again that is gone and, when the sidebar opens,
+ * shows a failure that happened meanwhile: one execution costs fewer calls than two.
+ */
+export function readSettings(isOpening = false): Settings {
   repairTrigger();
+  if (isOpening) notifyFailures();
   const followers = loadFollowers();
+  const { months: mentionMonths } = loadPrivacy();
   const damaged = recentDamages();
   const cutOff = cutOffImports();
   return {
@@ -28,8 +34,7 @@ export function readSettings(): Settings {
     userLocale: userLocale(),
     spreadsheetLocale: spreadsheetLocale(),
     spreadsheetLanguage: spreadsheetLanguage(),
-    timeZone,
-    today: Utilities.formatDate(new Date(), timeZone, "yyyy-MM-dd"),
+    timeZone: spreadsheetTimeZone(),
     sheets: markedSheets(allSheets(), false).map(sheetSettings),
     followers,
     incoming: {
@@ -37,6 +42,7 @@ export function readSettings(): Settings {
       connections: countConnections(),
       brands: loadBrands().length,
     },
+    ...(mentionMonths !== undefined && { mentionMonths }),
     ...(damaged.length > 0 && { damaged }),
     ...(cutOff.length > 0 && { cutOff }),
   };
@@ -47,7 +53,7 @@ function sheetSettings([sheet, metadata]: MarkedSheet): SheetSettings {
   // Users can put titles above the header.
   const { headerRow = 1 } = storedPositions(metadata.get(metadataKeys.positions) ?? null) ?? {};
   return {
-    sheetId: idOf(sheet),
+    ...(table !== null && { sheetId: idOf(sheet) }),
     name: nameOf(sheet),
     table,
     rows: table === null ? 0 : Math.max(0, sheet.getLastRow() - headerRow),

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from "preact/hooks";
 import type { Settings } from "../rpc/script-calls.ts";
 import { type Language, languageOf } from "../text/language.ts";
 import { sidebarText } from "../text/sidebar/index.ts";
+import { AskRetention } from "./ask-retention.tsx";
 import { LanguageContext, LocaleContext, localeFor } from "./language.ts";
 import type { Server } from "./server.ts";
 import { SettingsScreen } from "./settings/settings-screen.tsx";
@@ -18,16 +19,20 @@ export function App({ server }: { server: Server }) {
 
   const { damaged, loading } = sidebarText[language];
 
-  const refresh = useCallback(async () => {
-    try {
-      setSettings(await server.readSettings());
-      setFailure(null);
-    } catch (error) {
-      setFailure(error);
-    }
-  }, [server]);
+  const read = useCallback(
+    async (isOpening: boolean) => {
+      try {
+        setSettings(await server.readSettings(isOpening));
+        setFailure(null);
+      } catch (error) {
+        setFailure(error);
+      }
+    },
+    [server],
+  );
+  const refresh = useCallback(() => read(false), [read]);
 
-  useEffect(() => void refresh(), [refresh]);
+  useEffect(() => void read(true), [read]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -38,7 +43,7 @@ export function App({ server }: { server: Server }) {
     server.setLanguage(nextLanguage).catch(() => {});
   };
   const opening = failure ? (
-    <FailureMessage failure={failure} onRetry={refresh} />
+    <FailureMessage failure={failure} onRetry={() => read(true)} />
   ) : (
     <p class="quiet" role="status">
       {loading}
@@ -53,6 +58,7 @@ export function App({ server }: { server: Server }) {
             opening={settings ? null : opening}
             settings={<SettingsScreen server={server} language={language} onChoose={choose} />}
           />
+          {settings && <AskRetention />}
         </SpreadsheetContext.Provider>
       </LocaleContext.Provider>
       {settings?.damaged && (

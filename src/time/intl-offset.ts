@@ -1,4 +1,4 @@
-import type { ZoneOffset } from "./zone-offset.ts";
+import { dayAt, type ZoneOffset } from "./zone-offset.ts";
 
 /** Zones change their clocks at full quarters of an hour. */
 const quarterMs = 15 * 60_000;
@@ -19,3 +19,6 @@ export function intlOffset(timeZone: string): ZoneOffset {
     return offset;
   };
 }
+
+/** Today in a time zone, YYYY-MM-DD. */
+export const todayIn = (timeZone: string): string => dayAt(Date.now(), intlOffset(timeZone));

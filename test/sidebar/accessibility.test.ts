@@ -46,9 +46,10 @@ const states: Record<string, (sidebar: OpenSidebar) => Promise<unknown>> = {
     await page.locator("#panel-data summary").first().click();
   },
   "the ways to add data": ({ page }) => page.locator(".title .primary").click(),
-  "the licences under About": async ({ page }) => {
+  "the permissions and licences in the settings": async ({ page }) => {
     await page.locator(".gear").click();
-    await page.locator("#settings summary").click();
+    await page.locator("#settings .privacy summary").click();
+    await page.locator("#settings #notices-label").click();
   },
   "another language of the spreadsheet": async ({ page }) => {
     await page.locator(".gear").click();

@@ -13,7 +13,6 @@ export class GivenData {
     spreadsheetLocale: "en_GB",
     spreadsheetLanguage: "en",
     timeZone: "Europe/Amsterdam",
-    today: "2026-06-15",
     sheets: [],
     followers: [],
     incoming: { imports: 0, connections: 0, brands: 0 },
@@ -104,4 +103,5 @@ export const givenAnswers = ({ settings, sharing, connect, listen }: GivenData):
   },
   runImport: () => (connect.runs.length > 1 ? connect.runs.shift() : connect.runs[0]) ?? runState(),
   readListening: () => listen,
+  readAlerts: () => ({ service: null, isRefused: false }),
 });

@@ -22,7 +22,7 @@ describe("the sidebar's language", () => {
     await page.getByRole("button", { name: "Settings" }).click();
     await page.getByLabel("Sidebar language").selectOption("Nederlands");
     await page.getByRole("tab", { name: "Gegevens" }).click();
-    await page.getByText("Kies een export").waitFor();
+    await page.getByText("Kies een ongewijzigde export").waitFor();
     await page.getByRole("tab", { name: "Gegevens" }).waitFor();
     expect((await script.spreadsheet.call("readSettings")).language).toBe("nl");
     await page.reload();

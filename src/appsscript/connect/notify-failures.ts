@@ -5,7 +5,7 @@ import { loadRecords } from "./import-records.ts";
 import { describeRunError, displayTime } from "./run-text.ts";
 import { importTitle, loadImports } from "./stored-imports.ts";
 
-/** Shows, when the sidebar opens, the first scheduled import that failed, and what to do about it. */
+/** Shows the first scheduled import that failed, and what to do about it. */
 export function notifyFailures(): void {
   const definitions = loadImports();
   if (definitions.length === 0) return;

@@ -8,6 +8,7 @@ import { useTask } from "../shared/use-task.ts";
 import { useWhenVisible } from "../shared/use-when-visible.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
 import { BrandCard } from "./brand-card.tsx";
+import { OtherPeople } from "./other-people.tsx";
 
 /** The brands that the spreadsheet tracks, and the words and accounts that they are found by. */
 export function Brands() {
@@ -73,6 +74,7 @@ export function Brands() {
           </button>
         </>
       )}
+      {listening && edited === null && <OtherPeople />}
       {listening && edited !== null && (
         <BrandForm
           key={edited}

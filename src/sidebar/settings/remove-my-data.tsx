@@ -17,6 +17,7 @@ export function RemoveMyData({ server }: { server: Server }) {
   };
   return (
     <>
+      <p>{text.removeHint}</p>
       {isConfirming ? (
         <Confirm
           id="remove-my-data"

@@ -4,6 +4,7 @@ import type { Server } from "../server.ts";
 import { SpreadsheetContext } from "../spreadsheet.ts";
 import { About } from "./about.tsx";
 import { Brands } from "./brands.tsx";
+import { Privacy } from "./privacy.tsx";
 import { RemoveMyData } from "./remove-my-data.tsx";
 import { useSettingsText } from "./settings-text.ts";
 import { SidebarLanguage } from "./sidebar-language.tsx";
@@ -30,17 +31,9 @@ export function SettingsScreen({ server, ...choice }: Props) {
         {hasSpreadsheet && <SpreadsheetLanguage />}
       </section>
       {hasSpreadsheet && <Brands />}
-      <section aria-labelledby="privacy">
-        <h2 id="privacy" class="chapter">
-          {text.privacy.heading}
-        </h2>
-        <ul class="bullets">
-          {text.privacy.facts.map((fact) => (
-            <li key={fact}>{fact}</li>
-          ))}
-        </ul>
+      <Privacy>
         <RemoveMyData server={server} />
-      </section>
+      </Privacy>
       <About />
     </>
   );

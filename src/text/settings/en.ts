@@ -17,12 +17,8 @@ export const en = {
     renamed: (count: number) => `${n(count, "name or note", "names and notes")} changed.`,
   },
   privacy: {
-    heading: "Privacy",
-    facts: [
-      "Everyone with access to this spreadsheet sees the imported rows, and who imported what.",
-      "Files are read on your computer. Only their rows are added to the spreadsheet.",
-      "Your sign-ins, keys, schedules and settings are stored at Google, for you alone. Remove them when you stop using the add-on.",
-    ],
+    removeHint:
+      "The add-on stores your sign-ins, keys, schedules and settings at Google, for you alone. Remove them when you stop using it.",
     remove: "Remove my data",
     removing: "Removing…",
     sure: "Remove your sign-ins, keys and settings from the add-on, and your schedules from this spreadsheet? Sheets and their rows stay. Schedules in other spreadsheets stop at their next run.",

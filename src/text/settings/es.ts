@@ -11,18 +11,14 @@ export const es: SettingsText = {
     sidebarHint: "Solo para ti.",
     spreadsheet: "Idioma de la hoja de cálculo",
     spreadsheetHint:
-      "Para las hojas, los encabezados y las notas del complemento, y para los informes nuevos. Lo que alguien nombró o escribió se queda.",
+      "Para las hojas, los encabezados y las notas del complemento, y para los informes nuevos. Se conservan tus propios nombres y textos.",
     button: "Cambiar nombres",
     working: "Cambiando nombres…",
     renamed: (count) => n(count, "nombre o nota cambiado.", "nombres y notas cambiados."),
   },
   privacy: {
-    heading: "Privacidad",
-    facts: [
-      "Todas las personas con acceso a esta hoja de cálculo ven las filas importadas y quién las importó.",
-      "Los archivos se leen en tu ordenador. A la hoja de cálculo solo van sus filas.",
-      "Tus inicios de sesión, claves, programaciones y ajustes se guardan en Google, solo para ti. Elimínalos cuando dejes de usar el complemento.",
-    ],
+    removeHint:
+      "El complemento guarda en Google, solo para ti, tus inicios de sesión, claves, programaciones y ajustes. Elimínalos cuando dejes de usarlo.",
     remove: "Eliminar mis datos",
     removing: "Eliminando…",
     sure: "¿Eliminar del complemento tus inicios de sesión, claves y ajustes, y tus programaciones de esta hoja de cálculo? Las hojas y sus filas se conservan. Las programaciones de otras hojas de cálculo se detienen en su próxima ejecución.",

@@ -22,6 +22,8 @@ export const en = {
       sharing: "replaced formulas",
       report: "report settings",
       sample: "sample data",
+      alerts: "alerts",
+      people: "what is kept of other people's mentions",
     },
   },
   rows,

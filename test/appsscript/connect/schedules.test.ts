@@ -157,11 +157,11 @@ describe("a scheduled import that fails", () => {
         wasScheduled: true,
         error: {
           what: "Account niet gevonden op Bluesky.",
-          advice: "Controleer de naam in de import. Misschien heeft het een andere naam, is het privé of verwijderd.",
+          advice: "Controleer de naam in de import. Misschien is het account hernoemd, privé of verwijderd.",
         },
       },
     });
-    opened.addOn.clickMenu("Open sidebar");
+    await ask(opened.addOn, "readSettings", true);
     expect(opened.screen.toasts.map(({ text }) => text)).toEqual([
       "The import of bakery.example.com (Bluesky) failed (12:01). Account not found on Bluesky. Check its name in the import. The account might be renamed, private or deleted.",
     ]);
@@ -175,7 +175,7 @@ describe("a scheduled import that fails", () => {
     opened.demo.faults.length = 0;
     await wakeAt("2026-06-01T11:02:00Z");
     expect(await readOnlyImport(opened.addOn)).toMatchObject({ lastRun: { state: "done", added: 27, error: null } });
-    opened.addOn.clickMenu("Open sidebar");
+    await ask(opened.addOn, "readSettings", true);
     expect(opened.screen.toasts).toEqual([]);
   });
 

@@ -15,4 +15,7 @@ export const withoutSteps = [
   "readConnect",
   "readAccounts",
   "readListening",
+  "readAlerts",
+  "saveAlerts",
+  "findAuthor",
 ] as const;

@@ -1,6 +1,7 @@
 import type { ImportDefinition } from "../../../rpc/connect-calls.ts";
 import { FailureMessage } from "../../shared/failure-message.tsx";
 import { useSpreadsheet } from "../../spreadsheet.ts";
+import { Alerts } from "./alerts.tsx";
 import { useConnectText } from "./connect-text.ts";
 import { ImportCard } from "./import-card.tsx";
 import type { AutomaticImports } from "./use-automatic-imports.ts";
@@ -13,7 +14,8 @@ interface Props {
 /** The spreadsheet's imports from platforms; nothing before the first one. */
 export function ImportList({ imports: { connected, failure, load, runs }, onEdit }: Props) {
   const text = useConnectText();
-  const { incoming } = useSpreadsheet().settings;
+  const { server, settings } = useSpreadsheet();
+  const { incoming } = settings;
   if (failure !== null) return <FailureMessage failure={failure} onRetry={load} />;
   if (!connected) {
     if (incoming.imports + incoming.connections === 0) return null;
@@ -40,6 +42,7 @@ export function ImportList({ imports: { connected, failure, load, runs }, onEdit
           />
         ))}
       </ul>
+      <Alerts server={server} />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { Mapping, UnknownTable } from "../../../importer/mapping/mapping.ts
 import { previewMapping } from "../../../importer/mapping/read-mapped-table.ts";
 import { validateMapping } from "../../../importer/mapping/validate-mapping.ts";
 import { mappingText } from "../../../text/mapping/index.ts";
+import { todayIn } from "../../../time/intl-offset.ts";
 import { useLanguage } from "../../language.ts";
 import { useSpreadsheet } from "../../spreadsheet.ts";
 import { Preview } from "./preview.tsx";
@@ -18,7 +19,7 @@ interface Props {
 export function MappingPreview({ file, table, mapping }: Props) {
   const language = useLanguage();
   const text = mappingText[language];
-  const { today } = useSpreadsheet().settings;
+  const { timeZone } = useSpreadsheet().settings;
   const [batch, setBatch] = useState<Batch | null>(null);
   const isReady = validateMapping(mapping, table).every(({ what }) => what === "noPlatform");
 
@@ -27,11 +28,13 @@ export function MappingPreview({ file, table, mapping }: Props) {
     const show = (read: Batch | null) => isOutdated || setBatch(read);
     if (!isReady) show(null);
     else
-      void previewMapping(table, mapping, file, { language, today, decodeText: () => "" }).then(show, () => show(null));
+      void previewMapping(table, mapping, file, {
+        ...{ language, today: todayIn(timeZone), decodeText: () => "" },
+      }).then(show, () => show(null));
     return () => {
       isOutdated = true;
     };
-  }, [table, mapping, file, language, today, isReady]);
+  }, [table, mapping, file, language, timeZone, isReady]);
 
   if (batch === null) return null;
   const [first] = batch.skipped;

@@ -3,7 +3,7 @@ import { type Batch, isRejectedFile, type RejectedFile } from "../../../importer
 import { findMapping } from "../../../importer/mapping/find-mapping.ts";
 import type { Mapping } from "../../../importer/mapping/mapping.ts";
 import type { Language } from "../../../text/language.ts";
-import { intlOffset } from "../../../time/intl-offset.ts";
+import { intlOffset, todayIn } from "../../../time/intl-offset.ts";
 import { readChosenFile } from "./read-chosen-file.ts";
 import { useMappings } from "./use-mappings.ts";
 
@@ -21,7 +21,7 @@ export interface ChosenFile {
 }
 
 /** The chosen files, read one by one, and again when the language changes, since warnings and errors are texts. */
-export function useChosenFiles(language: Language, { today, timeZone }: { today: string; timeZone: string }) {
+export function useChosenFiles(language: Language, { timeZone }: { timeZone: string }) {
   const [files, setFiles] = useState<ChosenFile[]>([]);
   const runningReads = useRef(new Map<number, { cancelled: boolean }>());
   const queue = useRef(Promise.resolve());
@@ -40,7 +40,7 @@ export function useChosenFiles(language: Language, { today, timeZone }: { today:
       const onProgress = (progress: number) => reading.cancelled || updateFile(id, { progress });
       const readNow = () =>
         readChosenFile(file, {
-          ...{ language, today, exportedOn, offset: intlOffset(timeZone), onProgress },
+          ...{ language, today: todayIn(timeZone), exportedOn, offset: intlOffset(timeZone), onProgress },
           mappings: mappings.list(),
           isCancelled: () => reading.cancelled,
         });
