@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { optionalScopes, readAddresses, scopeList, signInAddresses } from "../../connectors/access/list.ts";
 import { scopeReasons } from "../../connectors/access/scope-reasons.ts";
+import { webhookHosts } from "../../connectors/access/webhook-hosts.ts";
 import { platformName } from "../../tables/index.ts";
 import { privacyText } from "../../text/privacy/index.ts";
 import { useLanguage } from "../language.ts";
@@ -37,6 +38,9 @@ export function Privacy({ children }: { children: ComponentChildren }) {
         <dl>
           {addresses.map((address) => (
             <Address key={address} address={address} />
+          ))}
+          {Object.entries(webhookHosts).map(([name, address]) => (
+            <Reason key={address} of={address.replace(/^https:\/\//, "")} reason={text.alerts(name)} />
           ))}
         </dl>
         <p>{text.sites}</p>
