@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promise
 import { basename, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type BuildOptions, build, type Plugin } from "esbuild";
+import { bigQuery } from "../src/bigquery/sign-in.ts";
 import { connectorList } from "../src/connectors/index.ts";
 import { requestedUrlPrefixes } from "../src/connectors/requested-url-prefixes.ts";
 import { type BundlePart, bundleParts, type EntryPoint } from "../src/main.ts";
@@ -141,7 +142,7 @@ async function writeAtomically(path: string, content: string): Promise<void> {
 /** dist/appsscript.json: the manifest, with the addresses that connectors and the user's own sites need. */
 async function buildManifest(sites: readonly string[]): Promise<string> {
   const manifest = JSON.parse(await readFile(`${root}/appsscript.json`, "utf8"));
-  const urlFetchWhitelist = [...new Set([...requestedUrlPrefixes(connectorList), ...sites])].sort();
+  const urlFetchWhitelist = [...new Set([...requestedUrlPrefixes([...connectorList, bigQuery]), ...sites])].sort();
   return `${JSON.stringify({ ...manifest, urlFetchWhitelist }, null, 2)}\n`;
 }
 

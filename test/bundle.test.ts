@@ -7,6 +7,7 @@ import { parse, tokenizer } from "acorn";
 import { analyze } from "eslint-scope";
 import { beforeAll, describe, expect, it } from "vitest";
 import { mockSites } from "../scripts/mocks/index.ts";
+import { bigQuery } from "../src/bigquery/sign-in.ts";
 import { connectorList } from "../src/connectors/index.ts";
 import { requestedUrlPrefixes } from "../src/connectors/requested-url-prefixes.ts";
 import { functions } from "../src/functions/index.ts";
@@ -77,6 +78,13 @@ const otherEntryPoints = [
   "confirmImport",
   "deleteImport",
   "runImport",
+  "readBigQuery",
+  "readBigQueryProjects",
+  "readBigQueryDatasets",
+  "chooseBigQueryDataset",
+  "openBigQueryTable",
+  "loadBigQueryRows",
+  "finishBigQueryImport",
   "runDueImports",
   "openCheck",
   "checkInstallation",
@@ -251,7 +259,7 @@ describe("dist/", () => {
 
   it("may fetch exactly the addresses of connectors and of the sites that it was built for, over https and below a path", () => {
     const { urlFetchWhitelist: listed } = JSON.parse(readFileSync("dist/appsscript.json", "utf8"));
-    expect(listed).toEqual([...requestedUrlPrefixes(connectorList), ...mockSites].sort());
+    expect(listed).toEqual([...requestedUrlPrefixes([...connectorList, bigQuery]), ...mockSites].sort());
     expect(listed.length).toBeGreaterThan(0);
     for (const address of listed) expect(address).toMatch(/^https:\/\/(\*\.)?[a-z0-9.-]+\/\S*$/);
     const { urlFetchWhitelist: committed } = JSON.parse(readFileSync("appsscript.json", "utf8"));

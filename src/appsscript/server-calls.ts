@@ -1,4 +1,11 @@
 import type { RpcCalls, RpcResult, ServerCalls } from "../rpc/script-calls.ts";
+import { finishBigQueryImport, loadBigQueryRows, openBigQueryTable } from "./bigquery/calls.ts";
+import {
+  chooseBigQueryDataset,
+  readBigQuery,
+  readBigQueryDatasets,
+  readBigQueryProjects,
+} from "./bigquery/choose-dataset.ts";
 import { checkInstallation } from "./check/check-installation.ts";
 import { addKey } from "./connect/add-key.ts";
 import { confirmImport } from "./connect/confirm-import.ts";
@@ -67,6 +74,13 @@ const calls: ServerCalls = {
   runImport,
   readListening,
   saveBrands,
+  readBigQuery,
+  readBigQueryProjects,
+  readBigQueryDatasets,
+  chooseBigQueryDataset,
+  openBigQueryTable,
+  loadBigQueryRows,
+  finishBigQueryImport,
   checkInstallation,
   removeMyData,
 };

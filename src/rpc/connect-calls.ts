@@ -1,9 +1,10 @@
 import type { DayZone } from "../connectors/define-connector.ts";
 import type { TableName } from "../tables/define-table.ts";
+import type { BigQueryCalls } from "./bigquery-calls.ts";
 import type { SheetSummary } from "./script-calls.ts";
 
 /** The Connect tab's calls to the script. Secrets are never sent to the sidebar. */
-export interface ConnectCalls {
+export interface ConnectCalls extends BigQueryCalls {
   /**
    * The platforms to choose from, this user's connections, and the spreadsheet's imports. With the `connectedAt` of an earlier
    * answer: null as long as nothing was connected since, which takes one call to Google.

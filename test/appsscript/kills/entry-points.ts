@@ -15,4 +15,15 @@ export const withoutSteps = [
   "readConnect",
   "readAccounts",
   "readListening",
+  "readBigQuery",
+  "readBigQueryProjects",
+  "readBigQueryDatasets",
+] as const;
+
+/** Entry points that `test/bigquery/kills.test.ts` kills at each request to BigQuery. */
+export const killedAtBigQuery = [
+  "chooseBigQueryDataset",
+  "openBigQueryTable",
+  "loadBigQueryRows",
+  "finishBigQueryImport",
 ] as const;

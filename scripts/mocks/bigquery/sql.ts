@@ -1,0 +1,60 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { cachePath, type DuckDb, openPolyglot, translatorVersion } from "./packages.ts";
+import { BigQueryError } from "./refusals.ts";
+
+/** A function that translates BigQuery's SQL into DuckDB's. It refuses what its parser does not know as BigQuery's. */
+export async function createTranslator(): Promise<(sql: string) => string> {
+  const polyglot = await openPolyglot();
+  const known = new Map(loadTranslations());
+  return (sql) => {
+    // Statements of different imports differ in names and ids: one translation serves all.
+    const parts: string[] = [];
+    const shape = sql.replace(/`[^`]*_(?:staging|import)_\w+`|'[\w:.-]*'/g, (part) => {
+      if (!parts.includes(part)) parts.push(part);
+      const mark = `ph${parts.indexOf(part)}_`;
+      return part.startsWith("'") ? `'${mark}'` : `\`${mark}\``;
+    });
+    const translated = known.get(shape) ?? translate(polyglot, shape);
+    if (!known.has(shape)) saveTranslations(known.set(shape, translated));
+    return translated.replace(/(["'])ph(\d+)_\1/g, (_, quote: string, index: string) => {
+      const part = (parts[Number(index)] as string).slice(1, -1);
+      return `${quote}${part}${quote}`;
+    });
+  };
+}
+
+/** Kept between runs, since each translation of a long statement takes seconds. */
+const cacheFile = cachePath(`translations-${translatorVersion}.json`);
+
+const loadTranslations = (): [string, string][] =>
+  existsSync(cacheFile) ? (JSON.parse(readFileSync(cacheFile, "utf8")) as [string, string][]) : [];
+
+function saveTranslations(known: ReadonlyMap<string, string>): void {
+  const unfinished = `${cacheFile}.${process.pid}`;
+  writeFileSync(unfinished, JSON.stringify([...known]));
+  renameSync(unfinished, cacheFile);
+}
+
+function translate(polyglot: Awaited<ReturnType<typeof openPolyglot>>, sql: string): string {
+  const { success, sql: translated, error } = polyglot.transpile(sql, "bigquery", "duckdb");
+  if (!success || !translated?.[0]) throw new BigQueryError(400, "invalidQuery", `Syntax error: ${error}`);
+  return (
+    translated[0]
+      // The newest of a group: the same without sorting each group.
+      .replace(
+        /ARRAY_AGG\(((?:[^()]|\([^()]*(?:\([^()]*\)[^()]*)*\))+?) ORDER BY load_order( DESC)?(?: NULLS (?:FIRST|LAST))? LIMIT 1\) FILTER\s?\(WHERE .+? IS NOT NULL\)\[1\]/g,
+        (_, value: string, newest: string | undefined) => `${newest ? "arg_max" : "arg_min"}(${value}, load_order)`,
+      )
+  );
+}
+
+/** BigQuery refuses a MERGE in which two source rows match one row; DuckDB takes one of them. */
+export async function assertUniqueSource(duckDb: DuckDb, translated: string): Promise<void> {
+  const [, target, alias, source, condition] =
+    /^MERGE INTO (\S+) AS (\w+) USING (\S+ AS \w+) ON (.+?) WHEN /s.exec(translated) ?? [];
+  if (!target) return;
+  const query = `SELECT 1 FROM ${target} AS ${alias} JOIN ${source} ON ${condition} GROUP BY ${alias}.rowid HAVING COUNT(*) > 1 LIMIT 1`;
+  const found = await duckDb.runAndReadAll(query);
+  if (found.getRowsJson().length > 0)
+    throw new BigQueryError(400, "invalidQuery", "UPDATE/MERGE must match at most one source row for each target row");
+}
