@@ -87,7 +87,7 @@ export function toLoadLines(table: Table, rows: readonly Row[], part: LoadPart):
     if (exportedOn !== undefined) record.exported_on = exportedOn;
     record.imported_at = importedAt;
     record.import_id = part.importId;
-    record.load_order = loadOrder(exportedOn ?? importedAt.slice(0, 10), loadedAt, index);
+    record.load_order = loadOrder(loadedAt, index);
     if (fillFields !== "") record.fill_fields = fillFields;
     return [JSON.stringify(record)];
   });
@@ -97,6 +97,6 @@ export function toLoadLines(table: Table, rows: readonly Row[], part: LoadPart):
 const platformOf = ({ platform }: Row): Value | undefined =>
   typeof platform === "string" ? cutText(platformId(platform), 1_000) : platform;
 
-/** Sorts as a text: by the day of the export, then by when it was loaded, then by the rows' order. */
-const loadOrder = (day: string, loadedAt: number, index: number): string =>
-  `${day} ${String(loadedAt).padStart(15, "0")} ${String(index).padStart(7, "0")}`;
+/** Sorts as a text: by when it was loaded, then by the rows' order. */
+const loadOrder = (loadedAt: number, index: number): string =>
+  `${String(loadedAt).padStart(15, "0")} ${String(index).padStart(7, "0")}`;

@@ -16,7 +16,7 @@ export async function createTranslator(): Promise<(sql: string) => string> {
     });
     const translated = known.get(shape) ?? translate(polyglot, shape);
     if (!known.has(shape)) saveTranslations(known.set(shape, translated));
-    return translated.replace(/(["'])ph(\d+)_\1/g, (_, quote: string, index: string) => {
+    return withoutSorting(translated).replace(/(["'])ph(\d+)_\1/g, (_, quote: string, index: string) => {
       const part = (parts[Number(index)] as string).slice(1, -1);
       return `${quote}${part}${quote}`;
     });
@@ -38,14 +38,33 @@ function saveTranslations(known: ReadonlyMap<string, string>): void {
 function translate(polyglot: Awaited<ReturnType<typeof openPolyglot>>, sql: string): string {
   const { success, sql: translated, error } = polyglot.transpile(sql, "bigquery", "duckdb");
   if (!success || !translated?.[0]) throw new BigQueryError(400, "invalidQuery", `Syntax error: ${error}`);
-  return (
-    translated[0]
-      // The newest of a group: the same without sorting each group.
-      .replace(
-        /ARRAY_AGG\(((?:[^()]|\([^()]*(?:\([^()]*\)[^()]*)*\))+?) ORDER BY load_order( DESC)?(?: NULLS (?:FIRST|LAST))? LIMIT 1\) FILTER\s?\(WHERE .+? IS NOT NULL\)\[1\]/g,
-        (_, value: string, newest: string | undefined) => `${newest ? "arg_max" : "arg_min"}(${value}, load_order)`,
-      )
-  );
+  return translated[0];
+}
+
+/** Where the bracket that opens at a place is closed. */
+function closing(sql: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < sql.length; at++) {
+    if (sql[at] === "(") depth += 1;
+    if (sql[at] === ")" && --depth === 0) return at;
+  }
+  return sql.length;
+}
+
+const newestOf = /^(.+) ORDER BY load_order( DESC)?(?: NULLS (?:FIRST|LAST))? LIMIT 1$/s;
+
+/** Takes the newest value of a group without sorting it; DuckDB has no LIMIT in aggregates. */
+function withoutSorting(sql: string): string {
+  const start = sql.indexOf("ARRAY_AGG(");
+  if (start < 0) return sql;
+  const end = closing(sql, start + "ARRAY_AGG".length);
+  const [, value, isNewest] = newestOf.exec(sql.slice(start + "ARRAY_AGG(".length, end)) ?? [];
+  const filter = sql.indexOf("(", end);
+  const after = closing(sql, filter) + 1;
+  if (value === undefined || !/^ FILTER ?$/.test(sql.slice(end + 1, filter)) || !sql.startsWith("[1]", after))
+    throw new BigQueryError(400, "invalidQuery", `The mock does not imitate ${sql.slice(start, after)}`);
+  const taken = `${isNewest ? "arg_max" : "arg_min"}(${value}, load_order)`;
+  return sql.slice(0, start) + taken + withoutSorting(sql.slice(after + "[1]".length));
 }
 
 /** BigQuery refuses a MERGE in which two source rows match one row; DuckDB takes one of them. */
