@@ -18,6 +18,14 @@ async function control(action: string, body: Record<string, unknown>): Promise<o
     case "set":
       Object.assign(world, body);
       return {};
+    case "column": {
+      const { project, dataset, table, column, type } = body as Record<string, string>;
+      const { schema } = await world.table(String(project), String(dataset), String(table));
+      schema.fields = schema.fields.map((field) => (field.name === column ? { ...field, type: String(type) } : field));
+      return {};
+    }
+    case "query":
+      return { message: await service.query(String(body.project), String(body.region), String(body.query)) };
     case "sql":
       return { rows: (await world.duckDb.runAndReadAll(String(body.sql))).getRowsJson() };
     case "state":

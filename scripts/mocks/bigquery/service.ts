@@ -53,6 +53,18 @@ export class BigQueryService {
     }
   }
 
+  /** Runs a query as a job. Returns the message of its error; "" for none. */
+  async query(projectId: string, location: string, query: string): Promise<string> {
+    const jobId = `query_${this.requests++}`;
+    const job = {
+      jobReference: { projectId, jobId, location },
+      configuration: { query: { query, useLegacySql: false } },
+    };
+    await this.#jobs.insert(projectId, job, null);
+    const { status } = this.#jobs.get(projectId, jobId) as { status: { errorResult?: { message: string } } };
+    return status.errorResult?.message ?? "";
+  }
+
   async #answer({ method, url, headers, body }: MockRequest): Promise<object> {
     const secret = /^Bearer (.+)$/.exec(headers.authorization ?? "")?.[1];
     if (!secret || (this.token !== null && secret !== this.token))

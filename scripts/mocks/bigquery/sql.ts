@@ -9,17 +9,16 @@ export async function createTranslator(): Promise<(sql: string) => string> {
   return (sql) => {
     // Statements of different imports differ in names and ids: one translation serves all.
     const parts: string[] = [];
-    const shape = sql.replace(/`[^`]*_(?:staging|import)_\w+`|'[\w:.-]*'/g, (part) => {
+    const shape = sql.replace(/`[^`]+`\.`[^`]+`\.`[^`]+`|'[\w:.-]*'/g, (part) => {
       if (!parts.includes(part)) parts.push(part);
-      const mark = `ph${parts.indexOf(part)}_`;
-      return part.startsWith("'") ? `'${mark}'` : `\`${mark}\``;
+      const quote = part[0] as string;
+      return `${quote}ph${parts.indexOf(part)}_${quote}`;
     });
     const translated = known.get(shape) ?? translate(polyglot, shape);
     if (!known.has(shape)) saveTranslations(known.set(shape, translated));
-    return withoutSorting(translated).replace(/(["'])ph(\d+)_\1/g, (_, quote: string, index: string) => {
-      const part = (parts[Number(index)] as string).slice(1, -1);
-      return `${quote}${part}${quote}`;
-    });
+    return withoutSorting(translated).replace(/(["'])ph(\d+)_\1/g, (_, _quote, index: string) =>
+      (parts[Number(index)] as string).replaceAll("`", '"'),
+    );
   };
 }
 
@@ -70,7 +69,7 @@ function withoutSorting(sql: string): string {
 /** BigQuery refuses a MERGE in which two source rows match one row; DuckDB takes one of them. */
 export async function assertUniqueSource(duckDb: DuckDb, translated: string): Promise<void> {
   const [, target, alias, source, condition] =
-    /^MERGE INTO (\S+) AS (\w+) USING (\S+ AS \w+) ON (.+?) WHEN /s.exec(translated) ?? [];
+    /^MERGE INTO (\S+) AS (\w+) USING (.+? AS \w+) ON (.+?) WHEN /s.exec(translated) ?? [];
   if (!target) return;
   const query = `SELECT 1 FROM ${target} AS ${alias} JOIN ${source} ON ${condition} GROUP BY ${alias}.rowid HAVING COUNT(*) > 1 LIMIT 1`;
   const found = await duckDb.runAndReadAll(query);

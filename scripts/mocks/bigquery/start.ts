@@ -10,6 +10,10 @@ export interface RunningBigQuery {
   setProject(id: string, options: { hasBilling: boolean; isApiOn?: boolean }): Promise<void>;
   /** Sets the mock's clock ahead, or its quota of loads. */
   set(values: { aheadMs?: number; maxLoads?: number }): Promise<void>;
+  /** Replaces a column by one of another type, as its owner can. */
+  changeColumn(project: string, dataset: string, table: string, column: string, type: string): Promise<void>;
+  /** Runs a query as a job. Returns the message of its error; "" for none. */
+  query(project: string, region: string, query: string): Promise<string>;
   /** Rows of a query in DuckDB's SQL, past BigQuery: for checks by other statements than those of the add-on. */
   sql(query: string): Promise<unknown[][]>;
   /** What the discovery document does not allow, and the number of requests so far. */
@@ -35,6 +39,12 @@ export async function startBigQuery(): Promise<RunningBigQuery> {
     upstreams: { [bigQuery.hosts[0]]: `${base}/` },
     setProject: async (id, options) => void (await control("project", { id, ...options })),
     set: async (values) => void (await control("set", values)),
+    changeColumn: async (project, dataset, table, column, type) =>
+      void (await control("column", { project, dataset, table, column, type })),
+    query: async (project, region, query) => {
+      const { message } = (await control("query", { project, region, query })) as { message: string };
+      return message;
+    },
     async sql(query) {
       const { rows, error } = (await control("sql", { sql: query })) as { rows?: unknown[][]; error?: string };
       if (!rows) throw new Error(error);

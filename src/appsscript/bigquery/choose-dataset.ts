@@ -20,6 +20,7 @@ import { userError } from "../user-error.ts";
 import { type BigQueryClient, openBigQuery } from "./client.ts";
 import { queryConfiguration, runJob } from "./jobs.ts";
 import { inBigQuery } from "./refusals.ts";
+import { ensureUndoneTable } from "./tables.ts";
 import { loadTarget, publicTarget, saveTarget, type Target } from "./target.ts";
 import { bigQueryTexts } from "./texts.ts";
 
@@ -131,20 +132,5 @@ function hasBilling(client: BigQueryClient, target: Target): boolean {
   } catch (error) {
     if (error instanceof BigQueryFailure && isBillingFailure(error)) return false;
     throw error;
-  }
-}
-
-/** Creates the list of undone imports, which the views of the sandbox read, if it is not there. */
-export function ensureUndoneTable(client: BigQueryClient, { project, dataset }: Target): void {
-  try {
-    client.send("POST", [project, "datasets", dataset, "tables"], {
-      json: {
-        tableReference: { projectId: project, datasetId: dataset, tableId: undoneTable },
-        description: bigQueryTexts().undoneTable,
-        schema: { fields: [{ name: "import_id", type: "STRING" }] },
-      },
-    });
-  } catch (error) {
-    if (!(error instanceof BigQueryFailure) || error.status !== 409) throw error;
   }
 }

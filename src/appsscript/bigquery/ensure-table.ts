@@ -1,5 +1,4 @@
 import { type ColumnSchema, compareSchemas, tableSchema } from "../../bigquery/columns.ts";
-import { BigQueryFailure } from "../../bigquery/failure.ts";
 import { logTable, undoneTable } from "../../bigquery/job-ids.ts";
 import { logViewQuery } from "../../bigquery/sql/log-view.ts";
 import { sqlName } from "../../bigquery/sql/names.ts";
@@ -8,55 +7,13 @@ import { type TableName, tables } from "../../tables/index.ts";
 import { tablesText } from "../../text/tables/index.ts";
 import { userError } from "../user-error.ts";
 import { spreadsheetLanguage } from "../user-text.ts";
-import { ensureUndoneTable } from "./choose-dataset.ts";
 import type { BigQueryClient } from "./client.ts";
+import { createTable, ensureUndoneTable, patchTable, readTable, toSchema } from "./tables.ts";
 import { saveTarget, type Target } from "./target.ts";
 import { bigQueryTexts } from "./texts.ts";
 
 /** `merge`: rows are updated in place. `log`: rows are only added, and a view shows the newest of each key. */
 export type TableKind = "merge" | "log";
-
-/** A table as it is; null if it does not exist. */
-export function readTable(client: BigQueryClient, { project, dataset }: Target, table: string): Json {
-  try {
-    return client.send("GET", [project, "datasets", dataset, "tables", table]);
-  } catch (error) {
-    if (error instanceof BigQueryFailure && error.status === 404 && !/dataset/i.test(error.message)) return null;
-    throw error;
-  }
-}
-
-/** Creates a table; one that is already there stays as it is. */
-export function createTable(
-  client: BigQueryClient,
-  { project, dataset }: Target,
-  table: string,
-  definition: Texts,
-): void {
-  try {
-    client.send("POST", [project, "datasets", dataset, "tables"], {
-      json: { tableReference: { projectId: project, datasetId: dataset, tableId: table }, ...definition },
-    });
-  } catch (error) {
-    if (!(error instanceof BigQueryFailure) || error.status !== 409) throw error;
-  }
-}
-
-type Texts = Readonly<Record<string, Json>>;
-
-/** Deletes a table, if it is there. */
-export function deleteTable(client: BigQueryClient, { project, dataset }: Target, table: string): void {
-  try {
-    client.send("DELETE", [project, "datasets", dataset, "tables", table]);
-  } catch (error) {
-    if (!(error instanceof BigQueryFailure) || error.status !== 404) throw error;
-  }
-}
-
-/** The schema as the API takes it. */
-export const toSchema = (columns: readonly ColumnSchema[]): Json => ({
-  fields: columns.map((column) => ({ ...column })),
-});
 
 /** Columns by which BigQuery keeps rows together, so that a report of one account reads little. */
 const clustering = { fields: ["platform", "account"] };
@@ -103,10 +60,6 @@ export function ensureTable(
   }
   if (present === null) saveTarget({ ...target, made: { ...target.made, [name]: Date.now() } });
   return { kind, notes };
-}
-
-function patchTable(client: BigQueryClient, { project, dataset }: Target, table: string, change: Texts): void {
-  client.send("PATCH", [project, "datasets", dataset, "tables", table], { json: change });
 }
 
 /** Adds the columns that earlier versions did not have. */

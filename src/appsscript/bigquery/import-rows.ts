@@ -3,7 +3,7 @@ import { importTable, logTable, stagingTable } from "../../bigquery/job-ids.ts";
 import { toLoadLines } from "../../bigquery/load-rows.ts";
 import { importTableQuery, mergeQuery } from "../../bigquery/sql/merge.ts";
 import { sqlName } from "../../bigquery/sql/names.ts";
-import { type Json, numberAt } from "../../connectors/json.ts";
+import { numberAt } from "../../connectors/json.ts";
 import { hashText } from "../../importer/merge/hash-text.ts";
 import type {
   FinishBigQueryRequest,
@@ -19,10 +19,11 @@ import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { userError } from "../user-error.ts";
 import { spreadsheetLanguage } from "../user-text.ts";
 import type { BigQueryClient } from "./client.ts";
-import { createTable, deleteTable, ensureTable, readTable, type TableKind, toSchema } from "./ensure-table.ts";
+import { ensureTable, type TableKind } from "./ensure-table.ts";
 import { addToBigQueryHistory } from "./history.ts";
-import { queryConfiguration, runJob } from "./jobs.ts";
+import { loadConfiguration, queryConfiguration, runJob } from "./jobs.ts";
 import { inBigQuery } from "./refusals.ts";
+import { createTable, deleteTable, readTable, tableReference, toSchema } from "./tables.ts";
 import { requireTarget, type Target } from "./target.ts";
 import { bigQueryTexts } from "./texts.ts";
 
@@ -30,12 +31,6 @@ import { bigQueryTexts } from "./texts.ts";
 const stagingDays = 3;
 /** How long an import can be undone. */
 export const undoDays = 30;
-
-const reference = ({ project, dataset }: Target, table: string): Json => ({
-  projectId: project,
-  datasetId: dataset,
-  tableId: table,
-});
 
 /** Prepares an import's table, and one for its rows on their way. */
 export function openTable(client: BigQueryClient, { import: id, table }: OpenBigQueryRequest): { notes: string[] } {
@@ -64,22 +59,16 @@ export function loadRows(
     offset,
   });
   const text = bigQueryTexts();
+  const withoutKey = rows.length - lines.length;
   const notes = Object.entries(unreadable).map(([field, count]) => text.unreadable(count, field));
+  if (withoutKey > 0) notes.push(text.withoutKey(withoutKey));
   if (lines.length === 0) return { loaded: 0, notes };
   inBigQuery(target, table, () =>
     runJob(client, target, {
       importId: id,
       table,
       step: `load_${hashText(JSON.stringify(rows)).replace(".", "_")}`,
-      configuration: {
-        load: {
-          destinationTable: reference(target, stagingTable(id, table)),
-          sourceFormat: "NEWLINE_DELIMITED_JSON",
-          createDisposition: "CREATE_NEVER",
-          writeDisposition: "WRITE_APPEND",
-          autodetect: false,
-        },
-      },
+      configuration: loadConfiguration(target, stagingTable(id, table)),
       lines,
     }),
   );
@@ -133,8 +122,8 @@ function append(client: BigQueryClient, target: Target, { import: id, table, row
     step: "append",
     configuration: {
       copy: {
-        sourceTable: reference(target, stagingTable(id, table)),
-        destinationTable: reference(target, logTable(table)),
+        sourceTable: tableReference(target, stagingTable(id, table)),
+        destinationTable: tableReference(target, logTable(table)),
         createDisposition: "CREATE_NEVER",
         writeDisposition: "WRITE_APPEND",
       },

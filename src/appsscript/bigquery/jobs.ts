@@ -3,6 +3,7 @@ import { jobId, maxJobAttempts } from "../../bigquery/job-ids.ts";
 import { at, type Json, listAt, textAt } from "../../connectors/json.ts";
 import { Pause } from "../../connectors/sync/sync-errors.ts";
 import type { BigQueryClient } from "./client.ts";
+import { tableReference } from "./tables.ts";
 import type { Target } from "./target.ts";
 
 /** One job of an import. The same import, table and step are the same job, however often it is asked for. */
@@ -72,7 +73,18 @@ function waitFor(client: BigQueryClient, project: string, region: string, starte
   return job;
 }
 
-/** The configuration of a query in Google's SQL, in a dataset. */
+/** The configuration of a job that adds lines of JSON to a table, whose columns decide their types. */
+export const loadConfiguration = (target: Target, table: string): Json => ({
+  load: {
+    destinationTable: tableReference(target, table),
+    sourceFormat: "NEWLINE_DELIMITED_JSON",
+    createDisposition: "CREATE_NEVER",
+    writeDisposition: "WRITE_APPEND",
+    autodetect: false,
+  },
+});
+
+/** The configuration of a query in Google's SQL. */
 export const queryConfiguration = (query: string): Json => ({ query: { query, useLegacySql: false } });
 
 /** The first row of a query's result, by column. All values are texts. */

@@ -7,11 +7,11 @@ import { instantOfText } from "../../time/iso-time.ts";
 import type { HistoryEntry } from "../import/history.ts";
 import { userError } from "../user-error.ts";
 import { openBigQuery } from "./client.ts";
-import { readTable } from "./ensure-table.ts";
 import { bigQueryImportId } from "./history.ts";
 import { undoDays } from "./import-rows.ts";
-import { firstRow, queryConfiguration, runJob } from "./jobs.ts";
+import { firstRow, loadConfiguration, queryConfiguration, runJob } from "./jobs.ts";
 import { inBigQuery } from "./refusals.ts";
+import { readTable } from "./tables.ts";
 import { loadTarget, type Target } from "./target.ts";
 import { bigQueryTexts } from "./texts.ts";
 
@@ -39,14 +39,7 @@ export function undoInBigQuery(entry: HistoryEntry): { removed: number; restored
         importId: id,
         table,
         step: "undo",
-        configuration: {
-          load: {
-            destinationTable: { projectId: target.project, datasetId: target.dataset, tableId: undoneTable },
-            sourceFormat: "NEWLINE_DELIMITED_JSON",
-            createDisposition: "CREATE_NEVER",
-            writeDisposition: "WRITE_APPEND",
-          },
-        },
+        configuration: loadConfiguration(target, undoneTable),
         lines: [JSON.stringify({ import_id: id })],
       });
       return { removed: entry.added, restored: 0 };

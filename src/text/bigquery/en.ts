@@ -24,6 +24,8 @@ export const en = {
     `BigQuery's sandbox deleted the earlier rows of ${table} after 60 days. To keep rows, add a billing account to the project.`,
   unreadable: (count: number, field: string) =>
     `${rows(count)} without ${field}: the value doesn't fit the column's type in BigQuery.`,
+  withoutKey: (count: number) =>
+    `${rows(count)} left out: BigQuery needs a link, an ID or a time with a text to recognize a row.`,
   errors: {
     notConnected: ["You aren't connected to BigQuery.", "Connect it under Destination, then try again."],
     noTarget: [

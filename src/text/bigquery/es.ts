@@ -21,6 +21,8 @@ export const es: BigQueryText = {
   expired: (table) =>
     `La zona de pruebas de BigQuery eliminó las filas anteriores de ${table} al cabo de 60 días. Para conservarlas, añade una cuenta de facturación al proyecto.`,
   unreadable: (count, field) => `${rows(count)} sin ${field}: el valor no encaja en el tipo de la columna en BigQuery.`,
+  withoutKey: (count) =>
+    `${rows(count)} sin importar: BigQuery necesita un enlace, un ID o una hora con un texto para reconocer una fila.`,
   errors: {
     notConnected: ["No has conectado BigQuery.", "Conéctalo en Destino e inténtalo de nuevo."],
     noTarget: [

@@ -21,6 +21,8 @@ export const nl: BigQueryText = {
   expired: (table) =>
     `De sandbox van BigQuery heeft de eerdere rijen van ${table} na 60 dagen verwijderd. Voeg een factureringsaccount aan het project toe om rijen te bewaren.`,
   unreadable: (count, field) => `${rows(count)} zonder ${field}: de waarde past niet bij het type kolom in BigQuery.`,
+  withoutKey: (count) =>
+    `${rows(count)} overgeslagen: BigQuery heeft een link, een ID of een tijd met een tekst nodig om een rij te herkennen.`,
   errors: {
     notConnected: ["Je bent niet gekoppeld aan BigQuery.", "Koppel BigQuery onder Bestemming en probeer het opnieuw."],
     noTarget: [
