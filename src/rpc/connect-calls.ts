@@ -134,6 +134,8 @@ export interface ImportDefinition {
   /** The sheet's name, if the import has one table; null for the tables' default sheets. */
   sheet: string | null;
   schedule: ImportSchedule;
+  /** Where its rows go; undefined for the spreadsheet. */
+  destination?: "bigquery" | "both";
   /** Fill in today's followers for posts whose followers at the time of publishing are not known. */
   fillFollowers: boolean;
 }

@@ -1,6 +1,8 @@
+import { noNetwork } from "../../scripts/emulator/transport/no-network.ts";
 import { createNodeTransport } from "../../scripts/emulator/transport/node-transport.ts";
 import type { Transport } from "../../scripts/emulator/transport/transport.ts";
 import { type RunningBigQuery, startBigQuery } from "../../scripts/mocks/bigquery/start.ts";
+import { bigQuery } from "../../src/bigquery/sign-in.ts";
 import type { Batch } from "../../src/importer/files/batch.ts";
 import { type ImportOptions, importRows } from "../../src/importer/merge/import-rows.ts";
 import type { FinishedImport } from "../../src/rpc/bigquery-calls.ts";
@@ -13,16 +15,27 @@ const minuteMs = 60_000;
 export interface WithBigQuery extends Awaited<ReturnType<typeof openWithBigQuery>> {}
 
 /** The built add-on of a user who is signed in to the mock of BigQuery. */
-export async function openWithBigQuery(mock: RunningBigQuery, options: OpenOptions = {}) {
+export async function openWithBigQuery(
+  mock: RunningBigQuery,
+  options: OpenOptions = {},
+  /** Answers requests to platforms; without it, nobody does. */
+  platforms: (clock: ReturnType<typeof openAddOn>["clock"]) => Transport = () => noNetwork,
+) {
   const network = createNodeTransport(mock.upstreams);
   let [requestCount, killedAt, isAfter] = [0, Number.POSITIVE_INFINITY, false];
   const transport: Transport = {
     fetchAll(requests) {
       const isKilled = requestCount++ === killedAt;
       if (isKilled && !isAfter) return end();
-      const outcomes = network.fetchAll(requests);
+      const isToBigQuery = requests[0]?.url.startsWith(bigQuery.hosts[0]) === true;
+      const outcomes = (isToBigQuery ? network : others()).fetchAll(requests);
       return isKilled ? end() : outcomes;
     },
+  };
+  let platformTransport: Transport | null = null;
+  const others = () => {
+    platformTransport ??= platforms(opened.clock);
+    return platformTransport;
   };
   const end = (): never => {
     opened.clock.advance(7 * minuteMs);

@@ -88,10 +88,6 @@ export const en = {
       `Another import has changed ${rows(count)} of this one since.`,
       "Undo the later import first.",
     ],
-    updateOnly: [
-      "In BigQuery, imports update rows and add new ones.",
-      "Choose “Update existing rows and add new ones”, or import into the spreadsheet.",
-    ],
   },
 };
 

@@ -91,9 +91,5 @@ export const es: BigQueryText = {
       `Otra importación ha cambiado después ${rows(count)} de esta.`,
       "Deshaz primero la importación posterior.",
     ],
-    updateOnly: [
-      "En BigQuery, las importaciones actualizan filas y añaden las nuevas.",
-      "Elige actualizar filas y añadir nuevas, o importa en la hoja de cálculo.",
-    ],
   },
 };

@@ -91,9 +91,5 @@ export const nl: BigQueryText = {
       `Een andere import heeft sindsdien ${rows(count)} van deze gewijzigd.`,
       "Maak eerst de latere import ongedaan.",
     ],
-    updateOnly: [
-      "In BigQuery werken imports rijen bij en voegen ze nieuwe toe.",
-      "Kies voor bijwerken en toevoegen, of importeer in de spreadsheet.",
-    ],
   },
 };

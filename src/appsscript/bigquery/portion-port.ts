@@ -1,0 +1,38 @@
+import type { SyncSpreadsheetPort } from "../../importer/merge/import-rows.ts";
+import type { OpenTableRequest, WriteRowsRequest } from "../../importer/merge/spreadsheet-port.ts";
+import { type BigQueryClient, openBigQuery } from "./client.ts";
+import { loadRows, openTable } from "./import-rows.ts";
+
+/** BigQuery in the place of the spreadsheet, for one execution that imports the rows of a platform in portions. */
+export interface BigQueryPortionPort extends SyncSpreadsheetPort {
+  client(): BigQueryClient;
+  /** What users are told of the rows that were loaded. */
+  notes: string[];
+}
+
+/** @param deadline When to stop waiting for BigQuery, milliseconds since 1970. */
+export function openBigQueryPort(deadline: number): BigQueryPortionPort {
+  let opened: BigQueryClient | null = null;
+  const openTables = new Set<string>();
+  const client = () => {
+    opened ??= openBigQuery(deadline);
+    return opened;
+  };
+  const notes: string[] = [];
+  return {
+    client,
+    notes,
+    openTable({ import: id, table }: OpenTableRequest) {
+      if (!openTables.has(id)) notes.push(...openTable(client(), { import: id, table }).notes);
+      openTables.add(id);
+      return { import: id, sheetId: -1, sheet: "BigQuery", keys: [], addedKeys: [], isStaged: false };
+    },
+    writeRows({ import: id, table, rows, fieldsToFill }: WriteRowsRequest) {
+      const { loaded, notes: told } = loadRows(client(), { import: id, table, rows, fieldsToFill });
+      notes.push(...told);
+      const counts = { added: loaded, updated: 0, unchanged: 0, rowsAfter: 0, formulasKept: 0 };
+      return { stale: false, ...counts, updatedRows: [], lastKeys: [] };
+    },
+    finishImport: () => null,
+  };
+}
