@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import type { Batch } from "../../src/importer/files/batch.ts";
 import { importRows, type SpreadsheetPort } from "../../src/importer/merge/import-rows.ts";
 import type { RpcResult } from "../../src/rpc/script-calls.ts";
@@ -49,9 +49,7 @@ export interface MergeMeasure {
 
 /** Merges `count` rows into a sheet with as many other rows, through the built script. */
 export async function measureMerge(count: number): Promise<MergeMeasure> {
-  const files = Object.fromEntries(
-    ["Code.js", "Sidebar.html", "appsscript.json"].map((name) => [name, readFileSync(`dist/${name}`, "utf8")]),
-  );
+  const files = Object.fromEntries(readdirSync("dist").map((name) => [name, readFileSync(`dist/${name}`, "utf8")]));
   const workbook = createHeadlessWorkbook();
   const addOn = createLocalAddOn({
     project: createScriptProject({ files, clock }),

@@ -10,8 +10,8 @@ export type Question =
 
 export type Answer =
   | { related: string[] }
-  /** The test that failed first, and how long each file took. */
-  | { failed?: string; durationsMs: Record<string, number> };
+  /** The test that failed first, whether because it took too long, and how long each file took. */
+  | { failed?: string; hasTimedOut?: boolean; durationsMs: Record<string, number> };
 
 const sandbox = process.argv[2] as string;
 process.chdir(sandbox);
@@ -22,11 +22,17 @@ const notAboutBehaviour = /^test\/([^/]+|(start|scripts|contracts|page|built)\/.
 
 const nameOf = (path: string) => relative(sandbox, path).split(sep).join("/");
 
-/** Writes Code.js anew. Imported here, because it reads the sandbox. */
-async function buildScript(): Promise<void> {
-  const { buildCode } = await import(join(sandbox, "scripts/build.ts"));
+/** The script's files as last built. */
+const builtFiles = new Set<string>();
+
+/** Writes the script's files anew. Imported here, because it reads the sandbox. */
+async function rebuildScript(): Promise<void> {
+  const { buildScript } = await import(join(sandbox, "scripts/build/script-files.ts"));
   mkdirSync(join(sandbox, "dist"), { recursive: true });
-  writeFileSync(join(sandbox, "dist/Code.js"), await buildCode());
+  for (const [name, content] of Object.entries(await buildScript())) {
+    writeFileSync(join(sandbox, "dist", name), content as string);
+    builtFiles.add(join(sandbox, "dist", name));
+  }
 }
 
 async function related(vitest: Vitest, files: string[]): Promise<TestSpecification[]> {
@@ -37,7 +43,7 @@ async function related(vitest: Vitest, files: string[]): Promise<TestSpecificati
 
 let runningScript: ReadonlySet<string> | undefined;
 
-/** Whether any of these tests runs Code.js: they all import what it is made of. */
+/** Whether any of these tests runs the script: they all import what it is made of. */
 async function runScript(vitest: Vitest, tests: readonly string[]): Promise<boolean> {
   runningScript ??= new Set((await related(vitest, ["test/built/script.ts"])).map(({ moduleId }) => nameOf(moduleId)));
   return tests.some((test) => runningScript?.has(test));
@@ -51,13 +57,13 @@ async function run(vitest: Vitest, tests: string[], changed?: string): Promise<A
   changedBefore = changed;
   if (changed) {
     try {
-      if (await runScript(vitest, tests)) await buildScript();
+      if (await runScript(vitest, tests)) await rebuildScript();
     } catch {
       return { failed: "the build", durationsMs: {} };
     }
     vitest.invalidateFile(join(sandbox, changed));
   }
-  vitest.invalidateFile(join(sandbox, "dist/Code.js"));
+  for (const file of builtFiles) vitest.invalidateFile(file);
   vitest.state.filesMap.clear();
   vitest.state.errorsSet.clear();
   const all = await vitest.globTestSpecifications();
@@ -68,7 +74,10 @@ async function run(vitest: Vitest, tests: string[], changed?: string): Promise<A
   const durationsMs = Object.fromEntries(
     testModules.map((module) => [nameOf(module.moduleId), module.diagnostic().duration]),
   );
-  if (failed) return { failed: `${nameOf(failed.moduleId)} ${failure?.fullName ?? ""}`.trim(), durationsMs };
+  if (failed) {
+    const hasTimedOut = (failure?.result().errors ?? []).some(({ message }) => /timed out/i.test(message));
+    return { failed: `${nameOf(failed.moduleId)} ${failure?.fullName ?? ""}`.trim(), hasTimedOut, durationsMs };
+  }
   return unhandledErrors.length > 0 ? { failed: "an unhandled error", durationsMs } : { durationsMs };
 }
 

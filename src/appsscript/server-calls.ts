@@ -1,4 +1,5 @@
 import type { RpcCalls, RpcResult, ServerCalls } from "../rpc/script-calls.ts";
+import { readAlerts, saveAlerts } from "./alerts/alert-settings.ts";
 import { finishBigQueryImport, loadBigQueryRows, openBigQueryTable } from "./bigquery/calls.ts";
 import {
   chooseBigQueryDataset,
@@ -25,6 +26,8 @@ import { writeRows } from "./import/write-rows.ts";
 import { insertFormula } from "./insert/insert-formula.ts";
 import { removeMyData } from "./leave/remove-my-data.ts";
 import { readListening, saveBrands } from "./listen/read-listening.ts";
+import { findAuthor, forgetAuthor } from "./people/forget-author.ts";
+import { saveRetention } from "./people/retention.ts";
 import { refusedInput } from "./refused-input.ts";
 import { createReport, refreshReport } from "./report/report.ts";
 import { readReportOptions } from "./report/report-options.ts";
@@ -32,6 +35,7 @@ import { addSampleData } from "./sample/add-sample.ts";
 import { removeSampleData } from "./sample/remove-sample.ts";
 import { readSettings, setLanguage, showCell, showSheet } from "./settings.ts";
 import { bringFormulasBack } from "./share/bring-formulas-back.ts";
+import { clearClient } from "./share/clear-client.ts";
 import { endComparison, makeShareable, startComparison } from "./share/make-shareable.ts";
 import { readSharing } from "./share/read-sharing.ts";
 import { setWorkbookLanguage } from "./spreadsheet-language.ts";
@@ -61,6 +65,7 @@ const calls: ServerCalls = {
   endComparison,
   makeShareable,
   bringFormulasBack,
+  clearClient,
   showCell,
   setWorkbookLanguage,
   readConnect,
@@ -81,8 +86,13 @@ const calls: ServerCalls = {
   openBigQueryTable,
   loadBigQueryRows,
   finishBigQueryImport,
+  saveRetention,
+  findAuthor,
+  forgetAuthor,
   checkInstallation,
   removeMyData,
+  readAlerts,
+  saveAlerts,
 };
 
 /** Returns user errors as results; other errors are thrown, for the log of executions. */

@@ -7,6 +7,7 @@ import { recentDamages } from "./damaged-texts.ts";
 import { cutOffImports } from "./import/close-import.ts";
 import { loadFollowers } from "./import/known-followers.ts";
 import { allSheets, idOf, nameOf, spreadsheetLocale, spreadsheetTimeZone } from "./open-spreadsheet.ts";
+import { loadPrivacy } from "./people/mention-privacy.ts";
 import { storedPositions } from "./sheet/column-positions.ts";
 import { type MarkedSheet, markedSheets } from "./sheet/lost-tables.ts";
 import { metadataKeys } from "./sheet/metadata.ts";
@@ -21,6 +22,7 @@ export function readSettings(isOpening = false): Settings {
   repairTrigger();
   if (isOpening) notifyFailures();
   const followers = loadFollowers();
+  const { months: mentionMonths } = loadPrivacy();
   const damaged = recentDamages();
   const cutOff = cutOffImports();
   return {
@@ -30,6 +32,7 @@ export function readSettings(isOpening = false): Settings {
     timeZone: spreadsheetTimeZone(),
     sheets: markedSheets(allSheets(), false).map(sheetSettings),
     followers,
+    ...(mentionMonths !== undefined && { mentionMonths }),
     ...(damaged.length > 0 && { damaged }),
     ...(cutOff.length > 0 && { cutOff }),
   };

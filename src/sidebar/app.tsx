@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from "preact/hooks";
 import type { Settings } from "../rpc/script-calls.ts";
 import { type Language, languageOf } from "../text/language.ts";
 import { sidebarText } from "../text/sidebar/index.ts";
+import { AskRetention } from "./ask-retention.tsx";
 import { Foot } from "./foot.tsx";
 import { LanguageContext, LocaleContext, localeFor } from "./language.ts";
 import type { Server } from "./server.ts";
@@ -48,6 +49,7 @@ export function App({ server }: { server: Server }) {
         <SpreadsheetContext.Provider value={{ server, settings, refresh }}>
           <LocaleContext.Provider value={localeFor(language, settings.userLocale)}>
             <Tabs />
+            <AskRetention />
           </LocaleContext.Provider>
         </SpreadsheetContext.Provider>
       ) : (

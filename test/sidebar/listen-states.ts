@@ -52,7 +52,19 @@ export const listenStates: Record<string, (sidebar: OpenSidebar) => Promise<unkn
   "brands with many, few and no mentions": async ({ page, script }) => {
     listenToThree(script);
     await openListen(page);
-    await page.locator("#panel-listen summary").click();
+    await page.locator("#panel-listen summary").first().click();
+  },
+  "an author who was found": async ({ page, script }) => {
+    script.answers.findAuthor = () => ({
+      ...{ mentions: 1_204, cells: 31, inSettings: true },
+      formulas: ["Plans!A1", "Overview!AB1204"],
+      sheets: ["a-name-without-any-blank-in-it-that-is-wider-than-the-sidebar"],
+    });
+    await openListen(page);
+    await page.locator(".other-people > summary").click();
+    await page.locator("#forgotten-author").fill("@fernwave");
+    await page.locator(".other-people form button").click();
+    await page.locator("#forget-author").waitFor();
   },
   "a brand without a name": async ({ page, script }) => {
     listenToThree(script);

@@ -26,6 +26,21 @@ describe("the Share tab", () => {
     expect(script.called.map(({ name }) => name)).toEqual(["readSettings"]);
   });
 
+  it("removes a client's data from a copy only after a question, and names the sheets to check", async () => {
+    const { page, script } = await openCheckedTab((given) => {
+      prepare(given);
+      given.answers.clearClient = () => ({ tables: 3, reports: 1, left: ["Plans"] });
+    });
+    const clearings = () => script.called.filter(({ name }) => name === "clearClient").length;
+    await page.getByRole("button", { name: "Remove client data" }).click();
+    await page.getByRole("button", { name: "Cancel" }).click();
+    expect(clearings()).toBe(0);
+    await page.getByRole("button", { name: "Remove client data" }).click();
+    await page.getByRole("button", { name: "Remove client data" }).click();
+    await page.getByText("Client data removed from 3 sheets. Check your own sheets").waitFor();
+    expect(clearings()).toBe(1);
+  });
+
   it("shows what others will see, and opens the cell", async () => {
     const { page, script, text } = await openCheckedTab();
     expect(await text()).toContain("11 formulas need the add-on. Without it, their cells show #NAME?");

@@ -4,7 +4,9 @@ import type { RowCounts } from "../../tables/sheet-order.ts";
 import type { ZoneOffset } from "../../time/zone-offset.ts";
 import type { Batch } from "../files/batch.ts";
 import { CancelledError } from "../files/read-options.ts";
+import { withoutPeople } from "../people/blank-mentions.ts";
 import { addExportDate } from "./add-export-date.ts";
+import { blockLimit } from "./block-limit.ts";
 import { collectFields } from "./collect-fields.ts";
 import { convertKeyTimes } from "./convert-key-times.ts";
 import { countRows } from "./count-rows.ts";
@@ -40,7 +42,7 @@ export interface ImportOptions {
   mode: ImportMode;
   /** The spreadsheet's time zone. Without it, rows that only a time with a zone identifies match none in the sheet. */
   offset?: ZoneOffset;
-  /** Rows written per call; defaults to 4,000. */
+  /** Rows written per call; defaults to as many as a call can carry. */
   rowsPerCall?: number;
   /**
    * The import (from `newImportId`) that this batch is a part of. The caller then calls `finishImport`, so that all parts
@@ -79,15 +81,12 @@ type PortCall = {
 
 /** A step that only lets the page render. */
 const pauseStep = { call: null, request: null } as const;
-
-const defaultRowsPerCall = 4_000;
 /** How often a block is retried because the sheet changed in the meantime. */
 const maxStaleRetries = 5;
-
 /** An id for a new import, unique within a spreadsheet. It need not be secret. */
 export const newImportId = (): string => `${Date.now().toString(36)}${Math.floor(Math.random() * 1e9).toString(36)}`;
 
-/** Runs steps with a pause after each. Throws `CancelledError` if the user cancels during a pause. */
+/** Runs steps with a pause after each. Throws `CancelledError` if the user cancels during one. */
 function* pausing<T>(steps: Steps<T>, { isCancelled }: ImportOptions): Generator<ImportStep, T> {
   for (;;) {
     const step = steps.next();
@@ -129,8 +128,9 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<ImportSte
     const addedKeys = new Set(openedTable.addedKeys);
     return addedKeys.size === 0 ? [] : openedTable.keys.map((keys) => keys.filter((key) => addedKeys.has(key)));
   };
+  const kept = withoutPeople(batch.table, rows, openedTable.privacy);
   const matchWith = (keys: OpenedTable["keys"]) =>
-    pausing(matchRowsInSteps(table, rows, keys, batch.countryNames), options);
+    pausing(matchRowsInSteps(table, kept, keys, batch.countryNames), options);
   let matchedRows = yield* matchWith(keysToMatch());
   let rowsBefore = openedTable.keys.length;
   let lastKeys = openedTable.keys[rowsBefore - 1] ?? [];
@@ -146,10 +146,10 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<ImportSte
     cancelled: false,
   };
   const outcomes = new RowOutcomes(matchedRows.rows.length);
-  const rowsPerCall = options.rowsPerCall ?? defaultRowsPerCall;
+  const nextBlock = () => outcomes.next(matchedRows.rows, blockLimit(fields.length, options.rowsPerCall));
   const modeAfterOpening = options.mode === "replace" ? "update" : options.mode;
   let staleRetries = 0;
-  for (let indexes = outcomes.next(rowsPerCall); indexes.length > 0; indexes = outcomes.next(rowsPerCall)) {
+  for (let indexes = nextBlock(); indexes.length > 0; indexes = nextBlock()) {
     if (options.isCancelled?.()) {
       summary.cancelled = true;
       break;

@@ -1,3 +1,4 @@
+import type { Row } from "../../tables/define-table.ts";
 import type { WriteRowsResult } from "./spreadsheet-port.ts";
 
 type Outcome = "added" | "updated" | "unchanged";
@@ -11,11 +12,11 @@ export class RowOutcomes {
     this.#outcomes = new Array<Outcome | null>(rowCount).fill(null);
   }
 
-  /** The indexes of the next rows to write; none if all are written. */
-  next(count: number): number[] {
+  /** The indexes of the next rows to write, up to the first that does not fit; none if all are written. */
+  next(rows: readonly Row[], fits: (row: Row) => boolean): number[] {
     const indexes: number[] = [];
     let index = this.#outcomes.indexOf(null);
-    for (; index >= 0 && indexes.length < count; index = this.#outcomes.indexOf(null, index + 1)) indexes.push(index);
+    for (; index >= 0 && fits(rows[index] as Row); index = this.#outcomes.indexOf(null, index + 1)) indexes.push(index);
     return indexes;
   }
 

@@ -6,6 +6,7 @@ import { useTask } from "../shared/use-task.ts";
 import { useWhenVisible } from "../shared/use-when-visible.ts";
 import { BrandForm } from "./brand-form.tsx";
 import { Brands } from "./brands.tsx";
+import { OtherPeople } from "./other-people.tsx";
 
 /** The brands that the spreadsheet tracks, and the mentions found. */
 export function ListenTab() {
@@ -55,6 +56,7 @@ export function ListenTab() {
           onRemove={(name) => change(name, null).then(() => setSaved(true))}
         />
       )}
+      {listening && edited === null && <OtherPeople />}
       {listening && edited !== null && (
         <BrandForm
           key={edited}

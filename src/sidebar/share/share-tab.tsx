@@ -5,6 +5,7 @@ import { useTask } from "../shared/use-task.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
 import { Changes } from "./changes.tsx";
 import { MakeShareable } from "./make-shareable.tsx";
+import { OtherClient } from "./other-client.tsx";
 import { RestoreFormulas } from "./restore-formulas.tsx";
 import { useShareText } from "./share-text.ts";
 import { SpreadsheetLanguage } from "./spreadsheet-language.tsx";
@@ -51,6 +52,7 @@ export function ShareTab() {
               {sharing.sheets.length > 0 && <MakeShareable sharing={sharing} onChanged={reload} />}
               <Changes result={result} />
               <RestoreFormulas sharing={sharing} onChanged={reload} />
+              <OtherClient onCleared={() => reload(null)} />
               <SpreadsheetLanguage language={sharing.language} onChanged={() => reload(null)} />
             </>
           ) : (

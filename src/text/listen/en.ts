@@ -82,6 +82,7 @@ export const en = {
       brand === "" ? "More than 20 brands are listed." : `“${brand}” has more than 20 keywords, accounts and hashtags.`,
       "Remove the least important, then save again. Nothing was saved.",
     ],
+    noAuthor: () => ["There is no name to look for.", "Enter a name or a handle with at least two letters."],
     noBrands: () => ["No brands to track yet.", "Add your brand in the Listen tab, then run the import again."],
   },
 };

@@ -36,8 +36,8 @@ describe("an import that needs a connection", () => {
     expect(await run(others, definition.id)).toMatchObject({
       state: "failed",
       error: {
-        what: "Je hebt geen koppeling met Mailchimp die dit account kan lezen.",
-        advice: "Koppel Mailchimp en start de import nog eens. Je koppeling is alleen van jou.",
+        what: "Geen van je koppelingen met Mailchimp heeft toegang tot dit account.",
+        advice: "Koppel Mailchimp en voer de import opnieuw uit. Alleen jij kunt je koppeling gebruiken.",
       },
     });
     await addKey(others, otherKey);

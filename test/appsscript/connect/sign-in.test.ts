@@ -54,10 +54,10 @@ it("the page after a sign-in is in the user's language", async () => {
   const opened = open();
   await ask(opened.addOn, "setLanguage", "nl");
   const page = opened.addOn.answerCallback(await signIn(opened));
-  expect(visibleText(page)).toContain("Je bent verbonden met X als bread_and_bean.");
+  expect(visibleText(page)).toContain("Gekoppeld aan X als bread_and_bean.");
   await ask(opened.addOn, "setLanguage", "es");
   expect(visibleText(opened.addOn.answerCallback(await signIn(opened, "x", "deny")))).toContain(
-    "El complemento no recibió acceso a X.",
+    "El complemento no ha recibido acceso a X.",
   );
 });
 
@@ -124,7 +124,7 @@ it("another user cannot use a callback, and its owner still can", async () => {
   // Not even if Google accepted the token as theirs.
   const token = opened.project.state.stateTokens[sent.state ?? ""];
   if (token) token.user = bo.email;
-  expect(visibleText(others.answerCallback(sent))).toContain("Deze aanmelding is al gebruikt of te oud.");
+  expect(visibleText(others.answerCallback(sent))).toContain("Deze inloglink is verlopen of al gebruikt.");
   expect(storedConnectionsOf(opened, bo.email)).toEqual([]);
   if (token) token.user = opened.user.email;
   expect(visibleText(opened.addOn.answerCallback(sent))).toContain("Connected to X");

@@ -18,6 +18,9 @@ export const withoutSteps = [
   "readBigQuery",
   "readBigQueryProjects",
   "readBigQueryDatasets",
+  "readAlerts",
+  "saveAlerts",
+  "findAuthor",
 ] as const;
 
 /** Entry points that `test/bigquery/kills.test.ts` kills at each request to BigQuery. */
