@@ -1,4 +1,5 @@
 import type { ImportOrigin } from "../importer/merge/spreadsheet-port.ts";
+import type { MentionPrivacy } from "../importer/people/blank-mentions.ts";
 import type { Row, TableName } from "../tables/define-table.ts";
 
 /** Where the rows of an import go. */
@@ -13,8 +14,8 @@ export interface BigQueryCalls {
   readBigQueryDatasets(project: string): BigQueryDataset[];
   /** Chooses where the spreadsheet's imports go in BigQuery, and creates the dataset if it is not there. */
   chooseBigQueryDataset(request: ChooseDatasetRequest): BigQueryTarget;
-  /** Prepares BigQuery's table for an import. Returns the notes for the user. */
-  openBigQueryTable(request: OpenBigQueryRequest): { notes: string[] };
+  /** Prepares BigQuery's table for an import. */
+  openBigQueryTable(request: OpenBigQueryRequest): OpenedBigQuery;
   /** Loads rows; null while BigQuery still works on it: repeat the call, which loads nothing twice. */
   loadBigQueryRows(request: LoadRowsRequest): LoadedRows | null;
   /** Merges what was loaded; null while BigQuery still works on it: repeat the call. */
@@ -59,6 +60,13 @@ export interface ChooseDatasetRequest {
 export interface OpenBigQueryRequest {
   import: string;
   table: TableName;
+}
+
+export interface OpenedBigQuery {
+  /** For the user. */
+  notes: string[];
+  /** What may not be imported of mentions. */
+  privacy?: MentionPrivacy;
 }
 
 export interface LoadRowsRequest {

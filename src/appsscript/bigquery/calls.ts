@@ -4,6 +4,7 @@ import type {
   LoadedRows,
   LoadRowsRequest,
   OpenBigQueryRequest,
+  OpenedBigQuery,
 } from "../../rpc/bigquery-calls.ts";
 import { assertNotCustomFunction } from "../connect/assert-not-custom-function.ts";
 import { assertCanEdit } from "../sheet/assert-can-edit.ts";
@@ -21,7 +22,7 @@ function client() {
 }
 
 /** The sidebar's calls for importing a file; see `BigQueryCalls`. */
-export const openBigQueryTable = (request: OpenBigQueryRequest): { notes: string[] } => openTable(client(), request);
+export const openBigQueryTable = (request: OpenBigQueryRequest): OpenedBigQuery => openTable(client(), request);
 
 export const loadBigQueryRows = (request: LoadRowsRequest): LoadedRows | null =>
   unlessOutOfTime(() => loadRows(client(), request));

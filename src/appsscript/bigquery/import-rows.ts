@@ -11,10 +11,12 @@ import type {
   LoadedRows,
   LoadRowsRequest,
   OpenBigQueryRequest,
+  OpenedBigQuery,
 } from "../../rpc/bigquery-calls.ts";
 import type { TableName } from "../../tables/index.ts";
 import { tables } from "../../tables/index.ts";
 import { dayMs } from "../../time/day.ts";
+import { mentionPrivacy } from "../people/mention-privacy.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { userError } from "../user-error.ts";
 import { spreadsheetLanguage } from "../user-text.ts";
@@ -33,15 +35,16 @@ const stagingDays = 3;
 export const undoDays = 30;
 
 /** Prepares an import's table, and one for its rows on their way. */
-export function openTable(client: BigQueryClient, { import: id, table }: OpenBigQueryRequest): { notes: string[] } {
+export function openTable(client: BigQueryClient, { import: id, table }: OpenBigQueryRequest): OpenedBigQuery {
   const target = requireTarget();
+  const privacy = table === "mentions" ? mentionPrivacy() : undefined;
   return inBigQuery(target, table, () => {
     const { notes } = ensureTable(client, target, table);
     createTable(client, target, stagingTable(id, table), {
       schema: toSchema(tableSchema(table, spreadsheetLanguage(), true)),
       expirationTime: String(Date.now() + stagingDays * dayMs),
     });
-    return { notes };
+    return { notes, ...(privacy && { privacy }) };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { SyncSpreadsheetPort } from "../../importer/merge/import-rows.ts";
 import type { OpenTableRequest, WriteRowsRequest } from "../../importer/merge/spreadsheet-port.ts";
+import type { OpenedBigQuery } from "../../rpc/bigquery-calls.ts";
 import { type BigQueryClient, openBigQuery } from "./client.ts";
 import { loadRows, openTable } from "./import-rows.ts";
 
@@ -12,20 +13,30 @@ export interface BigQueryPortionPort extends SyncSpreadsheetPort {
 
 /** @param deadline When to stop waiting for BigQuery, milliseconds since 1970. */
 export function openBigQueryPort(deadline: number): BigQueryPortionPort {
-  let opened: BigQueryClient | null = null;
-  const openTables = new Set<string>();
+  let connected: BigQueryClient | null = null;
+  const openTables = new Map<string, OpenedBigQuery>();
   const client = () => {
-    opened ??= openBigQuery(deadline);
-    return opened;
+    connected ??= openBigQuery(deadline);
+    return connected;
   };
   const notes: string[] = [];
   return {
     client,
     notes,
     openTable({ import: id, table }: OpenTableRequest) {
-      if (!openTables.has(id)) notes.push(...openTable(client(), { import: id, table }).notes);
-      openTables.add(id);
-      return { import: id, sheetId: -1, sheet: "BigQuery", keys: [], addedKeys: [], isStaged: false };
+      const opened = openTables.get(id) ?? openTable(client(), { import: id, table });
+      if (!openTables.has(id)) notes.push(...opened.notes);
+      openTables.set(id, opened);
+      const { privacy } = opened;
+      return {
+        import: id,
+        sheetId: -1,
+        sheet: "BigQuery",
+        keys: [],
+        addedKeys: [],
+        isStaged: false,
+        ...(privacy && { privacy }),
+      };
     },
     writeRows({ import: id, table, rows, fieldsToFill }: WriteRowsRequest) {
       const { loaded, notes: told } = loadRows(client(), { import: id, table, rows, fieldsToFill });

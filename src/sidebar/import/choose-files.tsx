@@ -1,6 +1,8 @@
 import { useRef, useState } from "preact/hooks";
 import { mappingKey } from "../../importer/mapping/find-mapping.ts";
+import type { Destination } from "../../rpc/bigquery-calls.ts";
 import { useText } from "../language.ts";
+import { DestinationDetails } from "../shared/destination.tsx";
 import { FailureMessage } from "../shared/failure-message.tsx";
 import { CutOffImports } from "./cut-off-imports.tsx";
 import { type DateOrderAnswers, DateOrderCards } from "./date-order.tsx";
@@ -23,7 +25,7 @@ interface Props {
   failure: unknown;
   orders: DateOrderAnswers;
   onOrders(orders: DateOrderAnswers): void;
-  onStart(jobs: Promise<readonly Job[]>): void;
+  onStart(jobs: Promise<readonly Job[]>, destination: Destination): void;
 }
 
 /** The first step: files are chosen, previewed and completed. Nothing is written to the spreadsheet. */
@@ -40,6 +42,7 @@ export function ChooseFiles({ chosenFiles, isOver, failure, orders, onOrders, sa
     );
   const form = useAnswers(entries, orders);
   const [isChecked, setIsChecked] = useState(false);
+  const [destination, setDestination] = useState<Destination>("spreadsheet");
   const [rememberedOrders] = useState(orders);
   const ambiguousDates = entries.map(({ batch }) => batch).filter(({ asks }) => asks.includes("dayMonthOrder"));
   const rootRef = useRef<HTMLDivElement>(null);
@@ -63,7 +66,7 @@ export function ChooseFiles({ chosenFiles, isOver, failure, orders, onOrders, sa
     }
     // If saving the answers fails, they are asked for again next time: no reason to stop the import.
     remember().catch(() => {});
-    onStart(form.prepareJobs());
+    onStart(form.prepareJobs(), destination);
   };
 
   const targetCards = form.tables.map((table) => (
@@ -118,6 +121,7 @@ export function ChooseFiles({ chosenFiles, isOver, failure, orders, onOrders, sa
               {targetCards}
             </>
           )}
+          <DestinationDetails id="files-destination" value={destination} onChange={setDestination} />
           <div class="bar">
             {isChecked && form.missing.length > 0 && (
               <div id="missing" class="problem" role="alert">

@@ -7,7 +7,11 @@ import type { Server } from "../server.ts";
 export interface BigQueryPort extends SpreadsheetPort {
   /** What became of the import; null before its end. */
   finished(): FinishedImport | null;
+  rowsPerCall: number;
 }
+
+/** A load job takes seconds whatever its size, and a table takes 1,500 a day. */
+const rowsPerCall = 10_000;
 
 /** Calls again while the result is null: BigQuery still works on it. */
 async function repeated<T>(call: () => Promise<T | null>): Promise<T> {
@@ -27,9 +31,19 @@ export function bigQueryPort(server: Server): BigQueryPort {
   let rows = 0;
   return {
     finished: () => result,
+    rowsPerCall,
     async openTable({ import: id, table }: OpenTableRequest) {
-      notes.push(...(await server.openBigQueryTable({ import: id, table })).notes);
-      return { import: id, sheetId: -1, sheet: "BigQuery", keys: [], addedKeys: [], isStaged: false };
+      const { notes: told, privacy } = await server.openBigQueryTable({ import: id, table });
+      notes.push(...told);
+      return {
+        import: id,
+        sheetId: -1,
+        sheet: "BigQuery",
+        keys: [],
+        addedKeys: [],
+        isStaged: false,
+        ...(privacy && { privacy }),
+      };
     },
     async writeRows({ import: id, table, rows: written, fieldsToFill }: WriteRowsRequest) {
       const loaded = await repeated(() => server.loadBigQueryRows({ import: id, table, rows: written, fieldsToFill }));
