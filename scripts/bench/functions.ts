@@ -81,11 +81,7 @@ export async function benchFunctions(): Promise<BenchRow[]> {
       limit: 1,
     },
     ...(await benchCompiling()),
-    {
-      what: "SENTIMENT of a short text, in microseconds",
-      ratio: benchSentiment(10_000).milliseconds / 10,
-      limit: 20,
-    },
+    benchSentiment(),
     ...benchGrowth(await buildCode()),
   ];
 }

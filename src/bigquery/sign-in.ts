@@ -1,3 +1,4 @@
+import { bigQueryAccess } from "../connectors/access/bigquery-access.ts";
 import type { SignIn } from "../connectors/define-connector.ts";
 import { googleSignIn } from "../connectors/google/sign-in.ts";
 
@@ -8,6 +9,6 @@ import { googleSignIn } from "../connectors/google/sign-in.ts";
 export const bigQuery = {
   id: "bigquery",
   name: "BigQuery",
-  hosts: ["https://bigquery.googleapis.com/"],
-  signIn: { oauth: googleSignIn("bigquery") } satisfies SignIn,
+  hosts: [bigQueryAccess.host],
+  signIn: { oauth: googleSignIn(bigQueryAccess.scope) } satisfies SignIn,
 } as const;

@@ -1,5 +1,7 @@
+import { bigQueryAccess } from "../connectors/access/bigquery-access.ts";
 import { optionalScopes, readAddresses, scopeList, signInAddresses } from "../connectors/access/list.ts";
 import { scopeReasons } from "../connectors/access/scope-reasons.ts";
+import { webhookHosts } from "../connectors/access/webhook-hosts.ts";
 import { platformName } from "../tables/index.ts";
 import { privacyText } from "../text/privacy/index.ts";
 import { useLanguage } from "./language.ts";
@@ -29,12 +31,17 @@ export function Privacy() {
           {Object.entries(scopeList).map(([scope, platforms]) => (
             <PlatformScope key={scope} scope={scope} platforms={platforms} />
           ))}
+          <Reason of={`${bigQueryAccess.scope} (BigQuery)`} reason={text.bigQueryScope} more={text.optional} />
         </dl>
         <h4>{text.addresses}</h4>
         <dl>
           {addresses.map((address) => (
             <Address key={address} address={address} />
           ))}
+          {Object.entries(webhookHosts).map(([name, address]) => (
+            <Reason key={address} of={address.replace(/^https:\/\//, "")} reason={text.alerts(name)} />
+          ))}
+          <Reason of={bigQueryAccess.host.replace(/^https:\/\//, "")} reason={text.bigQuery} />
         </dl>
         <p>{text.sites}</p>
       </details>
