@@ -38,6 +38,7 @@ const otherEntryPoints = [
   "openSidebar",
   "createReportFromMenu",
   "addSampleDataFromMenu",
+  "labelPostsFromMenu",
   "writeBenchmarksFromMenu",
   "readSettings",
   "removeMyData",
@@ -163,6 +164,7 @@ describe("dist/Code.js", () => {
       expect(items).toEqual([
         "Zijbalk openen: openSidebar",
         "Rapport maken: createReportFromMenu",
+        "Berichten labelen: labelPostsFromMenu",
         "Voorbeeldgegevens toevoegen: addSampleDataFromMenu",
         "Benchmarkblad toevoegen: writeBenchmarksFromMenu",
         "Deze installatie controleren: openCheck",

@@ -16,6 +16,7 @@ export function onOpen(event?: OpenEvent): void {
   ui.createAddonMenu()
     .addItem(text.menu.open, "openSidebar")
     .addItem(text.menu.report, "createReportFromMenu")
+    .addItem(text.menu.labels, "labelPostsFromMenu")
     .addItem(text.menu.sample, "addSampleDataFromMenu")
     .addItem(text.menu.benchmarks, "writeBenchmarksFromMenu")
     .addSubMenu(ui.createMenu(text.menu.help).addItem(text.menu.check, "openCheck"))

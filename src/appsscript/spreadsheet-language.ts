@@ -14,6 +14,7 @@ import {
   findCalculated,
   formulaToWrite,
   hasNeededColumns,
+  labelRulesFor,
 } from "./sheet/calculated-columns.ts";
 import { arePositionsValid, storedPositions } from "./sheet/column-positions.ts";
 import { columnRanges } from "./sheet/column-ranges.ts";
@@ -137,8 +138,8 @@ function translatedFormula({ name, columns }: HeaderRow, each: string, change: F
   const calculated = (tables[name] as Table).calculated.find((one) => one.name === each);
   if (!calculated || !hasNeededColumns(calculated, columns) || lastRow <= columns.headerRow)
     return replaceTitle(old, calculatedTitle(old) ?? "", title, locale);
-  const ranges = columnRanges(columns, columns.headerRow + 1, lastRow, language);
-  const { isNative } = calculatedHeader(0, old, locale);
+  const ranges = columnRanges(columns, columns.headerRow + 1, lastRow, language, labelRulesFor(columns));
+  const isNative = !calculated.isBuiltIn && calculatedHeader(0, old, locale).isNative;
   return formulaToWrite(calculatedFormula(calculated, title, ranges), isNative, locale);
 }
 

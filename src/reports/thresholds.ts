@@ -8,6 +8,10 @@ export const thresholds = {
   minCompared: 5,
   /** Posts of a group with an average. */
   minAveraged: 3,
+  /** Posts with a label, and as many without, that are compared. */
+  minLabeled: 5,
+  /** How likely all findings of a table together may be by chance. */
+  chance: 0.01,
   /** Days for which posts go on gathering interactions. */
   settlingDays: 7,
 } as const;

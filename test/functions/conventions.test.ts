@@ -48,6 +48,7 @@ it("the conventions are tested with an argument of every function but these", ()
     "ENGAGEMENT_RANK",
     "ENGAGEMENT_TREND",
     "ENGAGEMENT_INDEX",
+    "LABEL_LIFT",
   ]);
 });
 

@@ -5,6 +5,7 @@ import { email } from "./email.ts";
 import { exposure } from "./exposure.ts";
 import { audienceGrowth } from "./growth.ts";
 import { headline } from "./headline.ts";
+import { labels } from "./labels.ts";
 import { notes } from "./notes.ts";
 import { platforms } from "./platforms.ts";
 import { podcast } from "./podcast.ts";
@@ -21,6 +22,7 @@ export const blocks: readonly Block[] = [
   platforms,
   posts,
   postingTimes,
+  labels,
   audienceGrowth,
   actions,
   exposure,

@@ -1,6 +1,7 @@
 import type { ReportInputs, SourceTable } from "../report-inputs.ts";
 import { maxTypes, shownPosts, stepCount } from "../sizes.ts";
 import { type Calculation, countWhere, numbersOf, type Result, ratioWhere, sumWhere } from "./calculation.ts";
+import { type LabelFigures, labelFigures } from "./label-figures.ts";
 import { columnOf, type Period, type PlatformRows, periods, rivalRows, rowsInReport } from "./rows-in-report.ts";
 
 /** The denominators of a rate, in the order in which Automatic prefers them. */
@@ -152,7 +153,7 @@ const exposureResults: readonly Result[] = [
 const sumNow = (field: string): string => `LET(those,FILTER(${field},isNow),IF(COUNT(those)=0,"",SUM(those)))`;
 
 /** The posts of one platform, or of all platforms without a line of their own. */
-function postsOf(key: string, source: SourceTable, rows: PlatformRows): Calculation {
+function postsOf(key: string, source: SourceTable, rows: PlatformRows, more: LabelFigures): Calculation {
   const fields = [...new Set([...denominators, ...actionKinds])];
   return {
     key,
@@ -174,6 +175,7 @@ function postsOf(key: string, source: SourceTable, rows: PlatformRows): Calculat
       ["slotOf", "IFERROR(INT(8*MOD(FILTER(time,nowRated),1)+0.000001),-1)"],
       ...rankingSteps,
       ...exposureSteps,
+      ...more.steps,
     ],
     results: [
       { name: "base", expression: "base", none: "0" },
@@ -195,6 +197,7 @@ function postsOf(key: string, source: SourceTable, rows: PlatformRows): Calculat
         "slotOf",
         hourSlots.map((_, slot) => slot),
       ),
+      ...more.results,
     ],
   };
 }
@@ -204,15 +207,27 @@ export const otherPosts = "posts.others";
 
 export const postsKey = (platform: number): string => `posts.${platform}`;
 
+/** The keys of all posts' calculations. */
+export const postKeys = (lines: readonly string[]): string[] => [
+  ...lines.map((_, index) => postsKey(index)),
+  otherPosts,
+];
+
 /** The posts, calculated once for each platform that has a line of its own, and once for all others. */
-export function postCalculations({ sources }: Pick<ReportInputs, "sources">, lines: readonly string[]): Calculation[] {
-  const source = sources.posts;
+export function postCalculations(
+  inputs: Pick<ReportInputs, "sources" | "contents">,
+  lines: readonly string[],
+): Calculation[] {
+  const source = inputs.sources.posts;
   if (!source) return [];
+  const more = labelFigures(inputs, source);
   const platform = "[[source.posts.platform]]";
   const cells = lines.map((_, index) => `[[platform.${index}]]`);
   const others = [`${platform}<>""`, ...cells.map((cell) => `${platform}<>${cell}`)];
   return [
-    ...cells.map((cell, index) => postsOf(postsKey(index), source, { condition: `${platform}=${cell}`, name: cell })),
-    postsOf(otherPosts, source, { condition: others.map((condition) => `(${condition})`).join("*") }),
+    ...cells.map((cell, index) =>
+      postsOf(postsKey(index), source, { condition: `${platform}=${cell}`, name: cell }, more),
+    ),
+    postsOf(otherPosts, source, { condition: others.map((condition) => `(${condition})`).join("*") }, more),
   ];
 }

@@ -119,6 +119,19 @@ export const en = {
   saturday: "Saturday",
   sunday: "Sunday",
 
+  labelsTitle: "Labels and hashtags",
+  labelsDefinition:
+    "Posts with a label or hashtag beside those without, within each platform. “More than chance”: a rank test, at 1% for all rows of the table.",
+  labels: "Label",
+  hashtags: "Hashtag",
+  rateWith: "Rate with",
+  rateWithout: "Rate without",
+  lift: "Lift",
+  finding: "Difference",
+  tooFewLabeled: "Too few posts to compare: {1} with, {2} without",
+  moreThanChance: "More than chance",
+  maybeChance: "Could be chance",
+
   growth: "Audience growth",
   growthDefinition:
     "The last number known on or before the day, for each account. Growth compares accounts known at the start and at the end.",

@@ -125,6 +125,19 @@ export const es: ReportText = {
   saturday: "Sábado",
   sunday: "Domingo",
 
+  labelsTitle: "Etiquetas y hashtags",
+  labelsDefinition:
+    "Publicaciones con una etiqueta o un hashtag junto a las demás, dentro de cada plataforma. «Más que azar»: prueba de rangos, al 1 % para toda la tabla.",
+  labels: "Etiqueta",
+  hashtags: "Hashtag",
+  rateWith: "Tasa con",
+  rateWithout: "Tasa sin",
+  lift: "Efecto",
+  finding: "Diferencia",
+  tooFewLabeled: "Muy pocas publicaciones: {1} con, {2} sin",
+  moreThanChance: "Más que azar",
+  maybeChance: "Podría ser azar",
+
   growth: "Crecimiento de la audiencia",
   growthDefinition:
     "De cada cuenta, la última cifra conocida hasta ese día. El crecimiento compara las cuentas conocidas al principio y al final.",

@@ -125,6 +125,19 @@ export const nl: ReportText = {
   saturday: "Zaterdag",
   sunday: "Zondag",
 
+  labelsTitle: "Labels en hashtags",
+  labelsDefinition:
+    "Berichten met een label of hashtag naast de andere, binnen elk platform. ‘Meer dan toeval’: een rangtoets, op 1% voor de hele tabel.",
+  labels: "Label",
+  hashtags: "Hashtag",
+  rateWith: "Rate met",
+  rateWithout: "Rate zonder",
+  lift: "Effect",
+  finding: "Verschil",
+  tooFewLabeled: "Te weinig berichten: {1} met, {2} zonder",
+  moreThanChance: "Meer dan toeval",
+  maybeChance: "Kan toeval zijn",
+
   growth: "Groei van het publiek",
   growthDefinition:
     "Per account het laatst bekende aantal op of voor die dag. Groei vergelijkt accounts die aan begin en eind bekend zijn.",

@@ -25,6 +25,7 @@ export const es: TablesText = {
     type: ["Tipo", "Imagen, vídeo, reel, historia, etc."],
     title: ["Título", "Su título."],
     text: ["Texto", "El pie o el texto."],
+    own_label: ["Etiqueta propia", "Etiquetas que escribes tú, separadas por comas. Las importaciones no las cambian."],
     followers: ["Seguidores", "Seguidores de la cuenta: los del origen o, si no los trae, el número dado al importar."],
     impressions: ["Impresiones", "Veces que se mostró; cada vez cuenta, aunque sea la misma persona."],
     reach: ["Alcance", "Personas que lo vieron, cada una contada una vez."],
@@ -126,6 +127,7 @@ export const es: TablesText = {
       "Tasa de interacción por visualizaciones",
       "(Me gusta + comentarios + compartidos + guardados) / visualizaciones.",
     ],
+    labels: ["Etiquetas", "Tus etiquetas y las de las reglas. No escribas aquí: usa la columna de etiquetas propias."],
     band: [
       "Nivel",
       "La tasa de interacción por seguidores: menos del 1 % bajo, hasta el 3,5 % medio, hasta el 6 % alto, más de eso muy alto.",

@@ -25,6 +25,7 @@ export const nl: TablesText = {
     type: ["Type", "Afbeelding, video, reel, verhaal enzovoort"],
     title: ["Titel", "De titel."],
     text: ["Tekst", "Het bijschrift of de tekst."],
+    own_label: ["Eigen label", "Labels die je zelf typt, met komma’s ertussen. Imports veranderen ze nooit."],
     followers: [
       "Volgers",
       "Volgers van het account: uit de bron, anders het aantal dat bij het importeren is opgegeven.",
@@ -123,6 +124,7 @@ export const nl: TablesText = {
       "Engagement rate op weergaven",
       "(Likes + reacties + gedeeld + opgeslagen) / weergaven.",
     ],
+    labels: ["Labels", "Je eigen labels en die van de regels. Typ hier niet: gebruik de kolom voor eigen labels."],
     band: [
       "Niveau",
       "De engagement rate naar volgers: onder 1% laag, tot 3,5% gemiddeld, tot 6% hoog, daarboven zeer hoog.",

@@ -5,6 +5,7 @@ export const nl: WorkbookText = {
   menu: {
     open: "Zijbalk openen",
     report: "Rapport maken",
+    labels: "Berichten labelen",
     sample: "Voorbeeldgegevens toevoegen",
     benchmarks: "Benchmarkblad toevoegen",
     help: "Help",
@@ -21,6 +22,20 @@ export const nl: WorkbookText = {
     about:
       "Gepubliceerde percentages om mee te vergelijken. Vergelijk alleen percentages met dezelfde maat, tellingen en noemer. BENCHMARK laat losse maanden weg, en openpercentages van vóór 2022, toen Apple Mail berichten automatisch begon te openen.",
     written: (sheet) => `De gepubliceerde percentages staan op het tabblad ‘${sheet}’.`,
+  },
+  labels: {
+    sheet: "Labels",
+    headers: ["Label", "Veld", "Bevat", "Controle"],
+    about:
+      "Elke rij is een regel: berichten waarvan het veld deze tekst bevat, krijgen het label. Hoofdletters maken niet uit. Meerdere rijen kunnen hetzelfde label geven. Oude en nieuwe berichten krijgen labels, en labels die je zelf typt in de kolom ‘Eigen label’ van je berichten blijven staan.",
+    examples: [
+      ["Winactie", "Tekst", "winactie"],
+      ["UGC", "Hashtag", "#ugc"],
+      ["Achter de schermen", "Tekst", "achter de schermen"],
+    ],
+    check: { unknownField: "Kies een veld uit de lijst", incomplete: "Vul label, veld en bevat in" },
+    opened: (sheet) => `Bewerk de regels in ‘${sheet}’. De berichten tonen hun labels in de kolom ‘Labels’.`,
+    noPosts: (sheet) => `Bewerk de regels in ‘${sheet}’. Berichten krijgen hun labels zodra je ze importeert.`,
   },
   note: { source: "Bron", importedAt: "Laatste import" },
   errors: {
