@@ -64,6 +64,8 @@ export interface TableContents {
   /** The labels and hashtags of posts, those of most posts first. */
   labels?: readonly string[];
   hashtags?: readonly string[];
+  /** The accounts with the most posts, as far as these are enough for a table of days and hours. */
+  timedAccounts?: readonly { platform: string; account: string }[];
 }
 
 /** Whether the chosen period has rows of a table with a value in one of the fields, if any are named. */

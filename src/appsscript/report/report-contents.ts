@@ -1,7 +1,7 @@
 import { median } from "../../metrics/averages.ts";
 import { actionKinds, denominators, interactionKinds } from "../../reports/figures/post-figures.ts";
 import type { ReportChoices, ReportInputs, TableContents } from "../../reports/report-inputs.ts";
-import { maxLabels } from "../../reports/sizes.ts";
+import { maxLabels, maxTimedAccounts } from "../../reports/sizes.ts";
 import { thresholds } from "../../reports/thresholds.ts";
 import { platformName, type TableName, tables } from "../../tables/index.ts";
 import { postTypeOf } from "../../tables/vocabulary/post-types.ts";
@@ -140,6 +140,24 @@ function namesInMost(namesByPost: readonly (readonly string[])[], least: number)
     .map(({ name }) => name);
 }
 
+/** The accounts with the most posts with interactions. */
+function timedAccounts({ cells }: TableData, rows: readonly number[]) {
+  const posts = new Map<string, { platform: string; account: string; count: number }>();
+  for (const row of rows) {
+    if (!interactionKinds.some((kind) => isNumber(cells[kind]?.[row]))) continue;
+    const platform = String(cells.platform?.[row]);
+    const account = String(cells.account?.[row] ?? platform);
+    const found = posts.get(`${platform}\n${account}`);
+    if (found) found.count++;
+    else posts.set(`${platform}\n${account}`, { platform, account, count: 1 });
+  }
+  return [...posts.values()]
+    .filter(({ count }) => count >= thresholds.minTimed)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, maxTimedAccounts)
+    .map(({ platform, account }) => ({ platform, account }));
+}
+
 function contentsOfTable(data: TableData, choices: Choices): TableContents {
   const rows = ownRows(data, choices);
   const byField = Object.fromEntries(
@@ -164,6 +182,7 @@ function contentsOfTable(data: TableData, choices: Choices): TableContents {
       rows.map((row) => hashtagsIn(`${data.cells.title?.[row] ?? ""} ${data.cells.text?.[row] ?? ""}`)),
       thresholds.minAveraged,
     ),
+    timedAccounts: timedAccounts(data, rows),
     listedPlatforms: rated.filter(({ listed }) => listed >= thresholds.minListed).map(({ platform }) => platform),
   };
 }

@@ -1,6 +1,8 @@
 import type { Block } from "../define-block.ts";
 import { actions } from "./actions.ts";
+import { bestTimes } from "./best-times.ts";
 import { brand } from "./brand.ts";
+import { breakouts } from "./breakouts.ts";
 import { email } from "./email.ts";
 import { exposure } from "./exposure.ts";
 import { audienceGrowth } from "./growth.ts";
@@ -21,7 +23,9 @@ export const blocks: readonly Block[] = [
   time,
   platforms,
   posts,
+  breakouts,
   postingTimes,
+  bestTimes,
   labels,
   audienceGrowth,
   actions,

@@ -125,6 +125,20 @@ export const nl: ReportText = {
   saturday: "Zaterdag",
   sunday: "Zondag",
 
+  breakouts: "Uitschieters",
+  breakoutsDefinition:
+    "Ver boven wat gewoon is voor hun account en type: 3,5 of meer robuuste standaarddeviaties (mediaan en MAD van logaritmen).",
+  breakoutsTooFew: "Te weinig berichten: wat gewoon is, blijkt vanaf {1} berichten van een account.",
+  breakoutsNone: "Geen bericht springt eruit onder {1}.",
+  breakoutsFound: "{1} van {2} berichten springen eruit.",
+  timesUsual: "× gewoon",
+  comparedPosts: "Vergeleken met",
+  bestTimes: "Beste tijd, per account",
+  bestTimesDefinition:
+    "× het gemiddelde van het account, met de klok van de spreadsheet, gedempt bij weinig berichten. –: te weinig (minder dan 3).",
+  bestTime: "{1}: het best op {2} om {3} ({4}× het gemiddelde), meer dan toeval volgens een rangtoets op 1%.",
+  noBestTime: "{1}: geen tijd springt er meer uit dan toeval zou doen.",
+
   labelsTitle: "Labels en hashtags",
   labelsDefinition:
     "Berichten met een label of hashtag naast de andere, binnen elk platform. ‘Meer dan toeval’: een rangtoets, op 1% voor de hele tabel.",
