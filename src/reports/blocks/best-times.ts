@@ -1,9 +1,12 @@
 import { type Content, defineBlock, formula, type TablePart, value } from "../define-block.ts";
+import { linePlatforms } from "../figures/choice-columns.ts";
 import { hourSlots } from "../figures/post-figures.ts";
 import { filledText } from "../figures/sentences.ts";
 import { timedAccounts } from "../figures/time-figures.ts";
 import type { ReportInputs } from "../report-inputs.ts";
 import { hour, weekdays } from "./posting-times.ts";
+
+const accountsIn = (inputs: ReportInputs) => timedAccounts(inputs, linePlatforms(inputs));
 
 /** One account's week: days below each other, times of three hours beside each other. */
 function weekOf(index: number): TablePart {
@@ -46,15 +49,15 @@ function sentence(index: number): Content {
 export const bestTimes = defineBlock({
   title: "bestTimes",
   definition: "bestTimesDefinition",
-  isFilled: (inputs: ReportInputs) => timedAccounts(inputs).length > 0,
+  isFilled: (inputs: ReportInputs) => accountsIn(inputs).length > 0,
   parts: (inputs) => [
     [
       {
         kind: "sentences",
         isOneLine: true,
-        sentences: timedAccounts(inputs).map((_, index) => sentence(index)),
+        sentences: accountsIn(inputs).map((_, index) => sentence(index)),
       },
     ],
-    ...timedAccounts(inputs).map((_, index) => [weekOf(index)]),
+    ...accountsIn(inputs).map((_, index) => [weekOf(index)]),
   ],
 });

@@ -39,7 +39,7 @@ export function figuresColumns(inputs: ReportInputs): FiguresColumn[] {
           ...labelNames(inputs),
           ...labelTotals(inputs, postKeys(lines)),
           ...breakoutTotals(postKeys(lines)),
-          ...timeColumns(inputs),
+          ...timeColumns(inputs, lines),
         ]
       : []),
     sentenceColumn(inputs),

@@ -230,7 +230,7 @@ export function postCalculations(inputs: ReportInputs, lines: readonly string[])
   const others = [`${platform}<>""`, ...cells.map((cell) => `${platform}<>${cell}`)];
   const labels = labelFigures(inputs, source);
   const figuresOf = (line: number): MoreFigures => {
-    const { steps, blocks } = timeFigures(inputs, line);
+    const { steps, blocks } = timeFigures(inputs, lines, line);
     return { steps: [...labels.steps, ...steps], results: labels.results, blocks };
   };
   return [

@@ -1,7 +1,8 @@
 import type { ReportInputs } from "../report-inputs.ts";
 import type { ResultBlock } from "./calculation.ts";
-import { linePlatforms } from "./choice-columns.ts";
 import type { FiguresColumn } from "./figures-sheet.ts";
+
+type Inputs = Pick<ReportInputs, "contents">;
 
 const slotsInDay = 8;
 
@@ -9,9 +10,9 @@ const slotsInDay = 8;
 export const weekCells = 7 * slotsInDay;
 
 /** An account with a table of days and hours, and the line of its platform. */
-export const timedAccounts = (inputs: ReportInputs): { name: string; platform: number }[] =>
+export const timedAccounts = (inputs: Inputs, lines: readonly string[]): { name: string; platform: number }[] =>
   (inputs.contents.posts?.timedAccounts ?? []).flatMap(({ platform, account }) => {
-    const line = linePlatforms(inputs).indexOf(platform);
+    const line = lines.indexOf(platform);
     return line < 0 ? [] : [{ name: account, platform: line }];
   });
 
@@ -20,10 +21,11 @@ const namesOf = (key: string, figure: string) =>
 
 /** Of the posts of a platform's accounts: for each cell of the week their number, the sum of their rates and of their ranks. */
 export function timeFigures(
-  inputs: ReportInputs,
+  inputs: Inputs,
+  lines: readonly string[],
   platform: number,
 ): { steps: [string, string][]; blocks: ResultBlock[] } {
-  const accounts = [...timedAccounts(inputs).entries()].filter(([, account]) => account.platform === platform);
+  const accounts = [...timedAccounts(inputs, lines).entries()].filter(([, account]) => account.platform === platform);
   return {
     steps: accounts.flatMap(([index]): [string, string][] => {
       const name = (part: string) => `timed${part}_${index}`;
@@ -63,8 +65,8 @@ export function timeFigures(
 const priorPosts = 5;
 
 /** How each cell compares with the account's mean, and how likely its ranks are by chance. */
-export function timeColumns(inputs: ReportInputs): FiguresColumn[] {
-  const accounts = timedAccounts(inputs);
+export function timeColumns(inputs: Inputs, lines: readonly string[]): FiguresColumn[] {
+  const accounts = timedAccounts(inputs, lines);
   const cells = Array.from({ length: weekCells }, (_, cell) => cell);
   return [
     {
