@@ -39,6 +39,7 @@ import { COMPLETION_RATE } from "./video/completion-rate.ts";
 import { REPLAY_RATE } from "./video/replay-rate.ts";
 import { VIEW_RATE } from "./video/view-rate.ts";
 import { BOUNCE_RATE } from "./website/bounce-rate.ts";
+import { CAMPAIGN_LINK } from "./website/campaign-link.ts";
 import { CONVERSION_RATE } from "./website/conversion-rate.ts";
 import { ENGAGED_SESSION_RATE } from "./website/engaged-session-rate.ts";
 import { ENGAGED_TIME_SHARE } from "./website/engaged-time-share.ts";
@@ -81,6 +82,7 @@ export const functions = {
   STICKINESS,
   SUBSCRIPTION_RATE,
   CONVERSION_RATE,
+  CAMPAIGN_LINK,
   OPEN_RATE,
   CLICK_RATE,
   CLICK_TO_OPEN_RATE,
