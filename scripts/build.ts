@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promise
 import { basename, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type BuildOptions, build, type Plugin } from "esbuild";
+import { webhookServices } from "../src/appsscript/alerts/webhook.ts";
 import { connectorList } from "../src/connectors/index.ts";
 import { requestedUrlPrefixes } from "../src/connectors/requested-url-prefixes.ts";
 import { type BundlePart, bundleParts, type EntryPoint } from "../src/main.ts";
@@ -114,6 +115,8 @@ async function buildPage(folder: string, files: Set<string>): Promise<string> {
     entryPoints: [`${folder}/main.tsx`],
     jsx: "automatic",
     jsxImportSource: "preact",
+    // The page is UTF-8, and accented letters take a third of the bytes of their escapes.
+    charset: "utf8",
     // Apps Script strips anything that looks like a comment from template literals.
     supported: { "template-literal": false },
     define: { "process.env.NODE_ENV": '"production"', ...defineVersion },
@@ -141,7 +144,9 @@ async function writeAtomically(path: string, content: string): Promise<void> {
 /** dist/appsscript.json: the manifest, with the addresses that connectors and the user's own sites need. */
 async function buildManifest(sites: readonly string[]): Promise<string> {
   const manifest = JSON.parse(await readFile(`${root}/appsscript.json`, "utf8"));
-  const urlFetchWhitelist = [...new Set([...requestedUrlPrefixes(connectorList), ...sites])].sort();
+  const urlFetchWhitelist = [
+    ...new Set([...requestedUrlPrefixes(connectorList), ...webhookServices.map(({ host }) => host), ...sites]),
+  ].sort();
   return `${JSON.stringify({ ...manifest, urlFetchWhitelist }, null, 2)}\n`;
 }
 
@@ -163,7 +168,7 @@ export async function buildAddOn(sites = readSites(process.env.SITES)): Promise<
   const files: Record<string, string> = {
     "Code.js": code,
     "Sidebar.html": sidebar.replace("<!-- notices -->", () => asHtml(notices)),
-    "Check.html": check.replace("<!-- notices -->", "The licences are in Sidebar.html, under About."),
+    "Check.html": check.replace("<!-- notices -->", "The licences are in Sidebar.html, under About and privacy."),
     "appsscript.json": manifest,
   };
   const dist = `${root}/dist`;

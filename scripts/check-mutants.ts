@@ -30,7 +30,7 @@ const { values, positionals } = parseArgs({
     count: { type: "string", default: "60" },
     all: { type: "boolean", default: false },
     seed: { type: "string", default: new Date().toISOString().slice(0, 10) },
-    minutes: { type: "string", default: "5" },
+    minutes: { type: "string", default: "3" },
     verbose: { type: "boolean", default: false },
   },
 });
@@ -65,7 +65,8 @@ async function check(folder: string): Promise<Summary> {
       summary.equivalent++;
       continue;
     }
-    const by = earlier.noticedBy(mutant) ?? (trial.isRefused(mutant) ? compiler : await trial.noticedBy(mutant));
+    const by =
+      earlier.noticedBy(mutant) ?? ((await trial.isRefused(mutant)) ? compiler : await trial.noticedBy(mutant));
     if (by) earlier.remember(mutant, by);
     if (by === compiler) {
       summary.refused++;

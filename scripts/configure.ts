@@ -6,6 +6,7 @@ import { connectorList } from "../src/connectors/index.ts";
 import { askInTerminal } from "./configure/ask-hidden.ts";
 import { type Addresses, instructions, overview } from "./configure/describe.ts";
 import { type Registration, registrationsOf, stateOf, validateRegistration } from "./configure/registrations.ts";
+import { fieldNames, missingFields, publisherFields } from "./publish/publisher.ts";
 import { readSites } from "./sites.ts";
 import { openDataFolder } from "./start/data-folder.ts";
 
@@ -13,6 +14,8 @@ const usage = `npm run configure -- [options] [APP]
 
   APP          such as GOOGLE: prints how to register the app, then prompts for its id and secret for the local spreadsheet
   --id ID      the app's id; the secret is then read from the environment (APP_CLIENT_SECRET) instead of prompting
+  PUBLISHER    prompts for what a listing in the Google Workspace Marketplace needs of its publisher; see scripts/publish
+  --set NAME=VALUE   with PUBLISHER: fills in one of them without prompting; can be repeated
   --forget     deletes the app's id and secret from the local spreadsheet
   --help       this text
 `;
@@ -51,12 +54,40 @@ async function readRegistration(
   return { id: await askInTerminal("Client id", false), secret: await askInTerminal("Client secret", true) };
 }
 
+/** Fills in what documents and listing say of the publisher; an empty answer leaves what is there. */
+async function configurePublisher(settings: readonly string[] | undefined): Promise<void> {
+  const publisher: Record<string, string> = await data.readPublisher();
+  const typed =
+    settings?.map((setting) => setting.split(/=(.*)/s)) ?? (process.stdin.isTTY ? await askAll(publisher) : []);
+  for (const [name = "", value = ""] of typed) {
+    if (!(name in publisherFields)) stop(`${name} is none of ${fieldNames.join(", ")}.`, "Nothing was saved.");
+    if (value.trim() !== "") publisher[name] = value.trim();
+  }
+  await data.writePublisher(publisher);
+  console.log([...missingFields(publisher), "npm run check:publish says what else a listing needs."].join("\n"));
+}
+
+async function askAll(publisher: Readonly<Record<string, string>>): Promise<string[][]> {
+  const answers: string[][] = [];
+  for (const name of fieldNames) {
+    const known = publisher[name] ? ` [${publisher[name]}]` : "";
+    answers.push([name, await askInTerminal(`${publisherFields[name].question}${known}`, false)]);
+  }
+  return answers;
+}
+
 async function configure(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { id: { type: "string" }, forget: { type: "boolean" }, help: { type: "boolean" } },
+    options: {
+      id: { type: "string" },
+      set: { type: "string", multiple: true },
+      forget: { type: "boolean" },
+      help: { type: "boolean" },
+    },
   });
   if (values.help) return console.log(usage);
+  if (positionals[0]?.toUpperCase() === "PUBLISHER") return configurePublisher(values.set);
   const registrations = registrationsOf(connectorList);
   const [name] = positionals;
   if (name === undefined) {

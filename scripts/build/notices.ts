@@ -54,7 +54,7 @@ export function scriptNotice(files: Iterable<string>, root: string): string {
     `${own} (MIT)\n${copyright}`,
     ...bundledPackages(bundled, root).map(entry),
     ...noticesBeside(bundled, root),
-    "The texts of these licences are in Sidebar.html, under About.",
+    "The texts of these licences are in Sidebar.html, under About and privacy.",
   ];
   return `/*!\n${notices.join("\n\n").replaceAll("*/", "* /")}\n*/\n`;
 }

@@ -10,8 +10,8 @@ export type Question =
 
 export type Answer =
   | { related: string[] }
-  /** The test that failed first, and how long each file took. */
-  | { failed?: string; durationsMs: Record<string, number> };
+  /** The test that failed first, whether because it took too long, and how long each file took. */
+  | { failed?: string; hasTimedOut?: boolean; durationsMs: Record<string, number> };
 
 const sandbox = process.argv[2] as string;
 process.chdir(sandbox);
@@ -68,7 +68,10 @@ async function run(vitest: Vitest, tests: string[], changed?: string): Promise<A
   const durationsMs = Object.fromEntries(
     testModules.map((module) => [nameOf(module.moduleId), module.diagnostic().duration]),
   );
-  if (failed) return { failed: `${nameOf(failed.moduleId)} ${failure?.fullName ?? ""}`.trim(), durationsMs };
+  if (failed) {
+    const hasTimedOut = (failure?.result().errors ?? []).some(({ message }) => /timed out/i.test(message));
+    return { failed: `${nameOf(failed.moduleId)} ${failure?.fullName ?? ""}`.trim(), hasTimedOut, durationsMs };
+  }
   return unhandledErrors.length > 0 ? { failed: "an unhandled error", durationsMs } : { durationsMs };
 }
 

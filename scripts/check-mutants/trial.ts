@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Client, NoAnswerError } from "./client.ts";
@@ -66,9 +66,9 @@ export class Trial {
     const began = Date.now();
     for (let from = 0, size = 3; from < ordered.length; from += size, size *= 4) {
       if (Date.now() - began > this.longestMs) return undefined;
-      const failed = await this.#run(ordered.slice(from, from + size), file);
+      const { failed, hasTimedOut } = await this.#run(ordered.slice(from, from + size), file);
       if (!failed) continue;
-      if (await this.#failsAgain(failed, file)) return failed;
+      if (!hasTimedOut || (await this.#failsAgain(failed, file))) return failed;
       // What comes after it was not run.
       return this.#firstFailure(file, tests);
     }
@@ -78,7 +78,7 @@ export class Trial {
   /** Whether it was the mutant and not a busy computer; else its file is left out from now on. */
   async #failsAgain(failed: string, file: string): Promise<boolean> {
     const test = fileOf(failed);
-    if (!test.startsWith("test/") || (await this.#run([test], file)) !== undefined) return true;
+    if (!test.startsWith("test/") || (await this.#run([test], file)).failed !== undefined) return true;
     console.log(`  left out, since it fails only at times: ${test}`);
     this.#passes.set(test, false);
     return false;
@@ -95,35 +95,37 @@ export class Trial {
     }
   }
 
-  async #run(tests: string[], changed: string): Promise<string | undefined> {
+  async #run(tests: string[], changed: string): Promise<Run> {
     this.#running = tests;
     const run = await this.client.ask<Run>({ ask: "run", tests, changed }, this.longestMs);
     Object.assign(this.#durationsMs, run.durationsMs);
-    return run.failed;
+    return run;
   }
 
   /** Whether a test that failed with a mutant passes without it. */
   async #passesOtherwise(failed: string, file: string): Promise<boolean> {
     const test = fileOf(failed);
     if (!test.startsWith("test/")) return true;
-    const known = this.#passes.get(test) ?? (await this.#run([test], file)) === undefined;
+    const known = this.#passes.get(test) ?? (await this.#run([test], file)).failed === undefined;
     if (!known) console.log(`  left out, since it fails without any mutant: ${test}`);
     this.#passes.set(test, known);
     return known;
   }
 
-  /** Whether the compiler refuses the mutant, so that nobody could make this mistake. */
-  isRefused(mutant: Mutant): boolean {
+  /** Whether the compiler refuses the mutant, so that nobody could make this mistake. It checks what has changed since. */
+  async isRefused(mutant: Mutant): Promise<boolean> {
     const path = join(this.sandbox, mutant.file);
     const code = readFileSync(path, "utf8");
     const tsc = join(this.sandbox, "node_modules/.bin/tsc");
+    const known = join(this.sandbox, "dist/checked.tsbuildinfo");
     try {
       writeFileSync(path, mutate(code, mutant));
-      const { status } = spawnSync(tsc, ["-p", "tsconfig.json"], {
-        cwd: this.sandbox,
-        shell: process.platform === "win32",
+      return await new Promise((resolve, reject) => {
+        const options = ["-p", "tsconfig.json", "--noEmit", "--incremental", "--tsBuildInfoFile", known];
+        spawn(tsc, options, { cwd: this.sandbox, shell: process.platform === "win32", stdio: "ignore" })
+          .on("error", reject)
+          .on("close", (status) => resolve(status !== 0));
       });
-      return status !== 0;
     } finally {
       writeFileSync(path, code);
     }

@@ -18,6 +18,15 @@ const withoutFlush =
 const cellByCell =
   /\.set(Values|Formulas|Notes|NumberFormats|Backgrounds|Font\w+s|\w+Alignments|Wraps|WrapStrategies)$/;
 
+/** Setters of what cells hold. */
+export const setsValues = /\.set(Value|Values|Formula|Formulas)$/;
+
+/** Whether a script waits at Google for what the call answers. */
+export const waitsForAnswer = (method: string, needs: Need): boolean => {
+  const kind = kindOf(method, needs);
+  return kind !== "write" && !(kind === "read" && withoutFlush.test(method));
+};
+
 const kinds: Readonly<Record<Need, CallKind>> = {
   nothing: "session",
   "read spreadsheet": "read",

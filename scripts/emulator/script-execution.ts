@@ -1,6 +1,6 @@
 import { allowedModes, scopesByNeed } from "./auth-modes.ts";
 import { withCharges } from "./clocks.ts";
-import { type CallCost, costOf, flushMs } from "./costs.ts";
+import { type CallCost, costOf, flushMs, setsValues, waitsForAnswer } from "./costs.ts";
 import type { DailyUse } from "./daily-use.ts";
 import type { AuthMode, Clock, Execution, Need, User } from "./execution.ts";
 
@@ -27,6 +27,11 @@ export class ScriptExecution implements Execution {
   readonly clock: Required<Clock>;
   readonly timeZone: string;
   readonly calls = new Map<string, number>();
+  /** Cells that its calls have read and written: whole ranges, whatever they hold. */
+  cellsRead = 0;
+  cellsWritten = 0;
+  /** Calls for whose answer the script waits at Google; writes are kept back, and ranges are only named. */
+  roundTrips = 0;
   /** What its calls would have taken at Google, in milliseconds, without waiting and the platforms' answers. */
   chargedMs = 0;
   readonly #dailyUse: DailyUse | undefined;
@@ -54,6 +59,9 @@ export class ScriptExecution implements Execution {
     this.#beforeCall(method);
     this.calls.set(method, (this.calls.get(method) ?? 0) + 1);
     this.#chargeCall(costOf(method, needs, cells));
+    if (needs === "read spreadsheet") this.cellsRead += cells ?? 0;
+    else if (setsValues.test(method)) this.cellsWritten += cells ?? 0;
+    if (waitsForAnswer(method, needs)) this.roundTrips++;
     if (!allowedModes[needs].includes(this.authMode)) throw new Error(`You do not have permission to call ${method}`);
     const acceptedScopes = scopesByNeed[needs];
     if (

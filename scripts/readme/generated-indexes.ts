@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { addressUses, scopeUses } from "../../src/connectors/access/uses.ts";
 import { connectorList } from "../../src/connectors/index.ts";
 
 /** A module that lists others, made from the names of their files. */
@@ -109,10 +110,41 @@ function exportsIndex(): string {
   ].join("");
 }
 
+const record = (entries: readonly (readonly [key: string, value: string])[]): string =>
+  entries
+    .map(([key, value]) => `  ${/^[a-z_]\w*$/.test(key) ? key : JSON.stringify(key)}: ${JSON.stringify(value)},\n`)
+    .join("");
+
+const joined = (platforms: readonly string[]): string => platforms.join(" ");
+const uses = scopeUses(connectorList);
+const optional = uses.filter(({ isOptional }) => isOptional).map(({ scope }) => `  ${JSON.stringify(scope)},\n`);
+
+/** What the sidebar shows of connectors' declarations, which it does not load. */
+const accessList = (): string =>
+  [
+    warning,
+    "/** Every permission that a sign-in asks for, with the platforms by their ids. */\n",
+    "export const scopeList: Readonly<Record<string, string>> = {\n",
+    record(uses.map(({ scope, platforms }) => [scope, joined(platforms)])),
+    "};\n\n/** Those of them that are only asked for in a second consent. */\n",
+    "export const optionalScopes: readonly string[] = [\n",
+    ...optional,
+    "];\n\n/** Every address that the add-on reads from, apart from the users' own sites. */\n",
+    "export const readAddresses: Readonly<Record<string, string>> = {\n",
+    record(addressUses(connectorList).flatMap(({ address, read }) => (read.length ? [[address, joined(read)]] : []))),
+    "};\n\n/** Every address by which it signs in. */\n",
+    "export const signInAddresses: Readonly<Record<string, string>> = {\n",
+    record(
+      addressUses(connectorList).flatMap(({ address, signIn }) => (signIn.length ? [[address, joined(signIn)]] : [])),
+    ),
+    "};\n",
+  ].join("");
+
 export const generatedIndexes: readonly GeneratedIndex[] = [
   { file: "src/connectors/texts.ts", make: textsIndex },
   { file: "scripts/mocks/index.ts", make: mocksIndex },
   { file: "src/exports/index.ts", make: exportsIndex },
+  { file: "src/connectors/access/list.ts", make: accessList },
 ];
 
 /** What an index lacks or still lists, a line for each name. */

@@ -4,6 +4,8 @@ import { formatTable } from "../../src/exports/readme-table.ts";
 import type { FunctionName } from "../../src/functions/index.ts";
 import { functionTable, functionTables } from "../../src/functions/readme-table.ts";
 import { type TableName, tables } from "../../src/tables/index.ts";
+import { platformTable, revocationTable } from "../publish/document-lists.ts";
+import { addressTable, googleScopeTable, platformScopeTable } from "../publish/permission-tables.ts";
 import type { GeneratedPart } from "./generated-part.ts";
 
 /** The languages of a format's fixtures whose expected first row has the fields of this table. */
@@ -39,7 +41,20 @@ const tenFormulas: readonly FunctionName[] = [
 
 const inFunctionTable = /^\| `(\w+)\(/;
 
+const permissions = "scripts/publish/permissions.md";
+const policy = "scripts/publish/privacy-policy.md";
+const inFirstCell = /^\| (?!platform |-)([^|]+) \|/;
+const inCode = /^\| `([^`]+)`/;
+
 export const generatedParts: readonly GeneratedPart[] = [
+  { file: "README.md", mark: "google-scopes", make: googleScopeTable, entry: inCode },
+  { file: permissions, mark: "google-scopes", make: googleScopeTable, entry: inCode },
+  { file: permissions, mark: "platform-scopes", make: platformScopeTable, entry: inCode },
+  { file: permissions, mark: "addresses", make: addressTable, entry: inCode },
+  { file: policy, mark: "platforms", make: platformTable, entry: inFirstCell },
+  { file: policy, mark: "google-scopes", make: googleScopeTable, entry: inCode },
+  { file: policy, mark: "platform-scopes", make: platformScopeTable, entry: inCode },
+  { file: "scripts/publish/data-deletion.md", mark: "revocation", make: revocationTable, entry: inFirstCell },
   { file: "README.md", mark: "formulas", make: () => functionTable(tenFormulas), entry: inFunctionTable },
   { file: `${folders.functions}/README.md`, mark: "functions", make: functionTables, entry: inFunctionTable },
   {

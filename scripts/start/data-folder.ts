@@ -15,6 +15,9 @@ export interface DataFolder {
   /** Ids and secrets of registered apps, as script properties; see `npm run configure`. */
   readApps(): Promise<Record<string, string>>;
   writeApps(apps: Record<string, string>): Promise<void>;
+  /** What the publisher of a listing filled in; see `npm run check:publish`. */
+  readPublisher(): Promise<Record<string, string>>;
+  writePublisher(publisher: Readonly<Record<string, string>>): Promise<void>;
   /** Names of all spreadsheets, the one saved most recently first. */
   names(): Promise<string[]>;
 }
@@ -26,6 +29,7 @@ export function openDataFolder(folder: string): DataFolder {
   };
   const scriptFile = join(folder, "script.json");
   const appsFile = join(folder, "apps.json");
+  const publisherFile = join(folder, "publisher.json");
   return {
     readWorkbook: (name) => readJson<SavedWorkbook>(workbookFile(name)),
     async writeWorkbook(name, saved) {
@@ -43,6 +47,11 @@ export function openDataFolder(folder: string): DataFolder {
     async writeApps(apps) {
       await mkdir(folder, { recursive: true });
       await writeAtomically(appsFile, apps);
+    },
+    readPublisher: async () => (await readJson<Record<string, string>>(publisherFile)) ?? {},
+    async writePublisher(publisher) {
+      await mkdir(folder, { recursive: true });
+      await writeAtomically(publisherFile, publisher);
     },
     async names() {
       if (!existsSync(folder)) return [];

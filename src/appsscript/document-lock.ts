@@ -3,11 +3,12 @@ import { refusedInput } from "./refused-input.ts";
 import { userError } from "./user-error.ts";
 import { userText } from "./user-text.ts";
 
-const lockTimeoutMs = 20_000;
+/** Longer than the largest block of an import takes (`block-limit.ts`). */
+const lockTimeoutMs = 30_000;
 
 /**
  * Runs `action` while no other execution of the add-on changes the spreadsheet. Its writes are flushed before the lock
- * is released. Throws a user error if the lock is not free within 20 seconds.
+ * is released. Throws a user error if the lock is not free within 30 seconds.
  */
 export function withDocumentLock<T>(action: () => T): T {
   const lock = LockService.getDocumentLock();

@@ -1,4 +1,5 @@
 import type { RpcCalls, RpcResult, ServerCalls } from "../rpc/script-calls.ts";
+import { readAlerts, saveAlerts } from "./alerts/alert-settings.ts";
 import { checkInstallation } from "./check/check-installation.ts";
 import { addKey } from "./connect/add-key.ts";
 import { confirmImport } from "./connect/confirm-import.ts";
@@ -69,6 +70,8 @@ const calls: ServerCalls = {
   saveBrands,
   checkInstallation,
   removeMyData,
+  readAlerts,
+  saveAlerts,
 };
 
 /** Returns user errors as results; other errors are thrown, for the log of executions. */

@@ -69,6 +69,11 @@ export interface OAuth {
   scopes: readonly string[];
   /** Broad scopes, only asked for when the user wants what needs them: an account that is not in the list, or comments. */
   optionalScopes?: readonly string[];
+  /**
+   * A broader scope for some of the scopes, by their names. Only asked for if the administrator names it in `X_SCOPES`, and
+   * the like for other apps, because the platform has granted their app nothing narrower.
+   */
+  broaderScopes?: Readonly<Record<string, string>>;
   /** Tells which scopes the user has granted, where the token response does not. */
   grantedScopes?: GrantedScopes;
   /** Separator between scopes; defaults to a space. */

@@ -8,24 +8,30 @@ import type {
 } from "../importer/merge/spreadsheet-port.ts";
 import type { TableName } from "../tables/define-table.ts";
 import type { Language } from "../text/language.ts";
+import type { AlertCalls } from "./alert-calls.ts";
 import type { CheckCalls } from "./check-calls.ts";
 import type { ConnectCalls } from "./connect-calls.ts";
 import type { FormulaCalls } from "./formula-calls.ts";
 import type { ListenCalls } from "./listen-calls.ts";
 import type { ReportCalls } from "./report-calls.ts";
 import type { SampleCalls } from "./sample-calls.ts";
+import type { KnownFollowers, RemovedData, Settings } from "./settings.ts";
+
+export type { DamagedText, KnownFollowers, RemovedData, Settings, SheetSettings } from "./settings.ts";
 
 /**
  * The sidebar's calls to the script: each is a top-level function called through google.script.run. Arguments and results
  * are JSON: no Date, no undefined, no class. A function throws `UserError` for what the user can act on; any other error
  * is a bug or a failure of the platform, whose text is never shown.
  */
-export interface RemovedData {
-  /** Names of the platforms that could not be told, or have no way to be told. */
-  notRevoked: string[];
-}
-
-export interface ServerCalls extends FormulaCalls, ReportCalls, ConnectCalls, ListenCalls, SampleCalls, CheckCalls {
+export interface ServerCalls
+  extends FormulaCalls,
+    ReportCalls,
+    ConnectCalls,
+    ListenCalls,
+    SampleCalls,
+    CheckCalls,
+    AlertCalls {
   /** `isOpening`: the sidebar was just opened, so that failures since then are shown. */
   readSettings(isOpening?: boolean): Settings;
   /** Removes everything that the add-on has stored of this user. */
@@ -64,56 +70,6 @@ export interface ServerCalls extends FormulaCalls, ReportCalls, ConnectCalls, Li
   showCell(target: { sheetId: number; cell: string }): null;
   /** Renames the sheets, columns and notes that the add-on created, and nothing else. Returns how many were renamed. */
   setWorkbookLanguage(language: Language): { renamed: number };
-}
-
-/** What the sidebar needs before it shows anything. */
-export interface Settings {
-  /** The language that the user has chosen; null until then. */
-  language: Language | null;
-  /** Such as `nl_BE`. */
-  userLocale: string;
-  spreadsheetLocale: string;
-  /** The spreadsheet's time zone, such as `Europe/Amsterdam`. */
-  timeZone: string;
-  sheets: SheetSettings[];
-  followers: KnownFollowers[];
-  /** Stored texts that were found damaged within the last week, and set aside. */
-  damaged?: DamagedText[];
-  /** The names of files whose import was cut off; importing them again finishes it. */
-  cutOff?: string[];
-}
-
-/** What a damaged stored text was about. */
-export type DamagedText =
-  | "imports"
-  | "schedules"
-  | "runs"
-  | "connections"
-  | "mappings"
-  | "followers"
-  | "history"
-  | "brands"
-  | "sharing"
-  | "report"
-  | "sample";
-
-export interface SheetSettings {
-  /** Undefined for a sheet without a table. */
-  sheetId?: number;
-  name: string;
-  /** The sheet's table; null for a sheet without one. */
-  table: TableName | null;
-  /** Rows of that table. */
-  rows: number;
-  /** Whether it belongs to the sample data, which no import may write to. */
-  isSample?: true;
-}
-
-export interface KnownFollowers {
-  platform: string;
-  /** As named in files; "" if not known. */
-  account: string;
-  followers: number;
 }
 
 /** An import in the history. */

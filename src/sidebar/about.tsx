@@ -1,4 +1,5 @@
 import { useText } from "./language.ts";
+import { Privacy } from "./privacy.tsx";
 import { RemoveMyData } from "./remove-my-data.tsx";
 import type { Server } from "./server.ts";
 import { version } from "./version.ts";
@@ -14,6 +15,7 @@ export function About({ server }: { server: Server }) {
       <summary>
         {about.heading} <span class="version">{about.version(version)}</span>
       </summary>
+      <Privacy />
       <RemoveMyData server={server} />
       <p>{about.licence}</p>
       <p id="notices-label">{about.included}</p>

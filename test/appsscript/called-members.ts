@@ -24,7 +24,7 @@ export const calledMembers: Record<"reference" | "alsoLive", Record<string, stri
     Sheet:
       "getActiveRange getCharts getConditionalFormatRules insertChart moveRows newChart removeChart setConditionalFormatRules setFrozenColumns setFrozenRows setHiddenGridlines setTabColor",
     Spreadsheet:
-      "deleteSheet getActiveSheet getCurrentCell getSpreadsheetLocale getSpreadsheetTimeZone setActiveSheet toast",
+      "deleteSheet getActiveSheet getCurrentCell getSpreadsheetLocale getSpreadsheetTimeZone getUrl setActiveSheet toast",
     SpreadsheetApp: "DeveloperMetadataLocationType getUi newConditionalFormatRule",
     StateTokenBuilder: "createToken withArgument withMethod withTimeout",
     Trigger: "getHandlerFunction getTriggerSourceId",

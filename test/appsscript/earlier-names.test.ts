@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { namesIn } from "../../src/appsscript/sheet/header-row.ts";
 import { ask, batchOf, importInto, noor, openAddOn, post } from "./add-on.ts";
 import { preparedOnce } from "./prepared-once.ts";
 
@@ -68,4 +69,17 @@ describe("a Dutch sheet with the headers of version 0.1", () => {
     expect(headers).toEqual(expect.arrayContaining(["Comments", "Engagement rate by followers"]));
     expect(headers).not.toContain("Opmerkingen");
   });
+});
+
+it.each([
+  ["Bezorgd", "delivered"],
+  ["Unieke openingen", "opens"],
+  ["Totaal openingen", "total_opens"],
+  ["Uitschrijvingen", "unsubscribes"],
+] as const)("a Dutch sheet of campaigns whose header is still “%s” is read as before", (header, field) => {
+  expect(namesIn("nl", "fields", field)).toContain(header);
+});
+
+it("a Dutch sheet of campaigns with the title “Klikken per opening” keeps that column", () => {
+  expect(namesIn("nl", "calculated", "click_to_open_rate")).toContain("Klikken per opening");
 });

@@ -153,7 +153,7 @@ describe("two users importing at the same time", () => {
     const others = opened.openAs(bo);
     opened.project.locks.holdByOther(`document:${opened.workbook.settings.id}`, opened.clock.now() + 60_000);
     await expect(importInto(others, batchOf([post(3)]))).rejects.toThrow(
-      "Iemand anders is in deze spreadsheet aan het importeren.",
+      "Iemand anders importeert nu in deze spreadsheet.",
     );
     expect(column(opened, "Likes")).toEqual([100, 200]);
     opened.clock.advance(60_000);

@@ -87,9 +87,7 @@ describe("what an undo says", () => {
     const opened = await importedTwice();
     const [last] = await history(opened);
     await ask(opened.addOn, "undoImport", last?.id);
-    await expect(ask(opened.openAs(bo), "undoImport", last?.id)).rejects.toThrow(
-      "Deze import was al ongedaan gemaakt.",
-    );
+    await expect(ask(opened.openAs(bo), "undoImport", last?.id)).rejects.toThrow("Deze import is al ongedaan gemaakt.");
   });
 
   it("is that the sheet is gone, if it was deleted since", async () => {

@@ -83,6 +83,7 @@ const oauth: NamesOf<OAuth> = {
   tokenUrl: true,
   scopes: true,
   optionalScopes: true,
+  broaderScopes: true,
   grantedScopes,
   scopeSeparator: true,
   clientIdParameter: true,

@@ -91,7 +91,7 @@ describe("the Formulas tab", () => {
       await sidebar.getByLabel("Buscar").fill("CTR");
       await sidebar.locator("#panel-formulas summary").first().click();
       await sidebar.getByRole("button", { name: "Insertar en la celda seleccionada" }).click();
-      await sidebar.getByText("Hay un ejemplo en").waitFor();
+      await sidebar.getByText("Ejemplo añadido en").waitFor();
       // 180 clicks of 12,000 impressions.
       await expect.poll(() => shownIn(page, "C2")).toBe("1,50%");
       expect(await valueOfCell(page, "C1")).toBe("Tasa de clics");

@@ -12,7 +12,7 @@ const within = (locale: string) => findLocale(() => locale);
 describe("messages are in the language of the spreadsheet's locale", () => {
   it.each([
     ["en_GB", 'ENGAGEMENT_RATE: audience should be a number, but the cell says "soon".'],
-    ["es_MX", 'ENGAGEMENT_RATE: audience debería ser un número, pero la celda dice "soon".'],
+    ["es_MX", 'ENGAGEMENT_RATE: audience debería ser un número, pero la celda contiene "soon".'],
     ["nl_BE", 'ENGAGEMENT_RATE: audience moet een getal zijn, maar in de cel staat "soon".'],
     ["fr_FR", 'ENGAGEMENT_RATE: audience should be a number, but the cell says "soon".'],
   ])("in %s", (locale, message) => {
@@ -24,7 +24,7 @@ describe("messages are in the language of the spreadsheet's locale", () => {
     within("es_ES");
     expect(ENGAGEMENT_RATE.call([[1], [-4.5]], 10)).toEqual([
       [0.1],
-      ['interactions debería ser 0 o más, pero la celda dice "-4,5".'],
+      ['interactions debería ser 0 o más, pero la celda contiene "-4,5".'],
     ]);
   });
 

@@ -76,7 +76,7 @@ describe("text that is no number in the spreadsheet's locale is named", () => {
 
 it.each([
   ["en_US", "1.200", 'should be a number, but the cell says "1.200", which can be 1.2 or 1200.'],
-  ["es_ES", "1,200", 'debería ser un número, pero la celda dice "1,200", que puede ser 1,2 o 1200.'],
+  ["es_ES", "1,200", 'debería ser un número, pero la celda contiene "1,200", que puede ser 1,2 o 1200.'],
   ["nl_NL", "10,500", 'moet een getal zijn, maar in de cel staat "10,500", en dat kan 10,5 of 10500 zijn.'],
   ["de_CH", "1,234", 'should be a number, but the cell says "1,234", which can be 1.234 or 1234.'],
 ])("decimals that look like thousands are named with both readings, in %s", (locale, text, message) => {

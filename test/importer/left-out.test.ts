@@ -1,3 +1,4 @@
+import { utils, write } from "@e965/xlsx";
 import { expect, it } from "vitest";
 import { read, readBatch } from "./read-text-file.ts";
 
@@ -70,4 +71,15 @@ it("lists of a JSON download that no format knows are named beside its posts, as
   );
   expect(batch).toMatchObject({ unread: { columns: ["entities.hashtags"] } });
   expect(JSON.stringify(batch)).toContain("Other tables in the file were left out: drafts; made");
+});
+
+it("notes that somebody typed beside the table of an Excel sheet are left out, and the first three are named", async () => {
+  const post = (id: number) => [`${id}`, "1", "tea", "03/14/2025 04:26", `https://www.instagram.com/p/A${id}/`, id];
+  const notes = [[" "], ["good"], [], ["", "check"], [" ", "", "ask Ann"], ["boost"]];
+  const rows = notes.map((cells, index) => [...post(index + 1), ...cells]);
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet([header.split(","), ...rows]), "Posts");
+  const batch = await readBatch(new Uint8Array(write(book, { type: "array", bookType: "xlsx" })), { name: "a.xlsx" });
+  expect(batch.rows.map(({ likes }) => likes)).toEqual([1, 2, 3, 4, 5, 6]);
+  expect(batch.warnings).toEqual([{ what: "Cells beside the table were left out: G3, H5, I6", count: 4 }]);
 });

@@ -153,4 +153,13 @@ describe("keys as the script sends them", () => {
     expect(new Set(texts.map((text) => shortKey(`text|${text}`))).size).toBe(texts.length);
     expect(shortKey(`link|${texts[0]}`)).not.toBe(shortKey(`text|${texts[0]}`));
   });
+
+  it("have hashes of which each half tells 50,000 captions apart that differ by a number, a letter or their order", () => {
+    const captions = Array.from({ length: 25_000 }, (_, at) => [
+      `text|instagram|brood|2026-05-01T10:${at}|Soup of the day ${at}`,
+      `text|instagram|brood|2026-05-01T10:30:00|${at} Soup of the day ${"é".repeat(at % 3)}`,
+    ]).flat();
+    const halves = captions.map((text) => shortKey(text).slice("text|#".length).split("."));
+    for (const half of [0, 1]) expect(new Set(halves.map((parts) => parts[half])).size).toBe(captions.length);
+  });
 });

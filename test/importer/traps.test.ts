@@ -177,10 +177,10 @@ describe("rows", () => {
   it("a skipped row is reported in the user's language", async () => {
     const text = instagram([{}, { Likes: "veel" }]);
     expect((await readBatch(text, {}, { language: "nl" })).skipped[0]?.reason).toBe(
-      "‘Likes’ hoort een getal te zijn, maar in de cel staat ‘veel’.",
+      "‘Likes’ moet een getal zijn, maar in de cel staat ‘veel’.",
     );
     expect((await readBatch(text, {}, { language: "es" })).skipped[0]?.reason).toBe(
-      "«Likes» debería ser un número, pero la celda dice «veel».",
+      "«Likes» debería ser un número, pero la celda contiene «veel».",
     );
   });
 });

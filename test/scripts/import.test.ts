@@ -64,9 +64,9 @@ describe("npm run import", () => {
     expect(status).toBe(1);
     expect(unknown).toMatchObject({
       file: nonsense,
-      error: { what: "De koppen van het bestand zijn niet bekend: Name, Town", advice: expect.any(String) },
+      error: { what: "De kolomkoppen van dit bestand worden niet herkend: Name, Town", advice: expect.any(String) },
     });
-    expect(missing.error.what).toBe("Het bestand kan niet geopend worden.");
+    expect(missing.error.what).toBe("Het bestand kan niet worden geopend.");
     expect(read.rows).toHaveLength(3);
   });
 

@@ -8,9 +8,9 @@ const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 
 describe("the foot of the sidebar", () => {
   it.each([
-    ["en", "About", `Version ${version}`, "free and open source"],
-    ["es", "Acerca de", `Versión ${version}`, "gratuito y de código abierto"],
-    ["nl", "Info", `Versie ${version}`, "gratis en open source"],
+    ["en", "About and privacy", `Version ${version}`, "free and open source"],
+    ["es", "Información y privacidad", `Versión ${version}`, "gratuito y de código abierto"],
+    ["nl", "Info en privacy", `Versie ${version}`, "gratis en open source"],
   ])("shows the version and the licences in %s, under %s", async (language, heading, shown, sentence) => {
     const { page } = await open({ prepare: ({ settings }) => Object.assign(settings, { language }) });
     const foot = page.locator("footer");
@@ -25,7 +25,7 @@ describe("the foot of the sidebar", () => {
     const { page } = await open({ inGoogle: false });
     await page.setContent(readFileSync("dist/Sidebar.html", "utf8"));
     const foot = page.locator("footer");
-    await foot.getByText("About").click();
+    await foot.getByText("About and privacy").click();
     await foot.getByText("Copyright (c) 2015-present Jason Miller").waitFor();
   });
 });

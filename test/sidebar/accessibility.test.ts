@@ -41,7 +41,10 @@ const unknownFile = file(
 /** The states of the sidebar, and how a user reaches them. */
 const states: Record<string, (sidebar: OpenSidebar) => Promise<unknown>> = {
   "the first screen with its help open": ({ page }) => page.locator("#panel-import summary").first().click(),
-  "the licences under About": ({ page }) => page.locator(".foot summary").click(),
+  "the permissions and licences under About": async ({ page }) => {
+    await page.locator(".about-add-on > summary").click();
+    await page.locator(".privacy summary").click();
+  },
   "files that were read, one of them rejected": ({ page }) => choose(page),
   "eight files at once": async ({ page }) => {
     await chooseMany(page);

@@ -29,8 +29,8 @@ const results = ({ page }: OpenSidebar) => page.locator("textarea");
 describe("the page of Check this installation", () => {
   it.each([
     ["en", "Check this installation", "Copy results"],
-    ["es", "Comprobar esta instalación", "Copiar resultados"],
-    ["nl", "Deze installatie controleren", "Resultaten kopiëren"],
+    ["es", "Comprobar instalación", "Copiar resultados"],
+    ["nl", "Installatie controleren", "Resultaten kopiëren"],
   ] as const)("shows what Google answered, in %s, and fits the sidebar", async (language, heading, copy) => {
     const opened = await openCheck(answersIn(language));
     const { page } = opened;

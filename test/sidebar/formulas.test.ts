@@ -179,7 +179,7 @@ describe("the Formulas tab", () => {
     const help = page.getByRole("group").first();
     await expect.poll(() => help.innerText()).toMatch(/Suma de las interacciones \/ audiencia/);
     expect(await help.locator(".examples li").first().innerText()).toBe(
-      "=ENGAGEMENT_RATE(350, 10000) da 0,035 (3,5\u00a0%)",
+      "=ENGAGEMENT_RATE(350, 10000) resultado: 0,035 (3,5\u00a0%)",
     );
     await help.getByRole("button", { name: "Insertar en la celda seleccionada" }).click();
     await page.getByText("Escrita en Sheet1!B2").waitFor();
@@ -262,7 +262,7 @@ describe("the Formulas tab", () => {
     expect(await page.locator("#panel-formulas .calculation").innerText()).toBe(
       [
         "NPS",
-        "Het deel van de antwoorden 9 en 10, min dat van 0 tot en met 6. Je hebt er geen functie voor nodig. Met de antwoorden vanaf B2:",
+        "Het deel van de antwoorden 9 en 10, min dat van 0 tot en met 6. Hier heb je geen functie voor nodig. Met de antwoorden vanaf B2:",
         '=(COUNTIF(B2:B;">=9")-COUNTIF(B2:B;"<=6"))/COUNT(B2:B)',
       ].join("\n\n"),
     );

@@ -20,7 +20,7 @@ describe("the sidebar's language", () => {
     await page.locator("input[type=file]").setInputFiles(shoppingList);
     await page.getByText("Choose an unchanged export").waitFor();
     await page.getByLabel("Language").selectOption("Nederlands");
-    await page.getByText("Kies een export").waitFor();
+    await page.getByText("Kies een ongewijzigde export").waitFor();
     await page.getByRole("tab", { name: "Importeren" }).waitFor();
     expect((await script.spreadsheet.call("readSettings")).language).toBe("nl");
     await page.reload();

@@ -31,8 +31,11 @@ const errorResponse = (status: number, error: string, description: string): Mock
 const invalidRequest = (description: string): MockResponse => errorResponse(400, "invalid_request", description);
 
 /** Whether a connector may ask for these scopes: some apps have only some of them, and some scopes are optional. */
-const mayAskFor = ({ scopes, optionalScopes = [] }: OAuth, requested: readonly string[]): boolean =>
-  requested.length > 0 && requested.every((scope) => scopes.includes(scope) || optionalScopes.includes(scope));
+const mayAskFor = (oauth: OAuth, requested: readonly string[]): boolean => {
+  const { scopes, optionalScopes = [], broaderScopes = {} } = oauth;
+  const known = [...scopes, ...optionalScopes, ...Object.values(broaderScopes)];
+  return requested.length > 0 && requested.every((scope) => known.includes(scope));
+};
 
 const singleQuery = (call: ParsedCall): Record<string, string> =>
   Object.fromEntries(Object.entries(call.query).map(([name, values]) => [name, values[0] as string]));

@@ -16,12 +16,16 @@ export function oauthClient(appPrefix: string): OAuthClient | null {
 
 /**
  * The scopes to ask for. Some platforms refuse a sign-in for one scope that the deployer's app has not been granted, so
- * the script property `TIKTOK_SCOPES`, and the like for other apps, can name those that it has.
+ * the script property `TIKTOK_SCOPES`, and the like for other apps, can name those that it has, or broader ones.
  */
-export function scopesToRequest({ appPrefix, scopes, optionalScopes = [] }: OAuth, isWider: boolean): string[] {
+export function scopesToRequest(oauth: OAuth, isWider: boolean): string[] {
+  const { appPrefix, scopes, optionalScopes = [], broaderScopes = {} } = oauth;
   const available = scriptProperty(`${appPrefix}_SCOPES`)?.split(/[\s,]+/) ?? scopes;
-  const requested = scopes.filter((scope) => available.includes(scope));
-  return [...(requested.length > 0 ? requested : scopes), ...(isWider ? optionalScopes : [])];
+  const granted = scopes.flatMap(
+    (scope) => [scope, broaderScopes[scope]].find((one) => available.includes(one ?? "")) ?? [],
+  );
+  const requested = granted.length > 0 ? [...new Set(granted)] : scopes;
+  return [...requested, ...(isWider ? optionalScopes : [])];
 }
 
 /** Where platforms redirect the user after the sign-in; the local spreadsheet sets its own. */

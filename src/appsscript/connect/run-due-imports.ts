@@ -1,3 +1,4 @@
+import { sendAlerts } from "../alerts/send-alerts.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { isUserError } from "../user-error.ts";
 import { noteUse, scheduledWork } from "./daily-allowance.ts";
@@ -57,6 +58,7 @@ export function runDueImports(event?: { triggerUid?: unknown }): void {
   const start = Date.now();
   try {
     runWithinAllowance(start);
+    sendAlerts();
   } finally {
     noteUse(Date.now() - start);
   }

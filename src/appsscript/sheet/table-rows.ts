@@ -56,8 +56,8 @@ export function readKeysOfRow(
   return keysOf(table, fields, readColumns(sheet, numbers, row, 1, offset))[0] ?? [];
 }
 
-/** Rows read by the first call; each further call reads twice as many. */
-const firstRowsFromEnd = 1_000;
+/** Rows read by the first call, which usually has the last one; each further call reads four times as many. */
+const firstRowsFromEnd = 100;
 
 /** The number of keys that `readKeys` would return. Reads from the last row up, only as far as rows are empty. */
 export function countRows(sheet: Sheet, table: Table, columns: FieldColumns): number {
@@ -66,7 +66,7 @@ export function countRows(sheet: Sheet, table: Table, columns: FieldColumns): nu
   const first = columns.headerRow + 1;
   const [left, right] = [Math.min(...numbers), Math.max(...numbers)];
   let rows = firstRowsFromEnd;
-  for (let end = sheet.getLastRow(); end >= first; end -= rows, rows *= 2) {
+  for (let end = sheet.getLastRow(); end >= first; end -= rows, rows *= 4) {
     const start = Math.max(first, end - rows + 1);
     const block = sheet.getRange(start, left, end - start + 1, right - left + 1).getValues();
     const last = withoutEmptyEnd(block.map((cells) => numbers.map((number) => cells[number - left] as Cell)));

@@ -16,7 +16,7 @@ export const blueskyMentions: ConnectorTexts = {
   },
   es: {
     needs: "Una cuenta de Bluesky y una contraseña de aplicación. Es gratis.",
-    gets: "Importa publicaciones públicas con los nombres, etiquetas y cuentas de tus marcas, con me gusta, comentarios y compartidos.",
+    gets: "Importa publicaciones públicas con los nombres, hashtags y cuentas de tus marcas, con me gusta, comentarios y compartidos.",
     cannot:
       "Encuentra lo mismo que el buscador de Bluesky. No hay visualizaciones ni alcance. Se excluyen las publicaciones de las cuentas de la propia marca.",
     key: "Tu cuenta, dos puntos y una contraseña de aplicación: nombre.bsky.social:abcd-efgh-ijkl-mnop. Créala en Bluesky, en Ajustes > Privacidad y seguridad > Contraseñas de aplicación. No necesita acceso a los mensajes directos. Nunca escribas la contraseña de tu cuenta.",

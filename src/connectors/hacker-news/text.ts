@@ -10,7 +10,7 @@ export const hackerNews: ConnectorTexts = {
   es: {
     needs: "No hace falta iniciar sesión, solo nombres de tus marcas. Es gratis.",
     gets: "Importa historias y comentarios que contienen estos nombres como frases completas, con puntos y comentarios.",
-    cannot: "No hay etiquetas, visualizaciones, alcance ni puntos de los comentarios.",
+    cannot: "No hay hashtags, visualizaciones, alcance ni puntos de los comentarios.",
     key: "",
   },
   nl: {

@@ -23,7 +23,8 @@ export const linkedin = defineConnector({
       appPrefix: "LINKEDIN",
       authorizeUrl: "https://www.linkedin.com/oauth/v2/authorization",
       tokenUrl: "https://www.linkedin.com/oauth/v2/accessToken",
-      scopes: ["r_organization_social", "rw_organization_admin"],
+      scopes: ["r_organization_social", "r_organization_admin"],
+      broaderScopes: { r_organization_admin: "rw_organization_admin" },
       // Only approved partners get a refresh token; others sign in again after 60 days.
       renewal: "refresh_token",
       applySecret: bearer,

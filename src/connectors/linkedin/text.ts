@@ -2,7 +2,7 @@ import type { ConnectorTexts } from "../connector-text.ts";
 
 export const linkedin: ConnectorTexts = {
   setUp:
-    "Apply for LinkedIn's Community Management API for the app. Until LinkedIn has approved it, nobody can sign in.",
+    "Apply for LinkedIn's Community Management API for the app. Until LinkedIn has approved it, nobody can sign in. If it has only granted rw_organization_admin, which also allows changes, set LINKEDIN_SCOPES to r_organization_social,rw_organization_admin.",
   en: {
     needs: "Super admin access to a LinkedIn Page. Free. You sign in again every 60 days.",
     gets: "Imports posts with impressions, reach, reactions, comments, shares and clicks, and daily totals for 12 months.",

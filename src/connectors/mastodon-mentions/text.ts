@@ -15,14 +15,14 @@ export const mastodonMentions: ConnectorTexts = {
     },
   },
   es: {
-    needs: "No hace falta iniciar sesión, solo etiquetas de tus marcas. Es gratis.",
-    gets: "Importa publicaciones públicas con estas etiquetas, con me gusta, comentarios y compartidos.",
+    needs: "No hace falta iniciar sesión, solo hashtags de tus marcas. Es gratis.",
+    gets: "Importa publicaciones públicas con estos hashtags, con me gusta, comentarios y compartidos.",
     cannot:
-      "No se encuentran menciones sin etiqueta. Se busca en mastodon.social, el servidor más grande; las cifras de otros servidores pueden estar atrasadas. No hay visualizaciones ni alcance.",
+      "No se encuentran menciones sin hashtag. Se busca en mastodon.social, el servidor más grande; las cifras de otros servidores pueden estar atrasadas. No hay visualizaciones ni alcance.",
     key: "",
     failures: {
       permission: [
-        "Ahora mismo, mastodon.social solo muestra las etiquetas a sus miembros.",
+        "Ahora mismo, mastodon.social solo muestra los hashtags a sus miembros.",
         "Inténtalo más tarde. Las filas importadas siguen en la hoja.",
       ],
     },

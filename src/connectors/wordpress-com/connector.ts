@@ -2,7 +2,7 @@ import type { RowOf } from "../../tables/rows.ts";
 import { dayMs } from "../../time/day.ts";
 import { instantOfText } from "../../time/iso-time.ts";
 import { bearer } from "../apply-secret.ts";
-import { defineConnector, type ListSource, type Run } from "../define-connector.ts";
+import { type ApiRequest, defineConnector, type ListSource, type Run } from "../define-connector.ts";
 import { at, type Json, listAt, numberAt, splitDays, textAt } from "../json.ts";
 import { encodePart } from "../percent-escapes.ts";
 
@@ -88,6 +88,14 @@ const pages = {
   row: (item) => (textAt(item, "day") === null ? siteRow(item) : postRow(item)),
 } satisfies ListSource<RowOf<"pages">>;
 
+const sitesRequest = (): ApiRequest => ({ url: `${base}/me/sites`, query: { fields: "ID,URL,name" } });
+
+const sites = (body: Json): { id: string; name: string }[] =>
+  listAt(body, "sites").flatMap((site) => {
+    const id = textAt(site, "ID");
+    return id === null ? [] : [{ id, name: hostOfUrl(textAt(site, "URL") ?? textAt(site, "name") ?? id) }];
+  });
+
 /** Statistics of blogs at WordPress.com, and of others connected by Jetpack: developer.wordpress.com/docs/api. */
 export const wordpressCom = defineConnector({
   id: "wordpress-com",
@@ -101,20 +109,23 @@ export const wordpressCom = defineConnector({
       appPrefix: "WORDPRESS",
       authorizeUrl: "https://public-api.wordpress.com/oauth2/authorize",
       tokenUrl: "https://public-api.wordpress.com/oauth2/token",
-      // All of the user's blogs; without it a token is limited to one.
-      scopes: ["global"],
+      // The groups of developer.wordpress.com/docs/api whose requests are sent here: both only allow viewing.
+      scopes: ["sites", "stats"],
+      // All of the user's blogs, with everything that the user may do.
+      broaderScopes: { sites: "global", stats: "global" },
       renewal: null,
       applySecret: bearer,
     },
   },
-  accounts: {
-    request: () => ({ url: `${base}/me/sites`, query: { fields: "ID,URL,name" } }),
-    items: (body) =>
-      listAt(body, "sites").flatMap((site) => {
-        const id = textAt(site, "ID");
-        return id === null ? [] : [{ id, name: hostOfUrl(textAt(site, "URL") ?? textAt(site, "name") ?? id) }];
-      }),
+  // A sign-in for one blog is a connection of its own, beside those for others.
+  owner: {
+    request: sitesRequest,
+    read: (body) => {
+      const [site, another] = sites(body);
+      return site && !another ? { account: site.name, accountId: site.id } : {};
+    },
   },
+  accounts: { request: sitesRequest, items: sites },
   lookups: [
     {
       request: (run) => ({ url: siteApiUrl(run, ""), query: { fields: "ID,URL" } }),

@@ -23,7 +23,7 @@ export const xMentions: ConnectorTexts = {
   es: {
     needs:
       "Inicia sesión con X o usa el Bearer Token de una app. X cobra 0,005 $ por publicación encontrada y 0,01 $ por autor.",
-    gets: "Importa publicaciones con los nombres, etiquetas y cuentas de tus marcas, con me gusta, comentarios y compartidos.",
+    gets: "Importa publicaciones con los nombres, hashtags y cuentas de tus marcas, con me gusta, comentarios y compartidos.",
     cannot: "Alcance, reposts, publicaciones de la propia marca y de hace más de 7 días: importa cada semana.",
     notes:
       "Los reposts y las publicaciones de la propia marca no se cobran. Las palabras comunes encuentran mucho y cuestan mucho: añade otra palabra. X cobra una sola vez los datos que se leen dos veces en un día.",

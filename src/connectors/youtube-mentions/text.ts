@@ -22,16 +22,16 @@ export const youtubeMentions: ConnectorTexts = {
   },
   es: {
     needs: "Una clave de API o una cuenta de Google. Los comentarios piden un permiso más. Es gratis.",
-    gets: "Importa vídeos con nombres y etiquetas de tus marcas en el título o la descripción. También comentarios de tus vídeos.",
+    gets: "Importa vídeos con nombres y hashtags de tus marcas en el título o la descripción. También comentarios de tus vídeos.",
     cannot:
       "Comentarios de otros vídeos y respuestas a comentarios. Google permite unas 100 búsquedas al día por app o clave.",
     notes:
-      "Cada nombre o etiqueta gasta una búsqueda o más. Las listas largas o varias importaciones al día pueden agotar el límite.",
+      "Cada nombre o hashtag gasta una búsqueda o más. Las listas largas o varias importaciones al día pueden agotar el límite.",
     key: "Una clave de API solo busca vídeos. Crea un proyecto en la consola de Google Cloud y habilita «YouTube Data API v3». Después, elige Credenciales > Crear credenciales > Clave de API. Empieza por AIza.",
     failures: {
       quota_exhausted: [
         "Has alcanzado el límite diario de búsquedas de YouTube.",
-        "El límite se restablece a medianoche (hora del Pacífico). Si pasa todos los días, sigue menos nombres y etiquetas o importa con menos frecuencia.",
+        "El límite se restablece a medianoche (hora del Pacífico). Si pasa todos los días, sigue menos nombres y hashtags o importa con menos frecuencia.",
       ],
       permission: [
         "No tienes permiso para ver esto en YouTube.",

@@ -1,4 +1,7 @@
-/** Two 32-bit FNV-1a hashes, forwards and backwards, since a single one is likely to collide among 100,000 texts. */
+/**
+ * Two 32-bit FNV-1a hashes, forwards and backwards, since a single one is likely to collide among 100,000 texts. Stored
+ * with the entries for undo, so it stays as it is; `hashKey` is stronger.
+ */
 export function hashText(text: string): string {
   // Looked up once, because access to a global costs more than the multiplication.
   const { imul } = Math;

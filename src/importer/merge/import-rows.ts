@@ -5,6 +5,7 @@ import type { ZoneOffset } from "../../time/zone-offset.ts";
 import type { Batch } from "../files/batch.ts";
 import { CancelledError } from "../files/read-options.ts";
 import { addExportDate } from "./add-export-date.ts";
+import { blockLimit } from "./block-limit.ts";
 import { collectFields } from "./collect-fields.ts";
 import { convertKeyTimes } from "./convert-key-times.ts";
 import { countRows } from "./count-rows.ts";
@@ -40,7 +41,7 @@ export interface ImportOptions {
   mode: ImportMode;
   /** The spreadsheet's time zone. Without it, rows that only a time with a zone identifies match none in the sheet. */
   offset?: ZoneOffset;
-  /** Rows written per call; defaults to 4,000. */
+  /** Rows written per call; defaults to as many as a call can carry. */
   rowsPerCall?: number;
   /**
    * The import (from `newImportId`) that this batch is a part of. The caller then calls `finishImport`, so that all parts
@@ -79,8 +80,6 @@ type PortCall = {
 
 /** A step that only lets the page render. */
 const pauseStep = { call: null, request: null } as const;
-
-const defaultRowsPerCall = 4_000;
 /** How often a block is retried because the sheet changed in the meantime. */
 const maxStaleRetries = 5;
 
@@ -146,10 +145,13 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<ImportSte
     cancelled: false,
   };
   const outcomes = new RowOutcomes(matchedRows.rows.length);
-  const rowsPerCall = options.rowsPerCall ?? defaultRowsPerCall;
+  const nextBlock = () => {
+    const fits = blockLimit(fields.length, options.rowsPerCall);
+    return outcomes.next((index) => fits(matchedRows.rows[index] as Row));
+  };
   const modeAfterOpening = options.mode === "replace" ? "update" : options.mode;
   let staleRetries = 0;
-  for (let indexes = outcomes.next(rowsPerCall); indexes.length > 0; indexes = outcomes.next(rowsPerCall)) {
+  for (let indexes = nextBlock(); indexes.length > 0; indexes = nextBlock()) {
     if (options.isCancelled?.()) {
       summary.cancelled = true;
       break;

@@ -11,11 +11,11 @@ export class RowOutcomes {
     this.#outcomes = new Array<Outcome | null>(rowCount).fill(null);
   }
 
-  /** The indexes of the next rows to write; none if all are written. */
-  next(count: number): number[] {
+  /** The indexes of the next rows to write, up to the first that does not fit; none if all are written. */
+  next(fits: (index: number) => boolean): number[] {
     const indexes: number[] = [];
     let index = this.#outcomes.indexOf(null);
-    for (; index >= 0 && indexes.length < count; index = this.#outcomes.indexOf(null, index + 1)) indexes.push(index);
+    for (; index >= 0 && fits(index); index = this.#outcomes.indexOf(null, index + 1)) indexes.push(index);
     return indexes;
   }
 

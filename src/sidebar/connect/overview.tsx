@@ -1,4 +1,6 @@
 import type { ImportDefinition } from "../../rpc/connect-calls.ts";
+import { useSpreadsheet } from "../spreadsheet.ts";
+import { Alerts } from "./alerts.tsx";
 import { useConnectText } from "./connect-text.ts";
 import { Connections } from "./connection-list.tsx";
 import { ImportCard } from "./import-card.tsx";
@@ -15,6 +17,7 @@ interface Props {
 /** The spreadsheet's imports and the user's connections. */
 export function Overview({ connected, runs, onNew, onEdit }: Props) {
   const text = useConnectText();
+  const { server } = useSpreadsheet();
   const { imports } = connected.state;
 
   return (
@@ -40,6 +43,7 @@ export function Overview({ connected, runs, onNew, onEdit }: Props) {
         </ul>
       </section>
       <Connections connected={connected} />
+      {imports.length > 0 && <Alerts server={server} />}
     </>
   );
 }

@@ -5,7 +5,7 @@ type Permission = keyof ConnectText["permissions"];
 /** Scopes of platforms and what they let the add-on read, in display order. */
 const meaningByScope: readonly [scope: RegExp, meaning: Permission | null][] = [
   [
-    /basic|profile|users?\.read|user_accounts|youtube\.readonly|r_organization_social|pages_show_list|^read$/,
+    /basic|profile|users?\.read|user_accounts|youtube\.readonly|r_organization_social|pages_show_list|^sites$|^read$/,
     "account",
   ],
   [

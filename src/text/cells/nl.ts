@@ -35,8 +35,8 @@ export const nl: CellText = {
     `${first} heeft ${rows(height)}, maar ${other} heeft ${rows(otherHeight)}. Kies bereiken van dezelfde grootte.`,
   widths: (first, width, other, otherWidth) =>
     `${first} heeft ${columns(width)}, maar ${other} heeft ${columns(otherWidth)}. Kies bereiken van dezelfde grootte.`,
-  noWeights: "moet voor elke kolom met aantallen een getal hebben, maar de cel is leeg.",
-  blankWeight: "moet voor elke kolom met aantallen een getal hebben, maar een van de cellen is leeg.",
+  noWeights: "moet voor elke kolom met interacties een getal hebben, maar de cel is leeg.",
+  blankWeight: "moet voor elke kolom met interacties een getal hebben, maar een van de cellen is leeg.",
   weightCount: (counts, width, weights) =>
     `moet voor elke kolom één getal hebben, maar ${counts} heeft er ${width} en weights ${weights}.`,
   partAboveWhole: (part, whole, partCell, wholeCell) =>
@@ -48,16 +48,16 @@ export const nl: CellText = {
   answeredBefore: (answered, received) =>
     `answered_at mag niet voor received_at liggen, maar in de cellen staan "${answered}" en "${received}".`,
   notComparable: (platform, denominator, quoted, others) =>
-    `denominator moet ${quoted} zijn voor ${platform}: er is geen percentage per ${denominator} gepubliceerd. Vergelijk met een percentage per ${others}: percentages met verschillende noemers zijn niet te vergelijken.`,
-  bandStart: (message) => `moet beginnen met waar elke band begint: dat ${message}`,
-  bandWithoutStart: (label) => `moet zeggen waar elke band begint, maar "${label}" doet dat niet.`,
+    `denominator moet ${quoted} zijn voor ${platform}: er is geen engagement rate op ${denominator} gepubliceerd. Vergelijk met een engagement rate op ${others}: rates met verschillende noemers zijn niet te vergelijken.`,
+  bandStart: (message) => `moet beginnen met de startwaarde van elk niveau: dat ${message}`,
+  bandWithoutStart: (label) => `moet voor elk niveau een startwaarde hebben, maar bij "${label}" ontbreekt die.`,
   bandColumns: (width) => `moet twee kolommen hebben, vanaf en label, maar het bereik heeft er ${width}.`,
-  bandTwice: (start) => `moet elke band één keer laten beginnen, maar twee banden beginnen bij ${start}.`,
-  noBands: "moet in elke rij een band hebben, maar het bereik is leeg.",
+  bandTwice: (start) => `moet voor elk niveau een andere startwaarde hebben, maar twee niveaus beginnen bij ${start}.`,
+  noBands: "moet in elke rij een niveau hebben, maar het bereik is leeg.",
   trendCounts: (days, recent, earlier) =>
     `${recent} in de laatste ${days} dagen, ${earlier} in de ${days} dagen ervoor`,
   tooFewRates: (counts, least) =>
-    `rates heeft te weinig percentages om te vergelijken: ${counts}. Elke periode heeft er minstens ${least} nodig.`,
+    `rates heeft te weinig waarden om te vergelijken: ${counts}. Elke periode heeft er minstens ${least} nodig.`,
   webAddress: "een link die met https:// begint",
   longLink: (length: number, most: number) =>
     `De link zou ${length} tekens hebben; browsers nemen er hoogstens ${most}.`,

@@ -1,14 +1,14 @@
 import type { CheckText } from "./en.ts";
 
 export const es: CheckText = {
-  heading: "Comprobar esta instalación",
+  heading: "Comprobar instalación",
   about:
-    "Pregunta a Google Sheets cómo se comporta en esta hoja de cálculo, en una hoja oculta que se elimina al final. Tus propias hojas no cambian.",
+    "Comprueba cómo funciona Hojas de cálculo de Google en este archivo. Usa una hoja oculta que se elimina al final. Tus hojas no cambian.",
   checking: "Comprobando… Tarda menos de un minuto.",
-  stay: "Deja abierta esta barra lateral hasta que termine.",
+  stay: "Mantén abierta esta barra lateral hasta que termine.",
   results: "Resultados",
-  share: "No contienen ninguno de tus datos, y puedes enviarlos a quien te los haya pedido.",
+  share: "No contienen datos tuyos: puedes enviarlos a quien te los pida.",
   copy: "Copiar resultados",
   again: "Comprobar de nuevo",
-  notDeleted: "No se pudo eliminar la hoja oculta. La próxima comprobación la elimina.",
+  notDeleted: "No se ha podido eliminar la hoja oculta. Se eliminará en la próxima comprobación.",
 };

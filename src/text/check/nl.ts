@@ -1,14 +1,14 @@
 import type { CheckText } from "./en.ts";
 
 export const nl: CheckText = {
-  heading: "Deze installatie controleren",
+  heading: "Installatie controleren",
   about:
-    "Vraagt Google Spreadsheets hoe het zich in deze spreadsheet gedraagt, op een verborgen blad dat aan het eind wordt verwijderd. Je eigen bladen blijven zoals ze zijn.",
-  checking: "Bezig met controleren… Dit duurt minder dan een minuut.",
-  stay: "Houd deze zijbalk open tot het klaar is.",
+    "Controleert hoe Google Spreadsheets in deze spreadsheet werkt, op een verborgen tabblad dat daarna wordt verwijderd. Je eigen tabbladen veranderen niet.",
+  checking: "Controleren… Dit duurt minder dan een minuut.",
+  stay: "Houd deze zijbalk open tot de controle klaar is.",
   results: "Resultaten",
-  share: "Er staat niets van je gegevens in; je kunt ze sturen naar wie erom vroeg.",
+  share: "Ze bevatten geen gegevens van jou. Je kunt ze dus delen met iedereen die erom vraagt.",
   copy: "Resultaten kopiëren",
   again: "Opnieuw controleren",
-  notDeleted: "Het verborgen blad kon niet worden verwijderd. De volgende controle verwijdert het.",
+  notDeleted: "Het verborgen tabblad kon niet worden verwijderd. Dat gebeurt bij de volgende controle.",
 };

@@ -5,7 +5,9 @@ const signIn: ConnectServerText["signIn"] = {
   page: {
     title: "Engagement",
     connected: (platform, account) =>
-      account === "" ? `Ya estás conectado a ${platform}.` : `Ya estás conectado a ${platform} como ${account}.`,
+      account === ""
+        ? `Conexión con ${platform} establecida.`
+        : `Conexión con ${platform} establecida como ${account}.`,
     close: "Puedes cerrar esta pestaña y volver a tu hoja de cálculo.",
   },
   notSetUp: (platform) => [
@@ -13,23 +15,23 @@ const signIn: ConnectServerText["signIn"] = {
     "Pide a tu administrador que lo configure (aplicación, ID y secreto de cliente), o usa una clave de API propia.",
   ],
   denied: (platform) => [
-    `El complemento no recibió acceso a ${platform}.`,
+    `El complemento no ha recibido acceso a ${platform}.`,
     "Vuelve a tu hoja de cálculo e inicia sesión de nuevo. Acepta todos los permisos: el complemento solo lee datos.",
   ],
   replayed: () => [
-    "Este inicio de sesión ya se usó o es demasiado antiguo.",
-    "Vuelve a tu hoja de cálculo y empieza de nuevo el inicio de sesión.",
+    "Este enlace de inicio de sesión ha caducado o ya se ha usado.",
+    "Vuelve a tu hoja de cálculo e inicia sesión de nuevo.",
   ],
   codeExpired: (platform) => [
-    `El inicio de sesión en ${platform} tardó demasiado.`,
-    "Vuelve a tu hoja de cálculo y empieza de nuevo el inicio de sesión.",
+    `El inicio de sesión en ${platform} ha tardado demasiado.`,
+    "Vuelve a tu hoja de cálculo e inicia sesión de nuevo.",
   ],
   wrongClient: (platform) => [
     `${platform} no reconoce esta copia del complemento.`,
     "Pide a tu administrador que revise el ID y el secreto de cliente de la aplicación.",
   ],
   wrongRedirect: (platform) => [
-    `${platform} no puede devolverte a esta copia del complemento.`,
+    `${platform} no puede redirigir a esta copia del complemento.`,
     "Pide a tu administrador que añada a la aplicación el URI de redirección del complemento.",
   ],
   wrongScope: (platform) => [
@@ -38,48 +40,45 @@ const signIn: ConnectServerText["signIn"] = {
   ],
   later: (platform) => [
     `${platform} no está disponible temporalmente.`,
-    "Espera unos minutos y vuelve a intentarlo. No ha cambiado nada.",
+    "Espera unos minutos y vuelve a intentarlo. No se ha cambiado nada.",
   ],
   refused: (platform) => [
-    `${platform} rechazó el inicio de sesión.`,
-    "Vuelve a tu hoja de cálculo e inténtalo otra vez. Si se repite, pide a tu administrador que revise la aplicación.",
+    `${platform} ha rechazado el inicio de sesión.`,
+    "Vuelve a tu hoja de cálculo e inténtalo otra vez. Si vuelve a ocurrir, pide a tu administrador que revise la aplicación.",
   ],
   ended: (platform) => [
     `${platform} ya no acepta esta conexión.`,
-    "Conéctala de nuevo: el permiso ha terminado o se retiró.",
+    "Conecta de nuevo tu cuenta: el permiso ha caducado o se ha revocado.",
   ],
   permission: (platform) => [
-    `Esta conexión no puede leer cuentas en ${platform}.`,
-    "Inicia sesión de nuevo con alguien que sí pueda y acepta todo lo que se pide.",
+    `Esta conexión no tiene acceso a ninguna cuenta de ${platform}.`,
+    "Inicia sesión de nuevo con acceso a una cuenta y acepta todos los permisos.",
   ],
   noSuchPlatform: () => [
     "Esta versión del complemento no admite esa plataforma.",
     "Recarga la hoja de cálculo y abre de nuevo la barra lateral.",
   ],
   gone: () => ["Esta conexión ya no existe.", "Recarga la pestaña Conectar y vuelve a conectar si aún la necesitas."],
-  tooLong: [
-    "Esta clave es demasiado larga para guardarla.",
-    "Comprueba que pegaste solo la clave o el token, sin nada alrededor.",
-  ],
+  tooLong: ["Esta clave es demasiado larga para guardarla.", "Comprueba que has pegado solo la clave o el token."],
   notAllowed: [
     "El complemento necesita tu permiso para conectarse a otros servicios.",
-    "Recarga la hoja de cálculo, abre el complemento desde su menú y permite todo lo que Google pregunta.",
+    "Recarga la hoja de cálculo, abre el complemento desde su menú y permite el acceso.",
   ],
   noRoom: [
-    "La plataforma envió más de lo que se puede guardar de un inicio de sesión. No se ha guardado nada.",
-    "Usa una clave propia si la plataforma la admite, o importa sus archivos de exportación.",
+    "Los datos de inicio de sesión de la plataforma son demasiado grandes. No se ha guardado nada.",
+    "Usa una clave de API propia si la plataforma la ofrece, o importa sus archivos de exportación.",
   ],
-  noKey: (platform) => [`${platform} no admite claves propias.`, "Inicia sesión en su lugar."],
+  noKey: (platform) => [`${platform} no admite claves de API.`, "Inicia sesión en su lugar."],
   keyForm: (platform, where) => [
     `Esto no parece una clave de ${platform}.`,
-    `Cópiala de nuevo, entera y sin nada alrededor, desde ${where}`,
+    `Copia de nuevo solo la clave completa desde ${where}`,
   ],
   keyRefused: (platform, where) => [
-    `${platform} no acepta esta clave. No se ha guardado.`,
+    `${platform} ha rechazado esta clave. No se ha guardado.`,
     `Comprueba que no ha caducado y que tiene los permisos que las importaciones necesitan: ${where}`,
   ],
   keyLater: (platform) => [
-    `No se pudo verificar la clave con ${platform}, así que no se ha guardado.`,
+    `No se ha podido verificar la clave con ${platform}, así que no se ha guardado.`,
     "Espera unos minutos y vuelve a intentarlo.",
   ],
 };

@@ -6,25 +6,25 @@ export const es: ImporterText = {
     scheduled: (header, cell) =>
       `«${header}» está en el futuro («${cell}») y la publicación aún no tiene cifras. Impórtala otra vez cuando se haya publicado.`,
     noKeyButNote: (note) => `No identifica ninguna publicación ni ningún día. Nota en el archivo: «${note}»`,
-    notNumber: (header, cell) => `«${header}» debería ser un número, pero la celda dice «${cell}».`,
+    notNumber: (header, cell) => `«${header}» debería ser un número, pero la celda contiene «${cell}».`,
     becameDate: (header, cell) =>
       `Un programa de hojas de cálculo convirtió «${header}» en una fecha («${cell}»). El valor se ha perdido.`,
-    notDate: (header, cell) => `«${header}» debería ser una fecha, pero la celda dice «${cell}».`,
+    notDate: (header, cell) => `«${header}» debería ser una fecha, pero la celda contiene «${cell}».`,
     notId: (header, cell) =>
       `Un programa de hojas de cálculo redondeó «${header}» («${cell}») y nada más en la fila la identifica.`,
     tooLong: (cells, expected) => `Tiene ${cells} celdas, pero hay ${expected} encabezados.`,
     tooShort: (cells, expected) =>
-      `Tiene ${cells} celdas, pero hay ${expected} encabezados. Puede que se haya partido en dos.`,
+      `Tiene ${cells} celdas, pero hay ${expected} encabezados. Puede que se haya dividido en dos.`,
     cutOff: (rest) => `Su última celda está cortada: «${rest}» está en la fila siguiente.`,
-    badQuotes: () => "Sus comillas no casan, así que no se sabe dónde acaba cada celda.",
+    badQuotes: () => "Sus comillas no coinciden, así que no se pueden separar las celdas.",
     contradicts: (rate, of, by) =>
       `Sus celdas se contradicen: «${rate}» no es «${of}» dividido entre «${by}». Puede que se hayan desplazado.`,
     totals: () => "Contiene totales.",
     part: () => "Es una parte de una publicación que se importa entera.",
     otherPlatform: () => "Es de otra plataforma.",
     note: () => "Es una nota, no una fila de números.",
-    noPage: () => "No indica ninguna página.",
-    repost: () => "Repite la publicación de otra persona.",
+    noPage: () => "No contiene ninguna página.",
+    repost: () => "Es una republicación de otra persona.",
     noData: () => "No contiene valores.",
     outside: () => "Está por encima o por debajo de la tabla.",
   },
@@ -34,48 +34,48 @@ export const es: ImporterText = {
     percent: (header) => `«${header}» debería ser una cantidad, no un porcentaje.`,
     tooLarge: (header) => `«${header}» no puede ser tan grande.`,
     future: (header) => `«${header}» está en el futuro.`,
-    beforeStart: (header, platform) => `«${header}» es un día anterior a todo lo que existe en ${platform}.`,
+    beforeStart: (header, platform) => `«${header}» es anterior a la existencia de ${platform}.`,
     notLink: (header) => `«${header}» debería ser un enlace.`,
     cell: (row, cell) => `fila ${row} (${cell})`,
-    leftEmpty: (cells, more) => (more === 0 ? `Se dejó vacío: ${cells}.` : `Se dejó vacío: ${cells} y ${more} más.`),
+    leftEmpty: (cells, more) => (more === 0 ? `Sin valor: ${cells}.` : `Sin valor: ${cells} y ${more} más.`),
     datedBack: (platform) =>
-      `${platform} permite a las páginas poner fechas anteriores: si la fecha es correcta, escríbela en la hoja.`,
-    tooLong: (header) => `«${header}» es más largo de lo que admite una celda.`,
+      `Las páginas de ${platform} pueden poner fechas anteriores. Si la fecha es correcta, escríbela en la hoja.`,
+    tooLong: (header) => `«${header}» es demasiado largo para una celda.`,
     characters: (count) => `${new Intl.NumberFormat("es").format(count)} caracteres`,
     cut: (cells, more, max) =>
-      `Se cortó a los ${new Intl.NumberFormat("es").format(max)} caracteres: ${cells}${more === 0 ? "" : ` y ${more} más`}.`,
+      `Texto cortado tras ${new Intl.NumberFormat("es").format(max)} caracteres: ${cells}${more === 0 ? "" : ` y ${more} más`}.`,
   },
   warnings: {
-    idFromLink: () => "Un programa de hojas de cálculo redondeó los identificadores. Se han tomado de los enlaces.",
-    idLost: () =>
-      "Un programa de hojas de cálculo redondeó los identificadores. Estas filas se reconocen por su enlace.",
+    idFromLink: () => "Un programa de hojas de cálculo redondeó los ID. Se han tomado de los enlaces.",
+    idLost: () => "Un programa de hojas de cálculo redondeó los ID. Estas filas se reconocen por su enlace.",
     adIdLost: () =>
-      "Un programa de hojas de cálculo redondeó los identificadores. Estos anuncios se reconocen por su nombre y su día.",
-    adsApart: () => "Los anuncios se marcan como tales: las tasas de interacción y los informes no los cuentan.",
+      "Un programa de hojas de cálculo redondeó los ID. Estos anuncios se reconocen por su nombre y su día.",
+    adsApart: () => "Los anuncios se marcan y no cuentan en las tasas de interacción ni en los informes.",
     yearAssumed: (from, to) =>
-      `Las fechas del archivo no llevan año. Se leen como ${from} a ${to}. Si no es correcto, descarga el archivo de nuevo e importa el nuevo.`,
+      `Las fechas del archivo no tienen año. Se han leído como ${from} a ${to}. Si no es correcto, descarga el archivo de nuevo e impórtalo.`,
     dayAssumed: (day) =>
-      `El archivo no incluye el día. Sus filas llevan la fecha ${day}. Si no es correcta, descarga el archivo de nuevo e importa el nuevo.`,
-    cut: (sentence) => `La plataforma ha cortado la lista y lo indica: «${sentence}»`,
-    leftOut: (tables) => `El archivo contiene además tablas que no tienen lugar aquí: ${tables}`,
-    swappedDates: () => "Otro programa había intercambiado el día y el mes donde era posible. Se ha corregido.",
-    hiddenSheets: (names: string) => `Se omitieron las hojas ocultas: ${names}`,
-    cellsBeside: (cells: string) => `Se omitieron celdas junto a la tabla: ${cells}`,
+      `El archivo no incluye el día. Sus filas tienen la fecha ${day}. Si no es correcta, descarga el archivo de nuevo e impórtalo.`,
+    cut: (sentence) => `La plataforma ha recortado la lista: «${sentence}»`,
+    leftOut: (tables) => `Se han omitido otras tablas del archivo: ${tables}`,
+    swappedDates: () => "Otro programa había intercambiado día y mes en algunas fechas. Se ha corregido.",
+    hiddenSheets: (names: string) => `Se han omitido hojas ocultas: ${names}`,
+    cellsBeside: (cells: string) => `Se han omitido celdas junto a la tabla: ${cells}`,
     encoding: (name) =>
-      `El archivo no indica su codificación y se ha leído como ${name}. Si los nombres o textos se ven mal, guárdalo como UTF-8 y elígelo de nuevo.`,
-    errorCells: (cells) => `Un programa de hojas de cálculo dejó errores en celdas cuyo valor se ha perdido: ${cells}`,
-    letters: () => "Otro programa había leído las letras con una codificación equivocada. Se ha corregido.",
-    repaired: () => "Otro programa había entrecomillado todas las filas una vez más. Se ha deshecho.",
+      `No se conoce la codificación del archivo. Se ha leído como ${name}. Si los nombres o textos se ven mal, guárdalo como UTF-8 y elígelo de nuevo.`,
+    errorCells: (cells) =>
+      `Hay celdas con errores de un programa de hojas de cálculo y se han perdido sus valores: ${cells}`,
+    letters: () => "Otro programa había leído el texto con una codificación incorrecta. Se ha corregido.",
+    repaired: () => "Otro programa había entrecomillado cada fila dos veces. Se ha corregido.",
     twins: () =>
-      "Hay filas que corresponden a lo mismo que otra anterior, por ejemplo al mismo día de la misma cuenta. Se combinan en una fila, con los valores más recientes.",
+      "Algunas filas repiten una anterior, como el mismo día de la misma cuenta. Se combinan en una fila con los últimos valores.",
   },
   kinds: {
     document: "un documento de texto",
     presentation: "una presentación",
     video: "un vídeo",
-    sound: "una grabación de sonido",
+    sound: "una grabación de audio",
     program: "un programa",
-    archive: "un archivo comprimido que no se lee aquí",
+    archive: "un archivo comprimido no compatible",
     database: "una base de datos",
     calendar: "un calendario",
     contacts: "una lista de contactos",
@@ -86,7 +86,7 @@ export const es: ImporterText = {
   refused: {
     notOpened: {
       what: "No se puede abrir el archivo.",
-      advice: "Comprueba su nombre y que tengas permiso para leerlo.",
+      advice: "Comprueba su nombre y que tengas acceso.",
     },
     empty: { what: "El archivo está vacío.", advice: "Descárgalo de nuevo de la plataforma." },
     noRows: {
@@ -94,52 +94,52 @@ export const es: ImporterText = {
       advice: "Elige en la plataforma un periodo con publicaciones y descárgalo de nuevo.",
     },
     allSkipped: (reason) => ({
-      what: `No se pudo leer ninguna fila. La primera: ${reason}`,
+      what: `No se ha podido leer ninguna fila. La primera: ${reason}`,
       advice: "Descarga el archivo de nuevo e impórtalo sin abrirlo antes en otro programa.",
     }),
     notText: {
       what: "El archivo no es una tabla de texto.",
-      advice: "Elige el archivo CSV que la plataforma permite descargar.",
+      advice: "Elige el archivo CSV descargado de la plataforma.",
     },
     unclosedQuote: (row) => ({
-      what: `Unas comillas de la fila ${row} no se cierran, así que no se distinguen las filas siguientes.`,
-      advice: "Descarga el archivo de nuevo: puede que esté cortado.",
+      what: `Unas comillas de la fila ${row} no se cierran, así que no se pueden separar las filas siguientes.`,
+      advice: "Descarga el archivo de nuevo: puede que esté incompleto.",
     }),
     longRow: (row) => ({
-      what: `La fila ${row} es más larga que cualquier fila de una exportación.`,
-      advice: "Elige el archivo tal como lo creó la plataforma.",
+      what: `La fila ${row} es demasiado larga para una exportación.`,
+      advice: "Elige el archivo original de la plataforma.",
     }),
     container: (kind) => ({
       what: `Los archivos ${kind} no son compatibles.`,
       advice: "Guarda o descarga la tabla como CSV y elige ese archivo.",
     }),
     otherSpreadsheet: (kind: string) => ({
-      what: `Es una hoja de cálculo de tipo ${kind}, que no se puede leer.`,
+      what: `Las hojas de cálculo de tipo ${kind} no son compatibles.`,
       advice: "Ábrela, guárdala como Excel (.xlsx) o CSV y elige ese archivo.",
     }),
     json: {
-      what: "Es un archivo JSON, como el de «Descargar tu información», y no una tabla.",
-      advice: "Elige el archivo CSV o Excel que se exporta desde las estadísticas de la plataforma.",
+      what: "Los archivos JSON, como los de «Descargar tu información», no son compatibles.",
+      advice: "Elige un archivo CSV o Excel exportado de las estadísticas de la plataforma.",
     },
     otherKind: (kind) => ({
-      what: `Es ${kind} y no una tabla.`,
-      advice: "Elige el archivo CSV o Excel que se puede exportar de las estadísticas de la plataforma.",
+      what: `Es ${kind}, no una tabla.`,
+      advice: "Elige un archivo CSV o Excel exportado de las estadísticas de la plataforma.",
     }),
     nested: {
-      what: "Es un archivo comprimido dentro de otro, que no se lee.",
-      advice: "Descomprime el interior y elige los archivos que contiene.",
+      what: "Los archivos comprimidos dentro de otros no son compatibles.",
+      advice: "Descomprime el archivo interior y elige los archivos que contiene.",
     },
     webPage: {
-      what: "Es una página web guardada y no una tabla.",
-      advice: "Usa el botón de exportar o descargar de esa página y elige el archivo que crea.",
+      what: "Es una página web guardada, no una tabla.",
+      advice: "Usa el botón de exportar o descargar de esa página y elige el archivo descargado.",
     },
     picture: {
-      what: "Es una imagen, como una captura de pantalla, y no una tabla.",
-      advice: "Usa el botón de exportar o descargar de la plataforma y elige el archivo que crea.",
+      what: "Es una imagen, como una captura de pantalla, no una tabla.",
+      advice: "Usa el botón de exportar o descargar de la plataforma y elige el archivo descargado.",
     },
-    noFiles: { what: "El archivo comprimido no contiene archivos.", advice: "Descárgalo de nuevo de la plataforma." },
+    noFiles: { what: "El archivo comprimido está vacío.", advice: "Descárgalo de nuevo de la plataforma." },
     tooLarge: {
-      what: "El archivo comprimido ocuparía más que cualquier exportación.",
+      what: "El archivo comprimido es demasiado grande.",
       advice: "Descomprímelo y elige el archivo que necesitas.",
     },
     locked: {
@@ -150,17 +150,17 @@ export const es: ImporterText = {
     unknown: (header) => ({
       what:
         header === ""
-          ? "No se conocen los encabezados del archivo."
-          : `No se conocen los encabezados del archivo: ${header}`,
+          ? "No se reconocen los encabezados de este archivo."
+          : `No se reconocen los encabezados de este archivo: ${header}`,
       advice:
-        "Elige una exportación tal como la hizo la plataforma, sin cambios. Consulta «¿Dónde descargo estos archivos?» en la barra lateral.",
+        "Elige una exportación sin cambios de la plataforma. Consulta «¿Dónde descargo estos archivos?» en la barra lateral.",
     }),
     mappable: (headers) => ({
-      what: `No se conocen los encabezados del archivo: ${headers}`,
+      what: `No se reconocen los encabezados de este archivo: ${headers}`,
       advice: "Asigna sus columnas en la barra lateral para importarlo.",
     }),
     noTable: (label) => ({
-      what: `Es un archivo «${label}». Contiene números que no tienen tabla aquí.`,
+      what: `Es un archivo «${label}» y sus datos no se pueden importar.`,
       advice: "Descarga del mismo sitio la lista de publicaciones, páginas o campañas, o los totales por día.",
     }),
     noDays: (label, _header) => ({
@@ -168,24 +168,24 @@ export const es: ImporterText = {
       advice: "Expórtalo de nuevo con un desglose por día o con las fechas del informe.",
     }),
     split: (label, header) => ({
-      what: `Es un archivo «${label}» desglosado por «${header}», así que un anuncio tiene varias filas. Su alcance no se puede sumar.`,
+      what: `Es un archivo «${label}» desglosado por «${header}»: cada anuncio tiene varias filas y el alcance no se puede sumar.`,
       advice: "Expórtalo de nuevo sin ese desglose: una fila por anuncio o campaña, por día.",
     }),
     persons: (label) => ({
-      what: `Es un archivo «${label}». Contiene datos de personas, que nunca se importan.`,
+      what: `Es un archivo «${label}» con datos personales, que nunca se importan.`,
       advice: "Descarga en su lugar un informe de publicaciones o campañas.",
     }),
     people: {
-      what: "Cada fila del archivo es una persona con su dirección de correo. Esas filas nunca se importan.",
+      what: "Cada fila es una persona con una dirección de correo. Los datos personales nunca se importan.",
       advice: "Descarga en su lugar un informe de publicaciones o campañas.",
     },
     peopleByName: {
-      what: "Cada fila del archivo es una persona, con su nombre y más datos. Esas filas nunca se importan.",
+      what: "Cada fila es una persona con un nombre. Los datos personales nunca se importan.",
       advice: "Descarga en su lugar un informe de publicaciones o campañas.",
     },
     unexpected: {
-      what: "No se pudo leer el archivo.",
-      advice: "Descárgalo de nuevo de la plataforma. Si no sirve, envíanos sus primeras líneas.",
+      what: "No se ha podido leer el archivo.",
+      advice: "Descárgalo de nuevo de la plataforma. Si no funciona, envíanos sus primeras líneas.",
     },
   },
 };

@@ -1,20 +1,19 @@
 import type { ReportTabText } from "./en.ts";
 
 export const es: ReportTabText = {
-  heading: "Crea un informe",
+  heading: "Crear un informe",
   intro:
-    "Crea un informe con gráficos para compartir. Con sus celdas amarillas cambias el periodo, las plataformas o el idioma.",
+    "Crea un informe con gráficos para compartir. Cambia el periodo, las plataformas o el idioma en sus celdas amarillas.",
   loading: "Cargando datos…",
-  nothing:
-    "Todavía no hay filas importadas. Importa un archivo o añade los datos de ejemplo en la pestaña Importar y vuelve.",
+  nothing: "Todavía no hay datos. Importa un archivo o añade datos de ejemplo en la pestaña Importar.",
   period: "Periodo",
   periods: {
     months3: "Últimos 3 meses completos",
     month: "Último mes completo",
     days30: "Últimos 30 días",
     months12: "Últimos 12 meses completos",
-    all: "Todo lo importado",
-    own: "Otras fechas",
+    all: "Todos los datos",
+    own: "Fechas personalizadas",
   },
   from: "Desde",
   to: "Hasta",
@@ -22,8 +21,8 @@ export const es: ReportTabText = {
   platforms: "Plataformas",
   accounts: "Cuentas",
   competitors: "Cuentas de la competencia",
-  competitorsHint: "Sus filas no cuentan en tus cifras y se muestran al lado.",
-  allHint: "Si no marcas ninguna, van todas.",
+  competitorsHint: "No se incluyen en tus métricas. Se muestran para comparar.",
+  allHint: "Si no marcas ninguna, se incluyen todas.",
   audience: "Tasa de interacción según",
   audiences: {
     automatic: "Automático",
@@ -32,26 +31,25 @@ export const es: ReportTabText = {
     impressions: "Impresiones",
     views: "Visualizaciones",
   },
-  audienceHint: "Automático toma en cada plataforma el dato que tienen más publicaciones.",
+  audienceHint: "Automático usa la métrica que tienen más publicaciones de cada plataforma.",
   industry: "Sector del benchmark",
   language: "Idioma del informe",
   create: "Crear informe",
   creating: "Creando el informe…",
-  created: (sheet) => `El informe está en la hoja «${sheet}».`,
+  created: (sheet) => `Informe creado en la hoja «${sheet}».`,
   reports: "Informes de esta hoja de cálculo",
   goTo: (sheet) => `Ir a ${sheet}`,
   refresh: (sheet) => `Actualizar ${sheet}`,
   show: "Ir",
   renew: "Actualizar",
   refreshing: "Actualizando…",
-  refreshed: (sheet) => `«${sheet}» está al día.`,
+  refreshed: (sheet) => `«${sheet}» está actualizado.`,
   refreshHint:
-    "Las cifras se actualizan automáticamente. Actualiza el informe para incluir una plataforma, una cuenta o una tabla nuevas.",
-  changed: (sheet, rows) =>
-    `Has cambiado «${sheet}» en la fila ${rows}. Al actualizar, esas filas se escriben de nuevo.`,
-  overwrite: "Actualizar igualmente",
+    "Las métricas se actualizan automáticamente. Actualiza el informe para incluir una plataforma, cuenta o tabla nueva.",
+  changed: (sheet, rows) => `Has editado «${sheet}» en la fila ${rows}. Si actualizas, se sobrescriben esas filas.`,
+  overwrite: "Actualizar de todos modos",
   keep: "Cancelar",
   elsewhere: "Imprimir, PDF o CSV",
   elsewhereText:
-    "Muestra el informe, elige Archivo > Imprimir y ajusta «Hoja actual», A4 o Carta, «Vertical», escala «Ajustar al ancho» y márgenes «Normal»: cada gráfico y cada tabla queda entero en su página. Con Siguiente se crea el PDF o se imprime. Para una tabla en CSV, muestra su hoja y elige Archivo > Descargar > Valores separados por comas.",
+    "Abre el informe y elige Archivo > Imprimir. Elige «Hoja actual», A4 o Carta, «Vertical», «Ajustar al ancho» y márgenes «Normal» para no cortar gráficos ni tablas. Haz clic en Siguiente para imprimir o guardar un PDF. Para CSV, abre la hoja de una tabla y elige Archivo > Descargar > Valores separados por comas.",
 };

@@ -1,20 +1,18 @@
 import type { ReportTabText } from "./en.ts";
 
 export const nl: ReportTabText = {
-  heading: "Maak een rapport",
-  intro:
-    "Maak een rapport met grafieken om te delen. Met de gele cellen wijzig je de periode, de platforms of de taal.",
+  heading: "Rapport maken",
+  intro: "Maak een rapport met diagrammen om te delen. Wijzig de periode, platforms of taal in de gele cellen.",
   loading: "Gegevens laden…",
-  nothing:
-    "Er zijn nog geen geïmporteerde rijen. Importeer een bestand of voeg voorbeeldgegevens toe op het tabblad Importeren en kom terug.",
+  nothing: "Nog geen gegevens. Importeer een bestand of voeg voorbeeldgegevens toe op het tabblad Importeren.",
   period: "Periode",
   periods: {
     months3: "Laatste 3 hele maanden",
     month: "Laatste hele maand",
     days30: "Laatste 30 dagen",
     months12: "Laatste 12 hele maanden",
-    all: "Alles wat is geïmporteerd",
-    own: "Andere data",
+    all: "Alle gegevens",
+    own: "Aangepaste datums",
   },
   from: "Van",
   to: "Tot en met",
@@ -22,8 +20,8 @@ export const nl: ReportTabText = {
   platforms: "Platforms",
   accounts: "Accounts",
   competitors: "Accounts van concurrenten",
-  competitorsHint: "Hun rijen tellen niet mee in jouw cijfers en staan ernaast.",
-  allHint: "Niets aangevinkt betekent alles.",
+  competitorsHint: "Tellen niet mee in jouw cijfers. Alleen ter vergelijking.",
+  allHint: "Als je niets aanvinkt, telt alles mee.",
   audience: "Engagement rate op basis van",
   audiences: {
     automatic: "Automatisch",
@@ -32,25 +30,26 @@ export const nl: ReportTabText = {
     impressions: "Impressies",
     views: "Weergaven",
   },
-  audienceHint: "Automatisch neemt per platform het getal dat de meeste berichten hebben.",
-  industry: "Branche van de benchmark",
-  language: "Taal van het rapport",
+  audienceHint: "Automatisch gebruikt per platform het cijfer dat de meeste berichten hebben.",
+  industry: "Benchmarkbranche",
+  language: "Rapporttaal",
   create: "Rapport maken",
-  creating: "Rapport wordt gemaakt…",
-  created: (sheet) => `Het rapport staat in het blad ‘${sheet}’.`,
+  creating: "Rapport maken…",
+  created: (sheet) => `Rapport gemaakt op het tabblad ‘${sheet}’.`,
   reports: "Rapporten in deze spreadsheet",
   goTo: (sheet) => `Ga naar ${sheet}`,
   refresh: (sheet) => `${sheet} vernieuwen`,
   show: "Ga naar",
   renew: "Vernieuwen",
-  refreshing: "Wordt vernieuwd…",
+  refreshing: "Vernieuwen…",
   refreshed: (sheet) => `‘${sheet}’ is bijgewerkt.`,
-  refreshHint: "Cijfers worden automatisch bijgewerkt. Vernieuw om een nieuw platform, account of tabel op te nemen.",
+  refreshHint:
+    "Cijfers worden automatisch bijgewerkt. Vernieuw het rapport om een nieuw platform, account of een nieuwe tabel toe te voegen.",
   changed: (sheet, rows) =>
-    `Je hebt ‘${sheet}’ gewijzigd in rij ${rows}. Bij vernieuwen worden die rijen opnieuw geschreven.`,
+    `Je hebt ‘${sheet}’ gewijzigd in rij ${rows}. Bij vernieuwen worden deze rijen overschreven.`,
   overwrite: "Toch vernieuwen",
   keep: "Annuleren",
   elsewhere: "Afdrukken, pdf of csv",
   elsewhereText:
-    "Toon het rapport, kies Bestand > Afdrukken en stel in: ‘Huidig blad’, A4 of Letter, ‘Staand’, schaal ‘Aanpassen aan breedte’ en marges ‘Normaal’: elke grafiek en tabel blijft dan heel op zijn pagina. Met Volgende maak je een pdf of druk je af. Voor een tabel als csv toon je het blad en kies je Bestand > Downloaden > Door komma's gescheiden waarden.",
+    "Open het rapport en kies Bestand > Afdrukken. Kies ‘Huidig blad’, A4 of Letter, ‘Staand’, ‘Aanpassen aan breedte’ en marges ‘Normaal’. Dan wordt geen diagram of tabel afgebroken. Klik op Volgende om af te drukken of een pdf op te slaan. Open voor csv het tabblad van een tabel en kies Bestand > Downloaden > Door komma's gescheiden waarden.",
 };

@@ -6,7 +6,7 @@ export const es: ReportText = {
   title: "Informe de engagement",
   period: "Del {1} al {2},",
   compared: "comparado con el periodo anterior (del {1} al {2}) y con los mismos días de un año antes.",
-  howToChange: "Cambia una celda amarilla y todo el informe la sigue. Para varios nombres, sepáralos con comas.",
+  howToChange: "Cambia una celda amarilla para actualizar todo el informe. Separa los nombres con comas.",
   unknownName: "Revisa la celda amarilla «{1}»: la hoja de cálculo no tiene «{2}».",
   notADate: "Revisa las celdas amarillas con fechas: el informe necesita dos días, el primero antes del último.",
   all: "Todas",
@@ -20,7 +20,7 @@ export const es: ReportText = {
   control_competitors: "Cuentas de la competencia",
   control_language: "Idioma",
   control_edges: "Filas en parte del periodo",
-  edgesLeaveOut: "No contar",
+  edgesLeaveOut: "Excluir",
   edgesShare: "Repartir por días (estimado)",
   automatic: "Automático",
   followers: "Seguidores",
@@ -31,15 +31,15 @@ export const es: ReportText = {
   average: "Medio",
   high: "Alto",
   veryHigh: "Muy alto",
-  leftOut: "No aparece en este informe porque este periodo no tiene datos: {1}. Impórtalos y actualiza el informe.",
+  leftOut: "No aparece en este informe porque no hay datos en este periodo: {1}. Impórtalos y actualiza el informe.",
 
   headline: "De un vistazo",
   headlineDefinition:
-    "Las interacciones son me gusta, comentarios, compartidos y guardados. La tasa es la media de las publicaciones: interacciones / audiencia.",
+    "Las interacciones son me gusta, comentarios, compartidos y guardados. La tasa de interacción es la media de las publicaciones: interacciones / audiencia.",
   percent: "{1} %",
   upBy: "un {1} más",
   downBy: "un {1} menos",
-  noPosts: "En este periodo no se publicó nada.",
+  noPosts: "No se ha publicado nada en este periodo.",
   noRate:
     "Las publicaciones de este periodo aún no tienen tasa de interacción: faltan las interacciones o la audiencia.",
   rateOnly:
@@ -61,12 +61,12 @@ export const es: ReportText = {
   followersReached: "Seguidores al final del periodo: {1}{2}.",
   unchangedForSameAccounts: ", sin cambios en las cuentas conocidas al principio y al final",
   forSameAccounts: ", {1} en las cuentas conocidas al principio y al final",
-  addFollowers: "Añade los seguidores para comparar con benchmarks: impórtalos o escríbelos al importar publicaciones.",
-  againstBenchmarkSentence: "{1} es la mejor frente a su benchmark: {2} veces la tasa publicada según {3}.",
+  addFollowers: "Añade seguidores para comparar con benchmarks: impórtalos o indícalos al importar publicaciones.",
+  againstBenchmarkSentence: "{1} destaca frente a su benchmark: {2} veces la tasa publicada por {3}.",
   websiteSentence: "El sitio web tuvo {1} sesiones{2}.",
-  emailSentence: "{1} campañas de correo: las abrió el {2} y les hizo clic el {3} de los destinatarios.",
-  brandSentence: "La marca se mencionó {1} veces.",
-  responseSentence: "Se respondieron {1} de {2} conversaciones.",
+  emailSentence: "{1} campañas de correo: el {2} de los destinatarios las abrió y el {3} hizo clic.",
+  brandSentence: "La marca se ha mencionado {1} veces.",
+  responseSentence: "Se han respondido {1} de {2} conversaciones.",
   posts: "Publicaciones",
   postCount: "Publ.",
   interactions: "Interacciones",
@@ -77,7 +77,7 @@ export const es: ReportText = {
 
   time: "Tasa de interacción en el tiempo",
   timeDefinition:
-    "Media de las tasas de las publicaciones, por día de publicación. Un hueco: ninguna publicación con tasa.",
+    "Media de las tasas de las publicaciones, por día de publicación. Hueco: ninguna publicación con tasa.",
   byPlatform: "Por plataforma",
   againstBefore: "Todas las plataformas, frente a periodos anteriores",
   startingOn: "Desde",
@@ -97,11 +97,11 @@ export const es: ReportText = {
   benchmark: "Benchmark",
   againstBenchmark: "× benchmark",
   competitors: "Competencia",
-  besideOthers: "Tasa de interacción, benchmark y competencia",
+  besideOthers: "Tasa de interacción frente a benchmark y competencia",
 
   bestAndWorst: "Mejores y peores publicaciones",
   bestAndWorstDefinition:
-    "Por tasa, dentro de cada plataforma. «× mediana» compara con la mediana de sus publicaciones. * aún suma interacciones.",
+    "Dentro de cada plataforma, por tasa de interacción. «× mediana» compara con la mediana de sus publicaciones. * aún suma interacciones.",
   timesMedian: "× mediana",
   best: "Mejor",
   weakest: "Peor",
@@ -113,7 +113,7 @@ export const es: ReportText = {
 
   postingTimes: "Qué funciona: tipo, día y hora",
   habitsDefinition:
-    "1,0× es la media de cada plataforma. Un grupo de menos de 3 publicaciones no muestra cifra: pocas dicen poco.",
+    "1,0× es la media de cada plataforma. Los grupos de menos de 3 publicaciones no muestran cifra (muestra pequeña).",
   timesAverage: "× media",
   weekday: "Día",
   hour: "Hora",
@@ -154,7 +154,7 @@ export const es: ReportText = {
 
   growth: "Crecimiento de la audiencia",
   growthDefinition:
-    "De cada cuenta, la última cifra conocida hasta ese día. El crecimiento compara las cuentas conocidas al principio y al final.",
+    "La última cifra conocida de cada cuenta hasta ese día. El crecimiento compara las cuentas conocidas al principio y al final.",
   growthByPlatform: "Crecimiento de seguidores por plataforma",
   atStart: "Al principio",
   atEnd: "Al final",
@@ -165,7 +165,7 @@ export const es: ReportText = {
 
   actions: "Qué hizo la gente",
   actionsDefinition:
-    "Cada tipo como parte de todos los me gusta, comentarios, compartidos, guardados y clics. Vacía: la plataforma no lo ofrece.",
+    "Cada tipo como parte de todos los me gusta, comentarios, compartidos, guardados y clics. Celda vacía: no disponible en la plataforma.",
   counted: "Total",
   likes: "Me gusta",
   comments: "Comentarios",
@@ -175,7 +175,7 @@ export const es: ReportText = {
 
   exposure: "Tasa de acción y CTR",
   exposureDefinition:
-    "Interacciones y clics entre las exposiciones de las mismas publicaciones. Cada plataforma las cuenta a su manera: no las compares.",
+    "Interacciones y clics entre las exposiciones de las mismas publicaciones. Cada plataforma las cuenta de forma distinta: no las compares.",
   withoutExposure: "Publicaciones sin dato",
   exposures: "Exposiciones",
   countedAs: "Contadas como",
@@ -187,7 +187,7 @@ export const es: ReportText = {
 
   website: "Sitio web",
   websiteDefinition:
-    "Filas dentro del periodo. De las que cubren los mismos días solo cuentan las más largas y, de estas, las más amplias.",
+    "Filas dentro del periodo. De las que cubren los mismos días solo cuenta la más larga y, de estas, la más amplia.",
   rowsAcross: "Filas en parte fuera del periodo, que no cuentan: {1}. Una celda amarilla las reparte por días.",
   rowsShared: "Filas en parte fuera del periodo, repartidas por días: {1}. Sus cifras son estimadas.",
   rowsInner: "Filas que no cuentan, porque otras de más tiempo cubren los mismos días: {1}.",
@@ -209,7 +209,7 @@ export const es: ReportText = {
 
   email: "Correo",
   emailDefinition:
-    "Todas las campañas enviadas en el periodo. Las apps de correo con privacidad abren mensajes automáticamente: guíate por los clics.",
+    "Todas las campañas enviadas en el periodo. Las apps de correo con privacidad abren mensajes automáticamente: fíjate en los clics.",
   sends: "Campañas",
   delivered: "Entregados",
   openRate: "Tasa de apertura",
@@ -227,14 +227,14 @@ export const es: ReportText = {
   downloads: "Descargas",
   plays: "Reproducciones",
   listeners: "Oyentes",
-  engagedShare: "Oyentes atentos",
-  engagedShareMeaning: "atentos / todos los oyentes",
+  engagedShare: "Oyentes comprometidos",
+  engagedShareMeaning: "comprometidos / todos los oyentes",
   consumption: "Consumo medio",
   consumptionMeaning: "media de lo escuchado por episodio",
 
   brand: "Escucha social",
   brandDefinition:
-    "Positiva a partir de un sentimiento de 0,3 y negativa a partir de -0,3; el sentimiento se estima al importar las menciones.",
+    "Positiva a partir de un sentimiento de 0,3 y negativa a partir de -0,3. El sentimiento se estima al importar las menciones.",
   brandOverTime: "Menciones y sentimiento neto",
   mentions: "Menciones",
   mentionsPerDay: "Menciones al día",
@@ -242,15 +242,15 @@ export const es: ReportText = {
   shareOfVoice: "Cuota de voz",
   shareOfVoiceMeaning: "propias / propias y de la competencia",
   rated: "Valoradas",
-  ratedMeaning: "con sentimiento; menos de 30 son pocas",
+  ratedMeaning: "con sentimiento; muestra pequeña si < 30",
   netLow: "Sentimiento neto, al menos",
   netLowMeaning: "9 de cada 10 veces está entre ambos",
   netHigh: "Sentimiento neto, como mucho",
   netHighMeaning: "por número de menciones y textos mal leídos",
   netSentimentMethod:
-    "Las listas de palabras leen mal entre un quinto y un tercio de los textos. El sentimiento neto se corrige según cuántas veces tomaron textos de tono conocido por otro: reseñas de restaurantes y tuits, en neerlandés solo reseñas. Su intervalo recoge el azar y los errores de lectura. Las valoraciones de los autores cuentan tal cual.",
+    "Las listas de palabras leen mal entre un quinto y un tercio de los textos. El sentimiento neto se corrige según sus errores con textos de sentimiento conocido: reseñas de restaurantes y tuits, en neerlandés solo reseñas. Su intervalo incluye el azar y los errores de lectura. Las valoraciones de los autores cuentan tal cual.",
   fewMentions:
-    "Pocas menciones: solo {1} se valoraron en este periodo. Con menos de 30, el sentimiento neto puede ser casualidad.",
+    "Muestra pequeña: solo {1} menciones con sentimiento en este periodo. Con menos de 30, interpreta el sentimiento neto con cautela.",
   positive: "Positivas",
   negative: "Negativas",
   netSentiment: "Sentimiento neto",
@@ -258,9 +258,9 @@ export const es: ReportText = {
   buzz: "Volumen de conversación",
   buzzMeaning: "menciones al día / las habituales",
   brandHealth: "Salud de marca",
-  brandHealthMeaning: "sentimiento neto × volumen; callar no ayuda",
+  brandHealthMeaning: "sentimiento neto × volumen",
 
-  response: "Respuesta",
+  response: "Atención al cliente",
   responseDefinition: "Preguntas y mensajes recibidos en el periodo, respondidos por una persona en cualquier momento.",
   received: "Recibidas",
   answered: "Respondidas",
@@ -269,28 +269,28 @@ export const es: ReportText = {
   responseTime: "Tiempo de respuesta mediano",
   responseTimeMeaning: "mediana de las respondidas",
   slowest: "90 % respondidas en",
-  slowestMeaning: "percentil 90 de las respondidas; {1} no lo fueron",
+  slowestMeaning: "percentil 90; {1} sin responder",
 
-  notes: "De dónde salen las cifras",
+  notes: "Fuentes y métodos",
   notesDefinition:
-    "Cada cifra es una fórmula sobre las hojas de esta hoja de cálculo. Un valor que falta se deja fuera y nunca cuenta como cero.",
+    "Todas las cifras son fórmulas sobre las hojas de esta hoja de cálculo. Los valores que faltan se excluyen y nunca cuentan como cero.",
   readFrom: "Hoja «{1}»: {2} filas, importadas por última vez el {3}.",
   withoutRate:
     "{1} de {2} publicaciones de este periodo no tienen tasa, porque faltan las interacciones o la audiencia.",
   hiddenLikes: "Publicaciones que ocultan sus me gusta, sin tasa: {1}.",
-  adsLeftOut: "Anuncios en este periodo, que este informe no cuenta: {1} filas.",
+  adsLeftOut: "Anuncios en este periodo, que este informe excluye: {1} filas.",
   youngPosts: "Publicaciones con menos de {2} días en la última importación, que aún suman interacciones: {1}.",
-  undated: "Publicaciones sin fecha, fuera de todo periodo: {1}.",
+  undated: "Publicaciones sin fecha, que no están en ningún periodo: {1}.",
   openPeriod: "El periodo no había terminado en la última importación.",
   fewerCompared:
-    "No hay cambio con menos de {1} publicaciones con tasa en un periodo, ni media con menos de {2}, ni lista con menos de {3}.",
+    "No se muestra el cambio con menos de {1} publicaciones con tasa en un periodo, ni la media con menos de {2}, ni la lista con menos de {3}.",
   rateFormula:
-    "Tasa de interacción = (me gusta + comentarios + compartidos + guardados) / {1}. Automático toma en cada plataforma lo que tienen más publicaciones.",
+    "Tasa de interacción = (me gusta + comentarios + compartidos + guardados) / {1}. Automático usa en cada plataforma lo que tienen más publicaciones.",
   bandFormula:
     "Nivel junto a un benchmark: bajo hasta {1}×, medio hasta {2}×, alto hasta {3}× y después muy alto. Pauta por seguidores: 1 %, 3,5 %, 6 %.",
   benchmarkFrom: "Benchmark para {1}: {2}.",
   benchmarkDiffers:
-    "Tus tasas son medias de publicaciones y cuentan los guardados si la plataforma los da. Junto a una mediana sin guardados, solo por eso parecen más altas.",
-  noBenchmark: "No hay benchmark publicado en este sector para {1} según {2}.",
+    "Tus tasas son medias de publicaciones e incluyen guardados donde la plataforma los ofrece. Frente a una mediana sin guardados, solo por eso parecen más altas.",
+  noBenchmark: "No hay benchmark publicado en este sector para {1} por {2}.",
   otherPlatforms: "En los totales, sin líneas propias: {1}. Actualiza el informe para incluir plataformas nuevas.",
 };

@@ -6,13 +6,13 @@ const formulas = (count: number) => n(count, "fórmula", "fórmulas");
 
 export const es: ShareText = {
   heading: "Compartir esta hoja de cálculo",
-  intro: "Mira lo que verán otras personas y haz que funcione para quien no tiene el complemento.",
-  check: "Revisar esta hoja de cálculo",
+  intro: "Comprueba qué verán los demás y comparte con personas sin el complemento.",
+  check: "Revisar hoja de cálculo",
   checking: "Revisando todas las hojas…",
-  checkAgain: "Revisar otra vez",
+  checkAgain: "Revisar de nuevo",
 
   others: {
-    heading: "Lo que verán los demás",
+    heading: "Qué verán los demás",
     allNative: "Todas las fórmulas funcionan sin el complemento.",
     need: (count) =>
       count === 1
@@ -22,79 +22,80 @@ export const es: ShareText = {
     goTo: (cell) => `Ir a ${cell}`,
     goToLabel: (sheet, cell) => `Ir a ${cell} de ${sheet}`,
     without: (count, names) =>
-      `${count} no se ${count === 1 ? "puede" : "pueden"} escribir con funciones propias de Sheets: ${names}`,
+      `${count} no se ${count === 1 ? "puede" : "pueden"} convertir en funciones integradas: ${names}`,
     noSchedules: "No hay importaciones programadas.",
     ownSchedule: (name) => `${name}: programada por ti`,
     otherSchedule: (name) => `${name}: programada por otra persona`,
     noSecrets: (cells, notes) =>
-      `Ninguna contraseña, clave ni token: se han mirado ${n(cells, "celda", "celdas")}, ${n(notes, "nota", "notas")} y lo que guarda el complemento.`,
-    secrets: "Esto parece una contraseña, una clave o un token. Bórralo antes de compartir:",
+      `No hay contraseñas, claves ni tokens en ${n(cells, "celda", "celdas")}, ${n(notes, "nota", "notas")} ni en el almacenamiento del complemento.`,
+    secrets: "Esto parece una contraseña, una clave o un token. Elimínalo antes de compartir:",
   },
 
   make: {
-    heading: "Que funcione para todos",
-    where: "Dónde",
-    scopes: { workbook: "Toda la hoja de cálculo", sheet: "La hoja abierta", selection: "Lo seleccionado" },
+    heading: "Convertir fórmulas",
+    where: "Rango",
+    scopes: { workbook: "Toda la hoja de cálculo", sheet: "Hoja actual", selection: "Celdas seleccionadas" },
     as: "Convertir las fórmulas del complemento en",
-    ways: { native: "Funciones propias de Sheets", values: "Valores, tal como están" },
-    nativeHint: "Siguen calculando, para todos. La próxima importación también las rellena.",
-    valuesHint: "Ya no cambian, tampoco en la próxima importación.",
-    others: "Fórmulas que las funciones de Sheets no pueden expresar",
-    otherWays: { values: "Convertirlas en valores", leave: "Dejarlas" },
-    button: "Que funcione para todos",
-    working: "Cambiando fórmulas…",
-    keeps: "Los formatos se quedan. Puedes recuperar las fórmulas.",
+    ways: { native: "Funciones integradas", values: "Valores actuales" },
+    nativeHint: "Siguen calculando para todos. Las importaciones también las añaden en filas nuevas.",
+    valuesHint: "Los valores ya no se actualizan, ni siquiera al importar.",
+    others: "Fórmulas sin función integrada equivalente",
+    otherWays: { values: "Convertir en valores", leave: "Conservar fórmulas" },
+    button: "Convertir fórmulas",
+    working: "Convirtiendo fórmulas…",
+    keeps: "Se conserva el formato. Puedes restaurar las fórmulas.",
   },
 
   differences: {
     intro: (count, cells) =>
-      `Con las funciones propias de Sheets, ${n(cells, "celda", "celdas")} de ${formulas(count)} mostrarían otra cosa. Todavía no se ha cambiado nada.`,
+      `Con funciones integradas, ${n(cells, "celda", "celdas")} de ${formulas(count)} ${cells === 1 ? "mostraría" : "mostrarían"} otro resultado. No se ha cambiado nada.`,
     change: (before, after) => `${before} → ${after}`,
     blank: "(vacía)",
     more: (count) => `y ${n(count, "celda más", "celdas más")}`,
     why: {
-      message: "Otro mensaje para la misma fila.",
+      message: "Un mensaje distinto para la misma fila.",
       notRead:
-        "Las funciones propias de Sheets solo leen números; una celda de esta fila contiene otra cosa, como un número guardado como texto.",
-      read: "Las funciones propias de Sheets calculan con una celda que la función del complemento señala o deja vacía.",
-      number: "Otro resultado.",
-      error: "La celda muestra ahora un error.",
-      size: "Solo Sheets sabe cuántas celdas ocupa esta fórmula, por eso no se comparó.",
+        "Las funciones integradas solo leen números. Una celda de esta fila contiene otra cosa, como un número guardado como texto.",
+      read: "Las funciones integradas calculan con una celda que la función del complemento señala o deja vacía.",
+      number: "Un resultado distinto.",
+      error: "La celda muestra un error.",
+      size: "Sin comparar: solo Hojas de cálculo puede calcular cuántas celdas rellena esta fórmula.",
     },
-    question: "¿Qué hacer con estas fórmulas? Todas las demás funcionan igual con las funciones propias de Sheets.",
+    question: "¿Qué quieres hacer con estas fórmulas? Todas las demás obtienen lo mismo con funciones integradas.",
     choices: {
-      values: "Convertirlas en valores",
-      leave: "Dejarlas",
-      native: "Usar las funciones de Sheets de todos modos",
+      values: "Convertir en valores",
+      leave: "Conservar fórmulas",
+      native: "Usar funciones integradas de todos modos",
     },
-    cancel: "No cambiar nada",
-    dependents: "Con las funciones propias de Sheets también cambian las celdas que calculan con estas.",
+    cancel: "Cancelar",
+    dependents: "Con funciones integradas también cambian las celdas que dependen de estas.",
   },
 
   back: {
-    replaced: (count, date) => `Puedes recuperar ${formulas(count)} (último cambio: ${date}).`,
-    button: "Recuperar las fórmulas",
-    working: "Recuperando fórmulas…",
+    replaced: (count, date) => `Puedes restaurar ${formulas(count)} (última sustitución: ${date}).`,
+    button: "Restaurar fórmulas",
+    working: "Restaurando fórmulas…",
   },
 
   changes: {
-    none: "No había nada que cambiar.",
-    native: (count) => `${formulas(count)} con funciones propias de Sheets`,
-    values: (count) => `${formulas(count)} ahora con valores`,
-    back: (count) => n(count, "fórmula recuperada", "fórmulas recuperadas"),
+    none: "No hay fórmulas que convertir.",
+    native: (count) => `${n(count, "fórmula convertida", "fórmulas convertidas")} en funciones integradas`,
+    values: (count) => `${n(count, "fórmula convertida", "fórmulas convertidas")} en valores`,
+    back: (count) => n(count, "fórmula restaurada", "fórmulas restauradas"),
     left: (count) => `${formulas(count)} sin cambios`,
-    unfit: (count) => `${formulas(count)} sin cambios: un error, o resultados cuyo tamaño solo conoce Sheets`,
-    changed: (count) => `${n(count, "lugar", "lugares")} sin cambios: alguien cambió o movió los valores después`,
+    unfit: (count) =>
+      `${formulas(count)} sin cambios: un error, o un resultado cuyo tamaño solo puede calcular Hojas de cálculo`,
+    changed: (count) => `${n(count, "rango", "rangos")} sin cambios: los valores se han editado o movido`,
   },
 
   language: {
-    label: "Idioma de esta hoja de cálculo",
-    hint: "Cambia el nombre de las hojas, los encabezados y las notas del complemento. Lo que alguien nombró o escribió se queda.",
+    label: "Idioma de la hoja de cálculo",
+    hint: "Cambia el nombre de las hojas, los encabezados y las notas del complemento. Se conservan tus propios nombres y textos.",
     button: "Cambiar nombres",
     working: "Cambiando nombres…",
     renamed: (count) => n(count, "nombre o nota cambiado.", "nombres y notas cambiados."),
   },
 
   viewer:
-    "Puedes ver esta hoja de cálculo, pero no editarla. Pide permiso al propietario o haz una copia (Archivo > Hacer una copia).",
+    "Solo puedes ver o comentar esta hoja de cálculo. Pide permiso de edición al propietario o haz una copia (Archivo > Hacer una copia).",
 };

@@ -6,95 +6,94 @@ const formulas = (count: number) => n(count, "formule", "formules");
 
 export const nl: ShareText = {
   heading: "Deze spreadsheet delen",
-  intro: "Bekijk wat anderen zien, en deel met mensen zonder de add-on.",
-  check: "Deze spreadsheet nakijken",
-  checking: "Alle bladen bekijken…",
-  checkAgain: "Opnieuw nakijken",
+  intro: "Controleer wat anderen zien en deel met mensen zonder de add-on.",
+  check: "Spreadsheet controleren",
+  checking: "Alle tabbladen controleren…",
+  checkAgain: "Opnieuw controleren",
 
   others: {
     heading: "Wat anderen zien",
     allNative: "Elke formule werkt zonder de add-on.",
     need: (count) =>
       count === 1
-        ? "1 formule heeft de add-on nodig. Zonder add-on staat er #NAME? in de cel."
-        : `${formulas(count)} hebben de add-on nodig. Zonder add-on staat er #NAME? in de cellen.`,
+        ? "1 formule heeft de add-on nodig. Zonder de add-on staat er #NAME? in de cel."
+        : `${formulas(count)} hebben de add-on nodig. Zonder de add-on staat er #NAME? in de cellen.`,
     sheet: (sheet, count) => `${sheet}: ${formulas(count)}`,
     goTo: (cell) => `Naar ${cell}`,
     goToLabel: (sheet, cell) => `Naar ${cell} in ${sheet}`,
     without: (count, names) =>
-      `${count} daarvan ${count === 1 ? "kan" : "kunnen"} niet met gewone functies van Sheets: ${names}`,
+      `${count} daarvan ${count === 1 ? "kan" : "kunnen"} niet worden omgezet in ingebouwde functies: ${names}`,
     noSchedules: "Geen geplande imports.",
     ownSchedule: (name) => `${name}: door jou gepland`,
     otherSchedule: (name) => `${name}: door een andere gebruiker gepland`,
     noSecrets: (cells, notes) =>
-      `Geen wachtwoord, sleutel of token: ${n(cells, "cel", "cellen")}, ${n(notes, "notitie", "notities")} en wat de add-on bewaart zijn nagekeken.`,
+      `Geen wachtwoorden, sleutels of tokens gevonden in ${n(cells, "cel", "cellen")}, ${n(notes, "notitie", "notities")} en de opslag van de add-on.`,
     secrets: "Dit lijkt een wachtwoord, sleutel of token. Verwijder het voordat je deelt:",
   },
 
   make: {
-    heading: "Voor iedereen laten werken",
-    where: "Waar",
-    scopes: { workbook: "De hele spreadsheet", sheet: "Het geopende blad", selection: "Wat geselecteerd is" },
-    as: "Maak van de formules van de add-on",
-    ways: { native: "Gewone functies van Sheets", values: "Waarden, zoals ze nu zijn" },
-    nativeHint: "Ze blijven rekenen, voor iedereen. De volgende import vult ze ook.",
-    valuesHint: "Ze veranderen niet meer, ook niet bij de volgende import.",
-    others: "Formules die niet met gewone functies kunnen",
-    otherWays: { values: "Maak er waarden van", leave: "Laat ze staan" },
-    button: "Voor iedereen laten werken",
-    working: "Formules wijzigen…",
-    keeps: "De opmaak blijft. Je kunt de formules terugzetten.",
+    heading: "Formules omzetten",
+    where: "Bereik",
+    scopes: { workbook: "Hele spreadsheet", sheet: "Huidig tabblad", selection: "Geselecteerde cellen" },
+    as: "Formules van de add-on omzetten in",
+    ways: { native: "Ingebouwde functies", values: "Huidige waarden" },
+    nativeHint: "Blijven voor iedereen rekenen. Imports vullen ze ook in nieuwe rijen in.",
+    valuesHint: "Waarden worden niet meer bijgewerkt, ook niet na een import.",
+    others: "Formules zonder ingebouwd alternatief",
+    otherWays: { values: "Omzetten in waarden", leave: "Formules behouden" },
+    button: "Formules omzetten",
+    working: "Formules omzetten…",
+    keeps: "De opmaak blijft behouden. Je kunt de formules herstellen.",
   },
 
   differences: {
     intro: (count, cells) =>
-      `Met de eigen functies van Sheets zouden ${n(cells, "cel", "cellen")} van ${formulas(count)} iets anders tonen. Er is nog niets veranderd.`,
+      `Met ingebouwde functies ${cells === 1 ? "zou" : "zouden"} ${n(cells, "cel", "cellen")} van ${formulas(count)} een ander resultaat tonen. Er is niets gewijzigd.`,
     change: (before, after) => `${before} → ${after}`,
     blank: "(leeg)",
     more: (count) => `en nog ${n(count, "cel", "cellen")}`,
     why: {
       message: "Een andere melding voor dezelfde rij.",
       notRead:
-        "De eigen functies van Sheets lezen alleen getallen; in deze rij staat iets anders, zoals een getal dat als tekst is opgeslagen.",
-      read: "De eigen functies van Sheets rekenen met een cel die de functie van de add-on meldt of leeg laat.",
-      number: "Een andere uitkomst.",
-      error: "De cel toont nu een fout.",
-      size: "Alleen Sheets weet hoeveel cellen deze formule vult, dus is er niet vergeleken.",
+        "Ingebouwde functies lezen alleen getallen. In deze rij staat iets anders, zoals een getal dat als tekst is opgeslagen.",
+      read: "Ingebouwde functies rekenen met een cel waarvoor de functie van de add-on een melding toont of leeg blijft.",
+      number: "Een ander resultaat.",
+      error: "De cel toont een fout.",
+      size: "Niet vergeleken: alleen Spreadsheets kan berekenen hoeveel cellen deze formule vult.",
     },
-    question: "Wat moet er met deze formules gebeuren? Alle andere werken hetzelfde met de eigen functies van Sheets.",
+    question: "Wat moet er met deze formules gebeuren? Alle andere geven hetzelfde resultaat met ingebouwde functies.",
     choices: {
-      values: "Er waarden van maken",
-      leave: "Laten staan",
-      native: "Toch de eigen functies van Sheets gebruiken",
+      values: "Omzetten in waarden",
+      leave: "Formules behouden",
+      native: "Toch ingebouwde functies gebruiken",
     },
-    cancel: "Niets veranderen",
-    dependents: "Met de eigen functies van Sheets veranderen ook cellen die met deze cellen rekenen.",
+    cancel: "Annuleren",
+    dependents: "Met ingebouwde functies veranderen ook cellen die van deze cellen afhangen.",
   },
 
   back: {
-    replaced: (count, date) => `${formulas(count)} kun je terugzetten (laatst vervangen: ${date}).`,
-    button: "Formules terugzetten",
-    working: "Formules terugzetten…",
+    replaced: (count, date) => `Je kunt ${formulas(count)} herstellen (laatst vervangen: ${date}).`,
+    button: "Formules herstellen",
+    working: "Formules herstellen…",
   },
 
   changes: {
-    none: "Er viel niets te veranderen.",
-    native: (count) => `${formulas(count)} nu met gewone functies van Sheets`,
-    values: (count) => `${formulas(count)} nu waarden`,
-    back: (count) => `${formulas(count)} teruggezet`,
-    left: (count) => `${formulas(count)} niet veranderd`,
+    none: "Geen formules om om te zetten.",
+    native: (count) => `${formulas(count)} omgezet in ingebouwde functies`,
+    values: (count) => `${formulas(count)} omgezet in waarden`,
+    back: (count) => `${formulas(count)} hersteld`,
+    left: (count) => `${formulas(count)} ongewijzigd`,
     unfit: (count) =>
-      `${formulas(count)} niet veranderd: een fout, of een resultaat waarvan alleen Sheets de grootte kan berekenen`,
-    changed: (count) =>
-      `${n(count, "plek", "plekken")} niet veranderd: iemand heeft de waarden gewijzigd of verplaatst`,
+      `${formulas(count)} ongewijzigd: een fout, of een resultaat waarvan alleen Spreadsheets de grootte kan berekenen`,
+    changed: (count) => `${n(count, "bereik", "bereiken")} ongewijzigd: de waarden zijn bewerkt of verplaatst`,
   },
 
   language: {
-    label: "Taal van deze spreadsheet",
-    hint: "Hernoemt de bladen, kolomkoppen en notities van de add-on. Wat iemand zelf heeft genoemd of geschreven blijft.",
+    label: "Spreadsheettaal",
+    hint: "Hernoemt de tabbladen, kolomkoppen en notities van de add-on. Je eigen namen en teksten blijven staan.",
     button: "Hernoemen",
     working: "Hernoemen…",
-    renamed: (count) => n(count, "naam of notitie veranderd.", "namen en notities veranderd."),
+    renamed: (count) => n(count, "naam of notitie gewijzigd.", "namen en notities gewijzigd."),
   },
 
   viewer:

@@ -22,6 +22,7 @@ export const en = {
       sharing: "replaced formulas",
       report: "report settings",
       sample: "sample data",
+      alerts: "alerts",
     },
   },
   rows,
@@ -43,7 +44,7 @@ export const en = {
   optional: "optional",
 
   about: {
-    heading: "About",
+    heading: "About and privacy",
     version: (version: string) => `Version ${version}`,
     licence: "Engagement for Google Sheets is free and open source, under the MIT License.",
     included: "It includes work by others under these licenses:",

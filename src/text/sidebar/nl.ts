@@ -9,19 +9,20 @@ export const nl: SidebarText = {
     `De import van ${files} is onderbroken. Importeer dezelfde bestanden opnieuw om de import te voltooien.`,
   damaged: {
     notice: (what) =>
-      `Opgeslagen instellingen waren beschadigd en zijn opzijgezet: ${what}. Al het andere werkt. Controleer ze en voer ze opnieuw in.`,
+      `Sommige opgeslagen instellingen waren beschadigd en zijn apart gezet: ${what}. Al het andere werkt. Controleer ze en voer ze opnieuw in.`,
     names: {
       imports: "opgeslagen imports",
-      schedules: "planningen en laatste keren dat ze draaiden",
+      schedules: "planningen en laatste imports",
       runs: "een onderbroken import",
       connections: "een koppeling",
       mappings: "toegewezen kolommen",
       followers: "aantallen volgers",
-      history: "de lijst met eerdere imports",
+      history: "de importgeschiedenis",
       brands: "merken",
       sharing: "vervangen formules",
-      report: "instellingen van een rapport",
+      report: "rapportinstellingen",
       sample: "voorbeeldgegevens",
+      alerts: "meldingen",
     },
   },
   rows,
@@ -43,16 +44,16 @@ export const nl: SidebarText = {
   optional: "optioneel",
 
   about: {
-    heading: "Info",
+    heading: "Info en privacy",
     version: (version: string) => `Versie ${version}`,
     licence: "Engagement for Google Sheets is gratis en open source, onder de MIT-licentie.",
     included: "Het bevat werk van anderen onder deze licenties:",
     yourData: "Je gegevens",
     removeHint:
-      "De add-on bewaart je aanmeldingen, sleutels, planningen en instellingen bij Google, alleen voor jou. Verwijder ze als je de add-on niet meer gebruikt.",
+      "De add-on slaat je aanmeldingen, sleutels, planningen en instellingen op bij Google, alleen voor jou. Verwijder ze als je de add-on niet meer gebruikt.",
     remove: "Mijn gegevens verwijderen",
     removing: "Verwijderen…",
-    sure: "Je aanmeldingen, sleutels en instellingen uit de add-on verwijderen, en je planningen uit deze spreadsheet? Tabbladen en rijen blijven staan. Planningen in andere spreadsheets stoppen bij hun volgende run.",
+    sure: "Je aanmeldingen, sleutels en instellingen uit de add-on verwijderen, en je planningen uit deze spreadsheet? Tabbladen en rijen blijven staan. Geplande imports in andere spreadsheets stoppen de volgende keer.",
     yes: "Mijn gegevens verwijderen",
     keep: "Annuleren",
     removed: "Je gegevens zijn verwijderd.",
@@ -60,24 +61,23 @@ export const nl: SidebarText = {
   },
 
   choose: {
-    dropNow: "Laat los om de bestanden te lezen",
+    dropNow: "Laat los om toe te voegen",
     button: "Bestanden kiezen",
     more: "Bestanden toevoegen",
     whereToExport: "Waar download ik deze bestanden?",
     reading: (file) => `${file} lezen…`,
-    remove: (file) => `${file} weghalen`,
+    remove: (file) => `${file} verwijderen`,
     found: (files, count) => `${n(files, "bestand", "bestanden")} gelezen: ${rows(count)} te importeren.`,
     nothing: "Geen van deze bestanden kan worden geïmporteerd.",
     refused: (file) => `${file} kan niet worden geïmporteerd.`,
     brokenFile: {
       what: "Dit bestand kan niet worden gelezen.",
-      advice:
-        "Download het opnieuw en kies het nieuwe. Heb je het verplaatst of verwijderd? Kies het dan waar het nu staat.",
+      advice: "Download het opnieuw en kies het nieuwe bestand. Heb je het verplaatst? Kies het in de nieuwe map.",
     },
   },
 
   history: {
-    heading: "Eerdere imports",
+    heading: "Importgeschiedenis",
     none: "Nog niets geïmporteerd in deze spreadsheet.",
     noFile: "Voorbeeldgegevens",
     counts: (past) =>
@@ -85,11 +85,11 @@ export const nl: SidebarText = {
     takeBack: "Import ongedaan maken",
     sure: ({ added, updated, replaced = 0 }) =>
       replaced > 0
-        ? `Import ongedaan maken? ${rows(added)} verwijderd en ${n(replaced, "vervangen rij", "vervangen rijen")} teruggezet.`
-        : `Import ongedaan maken? ${rows(added)} verwijderd en ${rows(updated)} hersteld.`,
+        ? `Import ongedaan maken? ${rows(added)} verwijderen en ${n(replaced, "vervangen rij", "vervangen rijen")} herstellen.`
+        : `Import ongedaan maken? ${rows(added)} verwijderen en ${rows(updated)} herstellen.`,
     yes: "Ongedaan maken",
     no: "Annuleren",
-    takingBack: "Wordt ongedaan gemaakt…",
+    takingBack: "Ongedaan maken…",
     wasTakenBack: "Import ongedaan gemaakt.",
   },
 
@@ -104,10 +104,10 @@ export const nl: SidebarText = {
     noPeriod: "geen datums",
     preview: (file) => `Eerste rijen van ${file}`,
     more: "Eerste rijen en details",
-    empty: "Niets te importeren: geen enkele rij is bruikbaar.",
+    empty: "Niets te importeren: geen van de rijen is bruikbaar.",
     skipped: (count) => `${rows(count)} ${count === 1 ? "wordt" : "worden"} overgeslagen`,
     skippedRow: (row, reason) => `Rij ${row}: ${reason}`,
-    moreSkipped: (count) => `En nog ${rows(count)}. Na de import staan ze allemaal in ‘Importdetails kopiëren’.`,
+    moreSkipped: (count) => `En nog ${rows(count)}. Na de import vind je ze allemaal via ‘Importdetails kopiëren’.`,
     warnings: (count) => n(count, "aandachtspunt", "aandachtspunten"),
     unread: "Niet geïmporteerd",
     unreadColumns: (headers) => `Kolommen zonder bijpassend veld: ${headers}`,
@@ -117,7 +117,7 @@ export const nl: SidebarText = {
     accountHint: "Dit bestand bevat geen accountnaam. Je kunt dit leeg laten.",
     askFollowers: "Hoeveel volgers?",
     followersHint: "Dit bestand bevat geen volgers. Vul ze in voor een engagement rate op volgers.",
-    followersKnown: "Van je vorige import. Pas het aan als het veranderd is.",
+    followersKnown: "Van je laatste import. Pas het aan als het is veranderd.",
     followersWrong: "Typ een heel getal, zoals 12500, of laat het leeg.",
     askPlatform: "Welk platform is dit?",
     platformHint: "Dit bestand bevat geen platform.",
@@ -125,36 +125,36 @@ export const nl: SidebarText = {
     platformMissing: "Kies het platform.",
     platformMissingOf: (file) => `Kies het platform van ${file}.`,
     askOrder: "Welke datumnotatie hebben deze bestanden?",
-    orderHint: (files) => `Elke datum in ${files} is op meer dan één manier te lezen.`,
-    orderKnown: "Van je vorige import. Pas het aan als deze bestanden anders zijn.",
+    orderHint: (files) => `Alle datums in ${files} passen bij meer dan één notatie.`,
+    orderKnown: "Van je laatste import. Pas het aan als deze bestanden anders zijn.",
     orders: {
       dayFirst: (example) => `Dag eerst: ${example}`,
       monthFirst: (example) => `Maand eerst: ${example}`,
       yearFirst: (example) => `Jaar eerst: ${example}`,
       monthAndDay: (example) => `Maand en dag: ${example}`,
-      monthAndYear: (example) => `Maand en jaar, als de eerste dag: ${example}`,
+      monthAndYear: (example) => `Maand en jaar: ${example}`,
     },
     orderMissing: "Kies de datumnotatie.",
   },
 
   target: {
     heading: "Bestemming",
-    sheet: (table) => `Blad voor ‘${table}’`,
-    newSheet: (name) => `${name} (nieuw blad)`,
+    sheet: (table) => `Tabblad voor ‘${table}’`,
+    newSheet: (name) => `${name} (nieuw tabblad)`,
     existing: (name, count) => `${name} (${rows(count)})`,
-    other: "Een ander nieuw blad…",
-    name: "Naam van het nieuwe blad",
-    nameMissing: "Geef het nieuwe blad een naam.",
-    nameTaken: "Er is al een blad met deze naam. Kies een andere naam.",
+    other: "Ander nieuw tabblad…",
+    name: "Naam nieuw tabblad",
+    nameMissing: "Geef het nieuwe tabblad een naam.",
+    nameTaken: "Er is al een tabblad met deze naam. Kies een andere naam.",
     mode: "Bestaande rijen",
     modes: {
       update: "Bijwerken en nieuwe toevoegen",
-      append: "Laten staan, alle rijen toevoegen",
+      append: "Behouden en alle rijen toevoegen",
       replace: "Eerst verwijderen",
     },
-    appendHint: "Rijen die al in het blad staan, worden gedupliceerd.",
-    confirm: (name, count) => `Ja, verwijder eerst ${rows(count)} van ‘${name}’`,
-    confirmMissing: "Vink het vakje aan om de rijen te verwijderen, of kies iets anders.",
+    appendHint: "Rijen die al op het tabblad staan, komen er dubbel op.",
+    confirm: (name, count) => `Ja, eerst ${rows(count)} van ‘${name}’ verwijderen`,
+    confirmMissing: "Vink het vakje aan om de rijen te verwijderen, of kies een andere optie.",
   },
 
   write: {
@@ -167,7 +167,7 @@ export const nl: SidebarText = {
     part: (part, parts) => `Deel ${part} van ${parts}`,
     cancel: "Annuleren",
     stopping: "Stoppen na de huidige rijen…",
-    stay: "Laat deze zijbalk open tot het klaar is.",
+    stay: "Houd deze zijbalk open tot de import klaar is.",
   },
 
   done: {
@@ -178,16 +178,16 @@ export const nl: SidebarText = {
     updated: "Bijgewerkt",
     unchanged: "Ongewijzigd",
     skipped: "Overgeslagen",
-    allUnchanged: "Alle rijen stonden al in het blad, met dezelfde waarden.",
+    allUnchanged: "Geen wijzigingen: alle rijen stonden al op het tabblad.",
     formulasKept: (count) =>
       count === 1
         ? "1 cel met een formule is niet gewijzigd."
         : `${n(count, "cel", "cellen")} met formules zijn niet gewijzigd.`,
-    cutOff: "Je hebt de import gestopt. De geïmporteerde rijen zijn compleet.",
+    cutOff: "Je hebt de import gestopt. De rijen tot nu toe zijn compleet.",
     notStarted: "Niet begonnen.",
-    goOn: "Importeer het bestand opnieuw voor de rest. Je krijgt geen dubbele rijen.",
+    goOn: "Importeer het bestand opnieuw om de rest op te halen. Je krijgt geen dubbele rijen.",
     goOnAppended:
-      "Importeer het bestand opnieuw met ‘Bijwerken en nieuwe toevoegen’ om de rest zonder dubbele rijen te halen.",
+      "Importeer het bestand opnieuw met ‘Bijwerken en nieuwe toevoegen’. Zo haal je de rest op zonder dubbele rijen.",
     whySkipped: (count) => `Waarom ${n(count, "rij is", "rijen zijn")} overgeslagen`,
     goToSheet: (sheet) => `Naar ‘${sheet}’`,
     copyReport: "Importdetails kopiëren",
@@ -203,29 +203,29 @@ export const nl: SidebarText = {
     arguments: "Argumenten",
     returns: "Resultaat",
     examples: "Voorbeelden",
-    gives: "geeft",
+    gives: "resultaat:",
     blank: "een lege cel",
     definition: "Definitie",
     readsLocale:
-      "Getallen die als tekst zijn opgeslagen, zoals 1.234 of 3,5%, volgen de landinstelling van de spreadsheet. Andere tekst geeft een melding. Bewerk de cel opnieuw als je de landinstelling wijzigt.",
+      "Getallen die als tekst zijn opgeslagen, zoals 1.234 of 3,5%, volgen de landinstelling van de spreadsheet. Bij andere tekst zie je een melding. Bewerk de cel opnieuw als je de landinstelling wijzigt.",
     readsZone:
       "Datums en tijdsduren volgen de tijdzone van de spreadsheet. Bewerk de cel opnieuw als je de tijdzone wijzigt.",
     refuses:
       "Spreadsheets toont een fout als een argument, of een cel waarnaar het verwijst, NOW(), RAND(), RANDARRAY() of RANDBETWEEN() bevat: gebruik TODAY() of typ de waarde. Ook een resultaat van ongeveer een half miljoen cellen geeft een fout: gebruik de formule voor een deel van de rijen.",
     source: "Bron",
     native: "Zonder de add-on",
-    nativeHint: "Voor rij 2, met deze kolommen vanaf B, geven gewone Sheets-functies hetzelfde:",
+    nativeHint: "Ingebouwde functies van Spreadsheets berekenen hetzelfde. Voor rij 2, met deze kolommen vanaf B:",
     choices: (count) => `Alle ${count} keuzes`,
     insert: "Invoegen in geselecteerde cel",
-    inserting: "Bezig…",
-    inserted: (cell) => `In ${cell} gezet:`,
-    insertedExample: (range) => `Er staat een voorbeeld in ${range}. Vervang de getallen door de jouwe:`,
-    needsNoFunction: (cells) => `Je hebt er geen functie voor nodig. ${cells}:`,
+    inserting: "Invoegen…",
+    inserted: (cell) => `Ingevoegd in ${cell}:`,
+    insertedExample: (range) => `Voorbeeld toegevoegd in ${range}. Vervang de getallen door die van jou:`,
+    needsNoFunction: (cells) => `Hier heb je geen functie voor nodig. ${cells}:`,
   },
 
   failures: {
     missing: {
-      what: "Deze pagina draait niet binnen Google Sheets.",
+      what: "Deze pagina is niet geopend in Google Spreadsheets.",
       advice: "Open een spreadsheet en kies Extensies > Engagement > Zijbalk openen.",
     },
     offline: {
@@ -237,21 +237,21 @@ export const nl: SidebarText = {
       advice: "Probeer het opnieuw. Geïmporteerde rijen blijven staan en je krijgt geen dubbele rijen.",
     },
     permission: {
-      what: "Je hebt geen rechten om dit blad of deze spreadsheet te bewerken.",
-      advice: "Vraag de eigenaar om bewerkrechten, of kies een ander blad.",
+      what: "Je hebt geen rechten om dit tabblad of deze spreadsheet te bewerken.",
+      advice: "Vraag de eigenaar om bewerkrechten, of kies een ander tabblad.",
     },
     authorization: {
-      what: "De add-on heeft nog geen toestemming van je.",
+      what: "De add-on heeft je toestemming nodig.",
       advice:
-        "Sluit deze zijbalk, open hem opnieuw via het menu en sta toe wat Google vraagt. Gebruik je meerdere Google-accounts, log dan met één in.",
+        "Sluit deze zijbalk, open hem opnieuw via het menu en geef toegang. Gebruik je meerdere Google-accounts? Log dan met maar één in.",
     },
     quota: {
-      what: "De daglimiet van Google voor scripts is bereikt, of er draaien er te veel tegelijk.",
-      advice: "Wacht een paar minuten. Gebeurt het weer, probeer het dan morgen.",
+      what: "De daglimiet van Google voor scripts is bereikt, of er zijn er te veel tegelijk actief.",
+      advice: "Wacht een paar minuten. Gebeurt het weer? Probeer het morgen opnieuw.",
     },
     unexpected: {
       what: "Er is iets misgegaan.",
-      advice: "Probeer het opnieuw. Gebeurt het weer, stuur ons dan de details.",
+      advice: "Probeer het opnieuw. Gebeurt het weer? Stuur ons de details.",
     },
   },
 };

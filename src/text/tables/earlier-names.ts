@@ -7,6 +7,11 @@ export const earlierNames: Readonly<Record<Language, Readonly<Record<string, rea
   nl: {
     impressions: ["Vertoningen"],
     comments: ["Opmerkingen"],
+    delivered: ["Bezorgd"],
+    opens: ["Unieke openingen"],
+    total_opens: ["Totaal openingen"],
+    unsubscribes: ["Uitschrijvingen"],
+    click_to_open_rate: ["Klikken per opening"],
     engagement_rate_by_followers: ["Interactiepercentage naar volgers", "Interactiepercentage"],
     engagement_rate_by_reach: ["Interactiepercentage naar bereik"],
     engagement_rate_by_impressions: ["Interactiepercentage naar vertoningen"],

@@ -9,13 +9,13 @@ export const es: WorkbookText = {
     sample: "Añadir datos de ejemplo",
     benchmarks: "Añadir hoja de benchmarks",
     help: "Ayuda",
-    check: "Comprobar esta instalación",
+    check: "Comprobar instalación",
   },
-  reportMade: (sheet) => `El informe está en la hoja «${sheet}». Sus celdas amarillas lo cambian.`,
+  reportMade: (sheet) => `Informe creado en la hoja «${sheet}». Cámbialo con sus celdas amarillas.`,
   sampleSheet: (name) => `${name} (ejemplo)`,
   sampleAdded: (sheets) =>
-    `Los datos de ejemplo están en ${sheets} hojas con «(ejemplo)» en el nombre. Los datos son ficticios. Puedes quitarlos en la barra lateral.`,
-  sampleKept: (sheets) => `No se quitó porque se ha editado o está en uso: «${sheets.join("», «")}».`,
+    `Datos de ejemplo añadidos en ${sheets} hojas con «(ejemplo)» en el nombre. Los datos son ficticios. Puedes eliminarlos en la barra lateral.`,
+  sampleKept: (sheets) => `Se conserva porque se ha editado o está en uso: «${sheets.join("», «")}».`,
   benchmarks: {
     sheet: "Benchmarks",
     headers: [
@@ -25,13 +25,13 @@ export const es: WorkbookText = {
       "Denominador",
       "Estadístico",
       "Qué se cuenta",
-      "Período",
+      "Periodo",
       "Fuente",
       "Enlace",
     ],
     about:
-      "Tasas publicadas para comparar. Compara solo tasas con el mismo estadístico, el mismo denominador y los mismos recuentos. BENCHMARK deja fuera los meses sueltos y las tasas de apertura anteriores a 2022, cuando Mail de Apple ya abría mensajes automáticamente.",
-    written: (sheet) => `Las tasas publicadas están en la hoja «${sheet}».`,
+      "Tasas publicadas para comparar. Compara solo tasas con el mismo estadístico, el mismo denominador y los mismos recuentos. BENCHMARK no usa meses sueltos ni tasas de apertura anteriores a 2022, cuando Mail de Apple empezó a abrir mensajes automáticamente.",
+    written: (sheet) => `Benchmarks añadidos en la hoja «${sheet}».`,
   },
   labels: {
     sheet: "Etiquetas",
@@ -56,25 +56,28 @@ export const es: WorkbookText = {
     ],
     protected: (sheet) => [
       `La hoja «${sheet}» está protegida y no tienes permiso para editarla.`,
-      "Pide al propietario de la hoja de cálculo que te deje editarla o elige otra hoja. No se ha cambiado nada.",
+      "Pide permiso de edición al propietario o elige otra hoja. No se ha cambiado nada.",
     ],
     protectedCells: (sheet, cells) => [
-      `No puedes cambiar ${cells} en la hoja «${sheet}»: esa parte está protegida.`,
-      "Pide al propietario de la hoja de cálculo que te deje editarla. No se ha cambiado nada.",
+      `No tienes permiso para editar ${cells} en la hoja «${sheet}»: el rango está protegido.`,
+      "Pide permiso de edición al propietario. No se ha cambiado nada.",
     ],
     refusedInput: (cell) => [
-      `Una regla de la hoja de cálculo rechaza lo que se escribiría${cell && ` en ${cell}`}.`,
+      `Una regla de validación de la hoja de cálculo rechaza el valor nuevo${cell && ` de ${cell}`}.`,
       "Elige Datos > Validación de datos y haz que la regla muestre una advertencia, o elimínala. Después inténtalo de nuevo: no se pierde nada y no habrá duplicados.",
     ],
     recordFull: [
-      "Hay demasiadas fórmulas distintas para recordarlas todas.",
-      "Hazlo hoja por hoja o deja las fórmulas que no tienen forma propia de Sheets. No se ha cambiado nada.",
+      "Hay demasiadas fórmulas distintas para poder restaurarlas después.",
+      "Convierte una hoja cada vez o conserva las fórmulas sin función integrada equivalente. No se ha cambiado nada.",
     ],
     comparisonFull: [
-      "No hay sitio para comparar las fórmulas: Hojas de cálculo de Google admite 10 millones de celdas.",
-      "Hazlo hoja por hoja, o convierte las fórmulas en valores. No se ha cambiado nada.",
+      "No hay espacio para comparar las fórmulas: Hojas de cálculo de Google admite 10 millones de celdas.",
+      "Convierte una hoja cada vez o convierte las fórmulas en valores. No se ha cambiado nada.",
     ],
-    notCompared: ["Las fórmulas cambiaron mientras tanto.", "Haz clic otra vez en el botón. No se ha cambiado nada."],
+    notCompared: [
+      "Las fórmulas han cambiado mientras tanto.",
+      "Haz clic otra vez en el botón. No se ha cambiado nada.",
+    ],
     viewer: [
       "Solo puedes ver o comentar esta hoja de cálculo.",
       "Pide permiso de edición al propietario o haz una copia propia (Archivo > Hacer una copia).",
@@ -85,49 +88,43 @@ export const es: WorkbookText = {
     ],
     full: [
       "La hoja de cálculo está llena: Hojas de cálculo de Google admite 10 millones de celdas.",
-      "Borra las hojas o filas que ya no necesites o importa en una hoja de cálculo nueva.",
+      "Elimina hojas o filas que ya no necesites, o importa en una hoja de cálculo nueva.",
     ],
     otherTable: (sheet) => [
-      `La hoja «${sheet}» contiene otra cosa.`,
-      "Elige el nombre de una hoja nueva o deja que decida el complemento. No se ha cambiado nada.",
+      `La hoja «${sheet}» ya contiene otros datos.`,
+      "Escribe el nombre de una hoja nueva o usa la hoja predeterminada. No se ha cambiado nada.",
     ],
     sampleSheet: (sheet) => [
-      `La hoja «${sheet}» es de los datos de ejemplo.`,
-      "Elige otra hoja, para que tus propias filas queden aparte. No se ha cambiado nada.",
+      `La hoja «${sheet}» forma parte de los datos de ejemplo.`,
+      "Elige otra hoja para separar tus propias filas. No se ha cambiado nada.",
     ],
     replacementGone: [
-      "El mismo archivo se importó de nuevo mientras tanto.",
+      "El mismo archivo se ha importado de nuevo mientras tanto.",
       "Impórtalo otra vez. La tabla no ha cambiado.",
     ],
-    sheetGone: [
-      "La hoja se borró mientras tanto.",
-      "Vuelve a importar o a crear el informe: se creará una hoja nueva.",
-    ],
-    undoDone: ["Esta importación ya se había deshecho.", "No se ha cambiado nada."],
+    sheetGone: ["La hoja se ha eliminado.", "Importa o crea el informe otra vez para obtener una hoja nueva."],
+    undoDone: ["Esta importación ya se ha deshecho.", "No se ha cambiado nada."],
     undoTooLate: [
       "Esta importación ya no se puede deshacer.",
-      "Solo se pueden deshacer las tres últimas importaciones, si no son demasiado grandes. Borra las filas manualmente o importa otra vez un archivo anterior.",
+      "Solo se pueden deshacer las tres últimas importaciones, si no son demasiado grandes. Elimina las filas manualmente o importa otra vez un archivo anterior.",
     ],
     undoChanged: [
-      "Algunas filas de esta importación han cambiado desde entonces.",
-      "No se ha cambiado nada. Borra o corrige las filas manualmente.",
+      "Esta importación no se puede deshacer porque algunas de sus filas se han editado.",
+      "No se ha cambiado nada. Elimina o corrige las filas manualmente.",
     ],
     nothingToReport: [
-      "Todavía no hay nada de lo que informar.",
+      "Todavía no hay datos para un informe.",
       "Importa un archivo o elige «Añadir datos de ejemplo» en el menú. Después crea el informe de nuevo.",
     ],
-    noCell: [
-      "No hay ninguna celda seleccionada.",
-      "Haz clic en la celda que debe recibir la fórmula e insértala otra vez.",
-    ],
+    noCell: ["No hay ninguna celda seleccionada.", "Haz clic en la celda para la fórmula e insértala otra vez."],
     importWrites: (cell) => [
-      `Las importaciones escriben en la columna de ${cell}.`,
+      `Las importaciones rellenan la columna de ${cell}.`,
       "Selecciona una celda a la derecha de las columnas importadas y vuelve a insertar la fórmula.",
     ],
     otherColumns: (name, sheet, other) => [
       `La hoja «${sheet}» no tiene columnas para ${name}.`,
       other === null
-        ? "Añade una hoja vacía e inserta allí la fórmula: recibirás un ejemplo para cambiarlo."
+        ? "Añade una hoja vacía e inserta allí la fórmula para obtener un ejemplo."
         : `Selecciona una celda de la hoja «${other}», que las tiene, o de una hoja vacía.`,
     ],
     cellTaken: (cell) => [

@@ -7,21 +7,21 @@ export const nl: WorkbookText = {
     report: "Rapport maken",
     labels: "Berichten labelen",
     sample: "Voorbeeldgegevens toevoegen",
-    benchmarks: "Benchmarkblad toevoegen",
+    benchmarks: "Benchmarktabblad toevoegen",
     help: "Help",
-    check: "Deze installatie controleren",
+    check: "Installatie controleren",
   },
-  reportMade: (sheet) => `Het rapport staat op het tabblad ‘${sheet}’. Met de gele cellen pas je het aan.`,
+  reportMade: (sheet) => `Rapport gemaakt op het tabblad ‘${sheet}’. Pas het aan met de gele cellen.`,
   sampleSheet: (name) => `${name} (voorbeeld)`,
   sampleAdded: (sheets) =>
-    `De voorbeeldgegevens staan in ${sheets} bladen met ‘(voorbeeld)’ in de naam. De gegevens zijn fictief. Je kunt ze verwijderen in de zijbalk.`,
-  sampleKept: (sheets) => `Niet verwijderd, want gewijzigd of in gebruik: ‘${sheets.join("’, ‘")}’.`,
+    `Voorbeeldgegevens toegevoegd op ${sheets} tabbladen met ‘(voorbeeld)’ in de naam. De gegevens zijn fictief. Je kunt ze verwijderen in de zijbalk.`,
+  sampleKept: (sheets) => `Behouden omdat het is gewijzigd of in gebruik is: ‘${sheets.join("’, ‘")}’.`,
   benchmarks: {
     sheet: "Benchmarks",
     headers: ["Platform", "Branche", "Percentage", "Noemer", "Maat", "Wat telt mee", "Periode", "Bron", "Link"],
     about:
-      "Gepubliceerde percentages om mee te vergelijken. Vergelijk alleen percentages met dezelfde maat, tellingen en noemer. BENCHMARK laat losse maanden weg, en openpercentages van vóór 2022, toen Apple Mail berichten automatisch begon te openen.",
-    written: (sheet) => `De gepubliceerde percentages staan op het tabblad ‘${sheet}’.`,
+      "Gepubliceerde percentages om mee te vergelijken. Vergelijk alleen percentages met dezelfde maat, telling en noemer. BENCHMARK gebruikt geen losse maanden en geen openpercentages van vóór 2022, toen Apple Mail berichten automatisch begon te openen.",
+    written: (sheet) => `Benchmarks toegevoegd op het tabblad ‘${sheet}’.`,
   },
   labels: {
     sheet: "Labels",
@@ -40,30 +40,30 @@ export const nl: WorkbookText = {
   note: { source: "Bron", importedAt: "Laatste import" },
   errors: {
     busy: [
-      "Iemand anders is in deze spreadsheet aan het importeren.",
+      "Iemand anders importeert nu in deze spreadsheet.",
       "Wacht tot die import klaar is en probeer het opnieuw. Er is niets gewijzigd.",
     ],
     protected: (sheet) => [
-      `Het blad ‘${sheet}’ is beveiligd en je hebt geen bewerkrechten.`,
-      "Vraag de eigenaar om bewerkrechten of kies een ander blad. Er is niets gewijzigd.",
+      `Het tabblad ‘${sheet}’ is beveiligd en je hebt geen bewerkrechten.`,
+      "Vraag de eigenaar om bewerkrechten of kies een ander tabblad. Er is niets gewijzigd.",
     ],
     protectedCells: (sheet, cells) => [
       `Je hebt geen rechten om ${cells} in ‘${sheet}’ te bewerken: het bereik is beveiligd.`,
       "Vraag de eigenaar om bewerkrechten. Er is niets gewijzigd.",
     ],
     refusedInput: (cell) => [
-      `Een regel van de spreadsheet weigert wat er${cell && ` in ${cell}`} zou komen te staan.`,
-      "Kies Gegevens > Gegevensvalidatie en laat die regel een waarschuwing tonen, of verwijder hem. Probeer het daarna opnieuw: er gaat niets verloren en niets wordt dubbel.",
+      `Een validatieregel van de spreadsheet weigert de nieuwe waarde${cell && ` van ${cell}`}.`,
+      "Kies Gegevens > Gegevensvalidatie en laat de regel een waarschuwing tonen, of verwijder de regel. Probeer het daarna opnieuw: er gaat niets verloren en je krijgt geen dubbele rijen.",
     ],
     recordFull: [
-      "Er zijn te veel verschillende formules om ze allemaal te onthouden.",
-      "Doe het per blad, of laat de formules staan die geen gewone vorm hebben. Er is niets gewijzigd.",
+      "Er zijn te veel verschillende formules om ze later te herstellen.",
+      "Zet één tabblad tegelijk om, of behoud formules zonder ingebouwd alternatief. Er is niets gewijzigd.",
     ],
     comparisonFull: [
-      "Er is geen ruimte om de formules te vergelijken: Google Spreadsheets heeft plaats voor 10 miljoen cellen.",
-      "Doe één blad tegelijk, of maak waarden van de formules. Er is niets gewijzigd.",
+      "Er is te weinig ruimte om de formules te vergelijken: Google Spreadsheets staat 10 miljoen cellen toe.",
+      "Zet één tabblad tegelijk om, of zet de formules om in waarden. Er is niets gewijzigd.",
     ],
-    notCompared: ["De formules zijn intussen veranderd.", "Klik nog een keer op de knop. Er is niets gewijzigd."],
+    notCompared: ["De formules zijn intussen gewijzigd.", "Klik opnieuw op de knop. Er is niets gewijzigd."],
     viewer: [
       "Je kunt deze spreadsheet alleen bekijken of reacties plaatsen.",
       "Vraag de eigenaar om bewerkrechten, of maak een eigen kopie (Bestand > Een kopie maken).",
@@ -73,48 +73,48 @@ export const nl: WorkbookText = {
       "Ontkoppel accounts die je niet meer nodig hebt, of verwijder opgeslagen imports en kolomtoewijzingen. Er is niets opgeslagen.",
     ],
     full: [
-      "De spreadsheet is vol: Google Spreadsheets heeft plaats voor 10 miljoen cellen.",
-      "Verwijder bladen of rijen die je niet meer nodig hebt, of importeer in een nieuwe spreadsheet.",
+      "De spreadsheet is vol: Google Spreadsheets staat 10 miljoen cellen toe.",
+      "Verwijder tabbladen of rijen die je niet meer nodig hebt, of importeer in een nieuwe spreadsheet.",
     ],
     otherTable: (sheet) => [
-      `In het blad ‘${sheet}’ staat iets anders.`,
-      "Kies de naam van een nieuw blad, of laat de keuze aan de add-on. Er is niets gewijzigd.",
+      `Op het tabblad ‘${sheet}’ staan al andere gegevens.`,
+      "Vul de naam van een nieuw tabblad in, of gebruik het standaardtabblad. Er is niets gewijzigd.",
     ],
     sampleSheet: (sheet) => [
-      `Het blad ‘${sheet}’ hoort bij de voorbeeldgegevens.`,
-      "Kies een ander blad, zodat je eigen rijen apart blijven. Er is niets gewijzigd.",
+      `Het tabblad ‘${sheet}’ hoort bij de voorbeeldgegevens.`,
+      "Kies een ander tabblad, zodat je eigen rijen apart blijven. Er is niets gewijzigd.",
     ],
     replacementGone: [
       "Hetzelfde bestand is intussen opnieuw geïmporteerd.",
-      "Importeer het nog een keer. De tabel is niet gewijzigd.",
+      "Importeer het opnieuw. De tabel is niet gewijzigd.",
     ],
     sheetGone: [
-      "Het blad is intussen verwijderd.",
-      "Importeer opnieuw of maak het rapport opnieuw: er komt dan een nieuw blad.",
+      "Het tabblad is intussen verwijderd.",
+      "Importeer opnieuw of maak het rapport opnieuw. Je krijgt dan een nieuw tabblad.",
     ],
-    undoDone: ["Deze import was al ongedaan gemaakt.", "Er is niets gewijzigd."],
+    undoDone: ["Deze import is al ongedaan gemaakt.", "Er is niets gewijzigd."],
     undoTooLate: [
       "Deze import kan niet meer ongedaan worden gemaakt.",
-      "Alleen de laatste drie imports kunnen ongedaan worden gemaakt, als ze niet te groot zijn. Verwijder de rijen handmatig of importeer een ouder bestand opnieuw.",
+      "Alleen de laatste drie imports kunnen ongedaan worden gemaakt, als ze niet te groot zijn. Verwijder de rijen handmatig, of importeer een ouder bestand opnieuw.",
     ],
     undoChanged: [
-      "Rijen van deze import zijn sindsdien gewijzigd.",
-      "Er is niets gewijzigd. Verwijder of verbeter de rijen handmatig.",
+      "Deze import kan niet ongedaan worden gemaakt, omdat sommige rijen zijn gewijzigd.",
+      "Er is niets gewijzigd. Verwijder of corrigeer de rijen handmatig.",
     ],
     nothingToReport: [
-      "Er is nog niets om over te rapporteren.",
+      "Er zijn nog geen gegevens voor een rapport.",
       "Importeer een bestand of kies ‘Voorbeeldgegevens toevoegen’ in het menu. Maak daarna het rapport opnieuw.",
     ],
-    noCell: ["Er is geen cel geselecteerd.", "Klik op de cel waarin de formule moet komen en voeg haar opnieuw in."],
+    noCell: ["Er is geen cel geselecteerd.", "Klik op de cel voor de formule en voeg de formule opnieuw in."],
     importWrites: (cell) => [
-      `Imports schrijven in de kolom van ${cell}.`,
+      `De kolom van ${cell} wordt door imports gevuld.`,
       "Selecteer een cel rechts van de geïmporteerde kolommen en voeg de formule opnieuw in.",
     ],
     otherColumns: (name, sheet, other) => [
-      `Het blad ‘${sheet}’ heeft geen kolommen voor ${name}.`,
+      `Het tabblad ‘${sheet}’ heeft geen kolommen voor ${name}.`,
       other === null
-        ? "Voeg een leeg blad toe en zet de formule daarin: je krijgt een voorbeeld om aan te passen."
-        : `Selecteer een cel in het blad ‘${other}’, dat ze heeft, of in een leeg blad.`,
+        ? "Voeg een leeg tabblad toe en voeg de formule daar in. Je krijgt dan een voorbeeld."
+        : `Selecteer een cel op het tabblad ‘${other}’, dat deze kolommen heeft, of op een leeg tabblad.`,
     ],
     cellTaken: (cell) => [`Cel ${cell} is niet leeg.`, "Selecteer een lege cel en voeg de formule opnieuw in."],
   },

@@ -152,7 +152,7 @@ describe("another user of the spreadsheet", () => {
       who: "noor@example.com",
       since: "2026-06-01T09:00:00.000Z",
     });
-    await expect(run(others, definition.id)).rejects.toThrow("noor@example.com voert deze import uit, sinds 11:00.");
+    await expect(run(others, definition.id)).rejects.toThrow("noor@example.com voert deze import uit (sinds 11:00).");
     await expect(ask(others, "deleteImport", definition.id)).rejects.toThrow("voert deze import uit");
     expect(await run(opened.addOn, definition.id)).toMatchObject({ state: "done" });
     expect(await run(others, definition.id)).toMatchObject({ state: "done", sheets: [{ added: 0, updated: 0 }] });

@@ -37,7 +37,7 @@ describe("an import that needs a connection", () => {
       state: "failed",
       error: {
         what: "Je hebt geen koppeling met Mailchimp die dit account kan lezen.",
-        advice: "Koppel Mailchimp en start de import nog eens. Je koppeling is alleen van jou.",
+        advice: "Koppel Mailchimp en voer de import opnieuw uit. Alleen jij kunt je koppeling gebruiken.",
       },
     });
     await addKey(others, otherKey);

@@ -1,9 +1,11 @@
 import { expect, it } from "vitest";
 import { facebookMock } from "../../../scripts/mocks/facebook.ts";
+import { linkedinMock } from "../../../scripts/mocks/linkedin.ts";
 import type { ConnectorMock } from "../../../scripts/mocks/server/define-mock.ts";
 import { mockBrands } from "../../../scripts/mocks/server/mentions.ts";
 import { mockCredentials } from "../../../scripts/mocks/server/mock-secrets.ts";
 import { tiktokMock } from "../../../scripts/mocks/tiktok.ts";
+import { wordpressComMock } from "../../../scripts/mocks/wordpress-com.ts";
 import { youtubeMentionsMock } from "../../../scripts/mocks/youtube-mentions.ts";
 import type { AccountChoice, Connection } from "../../../src/rpc/connect-calls.ts";
 import { ask } from "../add-on.ts";
@@ -86,4 +88,17 @@ it("signing in to YouTube's mentions asks for reading only; a second consent, wh
   );
   await run(opened.addOn, definition.id);
   expect(comments()).toBeGreaterThan(0);
+});
+
+it("signing in to LinkedIn asks for reading alone, unless the deployer's app was only granted the permission to manage", async () => {
+  const readOnly = openFor(linkedinMock, "LINKEDIN");
+  expect(await readOnly.signIn("linkedin")).toBe("r_organization_social r_organization_admin");
+  const granted = openFor(linkedinMock, "LINKEDIN", { LINKEDIN_SCOPES: "r_organization_social,rw_organization_admin" });
+  expect(await granted.signIn("linkedin")).toBe("r_organization_social rw_organization_admin");
+});
+
+it("signing in to WordPress.com asks for a blog's name and statistics; only a deployer can have it ask for everything", async () => {
+  expect(await openFor(wordpressComMock, "WORDPRESS").signIn("wordpress-com")).toBe("sites stats");
+  const granted = openFor(wordpressComMock, "WORDPRESS", { WORDPRESS_SCOPES: "global" });
+  expect(await granted.signIn("wordpress-com")).toBe("global");
 });

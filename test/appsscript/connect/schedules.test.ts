@@ -157,7 +157,7 @@ describe("a scheduled import that fails", () => {
         wasScheduled: true,
         error: {
           what: "Account niet gevonden op Bluesky.",
-          advice: "Controleer de naam in de import. Misschien heeft het een andere naam, is het privé of verwijderd.",
+          advice: "Controleer de naam in de import. Misschien is het account hernoemd, privé of verwijderd.",
         },
       },
     });

@@ -124,7 +124,7 @@ it("another user cannot use a callback, and its owner still can", async () => {
   // Not even if Google accepted the token as theirs.
   const token = opened.project.state.stateTokens[sent.state ?? ""];
   if (token) token.user = bo.email;
-  expect(visibleText(others.answerCallback(sent))).toContain("Deze aanmelding is al gebruikt of te oud.");
+  expect(visibleText(others.answerCallback(sent))).toContain("Deze inloglink is verlopen of al gebruikt.");
   expect(storedConnectionsOf(opened, bo.email)).toEqual([]);
   if (token) token.user = opened.user.email;
   expect(visibleText(opened.addOn.answerCallback(sent))).toContain("Connected to X");

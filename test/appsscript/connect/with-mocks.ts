@@ -1,5 +1,5 @@
 import type { LocalAddOn } from "../../../scripts/emulator/local-add-on.ts";
-import type { Transport } from "../../../scripts/emulator/transport/transport.ts";
+import type { FetchOutcome, FetchRequest, Transport } from "../../../scripts/emulator/transport/transport.ts";
 import { blueskyMock } from "../../../scripts/mocks/bluesky.ts";
 import { createMockApis, type MockApis } from "../../../scripts/mocks/server/create-mock-apis.ts";
 import type { ConnectorMock } from "../../../scripts/mocks/server/define-mock.ts";
@@ -19,6 +19,8 @@ export interface WithMocksOptions extends OpenOptions {
   size?: number;
   /** Milliseconds that each response takes. Defaults to 100. */
   latency?: number;
+  /** Responds to requests in place of the mocks; undefined leaves one to them. */
+  respond?: (request: FetchRequest) => FetchOutcome | undefined;
 }
 
 /** The add-on in an empty spreadsheet, with mocks of platforms that serve the data of a fictional bakery. */
@@ -26,6 +28,7 @@ export function openWithMocks({
   size = 30,
   latency: latencyMs = 100,
   platforms = [blueskyMock],
+  respond = () => undefined,
   ...options
 }: WithMocksOptions = {}) {
   let inner: Transport | null = null;
@@ -36,7 +39,9 @@ export function openWithMocks({
         opened.clock.advance(7 * minuteMs);
         throw new Error("Exceeded maximum execution time");
       }
-      return (inner as Transport).fetchAll(requests);
+      const given = requests.map(respond);
+      const others = (inner as Transport).fetchAll(requests.filter((_, index) => given[index] === undefined));
+      return given.map((outcome) => outcome ?? (others.shift() as FetchOutcome));
     },
   };
   const opened = openAddOn({ ...options, transport });

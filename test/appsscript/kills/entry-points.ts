@@ -15,4 +15,6 @@ export const withoutSteps = [
   "readConnect",
   "readAccounts",
   "readListening",
+  "readAlerts",
+  "saveAlerts",
 ] as const;

@@ -61,7 +61,7 @@ export const nl: Synonyms = {
   recipients: "ontvangers, verzonden, verzonden e mails, verstuurd",
   delivered: "bezorgd, afgeleverd, bezorgde e mails",
   opens: "unieke opens, unieke openingen, geopend, opens, openingen",
-  total_opens: "totaal aantal opens, totaal geopend, opens",
+  total_opens: "totaal aantal opens, totaal opens, totaal openingen, totaal geopend, opens",
   unsubscribes: "afmeldingen, uitschrijvingen, afgemeld",
   complaints: "klachten, spamklachten, spammeldingen",
   forwards: "doorgestuurd",

@@ -7,26 +7,26 @@ export const es: ConnectServerText["runs"] = {
   failures: {
     auth_expired: (platform) => [
       `${platform} ya no acepta tu conexión.`,
-      `Vuelve a conectar ${platform} y ejecuta otra vez la importación: sigue donde se quedó.`,
+      `Vuelve a conectar ${platform} y ejecuta otra vez la importación. Continúa donde se quedó.`,
     ],
     permission: (platform) => [
-      `${platform} no deja que esta conexión lea lo que pide la importación.`,
-      "Vuelve a conectar y permite todo lo que se pide, o pide acceso a un administrador de la cuenta.",
+      `Esta conexión no tiene permiso para los datos de ${platform} de esta importación.`,
+      "Vuelve a conectar y acepta todos los permisos, o pide acceso a un administrador de la cuenta.",
     ],
     rate_limited: (platform) => [
       `Se ha alcanzado el límite de ${platform}.`,
-      "Ejecuta la importación más tarde: sigue donde se quedó.",
+      "Ejecuta la importación más tarde. Continúa donde se quedó.",
     ],
     quota_exhausted: (platform) => [
       `Has agotado tu cuota en ${platform}.`,
-      "Ejecuta la importación mañana, o amplía allí la cuota: sigue donde se quedó.",
+      "Ejecuta la importación mañana o amplía allí tu cuota. Continúa donde se quedó.",
     ],
     invalid_metric: (platform) => [
       `${platform} ya no ofrece una métrica de esta importación.`,
       "Instala la última versión del complemento y ejecuta otra vez la importación.",
     ],
     bad_place: (platform) => [
-      `${platform} ya no sabe dónde se quedó la importación.`,
+      `La importación no puede continuar: ${platform} ya no acepta su posición.`,
       "Empieza la importación de nuevo. No habrá duplicados.",
     ],
     not_found: (platform) => [
@@ -38,15 +38,15 @@ export const es: ConnectServerText["runs"] = {
       "Elige un periodo más largo u otras tablas.",
     ],
     too_much_data: (platform) => [
-      `${platform} no puede enviar tanto de una vez.`,
+      `Son demasiados datos para una sola consulta a ${platform}.`,
       "Elige un periodo más corto o menos tablas y vuelve a ejecutar la importación.",
     ],
     not_listed: (platform) => [
-      `Este servidor de ${platform} no está en la lista de direcciones permitidas.`,
+      `Este servidor de ${platform} no está en la lista de direcciones permitidas del complemento.`,
       "Pide a tu administrador que añada su dirección a la lista.",
     ],
     version_gone: (platform) => [
-      `${platform} ya no responde a las consultas de esta versión del complemento.`,
+      `${platform} ya no es compatible con esta versión del complemento.`,
       "Instala la última versión del complemento y ejecuta otra vez la importación.",
     ],
     invalid: (platform) => [
@@ -55,19 +55,19 @@ export const es: ConnectServerText["runs"] = {
     ],
     server: (platform) => [
       `${platform} no está disponible temporalmente.`,
-      "Ejecuta la importación dentro de una hora: sigue donde se quedó.",
+      "Ejecuta la importación otra vez dentro de una hora. Continúa donde se quedó.",
     ],
     timeout: (platform) => [
       `${platform} ha tardado demasiado en responder.`,
-      "Ejecuta la importación dentro de una hora: sigue donde se quedó.",
+      "Ejecuta la importación otra vez dentro de una hora. Continúa donde se quedó.",
     ],
     connection: (platform) => [
-      `No se ha podido llegar a ${platform}.`,
-      "Ejecuta la importación dentro de una hora: sigue donde se quedó.",
+      `No se ha podido conectar con ${platform}.`,
+      "Ejecuta la importación otra vez dentro de una hora. Continúa donde se quedó.",
     ],
     unreadable: (platform) => [
-      `${platform} ha respondido algo que no se puede leer.`,
-      "Ejecuta la importación dentro de una hora: sigue donde se quedó.",
+      `La respuesta de ${platform} no se puede leer.`,
+      "Ejecuta la importación otra vez dentro de una hora. Continúa donde se quedó.",
     ],
   },
   pauses: {
@@ -81,13 +81,13 @@ export const es: ConnectServerText["runs"] = {
     ],
     allowance: (_, time) => [
       "Tus importaciones programadas han alcanzado el límite diario de Google.",
-      `La importación sigue sola después de ${time}. Con menos programaciones, o menos frecuentes, hay tiempo para todas.`,
+      `La importación continúa automáticamente después de ${time}. Con menos programaciones, o menos frecuentes, hay tiempo para todas.`,
     ],
   },
   notes: {
     account_failed: (accounts, why) => `Sin importar: ${accounts}. ${why}`,
     account_unlisted: (accounts) =>
-      `Ya no están entre las cuentas de la conexión: ${accounts}. Sus filas se conservan.`,
+      `Ya no están disponibles en esta conexión: ${accounts}. Las filas importadas se conservan en las hojas.`,
     metric: (platform, what) => `«${what}» no está disponible en ${platform} y se ha omitido.`,
     metric_missing: (platform, what, count, table) =>
       count === 0
@@ -107,17 +107,17 @@ export const es: ConnectServerText["runs"] = {
     table_left_out: (_, permission, _count, table) =>
       `Se ha omitido «${table}»: a la conexión le falta el permiso ${permission}. Vuelve a conectar y déjalo marcado.`,
     version: (platform, what) =>
-      `${platform} ha respondido con otra versión de su interfaz (${what}): los números pueden significar otra cosa. Instala la última versión del complemento.`,
-    repeated: (platform) => `${platform} ha enviado dos veces una página. Puede que la lista sea más corta que allí.`,
-    incomplete: (platform) => `${platform} ha agrupado valores poco frecuentes: sus filas no se distinguen.`,
-    sampled: (platform) => `${platform} ha estimado estos números con una parte de los datos.`,
-    recent: (platform) => `${platform} solo tiene elementos recientes: faltan los anteriores del periodo.`,
-    thresholded: (platform) => `${platform} ha omitido grupos pequeños para que no se reconozca a nadie.`,
-    estimated: (platform) => `Los últimos días son estimaciones que ${platform} aún corregirá.`,
+      `${platform} ha usado otra versión de su API (${what}), así que las métricas pueden tener otro significado. Instala la última versión del complemento.`,
+    repeated: (platform) => `Se ha recibido dos veces la misma página de ${platform}. Pueden faltar filas.`,
+    incomplete: (platform) => `${platform} ha agrupado valores poco frecuentes en una sola fila.`,
+    sampled: (platform) => `${platform} ha estimado estas métricas a partir de una muestra.`,
+    recent: (platform) => `${platform} solo ofrece elementos recientes. Faltan los anteriores de este periodo.`,
+    thresholded: (platform) => `${platform} ha omitido grupos pequeños para proteger la privacidad.`,
+    estimated: (platform) => `Los últimos días son estimaciones. ${platform} aún los actualizará.`,
     formulas_kept: (_, __, count, table) =>
       count === 1
-        ? `Una celda de «${table}» contiene una fórmula: se ha dejado como está.`
-        : `${count} celdas de «${table}» contienen fórmulas: se han dejado como están.`,
+        ? `No se ha cambiado 1 celda con una fórmula en «${table}».`
+        : `No se han cambiado ${count} celdas con fórmulas en «${table}».`,
     impossible: (platform, what, count, table) =>
       count === 1
         ? `Se ha omitido un valor imposible de ${platform} en «${table}»: ${what}.`
@@ -126,35 +126,32 @@ export const es: ConnectServerText["runs"] = {
       `Omitidos de «${table}» hasta que llegue ese día: ${items(count)} con fecha futura, por ejemplo ${what}.`,
     cut: (_platform, what, count, table) =>
       count === 1
-        ? `En «${table}», un texto era más largo de lo que admite una celda y se cortó: ${what}.`
-        : `En «${table}», ${count} textos eran más largos de lo que admite una celda y se cortaron, como ${what}.`,
-    quota: (platform) => `Has gastado casi toda tu cuota en ${platform}.`,
+        ? `Un texto de «${table}» era demasiado largo para una celda y se ha cortado: ${what}.`
+        : `${count} textos de «${table}» eran demasiado largos para una celda y se han cortado, como ${what}.`,
+    quota: (platform) => `Has consumido casi toda tu cuota de ${platform}.`,
   },
   reasons: {
-    permission: "esta conexión no puede leerlos.",
-    not_found: "ya no están allí.",
-    not_enough_data: "hay muy pocos datos para ello.",
-    error: "su servidor ha respondido siempre con un error.",
-    other: "ha rechazado la petición.",
-    unknown: "El complemento no sabe por qué.",
+    permission: "esta conexión no tiene acceso.",
+    not_found: "ya no existen.",
+    not_enough_data: "hay muy pocos datos.",
+    error: "el servidor ha devuelto siempre un error.",
+    other: "se ha rechazado la solicitud.",
+    unknown: "se desconoce el motivo.",
   },
   errors: {
     noAccounts: (platform) => [
-      `Tu conexión con ${platform} no puede leer ninguna cuenta.`,
-      "Inicia sesión como alguien que pueda y vuelve a ejecutar la importación.",
+      `Tu conexión con ${platform} no tiene acceso a ninguna cuenta.`,
+      "Inicia sesión con acceso a una cuenta y vuelve a ejecutar la importación.",
     ],
     gone: () => ["Esta importación ya no existe.", "Alguien la ha eliminado. Créala de nuevo si la necesitas."],
     busy: (who, time) => [
-      `${who === "" ? "Alguien" : who} está ejecutando esta importación desde ${time}.`,
-      "Espera a que termine. Si se interrumpió, la importación queda libre en unos minutos.",
+      `${who === "" ? "Otro usuario" : who} está ejecutando esta importación (desde ${time}).`,
+      "Espera a que termine. Si se ha interrumpido, inténtalo de nuevo en unos minutos.",
     ],
-    takenOver: () => [
-      "Mientras tanto ha empezado otra ejecución de esta importación.",
-      "Espera a que termine. No habrá duplicados.",
-    ],
+    takenOver: () => ["Ha empezado otra ejecución de esta importación.", "Espera a que termine. No habrá duplicados."],
     noConnection: (platform) => [
-      `No tienes ninguna conexión con ${platform} que pueda leer esta cuenta.`,
-      `Conecta ${platform} y ejecuta otra vez la importación. Tu conexión es solo tuya.`,
+      `Ninguna de tus conexiones con ${platform} tiene acceso a esta cuenta.`,
+      `Conecta ${platform} y ejecuta otra vez la importación. Solo tú puedes usar tu conexión.`,
     ],
     changed: (who: string) => [
       who === "" ? "Ha cambiado lo que lee esta importación." : `${who} ha cambiado lo que lee esta importación.`,
@@ -170,41 +167,38 @@ export const es: ConnectServerText["runs"] = {
     ],
     notAllowed: () => [
       "El complemento necesita tu permiso para ejecutar importaciones automáticamente.",
-      "Abre la barra lateral, permite lo que pide Google y guarda otra vez la importación.",
+      "Abre la barra lateral, permite el acceso y guarda otra vez la importación.",
     ],
     tooManyTriggers: () => [
-      "Has alcanzado el límite de Google de importaciones programadas.",
-      "Pasa a manual las de otra hoja de cálculo y guarda esta otra vez.",
+      "Has alcanzado el límite de Google para importaciones programadas.",
+      "Cambia a Manual las importaciones de otra hoja de cálculo y guarda esta otra vez.",
     ],
     tooMany: () => [
       "Esta hoja de cálculo ha alcanzado el límite de importaciones.",
-      "Elimina una que ya no necesites.",
+      "Elimina una importación que ya no necesites.",
     ],
     unexpected: (time) => [
       "La importación se ha detenido por un motivo desconocido.",
-      `Ejecútala otra vez: sigue donde se quedó. Si vuelve a pararse, indica a tu administrador esta hora: ${time}.`,
+      `Ejecútala otra vez. Continúa donde se quedó. Si vuelve a detenerse, indica esta hora a tu administrador: ${time}.`,
     ],
   },
   problems: {
     platform: () => ["Esta plataforma no se puede conectar.", "Elige una de la lista."],
-    account: (platform) => ["La importación no tiene cuenta.", `Elige la cuenta de ${platform} que debe leer.`],
+    account: (platform) => ["La importación no tiene cuenta.", `Elige una cuenta de ${platform}.`],
     publicAccount: (platform, example) => [
-      `Este no puede ser el nombre de una cuenta de ${platform}.`,
-      example === "" ? "Elige una de tus cuentas." : `Escríbelo como ${example}.`,
+      `Este no es un nombre válido de cuenta de ${platform}.`,
+      example === "" ? "Elige una de tus cuentas." : `Usa un formato como ${example}.`,
     ],
-    tables: () => ["La importación no lee nada.", "Elige al menos una tabla."],
-    days: () => ["El número de días no puede ser correcto.", "Escribe un número entero del 1 al 3650."],
-    dates: () => ["Las fechas no pueden ser correctas.", "Elige un primer día y un último que no sea anterior."],
-    lookBack: () => [
-      "El número de días que se vuelven a leer no puede ser correcto.",
-      "Escribe un número entero del 0 al 90.",
+    tables: () => ["La importación no tiene tablas.", "Elige al menos una tabla."],
+    days: () => ["El número de días no es válido.", "Escribe un número entero del 1 al 3650."],
+    dates: () => [
+      "Las fechas no son válidas.",
+      "Elige fechas de inicio y fin. La de fin no puede ser anterior a la de inicio.",
     ],
-    oneSheet: () => [
-      "Varias tablas no caben en una sola hoja.",
-      "Elige una tabla, o deja que el complemento decida las hojas.",
-    ],
+    lookBack: () => ["El periodo de actualización no es válido.", "Escribe un número entero del 0 al 90."],
+    oneSheet: () => ["Varias tablas no caben en una sola hoja.", "Elige una tabla o usa las hojas predeterminadas."],
     sheetName: () => ["El nombre de la hoja es demasiado largo.", "Elige un nombre de 100 caracteres como máximo."],
-    schedule: () => ["No está claro cuándo debe ejecutarse la importación.", "Elige cada cuánto, el día y la hora."],
+    schedule: () => ["La importación no tiene una programación válida.", "Elige frecuencia, día y hora."],
   },
   failedMeanwhile: (name, time) => `La importación de ${name} ha fallado (${time}).`,
   named: (account, platform) => (account === "" ? platform : `${account} (${platform})`),

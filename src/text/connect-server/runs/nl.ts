@@ -7,157 +7,157 @@ export const nl: ConnectServerText["runs"] = {
   failures: {
     auth_expired: (platform) => [
       `${platform} accepteert je koppeling niet meer.`,
-      `Verbind ${platform} opnieuw en start de import nog eens: die gaat verder waar hij stopte.`,
+      `Koppel ${platform} opnieuw en voer de import opnieuw uit. Die gaat verder waar hij stopte.`,
     ],
     permission: (platform) => [
-      `${platform} laat deze koppeling niet lezen wat de import vraagt.`,
-      "Verbind opnieuw en sta alles toe wat wordt gevraagd, of vraag een beheerder van het account om toegang.",
+      `Deze koppeling heeft geen toegang tot de ${platform}-gegevens van deze import.`,
+      "Koppel opnieuw en sta alle machtigingen toe, of vraag een beheerder van het account om toegang.",
     ],
     rate_limited: (platform) => [
       `De limiet van ${platform} is bereikt.`,
-      "Start de import later nog eens: die gaat verder waar hij stopte.",
+      "Voer de import later opnieuw uit. Die gaat verder waar hij stopte.",
     ],
     quota_exhausted: (platform) => [
       `Je quotum bij ${platform} is op.`,
-      "Start de import morgen nog eens, of verhoog daar het quotum: die gaat verder waar hij stopte.",
+      "Voer de import morgen opnieuw uit, of verhoog daar je quotum. Die gaat verder waar hij stopte.",
     ],
     invalid_metric: (platform) => [
-      `${platform} geeft een getal dat de import vraagt niet meer.`,
-      "Installeer de nieuwste versie van de add-on en start de import nog eens.",
+      `Een cijfer van deze import is niet meer beschikbaar bij ${platform}.`,
+      "Installeer de nieuwste versie van de add-on en voer de import opnieuw uit.",
     ],
     bad_place: (platform) => [
-      `${platform} weet niet meer waar de import stopte.`,
+      `De import kan niet verdergaan: ${platform} accepteert de positie niet meer.`,
       "Begin de import opnieuw. Je krijgt geen dubbele rijen.",
     ],
     not_found: (platform) => [
       `Account niet gevonden op ${platform}.`,
-      "Controleer de naam in de import. Misschien heeft het een andere naam, is het privé of verwijderd.",
+      "Controleer de naam in de import. Misschien is het account hernoemd, privé of verwijderd.",
     ],
     not_enough_data: (platform) => [
-      `${platform} geeft geen getallen voor een account van deze grootte of voor deze dagen.`,
+      `${platform} heeft geen cijfers voor een account van deze grootte of voor deze dagen.`,
       "Kies een langere periode, of andere tabellen.",
     ],
     too_much_data: (platform) => [
-      `${platform} kan niet zoveel tegelijk sturen.`,
+      `Dit zijn te veel gegevens voor één verzoek aan ${platform}.`,
       "Kies een kortere periode of minder tabellen en voer de import opnieuw uit.",
     ],
     not_listed: (platform) => [
-      `Deze server van ${platform} staat niet op de lijst met toegestane adressen.`,
-      "Vraag je beheerder het adres aan de lijst toe te voegen.",
+      `Deze ${platform}-server staat niet op de lijst met toegestane adressen van de add-on.`,
+      "Vraag je beheerder om het adres aan de lijst toe te voegen.",
     ],
     version_gone: (platform) => [
-      `${platform} antwoordt niet meer op vragen van deze versie van de add-on.`,
-      "Installeer de nieuwste versie van de add-on en start de import nog eens.",
+      `${platform} ondersteunt deze versie van de add-on niet meer.`,
+      "Installeer de nieuwste versie van de add-on en voer de import opnieuw uit.",
     ],
     invalid: (platform) => [
-      `${platform} weigerde het verzoek van deze import.`,
-      "Controleer het account en de datums. Kloppen die, installeer dan de nieuwste versie van de add-on.",
+      `${platform} heeft het verzoek van deze import geweigerd.`,
+      "Controleer het account en de datums. Kloppen die? Installeer dan de nieuwste versie van de add-on.",
     ],
     server: (platform) => [
       `${platform} is tijdelijk niet beschikbaar.`,
-      "Start de import over een uur nog eens: die gaat verder waar hij stopte.",
+      "Voer de import over een uur opnieuw uit. Die gaat verder waar hij stopte.",
     ],
     timeout: (platform) => [
-      `${platform} deed te lang over een antwoord.`,
-      "Start de import over een uur nog eens: die gaat verder waar hij stopte.",
+      `${platform} reageerde niet op tijd.`,
+      "Voer de import over een uur opnieuw uit. Die gaat verder waar hij stopte.",
     ],
     connection: (platform) => [
-      `${platform} was niet te bereiken.`,
-      "Start de import over een uur nog eens: die gaat verder waar hij stopte.",
+      `${platform} is niet bereikbaar.`,
+      "Voer de import over een uur opnieuw uit. Die gaat verder waar hij stopte.",
     ],
     unreadable: (platform) => [
-      `${platform} antwoordde met iets dat niet te lezen is.`,
-      "Start de import over een uur nog eens: die gaat verder waar hij stopte.",
+      `Het antwoord van ${platform} kan niet worden gelezen.`,
+      "Voer de import over een uur opnieuw uit. Die gaat verder waar hij stopte.",
     ],
   },
   pauses: {
     rate_limited: (platform, time) => [
       `De limiet van ${platform} is bereikt tot ${time}.`,
-      "Daarna gaat de import binnen een uur automatisch verder, of als je hem opnieuw start.",
+      "De import gaat daarna binnen een uur automatisch verder, of als je hem opnieuw uitvoert.",
     ],
     trouble: (platform, time) => [
       `${platform} is tijdelijk niet beschikbaar.`,
-      `De import gaat na ${time} automatisch verder, of als je hem opnieuw start.`,
+      `De import gaat na ${time} automatisch verder, of als je hem opnieuw uitvoert.`,
     ],
     allowance: (_, time) => [
       "Je geplande imports hebben de daglimiet van Google bereikt.",
-      `De import gaat na ${time} automatisch verder. Met minder of minder vaak geplande imports is er tijd voor allemaal.`,
+      `De import gaat na ${time} automatisch verder. Plan minder imports of plan ze minder vaak, dan is er tijd voor allemaal.`,
     ],
   },
   notes: {
     account_failed: (accounts, why) => `Niet geïmporteerd: ${accounts}. ${why}`,
     account_unlisted: (accounts) =>
-      `Niet meer bij de accounts van de verbinding: ${accounts}. Hun rijen blijven staan.`,
-    metric: (platform, what) => `${platform} gaf ‘${what}’ nergens voor: het is weggelaten.`,
+      `Niet meer beschikbaar in deze koppeling: ${accounts}. Geïmporteerde rijen blijven op de tabbladen staan.`,
+    metric: (platform, what) => `‘${what}’ is niet beschikbaar bij ${platform} en is weggelaten.`,
     metric_missing: (platform, what, count, table) =>
       count === 0
-        ? `${platform} gaf ‘${what}’ niet voor alles in ‘${table}’.`
-        : `${platform} gaf ‘${what}’ niet voor ${items(count)} in ‘${table}’.`,
+        ? `‘${what}’ van ${platform} ontbreekt in sommige rijen van ‘${table}’.`
+        : `‘${what}’ van ${platform} ontbreekt bij ${items(count)} in ‘${table}’.`,
     left_out: (platform, why, count, table) =>
-      `${platform} gaf de details van ${items(count)} in ‘${table}’ niet: ${why}`,
+      `Details van ${items(count)} in ‘${table}’ ontbreken bij ${platform}: ${why}`,
     no_numbers: (platform, permission, count, table) =>
       [
         count === 0
-          ? `${platform} gaf geen cijfers voor ‘${table}’`
-          : `${platform} gaf geen cijfers bij ${items(count)} in ‘${table}’`,
+          ? `Er zijn geen cijfers van ${platform} voor ‘${table}’`
+          : `Er zijn geen cijfers van ${platform} bij ${items(count)} in ‘${table}’`,
         permission === ""
-          ? ". Misschien telt het ze niet, of mist deze koppeling een machtiging."
+          ? ". Misschien telt het platform ze niet, of mist deze koppeling een machtiging."
           : `: misschien ontbreekt de machtiging ${permission}. Koppel opnieuw en laat die aangevinkt.`,
       ].join(""),
     table_left_out: (_, permission, _count, table) =>
       `‘${table}’ is weggelaten: de koppeling mist de machtiging ${permission}. Koppel opnieuw en laat die aangevinkt.`,
     version: (platform, what) =>
-      `${platform} antwoordde met een andere versie van zijn interface (${what}): getallen kunnen iets anders betekenen. Installeer de nieuwste versie van de add-on.`,
-    repeated: (platform) => `${platform} stuurde een pagina twee keer. De lijst kan korter zijn dan daar.`,
-    incomplete: (platform) => `${platform} nam zeldzame waarden samen: hun rijen zijn niet te onderscheiden.`,
-    sampled: (platform) => `${platform} schatte deze getallen uit een deel van de gegevens.`,
-    recent: (platform) => `${platform} heeft alleen recente items: oudere uit de periode ontbreken.`,
-    thresholded: (platform) => `${platform} liet kleine groepen weg, zodat niemand te herkennen is.`,
+      `${platform} gebruikte een andere API-versie (${what}), dus cijfers kunnen iets anders betekenen. Installeer de nieuwste versie van de add-on.`,
+    repeated: (platform) => `Dezelfde pagina van ${platform} kwam twee keer binnen. Misschien ontbreken er rijen.`,
+    incomplete: (platform) => `Zeldzame waarden zijn door ${platform} samengevoegd in één rij.`,
+    sampled: (platform) => `Deze cijfers zijn schattingen van ${platform} op basis van een steekproef.`,
+    recent: (platform) => `Bij ${platform} zijn alleen recente items beschikbaar. Oudere uit deze periode ontbreken.`,
+    thresholded: (platform) => `Kleine groepen zijn door ${platform} weggelaten om privacy te beschermen.`,
     estimated: (platform) => `De laatste dagen zijn schattingen die ${platform} nog bijstelt.`,
     formulas_kept: (_, __, count, table) =>
       count === 1
-        ? `Eén cel in ‘${table}’ bevat een formule: die is blijven staan.`
-        : `${count} cellen in ‘${table}’ bevatten formules: die zijn blijven staan.`,
+        ? `1 cel met een formule in ‘${table}’ is niet gewijzigd.`
+        : `${count} cellen met formules in ‘${table}’ zijn niet gewijzigd.`,
     impossible: (platform, what, count, table) =>
       count === 1
-        ? `${platform} gaf in ‘${table}’ een onmogelijke waarde. Die is weggelaten: ${what}.`
-        : `${platform} gaf in ‘${table}’ ${count} onmogelijke waarden. Ze zijn weggelaten, zoals ${what}.`,
+        ? `Een onmogelijke waarde van ${platform} in ‘${table}’ is weggelaten: ${what}.`
+        : `${count} onmogelijke waarden van ${platform} in ‘${table}’ zijn weggelaten, zoals ${what}.`,
     ahead: (_platform, what, count, table) =>
       `Weggelaten uit ‘${table}’ tot die dag er is: ${items(count)} met een datum in de toekomst, zoals ${what}.`,
     cut: (_platform, what, count, table) =>
       count === 1
-        ? `Een tekst in ‘${table}’ was langer dan een cel kan zijn en is afgebroken: ${what}.`
-        : `${count} teksten in ‘${table}’ waren langer dan een cel kan zijn en zijn afgebroken, zoals ${what}.`,
+        ? `Een tekst in ‘${table}’ was te lang voor een cel en is afgebroken: ${what}.`
+        : `${count} teksten in ‘${table}’ waren te lang voor een cel en zijn afgebroken, zoals ${what}.`,
     quota: (platform) => `Het grootste deel van je quotum bij ${platform} is op.`,
   },
   reasons: {
-    permission: "deze koppeling mag ze niet lezen.",
-    not_found: "ze zijn daar niet meer.",
-    not_enough_data: "er zijn te weinig gegevens voor.",
-    error: "de server antwoordde elke keer met een fout.",
-    other: "het verzoek werd geweigerd.",
-    unknown: "De add-on weet niet waarom.",
+    permission: "deze koppeling heeft geen toegang.",
+    not_found: "ze bestaan niet meer.",
+    not_enough_data: "er zijn te weinig gegevens.",
+    error: "de server gaf elke keer een fout.",
+    other: "het verzoek is geweigerd.",
+    unknown: "de reden is onbekend.",
   },
   errors: {
     noAccounts: (platform) => [
-      `Je verbinding met ${platform} kan geen enkel account lezen.`,
-      "Log in als iemand die dat mag en start de import daarna opnieuw.",
+      `Je koppeling met ${platform} heeft geen toegang tot accounts.`,
+      "Log in met toegang tot een account en voer de import opnieuw uit.",
     ],
     gone: () => [
-      "Deze import is er niet meer.",
+      "Deze import bestaat niet meer.",
       "Iemand heeft hem verwijderd. Maak hem opnieuw als je hem nodig hebt.",
     ],
     busy: (who, time) => [
-      `${who === "" ? "Iemand" : who} voert deze import uit, sinds ${time}.`,
-      "Wacht tot die klaar is. Is die onderbroken, dan is de import na een paar minuten weer vrij.",
+      `${who === "" ? "Een andere gebruiker" : who} voert deze import uit (sinds ${time}).`,
+      "Wacht tot die klaar is. Is de import onderbroken? Probeer het dan over een paar minuten opnieuw.",
     ],
     takenOver: () => [
-      "Intussen is deze import nog een keer gestart.",
+      "Deze import is intussen opnieuw gestart.",
       "Wacht tot die klaar is. Je krijgt geen dubbele rijen.",
     ],
     noConnection: (platform) => [
-      `Je hebt geen koppeling met ${platform} die dit account kan lezen.`,
-      `Koppel ${platform} en start de import nog eens. Je koppeling is alleen van jou.`,
+      `Geen van je koppelingen met ${platform} heeft toegang tot dit account.`,
+      `Koppel ${platform} en voer de import opnieuw uit. Alleen jij kunt je koppeling gebruiken.`,
     ],
     changed: (who: string) => [
       who === "" ? "Wat deze import leest, is gewijzigd." : `${who} heeft gewijzigd wat deze import leest.`,
@@ -179,32 +179,35 @@ export const nl: ConnectServerText["runs"] = {
       "Je hebt de limiet van Google voor geplande imports bereikt.",
       "Zet de imports van een andere spreadsheet op Handmatig en sla deze opnieuw op.",
     ],
-    tooMany: () => ["In deze spreadsheet passen geen imports meer.", "Verwijder er een die je niet meer nodig hebt."],
+    tooMany: () => [
+      "Deze spreadsheet heeft de limiet voor imports bereikt.",
+      "Verwijder een import die je niet meer nodig hebt.",
+    ],
     unexpected: (time) => [
       "De import is om een onbekende reden gestopt.",
-      `Start hem nog eens: hij gaat verder waar hij stopte. Stopt hij weer, geef dit tijdstip dan door aan je beheerder: ${time}.`,
+      `Voer de import opnieuw uit. Die gaat verder waar hij stopte. Stopt hij weer? Geef dit tijdstip door aan je beheerder: ${time}.`,
     ],
   },
   problems: {
-    platform: () => ["Dit platform is niet te verbinden.", "Kies er een uit de lijst."],
-    account: (platform) => ["De import heeft geen account.", `Kies het account bij ${platform} dat hij leest.`],
+    platform: () => ["Dit platform kan niet worden gekoppeld.", "Kies een platform uit de lijst."],
+    account: (platform) => ["De import heeft geen account.", `Kies een ${platform}-account.`],
     publicAccount: (platform, example) => [
-      `Dit kan geen naam van een account bij ${platform} zijn.`,
-      example === "" ? "Kies een van je eigen accounts." : `Schrijf hem zoals ${example}.`,
+      `Dit is geen geldige accountnaam van ${platform}.`,
+      example === "" ? "Kies een van je eigen accounts." : `Gebruik een notatie zoals ${example}.`,
     ],
-    tables: () => ["De import leest niets.", "Kies minstens één tabel."],
-    days: () => ["Het aantal dagen kan niet kloppen.", "Schrijf een geheel getal van 1 tot 3650."],
-    dates: () => ["De datums kunnen niet kloppen.", "Kies een eerste dag, en een laatste die er niet voor ligt."],
-    lookBack: () => [
-      "Het aantal dagen dat opnieuw wordt gelezen kan niet kloppen.",
-      "Schrijf een geheel getal van 0 tot 90.",
+    tables: () => ["De import heeft geen tabellen.", "Kies minstens één tabel."],
+    days: () => ["Het aantal dagen is niet geldig.", "Vul een heel getal van 1 tot en met 3650 in."],
+    dates: () => [
+      "De datums zijn niet geldig.",
+      "Kies een begin- en einddatum. De einddatum mag niet vóór de begindatum liggen.",
     ],
+    lookBack: () => ["De vernieuwingsperiode is niet geldig.", "Vul een heel getal van 0 tot en met 90 in."],
     oneSheet: () => [
-      "Meerdere tabellen passen niet in één blad.",
-      "Kies één tabel, of laat de bladen aan de add-on over.",
+      "Meerdere tabellen passen niet op één tabblad.",
+      "Kies één tabel, of gebruik de standaardtabbladen.",
     ],
-    sheetName: () => ["De naam van het blad is te lang.", "Kies een naam van hoogstens 100 tekens."],
-    schedule: () => ["Het is niet duidelijk wanneer de import moet lopen.", "Kies hoe vaak, en de dag en het uur."],
+    sheetName: () => ["De naam van het tabblad is te lang.", "Kies een naam van hoogstens 100 tekens."],
+    schedule: () => ["De import heeft geen geldige planning.", "Kies hoe vaak, op welke dag en hoe laat."],
   },
   failedMeanwhile: (name, time) => `De import van ${name} is mislukt (${time}).`,
   named: (account, platform) => (account === "" ? platform : `${account} (${platform})`),

@@ -4,19 +4,18 @@ import type { ConnectText } from "../en.ts";
 const n = counted("es");
 
 export const es: ConnectText["plan"] = {
-  heading: "Plan de ejecuciones",
+  heading: "Duración estimada",
   run: (accounts, requests, minutes) =>
-    `Leer ${n(accounts, "cuenta", "cuentas")} lleva unas ${n(requests, "consulta", "consultas")} y ${n(minutes, "minuto", "minutos")}.`,
-  oneRun: "Es una sola ejecución.",
+    `Importar ${n(accounts, "cuenta", "cuentas")} requiere unas ${n(requests, "consulta", "consultas")} y ${n(minutes, "minuto", "minutos")}.`,
+  oneRun: "Requiere una sola ejecución.",
   after: (hours) =>
-    `Google inicia el complemento una vez por hora, durante unos minutos: sigue cada hora y termina al cabo de unas ${n(hours, "hora", "horas")}.`,
-  until: (time) =>
-    `Google inicia el complemento una vez por hora, durante unos minutos: sigue cada hora y termina hacia las ${time}.`,
-  byHand: "Con la barra lateral abierta sigue sin pausa; si no, unos minutos cada hora.",
+    `Google ejecuta el complemento unos minutos cada hora. La importación terminará en unas ${n(hours, "hora", "horas")}.`,
+  until: (time) => `Google ejecuta el complemento unos minutos cada hora. La importación terminará hacia las ${time}.`,
+  byHand: "La importación avanza sin pausa con la barra lateral abierta; si no, unos minutos cada hora.",
   notInADay: (accounts, days) =>
-    `No cabe en un día: Google permite 90 minutos y 20.000 consultas al día, más con Workspace. Caben unas ${n(accounts, "cuenta", "cuentas")} al día, primero las que llevan más tiempo sin leerse, así que cada una se lee cada ${n(days, "día", "días")} aproximadamente.`,
+    `Requiere más de un día: Google permite 90 minutos y 20.000 consultas al día, más con Workspace. Se pueden importar unas ${n(accounts, "cuenta", "cuentas")} al día, primero las menos recientes. Cada una se actualiza cada ${n(days, "día", "días")} aproximadamente.`,
   tooOften:
-    "Es más a menudo de lo que Google permite: 90 minutos y 20.000 consultas al día, más con Workspace. Elige un intervalo más largo.",
+    "Supera el límite de Google: 90 minutos y 20.000 consultas al día, más con Workspace. Elige un intervalo más largo.",
   measured: "Medido en la última ejecución.",
-  estimated: "Es una estimación; después de la primera ejecución se mide.",
+  estimated: "Es una estimación hasta la primera ejecución.",
 };

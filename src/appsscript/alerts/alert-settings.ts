@@ -1,0 +1,36 @@
+import type { AlertSettings } from "../../rpc/alert-calls.ts";
+import { alertsText } from "../../text/alerts/index.ts";
+import { openSpreadsheet } from "../open-spreadsheet.ts";
+import { userError } from "../user-error.ts";
+import { userLanguage } from "../user-language.ts";
+import { type AlertState, loadAlerts, newAlerts, storeAlerts } from "./alert-state.ts";
+import { postMessage, serviceOf } from "./webhook.ts";
+
+const toSettings = (state: AlertState | null): AlertSettings => ({
+  service: (state && serviceOf(state.address)?.name) ?? null,
+  isRefused: state?.isRefused ?? false,
+});
+
+/** This user's alerts about the spreadsheet, without the webhook's address. */
+export const readAlerts = (): AlertSettings => toSettings(loadAlerts());
+
+/**
+ * Posts a test message to a webhook and stores its address for alerts; null turns alerts off. Throws a user error for
+ * another address, and if the service does not accept the message.
+ */
+export function saveAlerts(address: string | null): AlertSettings {
+  if (address === null) {
+    storeAlerts(null);
+    return toSettings(null);
+  }
+  const text = alertsText[userLanguage()];
+  const trimmed = String(address).trim();
+  const service = serviceOf(trimmed);
+  if (!service) throw userError(text.errors.address);
+  const posted = postMessage(trimmed, service.escape(text.message.test(openSpreadsheet().getName())));
+  if (posted === "rejected") throw userError(text.errors.refused(service.name));
+  if (posted === "unknown") throw userError(text.errors.notReached(service.name));
+  const state = { ...(loadAlerts() ?? newAlerts(trimmed)), address: trimmed, isRefused: false };
+  storeAlerts(state);
+  return toSettings(state);
+}

@@ -1,0 +1,83 @@
+import { alertsText } from "../../text/alerts/index.ts";
+import { grouped } from "../../text/counted.ts";
+import { dayAt } from "../../time/zone-offset.ts";
+import { logUnexpected } from "../connect/log-unexpected.ts";
+import { importTitle, type StoredImport } from "../connect/stored-imports.ts";
+import { openSpreadsheet } from "../open-spreadsheet.ts";
+import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
+import { userLanguage } from "../user-language.ts";
+import { type AlertState, loadAlerts, storeAlerts } from "./alert-state.ts";
+import { failedKey, findProblems, type Problem, scheduledImports } from "./find-problems.ts";
+import { noteRows } from "./unusual-runs.ts";
+import { postMessage, serviceOf } from "./webhook.ts";
+
+/**
+ * Tells this user about their scheduled imports, after the trigger has run them. One message a day at most: that it is
+ * being sent is stored before, so that a killed execution never sends it twice; what it said counts as told only after the
+ * service has accepted it, so that otherwise the next day's message says it again.
+ */
+export function sendAlerts(): void {
+  try {
+    const state = loadAlerts();
+    if (state !== null) tell(state);
+  } catch (error) {
+    // An alert must not stop the imports.
+    logUnexpected(error);
+  }
+}
+
+function tell(stored: AlertState): void {
+  const imports = scheduledImports();
+  const noted = imports.reduce((state, { definition: { id }, record: { past } }) => {
+    const isCounted = past?.state === "done" && past.wasScheduled;
+    return isCounted ? noteRows(state, id, past.at, past.added + past.updated) : state;
+  }, stored);
+  const now = Date.now();
+  const problems = findProblems(imports, now);
+  const keys = problems.map(({ key }) => key);
+  const working = imports.filter(
+    ({ definition: { id }, record: { past } }) =>
+      past?.state === "done" && [...noted.told, ...noted.sent].includes(failedKey(id)),
+  );
+  const isNew = keys.some((key) => !noted.told.includes(key)) || working.length > 0 || noted.unusual.length > 0;
+  const today = dayAt(now, spreadsheetZone());
+  if (!isNew || noted.day === today) {
+    if (noted !== stored) storeAlerts(noted);
+    return;
+  }
+  const unusual = imports.filter(({ definition }) => noted.unusual.some(({ id }) => id === definition.id));
+  const message = messageText(noted, problems, {
+    working: working.map(({ definition }) => definition),
+    unusual: unusual.map(({ definition }) => definition),
+  });
+  storeAlerts({ ...noted, sent: keys, day: today });
+  const posted = postMessage(noted.address, message);
+  if (posted === "accepted") storeAlerts({ ...noted, told: keys, sent: [], day: today, isRefused: false, unusual: [] });
+  else if (posted === "rejected") storeAlerts({ ...noted, day: today, isRefused: true });
+}
+
+interface Named {
+  working: readonly StoredImport[];
+  unusual: readonly StoredImport[];
+}
+
+function messageText({ address, unusual }: AlertState, problems: readonly Problem[], named: Named): string {
+  const language = userLanguage();
+  const text = alertsText[language].message;
+  const spreadsheet = openSpreadsheet();
+  const escaped = serviceOf(address)?.escape ?? String;
+  const count = grouped(language);
+  const lines = [
+    ...problems.map(({ line }) => line),
+    ...named.unusual.map((definition) => {
+      const { rows = 0, usual = 0 } = unusual.find(({ id }) => id === definition.id) ?? {};
+      return text.changed(importTitle(definition), count(rows), count(usual));
+    }),
+    ...named.working.map((definition) => text.works(importTitle(definition))),
+  ];
+  return [
+    escaped(text.heading(spreadsheet.getName())),
+    ...lines.map((line) => `• ${escaped(line)}`),
+    text.link(spreadsheet.getUrl()),
+  ].join("\n");
+}

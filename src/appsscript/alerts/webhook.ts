@@ -1,0 +1,56 @@
+import { openRuntime } from "../connect/runtime.ts";
+
+/** A service whose webhooks take messages. */
+export interface WebhookService {
+  name: string;
+  /** For the manifest's allowlist. */
+  host: string;
+  address: RegExp;
+  /** Text with nothing in it that the service would read as formatting. */
+  escape(text: string): string;
+}
+
+const withoutTags = (text: string): string => text.replace(/</g, "‹").replace(/>/g, "›");
+
+/**
+ * Sources: developers.google.com/workspace/chat/quickstart/webhooks and docs.slack.dev/messaging/sending-messages-using-incoming-webhooks.
+ * Microsoft Teams has none: its webhooks have a host for each tenant and region, and a manifest can list hosts only.
+ */
+export const webhookServices: readonly WebhookService[] = [
+  {
+    name: "Google Chat",
+    host: "https://chat.googleapis.com/",
+    address: /^https:\/\/chat\.googleapis\.com\/v1\/spaces\/[\w-]+\/messages\?(?:[\w-]+=[\w%.~+=-]+&?)+$/,
+    escape: withoutTags,
+  },
+  {
+    name: "Slack",
+    host: "https://hooks.slack.com/",
+    address: /^https:\/\/hooks\.slack\.com\/services\/[\w-]+\/[\w-]+\/[\w-]+$/,
+    escape: (text) => withoutTags(text).replace(/&/g, "&amp;"),
+  },
+];
+
+export const serviceOf = (address: string): WebhookService | undefined =>
+  webhookServices.find((service) => service.address.test(address));
+
+const maxWaitMs = 30_000;
+
+/** `unknown`: it may have arrived. */
+export type Posted = "accepted" | "rejected" | "unknown";
+
+/** Posts a text to a webhook. */
+export function postMessage(address: string, text: string): Posted {
+  const [response] = openRuntime(Date.now() + maxWaitMs).fetchAll([
+    {
+      url: address,
+      method: "POST",
+      headers: { "Content-Type": "application/json; charset=utf-8" },
+      body: JSON.stringify({ text }),
+    },
+  ]);
+  if (!response || "failure" in response) return response?.failure === "not_listed" ? "rejected" : "unknown";
+  if (response.status < 300) return "accepted";
+  // Too many messages at once, or a fault of the service: the next day's message says it all again.
+  return response.status === 429 || response.status >= 500 ? "unknown" : "rejected";
+}

@@ -1,0 +1,38 @@
+import type { Row } from "../../tables/define-table.ts";
+
+/**
+ * Characters of a request. Google publishes no limit for a call from the sidebar; 4,000 posts with whole captions are as
+ * many, and were sent at once before blocks had this limit.
+ */
+const maxCharacters = 10_000_000;
+/**
+ * Cells that a call writes. At 0.065 ms a cell they take 23 seconds: other people's calls wait 30 seconds for the lock, and
+ * the call itself may take 6 minutes.
+ */
+const maxCells = 350_000;
+/** Columns that each row takes beside those of its fields: the time of the import, and four on the sheet for undo. */
+const moreColumns = 5;
+/** Of a number or a short text, with what JSON puts around a value. */
+const charactersOfNumber = 10;
+
+const charactersOf = (row: Row): number =>
+  Object.entries(row).reduce(
+    (sum, [field, value]) => sum + field.length + charactersOfNumber + (typeof value === "string" ? value.length : 0),
+    0,
+  );
+
+/**
+ * Tells of one row after the other whether it still fits into the block, which always takes the first.
+ *
+ * @param fieldCount How many fields have a column.
+ */
+export function blockLimit(fieldCount: number, maxRows = Number.POSITIVE_INFINITY): (row: Row) => boolean {
+  const rowsOfCells = Math.floor(maxCells / (fieldCount + moreColumns));
+  let rows = 0;
+  let characters = 0;
+  return (row) => {
+    rows++;
+    characters += charactersOf(row);
+    return rows === 1 || (rows <= Math.min(maxRows, rowsOfCells) && characters <= maxCharacters);
+  };
+}

@@ -1,0 +1,40 @@
+/** Alerts about scheduled imports: what the script posts to a chat, and the sidebar's settings. */
+export const en = {
+  message: {
+    heading: (spreadsheet: string) => `Engagement: imports in “${spreadsheet}”`,
+    failed: (title: string, why: string) => `Failed: ${title}. ${why}`,
+    changed: (title: string, count: string, usual: string) =>
+      `Unusual: ${title} imported ${count} rows. It usually imports about ${usual}.`,
+    signInEnds: (platform: string, days: number) =>
+      days <= 0
+        ? `Sign-in expired: ${platform}. Reconnect it in the sidebar.`
+        : `Sign-in expires in ${days === 1 ? "1 day" : `${days} days`}: ${platform}. Reconnect it in the sidebar.`,
+    versionEnds: (platform: string, day: string) =>
+      `API version ends on ${day}: ${platform}. Ask your administrator to update the add-on before then.`,
+    works: (title: string) => `Works again: ${title}`,
+    link: (address: string) => `Open the spreadsheet: ${address}`,
+    test: (spreadsheet: string) => `Engagement: alerts about imports in “${spreadsheet}” arrive here.`,
+  },
+  heading: "Alerts",
+  hint: "Get a message in Google Chat or Slack when a scheduled import of yours fails, will soon fail or works again. At most one message a day.",
+  address: "Webhook URL",
+  addressHint: "In Google Chat: Apps & integrations > Webhooks. In Slack: an app's Incoming Webhooks.",
+  save: "Send test and save",
+  saving: "Sending…",
+  active: (service: string) => `Alerts go to ${service}.`,
+  refused: (service: string) => `${service} rejected the last alert. Save a new webhook URL.`,
+  stop: "Turn off alerts",
+  errors: {
+    address: [
+      "This isn't a webhook URL of Google Chat or Slack.",
+      "Copy the whole URL, beginning with https://chat.googleapis.com/v1/spaces/ or https://hooks.slack.com/services/.",
+    ],
+    refused: (service: string) => [
+      `${service} rejected the test message.`,
+      "Check that the webhook still exists, and copy its URL again.",
+    ],
+    notReached: (service: string) => [`Can't reach ${service}.`, "Try again in a few minutes."],
+  },
+};
+
+export type AlertsText = typeof en;

@@ -1,0 +1,39 @@
+import type { AlertsText } from "./en.ts";
+
+export const es: AlertsText = {
+  message: {
+    heading: (spreadsheet) => `Engagement: importaciones de «${spreadsheet}»`,
+    failed: (title, why) => `Error: ${title}. ${why}`,
+    changed: (title, count, usual) => `Inusual: ${title} importó ${count} filas. Suele importar unas ${usual}.`,
+    signInEnds: (platform, days) =>
+      days <= 0
+        ? `Sesión caducada: ${platform}. Vuelve a conectarla en la barra lateral.`
+        : `La sesión caduca en ${days === 1 ? "1 día" : `${days} días`}: ${platform}. Vuelve a conectarla en la barra lateral.`,
+    versionEnds: (platform, day) =>
+      `La versión de la API termina el ${day}: ${platform}. Pide a tu administrador que actualice antes el complemento.`,
+    works: (title) => `Vuelve a funcionar: ${title}`,
+    link: (address) => `Abrir la hoja de cálculo: ${address}`,
+    test: (spreadsheet) => `Engagement: los avisos sobre las importaciones de «${spreadsheet}» llegan aquí.`,
+  },
+  heading: "Avisos",
+  hint: "Recibe un mensaje en Google Chat o Slack cuando una de tus importaciones programadas falla, está a punto de fallar o vuelve a funcionar. Como mucho, un mensaje al día.",
+  address: "URL del webhook",
+  addressHint:
+    "En Google Chat: Aplicaciones e integraciones > Webhooks. En Slack: «Incoming Webhooks» de una aplicación.",
+  save: "Enviar prueba y guardar",
+  saving: "Enviando…",
+  active: (service) => `Los avisos llegan a ${service}.`,
+  refused: (service) => `${service} rechazó el último aviso. Guarda una URL de webhook nueva.`,
+  stop: "Desactivar avisos",
+  errors: {
+    address: [
+      "No es una URL de webhook de Google Chat ni de Slack.",
+      "Copia la URL entera; empieza por https://chat.googleapis.com/v1/spaces/ o https://hooks.slack.com/services/.",
+    ],
+    refused: (service) => [
+      `${service} rechazó el mensaje de prueba.`,
+      "Comprueba que el webhook todavía existe y copia de nuevo su URL.",
+    ],
+    notReached: (service) => [`No se puede conectar con ${service}.`, "Inténtalo de nuevo dentro de unos minutos."],
+  },
+};

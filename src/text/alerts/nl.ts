@@ -1,0 +1,39 @@
+import type { AlertsText } from "./en.ts";
+
+export const nl: AlertsText = {
+  message: {
+    heading: (spreadsheet) => `Engagement: imports in ‘${spreadsheet}’`,
+    failed: (title, why) => `Mislukt: ${title}. ${why}`,
+    changed: (title, count, usual) =>
+      `Ongewoon: ${title} heeft ${count} rijen geïmporteerd. Gewoonlijk zijn het er ongeveer ${usual}.`,
+    signInEnds: (platform, days) =>
+      days <= 0
+        ? `Aanmelding verlopen: ${platform}. Koppel het platform opnieuw in de zijbalk.`
+        : `Aanmelding verloopt over ${days === 1 ? "1 dag" : `${days} dagen`}: ${platform}. Koppel het platform opnieuw in de zijbalk.`,
+    versionEnds: (platform, day) =>
+      `API-versie stopt op ${day}: ${platform}. Vraag je beheerder om de add-on vóór die dag bij te werken.`,
+    works: (title) => `Werkt weer: ${title}`,
+    link: (address) => `Spreadsheet openen: ${address}`,
+    test: (spreadsheet) => `Engagement: meldingen over imports in ‘${spreadsheet}’ komen hier binnen.`,
+  },
+  heading: "Meldingen",
+  hint: "Ontvang een bericht in Google Chat of Slack als een van je geplande imports mislukt, binnenkort mislukt of weer werkt. Hooguit één bericht per dag.",
+  address: "Webhook-URL",
+  addressHint: "In Google Chat: Apps en integraties > Webhooks. In Slack: ‘Incoming Webhooks’ van een app.",
+  save: "Test sturen en opslaan",
+  saving: "Sturen…",
+  active: (service) => `Meldingen gaan naar ${service}.`,
+  refused: (service) => `${service} heeft de laatste melding geweigerd. Sla een nieuwe webhook-URL op.`,
+  stop: "Meldingen uitzetten",
+  errors: {
+    address: [
+      "Dit is geen webhook-URL van Google Chat of Slack.",
+      "Kopieer de hele URL. Die begint met https://chat.googleapis.com/v1/spaces/ of https://hooks.slack.com/services/.",
+    ],
+    refused: (service) => [
+      `${service} heeft het testbericht geweigerd.`,
+      "Controleer of de webhook nog bestaat en kopieer de URL opnieuw.",
+    ],
+    notReached: (service) => [`${service} is niet bereikbaar.`, "Probeer het over een paar minuten opnieuw."],
+  },
+};

@@ -1,0 +1,28 @@
+/** What "About and privacy" says of permissions, addresses and data. Reasons continue "The add-on …". */
+export const en = {
+  privacy: "Privacy",
+  points: [
+    "Imported data stays in this spreadsheet, and sign-ins stay in your own Google account. There is no server of ours, no tracking and no advertising.",
+    "What the add-on gets from Google's and other platforms' APIs is only used to fill this spreadsheet. It is not sold, not passed on and not used to train AI models.",
+    "To delete your data, use Remove my data below, and delete the sheets you no longer want. Some platforms also list the add-on in your account settings there.",
+  ],
+  permissions: "Permissions and addresses",
+  google: "Permissions that Google asks for",
+  googleScopes: {
+    "https://www.googleapis.com/auth/spreadsheets.currentonly":
+      "writes imported rows and reports to this spreadsheet; your other files stay closed to it",
+    "https://www.googleapis.com/auth/script.container.ui": "shows its menu and sidebar",
+    "https://www.googleapis.com/auth/script.external_request": "imports from the platforms that you connect",
+    "https://www.googleapis.com/auth/script.scriptapp": "runs your scheduled imports",
+    "https://www.googleapis.com/auth/userinfo.email": "shows your colleagues who imported what",
+  },
+  platforms: "Permissions that platforms ask for when you sign in",
+  optional: "Only asked for if you choose it.",
+  addresses: "Addresses that the add-on can reach",
+  reads: (names: string) => `reads what you import from ${names}`,
+  signsIn: (names: string) => `signs you in to ${names}`,
+  sites: "Add your own sites if your administrator has allowed them.",
+};
+
+/** The same in other languages. */
+export type PrivacyText = typeof en;

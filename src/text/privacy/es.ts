@@ -1,0 +1,26 @@
+import type { PrivacyText } from "./en.ts";
+
+export const es: PrivacyText = {
+  privacy: "Privacidad",
+  points: [
+    "Los datos importados se quedan en esta hoja de cálculo y los inicios de sesión, en tu propia cuenta de Google. No tenemos servidor, ni rastreo ni publicidad.",
+    "Lo que el complemento recibe de las API de Google y de otras plataformas solo se usa para rellenar esta hoja de cálculo. No se vende, no se cede y no se usa para entrenar modelos de IA.",
+    "Para eliminar tus datos, usa Eliminar mis datos más abajo y elimina las hojas que ya no quieras. Algunas plataformas también muestran el complemento en los ajustes de tu cuenta.",
+  ],
+  permissions: "Permisos y direcciones",
+  google: "Permisos que pide Google",
+  googleScopes: {
+    "https://www.googleapis.com/auth/spreadsheets.currentonly":
+      "escribe las filas importadas y los informes en esta hoja de cálculo; no accede a tus otros archivos",
+    "https://www.googleapis.com/auth/script.container.ui": "muestra su menú y su barra lateral",
+    "https://www.googleapis.com/auth/script.external_request": "importa de las plataformas que conectas",
+    "https://www.googleapis.com/auth/script.scriptapp": "ejecuta tus importaciones programadas",
+    "https://www.googleapis.com/auth/userinfo.email": "muestra a tus compañeros quién importó qué",
+  },
+  platforms: "Permisos que piden las plataformas al iniciar sesión",
+  optional: "Solo se pide si lo eliges.",
+  addresses: "Direcciones a las que puede acceder el complemento",
+  reads: (names) => `lee lo que importas de ${names}`,
+  signsIn: (names) => `inicia tu sesión en ${names}`,
+  sites: "Se suman tus propios sitios si tu administrador los ha permitido.",
+};

@@ -1,0 +1,153 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { blueskyMock } from "../../../scripts/mocks/bluesky.ts";
+import { onUrl, respondWith } from "../../../scripts/mocks/server/faults.ts";
+import { ask, bo } from "../add-on.ts";
+import { openWithMocks, readOnlyImport, save, type WithMocks } from "../connect/with-mocks.ts";
+import { googleChat, openChat, setAlerts, slack } from "./chat.ts";
+
+const notFound = () => onUrl("getProfile", respondWith(blueskyMock.errorResponses.not_found ?? {}));
+
+let opened: WithMocks;
+let chat: ReturnType<typeof openChat>;
+
+beforeEach(async () => {
+  chat = openChat();
+  opened = openWithMocks({ size: 5, respond: (request) => chat.respond(request) });
+  await save(opened.addOn, { schedule: { every: "hour" } });
+});
+afterEach(() => opened.workbook.dispose());
+
+/** Alerts in Slack, whose test message is not counted. */
+async function turnOn(): Promise<void> {
+  await setAlerts(opened, slack);
+  chat.messages.length = 0;
+}
+
+function wakeAt(...times: string[]): void {
+  for (const time of times) {
+    opened.waitUntil(time);
+    opened.addOn.runDueTriggers();
+  }
+}
+
+const heading = "Engagement: imports in “Untitled spreadsheet”";
+const link = `Open the spreadsheet: https://docs.google.com/spreadsheets/d/`;
+const failed =
+  "• Failed: bakery.example.com (Bluesky). Account not found on Bluesky. Check its name in the import. The account might be renamed, private or deleted.";
+
+describe("an alert", () => {
+  it("says once which scheduled import failed, why, and what to do, with a link to the spreadsheet", async () => {
+    await turnOn();
+    opened.demo.faults.push(notFound());
+    wakeAt("2026-06-01T10:01:00Z", "2026-06-01T11:02:00Z", "2026-06-02T10:03:00Z");
+    expect(chat.messages.map((text) => text.split("\n"))).toEqual([
+      [heading, failed, expect.stringMatching(`^${link}[\\w-]+/edit$`)],
+    ]);
+  });
+
+  it("says that an import works again, and not before the next day", async () => {
+    await turnOn();
+    opened.demo.faults.push(notFound());
+    wakeAt("2026-06-01T10:01:00Z");
+    opened.demo.faults.length = 0;
+    wakeAt("2026-06-01T11:02:00Z", "2026-06-01T21:50:00Z");
+    expect(chat.messages).toHaveLength(1);
+    // Midnight in Madrid.
+    wakeAt("2026-06-01T22:10:00Z", "2026-06-01T23:10:00Z");
+    expect(chat.messages.slice(1).map((text) => text.split("\n")[1])).toEqual([
+      "• Works again: bakery.example.com (Bluesky)",
+    ]);
+  });
+
+  it("names all imports that fail, however many, in one message a day", async () => {
+    await save(opened.addOn, { account: "cafe.example.com", schedule: { every: "hour" } });
+    await turnOn();
+    opened.demo.faults.push(notFound());
+    wakeAt("2026-06-01T10:01:00Z", "2026-06-01T11:02:00Z");
+    expect(chat.messages).toHaveLength(1);
+    expect(chat.messages[0]?.match(/^• Failed: \w+/gm)).toEqual(["• Failed: bakery", "• Failed: cafe"]);
+  });
+
+  it("is about one's own schedules only, in one's own language", async () => {
+    const others = opened.openAs(bo);
+    await ask(others, "saveAlerts", googleChat);
+    expect(chat.messages).toEqual(["Engagement: meldingen over imports in ‘Untitled spreadsheet’ komen hier binnen."]);
+    opened.demo.faults.push(notFound());
+    wakeAt("2026-06-01T10:01:00Z");
+    expect(chat.messages).toHaveLength(1);
+    await save(others, { account: "cafe.example.com", schedule: { every: "hour" } });
+    opened.waitUntil("2026-06-01T12:05:00Z");
+    others.runDueTriggers();
+    expect(chat.messages[1]?.match(/^• .*?\)/gm)).toEqual(["• Mislukt: cafe.example.com (Bluesky)"]);
+  });
+
+  it("whose response got lost is not sent twice in a day, and is repeated the next day", async () => {
+    await turnOn();
+    opened.demo.faults.push(notFound());
+    chat.losesResponses = true;
+    wakeAt("2026-06-01T10:01:00Z", "2026-06-01T11:02:00Z", "2026-06-01T12:03:00Z");
+    expect(chat.messages).toHaveLength(1);
+    chat.losesResponses = false;
+    wakeAt("2026-06-02T10:01:00Z", "2026-06-03T10:01:00Z");
+    expect(chat.messages).toHaveLength(2);
+  });
+
+  it("that the service rejects is shown in the sidebar, and sent the next day", async () => {
+    await turnOn();
+    opened.demo.faults.push(notFound());
+    chat.status = 404;
+    wakeAt("2026-06-01T10:01:00Z");
+    expect(await ask(opened.addOn, "readAlerts")).toEqual({ service: "Slack", isRefused: true });
+    chat.status = 200;
+    wakeAt("2026-06-02T10:01:00Z");
+    expect(chat.messages).toHaveLength(1);
+    expect(await ask(opened.addOn, "readAlerts")).toEqual({ service: "Slack", isRefused: false });
+  });
+
+  it("mentions nobody and formats nothing, whatever the spreadsheet is called", async () => {
+    opened.app.rename("<!channel> R&D <users/all>");
+    await setAlerts(opened, slack);
+    expect(chat.messages).toEqual([
+      "Engagement: alerts about imports in “‹!channel› R&amp;D ‹users/all›” arrive here.",
+    ]);
+  });
+
+  it("does not stop the import that runs before it", async () => {
+    await turnOn();
+    opened.demo.faults.push(notFound());
+    chat.losesResponses = true;
+    chat.status = 500;
+    wakeAt("2026-06-01T10:01:00Z");
+    expect(await readOnlyImport(opened.addOn)).toMatchObject({ lastRun: { state: "failed" } });
+    opened.demo.faults.length = 0;
+    wakeAt("2026-06-01T11:02:00Z");
+    expect(await readOnlyImport(opened.addOn)).toMatchObject({ lastRun: { state: "done" } });
+  });
+});
+
+describe("the address of alerts", () => {
+  it("is stored only if the test message arrives, and never leaves the script", async () => {
+    chat.status = 404;
+    await expect(setAlerts(opened, slack)).rejects.toThrow("Slack rejected the test message.");
+    chat.status = 200;
+    expect(await setAlerts(opened, ` ${googleChat}\n`)).toEqual({ service: "Google Chat", isRefused: false });
+    expect(JSON.stringify(await ask(opened.addOn, "readAlerts"))).not.toContain("invented");
+    expect(await ask(opened.openAs(bo), "readAlerts")).toEqual({ service: null, isRefused: false });
+    expect(await ask(opened.copyAs(opened.user).addOn, "readAlerts")).toEqual({ service: null, isRefused: false });
+    expect(await setAlerts(opened, null)).toEqual({ service: null, isRefused: false });
+    expect(JSON.stringify(opened.project.state)).not.toContain("invented-token");
+  });
+
+  it.each([
+    "",
+    "slack",
+    "http://hooks.slack.com/services/T0001/B0001/key",
+    "https://hooks.slack.com.example.com/services/T0001/B0001/key",
+    "https://hooks.slack.com/services/T0001/B0001",
+    "https://example.com/?https://chat.googleapis.com/v1/spaces/A/messages?key=k",
+    "https://chat.googleapis.com/v1/spaces/A/members?key=k",
+  ])("is one of Google Chat or Slack: not %j", async (address) => {
+    await expect(setAlerts(opened, address)).rejects.toThrow("This isn't a webhook URL of Google Chat or Slack.");
+    expect(chat.messages).toEqual([]);
+  });
+});
