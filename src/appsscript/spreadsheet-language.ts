@@ -5,6 +5,7 @@ import { earlierNames } from "../text/tables/earlier-names.ts";
 import { type TablesText, tablesText } from "../text/tables/index.ts";
 import { workbookText } from "../text/workbook/index.ts";
 import { withDocumentLock } from "./document-lock.ts";
+import { translateLabelsSheet } from "./labels/labels-sheet.ts";
 import { allSheets, nameOf, rename, spreadsheetLocale } from "./open-spreadsheet.ts";
 import { assertCanEdit, assertCanEditBlocks } from "./sheet/assert-can-edit.ts";
 import {
@@ -218,7 +219,10 @@ export function setWorkbookLanguage(requested: Language): { renamed: number } {
       return plan;
     });
     for (const plan of plans) writeSheet(plan);
+    const labels = translateLabelsSheet(change.from, change.to, (formula) =>
+      localFormula(formula, spreadsheetLocale()),
+    );
     saveSpreadsheetLanguage(change.to);
-    return { renamed: plans.reduce((sum, { renamed }) => sum + renamed, 0) };
+    return { renamed: plans.reduce((sum, { renamed }) => sum + renamed, labels) };
   });
 }

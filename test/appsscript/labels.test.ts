@@ -128,5 +128,12 @@ describe("labels", () => {
     expect(await labelsOf(spanish, "Publicaciones", ["Texto", "Etiquetas"])).toEqual({ Hogaza: "Sorteo" });
     await ask(spanish.addOn, "setWorkbookLanguage", "nl");
     expect(await labelsOf(spanish, "Berichten", ["Tekst", "Labels"])).toEqual({ Hogaza: "Sorteo" });
+    // The rule's own words stay, and so does what it does.
+    expect(sheetOf(spanish, "Labels").getRange("A1:D2").getDisplayValues()).toEqual([
+      ["Label", "Veld", "Bevat", "Controle"],
+      ["Sorteo", "Weekdag", "sábado", ""],
+    ]);
+    await importInto(spanish.addOn, batchOf([post(2, { text: "Otra" })]));
+    expect(await labelsOf(spanish, "Berichten", ["Tekst", "Labels"])).toEqual({ Hogaza: "Sorteo", Otra: "Sorteo" });
   });
 });

@@ -1,6 +1,7 @@
 import { isLabelField, labelFieldNames } from "../../tables/labels.ts";
+import type { Language } from "../../text/language.ts";
 import { workbookText } from "../../text/workbook/index.ts";
-import { insertSheet, openSpreadsheet } from "../open-spreadsheet.ts";
+import { allSheets, insertSheet, nameOf, openSpreadsheet, rename } from "../open-spreadsheet.ts";
 import { styleHeader } from "../sheet/format-column.ts";
 import { metadataKeys, setSheetValue, sheetMetadata } from "../sheet/metadata.ts";
 import { protectText } from "../sheet/protect-text.ts";
@@ -31,8 +32,11 @@ const checkFormula = (title: string, unknownField: string, incomplete: string): 
   `IF(${isLabelField("$B$2:$B")},"","${unknownField}")))))`;
 
 /** Writes what stands around the rules: headers, the list of fields, the check. Rules stay. */
-export function writeLabelsFrame(sheet: Sheet, toLocal: (formula: string) => string): void {
-  const language = spreadsheetLanguage();
+export function writeLabelsFrame(
+  sheet: Sheet,
+  toLocal: (formula: string) => string,
+  language = spreadsheetLanguage(),
+): void {
   const { headers, about, examples, check } = workbookText[language].labels;
   const fields = Object.values(labelFieldNames[language]);
   if (sheet.getLastRow() === 0)
@@ -48,4 +52,21 @@ export function writeLabelsFrame(sheet: Sheet, toLocal: (formula: string) => str
   sheet.getRange(1, 4).setFormula(toLocal(checkFormula(headers[3] as string, check.unknownField, check.incomplete)));
   // Last, since a sheet with headers counts as complete.
   sheet.getRange(1, 1, 1, 3).setValues([headers.slice(0, 3)]);
+}
+
+/** Translates what the add-on wrote on the sheet of rules; the rules' own words stay. Returns how much was renamed. */
+export function translateLabelsSheet(from: Language, to: Language, toLocal: (formula: string) => string): number {
+  const sheet = findLabelsSheet();
+  if (!sheet || from === to) return 0;
+  const [old, next] = [labelFieldNames[from], labelFieldNames[to]] as Readonly<Record<string, string>>[];
+  const newNames = new Map(
+    Object.entries(old ?? {}).map(([field, name]) => [name.toLowerCase(), next?.[field] ?? name]),
+  );
+  const cells = sheet.getRange(2, 2, Math.max(1, sheet.getLastRow() - 1), 1);
+  cells.setValues(cells.getValues().map(([cell]) => [newNames.get(String(cell).trim().toLowerCase()) ?? cell]));
+  writeLabelsFrame(sheet, toLocal, to);
+  const [oldName, newName] = [from, to].map((language) => workbookText[language].labels.sheet) as [string, string];
+  if (nameOf(sheet) !== oldName || allSheets().some((other) => nameOf(other) === newName)) return 1;
+  rename(sheet, newName);
+  return 2;
 }
