@@ -60,14 +60,14 @@ describe("a report on 69 posts of an account", () => {
   });
 
   it("shows by day and hour how posts compare with the account's mean, drawn towards it, and only where there are enough", () => {
-    const rows = shownRows(report, "Best time, by account");
+    const rows = shownRows(report, "Best time by account");
     // 10 posts on Tuesdays from 18 to 21: (10 x 1.53 + 5) / (10 + 5) = 1.35.
     expect(rows.find(([day]) => day === "Tuesday")).toEqual(["Tuesday", "–", "–", "–", "–", "–", "–", "1.4×", "–"]);
     expect(rows.find(([day]) => day === "Wednesday")).toEqual(["Wednesday", "–", "–", "–", "–", "–", "–", "–", "–"]);
   });
 
   it("names a best time only if it is more than chance", () => {
-    expect(shownRows(report, "Best time, by account").flat()).toContain(
+    expect(shownRows(report, "Best time by account").flat()).toContain(
       "brood.en.boon: best on Tuesday at 18–21 (1.4× its mean), more than chance by a rank test at 1%.",
     );
   });

@@ -127,7 +127,7 @@ export const en = {
   breakoutsFound: "{1} of {2} posts stand out.",
   timesUsual: "× usual",
   comparedPosts: "Compared with",
-  bestTimes: "Best time, by account",
+  bestTimes: "Best time by account",
   bestTimesDefinition:
     "× the account’s mean by the spreadsheet’s clock, drawn towards 1.0× where posts are few. –: not enough posts (fewer than 3).",
   bestTime: "{1}: best on {2} at {3} ({4}× its mean), more than chance by a rank test at 1%.",

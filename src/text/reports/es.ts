@@ -133,7 +133,7 @@ export const es: ReportText = {
   breakoutsFound: "Destacan {1} de {2} publicaciones.",
   timesUsual: "× habitual",
   comparedPosts: "Comparada con",
-  bestTimes: "Mejor hora, por cuenta",
+  bestTimes: "Mejor hora por cuenta",
   bestTimesDefinition:
     "× la media de la cuenta, con el reloj de la hoja de cálculo y atenuado si hay pocas publicaciones. –: muy pocas (menos de 3).",
   bestTime: "{1}: lo mejor, {2} a las {3} ({4}× su media), más que azar según una prueba de rangos al 1 %.",

@@ -133,7 +133,7 @@ export const nl: ReportText = {
   breakoutsFound: "{1} van {2} berichten springen eruit.",
   timesUsual: "× gewoon",
   comparedPosts: "Vergeleken met",
-  bestTimes: "Beste tijd, per account",
+  bestTimes: "Beste tijd per account",
   bestTimesDefinition:
     "× het gemiddelde van het account, met de klok van de spreadsheet, gedempt bij weinig berichten. –: te weinig (minder dan 3).",
   bestTime: "{1}: het best op {2} om {3} ({4}× het gemiddelde), meer dan toeval volgens een rangtoets op 1%.",
