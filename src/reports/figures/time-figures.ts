@@ -13,7 +13,9 @@ export const weekCells = 7 * slotsInDay;
 export const timedAccounts = (inputs: Inputs, lines: readonly string[]): { name: string; platform: number }[] =>
   (inputs.contents.posts?.timedAccounts ?? []).flatMap(({ platform, account }) => {
     const line = lines.indexOf(platform);
-    return line < 0 ? [] : [{ name: account, platform: line }];
+    return line < 0 || !inputs.contents.posts?.ratedPlatforms?.includes(platform)
+      ? []
+      : [{ name: account, platform: line }];
   });
 
 const namesOf = (key: string, figure: string) =>
