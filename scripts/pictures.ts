@@ -15,7 +15,7 @@ try {
   const { page } = await openWorkbookPage(browser, started.address);
   for (const name of ["Extensions", "Engagement", "Open sidebar"]) await page.getByRole("menuitem", { name }).click();
   const sidebar = page.frameLocator("iframe").first();
-  await sidebar.getByRole("button", { name: "Add sample data" }).click();
+  await sidebar.getByRole("button", { name: "Try with sample data" }).click();
   await sidebar.getByRole("heading", { name: "Sample data added" }).waitFor();
   await sidebar.getByRole("tab", { name: "Formulas" }).click();
   // Shows the formula of a calculated column, and its rates and bands.
@@ -30,7 +30,7 @@ try {
   console.log("scripts/pictures/workbook.png");
   await sidebar.getByRole("tab", { name: "Report" }).click();
   await sidebar.getByRole("button", { name: "Create report" }).click();
-  await sidebar.getByText("The report is in the sheet").waitFor();
+  await sidebar.getByText("Report created in").waitFor();
   await page.setViewportSize({ width: 1280, height: 1560 });
   await page.waitForFunction("document.querySelectorAll('.charts canvas').length > 0");
   await page.waitForTimeout(3_000);

@@ -1,4 +1,4 @@
-import type { RpcCalls, RpcResult, ServerCalls } from "../rpc/script-calls.ts";
+import type { RpcCalls, RpcResult, ServerCalls, UserError } from "../rpc/script-calls.ts";
 import { readAlerts, saveAlerts } from "./alerts/alert-settings.ts";
 import { checkInstallation } from "./check/check-installation.ts";
 import { addKey } from "./connect/add-key.ts";
@@ -19,6 +19,8 @@ import { writeRows } from "./import/write-rows.ts";
 import { insertFormula } from "./insert/insert-formula.ts";
 import { removeMyData } from "./leave/remove-my-data.ts";
 import { readListening, saveBrands } from "./listen/read-listening.ts";
+import { findAuthor, forgetAuthor } from "./people/forget-author.ts";
+import { saveRetention } from "./people/retention.ts";
 import { refusedInput } from "./refused-input.ts";
 import { createReport, refreshReport } from "./report/report.ts";
 import { readReportOptions } from "./report/report-options.ts";
@@ -26,10 +28,13 @@ import { addSampleData } from "./sample/add-sample.ts";
 import { removeSampleData } from "./sample/remove-sample.ts";
 import { readSettings, setLanguage, showCell, showSheet } from "./settings.ts";
 import { bringFormulasBack } from "./share/bring-formulas-back.ts";
+import { clearClient } from "./share/clear-client.ts";
 import { endComparison, makeShareable, startComparison } from "./share/make-shareable.ts";
 import { readSharing } from "./share/read-sharing.ts";
+import { isViewer } from "./sheet/assert-can-edit.ts";
 import { setWorkbookLanguage } from "./spreadsheet-language.ts";
-import { isUserError } from "./user-error.ts";
+import { isUserError, userError } from "./user-error.ts";
+import { userText } from "./user-text.ts";
 
 const calls: ServerCalls = {
   readSettings,
@@ -55,6 +60,7 @@ const calls: ServerCalls = {
   endComparison,
   makeShareable,
   bringFormulasBack,
+  clearClient,
   showCell,
   setWorkbookLanguage,
   readConnect,
@@ -68,11 +74,25 @@ const calls: ServerCalls = {
   runImport,
   readListening,
   saveBrands,
+  saveRetention,
+  findAuthor,
+  forgetAuthor,
   checkInstallation,
   removeMyData,
   readAlerts,
   saveAlerts,
 };
+
+/** What somebody who may only look or comment is told, whatever Google refused them. */
+function refusedToViewer(error: unknown): UserError | null {
+  try {
+    if (!isViewer()) return null;
+  } catch {
+    return null;
+  }
+  console.error(`Refused to a viewer: ${String((error as Error | null)?.message)}`);
+  return userError(userText().errors.viewer);
+}
 
 /** Returns user errors as results; other errors are thrown, for the log of executions. */
 function withRpcResult<A extends unknown[], T>(call: (...args: A) => T): (...args: A) => RpcResult<T> {
@@ -80,7 +100,7 @@ function withRpcResult<A extends unknown[], T>(call: (...args: A) => T): (...arg
     try {
       return { value: call(...args) };
     } catch (error) {
-      const known = isUserError(error) ? error : refusedInput(error);
+      const known = isUserError(error) ? error : (refusedInput(error) ?? refusedToViewer(error));
       if (!known) throw error;
       return { error: { what: known.message, advice: known.advice } };
     }

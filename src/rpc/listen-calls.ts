@@ -2,12 +2,35 @@ import type { Brand } from "../connectors/define-connector.ts";
 
 export type { Brand } from "../connectors/define-connector.ts";
 
-/** The Listen tab's calls to the script. */
+/** The calls about brands and their mentions. */
 export interface ListenCalls {
   /** The spreadsheet's brands, with a summary of their mentions in the last four weeks. */
   readListening(): Listening;
   /** Saves the list of brands for all users of the spreadsheet. */
   saveBrands(brands: Brand[]): Listening;
+  /**
+   * Saves after how many months author, text and link of mentions are blanked, for all users; null keeps them. Blanks old
+   * ones at once.
+   */
+  saveRetention(months: number | null): { blanked: number };
+  /** Where the spreadsheet names a person. Changes nothing. */
+  findAuthor(name: string): AuthorTraces;
+  /** Blanks a person's mentions and takes their name out of all other texts, also of later imports. */
+  forgetAuthor(name: string): AuthorTraces;
+}
+
+/** Where a spreadsheet names a person. */
+export interface AuthorTraces {
+  /** Their mentions, whose author, text and link are blanked. */
+  mentions: number;
+  /** Other cells and notes, in which "…" takes the place of the name. */
+  cells: number;
+  /** Formulas with the name, such as `Posts!B2`, which stay as they are; at most 20. */
+  formulas: string[];
+  /** Sheets with the name in theirs, which stay as they are. */
+  sheets: string[];
+  /** Brands, imports or other settings name the person, and stay as they are. */
+  inSettings: boolean;
 }
 
 /** Net sentiment, adjusted for misread texts, and the range that it lies in 9 times in 10; all from -1 to 1. */

@@ -17,7 +17,8 @@ import type { ReportCalls } from "./report-calls.ts";
 import type { SampleCalls } from "./sample-calls.ts";
 import type { KnownFollowers, RemovedData, Settings } from "./settings.ts";
 
-export type { DamagedText, KnownFollowers, RemovedData, Settings, SheetSettings } from "./settings.ts";
+export type { DamagedText } from "./damaged-text.ts";
+export type { KnownFollowers, RemovedData, Settings, SheetSettings } from "./settings.ts";
 
 /**
  * The sidebar's calls to the script: each is a top-level function called through google.script.run. Arguments and results
@@ -36,7 +37,6 @@ export interface ServerCalls
   readSettings(isOpening?: boolean): Settings;
   /** Removes everything that the add-on has stored of this user. */
   removeMyData(): RemovedData;
-  /** Saves the user's language, for the sidebar and the script's messages. */
   setLanguage(language: Language): null;
   /** Saves a follower count that the user typed, for the next file of the same account. */
   rememberFollowers(known: KnownFollowers): null;
@@ -66,13 +66,17 @@ export interface ServerCalls
   makeShareable(request: ShareRequest): ShareResult;
   /** Restores the formulas that `makeShareable` replaced. */
   bringFormulasBack(scope: ShareScope): ShareResult;
+  /**
+   * Removes from a copy what it holds of the client it was copied from. Returns how many tables were emptied and reports
+   * deleted, and the names of users' own sheets. Throws `UserError` in a spreadsheet with a history, which is no copy.
+   */
+  clearClient(): { tables: number; reports: number; left: string[] };
   /** Selects a cell, such as `H2`, and activates its sheet. */
   showCell(target: { sheetId: number; cell: string }): null;
   /** Renames the sheets, columns and notes that the add-on created, and nothing else. Returns how many were renamed. */
   setWorkbookLanguage(language: Language): { renamed: number };
 }
 
-/** An import in the history. */
 export interface PastImport {
   id: string;
   /** End of the import, ISO 8601. */
@@ -114,8 +118,6 @@ export interface Sharing {
   secrets: { found: string[]; cells: number; notes: number };
   /** Replaced formulas that can be restored; null if there are none. */
   replaced: { at: string; formulas: number } | null;
-  /** The language of the names of sheets and columns. */
-  language: Language;
   canEdit: boolean;
 }
 

@@ -1,5 +1,6 @@
 import type { TableName } from "../tables/define-table.ts";
 import type { Language } from "../text/language.ts";
+import type { DamagedText } from "./damaged-text.ts";
 
 /** What the sidebar needs before it shows anything. */
 export interface Settings {
@@ -8,30 +9,21 @@ export interface Settings {
   /** Such as `nl_BE`. */
   userLocale: string;
   spreadsheetLocale: string;
+  /** The language of the names of sheets and columns. */
+  spreadsheetLanguage: Language;
   /** The spreadsheet's time zone, such as `Europe/Amsterdam`. */
   timeZone: string;
   sheets: SheetSettings[];
   followers: KnownFollowers[];
+  /** How many there are of what the Data tab loads only then: imports from platforms, this user's connections, brands. */
+  incoming: { imports: number; connections: number; brands: number };
+  /** After how many months mentions are blanked; null keeps them, missing if nobody has been asked yet. */
+  mentionMonths?: number | null;
   /** Stored texts that were found damaged within the last week, and set aside. */
   damaged?: DamagedText[];
   /** The names of files whose import was cut off; importing them again finishes it. */
   cutOff?: string[];
 }
-
-/** What a damaged stored text was about. */
-export type DamagedText =
-  | "imports"
-  | "schedules"
-  | "runs"
-  | "connections"
-  | "mappings"
-  | "followers"
-  | "history"
-  | "brands"
-  | "sharing"
-  | "report"
-  | "sample"
-  | "alerts";
 
 export interface SheetSettings {
   /** Undefined for a sheet without a table. */

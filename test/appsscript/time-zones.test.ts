@@ -54,6 +54,7 @@ const calls: Record<string, { rows: number; at: Record<string, string> }[]> = {
       at: { received_at: "D", answered_at: "E", statistic },
     })),
   ],
+  GOAL_PROGRESS: [{ rows: moments.length, at: { actual: "300", target: "800", start: "D", end: "E", as_of: "D" } }],
   ENGAGEMENT_TREND: [
     { rows: trend.length, at: { dates: "F", rates: "G" } },
     { rows: trend.length, at: { dates: "F", rates: "G", days: "31" } },

@@ -26,6 +26,21 @@ describe("the Share tab", () => {
     expect(script.called.map(({ name }) => name)).toEqual(["readSettings"]);
   });
 
+  it("removes a client's data from a copy only after a question, and names the sheets to check", async () => {
+    const { page, script } = await openCheckedTab((given) => {
+      prepare(given);
+      given.answers.clearClient = () => ({ tables: 3, reports: 1, left: ["Plans"] });
+    });
+    const clearings = () => script.called.filter(({ name }) => name === "clearClient").length;
+    await page.getByRole("button", { name: "Remove client data" }).click();
+    await page.getByRole("button", { name: "Cancel" }).click();
+    expect(clearings()).toBe(0);
+    await page.getByRole("button", { name: "Remove client data" }).click();
+    await page.getByRole("button", { name: "Remove client data" }).click();
+    await page.getByText("Client data removed from 3 sheets. Check your own sheets").waitFor();
+    expect(clearings()).toBe(1);
+  });
+
   it("shows what others will see, and opens the cell", async () => {
     const { page, script, text } = await openCheckedTab();
     expect(await text()).toContain("11 formulas need the add-on. Without it, their cells show #NAME?");
@@ -103,17 +118,6 @@ describe("the Share tab", () => {
     await page.getByRole("alert").waitFor({ state: "detached" });
     expect(script.called[script.called.length - 1]?.name).toBe("endComparison");
     expect(script.argumentsOf("makeShareable")).toHaveLength(1);
-  });
-
-  it("renames the add-on's sheets and headers when another language is chosen", async () => {
-    const { page, script } = await openCheckedTab((prepared) => {
-      prepare(prepared);
-      prepared.answers.setWorkbookLanguage = () => ({ renamed: 31 });
-    });
-    await page.getByLabel("Spreadsheet language", { exact: true }).getByRole("combobox").selectOption("Español");
-    await page.getByRole("button", { name: "Rename" }).click();
-    await page.getByText("31 names and notes changed.").waitFor();
-    expect(script.argumentsOf("setWorkbookLanguage")).toEqual(["es"]);
   });
 
   it("offers no changes to a user who may only view the spreadsheet", async () => {

@@ -1,4 +1,5 @@
 import { openSpreadsheet } from "../open-spreadsheet.ts";
+import { loadPrivacy } from "../people/mention-privacy.ts";
 import { userProperties } from "../stored-properties.ts";
 import { userError } from "../user-error.ts";
 import { runText } from "../user-text.ts";
@@ -15,7 +16,7 @@ const handler = "runDueImports";
 const userTriggers = () =>
   ScriptApp.getUserTriggers(openSpreadsheet()).filter((trigger) => trigger.getHandlerFunction() === handler);
 
-/** Whether this user has a schedule or an unfinished run in this spreadsheet. */
+/** Whether this user has a schedule or an unfinished run in this spreadsheet, or old mentions blanked. */
 function needsTrigger(): boolean {
   const ids = loadImports().map(({ id }) => id);
   const [currentUserId, runs] = [userId(), [...loadUnfinishedRuns()]];
@@ -23,7 +24,8 @@ function needsTrigger(): boolean {
   for (const [id] of runs) if (!ids.includes(id)) deleteUnfinishedRun(id);
   keepAgreementsOf(ids);
   const isScheduled = [...loadRecords(ids).values()].some(({ schedule }) => schedule?.by === currentUserId);
-  return isScheduled || runs.some(([id, { goesOnAt }]) => ids.includes(id) && goesOnAt !== null);
+  if (isScheduled || loadPrivacy().by === currentUserId) return true;
+  return runs.some(([id, { goesOnAt }]) => ids.includes(id) && goesOnAt !== null);
 }
 
 /** Creates the hourly trigger. Throws a user error if Google does not allow it; an error of another kind as it is. */

@@ -1,4 +1,5 @@
 import { sendAlerts } from "../alerts/send-alerts.ts";
+import { blankOldMentions } from "../people/retention.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { isUserError } from "../user-error.ts";
 import { noteUse, scheduledWork } from "./daily-allowance.ts";
@@ -57,6 +58,7 @@ export function runDueImports(event?: { triggerUid?: unknown }): void {
   }
   const start = Date.now();
   try {
+    blankOldMentions();
     runWithinAllowance(start);
     sendAlerts();
   } finally {

@@ -59,6 +59,14 @@ export function forgetImporter(email: string): void {
   saveHistory(entries.map((entry) => (entry.who === email ? { ...entry, who: "" } : entry)));
 }
 
+/** Changes the names of files and sheets in all lines. */
+export function maskHistory(mask: (text: string) => string): void {
+  const entries = loadHistory();
+  const masked = entries.map((entry) => ({ ...entry, file: mask(entry.file), sheet: mask(entry.sheet) }));
+  if (masked.some(({ file, sheet }, index) => file !== entries[index]?.file || sheet !== entries[index]?.sheet))
+    saveHistory(masked);
+}
+
 function saveHistory(newestFirst: readonly HistoryEntry[]): void {
   const entries = [...newestFirst];
   while (entries.length > 1 && maxUtf8Bytes(JSON.stringify(entries)) > maxHistoryBytes) entries.pop();

@@ -5,6 +5,7 @@ import { leadingFields } from "../../tables/sheet-order.ts";
 import { dayMs } from "../../time/day.ts";
 import { findLabelsSheet } from "../labels/find-label-rules.ts";
 import { idOf } from "../open-spreadsheet.ts";
+import { mentionPrivacy } from "../people/mention-privacy.ts";
 import { missingColumns } from "../sheet/add-columns.ts";
 import { assertCanEdit } from "../sheet/assert-can-edit.ts";
 import { defaultFields, findColumns } from "../sheet/columns.ts";
@@ -57,8 +58,14 @@ export function openTable(request: OpenTableRequest): OpenedTable {
       keys: keys.map((ofRow) => ofRow.map(shortKey)),
       addedKeys: addedKeys.map(shortKey),
       isStaged,
+      ...(request.table === "mentions" && privacyForImport()),
     };
   });
+}
+
+function privacyForImport(): Pick<OpenedTable, "privacy"> {
+  const privacy = mentionPrivacy();
+  return privacy ? { privacy } : {};
 }
 
 const isContinuedBy = (open: OpenImport, { import: id, origin, table, sheet, mode }: OpenTableRequest): boolean =>

@@ -193,6 +193,17 @@ export function saveFingerprints(fingerprints: ReadonlyMap<number, string>): voi
   for (const [row, fingerprint] of fingerprints) sheet?.getRange(row, 3).setValue(protectText(fingerprint));
 }
 
+/** Whether this is the sheet with the entries for undo. */
+export const isUndoSheet = (sheet: Sheet): boolean => sheetValue(sheet, metadataKeys.contents) === contentsMark;
+
+/** Deletes all entries of each import of which one is affected: it can no longer be undone. */
+export function deleteUndoOf(isAffected: (key: string, before: string) => boolean): void {
+  const sheet = findUndoSheet();
+  const rows = sheet?.getLastRow() ? sheet.getRange(1, 1, sheet.getLastRow(), columnCount).getValues() : [];
+  const ids = new Set(rows.filter(([, key, , before]) => isAffected(String(key), String(before))).map(([id]) => id));
+  deleteRows(rows.flatMap(([id], index) => (ids.has(id) ? [index + 1] : [])));
+}
+
 /** Whether the spreadsheet has no room for the entries of an import. */
 export const isTooLargeForUndo = (id: string): boolean => undoableImports().has(tooLargeMark(id));
 

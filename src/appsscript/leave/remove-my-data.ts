@@ -7,6 +7,7 @@ import { type ImportRecord, loadRecords, updateRecord } from "../connect/import-
 import { loadImports } from "../connect/stored-imports.ts";
 import { existingUserId, userEmail } from "../connect/user-id.ts";
 import { forgetImporter } from "../import/history.ts";
+import { leaveRetention } from "../people/retention.ts";
 import { forgetAll } from "../read-once.ts";
 import { isViewer } from "../sheet/assert-can-edit.ts";
 import { userProperties } from "../stored-properties.ts";
@@ -20,7 +21,10 @@ export function removeMyData(): RemovedData {
   const [id, email] = [existingUserId(), userEmail()];
   // Whoever can only view the spreadsheet cannot have stored anything in it.
   if (!isViewer()) {
-    if (id !== null) leaveImports(id, email);
+    if (id !== null) {
+      leaveImports(id, email);
+      leaveRetention(id);
+    }
     if (email !== "") forgetImporter(email);
   }
   deleteTriggers();

@@ -1,6 +1,7 @@
 import type { ConnectorTexts } from "../connector-text.ts";
 
 export const bluesky: ConnectorTexts = {
+  alsoFoundBy: ["Bsky"],
   en: {
     needs: "No sign-in needed. Enter any public account, yours or a competitor's. Free.",
     gets: "Imports posts with likes, comments, shares and saves, and today's follower count.",
@@ -19,7 +20,7 @@ export const bluesky: ConnectorTexts = {
     needs: "Inloggen is niet nodig. Vul een openbaar account in, van jezelf of van een concurrent. Gratis.",
     gets: "Importeert berichten met likes, reacties, shares en aantal keer opgeslagen, en het aantal volgers van vandaag.",
     cannot:
-      "Weergaven, impressies en bereik zijn niet beschikbaar, dus engagement rates zijn per volger. Eerdere volgersaantallen ook niet: elke import legt die van vandaag vast.",
+      "Weergaven, impressies en bereik zijn niet beschikbaar, dus engagement rates zijn op basis van volgers. Eerdere volgersaantallen ook niet: elke import legt die van vandaag vast.",
     key: "",
   },
 };

@@ -5,6 +5,7 @@ import { conversationsLimitations } from "../help-desk/conversations-limitations
 const permissions = "pages_show_list, pages_messaging, pages_manage_metadata";
 
 export const facebookConversations: ConnectorTexts = {
+  alsoFoundBy: ["Meta", "FB", "Messenger"],
   setUp: "Meta approves pages_messaging for verified businesses only.",
   en: {
     needs: "A Facebook Page whose messages you can answer. Free.",
@@ -43,7 +44,7 @@ export const facebookConversations: ConnectorTexts = {
     cannot:
       "Oplostijden en beoordelingen. Automatische antwoorden tellen mee als antwoord. Je logt ongeveer elke 60 dagen opnieuw in.",
     notes:
-      "Iedereen heeft één gesprek met de pagina. Het telt op de dag van het eerste bericht. Tijden blijven leeg als Facebook de eerste berichten niet meer geeft.",
+      "Iedereen heeft één gesprek met de pagina. Het telt op de dag van het eerste bericht. Tijden blijven leeg als de eerste berichten niet meer beschikbaar zijn.",
     key: userTokenKey.nl(permissions),
     failures: {
       permission: [

@@ -4,6 +4,7 @@ import type { RowCounts } from "../../tables/sheet-order.ts";
 import type { ZoneOffset } from "../../time/zone-offset.ts";
 import type { Batch } from "../files/batch.ts";
 import { CancelledError } from "../files/read-options.ts";
+import { withoutPeople } from "../people/blank-mentions.ts";
 import { addExportDate } from "./add-export-date.ts";
 import { blockLimit } from "./block-limit.ts";
 import { collectFields } from "./collect-fields.ts";
@@ -82,11 +83,10 @@ type PortCall = {
 const pauseStep = { call: null, request: null } as const;
 /** How often a block is retried because the sheet changed in the meantime. */
 const maxStaleRetries = 5;
-
 /** An id for a new import, unique within a spreadsheet. It need not be secret. */
 export const newImportId = (): string => `${Date.now().toString(36)}${Math.floor(Math.random() * 1e9).toString(36)}`;
 
-/** Runs steps with a pause after each. Throws `CancelledError` if the user cancels during a pause. */
+/** Runs steps with a pause after each. Throws `CancelledError` if the user cancels during one. */
 function* pausing<T>(steps: Steps<T>, { isCancelled }: ImportOptions): Generator<ImportStep, T> {
   for (;;) {
     const step = steps.next();
@@ -128,8 +128,9 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<ImportSte
     const addedKeys = new Set(openedTable.addedKeys);
     return addedKeys.size === 0 ? [] : openedTable.keys.map((keys) => keys.filter((key) => addedKeys.has(key)));
   };
+  const kept = withoutPeople(batch.table, rows, openedTable.privacy);
   const matchWith = (keys: OpenedTable["keys"]) =>
-    pausing(matchRowsInSteps(table, rows, keys, batch.countryNames), options);
+    pausing(matchRowsInSteps(table, kept, keys, batch.countryNames), options);
   let matchedRows = yield* matchWith(keysToMatch());
   let rowsBefore = openedTable.keys.length;
   let lastKeys = openedTable.keys[rowsBefore - 1] ?? [];
@@ -145,10 +146,7 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<ImportSte
     cancelled: false,
   };
   const outcomes = new RowOutcomes(matchedRows.rows.length);
-  const nextBlock = () => {
-    const fits = blockLimit(fields.length, options.rowsPerCall);
-    return outcomes.next((index) => fits(matchedRows.rows[index] as Row));
-  };
+  const nextBlock = () => outcomes.next(matchedRows.rows, blockLimit(fields.length, options.rowsPerCall));
   const modeAfterOpening = options.mode === "replace" ? "update" : options.mode;
   let staleRetries = 0;
   for (let indexes = nextBlock(); indexes.length > 0; indexes = nextBlock()) {

@@ -1,5 +1,6 @@
 import type { Row, TableName } from "../../tables/define-table.ts";
 import type { RowCounts } from "../../tables/sheet-order.ts";
+import type { MentionPrivacy } from "../people/blank-mentions.ts";
 
 /**
  * The calls an import makes to the spreadsheet. From the sidebar they go through google.script.run, so arguments and
@@ -51,6 +52,8 @@ export interface OpenedTable {
   addedKeys: string[];
   /** Whether the rows are to replace others, and wait until `finishImport`. */
   isStaged: boolean;
+  /** What may not be written of other people's mentions. */
+  privacy?: MentionPrivacy;
 }
 
 export interface WriteRowsRequest {

@@ -5,9 +5,9 @@ import { useTask } from "../shared/use-task.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
 import { Changes } from "./changes.tsx";
 import { MakeShareable } from "./make-shareable.tsx";
+import { OtherClient } from "./other-client.tsx";
 import { RestoreFormulas } from "./restore-formulas.tsx";
 import { useShareText } from "./share-text.ts";
-import { SpreadsheetLanguage } from "./spreadsheet-language.tsx";
 import { WhatOthersSee } from "./what-others-see.tsx";
 
 /** Shows what people without the add-on see, and makes the spreadsheet work for them. */
@@ -51,7 +51,7 @@ export function ShareTab() {
               {sharing.sheets.length > 0 && <MakeShareable sharing={sharing} onChanged={reload} />}
               <Changes result={result} />
               <RestoreFormulas sharing={sharing} onChanged={reload} />
-              <SpreadsheetLanguage language={sharing.language} onChanged={() => reload(null)} />
+              <OtherClient onCleared={() => reload(null)} />
             </>
           ) : (
             <p class="notice warn">{text.viewer}</p>

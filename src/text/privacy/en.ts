@@ -1,4 +1,4 @@
-/** What "About and privacy" says of permissions, addresses and data. Reasons continue "The add-on …". */
+/** What the settings say of permissions, addresses and data. Reasons continue "The add-on …". */
 export const en = {
   privacy: "Privacy",
   points: [
@@ -21,6 +21,7 @@ export const en = {
   addresses: "Addresses that the add-on can reach",
   reads: (names: string) => `reads what you import from ${names}`,
   signsIn: (names: string) => `signs you in to ${names}`,
+  alerts: (name: string) => `sends your alerts to ${name}, if you turn them on`,
   sites: "Add your own sites if your administrator has allowed them.",
 };
 

@@ -22,5 +22,6 @@ export const nl: PrivacyText = {
   addresses: "Adressen die de add-on kan bereiken",
   reads: (names) => `leest wat je importeert van ${names}`,
   signsIn: (names) => `logt je in bij ${names}`,
+  alerts: (name) => `stuurt je meldingen naar ${name}, als je die aanzet`,
   sites: "Plus je eigen sites, als je beheerder die heeft toegestaan.",
 };

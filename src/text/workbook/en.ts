@@ -1,17 +1,8 @@
 import type { Sentences } from "../sentences.ts";
 
-/** The add-on's menu, notes in sheets, and the script's error messages. */
+/** Notes in sheets, and the script's error messages. */
 export const en = {
   addOn: "Engagement",
-  menu: {
-    open: "Open sidebar",
-    report: "Create report",
-    labels: "Label posts",
-    sample: "Add sample data",
-    benchmarks: "Add benchmarks sheet",
-    help: "Help",
-    check: "Check this installation",
-  },
   reportMade: (sheet: string) => `Report created in “${sheet}”. Use its yellow cells to change it.`,
   /** The name of a sheet of the sample data, from that of imported rows. */
   sampleSheet: (name: string) => `${name} (sample)`,
@@ -111,6 +102,10 @@ export const en = {
       other === null
         ? "Add a blank sheet and insert the formula there to get an example."
         : `Select a cell in “${other}”, which has them, or in a blank sheet.`,
+    ],
+    noCopy: [
+      "This spreadsheet has an import history, so it is not a fresh copy.",
+      "Choose File > Make a copy, open the copy, and do it there. Nothing was removed.",
     ],
     cellTaken: (cell: string) => [
       `The cell ${cell} is not empty.`,

@@ -2,15 +2,6 @@ import type { WorkbookText } from "./en.ts";
 
 export const es: WorkbookText = {
   addOn: "Engagement",
-  menu: {
-    open: "Abrir la barra lateral",
-    report: "Crear informe",
-    labels: "Etiquetar publicaciones",
-    sample: "Añadir datos de ejemplo",
-    benchmarks: "Añadir hoja de benchmarks",
-    help: "Ayuda",
-    check: "Comprobar instalación",
-  },
   reportMade: (sheet) => `Informe creado en la hoja «${sheet}». Cámbialo con sus celdas amarillas.`,
   sampleSheet: (name) => `${name} (ejemplo)`,
   sampleAdded: (sheets) =>
@@ -126,6 +117,10 @@ export const es: WorkbookText = {
       other === null
         ? "Añade una hoja vacía e inserta allí la fórmula para obtener un ejemplo."
         : `Selecciona una celda de la hoja «${other}», que las tiene, o de una hoja vacía.`,
+    ],
+    noCopy: [
+      "Esta hoja de cálculo tiene un historial de importaciones, así que no es una copia nueva.",
+      "Elige Archivo > Hacer una copia, abre la copia y hazlo ahí. No se ha eliminado nada.",
     ],
     cellTaken: (cell) => [
       `La celda ${cell} no está vacía.`,

@@ -2,15 +2,6 @@ import type { WorkbookText } from "./en.ts";
 
 export const nl: WorkbookText = {
   addOn: "Engagement",
-  menu: {
-    open: "Zijbalk openen",
-    report: "Rapport maken",
-    labels: "Berichten labelen",
-    sample: "Voorbeeldgegevens toevoegen",
-    benchmarks: "Benchmarktabblad toevoegen",
-    help: "Help",
-    check: "Installatie controleren",
-  },
   reportMade: (sheet) => `Rapport gemaakt op het tabblad ‘${sheet}’. Pas het aan met de gele cellen.`,
   sampleSheet: (name) => `${name} (voorbeeld)`,
   sampleAdded: (sheets) =>
@@ -115,6 +106,10 @@ export const nl: WorkbookText = {
       other === null
         ? "Voeg een leeg tabblad toe en voeg de formule daar in. Je krijgt dan een voorbeeld."
         : `Selecteer een cel op het tabblad ‘${other}’, dat deze kolommen heeft, of op een leeg tabblad.`,
+    ],
+    noCopy: [
+      "Deze spreadsheet heeft een importgeschiedenis en is dus geen nieuwe kopie.",
+      "Kies Bestand > Een kopie maken, open de kopie, en doe het daar. Er is niets verwijderd.",
     ],
     cellTaken: (cell) => [`Cel ${cell} is niet leeg.`, "Selecteer een lege cel en voeg de formule opnieuw in."],
   },

@@ -17,4 +17,5 @@ export const withoutSteps = [
   "readListening",
   "readAlerts",
   "saveAlerts",
+  "findAuthor",
 ] as const;

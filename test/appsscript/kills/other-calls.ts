@@ -21,6 +21,13 @@ async function shared() {
   return opened.optionsToReopen();
 }
 
+/** A copy of a spreadsheet with a report, and without the properties that no copy gets. */
+async function copied() {
+  const options = await withReport();
+  if (options.savedState) options.savedState.state.documentProperties = {};
+  return options;
+}
+
 /** A mapping so long that it is stored in several properties. */
 const longMapping = (version: string) => ({
   fingerprint: "long",
@@ -66,6 +73,13 @@ export const otherCalls: readonly WritingCall[] = [
     prepare: posts,
     open: openAddOn,
     run: ({ addOn }) => shareAfterComparing(addOn),
+  },
+  {
+    name: "removal of a client's data from a copy",
+    entryPoints: ["clearClient"],
+    prepare: copied,
+    open: openAddOn,
+    run: ({ addOn }) => ask(addOn, "clearClient"),
   },
   {
     name: "bringing formulas back",

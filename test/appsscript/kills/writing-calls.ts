@@ -1,6 +1,7 @@
 import { fileCalls } from "./file-calls.ts";
 import { insertCalls } from "./insert-calls.ts";
 import { otherCalls } from "./other-calls.ts";
+import { peopleCalls } from "./people-calls.ts";
 import { platformCalls } from "./platform-calls.ts";
 import { sampleCalls } from "./sample-calls.ts";
 import { severalAccountsCalls } from "./several-accounts-calls.ts";
@@ -20,4 +21,5 @@ export const furtherCalls: readonly WritingCall[] = [
   ...insertCalls,
   ...sampleCalls,
   ...otherCalls,
+  ...peopleCalls,
 ];

@@ -1,0 +1,50 @@
+import { updateTriggerIfAllowed } from "../connect/hourly-trigger.ts";
+import { userId } from "../connect/user-id.ts";
+import { withImportLock } from "../import/import-lock.ts";
+import { assertCanEdit } from "../sheet/assert-can-edit.ts";
+import { isUserError } from "../user-error.ts";
+import { blankRows, mentionSheets, planBlanking } from "./blank-rows.ts";
+import { loadPrivacy, mentionPrivacy, savePrivacy, today } from "./mention-privacy.ts";
+
+/**
+ * Saves after how many months author, text and link of mentions are blanked, for all users; null keeps them. Blanks old
+ * ones at once. Returns how many.
+ */
+export function saveRetention(months: number | null): { blanked: number } {
+  assertCanEdit();
+  const isValid = months === null || (Number.isInteger(months) && months >= 1 && months <= 120);
+  if (!isValid) throw new Error("The number of months is not one of those offered.");
+  const result = withImportLock(() => {
+    savePrivacy({ ...loadPrivacy(), months, by: months === null ? "" : userId(), lookedOn: today() });
+    return { blanked: blankNow() };
+  });
+  updateTriggerIfAllowed();
+  return result;
+}
+
+function blankNow(): number {
+  const before = mentionPrivacy()?.before ?? null;
+  if (before === null) return 0;
+  return blankRows(mentionSheets().map((sheet) => planBlanking(sheet, ({ day }) => day !== "" && day < before)));
+}
+
+/** Blanks mentions that have become old, once a day: after an import of mentions, and by the clock. */
+export function blankOldMentions(): void {
+  const { months = null, lookedOn } = loadPrivacy();
+  if (months === null || lookedOn === today()) return;
+  try {
+    withImportLock(() => {
+      blankNow();
+      savePrivacy({ ...loadPrivacy(), lookedOn: today() });
+    });
+  } catch (error) {
+    // Somebody else is importing, or this user may not write there: the next hour, or another user, does it.
+    if (!isUserError(error)) throw error;
+  }
+}
+
+/** Mentions are no longer blanked by this user's clock; they still are after each import of mentions. */
+export function leaveRetention(id: string): void {
+  const privacy = loadPrivacy();
+  if (privacy.by === id) savePrivacy({ ...privacy, by: "" });
+}

@@ -1,0 +1,17 @@
+import { peopleText } from "../../text/people/index.ts";
+import { useLanguage } from "../language.ts";
+import { MentionRetention } from "../shared/mention-retention.tsx";
+import { ForgetAuthor } from "./forget-author.tsx";
+
+/** What the spreadsheet keeps of other people: how long, and forgetting one of them. */
+export function OtherPeople() {
+  const text = peopleText[useLanguage()];
+  return (
+    <details class="other-people">
+      <summary>{text.heading}</summary>
+      <p>{text.intro}</p>
+      <MentionRetention id="mention-retention" />
+      <ForgetAuthor />
+    </details>
+  );
+}

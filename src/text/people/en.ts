@@ -1,0 +1,40 @@
+import { counted } from "../counted.ts";
+
+const n = counted("en");
+const mentions = (count: number): string => n(count, "mention", "mentions");
+const others = (count: number): string => n(count, "other cell or note", "other cells and notes");
+
+/** How long mentions keep other people's names, and forgetting one person. */
+export const en = {
+  heading: "Other people's names",
+  ask: "Mentions contain other people's names and texts. How long should this spreadsheet keep them?",
+  intro: "Mentions contain other people's names and texts. Counts, ratings and sentiment always stay.",
+  label: "Author, text and link",
+  keep: "Keep",
+  after: (months: number) => `Clear after ${n(months, "month", "months")}`,
+  save: "Save",
+  saving: "Saving…",
+  saved: (count: number) => `Saved for everyone in this spreadsheet. ${mentions(count)} cleared.`,
+  undo: "Cleared texts can't be restored.",
+  forget: "Forget an author",
+  forgetHint: "Clears a person's mentions, and takes the name out of every other text here and of later imports.",
+  name: "Name or handle",
+  find: "Find",
+  finding: "Searching…",
+  found: (count: number, cells: number) => `Found ${mentions(count)} by this author, and the name in ${others(cells)}.`,
+  sure: (name: string) =>
+    `Forget “${name}”? This clears their mentions and replaces the name with “…” in all other texts, including yours. You can't undo the imports that wrote them anymore.`,
+  history:
+    "Google's version history still shows the name. To remove it there, choose File > Make a copy, and delete the original.",
+  yes: "Forget author",
+  no: "Cancel",
+  forgetting: "Forgetting…",
+  forgotten: (count: number, cells: number) =>
+    `Forgotten: ${mentions(count)} cleared, and the name taken out of ${others(cells)}.`,
+  formulas: (cells: string) => `These formulas name the author. Change them yourself: ${cells}.`,
+  sheets: (names: string) => `These sheets have the name in theirs. Rename them yourself: ${names}.`,
+  settings: "Your brands, imports or their settings also name the author. Change them where you set them up.",
+};
+
+/** The same in other languages. */
+export type PeopleText = typeof en;

@@ -1,0 +1,38 @@
+import { counted } from "../counted.ts";
+import type { PeopleText } from "./en.ts";
+
+const n = counted("es");
+const mentions = (count: number): string => n(count, "mención", "menciones");
+const others = (count: number): string => n(count, "otra celda o nota", "otras celdas y notas");
+
+export const es: PeopleText = {
+  heading: "Nombres de otras personas",
+  ask: "Las menciones contienen nombres y textos de otras personas. ¿Cuánto tiempo debe conservarlos esta hoja de cálculo?",
+  intro:
+    "Las menciones contienen nombres y textos de otras personas. Los recuentos, las valoraciones y el sentimiento siempre se conservan.",
+  label: "Autor, texto y enlace",
+  keep: "Conservar",
+  after: (months) => `Vaciar después de ${n(months, "mes", "meses")}`,
+  save: "Guardar",
+  saving: "Guardando…",
+  saved: (count) => `Se ha guardado para todos en esta hoja de cálculo. Vaciado: ${mentions(count)}.`,
+  undo: "Los textos vaciados no se pueden recuperar.",
+  forget: "Eliminar a un autor",
+  forgetHint:
+    "Vacía las menciones de una persona y quita su nombre de todos los demás textos de aquí y de importaciones posteriores.",
+  name: "Nombre o usuario",
+  find: "Buscar",
+  finding: "Buscando…",
+  found: (count, cells) => `Encontrado: ${mentions(count)} de este autor, y el nombre en ${others(cells)}.`,
+  sure: (name) =>
+    `¿Eliminar a «${name}»? Se vacían sus menciones y el nombre se sustituye por «…» en todos los demás textos, también en los tuyos. Las importaciones que las escribieron ya no se podrán deshacer.`,
+  history:
+    "El historial de versiones de Google sigue mostrando el nombre. Para quitarlo de ahí, elige Archivo > Hacer una copia y elimina el original.",
+  yes: "Eliminar al autor",
+  no: "Cancelar",
+  forgetting: "Eliminando…",
+  forgotten: (count, cells) => `Se han vaciado ${mentions(count)} y se ha quitado el nombre de ${others(cells)}.`,
+  formulas: (cells) => `Estas fórmulas nombran al autor. Cámbialas tú: ${cells}.`,
+  sheets: (names) => `Estas hojas llevan el nombre en el suyo. Cámbialas de nombre: ${names}.`,
+  settings: "Tus marcas, importaciones o sus ajustes también nombran al autor. Cámbialos donde los configuraste.",
+};

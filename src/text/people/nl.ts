@@ -1,0 +1,37 @@
+import { counted } from "../counted.ts";
+import type { PeopleText } from "./en.ts";
+
+const n = counted("nl");
+const mentions = (count: number): string => n(count, "vermelding", "vermeldingen");
+const others = (count: number): string => n(count, "andere cel of notitie", "andere cellen en notities");
+
+export const nl: PeopleText = {
+  heading: "Namen van anderen",
+  ask: "Vermeldingen bevatten namen en teksten van anderen. Hoelang moet deze spreadsheet die bewaren?",
+  intro:
+    "Vermeldingen bevatten namen en teksten van anderen. Aantallen, beoordelingen en sentiment blijven altijd staan.",
+  label: "Auteur, tekst en link",
+  keep: "Bewaren",
+  after: (months) => `Leegmaken na ${n(months, "maand", "maanden")}`,
+  save: "Opslaan",
+  saving: "Opslaan…",
+  saved: (count) => `Opgeslagen voor iedereen in deze spreadsheet. Leeggemaakt: ${mentions(count)}.`,
+  undo: "Leeggemaakte teksten kun je niet herstellen.",
+  forget: "Auteur verwijderen",
+  forgetHint: "Maakt iemands vermeldingen leeg en haalt de naam uit alle andere teksten hier en in latere imports.",
+  name: "Naam of gebruikersnaam",
+  find: "Zoeken",
+  finding: "Zoeken…",
+  found: (count, cells) => `Gevonden: ${mentions(count)} van deze auteur, en de naam in ${others(cells)}.`,
+  sure: (name) =>
+    `‘${name}’ verwijderen? Dit maakt de vermeldingen leeg en vervangt de naam door ‘…’ in alle andere teksten, ook die van jou. De imports die ze hebben geschreven, kun je niet meer ongedaan maken.`,
+  history:
+    "In de versiegeschiedenis van Google staat de naam nog. Wil je hem daar verwijderen? Kies Bestand > Kopie maken, en verwijder het origineel.",
+  yes: "Auteur verwijderen",
+  no: "Annuleren",
+  forgetting: "Bezig…",
+  forgotten: (count, cells) => `Verwijderd: ${mentions(count)} leeggemaakt en de naam uit ${others(cells)} gehaald.`,
+  formulas: (cells) => `Deze formules noemen de auteur. Pas ze zelf aan: ${cells}.`,
+  sheets: (names) => `Deze tabbladen dragen de naam. Hernoem ze zelf: ${names}.`,
+  settings: "Je merken, imports of hun instellingen noemen de auteur ook. Pas ze aan waar je ze hebt ingesteld.",
+};

@@ -1,0 +1,28 @@
+import { ask, openAddOn } from "../add-on.ts";
+import { importMentions, mention } from "../people/mentions.ts";
+import type { WritingCall } from "./writing-call.ts";
+
+async function withMentions() {
+  const opened = openAddOn();
+  const rows = [1, 2, 3].map((number) => mention(String(number), `2026-0${number}-01`, "Fern Wave"));
+  await importMentions(opened, [...rows, mention("4", "2026-05-30", "Reed Stone", { text: "Ask Fern Wave" })]);
+  return opened.optionsToReopen();
+}
+
+/** What clears names and texts of other people. */
+export const peopleCalls: readonly WritingCall[] = [
+  {
+    name: "clearing of old mentions",
+    entryPoints: ["saveRetention"],
+    prepare: withMentions,
+    open: openAddOn,
+    run: ({ addOn }) => ask(addOn, "saveRetention", 3),
+  },
+  {
+    name: "forgetting of an author",
+    entryPoints: ["forgetAuthor"],
+    prepare: withMentions,
+    open: openAddOn,
+    run: ({ addOn }) => ask(addOn, "forgetAuthor", "Fern Wave"),
+  },
+];
