@@ -31,9 +31,13 @@ const help: LeftOut = {
   check: ["asks"],
 };
 
-/** Properties left out by part of the script: cells never use native formulas, and the add-on does not calculate. */
+/** Cells never use native formulas. */
+const ofCells: LeftOut = { ...help, function: [...help.function, "native"] };
+
+/** Properties left out by part of the script: the add-on does not calculate. */
 const leftOutOf: Readonly<Record<string, LeftOut>> = {
-  functions: { ...help, function: [...help.function, "native"] },
+  functions: ofCells,
+  otherFunctions: ofCells,
   addOn: {
     function: [...help.function, "each", "all", "instead"],
     argument: help.argument,

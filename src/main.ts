@@ -1,5 +1,5 @@
 import { serverCalls } from "./appsscript/server-calls.ts";
-import { functions } from "./functions/index.ts";
+import { type FunctionName, functions } from "./functions/index.ts";
 import { jsdoc } from "./functions/jsdoc.ts";
 
 /** A function that cells, menus, triggers or the sidebar call by its name. */
@@ -20,14 +20,26 @@ export interface BundlePart {
   entryPoints: readonly EntryPoint[];
   /** What other parts import from the module, evaluated on the first call. */
   exports?: readonly string[];
-  /** Whether the script holds it as a string, which formulas do not have to compile; see `scripts/build.ts`. */
-  returnsText?: boolean;
+  /**
+   * Where its code is. Google compiles `code` for every formula; a `text` in Code.js it only reads, and a `file` of the project
+   * not even that. Formulas and `onOpen` read no file, which would be a call.
+   */
+  heldAs?: "code" | "text" | "file";
+  /** The functions of the list of all that it holds. */
+  functions?: readonly FunctionName[];
 }
 
-/** What Google calls when the spreadsheet is opened and when a menu item is clicked. */
-const menuFunctions: readonly EntryPoint[] = [
+/** The HTML file of the project that holds the part in a `file`. */
+export const partsFile = "AddOn";
+
+/** What Google calls when the spreadsheet is opened. */
+const openFunctions: readonly EntryPoint[] = [
   { name: "onOpen", parameters: ["event"], path: "onOpen" },
   { name: "onInstall", parameters: ["event"], path: "onInstall" },
+];
+
+/** What Google calls when a menu item is clicked. */
+const menuFunctions: readonly EntryPoint[] = [
   { name: "openSidebar", parameters: [], path: "openSidebar" },
   { name: "createReportFromMenu", parameters: [], path: "createReportFromMenu" },
   { name: "addSampleDataFromMenu", parameters: [], path: "addSampleDataFromMenu" },
@@ -43,35 +55,45 @@ const triggerHandlers: readonly EntryPoint[] = [
   { name: "runDueImports", parameters: ["event"], path: "runDueImports" },
 ];
 
+const names = Object.keys(functions) as FunctionName[];
+
+/** Whether most formulas use it: Google compiles these functions for every cell. Bands take more code than all of them. */
+const isUsedOften = (name: FunctionName): boolean =>
+  functions[name].group === "engagement" && name !== "ENGAGEMENT_BAND";
+
+/** A part that holds these functions as code. */
+export const functionsPart = (held: readonly FunctionName[]): BundlePart => ({
+  name: "functions",
+  module: "appsscript/cell-functions.ts",
+  functions: held,
+  entryPoints: held.map((name): EntryPoint => {
+    const declaration = functions[name];
+    const parameters = declaration.args.map((argument) => argument.name);
+    return { name, parameters, path: `functions.${name}.call`, jsdoc: jsdoc(declaration) };
+  }),
+});
+
 /**
  * Everything that can be called from outside; there is nothing else. Anyone who can edit the spreadsheet can also type
  * these into a cell, so each has to be harmless there.
  */
 export const bundleParts: readonly BundlePart[] = [
-  {
-    name: "functions",
-    module: "appsscript/cell-functions.ts",
-    entryPoints: Object.values(functions).map((declaration) => ({
-      name: declaration.name,
-      parameters: declaration.args.map(({ name }) => name),
-      path: `functions.${declaration.name}.call`,
-      jsdoc: jsdoc(declaration),
-    })),
-  },
+  functionsPart(names.filter(isUsedOften)),
+  { ...functionsPart(names.filter((name) => !isUsedOften(name))), name: "otherFunctions", heldAs: "text" },
   // Holds the word lists of three languages, which would slow down every other function.
   {
     name: "sentiment",
     module: "metrics/sentiment/sentiment.ts",
     entryPoints: [],
     exports: ["sentiment", "languageOfText"],
-    returnsText: true,
+    heldAs: "text",
   },
   {
     name: "benchmarks",
     module: "metrics/benchmarks/index.ts",
     entryPoints: [],
     exports: ["findBenchmark", "listBenchmarks", "describeBenchmark"],
-    returnsText: true,
+    heldAs: "text",
   },
   // Messages in three languages, which few cells show.
   {
@@ -79,19 +101,20 @@ export const bundleParts: readonly BundlePart[] = [
     module: "text/cells/index.ts",
     entryPoints: [],
     exports: ["cellText"],
-    returnsText: true,
+    heldAs: "text",
   },
   // A custom function that Sheets neither suggests nor explains, since it has no JSDoc.
   {
     name: "check",
     module: "appsscript/check/describe-arguments.ts",
-    returnsText: true,
+    heldAs: "text",
     entryPoints: [{ name: "ENGAGEMENT_ARGUMENTS", parameters: [], path: "describeArguments" }],
   },
+  { name: "menu", module: "appsscript/open-event.ts", heldAs: "text", entryPoints: openFunctions },
   {
     name: "addOn",
     module: "appsscript/index.ts",
-    returnsText: true,
+    heldAs: "file",
     entryPoints: [
       ...menuFunctions,
       ...oauthCallbacks,

@@ -10,15 +10,15 @@ import { mockSites } from "../scripts/mocks/index.ts";
 import { connectorList } from "../src/connectors/index.ts";
 import { requestedUrlPrefixes } from "../src/connectors/requested-url-prefixes.ts";
 import { functions } from "../src/functions/index.ts";
-import { withoutStrings } from "./built/strings-of-code.ts";
+import { partsFileText, wholeScript } from "./built/strings-of-code.ts";
 
 let code = "";
-/** The code with the parts that it holds as strings expanded. */
+/** The code with the parts that it holds as strings, or reads from a file, expanded. */
 let unpacked = "";
 
 beforeAll(async () => {
   code = readFileSync("dist/Code.js", "utf8");
-  unpacked = withoutStrings(code, (text) => `return ${text};`);
+  unpacked = wholeScript();
 });
 
 /** Globals that Apps Script is documented to have: those of the language, and Google's services. */
@@ -115,7 +115,7 @@ function loadWith(services: Record<string, unknown>): Record<string, (...args: u
 describe("dist/Code.js", () => {
   it("parses as ES2019 script", () => {
     expect(() => parse(code, { ecmaVersion: 2019, sourceType: "script" })).not.toThrow();
-    expect(unpacked).not.toContain("eval(");
+    expect(unpacked).not.toMatch(/\beval\)?\(/);
     expect(() => parse(unpacked, { ecmaVersion: 2019, sourceType: "script" })).not.toThrow();
   });
 
@@ -196,10 +196,36 @@ describe("dist/Code.js", () => {
     },
   );
 
-  it("calculates a formula without loading the importer", () => {
-    const script = loadWith({});
+  it("calculates every formula without reading a file", () => {
+    const script = loadWith({
+      HtmlService: denied(),
+      SpreadsheetApp: { getActiveSpreadsheet: () => ({ getSpreadsheetLocale: () => "en_US" }) },
+    });
     expect(script.ENGAGEMENT_RATE?.(350, 10_000)).toBe(0.035);
+    for (const name of Object.keys(functions))
+      try {
+        script[name]?.();
+      } catch (error) {
+        // What it says of missing arguments.
+        expect(String(error)).toMatch(new RegExp(`^Error: ${name}: `));
+      }
     expect(script.addOn__).toBeUndefined();
+  });
+
+  it("reads AddOn.html once in an execution, when something else than a formula or the menu is first called", () => {
+    let reads = 0;
+    const template = { getRawContent: () => partsFileText() };
+    const HtmlService = {
+      createTemplateFromFile: (name: string) => {
+        expect(name).toBe("AddOn");
+        reads++;
+        return template;
+      },
+    };
+    const script = loadWith({ HtmlService });
+    const call = () => script.readSettings?.();
+    for (const _ of [1, 2]) expect(call).toThrow(/is not defined/);
+    expect(reads).toBe(1);
   });
 });
 
@@ -225,13 +251,20 @@ describe.each(["dist/Sidebar.html", "dist/Check.html"])("%s", (path) => {
 
 describe("dist/", () => {
   it("holds exactly what clasp pushes", () => {
-    expect(readdirSync("dist").sort()).toEqual(["Check.html", "Code.js", "Sidebar.html", "appsscript.json"]);
+    expect(readdirSync("dist").sort()).toEqual([
+      "AddOn.html",
+      "Check.html",
+      "Code.js",
+      "Sidebar.html",
+      "appsscript.json",
+    ]);
     const output = execFileSync("npx", ["clasp", "status", "--json"], {
       encoding: "utf8",
       stdio: ["ignore", "pipe", "ignore"],
     });
     const status = JSON.parse(output.slice(output.indexOf("{")));
     expect(status.filesToPush.sort()).toEqual([
+      "dist/AddOn.html",
       "dist/Check.html",
       "dist/Code.js",
       "dist/Sidebar.html",

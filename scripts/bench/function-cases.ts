@@ -156,6 +156,7 @@ export const functionCases: Readonly<Record<string, FunctionCase>> = {
     bare: loop("(v.getTime() - epoch) / (w * (x.getTime() - epoch))", "", { epoch: Date.UTC(1899, 11, 30) }),
   },
   COMPLETION_RATE: share,
+  GOAL_PROGRESS: ratio,
   RESPONSE_RATE: share,
   RESPONSE_TIME: { columns: of(moment, later), bare: loop('v > w ? "" : (w.getTime() - v.getTime()) / 86400000') },
   'RESPONSE_TIME, "median"': {

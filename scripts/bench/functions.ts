@@ -1,8 +1,7 @@
-import vm from "node:vm";
 import { functions } from "../../src/functions/index.ts";
-import { bundleParts } from "../../src/main.ts";
-import { buildCode } from "../build.ts";
+import { buildCode } from "../build/script-files.ts";
 import type { BenchRow } from "./bench-row.ts";
+import { benchCompiling } from "./compile-script.ts";
 import { benchGrowth } from "./function-growth.ts";
 import { importBundled } from "./import-bundled.ts";
 import { benchSentiment } from "./sentiment.ts";
@@ -52,16 +51,6 @@ function compare(run: () => unknown, other: () => unknown, rounds = 31): number 
   return median(times[0]) / median(times[1]);
 }
 
-let contexts = 0;
-
-/** Compiles a bundle and calls ENGAGEMENT_RATE once, in a new context. */
-function firstCall(code: string): void {
-  const context = vm.createContext({});
-  // Each text is unique, because V8 caches compiled code by its text.
-  vm.runInContext(`${code}\n// ${contexts++}`, context);
-  vm.runInContext("ENGAGEMENT_RATE(350, 10000)", context);
-}
-
 /** Measures the functions. Ratios compare two runs on this computer, so they are similar on others. */
 export async function benchFunctions(): Promise<BenchRow[]> {
   const { ENGAGEMENT_RATE, ENGAGEMENT_BAND } = functions;
@@ -83,10 +72,6 @@ export async function benchFunctions(): Promise<BenchRow[]> {
   const seconds = median(Array.from({ length: 15 }, () => milliseconds(callOnce))) / 1000;
   const { fillDown } = await importBundled<typeof import("./fill-down.ts")>("fill-down.ts");
 
-  const whole = await buildCode();
-  // Includes SENTIMENT's word lists: compiled with the functions, but loaded later.
-  const functionsOnly = await buildCode(bundleParts.filter(({ name }) => name === "functions" || name === "sentiment"));
-
   return [
     { what: "ENGAGEMENT_RATE over 100,000 rows of 4 columns / a bare loop", ratio: rate, limit: 3 },
     { what: "ENGAGEMENT_BAND over 100,000 rows / a bare loop", ratio: band, limit: 3 },
@@ -95,20 +80,8 @@ export async function benchFunctions(): Promise<BenchRow[]> {
       ratio: seconds / (await fillDown(filledInteractions, filledAudience)),
       limit: 1,
     },
-    {
-      what: "Compiling Code.js and a first ENGAGEMENT_RATE / the same with the functions alone",
-      ratio: compare(
-        () => firstCall(whole),
-        () => firstCall(functionsOnly),
-        41,
-      ),
-      limit: 1.5,
-    },
-    {
-      what: "SENTIMENT of a short text, in microseconds",
-      ratio: benchSentiment(10_000).milliseconds / 10,
-      limit: 20,
-    },
-    ...benchGrowth(whole),
+    ...(await benchCompiling()),
+    benchSentiment(),
+    ...benchGrowth(await buildCode()),
   ];
 }

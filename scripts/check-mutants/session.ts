@@ -22,11 +22,17 @@ const notAboutBehaviour = /^test\/([^/]+|(start|scripts|contracts|page|built)\/.
 
 const nameOf = (path: string) => relative(sandbox, path).split(sep).join("/");
 
-/** Writes Code.js anew. Imported here, because it reads the sandbox. */
-async function buildScript(): Promise<void> {
-  const { buildCode } = await import(join(sandbox, "scripts/build.ts"));
+/** The script's files as last built. */
+const builtFiles = new Set<string>();
+
+/** Writes the script's files anew. Imported here, because it reads the sandbox. */
+async function rebuildScript(): Promise<void> {
+  const { buildScript } = await import(join(sandbox, "scripts/build/script-files.ts"));
   mkdirSync(join(sandbox, "dist"), { recursive: true });
-  writeFileSync(join(sandbox, "dist/Code.js"), await buildCode());
+  for (const [name, content] of Object.entries(await buildScript())) {
+    writeFileSync(join(sandbox, "dist", name), content as string);
+    builtFiles.add(join(sandbox, "dist", name));
+  }
 }
 
 async function related(vitest: Vitest, files: string[]): Promise<TestSpecification[]> {
@@ -37,7 +43,7 @@ async function related(vitest: Vitest, files: string[]): Promise<TestSpecificati
 
 let runningScript: ReadonlySet<string> | undefined;
 
-/** Whether any of these tests runs Code.js: they all import what it is made of. */
+/** Whether any of these tests runs the script: they all import what it is made of. */
 async function runScript(vitest: Vitest, tests: readonly string[]): Promise<boolean> {
   runningScript ??= new Set((await related(vitest, ["test/built/script.ts"])).map(({ moduleId }) => nameOf(moduleId)));
   return tests.some((test) => runningScript?.has(test));
@@ -51,13 +57,13 @@ async function run(vitest: Vitest, tests: string[], changed?: string): Promise<A
   changedBefore = changed;
   if (changed) {
     try {
-      if (await runScript(vitest, tests)) await buildScript();
+      if (await runScript(vitest, tests)) await rebuildScript();
     } catch {
       return { failed: "the build", durationsMs: {} };
     }
     vitest.invalidateFile(join(sandbox, changed));
   }
-  vitest.invalidateFile(join(sandbox, "dist/Code.js"));
+  for (const file of builtFiles) vitest.invalidateFile(file);
   vitest.state.filesMap.clear();
   vitest.state.errorsSet.clear();
   const all = await vitest.globTestSpecifications();

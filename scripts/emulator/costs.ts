@@ -46,6 +46,7 @@ const kinds: Readonly<Record<Need, CallKind>> = {
 
 function kindOf(method: string, needs: Need): CallKind {
   if (method === "SpreadsheetApp.flush") return "flush";
+  if (method === "HtmlService.createTemplateFromFile") return "file";
   const kind = kinds[needs];
   if (!/\.get/.test(method)) return kind;
   if (kind === "propertyWrite") return "propertyRead";

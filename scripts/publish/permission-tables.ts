@@ -1,6 +1,6 @@
-import { webhookServices } from "../../src/appsscript/alerts/webhook.ts";
 import { scopeReasons } from "../../src/connectors/access/scope-reasons.ts";
 import { addressUses, scopeUses } from "../../src/connectors/access/uses.ts";
+import { webhookHosts } from "../../src/connectors/access/webhook-hosts.ts";
 import { connectorList } from "../../src/connectors/index.ts";
 import { platformName } from "../../src/tables/index.ts";
 import type { PlatformId } from "../../src/tables/platforms.ts";
@@ -38,13 +38,14 @@ export const platformScopeTable = (): string =>
   );
 
 /** Every address in the manifest, and why it is there. */
-export const addressTable = (): string => table(["address", "what for"], [...platformAddresses(), ...alertAddresses()]);
-
-const alertAddresses = (): string[][] =>
-  webhookServices.map(({ host, name }) => [`\`${host}\``, `${capitalized(text.alerts(name))}.`]);
-
-const platformAddresses = (): string[][] =>
-  addressUses(connectorList).map(({ address, read, signIn }) => {
-    const uses = [read.length > 0 && text.reads(namesOf(read)), signIn.length > 0 && text.signsIn(namesOf(signIn))];
-    return [`\`${address}\``, `${capitalized(uses.filter(Boolean).join("; "))}.`];
-  });
+export const addressTable = (): string =>
+  table(
+    ["address", "what for"],
+    [
+      ...addressUses(connectorList).map(({ address, read, signIn }) => {
+        const uses = [read.length > 0 && text.reads(namesOf(read)), signIn.length > 0 && text.signsIn(namesOf(signIn))];
+        return [address, uses.filter(Boolean).join("; ")] as const;
+      }),
+      ...Object.entries(webhookHosts).map(([name, address]) => [address, text.alerts(name)] as const),
+    ].map(([address, uses]) => [`\`${address}\``, `${capitalized(uses)}.`]),
+  );

@@ -1,5 +1,4 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { webhookServices } from "../../src/appsscript/alerts/webhook.ts";
 import { addressUses, scopeUses } from "../../src/connectors/access/uses.ts";
 import { connectorList } from "../../src/connectors/index.ts";
 
@@ -138,9 +137,6 @@ const accessList = (): string =>
     record(
       addressUses(connectorList).flatMap(({ address, signIn }) => (signIn.length ? [[address, joined(signIn)]] : [])),
     ),
-    "};\n\n/** Every address to which it sends alerts, with the service. */\n",
-    "export const alertAddresses: Readonly<Record<string, string>> = {\n",
-    record(webhookServices.map(({ host, name }) => [host, name])),
     "};\n",
   ].join("");
 

@@ -1,4 +1,4 @@
-import type { DamagedText } from "../rpc/settings.ts";
+import type { DamagedText } from "../rpc/damaged-text.ts";
 import { splitText } from "../tables/cell-text.ts";
 import { documentProperties, type PropertyStore, userProperties } from "./stored-properties.ts";
 

@@ -1,5 +1,6 @@
 import { localFormula } from "../functions/formula-dialect.ts";
 import { type Table, type TableName, tables } from "../tables/index.ts";
+import { readDays, writeDays } from "../text/dates.ts";
 import { type Language, languageOf } from "../text/language.ts";
 import { earlierNames } from "../text/tables/earlier-names.ts";
 import { type TablesText, tablesText } from "../text/tables/index.ts";
@@ -45,7 +46,10 @@ function translatedNote(note: string, old: ColumnText, next: ColumnText, { from,
   const help = isEarlierHelp(note.split("\n")[0] ?? "") ? (note.split("\n")[0] ?? "") : old[1];
   const start = `${help}\n${oldLabels.source}: `;
   const rest = note.startsWith(start) ? note.slice(start.length).split(`\n${oldLabels.importedAt}: `) : [];
-  return rest.length === 2 ? `${next[1]}\n${newLabels.source}: ${rest[0]}\n${newLabels.importedAt}: ${rest[1]}` : null;
+  if (rest.length !== 2) return null;
+  // Users' own lines follow the time.
+  const whenAndOwn = (rest[1] as string).replace(/^.*/, (when) => writeDays(to, readDays(when)));
+  return `${next[1]}\n${newLabels.source}: ${rest[0]}\n${newLabels.importedAt}: ${whenAndOwn}`;
 }
 
 const quoteText = (text: string) => `"${text.replace(/"/g, '""')}"`;

@@ -1,5 +1,6 @@
 import { type ConnectServerText, connectServerText } from "../text/connect-server/index.ts";
 import { type Language, languageOf } from "../text/language.ts";
+import { type MenuText, menuTexts } from "../text/menu/index.ts";
 import { type TablesText, tablesText } from "../text/tables/index.ts";
 import { type WorkbookText, workbookText } from "../text/workbook/index.ts";
 import { loadText, saveText } from "./stored-text.ts";
@@ -20,9 +21,9 @@ export const runText = (): ConnectServerText["runs"] => connectServerText[userLa
 export const signInText = (): ConnectServerText["signIn"] => connectServerText[userLanguage()].signIn;
 
 /** The menu's text: in AuthMode.NONE the add-on may read only the user's locale. */
-export function menuText(canReadSettings: boolean): WorkbookText {
+export function menuText(canReadSettings: boolean): MenuText {
   const saved = canReadSettings ? savedLanguage() : null;
-  return workbookText[saved ?? languageOf(Session.getActiveUserLocale())];
+  return menuTexts[saved ?? languageOf(Session.getActiveUserLocale())];
 }
 
 /** The language of the names of sheets and columns; null before the first import. */

@@ -3,6 +3,7 @@ import { BRAND_HEALTH } from "./brand/brand-health.ts";
 import { ENGAGEMENT_INDEX } from "./brand/engagement-index.ts";
 import { ENGAGEMENT_RANK } from "./brand/engagement-rank.ts";
 import { ENGAGEMENT_TREND } from "./brand/engagement-trend.ts";
+import { GOAL_PROGRESS } from "./brand/goal-progress.ts";
 import { NET_SENTIMENT } from "./brand/net-sentiment.ts";
 import { SENTIMENT } from "./brand/sentiment.ts";
 import { SHARE_OF_VOICE } from "./brand/share-of-voice.ts";
@@ -91,6 +92,7 @@ export const functions = {
   BRAND_HEALTH,
   BENCHMARK,
   VERSUS_BENCHMARK,
+  GOAL_PROGRESS,
   ENGAGEMENT_RANK,
   ENGAGEMENT_TREND,
   ENGAGEMENT_INDEX,

@@ -88,7 +88,7 @@ function layOutControls(draft: LayoutDraft, inputs: ReportInputs): void {
 function layOutTitle(draft: LayoutDraft): void {
   putCell(draft, 1, 0, { text: "title" }, "title");
   draft.heights[1] = 40;
-  const day = (name: string) => `TEXT([[${name}]],"yyyy-mm-dd")`;
+  const day = (name: string) => `TEXT([[${name}]],[[t.dayFormat]])`;
   const period = `SUBSTITUTE(SUBSTITUTE([[t.period]],"{1}",${day("from")}),"{2}",${day("to")})`;
   const before = `SUBSTITUTE(SUBSTITUTE([[t.compared]],"{1}",${day("beforeFrom")}),"{2}",${day("beforeTo")})`;
   draft.nextRow = 2;

@@ -17,7 +17,8 @@ import type { ReportCalls } from "./report-calls.ts";
 import type { SampleCalls } from "./sample-calls.ts";
 import type { KnownFollowers, RemovedData, Settings } from "./settings.ts";
 
-export type { DamagedText, KnownFollowers, RemovedData, Settings, SheetSettings } from "./settings.ts";
+export type { DamagedText } from "./damaged-text.ts";
+export type { KnownFollowers, RemovedData, Settings, SheetSettings } from "./settings.ts";
 
 /**
  * The sidebar's calls to the script: each is a top-level function called through google.script.run. Arguments and results

@@ -1,5 +1,6 @@
 import type { TableName } from "../tables/define-table.ts";
 import type { Language } from "../text/language.ts";
+import type { DamagedText } from "./damaged-text.ts";
 
 /** What the sidebar needs before it shows anything. */
 export interface Settings {
@@ -19,22 +20,6 @@ export interface Settings {
   /** The names of files whose import was cut off; importing them again finishes it. */
   cutOff?: string[];
 }
-
-/** What a damaged stored text was about. */
-export type DamagedText =
-  | "imports"
-  | "schedules"
-  | "runs"
-  | "connections"
-  | "mappings"
-  | "followers"
-  | "history"
-  | "brands"
-  | "sharing"
-  | "report"
-  | "sample"
-  | "alerts"
-  | "people";
 
 export interface SheetSettings {
   /** Undefined for a sheet without a table. */

@@ -1,16 +1,11 @@
-import {
-  alertAddresses,
-  optionalScopes,
-  readAddresses,
-  scopeList,
-  signInAddresses,
-} from "../connectors/access/list.ts";
+import { optionalScopes, readAddresses, scopeList, signInAddresses } from "../connectors/access/list.ts";
 import { scopeReasons } from "../connectors/access/scope-reasons.ts";
+import { webhookHosts } from "../connectors/access/webhook-hosts.ts";
 import { platformName } from "../tables/index.ts";
 import { privacyText } from "../text/privacy/index.ts";
 import { useLanguage } from "./language.ts";
 
-const addresses = Object.keys({ ...readAddresses, ...signInAddresses, ...alertAddresses }).sort();
+const addresses = Object.keys({ ...readAddresses, ...signInAddresses }).sort();
 
 /** Privacy in short; expands to why the add-on asks for each permission and contacts each address. */
 export function Privacy() {
@@ -40,6 +35,9 @@ export function Privacy() {
         <dl>
           {addresses.map((address) => (
             <Address key={address} address={address} />
+          ))}
+          {Object.entries(webhookHosts).map(([name, address]) => (
+            <Reason key={address} of={address.replace(/^https:\/\//, "")} reason={text.alerts(name)} />
           ))}
         </dl>
         <p>{text.sites}</p>
@@ -79,11 +77,7 @@ function PlatformScope({ scope, platforms }: { scope: string; platforms: string 
 
 function Address({ address }: { address: string }) {
   const text = privacyText[useLanguage()];
-  const [read, signIn, service] = [readAddresses[address], signInAddresses[address], alertAddresses[address]];
-  const uses = [
-    read && text.reads(namesOf(read)),
-    signIn && text.signsIn(namesOf(signIn)),
-    service && text.alerts(service),
-  ];
+  const [read, signIn] = [readAddresses[address], signInAddresses[address]];
+  const uses = [read && text.reads(namesOf(read)), signIn && text.signsIn(namesOf(signIn))];
   return <Reason of={address.replace(/^https:\/\//, "")} reason={uses.filter(Boolean).join("; ")} />;
 }

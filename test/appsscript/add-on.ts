@@ -1,5 +1,5 @@
 import "../built/script.ts";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { fakeClock } from "../../scripts/emulator/clocks.ts";
 import { createNodeScope } from "../../scripts/emulator/contexts/node-scope.ts";
 import { copySnapshot } from "../../scripts/emulator/engine/copy-snapshot.ts";
@@ -43,12 +43,17 @@ export interface OpenOptions {
   savedState?: SavedState;
   /** The name of a script that is bound to the spreadsheet. Defaults to a published add-on. */
   boundName?: string;
+  /** The files of the script. Defaults to those built. */
+  files?: Readonly<Record<string, string>>;
   /** Called with the method before each service call; may throw to end the execution. */
   beforeCall?: (method: string) => void;
 }
 
 /** What remains when a spreadsheet is closed. */
 type SavedState = Pick<ScriptProject, "state" | "caches"> & { snapshot: WorkbookSnapshot };
+
+const builtFiles = () =>
+  Object.fromEntries(readdirSync("dist").map((name) => [name, readFileSync(`dist/${name}`, "utf8")]));
 
 /** The built add-on in a spreadsheet without a page: an empty one, or a saved one. */
 export function openAddOn(options: OpenOptions = {}) {
@@ -63,14 +68,9 @@ export function openAddOn(options: OpenOptions = {}) {
     refusedScopes = [],
     savedState,
     boundName,
+    files = builtFiles(),
     beforeCall,
   } = options;
-  const files = Object.fromEntries(
-    ["Code.js", "Sidebar.html", "Check.html", "appsscript.json"].map((name) => [
-      name,
-      readFileSync(`dist/${name}`, "utf8"),
-    ]),
-  );
   const clock = fakeClock(at, callsTakeTime);
   const project = createScriptProject({
     files,

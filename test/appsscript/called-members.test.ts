@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { parse } from "acorn";
 import { expect, it } from "vitest";
-import { withoutStrings } from "../built/strings-of-code.ts";
+import { wholeScript } from "../built/strings-of-code.ts";
 import { calledMembers } from "./called-members.ts";
 
 /** `Class.member` of every fact. */
@@ -17,7 +17,6 @@ type Node = { type: string; [key: string]: unknown };
 
 /** The names of everything that the script calls or reads as a member, in its parts that are texts, too. */
 function namesIn(code: string): { called: Set<string>; all: Set<string> } {
-  const unpacked = withoutStrings(code, (text) => `return ${text};`);
   const names = { called: new Set<string>(), all: new Set<string>() };
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(visit);
@@ -32,7 +31,7 @@ function namesIn(code: string): { called: Set<string>; all: Set<string> } {
         found.add((member.property as { name: string }).name);
     for (const key in node) visit(node[key]);
   };
-  visit(parse(unpacked, { ecmaVersion: 2019, sourceType: "script" }));
+  visit(parse(code, { ecmaVersion: 2019, sourceType: "script" }));
   return names;
 }
 
@@ -52,7 +51,7 @@ function googleMethods(): Set<string> {
 }
 
 it("each of Google's methods that the script calls is listed with where its facts are from, and no other", () => {
-  const { called, all } = namesIn(readFileSync("dist/Code.js", "utf8"));
+  const { called, all } = namesIn(wholeScript());
   const names = new Set([...known].map((member) => member.split(".")[1] as string));
   expect([...googleMethods()].filter((name) => called.has(name) && !names.has(name)).sort()).toEqual([]);
   expect([...names].filter((name) => !all.has(name)).sort()).toEqual([]);

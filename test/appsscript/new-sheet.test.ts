@@ -56,13 +56,14 @@ describe("a new sheet of posts", () => {
   });
 
   it.each([
-    ["en", "Posts", "Engagement rate by reach"],
-    ["es", "Publicaciones", "Tasa de interacción por alcance"],
-    ["nl", "Berichten", "Engagement rate op bereik"],
-  ])("names what the first rate divides by, in %s", async (locale, name, header) => {
+    ["en", "Posts", "Engagement rate by reach", "2026-05-02"],
+    ["es", "Publicaciones", "Tasa de interacción por alcance", "02/05/2026"],
+    ["nl", "Berichten", "Engagement rate op bereik", "02-05-2026"],
+  ])("names what the first rate divides by, and writes days as people do, in %s", async (locale, name, header, day) => {
     opened = openAddOn({ user: { ...noor, locale } });
     await importInto(opened.addOn, batchOf([row(1, { text: "Soup", reach: 1_000 })]));
     expect((await headers(name))[3]).toBe(header);
+    expect(sheet(name).getRange(2, 1).getDisplayValue()).toContain(`${day} `);
     expect(sheet(name).getRange(2, 4).getDisplayValue()).toBe("6.00%");
   });
 

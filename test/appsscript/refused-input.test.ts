@@ -24,8 +24,8 @@ async function withRule(locale = "en") {
 
 it.each([
   ["en", "A validation rule in the spreadsheet rejects the new value", "Data > Data validation"],
-  ["es", "Una regla de la hoja de cálculo rechaza lo que se escribiría en", "Datos > Validación de datos"],
-  ["nl", "Een regel van de spreadsheet weigert wat er in", "Gegevens > Gegevensvalidatie"],
+  ["es", "Una regla de validación de la hoja de cálculo rechaza el valor nuevo de", "Datos > Validación de datos"],
+  ["nl", "Een validatieregel van de spreadsheet weigert de nieuwe waarde van", "Gegevens > Gegevensvalidatie"],
 ])(
   "an import that a data validation rule rejects says so (%s), and is complete once the rule is gone",
   async (...row) => {

@@ -43,7 +43,7 @@ describe("the language of a spreadsheet", () => {
       const note = sheetOf(opened, "Berichten")
         .getRange(1, headers.indexOf("Volgers") + 1)
         .getNote();
-      expect(note).toMatch(/^Volgers van het account.*\nBron: instagram-content\nLaatste import: 2026-06-01 11:00$/);
+      expect(note).toMatch(/^Volgers van het account.*\nBron: instagram-content\nLaatste import: 01-06-2026 11:00$/);
     },
   );
 

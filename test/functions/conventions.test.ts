@@ -214,5 +214,6 @@ it("Insert points every argument for each row at a column, but these, which no t
     "BENCHMARK, denominator",
     "VERSUS_BENCHMARK, industry",
     "VERSUS_BENCHMARK, denominator",
+    ..."actual target start end as_of".split(" ").map((name) => `GOAL_PROGRESS, ${name}`),
   ]);
 });

@@ -1,6 +1,6 @@
 import vm from "node:vm";
 import { expect, it } from "vitest";
-import { buildCode } from "../../scripts/build.ts";
+import { buildCode } from "../../scripts/build/script-files.ts";
 
 it("the built script evaluates no word lists before SENTIMENT is called", async () => {
   const context = vm.createContext({});

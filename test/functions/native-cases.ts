@@ -22,6 +22,7 @@ const literal = (name: string, text: string): Variant => ({ literals: { [name]: 
 const variants: Readonly<Record<string, readonly Variant[]>> = {
   AVERAGE_ENGAGEMENT_RATE: [{}, literal("method", '"pooled"'), literal("method", '"median"')],
   BRAND_HEALTH: [{}, { omitted: ["usual_mentions"] }],
+  GOAL_PROGRESS: [{}, { omitted: ["start", "end", "as_of"] }],
   ENGAGEMENT_BAND: [{ omitted: ["bands", "language"] }],
   ENGAGEMENTS: [{}, literal("weights", "{1,2,3}")],
   ENGAGEMENT_TREND: [{}, literal("days", "20")],

@@ -152,6 +152,14 @@ const calls: Record<string, (zone: string) => fc.Arbitrary<{ given: () => unknow
       const column = (index: 0 | 1) => pairs.map((pair) => [cellDate(pair[index], zone)]);
       return { given: () => [column(0), column(1), "median"], native: middle(pairs.map(([a, b]) => b - a)) };
     }),
+  GOAL_PROGRESS: (zone) =>
+    fc
+      .tuple(momentsOf(zone), momentsOf(zone), momentsOf(zone))
+      .map((moments) => moments.sort((a, b) => a - b) as [number, number, number])
+      .map(([start, asOf, end]) => ({
+        given: () => [300, 800, ...[start, end, asOf].map((moment) => cellDate(moment, zone))],
+        native: (300 / 800) * ((Math.floor(end) - Math.floor(start) + 1) / (Math.floor(asOf) - Math.floor(start) + 1)),
+      })),
   ENGAGEMENT_TREND: (zone) =>
     fc
       .tuple(

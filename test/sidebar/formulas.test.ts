@@ -182,7 +182,7 @@ describe("the Formulas tab", () => {
       "=ENGAGEMENT_RATE(350, 10000) resultado: 0,035 (3,5\u00a0%)",
     );
     await help.getByRole("button", { name: "Insertar en la celda seleccionada" }).click();
-    await page.getByText("Escrita en Sheet1!B2").waitFor();
+    await page.getByText("Insertada en Sheet1!B2").waitFor();
     expect(script.called.at(-1)).toEqual({
       name: "insertFormula",
       args: [

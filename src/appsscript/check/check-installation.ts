@@ -1,7 +1,7 @@
 import type { CheckAnswers, CheckStep } from "../../rpc/check-calls.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import { assertCanEdit } from "../sheet/assert-can-edit.ts";
-import { userLanguage, userText } from "../user-text.ts";
+import { menuText, userLanguage } from "../user-text.ts";
 import { readCells, writeCells } from "./cell-answers.ts";
 import { answerOf } from "./check.ts";
 import { callChecks } from "./index.ts";
@@ -14,7 +14,7 @@ const askingMs = 20_000;
 
 /** Opens the check's own page in place of the sidebar; it makes the calls below. */
 export function openCheck(): void {
-  const page = HtmlService.createHtmlOutputFromFile("Check").setTitle(userText().menu.check);
+  const page = HtmlService.createHtmlOutputFromFile("Check").setTitle(menuText(true).check);
   SpreadsheetApp.getUi().showSidebar(page);
 }
 

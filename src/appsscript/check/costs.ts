@@ -29,6 +29,8 @@ const timed = ({ count, call, ...check }: Timed): CallCheck => ({
 /** About as long as the largest part of this script. */
 const longCode = (): string => `(function(){${"function f(a,b){return a*2+b}".repeat(24_000)}return 1})()`;
 
+const evaluateCode = (code: string): unknown => (new Function("return eval")() as (text: string) => unknown)(code);
+
 /** How long calls take. */
 export const costs: CheckSubject = {
   calls: [
@@ -103,10 +105,16 @@ export const costs: CheckSubject = {
       call: () => HtmlService.createTemplateFromFile("Sidebar").getRawContent(),
     }),
     timed({
+      id: "time-script-file",
+      asks: "How long do reading and evaluating the part of the script take that formulas do not need?",
+      count: 1,
+      call: () => evaluateCode(HtmlService.createTemplateFromFile("AddOn").getRawContent()),
+    }),
+    timed({
       id: "time-eval",
       asks: "How long does eval of 700 KB of code take?",
       count: 1,
-      call: () => (new Function("return eval")() as (code: string) => unknown)(longCode()),
+      call: () => evaluateCode(longCode()),
     }),
   ],
 };

@@ -26,6 +26,16 @@ export const executions: CheckSubject = {
         ),
     },
     {
+      id: "script-file",
+      asks: "Where is the part of the script that formulas do not need, and is its file whole?",
+      ask() {
+        const file = HtmlService.createTemplateFromFile("AddOn");
+        return /^\(function \(\) \{[\s\S]*\}\)\(\)\s*$/.test(file.getRawContent())
+          ? "AddOn.html"
+          : "AddOn.html, changed";
+      },
+    },
+    {
       id: "authorization",
       asks: "Does getAuthorizationInfo say that every permission was given?",
       ask: () => String(ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus()),

@@ -1,5 +1,6 @@
 import type { Connector, FailureKind } from "../../connectors/define-connector.ts";
 import { failureText } from "../../connectors/failure-text.ts";
+import { writeDays } from "../../text/dates.ts";
 import { clockTextAt, dayAt } from "../../time/zone-offset.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { userLanguage } from "../user-language.ts";
@@ -22,7 +23,7 @@ export type StoredRunError =
 /** A time in the spreadsheet's zone: HH:mm, with the day in front unless it is today. */
 export function displayTime(time: number): string {
   const shown = clockTextAt(time, spreadsheetZone());
-  return shown.startsWith(dayAt(Date.now(), spreadsheetZone())) ? shown.slice(11) : shown;
+  return shown.startsWith(dayAt(Date.now(), spreadsheetZone())) ? shown.slice(11) : writeDays(userLanguage(), shown);
 }
 
 /** What is wrong with the definition of an import, and what to do. */

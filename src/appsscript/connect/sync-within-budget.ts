@@ -2,7 +2,7 @@ import type { Connector } from "../../connectors/define-connector.ts";
 import { addNoteTo } from "../../connectors/run-notes.ts";
 import { isTransient } from "../../connectors/sync/classify-response.ts";
 import { ApiError, Pause } from "../../connectors/sync/sync-errors.ts";
-import { newImportId } from "../../importer/merge/import-id.ts";
+import { newImportId } from "../../importer/merge/import-rows.ts";
 import { hourMs } from "../../time/day.ts";
 import { dayAt } from "../../time/zone-offset.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";

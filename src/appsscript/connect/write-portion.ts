@@ -1,8 +1,7 @@
 import type { Connector } from "../../connectors/define-connector.ts";
 import { addNoteTo } from "../../connectors/run-notes.ts";
 import type { Batch } from "../../importer/files/batch.ts";
-import { newImportId } from "../../importer/merge/import-id.ts";
-import { importRowsSync } from "../../importer/merge/import-rows.ts";
+import { importRowsSync, newImportId } from "../../importer/merge/import-rows.ts";
 import type { SheetSummary } from "../../rpc/script-calls.ts";
 import type { Row, TableName } from "../../tables/index.ts";
 import { finishImport } from "../import/finish-import.ts";

@@ -14,6 +14,7 @@ import {
   type Unit,
 } from "../../tables/index.ts";
 import { leadingFields, type RowCounts, type SheetOrder, sheetOrder } from "../../tables/sheet-order.ts";
+import { writeDays } from "../../text/dates.ts";
 import type { Language } from "../../text/language.ts";
 import { sampleText } from "../../text/sample/index.ts";
 import { type TablesText, tablesText } from "../../text/tables/index.ts";
@@ -24,7 +25,7 @@ import { calculatedFormula, hasNeededColumns } from "../sheet/calculated-columns
 import type { ColumnPositions } from "../sheet/column-positions.ts";
 import { columnRanges } from "../sheet/column-ranges.ts";
 import { defaultFields } from "../sheet/columns.ts";
-import { columnWidth, formats, headerHeight, styleHeader } from "../sheet/format-column.ts";
+import { columnWidth, headerHeight, numberFormatOf, styleHeader } from "../sheet/format-column.ts";
 import { headerNote } from "../sheet/header-notes.ts";
 import { assumeNoMetadata, metadataKeys, setSheetValue } from "../sheet/metadata.ts";
 import { cellsOfRow } from "../sheet/row-cells.ts";
@@ -82,7 +83,7 @@ function fieldColumn(field: string, unit: Unit, settings: SampleSettings): NewCo
   return {
     header: toCellContent(header),
     note: noteOf(help, settings),
-    format: formats[unit],
+    format: numberFormatOf(unit, settings.language),
     width: columnWidth(field, unit, header),
   };
 }
@@ -91,11 +92,16 @@ function calculatedColumn(column: CalculatedColumn, ranges: ColumnRanges, settin
   const [title, help] = tablesText[settings.language].calculated[column.name as CalculatedName];
   const header = localFormula(calculatedFormula(column, title, ranges), settings.locale);
   const { name, unit } = column;
-  return { header, note: noteOf(help, settings), format: formats[unit], width: columnWidth(name, unit, title) };
+  return {
+    header,
+    note: noteOf(help, settings),
+    format: numberFormatOf(unit, settings.language),
+    width: columnWidth(name, unit, title),
+  };
 }
 
 const noteOf = (help: string, { language, shownTime }: SampleSettings): string =>
-  headerNote(help, workbookText[language].note, sampleText[language].source, shownTime);
+  headerNote(help, workbookText[language].note, sampleText[language].source, writeDays(language, shownTime));
 
 /** How exactly widths are set, in pixels: each call takes time. */
 interface WidthLimits {

@@ -1,11 +1,13 @@
 import type { CalculatedColumn, Unit } from "../../tables/index.ts";
-import { sheetText } from "../user-text.ts";
+import { dayFormat } from "../../text/dates.ts";
+import type { Language } from "../../text/language.ts";
+import { sheetText, spreadsheetLanguage } from "../user-text.ts";
 import { metadataKeys, tagColumn } from "./metadata.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Number formats in US notation, which Sheets shows in the spreadsheet's locale. */
-export const formats: Readonly<Record<Unit, string>> = {
+const formats: Readonly<Record<Exclude<Unit, "date" | "time">, string>> = {
   // Not plain text: there the apostrophe that protects each text could stay visible.
   id: "General",
   text: "General",
@@ -15,10 +17,14 @@ export const formats: Readonly<Record<Unit, string>> = {
   money: "#,##0.00",
   rate: "0.00%",
   duration: "[h]:mm:ss",
-  date: "yyyy-mm-dd",
-  time: "yyyy-mm-dd hh:mm",
   flag: "General",
 };
+
+/** The number format of a column, with days as the language of its header writes them. */
+export function numberFormatOf(unit: Unit, language: Language): string {
+  if (unit === "date") return dayFormat[language];
+  return unit === "time" ? `${dayFormat[language]} hh:mm` : formats[unit];
+}
 
 /**
  * Widths in pixels, so that posts and their rates fit on a laptop's screen beside the sidebar; ids and links need not be
@@ -95,7 +101,7 @@ export function formatColumn(sheet: Sheet, headerRow: number, column: number, fi
   const [name] = sheetText().fields[field as keyof ReturnType<typeof sheetText>["fields"]];
   const header = styleHeader(sheet.getRange(headerRow, column));
   const below = sheet.getRange(headerRow + 1, column, Math.max(1, sheet.getMaxRows() - headerRow));
-  below.setNumberFormat(formats[unit]);
+  below.setNumberFormat(numberFormatOf(unit, spreadsheetLanguage()));
   if (unit === "text" || unit === "url" || unit === "id") below.setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
   sheet.setColumnWidth(column, columnWidth(field, unit, name));
   // Last, since a column with its name or its field counts as complete.
@@ -113,7 +119,7 @@ export function formatCalculatedColumn(
   const [title] = sheetText().calculated[name as keyof ReturnType<typeof sheetText>["calculated"]];
   styleHeader(sheet.getRange(headerRow, column));
   const below = sheet.getRange(headerRow + 1, column, Math.max(1, sheet.getMaxRows() - headerRow));
-  below.setNumberFormat(formats[unit]);
+  below.setNumberFormat(numberFormatOf(unit, spreadsheetLanguage()));
   sheet.setColumnWidth(column, columnWidth(name, unit, title));
   // Last, since a column with its name counts as complete but for its formula.
   tagColumn(sheet, column, metadataKeys.calculated, name);

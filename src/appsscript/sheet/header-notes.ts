@@ -1,3 +1,4 @@
+import { writeDays } from "../../text/dates.ts";
 import { workbookText } from "../../text/workbook/index.ts";
 import { instantOfText } from "../../time/iso-time.ts";
 import { clockTextAt } from "../../time/zone-offset.ts";
@@ -40,8 +41,9 @@ function userPart(note: string, help: string, labels: { source: string; imported
  */
 export function writeHeaderNotes(sheet: Sheet, columns: FieldColumns, last: NotedImport | null): void {
   const text = sheetText();
-  const labels = workbookText[spreadsheetLanguage()].note;
-  const when = last && clockTextAt(instantOfText(last.at), spreadsheetZone());
+  const language = spreadsheetLanguage();
+  const labels = workbookText[language].note;
+  const when = last && writeDays(language, clockTextAt(instantOfText(last.at), spreadsheetZone()));
   const noteWith = (help: string) => (last && when ? headerNote(help, labels, last.format, when) : "");
   const helpByColumn = new Map<number, string>();
   for (const [field, column] of columns) helpByColumn.set(column, text.fields[field as keyof typeof text.fields][1]);

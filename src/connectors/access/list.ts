@@ -132,9 +132,3 @@ export const signInAddresses: Readonly<Record<string, string>> = {
   "https://public-api.wordpress.com/oauth2/token": "wordpress",
   "https://www.linkedin.com/oauth/v2/accessToken": "linkedin",
 };
-
-/** Every address to which it sends alerts, with the service. */
-export const alertAddresses: Readonly<Record<string, string>> = {
-  "https://chat.googleapis.com/": "Google Chat",
-  "https://hooks.slack.com/": "Slack",
-};

@@ -19,7 +19,7 @@ export const bluesky: ConnectorTexts = {
     needs: "Inloggen is niet nodig. Vul een openbaar account in, van jezelf of van een concurrent. Gratis.",
     gets: "Importeert berichten met likes, reacties, shares en aantal keer opgeslagen, en het aantal volgers van vandaag.",
     cannot:
-      "Weergaven, impressies en bereik zijn niet beschikbaar, dus engagement rates zijn per volger. Eerdere volgersaantallen ook niet: elke import legt die van vandaag vast.",
+      "Weergaven, impressies en bereik zijn niet beschikbaar, dus engagement rates zijn op basis van volgers. Eerdere volgersaantallen ook niet: elke import legt die van vandaag vast.",
     key: "",
   },
 };

@@ -40,7 +40,7 @@ export const brevo: ConnectorTexts = {
   },
   nl: {
     needs: "Een API-sleutel van een Brevo-account. Gratis.",
-    gets: "Importeert e-mailcampagnes met ontvangers, openingen, klikken, bounces, afmeldingen en klachten.",
+    gets: "Importeert e-mailcampagnes met ontvangers, opens, klikken, bounces, afmeldingen en klachten.",
     cannot: `Automatiseringen, transactionele e-mails, namen van lijsten, doorgestuurde mails en omzet. ${inflatedOpens.nl}`,
     notes:
       "Brevo staat ongeveer 100 verzoeken per uur toe, en elke campagne ouder dan zes maanden kost er één. Een lange eerste import duurt uren en wordt automatisch hervat.",

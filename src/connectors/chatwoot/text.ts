@@ -36,7 +36,7 @@ export const chatwoot: ConnectorTexts = {
     needs: "Het toegangstoken van een beheerder, van de cloud van Chatwoot of van je eigen server.",
     gets: `Importeert wanneer gesprekken van klanten binnenkwamen, voor het eerst zijn beantwoord en zijn opgelost. ${conversationsLimitations.nl}`,
     cannot:
-      "Beoordelingen, gesprekken die je team begon, interne notities, en antwoorden van bots en automatiseringen. Oplostijden vragen om de cloud of een betaalde server.",
+      "Beoordelingen, gesprekken die je team begon, interne notities, en antwoorden van bots en automatiseringen. Voor oplostijden is de cloud of een betaalde server nodig.",
     notes: "Chatwoot heeft een of twee verzoeken per gesprek nodig, dus lange periodes duren langer.",
     key: "Open in Chatwoot Profielinstellingen en kopieer het toegangstoken onderaan. Zet voor je eigen server eerst het adres en een spatie: https://chat.example.com abc123.",
     failures: {

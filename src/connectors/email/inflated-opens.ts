@@ -4,5 +4,5 @@ import type { Language } from "../../text/language.ts";
 export const inflatedOpens: Readonly<Record<Language, string>> = {
   en: "Mail apps that protect privacy inflate opens, so rely on clicks.",
   es: "Las aplicaciones de correo que protegen la privacidad inflan las aperturas: fíjate en los clics.",
-  nl: "Mailapps die je privacy beschermen maken het aantal openingen te hoog: ga uit van klikken.",
+  nl: "Mailapps met privacybescherming maken het aantal opens te hoog: ga uit van klikken.",
 };

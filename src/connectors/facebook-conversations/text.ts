@@ -43,7 +43,7 @@ export const facebookConversations: ConnectorTexts = {
     cannot:
       "Oplostijden en beoordelingen. Automatische antwoorden tellen mee als antwoord. Je logt ongeveer elke 60 dagen opnieuw in.",
     notes:
-      "Iedereen heeft één gesprek met de pagina. Het telt op de dag van het eerste bericht. Tijden blijven leeg als Facebook de eerste berichten niet meer geeft.",
+      "Iedereen heeft één gesprek met de pagina. Het telt op de dag van het eerste bericht. Tijden blijven leeg als de eerste berichten niet meer beschikbaar zijn.",
     key: userTokenKey.nl(permissions),
     failures: {
       permission: [

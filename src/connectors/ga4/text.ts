@@ -50,7 +50,7 @@ export const ga4: ConnectorTexts = {
   },
   nl: {
     needs: "Een Google-account met minstens de rol Lezer voor de property. Gratis.",
-    gets: "Importeert sessies, gebruikers, weergaven, engagementtijd, bounces en belangrijke gebeurtenissen per dag: per pagina, per kanaal en voor de hele website.",
+    gets: "Importeert sessies, gebruikers, weergaven, betrokken tijd, bounces en belangrijke gebeurtenissen per dag: per pagina, kanaal en website.",
     cannot:
       "Google laat rijen met weinig mensen weg en voegt zelden bekeken pagina's samen als ‘(other)’. Soms zijn cijfers op een steekproef gebaseerd. De laatste twee dagen kunnen nog veranderen.",
     notes:

@@ -34,9 +34,9 @@ export const ghost: ConnectorTexts = {
   },
   nl: {
     needs: "Een Ghost-blog dat je beheert, met een abonnement met eigen integraties, en een Admin API-sleutel. Gratis.",
-    gets: "Importeert berichten op publicatiedatum met de klikken tot nu toe, en nieuwsbrieven met ontvangers, openingen en klikken.",
+    gets: "Importeert berichten op publicatiedatum met de klikken tot nu toe, en nieuwsbrieven met ontvangers, opens en klikken.",
     cannot: `Weergaven en reacties: koppel Google Analytics of Search Console. ${inflatedOpens.nl}`,
-    notes: "Openingen en klikken blijven leeg als de site ze niet bijhoudt.",
+    notes: "Opens en klikken blijven leeg als de site ze niet bijhoudt.",
     key: "Kies in Ghost Settings > Integrations > Add custom integration. Kopieer de Admin API key en de API URL. Vul de URL, een spatie en de sleutel in: https://example.ghost.io 6b02…:9f31…",
     failures: {
       not_listed: siteNotListed.nl,

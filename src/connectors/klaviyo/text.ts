@@ -32,7 +32,7 @@ export const klaviyo: ConnectorTexts = {
   },
   nl: {
     needs: "Een privé-API-sleutel van een Klaviyo-account. Gratis.",
-    gets: "Importeert e-mailcampagnes met ontvangers, openingen, klikken, bounces, afmeldingen en omzet.",
+    gets: "Importeert e-mailcampagnes met ontvangers, opens, klikken, bounces, afmeldingen en omzet.",
     cannot: `Flows, sms'jes, namen van lijsten en doorgestuurde mails. ${inflatedOpens.nl}`,
     notes:
       "Omzet komt uit bestellingen die Klaviyo aan de campagne toeschrijft, en blijft leeg zonder winkel. Een lange eerste import duurt een paar minuten.",

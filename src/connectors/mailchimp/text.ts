@@ -34,10 +34,10 @@ export const mailchimp: ConnectorTexts = {
   nl: {
     needs:
       "Een API-sleutel van een Mailchimp-account, met welk abonnement dan ook. Een eigenaar, beheerder of manager kan hem maken. Gratis.",
-    gets: "Importeert campagnes met ontvangers, openingen, klikken, bounces, afmeldingen en omzet.",
+    gets: "Importeert campagnes met ontvangers, opens, klikken, bounces, afmeldingen en omzet.",
     cannot: inflatedOpens.nl,
     notes:
-      "Openingen door privacyfuncties tellen mee; de telling van Mailchimp zonder die openingen wordt niet geïmporteerd. Een automatisering telt als één e-mail.",
+      "Opens door privacyfuncties tellen mee; de telling van Mailchimp zonder die opens wordt niet geïmporteerd. Een automatisering telt als één e-mail.",
     key: "Kies in Mailchimp je profiel en ga naar Extras > API-sleutels > Sleutel maken. Kopieer hem helemaal, met het einde, zoals -us21.",
     failures: {
       auth_expired: [

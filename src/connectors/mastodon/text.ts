@@ -46,7 +46,7 @@ export const mastodon: ConnectorTexts = {
     needs: "Inloggen is niet nodig. Vul een openbaar account in met de server, zoals @naam@mastodon.social. Gratis.",
     gets: "Importeert berichten met likes, reacties en shares, en het aantal volgers van vandaag.",
     cannot:
-      "Weergaven, impressies en bereik zijn niet beschikbaar: engagement rates zijn per volger. Eerdere volgersaantallen ook niet. Alleen grote servers zijn ingesteld; servers voor alleen leden zijn niet te lezen.",
+      "Weergaven, impressies en bereik zijn niet beschikbaar: engagement rates zijn op basis van volgers. Eerdere volgersaantallen ook niet. Alleen grote servers zijn ingesteld; servers voor alleen leden zijn niet te lezen.",
     key: "",
     failures: {
       not_listed: [

@@ -55,7 +55,7 @@ export const SENTIMENT = defineFunction({
   native: {
     none: {
       en: "Sheets has no built-in function for this. Keep the results as values before you share.",
-      es: "Hojas de cálculo no tiene una función propia para esto. Guarda los resultados como valores antes de compartir.",
+      es: "Hojas de cálculo no tiene una función integrada para esto. Convierte los resultados en valores antes de compartir.",
       nl: "Spreadsheets heeft hier geen ingebouwde functie voor. Zet de resultaten om in waarden voordat je deelt.",
     },
   },

@@ -108,6 +108,20 @@ export const date: RowKind<number> = {
   },
 };
 
+/** The last date that Sheets has, 31 December 9999, as a serial number. */
+const lastSerial = 2_958_465;
+
+/** A date as a serial number, days since 30 December 1899. A blank one leaves its row without a result. */
+export const serialDate: RowKind<number> = {
+  per: "row",
+  type: "Date|Array<Array<Date>>",
+  range: [0, lastSerial],
+  read: (cell) => {
+    const milliseconds = date.read(cell);
+    return typeof milliseconds === "number" ? milliseconds / dayMs : milliseconds;
+  },
+};
+
 function readDuration(cell: unknown): ReadResult<number> {
   if (!isDate(cell)) return count.read(cell);
   const milliseconds = wallClockOf(cell);

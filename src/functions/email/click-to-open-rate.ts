@@ -7,7 +7,7 @@ export const CLICK_TO_OPEN_RATE = defineRatio({
   knownAs: {
     en: ["Click-to-open rate", "CTOR"],
     es: ["Clics por apertura", "CTOR", "tasa de clics por apertura"],
-    nl: ["Klikken per opening", "CTOR", "klik-openratio"],
+    nl: ["Click-to-open rate", "CTOR", "klikken per opening", "klik-openratio"],
   },
   summary: {
     en: "Clicks as a share of opens.",

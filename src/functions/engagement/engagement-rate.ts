@@ -40,7 +40,7 @@ export const ENGAGEMENT_RATE = defineRatio({
   definition: {
     en: "Sum of interactions / audience. Compare only rates with the same audience: rates by followers, reach, impressions and views differ widely.",
     es: "Suma de las interacciones / audiencia. Compara solo tasas con la misma audiencia: por seguidores, alcance, impresiones o visualizaciones difieren mucho.",
-    nl: "Som van de interacties / publiek. Vergelijk alleen rates met hetzelfde publiek: per volger, bereik, impressie of weergave verschillen ze sterk.",
+    nl: "Som van de interacties / publiek. Vergelijk alleen rates met hetzelfde publiek: op volgers, bereik, impressies of weergaven verschillen ze sterk.",
   },
   examples: [
     { args: [350, 10000], result: 0.035 },

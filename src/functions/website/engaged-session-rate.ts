@@ -18,8 +18,8 @@ export const ENGAGED_SESSION_RATE = defineRatio({
   isPartOfWhole: true,
   definition: {
     en: "Engaged sessions / sessions: GA4's engagement rate. An engaged session lasts over 10 seconds, or has a key event or two views.",
-    es: "Sesiones con interacción / sesiones: el porcentaje de interacciones de GA4. Una sesión con interacción dura más de 10 segundos, o tiene un evento clave o dos vistas.",
-    nl: "Betrokken sessies / sessies: het betrokkenheidspercentage van GA4. Een betrokken sessie duurt meer dan 10 seconden, of heeft een belangrijke gebeurtenis of twee weergaven.",
+    es: "Sesiones con interacción / sesiones: la tasa de interacción de GA4. Una sesión con interacción dura más de 10 segundos, o tiene un evento clave o dos vistas.",
+    nl: "Betrokken sessies / sessies: de engagement rate van GA4. Een betrokken sessie duurt meer dan 10 seconden, of heeft een belangrijke gebeurtenis of twee weergaven.",
   },
   source: {
     label: "Google Analytics 4: engagement rate and bounce rate",

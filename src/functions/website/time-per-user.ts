@@ -12,7 +12,7 @@ export const TIME_PER_USER = defineRatio({
   summary: {
     en: "Average engagement time per user.",
     es: "Tiempo de interacción medio por usuario.",
-    nl: "Gemiddelde betrokkenheidstijd per gebruiker.",
+    nl: "Gemiddelde betrokken tijd per gebruiker.",
   },
   args: [
     {
@@ -22,7 +22,7 @@ export const TIME_PER_USER = defineRatio({
       help: {
         en: "Engagement time of all users: a duration, or a number of seconds or minutes",
         es: "Tiempo de interacción de todos los usuarios: una duración, o un número de segundos o minutos",
-        nl: "Betrokkenheidstijd van alle gebruikers: een tijdsduur, of een aantal seconden of minuten",
+        nl: "Betrokken tijd van alle gebruikers: een tijdsduur, of een aantal seconden of minuten",
       },
     },
     {
@@ -36,7 +36,7 @@ export const TIME_PER_USER = defineRatio({
   definition: {
     en: "Engagement time / users: GA4's average engagement time.",
     es: "Tiempo de interacción / usuarios: el tiempo de interacción medio de GA4.",
-    nl: "Betrokkenheidstijd / gebruikers: de gemiddelde betrokkenheidstijd van GA4.",
+    nl: "Betrokken tijd / gebruikers: de gemiddelde betrokken tijd van GA4.",
   },
   examples: [
     { args: [9000, 120], result: 75 },

@@ -6,10 +6,10 @@ import type { Row } from "../../tables/define-table.ts";
  */
 const maxCharacters = 10_000_000;
 /**
- * Cells that a call writes. At 0.065 ms a cell they take 23 seconds: other people's calls wait 30 seconds for the lock, and
+ * Cells that a call writes. At 0.065 ms a cell they take 20 seconds: other people's calls wait 30 seconds for the lock, and
  * the call itself may take 6 minutes.
  */
-const maxCells = 350_000;
+const maxCells = 300_000;
 /** Columns that each row takes beside those of its fields: the time of the import, and four on the sheet for undo. */
 const moreColumns = 5;
 /** Of a number or a short text, with what JSON puts around a value. */

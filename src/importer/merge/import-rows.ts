@@ -10,7 +10,6 @@ import { blockLimit } from "./block-limit.ts";
 import { collectFields } from "./collect-fields.ts";
 import { convertKeyTimes } from "./convert-key-times.ts";
 import { countRows } from "./count-rows.ts";
-import { newImportId } from "./import-id.ts";
 import { matchRowsInSteps } from "./match-rows.ts";
 import { RowOutcomes } from "./row-outcomes.ts";
 import type {
@@ -46,12 +45,13 @@ export interface ImportOptions {
   /** Rows written per call; defaults to as many as a call can carry. */
   rowsPerCall?: number;
   /**
-   * The import that this batch is a part of, for one line in the history; its caller calls `finishImport`. Defaults to a new one.
+   * The import (from `newImportId`) that this batch is a part of. The caller then calls `finishImport`, so that all parts
+   * have one line in the history and are undone together. Defaults to a new import for this batch alone.
    */
   importId?: string;
   /** What an interrupted import is recognised by. Defaults to the file's name and format. */
   originKey?: string;
-  /** Counts of all imports into the same sheet; defaults to those of this batch. */
+  /** Counts of all imports into the same sheet, where this is one of several. Defaults to those of this batch. */
   rowCounts?: RowCounts;
   onProgress?: (progress: { done: number; total: number }) => void;
   isCancelled?: () => boolean;
@@ -83,6 +83,8 @@ type PortCall = {
 const pauseStep = { call: null, request: null } as const;
 /** How often a block is retried because the sheet changed in the meantime. */
 const maxStaleRetries = 5;
+/** An id for a new import, unique within a spreadsheet. It need not be secret. */
+export const newImportId = (): string => `${Date.now().toString(36)}${Math.floor(Math.random() * 1e9).toString(36)}`;
 
 /** Runs steps with a pause after each. Throws `CancelledError` if the user cancels during one. */
 function* pausing<T>(steps: Steps<T>, { isCancelled }: ImportOptions): Generator<ImportStep, T> {
@@ -126,7 +128,7 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<ImportSte
     const addedKeys = new Set(openedTable.addedKeys);
     return addedKeys.size === 0 ? [] : openedTable.keys.map((keys) => keys.filter((key) => addedKeys.has(key)));
   };
-  const kept = withoutPeople(table, rows, openedTable.privacy);
+  const kept = withoutPeople(batch.table, rows, openedTable.privacy);
   const matchWith = (keys: OpenedTable["keys"]) =>
     pausing(matchRowsInSteps(table, kept, keys, batch.countryNames), options);
   let matchedRows = yield* matchWith(keysToMatch());
@@ -144,10 +146,7 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<ImportSte
     cancelled: false,
   };
   const outcomes = new RowOutcomes(matchedRows.rows.length);
-  const nextBlock = () => {
-    const fits = blockLimit(fields.length, options.rowsPerCall);
-    return outcomes.next((index) => fits(matchedRows.rows[index] as Row));
-  };
+  const nextBlock = () => outcomes.next(matchedRows.rows, blockLimit(fields.length, options.rowsPerCall));
   const modeAfterOpening = options.mode === "replace" ? "update" : options.mode;
   let staleRetries = 0;
   for (let indexes = nextBlock(); indexes.length > 0; indexes = nextBlock()) {

@@ -1,3 +1,4 @@
+import type { Row } from "../../tables/define-table.ts";
 import type { WriteRowsResult } from "./spreadsheet-port.ts";
 
 type Outcome = "added" | "updated" | "unchanged";
@@ -12,10 +13,10 @@ export class RowOutcomes {
   }
 
   /** The indexes of the next rows to write, up to the first that does not fit; none if all are written. */
-  next(fits: (index: number) => boolean): number[] {
+  next(rows: readonly Row[], fits: (row: Row) => boolean): number[] {
     const indexes: number[] = [];
     let index = this.#outcomes.indexOf(null);
-    for (; index >= 0 && fits(index); index = this.#outcomes.indexOf(null, index + 1)) indexes.push(index);
+    for (; index >= 0 && fits(rows[index] as Row); index = this.#outcomes.indexOf(null, index + 1)) indexes.push(index);
     return indexes;
   }
 

@@ -1,4 +1,4 @@
-import type { Row, Table } from "../../tables/index.ts";
+import type { Row, TableName } from "../../tables/index.ts";
 import { linkKey } from "../../tables/link-key.ts";
 import { hashText } from "../merge/hash-text.ts";
 import { isAuthor, maskNames } from "./names.ts";
@@ -31,8 +31,12 @@ export function blanked({ mention_id, url, author }: MentionTexts): MentionTexts
 const textOf = (row: Row, field: string): string => String(row[field] ?? "");
 
 /** Rows to import as the spreadsheet may keep them. Rows of other tables, and most mentions, stay as they are. */
-export function withoutPeople(table: Table, rows: readonly Row[], privacy: MentionPrivacy | undefined): readonly Row[] {
-  if (table.name !== "mentions" || privacy === undefined) return rows;
+export function withoutPeople(
+  table: TableName,
+  rows: readonly Row[],
+  privacy: MentionPrivacy | undefined,
+): readonly Row[] {
+  if (table !== "mentions" || privacy === undefined) return rows;
   const { before, forgotten } = privacy;
   return rows.map((row) => {
     const day = textOf(row, "published_at").slice(0, 10);

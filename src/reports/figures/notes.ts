@@ -6,7 +6,7 @@ import { isAd } from "./rows-in-report.ts";
 import { filledText } from "./sentences.ts";
 import { timesEdges } from "./summary.ts";
 
-const day = (serial: string) => `TEXT(${serial},"yyyy-mm-dd")`;
+const day = (serial: string) => `TEXT(${serial},[[t.dayFormat]])`;
 
 const onlyIf = (condition: string, sentence: string): string => `IF(${condition},${sentence},"")`;
 

@@ -84,12 +84,12 @@ export const plainCalculations: readonly PlainCalculation[] = [
       es: ["Frecuencia", "frecuencia de anuncios"],
       nl: ["Frequentie", "advertentiefrequentie"],
     },
-    is: { en: "Impressions / reach.", es: "Impresiones / alcance.", nl: "Vertoningen / bereik." },
+    is: { en: "Impressions / reach.", es: "Impresiones / alcance.", nl: "Impressies / bereik." },
     formula: "=B2/C2",
     cells: {
       en: "With impressions in B2 and reach in C2",
       es: "Con las impresiones en B2 y el alcance en C2",
-      nl: "Met de vertoningen in B2 en het bereik in C2",
+      nl: "Met de impressies in B2 en het bereik in C2",
     },
   },
   {

@@ -51,6 +51,9 @@ export const en = {
     `all should be all mentions, but the cell says "${all}" and ${classified} are positive or negative.`,
   answeredBefore: (answered: string, received: string) =>
     `answered_at should not be before received_at, but the cells say "${answered}" and "${received}".`,
+  goalDates: () => "start, end and as_of belong together: enter all three or none.",
+  dateBefore: (later: string, earlier: string, laterDay: string, earlierDay: string) =>
+    `${later} should not be before ${earlier}, but the cells say "${laterDay}" and "${earlierDay}".`,
   notComparable: (platform: string, denominator: string, quoted: string, others: string) =>
     `denominator should be ${quoted} for ${platform}: no rate by ${denominator} was published. Compare with a rate by ${others}, since rates by unlike denominators are not comparable.`,
   bandStart: (message: string) => `should begin with where each band starts: it ${message}`,

@@ -47,6 +47,9 @@ export const es: CellText = {
     `all debería ser el total de menciones, pero la celda contiene "${all}" y ${classified} son positivas o negativas.`,
   answeredBefore: (answered, received) =>
     `answered_at no debería ser anterior a received_at, pero las celdas contienen "${answered}" y "${received}".`,
+  goalDates: () => "start, end y as_of van juntos: indica los tres o ninguno.",
+  dateBefore: (later, earlier, laterDay, earlierDay) =>
+    `${later} no debería ser anterior a ${earlier}, pero las celdas contienen "${laterDay}" y "${earlierDay}".`,
   notComparable: (platform, denominator, quoted, others) =>
     `denominator debería ser ${quoted} para ${platform}: no se publicó ninguna tasa por ${denominator}. Compara con una tasa por ${others}: las tasas con denominadores distintos no son comparables.`,
   bandStart: (message) => `debería empezar por el valor inicial de cada nivel: ${message}`,

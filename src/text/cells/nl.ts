@@ -47,6 +47,9 @@ export const nl: CellText = {
     `all moet het totaal van alle vermeldingen zijn, maar in de cel staat "${all}" en ${classified} zijn positief of negatief.`,
   answeredBefore: (answered, received) =>
     `answered_at mag niet voor received_at liggen, maar in de cellen staan "${answered}" en "${received}".`,
+  goalDates: () => "start, end en as_of horen bij elkaar: vul ze alle drie in, of geen.",
+  dateBefore: (later, earlier, laterDay, earlierDay) =>
+    `${later} mag niet voor ${earlier} liggen, maar in de cellen staan "${laterDay}" en "${earlierDay}".`,
   notComparable: (platform, denominator, quoted, others) =>
     `denominator moet ${quoted} zijn voor ${platform}: er is geen engagement rate op ${denominator} gepubliceerd. Vergelijk met een engagement rate op ${others}: rates met verschillende noemers zijn niet te vergelijken.`,
   bandStart: (message) => `moet beginnen met de startwaarde van elk niveau: dat ${message}`,

@@ -7,15 +7,15 @@ const others = (count: number): string => n(count, "other cell or note", "other 
 /** How long mentions keep other people's names, and forgetting one person. */
 export const en = {
   heading: "Other people's names",
-  ask: "Mentions hold other people's names and texts. How long should this spreadsheet keep them?",
-  intro: "Mentions hold other people's names and texts. Counts, ratings and sentiment always stay.",
+  ask: "Mentions contain other people's names and texts. How long should this spreadsheet keep them?",
+  intro: "Mentions contain other people's names and texts. Counts, ratings and sentiment always stay.",
   label: "Author, text and link",
   keep: "Keep",
   after: (months: number) => `Clear after ${n(months, "month", "months")}`,
   save: "Save",
   saving: "Saving…",
   saved: (count: number) => `Saved for everyone in this spreadsheet. ${mentions(count)} cleared.`,
-  undo: "Cleared texts cannot be restored.",
+  undo: "Cleared texts can't be restored.",
   forget: "Forget an author",
   forgetHint: "Clears a person's mentions, and takes the name out of every other text here and of later imports.",
   name: "Name or handle",
@@ -23,7 +23,7 @@ export const en = {
   finding: "Searching…",
   found: (count: number, cells: number) => `Found ${mentions(count)} by this author, and the name in ${others(cells)}.`,
   sure: (name: string) =>
-    `Forget “${name}”? Their mentions are cleared, and … takes the name's place in all other texts, also in your own. Imports that wrote them can no longer be undone.`,
+    `Forget “${name}”? This clears their mentions and replaces the name with “…” in all other texts, including yours. You can't undo the imports that wrote them anymore.`,
   history:
     "Google's version history still shows the name. To remove it there, choose File > Make a copy, and delete the original.",
   yes: "Forget author",

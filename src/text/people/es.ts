@@ -17,7 +17,7 @@ export const es: PeopleText = {
   saving: "Guardando…",
   saved: (count) => `Se ha guardado para todos en esta hoja de cálculo. Vaciado: ${mentions(count)}.`,
   undo: "Los textos vaciados no se pueden recuperar.",
-  forget: "Olvidar a un autor",
+  forget: "Eliminar a un autor",
   forgetHint:
     "Vacía las menciones de una persona y quita su nombre de todos los demás textos de aquí y de importaciones posteriores.",
   name: "Nombre o usuario",
@@ -25,14 +25,13 @@ export const es: PeopleText = {
   finding: "Buscando…",
   found: (count, cells) => `Encontrado: ${mentions(count)} de este autor, y el nombre en ${others(cells)}.`,
   sure: (name) =>
-    `¿Olvidar a «${name}»? Se vacían sus menciones y … sustituye al nombre en todos los demás textos, también en los tuyos. Las importaciones que las escribieron ya no se podrán deshacer.`,
+    `¿Eliminar a «${name}»? Se vacían sus menciones y el nombre se sustituye por «…» en todos los demás textos, también en los tuyos. Las importaciones que las escribieron ya no se podrán deshacer.`,
   history:
     "El historial de versiones de Google sigue mostrando el nombre. Para quitarlo de ahí, elige Archivo > Hacer una copia y elimina el original.",
-  yes: "Olvidar al autor",
+  yes: "Eliminar al autor",
   no: "Cancelar",
-  forgetting: "Olvidando…",
-  forgotten: (count, cells) =>
-    `Olvidado: se ha vaciado ${mentions(count)} y se ha quitado el nombre de ${others(cells)}.`,
+  forgetting: "Eliminando…",
+  forgotten: (count, cells) => `Se han vaciado ${mentions(count)} y se ha quitado el nombre de ${others(cells)}.`,
   formulas: (cells) => `Estas fórmulas nombran al autor. Cámbialas tú: ${cells}.`,
   sheets: (names) => `Estas hojas llevan el nombre en el suyo. Cámbialas de nombre: ${names}.`,
   settings: "Tus marcas, importaciones o sus ajustes también nombran al autor. Cámbialos donde los configuraste.",

@@ -21,7 +21,7 @@ export const en = {
   addresses: "Addresses that the add-on can reach",
   reads: (names: string) => `reads what you import from ${names}`,
   signsIn: (names: string) => `signs you in to ${names}`,
-  alerts: (service: string) => `sends the alerts that you turn on to ${service}`,
+  alerts: (name: string) => `sends your alerts to ${name}, if you turn them on`,
   sites: "Add your own sites if your administrator has allowed them.",
 };
 

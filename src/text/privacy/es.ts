@@ -22,6 +22,6 @@ export const es: PrivacyText = {
   addresses: "Direcciones a las que puede acceder el complemento",
   reads: (names) => `lee lo que importas de ${names}`,
   signsIn: (names) => `inicia tu sesión en ${names}`,
-  alerts: (service) => `envía a ${service} los avisos que actives`,
+  alerts: (name) => `envía tus avisos a ${name}, si los activas`,
   sites: "Se suman tus propios sitios si tu administrador los ha permitido.",
 };

@@ -22,6 +22,6 @@ export const nl: PrivacyText = {
   addresses: "Adressen die de add-on kan bereiken",
   reads: (names) => `leest wat je importeert van ${names}`,
   signsIn: (names) => `logt je in bij ${names}`,
-  alerts: (service) => `stuurt de meldingen die je aanzet naar ${service}`,
+  alerts: (name) => `stuurt je meldingen naar ${name}, als je die aanzet`,
   sites: "Plus je eigen sites, als je beheerder die heeft toegestaan.",
 };

@@ -51,5 +51,5 @@ export const es: ReportTabText = {
   keep: "Cancelar",
   elsewhere: "Imprimir, PDF o CSV",
   elsewhereText:
-    "Abre el informe y elige Archivo > Imprimir. Elige «Hoja actual», A4 o Carta, «Vertical», «Ajustar al ancho» y márgenes «Normal» para no cortar gráficos ni tablas. Haz clic en Siguiente para imprimir o guardar un PDF. Para CSV, abre la hoja de una tabla y elige Archivo > Descargar > Valores separados por comas.",
+    "Abre el informe y elige Archivo > Imprimir. Elige «Hoja actual», A4 o Carta, «Vertical», «Ajustar al ancho» y márgenes «Normales» para no cortar gráficos ni tablas. Haz clic en Siguiente para imprimir o guardar un PDF. Para CSV, abre la hoja de una tabla y elige Archivo > Descargar > Valores separados por comas.",
 };

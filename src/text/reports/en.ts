@@ -1,8 +1,12 @@
+import { dayFormat } from "../dates.ts";
+
 /** The texts of reports. {1} and {2} are placeholders, filled in where the text is used. */
 export const en = {
   sheetName: "Report",
   figuresName: "Report figures",
   title: "Engagement report",
+  /** How days are written in sentences, as `dayFormat` of the sheets. */
+  dayFormat: dayFormat.en,
   period: "{1} to {2},",
   compared: "compared with the previous period ({1} to {2}) and with the same days a year earlier.",
   howToChange: "Change a yellow cell to update the whole report. Separate names with commas.",

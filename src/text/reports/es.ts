@@ -1,9 +1,11 @@
+import { dayFormat } from "../dates.ts";
 import type { ReportText } from "./en.ts";
 
 export const es: ReportText = {
   sheetName: "Informe",
   figuresName: "Cifras del informe",
   title: "Informe de engagement",
+  dayFormat: dayFormat.es,
   period: "Del {1} al {2},",
   compared: "comparado con el periodo anterior (del {1} al {2}) y con los mismos días de un año antes.",
   howToChange: "Cambia una celda amarilla para actualizar todo el informe. Separa los nombres con comas.",
@@ -256,7 +258,7 @@ export const es: ReportText = {
   undated: "Publicaciones sin fecha, que no están en ningún periodo: {1}.",
   openPeriod: "El periodo no había terminado en la última importación.",
   fewerCompared:
-    "No se muestra el cambio con menos de {1} publicaciones con tasa en un periodo, ni la media con menos de {2}, ni la lista con menos de {3}.",
+    "Mínimo de publicaciones con tasa: {1} por periodo para el cambio, {2} para la media y {3} para la lista.",
   rateFormula:
     "Tasa de interacción = (me gusta + comentarios + compartidos + guardados) / {1}. Automático usa en cada plataforma lo que tienen más publicaciones.",
   bandFormula:

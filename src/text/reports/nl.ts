@@ -1,9 +1,11 @@
+import { dayFormat } from "../dates.ts";
 import type { ReportText } from "./en.ts";
 
 export const nl: ReportText = {
   sheetName: "Rapport",
   figuresName: "Rapportcijfers",
   title: "Engagementrapport",
+  dayFormat: dayFormat.nl,
   period: "{1} tot en met {2},",
   compared: "vergeleken met de vorige periode ({1} tot en met {2}) en met dezelfde dagen een jaar eerder.",
   howToChange: "Wijzig een gele cel om het hele rapport bij te werken. Zet komma's tussen namen.",
@@ -107,11 +109,11 @@ export const nl: ReportText = {
   weakest: "Zwakste",
   post: "Bericht",
   publishedOn: "Datum",
-  type: "Soort",
+  type: "Type",
   tooFewForList: "Minder dan {1} berichten met een engagement rate en genoeg publiek.",
   untitled: "(geen tekst)",
 
-  postingTimes: "Wat werkt: soort, dag en uur",
+  postingTimes: "Wat werkt: type, dag en uur",
   habitsDefinition:
     "1,0× is het gemiddelde van elk platform. Groepen van minder dan 3 berichten hebben geen cijfer (kleine steekproef).",
   timesAverage: "× gemiddeld",
@@ -257,7 +259,7 @@ export const nl: ReportText = {
   undated: "Berichten zonder datum, in geen enkele periode: {1}.",
   openPeriod: "De periode was bij de laatste import nog niet voorbij.",
   fewerCompared:
-    "Geen verschil bij minder dan {1} berichten met een engagement rate in een periode, geen gemiddelde onder {2}, geen lijst onder {3}.",
+    "Minimum aan berichten met een engagement rate: {1} per periode voor een verschil, {2} voor een gemiddelde, {3} voor een lijst.",
   rateFormula:
     "Engagement rate = (likes + reacties + gedeeld + opgeslagen) / {1}. Automatisch gebruikt per platform wat de meeste berichten hebben.",
   bandFormula:

@@ -92,14 +92,14 @@ export const en = {
 
   otherClient: {
     heading: "For another client",
-    hint: "Choose File > Make a copy, open the copy, and click here. It removes what the copy holds of the first client: imported rows, reports, imports, accounts, brands and undo. Headers, formats and your own sheets stay.",
+    hint: "Choose File > Make a copy, open the copy, and click here. It removes everything of the first client: imported rows, reports, imports, accounts, brands and undo. Headers, formats and your own sheets stay.",
     button: "Remove client data",
     working: "Removing…",
     sure: "Is this the copy? All imported rows and reports in this spreadsheet are removed. This cannot be undone by the add-on.",
     yes: "Remove client data",
     no: "Cancel",
     done: (tables: number) => `Client data removed from ${n(tables, "sheet", "sheets")}.`,
-    left: (names: string) => `Check your own sheets, which may still hold some: ${names}.`,
+    left: (names: string) => `Check your own sheets, which might still contain some: ${names}.`,
   },
 
   viewer:

@@ -22,8 +22,8 @@ export const es: SidebarText = {
       sharing: "fórmulas sustituidas",
       report: "ajustes de informes",
       sample: "datos de ejemplo",
-      people: "qué se conserva de las menciones de otras personas",
       alerts: "avisos",
+      people: "qué se conserva de las menciones de otras personas",
     },
   },
   rows,
@@ -213,7 +213,7 @@ export const es: SidebarText = {
     readsZone:
       "Las fechas y duraciones se leen en la zona horaria de la hoja de cálculo. Si la cambias, vuelve a editar la celda.",
     refuses:
-      "Hojas de cálculo muestra un error si un argumento, o una celda a la que se refiere, contiene NOW(), RAND(), RANDARRAY() o RANDBETWEEN(): usa TODAY() o escribe el valor. También lo muestra si el resultado tiene alrededor de medio millón de celdas: usa la fórmula para una parte de las filas.",
+      "Hojas de cálculo muestra un error si un argumento o su celda contiene NOW(), RAND(), RANDARRAY() o RANDBETWEEN(): usa TODAY() o escribe el valor. También lo muestra si el resultado tiene alrededor de medio millón de celdas: usa la fórmula para una parte de las filas.",
     source: "Fuente",
     native: "Sin el complemento",
     nativeHint:

@@ -1,16 +1,8 @@
 import type { Sentences } from "../sentences.ts";
 
-/** The add-on's menu, notes in sheets, and the script's error messages. */
+/** Notes in sheets, and the script's error messages. */
 export const en = {
   addOn: "Engagement",
-  menu: {
-    open: "Open sidebar",
-    report: "Create report",
-    sample: "Add sample data",
-    benchmarks: "Add benchmarks sheet",
-    help: "Help",
-    check: "Check this installation",
-  },
   reportMade: (sheet: string) => `Report created in “${sheet}”. Use its yellow cells to change it.`,
   /** The name of a sheet of the sample data, from that of imported rows. */
   sampleSheet: (name: string) => `${name} (sample)`,

@@ -2,14 +2,6 @@ import type { WorkbookText } from "./en.ts";
 
 export const es: WorkbookText = {
   addOn: "Engagement",
-  menu: {
-    open: "Abrir la barra lateral",
-    report: "Crear informe",
-    sample: "Añadir datos de ejemplo",
-    benchmarks: "Añadir hoja de benchmarks",
-    help: "Ayuda",
-    check: "Comprobar instalación",
-  },
   reportMade: (sheet) => `Informe creado en la hoja «${sheet}». Cámbialo con sus celdas amarillas.`,
   sampleSheet: (name) => `${name} (ejemplo)`,
   sampleAdded: (sheets) =>

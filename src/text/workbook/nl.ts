@@ -2,14 +2,6 @@ import type { WorkbookText } from "./en.ts";
 
 export const nl: WorkbookText = {
   addOn: "Engagement",
-  menu: {
-    open: "Zijbalk openen",
-    report: "Rapport maken",
-    sample: "Voorbeeldgegevens toevoegen",
-    benchmarks: "Benchmarktabblad toevoegen",
-    help: "Help",
-    check: "Installatie controleren",
-  },
   reportMade: (sheet) => `Rapport gemaakt op het tabblad ‘${sheet}’. Pas het aan met de gele cellen.`,
   sampleSheet: (name) => `${name} (voorbeeld)`,
   sampleAdded: (sheets) =>

@@ -36,7 +36,7 @@ describe("an import that needs a connection", () => {
     expect(await run(others, definition.id)).toMatchObject({
       state: "failed",
       error: {
-        what: "Je hebt geen koppeling met Mailchimp die dit account kan lezen.",
+        what: "Geen van je koppelingen met Mailchimp heeft toegang tot dit account.",
         advice: "Koppel Mailchimp en voer de import opnieuw uit. Alleen jij kunt je koppeling gebruiken.",
       },
     });

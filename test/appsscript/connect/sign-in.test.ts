@@ -54,10 +54,10 @@ it("the page after a sign-in is in the user's language", async () => {
   const opened = open();
   await ask(opened.addOn, "setLanguage", "nl");
   const page = opened.addOn.answerCallback(await signIn(opened));
-  expect(visibleText(page)).toContain("Je bent verbonden met X als bread_and_bean.");
+  expect(visibleText(page)).toContain("Gekoppeld aan X als bread_and_bean.");
   await ask(opened.addOn, "setLanguage", "es");
   expect(visibleText(opened.addOn.answerCallback(await signIn(opened, "x", "deny")))).toContain(
-    "El complemento no recibió acceso a X.",
+    "El complemento no ha recibido acceso a X.",
   );
 });
 

@@ -15,7 +15,7 @@ export const withoutSteps = [
   "readConnect",
   "readAccounts",
   "readListening",
-  "findAuthor",
   "readAlerts",
   "saveAlerts",
+  "findAuthor",
 ] as const;

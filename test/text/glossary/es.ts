@@ -12,7 +12,7 @@ export const es: readonly ForbiddenWord[] = [
     instead: "« »",
     // Formulas quote cells as they quote texts themselves.
     except: ["expected", "twoReadings", "partAboveWhole", "ownAboveAll", "mentionsAboveAll", "answeredBefore"]
-      .concat("bandWithoutStart")
+      .concat("bandWithoutStart", "dateBefore")
       .map((key) => `src/text/cells/es.ts ${key}`),
   },
   { found: /\d%/, instead: "3,5 %, con espacio" },
@@ -29,4 +29,23 @@ export const es: readonly ForbiddenWord[] = [
   { found: /se duplica|sin repetir/i, instead: "sin duplicados" },
   { found: /vale hasta/i, instead: "Caduca el" },
   { found: /en (tu|su) nombre|en nombre de/i, instead: "propietario" },
+  { found: /funci(ón|ones) propias?|forma propia|de Sheets\b/i, instead: "funciones integradas, Hojas de cálculo" },
+  { found: /Google Sheets/, instead: "Hojas de cálculo de Google", except: ["src/text/sidebar/es.ts about.licence"] },
+  { found: /\bceldas? dicen?\b/i, instead: "la celda contiene" },
+  { found: /\bbandas?\b/i, instead: "nivel" },
+  { found: /\bsirve\b(?! de)|no casan|\bencaja\b/i, instead: "funciona, coincide, se puede usar" },
+  { found: /alguien (que|con)|con alguien/i, instead: "con acceso a una cuenta" },
+  { found: /olvida(do|da)?\b/i, instead: "eliminar" },
+  { found: /responsable:/i, instead: "propietario" },
+  { found: /sigue (donde|sola|más tarde)/i, instead: "continúa" },
+  { found: /nada alrededor|se ha mirado|se han mirado|\bmirar\b/i, instead: "solo la clave; comprobar" },
+  { found: /no puede ser correct|no pueden ser correct/i, instead: "no es válido" },
+  { found: /dicen poco|callar no ayuda|casualidad/i, instead: "muestra pequeña" },
+  { found: /al día, más o menos/i, instead: "(estimación)" },
+  { found: /\bperíodo/i, instead: "periodo" },
+  { found: /salud de la marca/i, instead: "salud de marca" },
+  { found: /oyentes atentos/i, instead: "oyentes comprometidos" },
+  { found: /(?<!desde y )\betiquetas?\b(?! incluidas)/i, instead: "hashtags" },
+  { found: /guíate|tómal[oa]/i, instead: "fíjate en" },
+  { found: /porcentaje de interacciones/i, instead: "tasa de interacción" },
 ];

@@ -134,7 +134,7 @@ export const nl: ConnectServerText["runs"] = {
     permission: "deze koppeling heeft geen toegang.",
     not_found: "ze bestaan niet meer.",
     not_enough_data: "er zijn te weinig gegevens.",
-    error: "de server gaf elke keer een fout.",
+    error: "de server meldde elke keer een fout.",
     other: "het verzoek is geweigerd.",
     unknown: "de reden is onbekend.",
   },

@@ -1,0 +1,22 @@
+import { menuText } from "./user-text.ts";
+
+type OpenEvent = { authMode?: unknown };
+
+/** Runs when the spreadsheet is opened. In AuthMode.NONE nothing may be read but the user's locale. */
+export function onOpen(event?: OpenEvent): void {
+  const canReadSettings = event?.authMode !== undefined && String(event.authMode) !== "NONE";
+  const text = menuText(canReadSettings);
+  const ui = SpreadsheetApp.getUi();
+  ui.createAddonMenu()
+    .addItem(text.open, "openSidebar")
+    .addItem(text.report, "createReportFromMenu")
+    .addItem(text.sample, "addSampleDataFromMenu")
+    .addItem(text.benchmarks, "writeBenchmarksFromMenu")
+    .addSubMenu(ui.createMenu(text.help).addItem(text.check, "openCheck"))
+    .addToUi();
+}
+
+/** Runs when the add-on is installed while a spreadsheet is open. */
+export function onInstall(event?: OpenEvent): void {
+  onOpen(event);
+}

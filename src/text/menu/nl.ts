@@ -1,0 +1,10 @@
+import type { MenuText } from "./en.ts";
+
+export const nl: MenuText = {
+  open: "Zijbalk openen",
+  report: "Rapport maken",
+  sample: "Voorbeeldgegevens toevoegen",
+  benchmarks: "Benchmarktabblad toevoegen",
+  help: "Help",
+  check: "Installatie controleren",
+};
