@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { webhookServices } from "../src/appsscript/alerts/webhook.ts";
+import { bigQuery } from "../src/bigquery/sign-in.ts";
+import { webhookHosts } from "../src/connectors/access/webhook-hosts.ts";
 import { connectorList } from "../src/connectors/index.ts";
 import { requestedUrlPrefixes } from "../src/connectors/requested-url-prefixes.ts";
 import { bundle, escapeForScriptTag } from "./build/bundle.ts";
@@ -51,7 +52,7 @@ async function writeAtomically(path: string, content: string): Promise<void> {
 async function buildManifest(sites: readonly string[]): Promise<string> {
   const manifest = JSON.parse(await readFile(`${root}/appsscript.json`, "utf8"));
   const urlFetchWhitelist = [
-    ...new Set([...requestedUrlPrefixes(connectorList), ...webhookServices.map(({ host }) => host), ...sites]),
+    ...new Set([...requestedUrlPrefixes([...connectorList, bigQuery]), ...Object.values(webhookHosts), ...sites]),
   ].sort();
   return `${JSON.stringify({ ...manifest, urlFetchWhitelist }, null, 2)}\n`;
 }
@@ -78,7 +79,7 @@ export async function buildAddOn(
   const files: Record<string, string> = {
     ...script,
     "Sidebar.html": sidebar.replace("<!-- notices -->", () => asHtml(notices)),
-    "Check.html": check.replace("<!-- notices -->", "The licences are in Sidebar.html, under About and privacy."),
+    "Check.html": check.replace("<!-- notices -->", "The licences are in Sidebar.html, in the settings."),
     "appsscript.json": manifest,
   };
   const dist = `${root}/dist`;

@@ -18,8 +18,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   exports: ["tables", "text"],
   connectors: ["tables", "text", "metrics"],
   importer: ["tables", "exports", "text", "metrics"],
+  bigquery: ["importer", "connectors", "tables", "text"],
   rpc: ["importer", "connectors", "tables", "text"],
-  appsscript: ["rpc", "importer", "connectors", "reports", "tables", "text", "functions", "metrics"],
+  appsscript: ["rpc", "bigquery", "importer", "connectors", "reports", "tables", "text", "functions", "metrics"],
   sidebar: ["rpc", "importer", "connectors", "reports", "functions", "tables", "text"],
   "main.ts": ["appsscript", "functions"],
 };
@@ -210,7 +211,7 @@ const typeCircles: [reason: string, ...files: string[]][] = [
     ...["email", "published", "social", "website"].map((name) => `src/metrics/benchmarks/${name}.ts`),
   ],
   [
-    "all calls of the sidebar include those of the Connect tab, which share the type of a sheet",
+    "all calls of the sidebar include those about imports from platforms, which share the type of a sheet",
     "src/rpc/connect-calls.ts",
     "src/rpc/script-calls.ts",
   ],

@@ -1,5 +1,6 @@
 import { scopeReasons } from "../../src/connectors/access/scope-reasons.ts";
 import { addressUses, scopeUses } from "../../src/connectors/access/uses.ts";
+import { webhookHosts } from "../../src/connectors/access/webhook-hosts.ts";
 import { connectorList } from "../../src/connectors/index.ts";
 import { platformName } from "../../src/tables/index.ts";
 import type { PlatformId } from "../../src/tables/platforms.ts";
@@ -40,8 +41,11 @@ export const platformScopeTable = (): string =>
 export const addressTable = (): string =>
   table(
     ["address", "what for"],
-    addressUses(connectorList).map(({ address, read, signIn }) => {
-      const uses = [read.length > 0 && text.reads(namesOf(read)), signIn.length > 0 && text.signsIn(namesOf(signIn))];
-      return [`\`${address}\``, `${capitalized(uses.filter(Boolean).join("; "))}.`];
-    }),
+    [
+      ...addressUses(connectorList).map(({ address, read, signIn }) => {
+        const uses = [read.length > 0 && text.reads(namesOf(read)), signIn.length > 0 && text.signsIn(namesOf(signIn))];
+        return [address, uses.filter(Boolean).join("; ")] as const;
+      }),
+      ...Object.entries(webhookHosts).map(([name, address]) => [address, text.alerts(name)] as const),
+    ].map(([address, uses]) => [`\`${address}\``, `${capitalized(uses)}.`]),
   );

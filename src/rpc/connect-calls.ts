@@ -1,9 +1,10 @@
 import type { DayZone } from "../connectors/define-connector.ts";
 import type { TableName } from "../tables/define-table.ts";
+import type { BigQueryCalls } from "./bigquery-calls.ts";
 import type { SheetSummary } from "./script-calls.ts";
 
-/** The Connect tab's calls to the script. Secrets are never sent to the sidebar. */
-export interface ConnectCalls {
+/** The calls about platforms, connections and imports. Secrets are never sent to the sidebar. */
+export interface ConnectCalls extends BigQueryCalls {
   /**
    * The platforms to choose from, this user's connections, and the spreadsheet's imports. With the `connectedAt` of an earlier
    * answer: null as long as nothing was connected since, which takes one call to Google.
@@ -62,7 +63,7 @@ export interface ConnectorOption {
   publicExample: string | null;
   /**
    * Which accounts a connection reads: its only one, one to choose from a list, or none. `brands`: mentions of the brands
-   * in the Listen tab.
+   * that the spreadsheet tracks.
    */
   accountSource: "one" | "list" | "none" | "brands";
   /** Whether a sign-in with broader scopes can list further accounts. */
@@ -133,6 +134,8 @@ export interface ImportDefinition {
   /** The sheet's name, if the import has one table; null for the tables' default sheets. */
   sheet: string | null;
   schedule: ImportSchedule;
+  /** Where its rows go; undefined for the spreadsheet. */
+  destination?: "bigquery" | "both";
   /** Fill in today's followers for posts whose followers at the time of publishing are not known. */
   fillFollowers: boolean;
 }

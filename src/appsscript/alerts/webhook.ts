@@ -1,10 +1,9 @@
+import type { webhookHosts } from "../../connectors/access/webhook-hosts.ts";
 import { openRuntime } from "../connect/runtime.ts";
 
 /** A service whose webhooks take messages. */
 export interface WebhookService {
-  name: string;
-  /** For the manifest's allowlist. */
-  host: string;
+  name: keyof typeof webhookHosts;
   address: RegExp;
   /** Text with nothing in it that the service would read as formatting. */
   escape(text: string): string;
@@ -19,13 +18,11 @@ const withoutTags = (text: string): string => text.replace(/</g, "‹").replace(
 export const webhookServices: readonly WebhookService[] = [
   {
     name: "Google Chat",
-    host: "https://chat.googleapis.com/",
     address: /^https:\/\/chat\.googleapis\.com\/v1\/spaces\/[\w-]+\/messages\?(?:[\w-]+=[\w%.~+=-]+&?)+$/,
     escape: withoutTags,
   },
   {
     name: "Slack",
-    host: "https://hooks.slack.com/",
     address: /^https:\/\/hooks\.slack\.com\/services\/[\w-]+\/[\w-]+\/[\w-]+$/,
     escape: (text) => withoutTags(text).replace(/&/g, "&amp;"),
   },
