@@ -15,13 +15,15 @@ const columnCount = 9;
 /** Sheets breaks headers, but cuts off what is longer than a cell; a letter in a wide font, in pixels. */
 const letterPx = 8;
 const marginPx = 12;
+/** For numbers. */
+const minWidth = 80;
 /** Links need not be readable in full, and nothing stands beside them. */
 const maxWidth = 440;
 
 function widthsOf(headers: readonly string[], rows: readonly (readonly unknown[])[]): number[] {
   return headers.map((header, column) => {
     const longest = Math.max(...rows.map((row) => String(typeof row[column] === "string" ? row[column] : "").length));
-    return Math.min(maxWidth, Math.max(headerWidth(header), longest * letterPx + marginPx));
+    return Math.min(maxWidth, Math.max(minWidth, headerWidth(header), longest * letterPx + marginPx));
   });
 }
 

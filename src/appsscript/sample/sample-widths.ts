@@ -16,13 +16,15 @@ interface WidthLimits {
 
 /** For the sheet that is shown first: no font breaks a word of a header. */
 const exactLimits: WidthLimits = { least: 110, difference: 32 };
+/** What a day and time need. */
+const timeWidth = 146;
 const roughLimits: WidthLimits = { least: 199, difference: 200 };
 
 /** For the sheets behind it: one width in which no header's word is broken, and the wide columns. */
 export function setRoughWidths(sheet: Sheet, columns: readonly ColumnWidths[]): void {
   const width = Math.max(...columns.map(({ nameWidth }) => nameWidth));
   // Sheets' own width breaks only words of more than ten letters.
-  if (width > 120) sheet.setColumnWidths(1, columns.length, width);
+  if (width > 120) sheet.setColumnWidths(1, columns.length, Math.max(width, timeWidth));
   setWidths(
     sheet,
     columns.map((column) => column.width),
