@@ -45,7 +45,12 @@ export const es: readonly ForbiddenWord[] = [
   { found: /\bperíodo/i, instead: "periodo" },
   { found: /salud de la marca/i, instead: "salud de marca" },
   { found: /oyentes atentos/i, instead: "oyentes comprometidos" },
-  { found: /(?<!desde y )\betiquetas?\b(?! incluidas)/i, instead: "hashtags" },
+  // Where a brand or mentions are searched for; labels of posts are etiquetas.
+  {
+    found:
+      /(?<!desde y )\betiquetas?\b(?! incluidas)(?=.*\b(marca|menci|nombres))|\b(marca|menci|nombres).*\betiquetas?\b/i,
+    instead: "hashtags",
+  },
   { found: /guíate|tómal[oa]/i, instead: "fíjate en" },
   { found: /porcentaje de interacciones/i, instead: "tasa de interacción" },
 ];
