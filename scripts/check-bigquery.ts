@@ -4,12 +4,12 @@ import { fetchEngine } from "./mocks/bigquery/packages.ts";
 
 /*
  * `npm run check:bigquery` fetches DuckDB once, and imports through the built script into the mock of BigQuery over it: every
- * kill, every refusal, many exports compared with a sheet, and a million posts. `--quick` only fetches it, so that
+ * kill, every refusal, many exports compared with a sheet, and a million posts. `--fetch-only` only fetches it, so that
  * `npm test` runs its sample.
  */
 
 fetchEngine();
-if (!process.argv.includes("--quick")) {
+if (!process.argv.includes("--fetch-only")) {
   const vitest = fileURLToPath(new URL("../node_modules/vitest/vitest.mjs", import.meta.url));
   const { status } = spawnSync(
     process.execPath,

@@ -43,6 +43,7 @@ function BigQuery({ id }: { id: string }) {
   const [state, setState] = useState<BigQueryState | null>(null);
   const [url, setUrl] = useState<string | null>(null);
   const [isChanging, setChanging] = useState(false);
+  const [isDisconnected, setDisconnected] = useState(false);
   const task = useTask<null>();
   const load = () =>
     task.run(async () => {
@@ -53,10 +54,23 @@ function BigQuery({ id }: { id: string }) {
       return null;
     });
   useEffect(load, []);
+  const disconnect = (connection: string) =>
+    task.run(async () => {
+      await server.disconnect(connection);
+      setState(await server.readBigQuery());
+      setDisconnected(true);
+      return null;
+    });
 
   if (task.failure !== null) return <FailureMessage failure={task.failure} onRetry={load} />;
   if (!state) return <p role="status">{text.loading}</p>;
   const { connection, target, canSignIn } = state;
+  if (isDisconnected && !connection)
+    return (
+      <p class="notice good" role="status">
+        {text.disconnected(target ? `${target.project}.${target.dataset}` : "BigQuery")}
+      </p>
+    );
   if (!connection || connection.isBroken) {
     if (!canSignIn || url === null) return <p class="notice warn">{text.notSetUp}</p>;
     return (
@@ -87,6 +101,9 @@ function BigQuery({ id }: { id: string }) {
         {text.target(target.project, target.dataset, target.region)}{" "}
         <button type="button" class="link" onClick={() => setChanging(true)}>
           {text.change}
+        </button>{" "}
+        <button type="button" class="link" onClick={() => disconnect(connection.id)}>
+          {text.disconnect}
         </button>
       </p>
       {!target.hasBilling && <p class="notice warn">{text.sandbox}</p>}

@@ -14,6 +14,8 @@ export const en = {
   sandbox:
     "This project has no billing account: BigQuery's sandbox deletes tables and views 60 days after they were created.",
   change: "Change",
+  disconnect: "Disconnect",
+  disconnected: (place: string) => `BigQuery is disconnected. Your data stays in ${place}.`,
   project: "Google Cloud project",
   noProjects:
     "Your Google account has no Google Cloud project. Create one at console.cloud.google.com, then click Continue.",

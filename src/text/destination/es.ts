@@ -14,6 +14,8 @@ export const es: DestinationText = {
   sandbox:
     "Este proyecto no tiene cuenta de facturación: la zona de pruebas de BigQuery elimina las tablas y vistas 60 días después de crearlas.",
   change: "Cambiar",
+  disconnect: "Desconectar",
+  disconnected: (place) => `BigQuery está desconectado. Tus datos se quedan en ${place}.`,
   project: "Proyecto de Google Cloud",
   noProjects:
     "Tu cuenta de Google no tiene ningún proyecto de Google Cloud. Crea uno en console.cloud.google.com y haz clic en Continuar.",

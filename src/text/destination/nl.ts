@@ -13,6 +13,8 @@ export const nl: DestinationText = {
   sandbox:
     "Dit project heeft geen factureringsaccount: de sandbox van BigQuery verwijdert tabellen en weergaven 60 dagen nadat ze zijn gemaakt.",
   change: "Wijzigen",
+  disconnect: "Ontkoppelen",
+  disconnected: (place) => `BigQuery is ontkoppeld. Je gegevens blijven in ${place}.`,
   project: "Google Cloud-project",
   noProjects:
     "Je Google-account heeft geen Google Cloud-project. Maak er een op console.cloud.google.com en klik op Doorgaan.",

@@ -1,0 +1,70 @@
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import type { BigQueryState, BigQueryTarget } from "../../src/rpc/bigquery-calls.ts";
+import { instagram, manyPosts } from "./export-files.ts";
+import { useSidebar } from "./open-sidebar.ts";
+
+const open = useSidebar();
+const target: BigQueryTarget = { project: "bakery-1", dataset: "engagement", region: "EU", hasBilling: true };
+
+/** The sidebar of a user who is signed in to BigQuery; what it asks is answered as the script does. */
+const openSignedIn = (chosen: BigQueryTarget | null) => {
+  const state: BigQueryState = { canSignIn: true, connection: { id: "b1", isBroken: false }, target: chosen };
+  return open({
+    prepare: ({ answers }) =>
+      Object.assign(answers, {
+        readBigQuery: () => state,
+        readBigQueryProjects: () => [{ id: "bakery-1", name: "Bakery" }],
+        readBigQueryDatasets: () => [{ id: "sales", region: "US" }],
+        chooseBigQueryDataset: (request: object) => ({ ...target, hasBilling: false, ...request }),
+        openBigQueryTable: () => ({ notes: [] }),
+        loadBigQueryRows: ({ rows }: { rows: unknown[] }) => ({ loaded: rows.length, notes: [] }),
+        finishBigQueryImport: () => ({ added: 2, updated: 1, unchanged: 0, notes: [] }),
+        disconnect: () => {
+          state.connection = null;
+          return { wasRevoked: true };
+        },
+      }),
+  });
+};
+
+async function chooseBigQuery(page: Page): Promise<void> {
+  await page.locator("input[type=file]").setInputFiles(instagram(manyPosts(3)));
+  await page.locator("summary", { hasText: "Destination" }).click();
+  await page.getByLabel("Destination").selectOption("BigQuery");
+}
+
+it("a file goes to BigQuery instead of the spreadsheet, and its counts are BigQuery's", async () => {
+  const { page, script, complaints } = await openSignedIn(target);
+  await chooseBigQuery(page);
+  await page.getByText("bakery-1.engagement, region EU").waitFor();
+  await page.getByRole("button", { name: "Import 3 rows" }).click();
+  await page.getByRole("heading", { name: "Done", exact: true }).waitFor();
+  expect(await page.locator(".row-counts").innerText()).toMatch(/Added\s+2\s+Updated\s+1/);
+  const called = script.called.map(({ name }) => name);
+  expect(called.filter((name) => /^(openTable|writeRows|finishImport|showSheet)$/.test(name))).toEqual([]);
+  expect(called.filter((name) => /BigQuery(Table|Rows|Import)/.test(name))).toEqual([
+    "openBigQueryTable",
+    "loadBigQueryRows",
+    "finishBigQueryImport",
+  ]);
+  expect(complaints).toEqual([]);
+});
+
+it("a new dataset is made in the region that is chosen, and the sandbox is explained", async () => {
+  const { page, script } = await openSignedIn(null);
+  await chooseBigQuery(page);
+  await page.getByLabel("Name of the dataset").fill("social");
+  await page.getByLabel("Region").selectOption("europe-southwest1");
+  await page.getByRole("button", { name: "Use this dataset" }).click();
+  await page.getByText("deletes tables and views 60 days after they were created").waitFor();
+  const [request] = script.called.find(({ name }) => name === "chooseBigQueryDataset")?.args ?? [];
+  expect(request).toEqual({ project: "bakery-1", dataset: "social", region: "europe-southwest1" });
+});
+
+it("disconnecting says where the data stays", async () => {
+  const { page } = await openSignedIn(target);
+  await chooseBigQuery(page);
+  await page.getByRole("button", { name: "Disconnect" }).click();
+  await page.getByText("BigQuery is disconnected. Your data stays in bakery-1.engagement.").waitFor();
+});
