@@ -202,7 +202,9 @@ it("the tests cover every function and calculated column that reads a time", () 
     calculated
       .filter(({ formula }) =>
         names.some((one) =>
-          formula({ one: String, block: String, has: () => true, language: "en", labelRules: null } as never).includes(`${one}(`),
+          formula({ one: String, block: String, has: () => true, language: "en", labelRules: null } as never).includes(
+            `${one}(`,
+          ),
         ),
       )
       .map((column) => `${name} ${column.name}`),
