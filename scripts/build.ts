@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { bigQuery } from "../src/bigquery/sign-in.ts";
 import { webhookHosts } from "../src/connectors/access/webhook-hosts.ts";
 import { connectorList } from "../src/connectors/index.ts";
 import { requestedUrlPrefixes } from "../src/connectors/requested-url-prefixes.ts";
@@ -51,7 +52,7 @@ async function writeAtomically(path: string, content: string): Promise<void> {
 async function buildManifest(sites: readonly string[]): Promise<string> {
   const manifest = JSON.parse(await readFile(`${root}/appsscript.json`, "utf8"));
   const urlFetchWhitelist = [
-    ...new Set([...requestedUrlPrefixes(connectorList), ...Object.values(webhookHosts), ...sites]),
+    ...new Set([...requestedUrlPrefixes([...connectorList, bigQuery]), ...Object.values(webhookHosts), ...sites]),
   ].sort();
   return `${JSON.stringify({ ...manifest, urlFetchWhitelist }, null, 2)}\n`;
 }

@@ -18,8 +18,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   exports: ["tables", "text"],
   connectors: ["tables", "text", "metrics"],
   importer: ["tables", "exports", "text", "metrics"],
+  bigquery: ["importer", "connectors", "tables", "text"],
   rpc: ["importer", "connectors", "tables", "text"],
-  appsscript: ["rpc", "importer", "connectors", "reports", "tables", "text", "functions", "metrics"],
+  appsscript: ["rpc", "bigquery", "importer", "connectors", "reports", "tables", "text", "functions", "metrics"],
   sidebar: ["rpc", "importer", "connectors", "reports", "functions", "tables", "text"],
   "main.ts": ["appsscript", "functions"],
 };

@@ -7,6 +7,7 @@ import { parse, tokenizer } from "acorn";
 import { analyze } from "eslint-scope";
 import { beforeAll, describe, expect, it } from "vitest";
 import { mockSites } from "../scripts/mocks/index.ts";
+import { bigQuery } from "../src/bigquery/sign-in.ts";
 import { connectorList } from "../src/connectors/index.ts";
 import { requestedUrlPrefixes } from "../src/connectors/requested-url-prefixes.ts";
 import { functions } from "../src/functions/index.ts";
@@ -84,6 +85,13 @@ const otherEntryPoints = [
   "confirmImport",
   "deleteImport",
   "runImport",
+  "readBigQuery",
+  "readBigQueryProjects",
+  "readBigQueryDatasets",
+  "chooseBigQueryDataset",
+  "openBigQueryTable",
+  "loadBigQueryRows",
+  "finishBigQueryImport",
   "runDueImports",
   "openCheck",
   "checkInstallation",
@@ -294,7 +302,7 @@ describe("dist/", () => {
     const { urlFetchWhitelist: listed } = JSON.parse(readFileSync("dist/appsscript.json", "utf8"));
     expect(listed).toEqual(
       [
-        ...[...requestedUrlPrefixes(connectorList), ...mockSites],
+        ...[...requestedUrlPrefixes([...connectorList, bigQuery]), ...mockSites],
         ...["https://chat.googleapis.com/", "https://hooks.slack.com/"],
       ].sort(),
     );

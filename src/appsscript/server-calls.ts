@@ -1,5 +1,12 @@
 import type { RpcCalls, RpcResult, ServerCalls, UserError } from "../rpc/script-calls.ts";
 import { readAlerts, saveAlerts } from "./alerts/alert-settings.ts";
+import { finishBigQueryImport, loadBigQueryRows, openBigQueryTable } from "./bigquery/calls.ts";
+import {
+  chooseBigQueryDataset,
+  readBigQuery,
+  readBigQueryDatasets,
+  readBigQueryProjects,
+} from "./bigquery/choose-dataset.ts";
 import { checkInstallation } from "./check/check-installation.ts";
 import { addKey } from "./connect/add-key.ts";
 import { confirmImport } from "./connect/confirm-import.ts";
@@ -74,6 +81,13 @@ const calls: ServerCalls = {
   runImport,
   readListening,
   saveBrands,
+  readBigQuery,
+  readBigQueryProjects,
+  readBigQueryDatasets,
+  chooseBigQueryDataset,
+  openBigQueryTable,
+  loadBigQueryRows,
+  finishBigQueryImport,
   saveRetention,
   findAuthor,
   forgetAuthor,

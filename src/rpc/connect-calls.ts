@@ -1,9 +1,10 @@
 import type { DayZone } from "../connectors/define-connector.ts";
 import type { TableName } from "../tables/define-table.ts";
+import type { BigQueryCalls } from "./bigquery-calls.ts";
 import type { SheetSummary } from "./script-calls.ts";
 
 /** The calls about platforms, connections and imports. Secrets are never sent to the sidebar. */
-export interface ConnectCalls {
+export interface ConnectCalls extends BigQueryCalls {
   /**
    * The platforms to choose from, this user's connections, and the spreadsheet's imports. With the `connectedAt` of an earlier
    * answer: null as long as nothing was connected since, which takes one call to Google.
@@ -133,6 +134,8 @@ export interface ImportDefinition {
   /** The sheet's name, if the import has one table; null for the tables' default sheets. */
   sheet: string | null;
   schedule: ImportSchedule;
+  /** Where its rows go; undefined for the spreadsheet. */
+  destination?: "bigquery" | "both";
   /** Fill in today's followers for posts whose followers at the time of publishing are not known. */
   fillFollowers: boolean;
 }

@@ -29,6 +29,7 @@ export const calledMembers: Record<"reference" | "alsoLive", Record<string, stri
     StateTokenBuilder: "createToken withArgument withMethod withTimeout",
     Trigger: "getHandlerFunction getTriggerSourceId",
     TriggerBuilder: "timeBased",
+    Utilities: "gzip",
     Ui: "createAddonMenu createMenu showSidebar",
   },
   /** That, and tests that pass in live Apps Script, too (github.com/brucemcpherson/gas-fakes, `test/`). */

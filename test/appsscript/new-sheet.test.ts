@@ -29,7 +29,7 @@ const tiktok = (rows: Row[]): Batch => batchOf(rows.map((one) => ({ ...one, plat
 const importTogether = (batches: Batch[]) =>
   runJobs(
     batches.map((batch) => ({ batch, sheet: null, mode: "update" })),
-    spreadsheetPortOf(opened.addOn),
+    () => spreadsheetPortOf(opened.addOn),
     { offset: () => 0, onProgress() {}, isCancelled: () => false },
   );
 

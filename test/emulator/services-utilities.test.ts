@@ -1,7 +1,14 @@
+import { gunzipSync } from "node:zlib";
 import { expect, it } from "vitest";
 import { openTestScript } from "./run-as-script.ts";
 
 const utilities = (call: string) => openTestScript().run(`return Utilities.${call}`);
+
+it("a text that is compressed is the same when another program unpacks it", () => {
+  const bytes = utilities(`gzip(Utilities.newBlob("bread ".repeat(1000))).getBytes()`) as number[];
+  expect(bytes.length).toBeLessThan(100);
+  expect(gunzipSync(Buffer.from(bytes)).toString()).toBe("bread ".repeat(1000));
+});
 
 it("digests are signed bytes", () => {
   // SHA-256 of the empty text begins with e3 b0 c4 42.

@@ -1,3 +1,4 @@
+import { gzipSync } from "fflate";
 import Papa from "papaparse";
 import { emulate, enumOf } from "../strict-object.ts";
 import { base64, fromBase64, fromWebSafe, toWebSafe } from "./base64.ts";
@@ -67,6 +68,11 @@ export function createUtilities({ project, execution }: ServiceHost): Service {
     getUuid() {
       use("getUuid");
       return uuid(project.random(16));
+    },
+    gzip(blob: GoogleAppsScript.Base.BlobSource, name?: string) {
+      use("gzip");
+      const { getBytes } = blob.getBlob();
+      return createBlob(gzipSync(unsignedBytes(getBytes())), "application/x-gzip", name);
     },
     newBlob(data: Bytes, contentType?: string, name?: string) {
       use("newBlob");

@@ -1,4 +1,5 @@
 import { findConnector } from "../../connectors/index.ts";
+import { loadTarget } from "../bigquery/target.ts";
 import { parseObject } from "../damaged-texts.ts";
 import { loadBrands } from "../listen/brands.ts";
 import { openSpreadsheet } from "../open-spreadsheet.ts";
@@ -38,13 +39,26 @@ const maxTextLength = 200;
  * colleagues can change them.
  */
 export function authorityOf(definition: StoredImport): string {
-  const { platform, account, accountName, accounts = [], isPublic, tables, sheet, period, lookBack } = definition;
+  const {
+    platform,
+    account,
+    accountName,
+    accounts = [],
+    isPublic,
+    tables,
+    sheet,
+    period,
+    lookBack,
+    destination,
+  } = definition;
   const several = accounts === "all" ? accounts : accounts.map(({ id }) => id);
   const connector = findConnector(platform);
   const paid = connector?.price ? [period, lookBack, connector.tracksBrands ? loadBrands() : []] : [];
   // The name chooses among the user's own accounts; elsewhere the id does.
   const own = account === "" && several.length === 0 ? accountName : "";
-  const text = JSON.stringify([platform, account, own, several, isPublic, tables, sheet, paid]);
+  const { project, dataset } = (destination && loadTarget()) || {};
+  const elsewhere = destination ? [destination, project, dataset] : [];
+  const text = JSON.stringify([platform, account, own, several, isPublic, tables, sheet, paid, ...elsewhere]);
   return text.length <= maxTextLength ? text : sha256(text);
 }
 

@@ -1,5 +1,4 @@
 import type { Connector, Facts, OAuth } from "../../connectors/define-connector.ts";
-import { findConnector } from "../../connectors/index.ts";
 import { exchangeCode } from "../../connectors/sync/oauth/oauth-client.ts";
 import { SignInError, type SignInErrorKind, signInErrorKind } from "../../connectors/sync/oauth/sign-in-error.ts";
 import type { Tokens } from "../../connectors/sync/oauth/token-response.ts";
@@ -8,6 +7,7 @@ import { isUserError } from "../user-error.ts";
 import { signInText } from "../user-text.ts";
 import { type ApiClient, grantedPermissions, runLookup } from "./api-client.ts";
 import { assertNotCustomFunction } from "./assert-not-custom-function.ts";
+import { findSignIn, type SignInTarget } from "./find-sign-in.ts";
 import { saveNewConnection } from "./new-connection.ts";
 import { oauthClient } from "./oauth-client.ts";
 import { takePendingSignIn } from "./pending-sign-ins.ts";
@@ -25,8 +25,8 @@ type Sentences = readonly string[];
 export function authCallback(request: CallbackRequest): GoogleAppsScript.HTML.HtmlOutput {
   assertNotCustomFunction();
   const { platform: id = "", nonce = "", code, error } = request.parameter;
-  const platform = findConnector(id);
-  const oauth = platform?.signIn.oauth;
+  const platform = findSignIn(id);
+  const oauth = platform?.oauth;
   const pending = takePendingSignIn(nonce, id);
   if (!platform || !oauth || pending === null) return renderPage(signInText().replayed());
   if (!code) return renderPage(signInErrorText(signInErrorKind(error ?? "no_code", "code_expired"), platform));
@@ -36,9 +36,9 @@ export function authCallback(request: CallbackRequest): GoogleAppsScript.HTML.Ht
   try {
     const { redirectUri, verifier, scopes = oauth.scopes } = pending;
     const tokens = exchangeCode(oauth, { runtime, client }, { code, redirectUri, verifier, scopes });
-    const apiClient = clientFor(platform, oauth, tokens);
-    tokens.permissions = grantedPermissions(apiClient, oauth.grantedScopes) ?? tokens.permissions;
-    const { account } = saveNewConnection(platform, "signIn", tokens, lookUpOwner(apiClient));
+    const apiClient = platform.connector && clientFor(platform.connector, oauth, tokens);
+    if (apiClient) tokens.permissions = grantedPermissions(apiClient, oauth.grantedScopes) ?? tokens.permissions;
+    const { account } = saveNewConnection(platform, "signIn", tokens, apiClient ? lookUpOwner(apiClient) : null);
     const { connected, close } = signInText().page;
     return renderPage([connected(platform.name, account), close]);
   } catch (failure) {
@@ -73,7 +73,7 @@ function kindOfError(failure: unknown): SignInErrorKind | null {
   return failure instanceof Pause ? "temporary" : null;
 }
 
-function signInErrorText(kind: SignInErrorKind, { name }: Connector): Sentences {
+function signInErrorText(kind: SignInErrorKind, { name }: SignInTarget): Sentences {
   const text = signInText();
   const sentences: Record<SignInErrorKind, (name: string) => Sentences> = {
     denied: text.denied,

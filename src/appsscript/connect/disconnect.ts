@@ -1,7 +1,7 @@
-import { findConnector } from "../../connectors/index.ts";
 import { revokeTokens } from "../../connectors/sync/oauth/oauth-client.ts";
 import { Pause } from "../../connectors/sync/sync-errors.ts";
 import { deleteConnection, loadConnection, type StoredConnection } from "./connection-store.ts";
+import { findSignIn } from "./find-sign-in.ts";
 import { oauthClient } from "./oauth-client.ts";
 import { openRuntime } from "./runtime.ts";
 
@@ -17,7 +17,7 @@ export function disconnect(id: string): { wasRevoked: boolean } {
 }
 
 function revokeAtPlatform(connection: StoredConnection): boolean {
-  const oauth = findConnector(connection.platform)?.signIn.oauth;
+  const oauth = findSignIn(connection.platform)?.oauth;
   const client = oauth ? oauthClient(oauth.appPrefix) : null;
   if (connection.kind !== "signIn" || !oauth?.revoke || client === null) return false;
   try {

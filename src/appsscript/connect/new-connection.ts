@@ -1,4 +1,4 @@
-import type { Connector, Facts } from "../../connectors/define-connector.ts";
+import type { Facts } from "../../connectors/define-connector.ts";
 import type { Tokens } from "../../connectors/sync/oauth/token-response.ts";
 import {
   deleteConnection,
@@ -17,7 +17,7 @@ const shortFacts = (facts: Facts): Facts =>
  * connection and its imports continue.
  */
 export function saveNewConnection(
-  connector: Connector,
+  { id: platform }: { id: string },
   kind: StoredConnection["kind"],
   tokens: Tokens,
   owner: Facts | null,
@@ -25,11 +25,10 @@ export function saveNewConnection(
   const facts = shortFacts(owner ?? {});
   const account = String(facts.account ?? "");
   const replaced = loadConnections().filter(
-    (existing) =>
-      existing.platform === connector.id && existing.kind === kind && isSameAccount(existing, account, facts),
+    (existing) => existing.platform === platform && existing.kind === kind && isSameAccount(existing, account, facts),
   );
   const id = replaced[0]?.id ?? Utilities.getUuid();
-  const connection: StoredConnection = { ...tokens, id, platform: connector.id, kind, account, facts };
+  const connection: StoredConnection = { ...tokens, id, platform, kind, account, facts };
   saveConnection(connection);
   for (const other of replaced.slice(1)) deleteConnection(other.id);
   markConnected(id);

@@ -5,6 +5,7 @@ import type { Runtime, SecretProvider } from "../../connectors/sync/runtime.ts";
 import type { SyncSpreadsheetPort } from "../../importer/merge/import-rows.ts";
 import type { TableName } from "../../tables/define-table.ts";
 import { dayAt, type ZoneOffset } from "../../time/zone-offset.ts";
+import { type BigQueryPortionPort, openBigQueryPort } from "../bigquery/portion-port.ts";
 import { openPortionPort } from "../import/portion-port.ts";
 import { requireBrands } from "../listen/brands.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
@@ -31,6 +32,8 @@ export interface ImportReader {
   budget: Budget;
   runtime: Runtime;
   spreadsheet: SyncSpreadsheetPort;
+  /** For imports into BigQuery. */
+  bigQuery: BigQueryPortionPort;
   /** Of the spreadsheet. Read once: an error of Google's while it is read stops the run, not one of its accounts. */
   zone: ZoneOffset;
   /** In that zone, YYYY-MM-DD. */
@@ -40,6 +43,12 @@ export interface ImportReader {
   connectionFor: ConnectionFinder;
   secretProvider(connection: StoredConnection | null): SecretProvider;
 }
+
+/** What storing the outcome of a run takes after its last request. */
+const closingMs = 15_000;
+
+/** When to stop waiting for BigQuery. */
+export const bigQueryDeadline = ({ hardDeadline }: Budget): number => hardDeadline - closingMs;
 
 /** Whether this user has a connection for the account, or it needs none. */
 export const canRead = (
@@ -78,6 +87,7 @@ export function openReader(
     budget,
     runtime,
     spreadsheet: openPortionPort(),
+    bigQuery: openBigQueryPort(bigQueryDeadline(budget)),
     zone,
     today: dayAt(Date.now(), zone),
     sentRequests: () => sent,

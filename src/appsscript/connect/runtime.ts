@@ -10,6 +10,8 @@ type Response = GoogleAppsScript.URL_Fetch.HTTPResponse;
 
 /** Timeout of one request. */
 const maxResponseSeconds = 60;
+/** Timeout of one upload. */
+const maxUploadSeconds = 120;
 /** Timeouts to sit out in one batch; the requests after them are reported as timed out, for the caller to retry. */
 const maxTimeouts = 2;
 
@@ -39,6 +41,27 @@ function fetchAll(requests: readonly HttpRequest[], secondsLeft: () => number): 
   }
 }
 
+/** Uploads bytes, which no text can hold. Throws only what `fetchAll` of a runtime throws. */
+export function uploadBytes(
+  url: string,
+  headers: HttpRequest["headers"],
+  bytes: GoogleAppsScript.Base.Blob,
+  end: number,
+): HttpResponse {
+  const timeoutSeconds = Math.min(maxUploadSeconds, Math.floor((end - Date.now()) / 1000));
+  if (timeoutSeconds < 1) return { failure: "timeout" };
+  countRequests(1);
+  try {
+    const request: Request = {
+      ...toFetchRequest({ url, method: "POST", headers, body: null }, timeoutSeconds),
+      payload: bytes,
+    };
+    return UrlFetchApp.fetchAll([request]).map(toHttpResponse)[0] ?? { failure: "connection" };
+  } catch (error) {
+    return toTransportFailure(error);
+  }
+}
+
 /**
  * `fetchAll` throws if one request gets no response, and all responses are lost. Only sending each again shows which.
  */
@@ -65,7 +88,7 @@ function toFetchRequest({ url, method, headers, body }: HttpRequest, timeoutSeco
   const { "Content-Type": contentType, ...others } = headers;
   return {
     url,
-    method: method.toLowerCase() as "get" | "post" | "delete",
+    method: method.toLowerCase() as "get" | "post" | "patch" | "delete",
     headers: others,
     ...(contentType === undefined ? {} : { contentType }),
     ...(body === null ? {} : { payload: body }),

@@ -1,11 +1,11 @@
 import type { OAuth } from "../../connectors/define-connector.ts";
-import { findConnector } from "../../connectors/index.ts";
 import { isDue, renewTokens } from "../../connectors/sync/oauth/oauth-client.ts";
 import { SignInError } from "../../connectors/sync/oauth/sign-in-error.ts";
 import type { Runtime, SecretProvider } from "../../connectors/sync/runtime.ts";
 import { ApiError, Pause } from "../../connectors/sync/sync-errors.ts";
 import { forgetAll } from "../read-once.ts";
 import { loadConnection, markBroken, type StoredConnection, saveConnection } from "./connection-store.ts";
+import { findSignIn } from "./find-sign-in.ts";
 import { oauthClient } from "./oauth-client.ts";
 
 const lockTimeoutMs = 20_000;
@@ -22,7 +22,7 @@ export const noSecretProvider: SecretProvider = { secret: () => null, renew: () 
  * it at the moment.
  */
 export function secretProviderFor(connection: StoredConnection, runtime: Runtime): SecretProvider {
-  const oauth = connection.kind === "signIn" ? findConnector(connection.platform)?.signIn.oauth : undefined;
+  const oauth = connection.kind === "signIn" ? findSignIn(connection.platform)?.oauth : undefined;
   let current = connection;
   // After a failed renewal, a secret that is still valid is used without another attempt for each request.
   let mayRenew = true;

@@ -4,6 +4,7 @@ import { authorizationUrl } from "../../connectors/sync/oauth/authorization-url.
 import type { WiderSignIn } from "../../rpc/connect-calls.ts";
 import { userError } from "../user-error.ts";
 import { signInText } from "../user-text.ts";
+import { requireSignIn } from "./find-sign-in.ts";
 import { oauthClient, redirectUri, scopesToRequest } from "./oauth-client.ts";
 import { savePendingSignIn } from "./pending-sign-ins.ts";
 import { randomToken, sha256 } from "./signing-tools.ts";
@@ -21,10 +22,9 @@ export function requireConnector(id: string): Connector {
 export function startSignIn(requested: string | WiderSignIn): { url: string } {
   const { platform: id, isWider } =
     typeof requested === "string" ? { platform: requested, isWider: false } : { ...requested };
-  const connector = requireConnector(id);
-  const { oauth } = connector.signIn;
+  const { name, oauth } = requireSignIn(id);
   const client = oauth ? oauthClient(oauth.appPrefix) : null;
-  if (!oauth || client === null) throw userError(signInText().notSetUp(connector.name));
+  if (!oauth || client === null) throw userError(signInText().notSetUp(name));
   const nonce = randomToken();
   const verifier = oauth.pkce ? randomToken() : null;
   const redirect = redirectUri();

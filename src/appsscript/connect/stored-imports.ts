@@ -71,10 +71,21 @@ export function importFingerprint({
   period,
   lookBack,
   fillFollowers,
+  destination,
 }: StoredImport): string {
   const brands = findConnector(platform)?.tracksBrands ? loadBrands() : [];
   const several = accounts === "all" ? [accounts] : accounts.map(({ id }) => id);
-  const all = [platform, account, isPublic, tables, period, lookBack, fillFollowers, brands];
+  const all = [
+    platform,
+    account,
+    isPublic,
+    tables,
+    period,
+    lookBack,
+    fillFollowers,
+    brands,
+    ...(destination ? [destination] : []),
+  ];
   return JSON.stringify(several.length === 0 ? all : [...all, several]);
 }
 

@@ -11,7 +11,7 @@ import { markUsed } from "./connections.ts";
 import { daysToImport } from "./import-period.ts";
 import { loadRecord } from "./import-records.ts";
 import type { LeaseHandle } from "./lease.ts";
-import { canRead, type ImportReader, openReader, readAccount, requestOf } from "./read-account.ts";
+import { bigQueryDeadline, canRead, type ImportReader, openReader, readAccount, requestOf } from "./read-account.ts";
 import { refusalOf } from "./refusals.ts";
 import { type Budget, maxAutomaticRetries, type SyncResult } from "./run-budget.ts";
 import { syncAccounts } from "./several-accounts/sync-accounts.ts";
@@ -72,14 +72,16 @@ export function syncWithinBudget(
   const refusal = refusalOf(reader);
   if (refusal) return { state: "failed", error: refusal };
   saveUnfinishedRun(definition.id, run);
+  const deadline = bigQueryDeadline(budget);
   try {
     if (definition.accounts) {
       const result = syncAccounts(reader, run, leaseHandle);
-      if (result.state !== "running") finishRun(run, definition, connector);
+      const isStopped = result.state !== "done";
+      if (result.state !== "running") finishRun(run, definition, connector, { deadline, isStopped });
       return result;
     }
     syncOneAccount(reader, run, leaseHandle);
-    finishRun(run, definition, connector);
+    finishRun(run, definition, connector, { deadline, isStopped: false });
     return { state: "done" };
   } catch (error) {
     return resultOfError(error, run, definition, connector, leaseHandle, budget);

@@ -57,17 +57,31 @@ export interface AccountsOfRun {
   marks?: readonly AccountMark[];
 }
 
+/**
+ * What a run has loaded into BigQuery. Each merge is an import of its own there, whose jobs run once: rows that are loaded
+ * after a merge has begun belong to the next.
+ */
+export interface BigQueryProgress {
+  /** The number of the import that rows are loaded for. */
+  number: number;
+  rows: number;
+  /** Imports whose merge has begun. */
+  merging: { number: number; rows: number }[];
+}
+
 /** What a run has done to a table. */
 export interface TableProgress {
   /** The import's id in the history and for undo. */
   import: string;
-  /** Null before rows are written. */
+  /** Null before rows are written; -1 for an import into BigQuery alone. */
   sheetId: number | null;
   sheet: string;
   added: number;
   updated: number;
   unchanged: number;
   skipped: number;
+  /** For an import into BigQuery. */
+  bigQuery?: BigQueryProgress;
 }
 
 function properties(): PropertyStore {

@@ -125,6 +125,7 @@ export function checkDefinition(requested: ImportDefinition): { definition: Impo
   const schedule = readSchedule(requested.schedule);
   if (schedule === null) return invalid("schedule");
   const { id, lookBack } = requested;
+  const destination = (["bigquery", "both"] as const).find((each) => each === requested.destination);
   return {
     definition: {
       id: String(id ?? ""),
@@ -136,6 +137,7 @@ export function checkDefinition(requested: ImportDefinition): { definition: Impo
       lookBack,
       sheet,
       schedule,
+      ...(destination && { destination }),
       fillFollowers: requested.fillFollowers === true,
     },
   };

@@ -9,9 +9,13 @@ import { loadHistory } from "../import/history.ts";
 import { partOfRun } from "../import/import-parts.ts";
 import { isOpenImport } from "../import/intents.ts";
 import { isUserError } from "../user-error.ts";
+import { loadPortion, mergePortions } from "./bigquery-portion.ts";
 import type { ImportReader } from "./read-account.ts";
 import { importTitle, type StoredImport, titleOfAccounts } from "./stored-imports.ts";
-import type { TableProgress, UnfinishedRun } from "./unfinished-runs.ts";
+import { saveUnfinishedRun, type TableProgress, type UnfinishedRun } from "./unfinished-runs.ts";
+
+/** How long a run that is stopped waits for BigQuery. */
+const mergeMs = 60_000;
 
 const emptyProgress = (id: string): TableProgress => ({
   import: id,
@@ -34,7 +38,7 @@ export interface TablePortion {
 /** Merges rows into the sheet as files are, and counts them in `run`, which it changes. */
 export function writePortion(
   run: UnfinishedRun,
-  { definition, connector, spreadsheet, zone, today }: ImportReader,
+  { definition, connector, spreadsheet, bigQuery, zone, today }: ImportReader,
   { table, rows, skipped, typed }: TablePortion,
 ): void {
   const progress = run.tables[table] ?? emptyProgress(run.id ? partOfRun(run.id, table) : newImportId());
@@ -60,6 +64,10 @@ export function writePortion(
     asks: [],
     typed,
   };
+  if (definition.destination) {
+    loadPortion(progress, batch, bigQuery, zone);
+    if (definition.destination === "bigquery") return;
+  }
   const {
     import: id,
     sheet,
@@ -82,17 +90,37 @@ export function writePortion(
   if (formulasKept > 0) addNoteTo(run.notes, { kind: "formulas_kept", what: "", count: formulasKept, table });
 }
 
-/** Extends calculated columns to the new rows, and updates the history: one line per table. */
-export function finishRun(run: UnfinishedRun, definition: StoredImport, { source }: Connector): void {
+/**
+ * Extends calculated columns to the new rows, and updates the history: one line per table. Merges what was loaded into
+ * BigQuery, which throws `Pause` if it takes longer than `deadline`, unless the run is stopped anyway.
+ */
+export function finishRun(
+  run: UnfinishedRun,
+  definition: StoredImport,
+  connector: Connector,
+  { deadline = Date.now() + mergeMs, isStopped = true } = {},
+): void {
   const file = run.accounts
     ? titleOfAccounts(definition, run.accounts.done)
     : importTitle({ ...definition, accountName: definition.accountName || run.account });
+  if (definition.destination) {
+    const isOnly = definition.destination === "bigquery";
+    mergePortions(run, {
+      file,
+      connector,
+      deadline,
+      isStopped,
+      isOnly,
+      save: () => saveUnfinishedRun(definition.id, run),
+    });
+    if (isOnly) return;
+  }
   for (const [table, progress] of Object.entries(run.tables)) {
-    const { sheetId, sheet: _, ...counts } = progress;
+    const { sheetId, sheet: _, bigQuery: __, ...counts } = progress;
     // What a killed execution of the run has written is not counted here.
     if (sheetId === null || (counts.added + counts.updated === 0 && !isOpenImport(counts.import))) continue;
     try {
-      finishImport({ ...counts, table: table as TableName, sheetId, file, format: source, isRun: true });
+      finishImport({ ...counts, table: table as TableName, sheetId, file, format: connector.source, isRun: true });
     } catch (error) {
       // The sheet was deleted since; the run itself has not failed.
       if (!isUserError(error)) throw error;

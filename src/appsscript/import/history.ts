@@ -15,7 +15,18 @@ export type HistoryEntry = Omit<FinishImportRequest, "import" | "isRun" | "isCan
   who: string;
   sheet: string;
   undone?: boolean;
+  /** Where its rows are, if they are in BigQuery; `sheetId` is then -1. */
+  bigQuery?: BigQueryPlace;
 };
+
+/** Where an import's rows are in BigQuery. */
+export interface BigQueryPlace {
+  project: string;
+  dataset: string;
+  region: string;
+  /** `merge`: rows are updated in place. `log`: rows are only added, and a view shows the newest of each key. */
+  kind: "merge" | "log";
+}
 
 /** A tenth of what Google allows for all properties of a spreadsheet: some 150 imports. The oldest are dropped. */
 const maxHistoryBytes = 50_000;
@@ -31,7 +42,13 @@ export function loadHistory(): HistoryEntry[] {
 
 /** Adds an import's line, or updates it if the import is written in several portions. */
 export function addToHistory(
-  { import: id, isRun: _, isCancelled: __, isWhole: ___, ...request }: FinishImportRequest,
+  {
+    import: id,
+    isRun: _,
+    isCancelled: __,
+    isWhole: ___,
+    ...request
+  }: FinishImportRequest & Pick<HistoryEntry, "bigQuery">,
   sheet: string,
 ): void {
   const file = cutText(request.file, 200);

@@ -1,9 +1,10 @@
 import type { PastImport } from "../../rpc/script-calls.ts";
+import { canUndoInBigQuery, undoInBigQuery } from "../bigquery/undo.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import { isUserError, userError } from "../user-error.ts";
 import { userText } from "../user-text.ts";
 import { closeInterrupted, isIdle } from "./close-import.ts";
-import { type HistoryEntry, loadHistory } from "./history.ts";
+import { type HistoryEntry, loadHistory, markUndone } from "./history.ts";
 import { withImportLock } from "./import-lock.ts";
 import { wholeOfPart } from "./import-parts.ts";
 import { openImports, readIntents } from "./intents.ts";
@@ -41,7 +42,10 @@ function toPastImport(
   undoable: ReadonlySet<string>,
 ): PastImport {
   const [{ at, who, file, format, sheetId }] = entries;
-  const sum = (of: (entry: HistoryEntry) => number) => entries.reduce((total, entry) => total + of(entry), 0);
+  // What went into the spreadsheet and into BigQuery counts once.
+  const inSheets = entries.filter(({ bigQuery }) => !bigQuery);
+  const counted: readonly HistoryEntry[] = inSheets.length > 0 ? inSheets : entries;
+  const sum = (of: (entry: HistoryEntry) => number) => counted.reduce((total, entry) => total + of(entry), 0);
   const left = entries.filter(({ undone }) => undone !== true);
   return {
     id,
@@ -57,7 +61,8 @@ function toPastImport(
     skipped: sum(({ skipped }) => skipped),
     ...(entries.some(({ replaced }) => replaced !== undefined) && { replaced: sum(({ replaced = 0 }) => replaced) }),
     wasUndone: left.length === 0,
-    canUndo: left.length > 0 && left.every((entry) => undoable.has(entry.id)),
+    canUndo:
+      left.length > 0 && left.every((entry) => (entry.bigQuery ? canUndoInBigQuery(entry) : undoable.has(entry.id))),
   };
 }
 
@@ -65,19 +70,38 @@ function toPastImport(
  * Undoes an import: deletes rows that it added, and restores the values of rows that it updated. Throws a user error,
  * and changes nothing, if one of these rows has been changed since. Continues an undo that was killed.
  */
-export const undoImport = (id: string): { removed: number; restored: number } =>
+export function undoImport(id: string): { removed: number; restored: number } {
+  const parts = loadHistory().filter((entry) => wholeOfPart(entry.id) === id && entry.bigQuery);
+  const inBigQuery = parts.filter(({ undone }) => undone !== true);
+  const done = inBigQuery.map((entry) => {
+    const undoneRows = undoInBigQuery(entry);
+    withDocumentLock(() => markUndone(entry.id));
+    return undoneRows;
+  });
+  if (done.length > 0 && !hasSheetParts(id)) return sumOf(done);
+  return sumOf([...done, undoInSheets(id)]);
+}
+
+/** Whether an import, or a part of it, wrote to sheets. */
+const hasSheetParts = (id: string): boolean =>
+  loadHistory().some((entry) => wholeOfPart(entry.id) === id && !entry.bigQuery) ||
+  readIntents().imports.some((open) => wholeOfPart(open.id) === id);
+
+const sumOf = (parts: readonly { removed: number; restored: number }[]) => ({
+  removed: parts.reduce((sum, { removed }) => sum + removed, 0),
+  restored: parts.reduce((sum, { restored }) => sum + restored, 0),
+});
+
+const undoInSheets = (id: string): { removed: number; restored: number } =>
   withDocumentLock(() => {
     const { undo } = readIntents();
     const continued = undo ? continueUndo() : null;
     const done: UndoneRows[] = continued && wholeOfPart(continued.id) === id ? [continued] : [];
     for (const open of openImports()) settleImport(open);
     closeInterrupted((open) => wholeOfPart(open.id) === id || isIdle(open));
-    const parts = loadHistory().filter((entry) => wholeOfPart(entry.id) === id);
+    const parts = loadHistory().filter((entry) => wholeOfPart(entry.id) === id && !entry.bigQuery);
     const left = parts.filter(({ undone }) => undone !== true);
     if (parts.length > 0 && left.length + done.length === 0) throw userError(userText().errors.undoDone);
     if (left.length > 0 || done.length === 0) done.push(...beginUndo(left));
-    return {
-      removed: done.reduce((sum, { removed }) => sum + removed, 0),
-      restored: done.reduce((sum, { restored }) => sum + restored, 0),
-    };
+    return sumOf(done);
   });

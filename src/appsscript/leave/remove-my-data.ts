@@ -1,7 +1,7 @@
-import { findConnector } from "../../connectors/index.ts";
 import type { RemovedData } from "../../rpc/script-calls.ts";
 import { loadConnections } from "../connect/connection-store.ts";
 import { disconnect } from "../connect/disconnect.ts";
+import { findSignIn } from "../connect/find-sign-in.ts";
 import { deleteTriggers } from "../connect/hourly-trigger.ts";
 import { type ImportRecord, loadRecords, updateRecord } from "../connect/import-records.ts";
 import { loadImports } from "../connect/stored-imports.ts";
@@ -31,7 +31,7 @@ export function removeMyData(): RemovedData {
   const notRevoked: string[] = [];
   for (const connection of loadConnections()) {
     const { wasRevoked } = disconnect(connection.id);
-    if (!wasRevoked) notRevoked.push(findConnector(connection.platform)?.name ?? connection.platform);
+    if (!wasRevoked) notRevoked.push(findSignIn(connection.platform)?.name ?? connection.platform);
   }
   userProperties.deleteAllProperties();
   forgetAll();

@@ -3,7 +3,7 @@ import type { SigningTools } from "../define-connector.ts";
 /** An HTTP request as sent. */
 export interface HttpRequest {
   url: string;
-  method: "GET" | "POST" | "DELETE";
+  method: "GET" | "POST" | "PATCH" | "DELETE";
   headers: Record<string, string>;
   /** The request body; null for none. Its type is in `headers`. */
   body: string | null;

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { bigQueryAccess } from "../../connectors/access/bigquery-access.ts";
 import { optionalScopes, readAddresses, scopeList, signInAddresses } from "../../connectors/access/list.ts";
 import { scopeReasons } from "../../connectors/access/scope-reasons.ts";
 import { webhookHosts } from "../../connectors/access/webhook-hosts.ts";
@@ -33,6 +34,7 @@ export function Privacy({ children }: { children: ComponentChildren }) {
           {Object.entries(scopeList).map(([scope, platforms]) => (
             <PlatformScope key={scope} scope={scope} platforms={platforms} />
           ))}
+          <Reason of={`${bigQueryAccess.scope} (BigQuery)`} reason={text.bigQueryScope} more={text.optional} />
         </dl>
         <h3>{text.addresses}</h3>
         <dl>
@@ -42,6 +44,7 @@ export function Privacy({ children }: { children: ComponentChildren }) {
           {Object.entries(webhookHosts).map(([name, address]) => (
             <Reason key={address} of={address.replace(/^https:\/\//, "")} reason={text.alerts(name)} />
           ))}
+          <Reason of={bigQueryAccess.host.replace(/^https:\/\//, "")} reason={text.bigQuery} />
         </dl>
         <p>{text.sites}</p>
       </details>

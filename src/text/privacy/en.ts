@@ -2,8 +2,8 @@
 export const en = {
   privacy: "Privacy",
   points: [
-    "Imported data stays in this spreadsheet, and sign-ins stay in your own Google account. There is no server of ours, no tracking and no advertising.",
-    "What the add-on gets from Google's and other platforms' APIs is only used to fill this spreadsheet. It is not sold, not passed on and not used to train AI models.",
+    "Imported data stays in this spreadsheet, or in your own BigQuery dataset if you choose one, and sign-ins stay in your own Google account. There is no server of ours, no tracking and no advertising.",
+    "What the add-on gets from Google's and other platforms' APIs is only used to fill this spreadsheet or that dataset. It is not sold, not passed on and not used to train AI models.",
     "To delete your data, use Remove my data below, and delete the sheets you no longer want. Some platforms also list the add-on in your account settings there.",
   ],
   permissions: "Permissions and addresses",
@@ -22,6 +22,9 @@ export const en = {
   reads: (names: string) => `reads what you import from ${names}`,
   signsIn: (names: string) => `signs you in to ${names}`,
   alerts: (name: string) => `sends your alerts to ${name}, if you turn them on`,
+  bigQuery: "loads imported rows into the BigQuery dataset that you choose",
+  bigQueryScope:
+    "creates tables in the BigQuery dataset that you choose and updates their rows; Google offers no narrower permission for that",
   sites: "Add your own sites if your administrator has allowed them.",
 };
 

@@ -3,8 +3,8 @@ import type { PrivacyText } from "./en.ts";
 export const es: PrivacyText = {
   privacy: "Privacidad",
   points: [
-    "Los datos importados se quedan en esta hoja de cálculo y los inicios de sesión, en tu propia cuenta de Google. No tenemos servidor, ni rastreo ni publicidad.",
-    "Lo que el complemento recibe de las API de Google y de otras plataformas solo se usa para rellenar esta hoja de cálculo. No se vende, no se cede y no se usa para entrenar modelos de IA.",
+    "Los datos importados se quedan en esta hoja de cálculo, o en tu propio conjunto de datos de BigQuery si eliges uno, y los inicios de sesión, en tu propia cuenta de Google. No tenemos servidor, ni rastreo ni publicidad.",
+    "Lo que el complemento recibe de las API de Google y de otras plataformas solo se usa para rellenar esta hoja de cálculo o ese conjunto de datos. No se vende, no se cede y no se usa para entrenar modelos de IA.",
     "Para eliminar tus datos, usa Eliminar mis datos más abajo y elimina las hojas que ya no quieras. Algunas plataformas también muestran el complemento en los ajustes de tu cuenta.",
   ],
   permissions: "Permisos y direcciones",
@@ -23,5 +23,8 @@ export const es: PrivacyText = {
   reads: (names) => `lee lo que importas de ${names}`,
   signsIn: (names) => `inicia tu sesión en ${names}`,
   alerts: (name) => `envía tus avisos a ${name}, si los activas`,
+  bigQuery: "carga las filas importadas en el conjunto de datos de BigQuery que elijas",
+  bigQueryScope:
+    "crea tablas en el conjunto de datos de BigQuery que elijas y actualiza sus filas; Google no ofrece un permiso más limitado para eso",
   sites: "Se suman tus propios sitios si tu administrador los ha permitido.",
 };

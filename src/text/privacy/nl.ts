@@ -3,8 +3,8 @@ import type { PrivacyText } from "./en.ts";
 export const nl: PrivacyText = {
   privacy: "Privacy",
   points: [
-    "Geïmporteerde gegevens blijven in deze spreadsheet, en inloggegevens in je eigen Google-account. We hebben geen server, volgen je niet en tonen geen advertenties.",
-    "Wat de add-on van API's van Google en andere platforms krijgt, wordt alleen gebruikt om deze spreadsheet te vullen. Het wordt niet verkocht, niet doorgegeven en niet gebruikt om AI-modellen te trainen.",
+    "Geïmporteerde gegevens blijven in deze spreadsheet, of in je eigen BigQuery-dataset als je er een kiest, en inloggegevens in je eigen Google-account. We hebben geen server, volgen je niet en tonen geen advertenties.",
+    "Wat de add-on van API's van Google en andere platforms krijgt, wordt alleen gebruikt om deze spreadsheet of die dataset te vullen. Het wordt niet verkocht, niet doorgegeven en niet gebruikt om AI-modellen te trainen.",
     "Wil je je gegevens verwijderen? Gebruik hieronder Mijn gegevens verwijderen, en verwijder de tabbladen die je niet meer wilt. Sommige platforms tonen de add-on ook in je accountinstellingen.",
   ],
   permissions: "Toestemmingen en adressen",
@@ -23,5 +23,8 @@ export const nl: PrivacyText = {
   reads: (names) => `leest wat je importeert van ${names}`,
   signsIn: (names) => `logt je in bij ${names}`,
   alerts: (name) => `stuurt je meldingen naar ${name}, als je die aanzet`,
+  bigQuery: "laadt geïmporteerde rijen in de BigQuery-dataset die je kiest",
+  bigQueryScope:
+    "maakt tabellen in de BigQuery-dataset die je kiest en werkt hun rijen bij; Google biedt daarvoor geen beperktere toestemming",
   sites: "Plus je eigen sites, als je beheerder die heeft toegestaan.",
 };

@@ -8,6 +8,7 @@ const redirectUri =
 const scopes = [
   ...["tweet.read", "users.read", "offline.access"],
   "https://www.googleapis.com/auth/analytics.readonly",
+  "https://www.googleapis.com/auth/bigquery",
 ];
 
 /** The built add-on with sign-ins to X and Google that lead to a real OAuth provider on this computer. */

@@ -15,7 +15,18 @@ export const withoutSteps = [
   "readConnect",
   "readAccounts",
   "readListening",
+  "readBigQuery",
+  "readBigQueryProjects",
+  "readBigQueryDatasets",
   "readAlerts",
   "saveAlerts",
   "findAuthor",
+] as const;
+
+/** Entry points that `test/bigquery/kills.test.ts` kills at each request to BigQuery. */
+export const killedAtBigQuery = [
+  "chooseBigQueryDataset",
+  "openBigQueryTable",
+  "loadBigQueryRows",
+  "finishBigQueryImport",
 ] as const;

@@ -1,3 +1,4 @@
+import type { Destination } from "../../../rpc/bigquery-calls.ts";
 import type {
   AccountChoice,
   Connection,
@@ -34,6 +35,7 @@ export interface Draft {
   weekday: number;
   sheet: string | null;
   fillFollowers: boolean;
+  destination: Destination;
 }
 
 /** Enough days for a report over three full months. */
@@ -64,6 +66,7 @@ export function newDraft(platform: ConnectorOption): Draft {
     ...defaultTime,
     sheet: null,
     fillFollowers: true,
+    destination: "spreadsheet",
   };
 }
 
@@ -89,6 +92,7 @@ export function toDraft(definition: ImportDefinition): Draft {
     weekday: "weekday" in schedule ? schedule.weekday : defaultTime.weekday,
     sheet,
     fillFollowers: definition.fillFollowers,
+    destination: definition.destination ?? "spreadsheet",
   };
 }
 
@@ -121,6 +125,7 @@ export function toDefinition(draft: Draft): ImportDefinition {
     lookBack: draft.periodKind === "sinceLast" ? Number(draft.lookBack) : 0,
     sheet: draft.tables.length === 1 ? (draft.sheet?.trim() ?? null) : null,
     schedule: toSchedule(draft),
+    ...(draft.destination !== "spreadsheet" && { destination: draft.destination }),
     fillFollowers: draft.fillFollowers && draft.tables.includes("posts"),
   };
 }

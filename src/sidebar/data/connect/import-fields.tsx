@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Connection, ConnectorOption, ImportDefinition } from "../../../rpc/connect-calls.ts";
+import { Destination } from "../../shared/destination.tsx";
 import { FailureMessage } from "../../shared/failure-message.tsx";
 import { useTask } from "../../shared/use-task.ts";
 import { AccountStep } from "./account-step.tsx";
@@ -111,6 +112,11 @@ export function ImportFields({ platform, connections, draft: typed, connected, o
       <details ref={moreRef}>
         <summary>{text.more}</summary>
         <LookBack draft={draft} errors={shownErrors} onChange={onChange} />
+        <Destination
+          id="connect-destination"
+          value={draft.destination}
+          onChange={(destination) => onChange({ destination })}
+        />
         <SheetStep tables={draft.tables} sheet={draft.sheet} error={errorText("sheet")} onChange={onChange} />
       </details>
       <CostNote draft={draft} platform={platform} />

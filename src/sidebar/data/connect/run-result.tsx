@@ -69,11 +69,13 @@ function DoneNotice({ state }: { state: RunState }) {
       </p>
       <ul>
         {state.sheets.map(({ sheetId, sheet, added, updated }) => (
-          <li key={sheetId}>
+          <li key={sheet}>
             {text.sheet(sheet, added, updated)}{" "}
-            <button type="button" class="link" onClick={() => task.run(() => server.showSheet(sheetId))}>
-              {text.show(sheet)}
-            </button>
+            {sheetId >= 0 && (
+              <button type="button" class="link" onClick={() => task.run(() => server.showSheet(sheetId))}>
+                {text.show(sheet)}
+              </button>
+            )}
           </li>
         ))}
       </ul>

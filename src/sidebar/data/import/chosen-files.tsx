@@ -1,6 +1,8 @@
 import { useRef, useState } from "preact/hooks";
 import { mappingKey } from "../../../importer/mapping/find-mapping.ts";
+import type { Destination } from "../../../rpc/bigquery-calls.ts";
 import { useText } from "../../language.ts";
+import { DestinationDetails } from "../../shared/destination.tsx";
 import { FailureMessage } from "../../shared/failure-message.tsx";
 import { type DateOrderAnswers, DateOrderCards } from "./date-order.tsx";
 import { rejectedFilesOf, toEntries } from "./entries.ts";
@@ -16,7 +18,7 @@ interface Props {
   chosenFiles: ReturnType<typeof useChosenFiles>;
   orders: DateOrderAnswers;
   onOrders(orders: DateOrderAnswers): void;
-  onStart(jobs: Promise<readonly Job[]>): void;
+  onStart(jobs: Promise<readonly Job[]>, destination: Destination): void;
 }
 
 /** Chosen files are previewed and completed. Nothing is written to the spreadsheet. */
@@ -33,6 +35,7 @@ export function ChosenFiles({ chosenFiles, orders, onOrders, onStart }: Props) {
     );
   const form = useAnswers(entries, orders);
   const [isChecked, setIsChecked] = useState(false);
+  const [destination, setDestination] = useState<Destination>("spreadsheet");
   const [rememberedOrders] = useState(orders);
   const ambiguousDates = entries.map(({ batch }) => batch).filter(({ asks }) => asks.includes("dayMonthOrder"));
   const rootRef = useRef<HTMLDivElement>(null);
@@ -56,7 +59,7 @@ export function ChosenFiles({ chosenFiles, orders, onOrders, onStart }: Props) {
     }
     // If saving the answers fails, they are asked for again next time: no reason to stop the import.
     remember().catch(() => {});
-    onStart(form.prepareJobs());
+    onStart(form.prepareJobs(), destination);
   };
 
   const targetCards = form.tables.map((table) => (
@@ -105,6 +108,7 @@ export function ChosenFiles({ chosenFiles, orders, onOrders, onStart }: Props) {
               {targetCards}
             </>
           )}
+          <DestinationDetails id="files-destination" value={destination} onChange={setDestination} />
           <div class="bar">
             {isChecked && form.missing.length > 0 && (
               <div id="missing" class="problem" role="alert">

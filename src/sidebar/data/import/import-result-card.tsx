@@ -15,7 +15,7 @@ interface Props {
 export function ImportResultCard({ outcome, onShow }: Props) {
   const { done } = useText();
   const language = useLanguage();
-  const { job, summary, failure } = outcome;
+  const { job, summary, failure, notes = [] } = outcome;
   const { batch } = job;
   const nextStep = job.mode === "append" ? done.goOnAppended : done.goOn;
 
@@ -39,7 +39,15 @@ export function ImportResultCard({ outcome, onShow }: Props) {
         skippedTitle={done.whySkipped(batch.skipped.length)}
         warnings={summary ? batch.warnings : []}
       />
-      {summary && (
+      {notes.length > 0 && (
+        <ul class="notice warn">
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+      {summary && summary.sheetId < 0 && <p class="quiet">{summary.sheet}</p>}
+      {summary && summary.sheetId >= 0 && (
         <button type="button" class="plain" onClick={() => onShow(summary.sheetId)}>
           {done.goToSheet(summary.sheet)}
         </button>

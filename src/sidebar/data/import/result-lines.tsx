@@ -5,8 +5,8 @@ import { countNames } from "./counts.tsx";
 import type { JobResult } from "./run-jobs.ts";
 
 /** Whether there is nothing to say about a file but its counts. */
-export const isOnlyCounts = ({ job, summary, failure }: JobResult): boolean =>
-  summary !== null && !summary.cancelled && failure === null && job.batch.skipped.length === 0;
+export const isOnlyCounts = ({ job, summary, failure, notes = [] }: JobResult): boolean =>
+  summary !== null && !summary.cancelled && failure === null && notes.length === 0 && job.batch.skipped.length === 0;
 
 interface Props {
   outcomes: readonly JobResult[];
@@ -19,7 +19,9 @@ export function ResultLines({ outcomes, onShow }: Props) {
   const language = useLanguage();
   const format = new Intl.NumberFormat(useLocale());
   const sheets = new Map(
-    outcomes.flatMap(({ summary }) => (summary ? [[summary.sheetId, summary.sheet] as const] : [])),
+    outcomes.flatMap(({ summary }) =>
+      summary && summary.sheetId >= 0 ? [[summary.sheetId, summary.sheet] as const] : [],
+    ),
   );
 
   return (

@@ -8,6 +8,7 @@ import type { TableName } from "../../../tables/define-table.ts";
 import { tables } from "../../../tables/index.ts";
 import type { RowCounts } from "../../../tables/sheet-order.ts";
 import type { ZoneOffset } from "../../../time/zone-offset.ts";
+import type { BigQueryPort } from "./bigquery-port.ts";
 import { pause } from "./read-chosen-file.ts";
 
 /** A complete batch and its target sheet. */
@@ -22,7 +23,12 @@ export interface JobResult {
   job: Job;
   summary: ImportSummary | null;
   failure: unknown;
+  /** What BigQuery says of the import. */
+  notes?: string[];
 }
+
+/** Where a job's rows go. */
+type Port = SpreadsheetPort & Partial<Pick<BigQueryPort, "finished" | "rowsPerCall">>;
 
 export interface RunProgress {
   /** Starts at 1. */
@@ -44,11 +50,7 @@ interface RunOptions {
 }
 
 /** Imports the jobs one by one; a failed job does not stop the others. */
-export async function runJobs(
-  jobs: readonly Job[],
-  spreadsheet: SpreadsheetPort,
-  run: RunOptions,
-): Promise<JobResult[]> {
+export async function runJobs(jobs: readonly Job[], portFor: () => Port, run: RunOptions): Promise<JobResult[]> {
   const ordered = orderJobs(jobs);
   const outcomes: JobResult[] = [];
   const rowCounts = await countRowsBySheet(ordered);
@@ -60,7 +62,7 @@ export async function runJobs(
     const jobProgress = { jobNumber: index + 1, jobCount: ordered.length, job, total: job.batch.rows.length };
     run.onProgress({ ...jobProgress, step: "opening", done: 0 });
     const onProgress = (done: number) => run.onProgress({ ...jobProgress, step: "writing", done });
-    outcomes.push(await importJob(job, spreadsheet, { ...run, onProgress, rowCounts: rowCounts(job) }));
+    outcomes.push(await importJob(job, portFor(), { ...run, onProgress, rowCounts: rowCounts(job) }));
   }
   return outcomes;
 }
@@ -97,7 +99,7 @@ interface JobOptions extends Pick<RunOptions, "offset" | "isCancelled"> {
 
 async function importJob(
   job: Job,
-  spreadsheet: SpreadsheetPort,
+  spreadsheet: Port,
   { offset, onProgress, isCancelled, rowCounts }: JobOptions,
 ): Promise<JobResult> {
   const { batch, sheet, mode } = job;
@@ -123,8 +125,12 @@ async function importJob(
       isCancelled,
       pause,
       rowCounts,
+      ...(spreadsheet.rowsPerCall && { rowsPerCall: spreadsheet.rowsPerCall }),
     });
-    return { job, summary, failure: null };
+    const finished = spreadsheet.finished?.();
+    if (!finished) return { job, summary, failure: null };
+    const { notes, ...counts } = finished;
+    return { job, summary: { ...summary, ...counts }, failure: null, notes };
   } catch (failure) {
     return { job, summary: null, failure: failure instanceof CancelledError ? null : failure };
   }

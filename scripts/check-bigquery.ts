@@ -1,0 +1,20 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { fetchEngine } from "./mocks/bigquery/packages.ts";
+
+/*
+ * `npm run check:bigquery` fetches DuckDB once, and imports through the built script into the mock of BigQuery over it: every
+ * kill, every refusal, many exports compared with a sheet, and a million posts. `--quick` only fetches it, so that
+ * `npm test` runs its sample.
+ */
+
+fetchEngine();
+if (!process.argv.includes("--quick")) {
+  const vitest = fileURLToPath(new URL("../node_modules/vitest/vitest.mjs", import.meta.url));
+  const { status } = spawnSync(
+    process.execPath,
+    [vitest, "run", "--config", "test/vitest.config.ts", "--no-file-parallelism", "test/bigquery"],
+    { stdio: "inherit", env: { ...process.env, SOAK: "1", BIGQUERY_ROWS: process.env.BIGQUERY_ROWS ?? "1000000" } },
+  );
+  process.exitCode = status ?? 1;
+}

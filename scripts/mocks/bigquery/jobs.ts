@@ -1,0 +1,193 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { checkLines } from "./load-lines.ts";
+import { alreadyExists, BigQueryError, billingNotEnabled, loadQuota, notFound } from "./refusals.ts";
+import { assertUniqueSource } from "./sql.ts";
+import { type Column, duckDbName, duckDbTypes, quoted, type TableMeta } from "./tables.ts";
+import type { World } from "./world.ts";
+
+type Reference = TableMeta["tableReference"];
+
+interface Configuration {
+  load?: { destinationTable: Reference; autodetect?: boolean; sourceFormat?: string; writeDisposition?: string };
+  copy?: { sourceTable: Reference; destinationTable: Reference };
+  query?: { query: string; useLegacySql?: boolean };
+}
+
+export interface Job {
+  jobReference: { projectId: string; jobId: string; location?: string };
+  configuration: Configuration;
+}
+
+interface Result {
+  /** Of a query that selects. */
+  columns: string[];
+  rows: unknown[][];
+  dmlStats?: { insertedRowCount: string; updatedRowCount: string; deletedRowCount: string };
+}
+
+interface StoredJob extends Job {
+  result: Result | null;
+  error: BigQueryError | null;
+}
+
+const dml = /^\s*(?:MERGE|DELETE|UPDATE|INSERT)\b/i;
+const none: Result = { columns: [], rows: [] };
+
+/** The jobs of the mock: each is done when it was asked for, and says so to the next request. */
+export class Jobs {
+  readonly #jobs = new Map<string, StoredJob>();
+  readonly #world: World;
+  readonly #translate: (sql: string) => string;
+
+  constructor(world: World, translate: (sql: string) => string) {
+    this.#world = world;
+    this.#translate = translate;
+  }
+
+  /** Starts a job. Throws what BigQuery refuses at once; other errors become the job's result. */
+  async insert(project: string, job: Job, lines: readonly string[] | null): Promise<object> {
+    const { jobId, location } = job.jobReference;
+    if (this.#jobs.has(jobId)) throw alreadyExists(`Job ${project}:${location}.${jobId}`);
+    const { query } = job.configuration;
+    if (query && dml.test(query.query) && !this.#world.project(project).hasBilling) throw billingNotEnabled();
+    const stored: StoredJob = { ...job, result: null, error: null };
+    try {
+      stored.result = await this.#run(job, lines);
+    } catch (error) {
+      stored.error = error instanceof BigQueryError ? error : new BigQueryError(400, "invalidQuery", String(error));
+    }
+    this.#jobs.set(jobId, stored);
+    return { jobReference: job.jobReference, configuration: job.configuration, status: { state: "RUNNING" } };
+  }
+
+  get(project: string, id: string): object {
+    const { jobReference, configuration, result, error } = this.#stored(project, id);
+    const errors = error && [...error.details, { reason: error.reason, message: error.message }];
+    return {
+      jobReference,
+      configuration,
+      status: {
+        state: "DONE",
+        ...(error && { errorResult: { reason: error.reason, message: error.message }, errors }),
+      },
+      ...(result?.dmlStats && { statistics: { query: { dmlStats: result.dmlStats } } }),
+    };
+  }
+
+  results(project: string, id: string): object {
+    const { columns, rows } = this.#stored(project, id).result ?? none;
+    return {
+      jobComplete: true,
+      schema: { fields: columns.map((name) => ({ name, type: "STRING" })) },
+      rows: rows.map((row) => ({ f: row.map((value) => ({ v: value === null ? null : String(value) })) })),
+    };
+  }
+
+  #stored(project: string, id: string): StoredJob {
+    const job = this.#jobs.get(id);
+    if (!job) throw notFound(`Job ${project}:${id}`);
+    return job;
+  }
+
+  async #run({ jobReference: { projectId, location }, configuration }: Job, lines: readonly string[] | null) {
+    const { load, copy, query } = configuration;
+    const named = load?.destinationTable ?? copy?.destinationTable ?? referenceIn(query?.query ?? "");
+    if (named) this.#assertRegion(named, location);
+    if (load) return this.#load(load, lines ?? []);
+    if (copy) return this.#copy(copy);
+    return this.#query(projectId, query as NonNullable<typeof query>);
+  }
+
+  #assertRegion({ projectId, datasetId }: Reference, location: string | undefined): void {
+    const { location: actual } = this.#world.dataset(projectId, datasetId);
+    if (location === undefined || location.toUpperCase() === actual.toUpperCase()) return;
+    throw notFound(`Dataset ${projectId}:${datasetId} was not found in location ${location}`);
+  }
+
+  async #destination({ projectId, datasetId, tableId }: Reference): Promise<TableMeta> {
+    const table = await this.#world.table(projectId, datasetId, tableId);
+    if (++table.loads > this.#world.maxLoads) throw loadQuota();
+    return table;
+  }
+
+  async #load(load: NonNullable<Configuration["load"]>, lines: readonly string[]): Promise<Result> {
+    if (load.autodetect !== false || load.sourceFormat !== "NEWLINE_DELIMITED_JSON")
+      throw new BigQueryError(400, "invalid", "The mock loads JSON lines with a given schema only.");
+    const table = await this.#destination(load.destinationTable);
+    const { fields } = table.schema;
+    checkLines(lines, fields);
+    const folder = mkdtempSync(join(tmpdir(), "bigquery-"));
+    try {
+      const file = join(folder, "rows.json");
+      writeFileSync(file, lines.join("\n"));
+      const types = fields.map(({ name, type }: Column) => `${quoted(name)}: '${duckDbTypes[type]}'`).join(", ");
+      const read = `SELECT * FROM read_json('${file}', format = 'newline_delimited', columns = {${types}})`;
+      await this.#world.duckDb.run(`INSERT INTO ${duckDbName(table.tableReference)} BY NAME ${read}`);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+    await this.#world.endPartitions(table);
+    return none;
+  }
+
+  async #copy({ sourceTable, destinationTable }: NonNullable<Configuration["copy"]>): Promise<Result> {
+    const source = await this.#world.table(sourceTable.projectId, sourceTable.datasetId, sourceTable.tableId);
+    const target = await this.#destination(destinationTable);
+    const shape = ({ schema }: TableMeta) => schema.fields.map(({ name, type }) => `${name} ${type}`).sort();
+    if (JSON.stringify(shape(source)) !== JSON.stringify(shape(target)))
+      throw new BigQueryError(400, "invalid", "Provided Schema does not match the destination table.");
+    const names = [target, source].map(({ tableReference }) => duckDbName(tableReference));
+    await this.#world.duckDb.run(`INSERT INTO ${names[0]} BY NAME SELECT * FROM ${names[1]}`);
+    await this.#world.endPartitions(target);
+    return none;
+  }
+
+  async #query(project: string, { query, useLegacySql }: NonNullable<Configuration["query"]>): Promise<Result> {
+    if (useLegacySql !== false) throw new BigQueryError(400, "invalidQuery", "The default is legacy SQL.");
+    const { duckDb } = this.#world;
+    await this.#world.expire();
+    const sql = this.#translate(query);
+    const created = /^CREATE OR REPLACE TABLE/i.test(query) ? referenceIn(query) : null;
+    if (created) {
+      await duckDb.run(sql);
+      this.#world.dataset(created.projectId, created.datasetId).tables.set(created.tableId, {
+        tableReference: created,
+        type: "TABLE",
+        schema: { fields: [] },
+        expirationTime: this.#world.expirationOf(
+          project,
+          String(Date.parse(/TIMESTAMP '([^']+)'/.exec(query)?.[1] ?? "")),
+        ) as string,
+        loads: 0,
+      });
+      return none;
+    }
+    if (!dml.test(query)) {
+      const read = await duckDb.runAndReadAll(sql);
+      return { columns: read.columnNames(), rows: read.getRowsJson() };
+    }
+    await assertUniqueSource(duckDb, sql);
+    const target = referenceIn(query) as Reference;
+    const count = async () =>
+      Number((await duckDb.runAndReadAll(`SELECT COUNT(*) FROM ${duckDbName(target)}`)).getRowsJson()[0]?.[0]);
+    const before = await count();
+    const { rowsChanged } = await duckDb.run(sql);
+    const difference = (await count()) - before;
+    return {
+      ...none,
+      dmlStats: {
+        insertedRowCount: String(Math.max(0, difference)),
+        deletedRowCount: String(Math.max(0, -difference)),
+        updatedRowCount: String(rowsChanged - Math.abs(difference)),
+      },
+    };
+  }
+}
+
+/** The first table that a statement names. */
+function referenceIn(sql: string): Reference | null {
+  const [, projectId, datasetId, tableId] = /`([^`]+)`\.`([^`]+)`\.`([^`]+)`/.exec(sql) ?? [];
+  return projectId && datasetId && tableId ? { projectId, datasetId, tableId } : null;
+}

@@ -1,0 +1,82 @@
+import type { Connector } from "../../connectors/define-connector.ts";
+import { Pause } from "../../connectors/sync/sync-errors.ts";
+import type { Batch } from "../../importer/files/batch.ts";
+import { importRowsSync } from "../../importer/merge/import-rows.ts";
+import type { TableName } from "../../tables/index.ts";
+import type { ZoneOffset } from "../../time/zone-offset.ts";
+import { openBigQuery } from "../bigquery/client.ts";
+import { finishImport } from "../bigquery/import-rows.ts";
+import type { BigQueryPortionPort } from "../bigquery/portion-port.ts";
+import { loadTarget } from "../bigquery/target.ts";
+import { isUserError } from "../user-error.ts";
+import type { TableProgress, UnfinishedRun } from "./unfinished-runs.ts";
+
+const importIdOf = ({ import: id }: TableProgress, number: number): string => `${id}.${number}`;
+
+/** Loads a portion's rows. They are merged when the run ends or pauses. */
+export function loadPortion(
+  progress: TableProgress,
+  batch: Batch,
+  port: BigQueryPortionPort,
+  offset: ZoneOffset,
+): void {
+  progress.bigQuery ??= { number: 1, rows: 0, merging: [] };
+  const importId = importIdOf(progress, progress.bigQuery.number);
+  const { added } = importRowsSync(batch, port, { sheet: null, mode: "update", importId, offset });
+  progress.bigQuery.rows += added;
+}
+
+/** What a run merges at BigQuery, and until when. */
+export interface MergeRun {
+  file: string;
+  connector: Connector;
+  /** When to stop waiting for BigQuery, milliseconds since 1970. */
+  deadline: number;
+  /** The run has failed or pauses: what BigQuery refuses now is told by the next run. */
+  isStopped: boolean;
+  /** Whether the run's rows go to BigQuery alone, so that its counts are those of BigQuery. */
+  isOnly: boolean;
+  /** Stores the run. */
+  save(): void;
+}
+
+/** Merges what a run has loaded. Throws `Pause` when the time is over, unless the run is stopped anyway. */
+export function mergePortions(run: UnfinishedRun, options: MergeRun): void {
+  for (const { bigQuery } of Object.values(run.tables)) {
+    if (!bigQuery || bigQuery.rows === 0) continue;
+    bigQuery.merging.push({ number: bigQuery.number, rows: bigQuery.rows });
+    Object.assign(bigQuery, { number: bigQuery.number + 1, rows: 0 });
+  }
+  // Before the first merge, so that an execution that is killed here does not load into an import that is merged.
+  options.save();
+  for (const [table, progress] of Object.entries(run.tables)) {
+    try {
+      for (const merging of [...(progress.bigQuery?.merging ?? [])]) {
+        mergeImport(table as TableName, progress, merging, options);
+        progress.bigQuery?.merging.shift();
+      }
+    } catch (error) {
+      if (!options.isStopped || !(error instanceof Pause || isUserError(error))) throw error;
+    }
+  }
+}
+
+function mergeImport(
+  table: TableName,
+  progress: TableProgress,
+  { number, rows }: { number: number; rows: number },
+  { file, connector, deadline, isOnly }: MergeRun,
+): void {
+  const { added, updated, unchanged } = finishImport(openBigQuery(deadline), {
+    import: importIdOf(progress, number),
+    table,
+    origin: { key: "", file, format: connector.source },
+    rows,
+    skipped: progress.skipped,
+  });
+  if (!isOnly) return;
+  Object.assign(progress, { sheetId: -1, sheet: `BigQuery: ${loadTarget()?.dataset ?? ""}.${table}` });
+  progress.added += added;
+  progress.updated += updated;
+  progress.unchanged += unchanged;
+}

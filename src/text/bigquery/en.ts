@@ -1,0 +1,94 @@
+import { counted } from "../counted.ts";
+import type { Sentences } from "../sentences.ts";
+
+const rows = (count: number): string => counted("en")(count, "row", "rows");
+
+/** What BigQuery's tables say of themselves, and the script's messages about them. */
+export const en = {
+  columns: {
+    rowKey: "Identifies the row: two imports of the same row have the same key.",
+    exported_on: "The day of the export. An older export only fills in blanks.",
+    import_id: "The import that last added or updated this row.",
+    load_order: "The order in which rows were loaded.",
+    fill_fields: "Fields that only fill in blanks.",
+    seconds: "In seconds.",
+    fraction: "As a fraction: 0.035 is 3.5%.",
+  },
+  /** What undone imports are called in the list of tables. */
+  undoneTable: "Imports that were undone. Their rows don't appear in the views.",
+  sandbox: [
+    "This project has no billing account, so BigQuery runs in its sandbox.",
+    "The sandbox deletes tables and views 60 days after they were created. To keep your rows, add a billing account to the project.",
+  ],
+  expired: (table: string) =>
+    `BigQuery's sandbox deleted the earlier rows of ${table} after 60 days. To keep rows, add a billing account to the project.`,
+  unreadable: (count: number, field: string) =>
+    `${rows(count)} without ${field}: the value doesn't fit the column's type in BigQuery.`,
+  withoutKey: (count: number) =>
+    `${rows(count)} left out: BigQuery needs a link, an ID or a time with a text to recognize a row.`,
+  errors: {
+    notConnected: ["You aren't connected to BigQuery.", "Connect it under Destination, then try again."],
+    noTarget: [
+      "No BigQuery dataset is chosen for this spreadsheet.",
+      "Choose a project and a dataset under Destination.",
+    ],
+    auth: ["BigQuery no longer accepts your connection.", "Reconnect BigQuery, then try again."],
+    permission: (message: string) => [
+      `Your Google account isn't allowed to do this in BigQuery: ${message}`,
+      "Ask the project's administrator for the roles BigQuery Data Editor and BigQuery Job User.",
+    ],
+    apiOff: (project: string) => [
+      `The BigQuery API is turned off in the project ${project}.`,
+      "Turn it on in the Google Cloud console under APIs & Services, wait a minute, then try again.",
+    ],
+    billing: [
+      "This project no longer has a billing account, so BigQuery can't update rows.",
+      "Add a billing account to the project, or choose the dataset again under Destination to use BigQuery's sandbox.",
+    ],
+    quota: (message: string) => [
+      `A BigQuery quota is used up: ${message}`,
+      "Import again tomorrow. Rows that were already loaded aren't loaded twice.",
+    ],
+    busy: ["BigQuery is temporarily unavailable.", "Wait a few minutes, then import again. No row is loaded twice."],
+    region: (dataset: string, region: string) => [
+      `The dataset ${dataset} isn't in the region ${region}.`,
+      "Choose the dataset again under Destination.",
+    ],
+    noDataset: (dataset: string) => [
+      `BigQuery has no dataset ${dataset}.`,
+      "It may have been deleted. Choose or create a dataset under Destination.",
+    ],
+    datasetElsewhere: (dataset: string, region: string) => [
+      `The dataset ${dataset} already exists, in the region ${region}.`,
+      "A dataset can't be moved. Choose it as it is, or create one with another name.",
+    ],
+    datasetName: [
+      "This isn't a name for a dataset.",
+      "Use letters, digits and underscores only, up to 1,024 characters.",
+    ],
+    schema: (table: string, column: string, actual: string, expected: string) => [
+      `In BigQuery's table ${table}, the column ${column} has the type ${actual} instead of ${expected}.`,
+      "Rename that table in BigQuery, then import again: the add-on creates a new one.",
+    ],
+    notOurs: (table: string) => [
+      `BigQuery's ${table} wasn't made by this add-on.`,
+      "Choose a dataset of its own for the add-on, or rename that table.",
+    ],
+    row: (table: string, message: string) => [
+      `BigQuery can't read a row for ${table}: ${message}`,
+      "No row of this part was loaded. Correct that value, then import again.",
+    ],
+    job: (message: string) => [`BigQuery reported an error: ${message}`, "Import again. No row is loaded twice."],
+    expiredImport: [
+      "The rows of this import are no longer in BigQuery.",
+      "Import the file again. In the sandbox, tables are deleted after 60 days.",
+    ],
+    undoExpired: ["This import can no longer be undone.", "BigQuery keeps what undo needs for 30 days."],
+    changedSince: (count: number) => [
+      `Another import has changed ${rows(count)} of this one since.`,
+      "Undo the later import first.",
+    ],
+  },
+};
+
+export type BigQueryText = Sentences<typeof en>;

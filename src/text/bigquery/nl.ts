@@ -1,0 +1,95 @@
+import { counted } from "../counted.ts";
+import type { BigQueryText } from "./en.ts";
+
+const rows = (count: number): string => counted("nl")(count, "rij", "rijen");
+
+export const nl: BigQueryText = {
+  columns: {
+    rowKey: "Identificeert de rij: twee imports van dezelfde rij hebben dezelfde sleutel.",
+    exported_on: "De dag van de export. Een oudere export vult alleen lege waarden aan.",
+    import_id: "De import die deze rij het laatst heeft toegevoegd of bijgewerkt.",
+    load_order: "De volgorde waarin rijen zijn geladen.",
+    fill_fields: "Velden die alleen lege waarden aanvullen.",
+    seconds: "In seconden.",
+    fraction: "Als breuk: 0,035 is 3,5%.",
+  },
+  undoneTable: "Imports die ongedaan zijn gemaakt. Hun rijen staan niet in de weergaven.",
+  sandbox: [
+    "Dit project heeft geen factureringsaccount, dus BigQuery werkt in de sandbox.",
+    "De sandbox verwijdert tabellen en weergaven 60 dagen nadat ze zijn gemaakt. Voeg een factureringsaccount aan het project toe om je rijen te bewaren.",
+  ],
+  expired: (table) =>
+    `De sandbox van BigQuery heeft de eerdere rijen van ${table} na 60 dagen verwijderd. Voeg een factureringsaccount aan het project toe om rijen te bewaren.`,
+  unreadable: (count, field) => `${rows(count)} zonder ${field}: de waarde past niet bij het type kolom in BigQuery.`,
+  withoutKey: (count) =>
+    `${rows(count)} overgeslagen: BigQuery heeft een link, een ID of een tijd met een tekst nodig om een rij te herkennen.`,
+  errors: {
+    notConnected: ["Je bent niet gekoppeld aan BigQuery.", "Koppel BigQuery onder Bestemming en probeer het opnieuw."],
+    noTarget: [
+      "Er is geen BigQuery-dataset gekozen voor deze spreadsheet.",
+      "Kies een project en een dataset onder Bestemming.",
+    ],
+    auth: ["BigQuery accepteert je koppeling niet meer.", "Koppel BigQuery opnieuw en probeer het nog eens."],
+    permission: (message) => [
+      `Je Google-account mag dit niet in BigQuery: ${message}`,
+      "Vraag de beheerder van het project om de rollen BigQuery-gegevensbewerker en BigQuery-taakgebruiker.",
+    ],
+    apiOff: (project) => [
+      `De BigQuery API staat uit in het project ${project}.`,
+      "Zet de API aan in de Google Cloud-console onder API's en services, wacht een minuut en probeer het opnieuw.",
+    ],
+    billing: [
+      "Dit project heeft geen factureringsaccount meer, dus BigQuery kan geen rijen bijwerken.",
+      "Voeg een factureringsaccount aan het project toe, of kies de dataset opnieuw onder Bestemming om de sandbox te gebruiken.",
+    ],
+    quota: (message) => [
+      `Een quotum van BigQuery is op: ${message}`,
+      "Importeer morgen opnieuw. Rijen die al zijn geladen, worden niet nog eens geladen.",
+    ],
+    busy: [
+      "BigQuery is tijdelijk niet beschikbaar.",
+      "Wacht een paar minuten en importeer opnieuw. Geen rij wordt twee keer geladen.",
+    ],
+    region: (dataset, region) => [
+      `De dataset ${dataset} staat niet in de regio ${region}.`,
+      "Kies de dataset opnieuw onder Bestemming.",
+    ],
+    noDataset: (dataset) => [
+      `BigQuery heeft geen dataset ${dataset}.`,
+      "Misschien is die verwijderd. Kies of maak een dataset onder Bestemming.",
+    ],
+    datasetElsewhere: (dataset, region) => [
+      `De dataset ${dataset} bestaat al, in de regio ${region}.`,
+      "Een dataset kan niet worden verplaatst. Kies deze zoals die is, of maak er een met een andere naam.",
+    ],
+    datasetName: [
+      "Dit is geen naam voor een dataset.",
+      "Gebruik alleen letters, cijfers en liggende streepjes, tot 1.024 tekens.",
+    ],
+    schema: (table, column, actual, expected) => [
+      `In de tabel ${table} van BigQuery heeft de kolom ${column} het type ${actual} in plaats van ${expected}.`,
+      "Geef die tabel in BigQuery een andere naam en importeer opnieuw: de add-on maakt een nieuwe.",
+    ],
+    notOurs: (table) => [
+      `${table} in BigQuery is niet door deze add-on gemaakt.`,
+      "Kies een eigen dataset voor de add-on, of geef die tabel een andere naam.",
+    ],
+    row: (table, message) => [
+      `BigQuery kan een rij voor ${table} niet lezen: ${message}`,
+      "Van dit deel is geen rij geladen. Verbeter die waarde en importeer opnieuw.",
+    ],
+    job: (message) => [`BigQuery meldt een fout: ${message}`, "Importeer opnieuw. Geen rij wordt twee keer geladen."],
+    expiredImport: [
+      "De rijen van deze import staan niet meer in BigQuery.",
+      "Importeer het bestand opnieuw. In de sandbox worden tabellen na 60 dagen verwijderd.",
+    ],
+    undoExpired: [
+      "Deze import kan niet meer ongedaan worden gemaakt.",
+      "BigQuery bewaart wat daarvoor nodig is 30 dagen.",
+    ],
+    changedSince: (count) => [
+      `Een andere import heeft sindsdien ${rows(count)} van deze gewijzigd.`,
+      "Maak eerst de latere import ongedaan.",
+    ],
+  },
+};

@@ -1,0 +1,27 @@
+import type { DestinationText } from "./en.ts";
+
+export const es: DestinationText = {
+  label: "Destino",
+  options: { spreadsheet: "Esta hoja de cálculo", bigquery: "BigQuery", both: "Esta hoja de cálculo y BigQuery" },
+  hint: "BigQuery es la base de datos de Google, para más filas de las que caben en una hoja de cálculo.",
+  loading: "Cargando BigQuery…",
+  notSetUp:
+    "El inicio de sesión con Google no está configurado en esta copia del complemento. Pide a tu administrador que lo configure.",
+  signIn: "Iniciar sesión en BigQuery",
+  signInHint: "Abre Google en otra pestaña. Después vuelve y haz clic en Continuar.",
+  goOn: "Continuar",
+  target: (project, dataset, region) => `${project}.${dataset}, región ${region}`,
+  sandbox:
+    "Este proyecto no tiene cuenta de facturación: la zona de pruebas de BigQuery elimina las tablas y vistas 60 días después de crearlas.",
+  change: "Cambiar",
+  project: "Proyecto de Google Cloud",
+  noProjects:
+    "Tu cuenta de Google no tiene ningún proyecto de Google Cloud. Crea uno en console.cloud.google.com y haz clic en Continuar.",
+  dataset: "Conjunto de datos",
+  newDataset: "Nuevo conjunto de datos",
+  datasetName: "Nombre del conjunto de datos",
+  region: "Región",
+  regionHint: "Donde se guardan tus datos. No se puede cambiar después.",
+  save: "Usar este conjunto de datos",
+  saving: "Preparando BigQuery…",
+};

@@ -1,0 +1,26 @@
+import type { DestinationText } from "./en.ts";
+
+export const nl: DestinationText = {
+  label: "Bestemming",
+  options: { spreadsheet: "Deze spreadsheet", bigquery: "BigQuery", both: "Deze spreadsheet en BigQuery" },
+  hint: "BigQuery is de database van Google, voor meer rijen dan er in een spreadsheet passen.",
+  loading: "BigQuery laden…",
+  notSetUp: "Inloggen bij Google is niet ingesteld in deze kopie van de add-on. Vraag je beheerder om dat te doen.",
+  signIn: "Inloggen bij BigQuery",
+  signInHint: "Opent Google in een nieuw tabblad. Kom daarna terug en klik op Doorgaan.",
+  goOn: "Doorgaan",
+  target: (project, dataset, region) => `${project}.${dataset}, regio ${region}`,
+  sandbox:
+    "Dit project heeft geen factureringsaccount: de sandbox van BigQuery verwijdert tabellen en weergaven 60 dagen nadat ze zijn gemaakt.",
+  change: "Wijzigen",
+  project: "Google Cloud-project",
+  noProjects:
+    "Je Google-account heeft geen Google Cloud-project. Maak er een op console.cloud.google.com en klik op Doorgaan.",
+  dataset: "Dataset",
+  newDataset: "Nieuwe dataset",
+  datasetName: "Naam van de dataset",
+  region: "Regio",
+  regionHint: "Waar je gegevens worden opgeslagen. Dit kan later niet worden gewijzigd.",
+  save: "Deze dataset gebruiken",
+  saving: "BigQuery voorbereiden…",
+};

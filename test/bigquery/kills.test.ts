@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { engineMissing, hasEngine } from "../../scripts/mocks/bigquery/packages.ts";
+import { batchOf, post } from "../appsscript/add-on.ts";
+import { sampleOf } from "../sample.ts";
+import { postsInBigQuery } from "./compare-with-sheets.ts";
+import {
+  choose,
+  importToBigQuery,
+  openWithBigQuery,
+  type RunningBigQuery,
+  startBigQuery,
+  type WithBigQuery,
+} from "./with-bigquery.ts";
+
+/** More requests than choosing a dataset and importing a file take. */
+const mostRequests = 26;
+
+const first = batchOf([post(1), post(2), post(3)], { exportedOn: "2026-05-20" });
+const later = batchOf([post(2, { likes: 777, saves: null }), post(4)], { exportedOn: "2026-05-28" });
+/** Post 2 keeps the saves that the later export lacks. */
+const likesAndSaves = { first: ["100 5", "200 5", "300 5"], later: ["100 5", "300 5", "400 5", "777 5"] };
+
+interface Case {
+  billing: "with" | "without";
+  run: "first" | "later";
+  when: "before" | "after";
+  number: number;
+}
+
+const cases: Case[] = (["with", "without"] as const).flatMap((billing) =>
+  (["first", "later"] as const).flatMap((run) =>
+    (["before", "after"] as const).flatMap((when) =>
+      Array.from({ length: mostRequests }, (_, number) => ({ billing, run, when, number })),
+    ),
+  ),
+);
+
+describe.skipIf(!hasEngine())(`an import into BigQuery that Google ends (${engineMissing})`, () => {
+  let mock: RunningBigQuery;
+  let opened: WithBigQuery;
+  beforeAll(async () => {
+    mock = await startBigQuery();
+    opened = await openWithBigQuery(mock);
+    await mock.setProject("with", { hasBilling: true });
+    await mock.setProject("without", { hasBilling: false });
+  }, 60_000);
+  afterAll(() => {
+    opened.close();
+    mock.stop();
+  });
+
+  it.each(sampleOf("kills at BigQuery", cases, 6))(
+    "$billing billing, $run run, $when request $number: importing again completes it",
+    async (each) => {
+      const { billing, run, when, number } = each;
+      const dataset = `${run}_${when}_${number}`;
+      const importAll = async (batch: typeof first) => {
+        await choose(opened, billing, dataset);
+        await importToBigQuery(opened, batch, { originKey: "file" });
+      };
+      if (run === "later") await importAll(first);
+      const batch = run === "later" ? later : first;
+      opened.killAt(number, when);
+      await importAll(batch).catch((error) => expect(String(error)).toContain("Exceeded maximum execution time"));
+      opened.killNone();
+      await mock.set({ aheadMs: opened.clock.now() - Date.now() });
+      await importAll(batch);
+      const rows = await mock.sql(`SELECT likes || ' ' || saves FROM "${billing}"."${dataset}".posts ORDER BY likes`);
+      expect(rows.flat().map((text) => String(text).replaceAll(".0", ""))).toEqual(likesAndSaves[run]);
+      expect((await postsInBigQuery(mock, `"${billing}"."${dataset}"`)).length).toBe(rows.length);
+      expect((await mock.state()).violations).toEqual([]);
+    },
+    60_000,
+  );
+});

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { engineMissing, hasEngine } from "../../scripts/mocks/bigquery/packages.ts";
+import { batchOf, importInto } from "../appsscript/add-on.ts";
+import { exportRows, postsInBigQuery, postsInSheet, random } from "./compare-with-sheets.ts";
+import {
+  choose,
+  importToBigQuery,
+  openWithBigQuery,
+  type RunningBigQuery,
+  startBigQuery,
+  type WithBigQuery,
+} from "./with-bigquery.ts";
+
+const accounts = process.env.SOAK ? 40 : 4;
+
+describe.skipIf(!hasEngine())(`rows in BigQuery and in a sheet (${engineMissing})`, () => {
+  let mock: RunningBigQuery;
+  let opened: WithBigQuery;
+  beforeAll(async () => {
+    mock = await startBigQuery();
+    opened = await openWithBigQuery(mock);
+    await mock.setProject("bakery-1", { hasBilling: true });
+    await mock.setProject("bakery-2", { hasBilling: false });
+  }, 60_000);
+  afterAll(() => {
+    opened.close();
+    mock.stop();
+  });
+
+  it("are the same after exports of any order, with and without billing", async () => {
+    const batches = Array.from({ length: accounts }, (_, index) => {
+      const next = random(index + 1);
+      return Array.from({ length: 5 }, (_unused, round) => {
+        // The last two come late: an older export, and one of the same day.
+        const exportedOn = ["2026-05-25", "2026-05-27", "2026-05-29", "2026-05-26", "2026-05-29"][round] as string;
+        const rows = exportRows(next, `account${index}`);
+        return round === 1
+          ? batchOf(
+              rows.map((row) => ({ ...row, followers: 1_000 })),
+              { exportedOn, typed: ["followers"] },
+            )
+          : batchOf(rows, { exportedOn });
+      });
+    });
+    for (let round = 0; round < 5; round++) {
+      const rows = batches.flatMap((ofAccount) => ofAccount[round]?.rows ?? []);
+      const batch = { ...(batches[0]?.[round] as ReturnType<typeof batchOf>), rows };
+      await importInto(opened.addOn, batch);
+      for (const project of ["bakery-1", "bakery-2"]) {
+        await choose(opened, project, "engagement");
+        await importToBigQuery(opened, batch);
+      }
+      const inSheet = postsInSheet(opened);
+      expect(await postsInBigQuery(mock, `"bakery-1".engagement`)).toEqual(inSheet);
+      expect((await postsInBigQuery(mock, `"bakery-2".engagement`)).map(withoutSource)).toEqual(
+        inSheet.map(withoutSource),
+      );
+    }
+    expect((await mock.state()).violations).toEqual([]);
+  }, 120_000);
+});
+
+/** Without billing, a row names its newest export, also one that changed nothing. */
+const withoutSource = (row: string): string => row.replace(/,"[^"]*"\]$/, "]");
