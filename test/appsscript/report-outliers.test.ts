@@ -34,6 +34,14 @@ const posts = [
     postAt([5, 12, 19, 26][index % 4] ?? 0, `${18 + Math.floor(index / 4)}:30`, likes(3)),
   ),
   postAt(6, "09:00", 9_000, { type: "Reel" }),
+  // Another account's export gives days only. Its Fridays are better than all other days.
+  ...Array.from({ length: 32 }, (_, index) =>
+    postAt(1 + (index % 30), "00:00", index % 7 === 0 || index === 30 ? 140 : 100 + index, {
+      account: "days.only",
+      published_at: `2026-05-${pad(1 + (index % 30))}`,
+      post_id: `day ${index}`,
+    }),
+  ),
 ];
 
 const shownRows = (report: OpenReport, title: string): string[][] =>
@@ -41,7 +49,7 @@ const shownRows = (report: OpenReport, title: string): string[][] =>
     .map((cells) => cells.slice(1).filter((cell) => cell !== ""))
     .filter((cells) => cells.length > 0);
 
-describe("a report on 69 posts of an account", () => {
+describe("a report on 69 posts of an account, and 32 of another", () => {
   let report: OpenReport;
   beforeAll(async () => {
     report = await reportOn({ posts });
@@ -50,7 +58,7 @@ describe("a report on 69 posts of an account", () => {
   // Expected: NumPy's median of logarithms and of absolute deviations, by account and type.
   it("names posts far above the usual, with how many posts they were compared with", () => {
     const rows = shownRows(report, "Breakouts");
-    expect(rows).toContainEqual(["4 of 69 posts stand out."]);
+    expect(rows).toContainEqual(["4 of 101 posts stand out."]);
     expect(rows.slice(-3)).toEqual([
       // The only reel is compared with all posts, images with images.
       ["Instagram", "9000 likes", "2026-05-06", "Reel", "90.00%", "41.9×", "68"],
@@ -70,6 +78,13 @@ describe("a report on 69 posts of an account", () => {
     expect(shownRows(report, "Best time by account").flat()).toContain(
       "brood.en.boon: best on Tuesday at 18–21 (1.4× its mean), more than chance by a rank test at 1%.",
     );
+  });
+
+  it("names no hour of posts that have a day only, which would all be at midnight", () => {
+    const shown = shownRows(report, "Best time by account");
+    expect(shown.flat()).toContain("days.only: no time stands out more than chance would.");
+    const week = shown.slice(shown.findIndex(([account]) => account === "days.only") + 1);
+    expect(week.map((cells) => cells.slice(1))).toEqual(Array.from({ length: 7 }, () => Array(8).fill("–")));
   });
 
   it("tests with ranks of the account's posts", () => {

@@ -5,6 +5,11 @@ import { shownPosts } from "../sizes.ts";
 import { ratedLines } from "./own-platforms.ts";
 import { postCells } from "./post-cells.ts";
 
+/** What the table says if it has no post. */
+const none =
+  `IF([[breakouts.compared]]=0,${filledText("breakoutsTooFew", "[[minUsual]]")},` +
+  `${filledText("breakoutsNone", "[[breakouts.compared]]")})`;
+
 function rowOf(inputs: ReportInputs, place: number): Content[] {
   const position = `[[breakouts.place.${place}]]`;
   const found = (figure: string) => `INDEX([[breakouts.${figure}]],${position})`;
@@ -12,7 +17,7 @@ function rowOf(inputs: ReportInputs, place: number): Content[] {
   const show = (shown: string) => formula(`=IF(ISNUMBER(${position}),${shown},"")`);
   return [
     show(`${cell("platform")}&""`),
-    show(link),
+    place === 1 ? formula(`=IF(ISNUMBER(${position}),${link},${none})`) : show(link),
     show(day),
     show(type),
     show(found("rate")),
@@ -33,9 +38,7 @@ export const breakouts = defineBlock({
         isOneLine: true,
         sentences: [
           formula(
-            `=IF([[breakouts.compared]]=0,${filledText("breakoutsTooFew", "[[minUsual]]")},` +
-              `IF([[breakouts.count]]=0,${filledText("breakoutsNone", "[[breakouts.compared]]")},` +
-              `${filledText("breakoutsFound", "[[breakouts.count]]", "[[breakouts.compared]]")}))`,
+            `=IF([[breakouts.count]]=0,"",${filledText("breakoutsFound", "[[breakouts.count]]", "[[breakouts.compared]]")})`,
           ),
         ],
       },

@@ -31,7 +31,8 @@ export function timeFigures(
   return {
     steps: accounts.flatMap(([index]): [string, string][] => {
       const name = (part: string) => `timed${part}_${index}`;
-      const mine = `FILTER(account,nowRated)=[[timed.account.${index}]]`;
+      // Exports without times of day give midnight.
+      const mine = `(FILTER(account,nowRated)=[[timed.account.${index}]])*(MOD(FILTER(time,nowRated),1)>0)>0`;
       const [rates, count] = [name("Rates"), `COUNT(${name("Rates")})`];
       return [
         [rates, `IFERROR(FILTER(nowRates,${mine}),"")`],
@@ -103,7 +104,7 @@ export function timeColumns(inputs: Inputs, lines: readonly string[]): FiguresCo
           // The least likely by chance of those above the mean; blank if so rare a one is found by chance in one of 100 accounts.
           cells: [
             `=ARRAYFORMULA(LET(chances,IF(ISNUMBER([[timed.${index}.chance]]),IF([[timed.${index}.times]]>1,[[timed.${index}.chance]],9),9),least,MIN(chances),` +
-              `IF(least*COUNT([[timed.${index}.chance]])<[[chance]],MATCH(least,chances,0),"")))`,
+              `IF((least<=1)*(least*COUNT([[timed.${index}.chance]])<[[chance]]),MATCH(least,chances,0),"")))`,
           ],
           names: [`timed.${index}.best`],
         },
