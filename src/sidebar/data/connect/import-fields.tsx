@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Connection, ConnectorOption, ImportDefinition } from "../../../rpc/connect-calls.ts";
-import { Destination } from "../../shared/destination.tsx";
 import { FailureMessage } from "../../shared/failure-message.tsx";
 import { useTask } from "../../shared/use-task.ts";
+import { Destination } from "../destination.tsx";
 import { AccountStep } from "./account-step.tsx";
 import { useConnectText } from "./connect-text.ts";
 import { CostNote } from "./cost-note.tsx";

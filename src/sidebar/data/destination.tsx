@@ -2,11 +2,11 @@ import { useEffect, useState } from "preact/hooks";
 import type { BigQueryState, Destination as Value } from "../../rpc/bigquery-calls.ts";
 import { destinationText } from "../../text/destination/index.ts";
 import { useLanguage } from "../language.ts";
+import { FailureMessage } from "../shared/failure-message.tsx";
+import { Select } from "../shared/select.tsx";
+import { useTask } from "../shared/use-task.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
 import { ChooseDataset } from "./choose-dataset.tsx";
-import { FailureMessage } from "./failure-message.tsx";
-import { Select } from "./select.tsx";
-import { useTask } from "./use-task.ts";
 
 interface Props {
   id: string;

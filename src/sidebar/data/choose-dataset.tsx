@@ -2,11 +2,11 @@ import { useEffect, useState } from "preact/hooks";
 import type { BigQueryDataset, BigQueryProject, BigQueryTarget } from "../../rpc/bigquery-calls.ts";
 import { destinationText } from "../../text/destination/index.ts";
 import { useLanguage } from "../language.ts";
+import { FailureMessage } from "../shared/failure-message.tsx";
+import { Field } from "../shared/field.tsx";
+import { Select } from "../shared/select.tsx";
+import { useTask } from "../shared/use-task.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
-import { FailureMessage } from "./failure-message.tsx";
-import { Field } from "./field.tsx";
-import { Select } from "./select.tsx";
-import { useTask } from "./use-task.ts";
 
 /** Regions to choose from for a new dataset; an existing one can be in any. */
 const regions = [
