@@ -79,7 +79,7 @@ export async function buildAddOn(
   const files: Record<string, string> = {
     ...script,
     "Sidebar.html": sidebar.replace("<!-- notices -->", () => asHtml(notices)),
-    "Check.html": check.replace("<!-- notices -->", "The licences are in Sidebar.html, under About and privacy."),
+    "Check.html": check.replace("<!-- notices -->", "The licences are in Sidebar.html, in the settings."),
     "appsscript.json": manifest,
   };
   const dist = `${root}/dist`;

@@ -4,6 +4,7 @@ import { importFile } from "./import/import-file.ts";
 import { importPlatform } from "./import/import-platform.ts";
 import { openNodeRuntime } from "./import/node-runtime.ts";
 import { readArguments } from "./import/read-arguments.ts";
+import { UsageError } from "./import/usage-error.ts";
 
 const args = readArguments();
 let isFirst = true;
@@ -25,11 +26,24 @@ function upstreams() {
   }
 }
 
-if (args.platform === undefined) {
+function readPlatform(): unknown[] {
+  const runtime = openNodeRuntime(upstreams());
+  try {
+    return importPlatform(args, process.env, runtime);
+  } catch (error) {
+    if (error instanceof UsageError) return exitWithMessage(error.message);
+    throw error;
+  } finally {
+    runtime.close();
+  }
+}
+
+if (args.mcpFolder !== undefined) {
+  const { serveMcp } = await import("./import/mcp/serve.ts");
+  await serveMcp(args.mcpFolder, upstreams());
+} else if (args.platform === undefined) {
   for (const name of args.files) print(await importFile(name, args));
 } else {
-  const runtime = openNodeRuntime(upstreams());
-  print(importPlatform(args, process.env, runtime));
-  runtime.close();
+  print(readPlatform());
 }
-process.stdout.write(isFirst ? "[]\n" : "\n]\n");
+if (args.mcpFolder === undefined) process.stdout.write(isFirst ? "[]\n" : "\n]\n");

@@ -43,6 +43,7 @@ const menuFunctions: readonly EntryPoint[] = [
   { name: "openSidebar", parameters: [], path: "openSidebar" },
   { name: "createReportFromMenu", parameters: [], path: "createReportFromMenu" },
   { name: "addSampleDataFromMenu", parameters: [], path: "addSampleDataFromMenu" },
+  { name: "labelPostsFromMenu", parameters: [], path: "labelPostsFromMenu" },
   { name: "writeBenchmarksFromMenu", parameters: [], path: "writeBenchmarksFromMenu" },
   { name: "openCheck", parameters: [], path: "openCheck" },
 ];

@@ -211,7 +211,7 @@ const typeCircles: [reason: string, ...files: string[]][] = [
     ...["email", "published", "social", "website"].map((name) => `src/metrics/benchmarks/${name}.ts`),
   ],
   [
-    "all calls of the sidebar include those of the Connect tab, which share the type of a sheet",
+    "all calls of the sidebar include those about imports from platforms, which share the type of a sheet",
     "src/rpc/connect-calls.ts",
     "src/rpc/script-calls.ts",
   ],

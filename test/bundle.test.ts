@@ -39,6 +39,7 @@ const otherEntryPoints = [
   "openSidebar",
   "createReportFromMenu",
   "addSampleDataFromMenu",
+  "labelPostsFromMenu",
   "writeBenchmarksFromMenu",
   "readSettings",
   "removeMyData",
@@ -177,6 +178,7 @@ describe("dist/Code.js", () => {
       expect(items).toEqual([
         "Zijbalk openen: openSidebar",
         "Rapport maken: createReportFromMenu",
+        "Berichten labelen: labelPostsFromMenu",
         "Voorbeeldgegevens toevoegen: addSampleDataFromMenu",
         "Benchmarktabblad toevoegen: writeBenchmarksFromMenu",
         "Installatie controleren: openCheck",

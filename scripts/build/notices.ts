@@ -29,7 +29,7 @@ const entry = ({ name, version, licence, homepage, copyright }: BundledPackage):
   [`${name} ${version} (${licence}) ${homepage}`.trim(), copyright].filter(Boolean).join("\n");
 
 /**
- * The notices that the sidebar shows under "About": the project's, those of every bundled package and of word lists, and
+ * The notices that the sidebar shows in its settings: the project's, those of every bundled package and of word lists, and
  * each licence's text once. Throws a LicenceError for a package without an accepted licence.
  *
  * @param files The files bundled in Code.js and Sidebar.html, as paths within `root`.
@@ -54,7 +54,7 @@ export function scriptNotice(files: Iterable<string>, root: string): string {
     `${own} (MIT)\n${copyright}`,
     ...bundledPackages(bundled, root).map(entry),
     ...noticesBeside(bundled, root),
-    "The texts of these licences are in Sidebar.html, under About and privacy.",
+    "The texts of these licences are in Sidebar.html, in the settings.",
   ];
   return `/*!\n${notices.join("\n\n").replaceAll("*/", "* /")}\n*/\n`;
 }

@@ -11,8 +11,11 @@ import { stateMapping } from "./state-mapping.ts";
 const decodeText = (bytes: Uint8Array, encoding: string) => new TextDecoder(encoding, { fatal: true }).decode(bytes);
 const loadExcelReader = async () => (await import("../../src/importer/files/read-excel.ts")).readExcel;
 
+/** What says how a file is read. */
+export type FileArguments = Pick<Arguments, "language" | "account" | "followers" | "today" | "dateOrder" | "mapping">;
+
 /** Reads a file: returns one element per table, or the reason why it cannot be read. */
-export async function importFile(name: string, args: Arguments): Promise<unknown[]> {
+export async function importFile(name: string, args: FileArguments): Promise<unknown[]> {
   const { language, account, followers, dateOrder } = args;
   let bytes: Uint8Array;
   let modifiedAt: Date;
@@ -47,7 +50,7 @@ export async function importFile(name: string, args: Arguments): Promise<unknown
 /** Reads the file again with the mappings that the command line states for its tables. */
 async function readWithMappings(
   results: (Batch | RejectedFile)[],
-  { mapping, language }: Arguments,
+  { mapping, language }: FileArguments,
   read: (mappings: readonly Mapping[]) => Promise<(Batch | RejectedFile)[]>,
 ) {
   const mappings: Mapping[] = [];

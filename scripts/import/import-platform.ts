@@ -12,22 +12,28 @@ import type { TableName } from "../../src/tables/index.ts";
 import { connectServerText } from "../../src/text/connect-server/index.ts";
 import type { Language } from "../../src/text/language.ts";
 import { chooseAccount, UnknownAccountError } from "./choose-account.ts";
-import { exitWithMessage } from "./exit-with-message.ts";
 import { type Arguments, tokenName } from "./read-arguments.ts";
 import { type TableResult, toResultElement } from "./result-element.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** A command may run longer than a script on Google. */
 const maxRunMs = 60 * 60_000;
 const defaultDays = 30;
 
+/** What says how a platform is read. */
+export type PlatformArguments = Pick<
+  Arguments,
+  "language" | "account" | "platform" | "tables" | "handles" | "hashtags" | "since" | "until"
+>;
+
 /** Imports from a platform: returns one element per table, and the error if it could not be completed. */
-export function importPlatform(args: Arguments, environment: NodeJS.ProcessEnv, runtime: Runtime): unknown[] {
+export function importPlatform(args: PlatformArguments, environment: NodeJS.ProcessEnv, runtime: Runtime): unknown[] {
   const connector = requireConnector(args.platform);
   const secret = environment[tokenName(connector.id)] || null;
   if (secret === null && !connector.signIn.isOptional)
-    exitWithMessage(`${tokenName(connector.id)} is not set: ${connector.name} needs a token or key.`);
+    throw new UsageError(`${tokenName(connector.id)} is not set: ${connector.name} needs a token or key.`);
   if (connector.tracksBrands && args.account === undefined)
-    exitWithMessage(`--account says which brand to search ${connector.name} for.`);
+    throw new UsageError(`--account says which brand to search ${connector.name} for.`);
   const tableNames = tablesOf(connector, args.tables);
   const read = new Map<TableName, TableResult>(tableNames.map((table) => [table, { rows: [], skipped: 0, notes: [] }]));
   const error = describeFailure(
@@ -41,14 +47,16 @@ export function importPlatform(args: Arguments, environment: NodeJS.ProcessEnv, 
   return error === null ? elements : [...elements, { platform: connector.id, account: args.account ?? null, error }];
 }
 
-const requireConnector = (id: string | undefined): Connector =>
-  connectorList.find((known) => known.id === id) ??
-  exitWithMessage(`--platform is one of ${connectorList.map((known) => known.id).join(", ")}.`);
+function requireConnector(id: string | undefined): Connector {
+  const connector = connectorList.find((known) => known.id === id);
+  if (!connector) throw new UsageError(`--platform is one of ${connectorList.map((known) => known.id).join(", ")}.`);
+  return connector;
+}
 
 function tablesOf(connector: Connector, requested: readonly TableName[]): readonly TableName[] {
   const available = Object.keys(connector.tables) as TableName[];
   const missing = requested.find((table) => !available.includes(table));
-  if (missing) exitWithMessage(`${connector.name} gives no ${missing}, but ${available.join(", ")}.`);
+  if (missing) throw new UsageError(`${connector.name} gives no ${missing}, but ${available.join(", ")}.`);
   return requested.length > 0 ? requested : available;
 }
 
@@ -66,7 +74,7 @@ function authentication(
 function readAll(
   connector: Connector,
   tableNames: readonly TableName[],
-  args: Arguments,
+  args: PlatformArguments,
   secret: string | null,
   runtime: Runtime,
   read: ReadonlyMap<TableName, TableResult>,

@@ -12,6 +12,7 @@ const help = `Reads export files or a platform, and prints their rows as one JSO
 npm run -s import -- [options] FILE...
 npm run -s import -- --map FIELD=HEADER [--map ...] [options] FILE...
 npm run -s import -- --platform ID [options]
+npm run -s import -- --mcp [FOLDER]
 
   --account NAME     files: the account of rows without one
                      platforms: the account to read; defaults to the token's only account
@@ -33,6 +34,8 @@ npm run -s import -- --platform ID [options]
   --until YYYY-MM-DD platforms: the last day to read; defaults to today
   --today YYYY-MM-DD files: the latest possible day of dates without a year, if the file's name has no date
   --language xx      the language of messages: ${languages.join(", ")}
+  --mcp              serves all this to an assistant over standard input and output (Model Context Protocol), for reading only:
+                     files in the folder, which defaults to the current one, and platforms with a token in the environment
   --help             this text
 
 A platform's token or key is read from an environment variable named after its id: ${tokenName("youtube")},
@@ -63,6 +66,8 @@ export interface Arguments {
   hashtags: readonly string[];
   since: string | undefined;
   until: string | undefined;
+  /** The folder whose files an assistant can read. */
+  mcpFolder: string | undefined;
 }
 
 function parse() {
@@ -86,6 +91,7 @@ function parse() {
         mapping: text,
         guess: { type: "boolean" },
         language: { type: "string", default: "en" },
+        mcp: { type: "boolean" },
         help: { type: "boolean" },
       },
     });
@@ -125,6 +131,7 @@ export function readArguments(): Arguments {
   if (since !== undefined && until !== undefined && since > until) exitWithMessage("--since is after --until.");
   if (account === "") exitWithMessage("--account is empty.");
   const { pairs, files } = splitPairs(values.map ?? [], positionals);
+  if (values.mcp && files.length > 1) exitWithMessage("--mcp goes with one folder.");
   const isMapped = pairs.length > 0 || values.mapping !== undefined || values.guess === true;
   const { dates } = values;
   const dateOrder = dateOrders.find((order) => order === dates);
@@ -132,6 +139,8 @@ export function readArguments(): Arguments {
   if (isMapped) {
     if (files.length === 0) exitWithMessage("No file is named.");
     if (tableNames.length > 1) exitWithMessage("--map goes with one --table.");
+  } else if (values.mcp) {
+    if (platform !== undefined) exitWithMessage("--mcp goes with a folder only.");
   } else if (platform === undefined) {
     const onlyWithPlatform = Object.entries({ table: values.table, since, until }).find(
       ([, value]) => value !== undefined,
@@ -162,6 +171,8 @@ export function readArguments(): Arguments {
     hashtags,
     since,
     until,
+    // npm starts scripts in the project's folder, and says where it was called.
+    mcpFolder: values.mcp ? (files[0] ?? process.env.INIT_CWD ?? process.cwd()) : undefined,
   };
 }
 

@@ -30,10 +30,6 @@ export interface LocalWorkbook {
 /** The emulated user's e-mail address. */
 const email = "you@example.com";
 
-function languageOf({ language, script }: Pick<PageStart, "language" | "script">): string {
-  return pageLanguage(language ?? script?.language ?? navigator.language);
-}
-
 function openWorkbook(start: PageStart, language: string, store: Store, container: HTMLElement): LocalWorkbook {
   const { name, saved, locale } = start;
   const workbook = openGrid(container, language, {
@@ -66,12 +62,12 @@ async function readStart(): Promise<PageStart> {
 }
 
 async function start(): Promise<void> {
-  const { name, ...preferences } = await readStart();
-  const language = languageOf(preferences);
+  const { workbook: name = "", language: preferred } = document.documentElement.dataset;
+  const language = pageLanguage(preferred || navigator.language);
   document.documentElement.lang = language;
   document.title = name;
   await becomeOnlyTab(name, () => showMessage(textFor(language).otherTab));
-  // Read again: the other tab may have saved in the meantime.
+  // Only now, since the other tab may have saved in the meantime.
   const start = await readStart();
   const store = createStore();
   const app = document.getElementById("app") as HTMLElement;

@@ -1,3 +1,4 @@
+import { bigQueryAccess } from "../../src/connectors/access/bigquery-access.ts";
 import { scopeReasons } from "../../src/connectors/access/scope-reasons.ts";
 import { addressUses, scopeUses } from "../../src/connectors/access/uses.ts";
 import { webhookHosts } from "../../src/connectors/access/webhook-hosts.ts";
@@ -29,12 +30,15 @@ export const googleScopeTable = (): string =>
 export const platformScopeTable = (): string =>
   table(
     ["permission", "asked for by", "what for", "why nothing narrower"],
-    scopeUses(connectorList).map(({ scope, connectors, isOptional }) => {
-      const reason = scopeReasons[scope];
-      if (!reason) throw new Error(`The scope ${scope} has no reason: add it to a scopes.ts in src/connectors.`);
-      const why = [reason.noNarrower?.en, isOptional && text.optional].filter(Boolean);
-      return [`\`${scope}\``, connectors.join(", "), `${capitalized(reason.en)}.`, why.join(" ")];
-    }),
+    [
+      ...scopeUses(connectorList).map(({ scope, connectors, isOptional }) => {
+        const reason = scopeReasons[scope];
+        if (!reason) throw new Error(`The scope ${scope} has no reason: add it to a scopes.ts in src/connectors.`);
+        const why = [reason.noNarrower?.en, isOptional && text.optional].filter(Boolean);
+        return [`\`${scope}\``, connectors.join(", "), `${capitalized(reason.en)}.`, why.join(" ")];
+      }),
+      [`\`${bigQueryAccess.scope}\``, "BigQuery", `${capitalized(text.bigQueryScope)}.`, text.optional],
+    ],
   );
 
 /** Every address in the manifest, and why it is there. */
@@ -46,6 +50,7 @@ export const addressTable = (): string =>
         const uses = [read.length > 0 && text.reads(namesOf(read)), signIn.length > 0 && text.signsIn(namesOf(signIn))];
         return [address, uses.filter(Boolean).join("; ")] as const;
       }),
+      [bigQueryAccess.host, text.bigQuery],
       ...Object.entries(webhookHosts).map(([name, address]) => [address, text.alerts(name)] as const),
     ].map(([address, uses]) => [`\`${address}\``, `${capitalized(uses)}.`]),
   );

@@ -31,6 +31,8 @@ export interface LocalWorkbookServer {
 
 const html = (body: string): HttpResponse => ({ type: "text/html", body });
 
+const asAttribute = (text: string): string => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
+
 /** The page that platforms redirect the user to; runs `scripts/page/callback.ts`. */
 const callbackPage = (language: string): string =>
   `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
@@ -71,8 +73,17 @@ export async function serveLocalWorkbook(options: LocalWorkbookOptions): Promise
   // Settings of the command line apply until the first save; the user may change them in the page after that.
   let requestedSettings = { locale: options.locale, language: options.language };
 
+  const nameIn = (url: URL): string => url.searchParams.get("workbook") ?? options.workbook;
+
+  /** The page with what it needs before it may read the spreadsheet, which another tab may be about to save. */
+  const pageOf = async (url: URL): Promise<string> => {
+    const language = requestedSettings.language ?? (await data.readScript())?.language ?? "";
+    const attributes = `data-workbook="${asAttribute(nameIn(url))}" data-language="${asAttribute(language)}"`;
+    return shell.replace("<html", () => `<html ${attributes}`);
+  };
+
   const start = async (url: URL): Promise<PageStart> => {
-    const name = url.searchParams.get("workbook") ?? options.workbook;
+    const name = nameIn(url);
     const { files, upstreams } = options;
     const scriptProperties = { ...(await data.readApps()), REDIRECT_URI: `${url.origin}/usercallback` };
     const [names, saved, script] = await Promise.all([data.names(), data.readWorkbook(name), data.readScript()]);
@@ -101,7 +112,7 @@ export async function serveLocalWorkbook(options: LocalWorkbookOptions): Promise
   });
 
   const server = createLocalServer({
-    "GET /": () => ({ ...html(shell), headers: { "Content-Security-Policy": policy } }),
+    "GET /": async (_request, url) => ({ ...html(await pageOf(url)), headers: { "Content-Security-Policy": policy } }),
     "GET /page.js": file("page.js", "text/javascript"),
     "GET /style.css": file("style.css", "text/css"),
     "GET /start.json": async (_request, url) => json(await start(url)),

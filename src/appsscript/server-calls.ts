@@ -1,4 +1,4 @@
-import type { RpcCalls, RpcResult, ServerCalls } from "../rpc/script-calls.ts";
+import type { RpcCalls, RpcResult, ServerCalls, UserError } from "../rpc/script-calls.ts";
 import { readAlerts, saveAlerts } from "./alerts/alert-settings.ts";
 import { finishBigQueryImport, loadBigQueryRows, openBigQueryTable } from "./bigquery/calls.ts";
 import {
@@ -38,8 +38,10 @@ import { bringFormulasBack } from "./share/bring-formulas-back.ts";
 import { clearClient } from "./share/clear-client.ts";
 import { endComparison, makeShareable, startComparison } from "./share/make-shareable.ts";
 import { readSharing } from "./share/read-sharing.ts";
+import { isViewer } from "./sheet/assert-can-edit.ts";
 import { setWorkbookLanguage } from "./spreadsheet-language.ts";
-import { isUserError } from "./user-error.ts";
+import { isUserError, userError } from "./user-error.ts";
+import { userText } from "./user-text.ts";
 
 const calls: ServerCalls = {
   readSettings,
@@ -95,13 +97,24 @@ const calls: ServerCalls = {
   saveAlerts,
 };
 
+/** What somebody who may only look or comment is told, whatever Google refused them. */
+function refusedToViewer(error: unknown): UserError | null {
+  try {
+    if (!isViewer()) return null;
+  } catch {
+    return null;
+  }
+  console.error(`Refused to a viewer: ${String((error as Error | null)?.message)}`);
+  return userError(userText().errors.viewer);
+}
+
 /** Returns user errors as results; other errors are thrown, for the log of executions. */
 function withRpcResult<A extends unknown[], T>(call: (...args: A) => T): (...args: A) => RpcResult<T> {
   return (...args) => {
     try {
       return { value: call(...args) };
     } catch (error) {
-      const known = isUserError(error) ? error : refusedInput(error);
+      const known = isUserError(error) ? error : (refusedInput(error) ?? refusedToViewer(error));
       if (!known) throw error;
       return { error: { what: known.message, advice: known.advice } };
     }

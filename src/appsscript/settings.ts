@@ -1,18 +1,22 @@
 import type { Settings, SheetSettings } from "../rpc/script-calls.ts";
 import type { TableName } from "../tables/define-table.ts";
 import { type Language, languageOf } from "../text/language.ts";
+import { countConnections } from "./connect/connection-store.ts";
 import { repairTrigger } from "./connect/hourly-trigger.ts";
 import { notifyFailures } from "./connect/notify-failures.ts";
+import { loadImports } from "./connect/stored-imports.ts";
 import { recentDamages } from "./damaged-texts.ts";
 import { cutOffImports } from "./import/close-import.ts";
 import { loadFollowers } from "./import/known-followers.ts";
+import { loadBrands } from "./listen/brands.ts";
 import { allSheets, idOf, nameOf, spreadsheetLocale, spreadsheetTimeZone } from "./open-spreadsheet.ts";
 import { loadPrivacy } from "./people/mention-privacy.ts";
 import { storedPositions } from "./sheet/column-positions.ts";
 import { type MarkedSheet, markedSheets } from "./sheet/lost-tables.ts";
 import { metadataKeys } from "./sheet/metadata.ts";
 import { requireSheet } from "./sheet/table-sheet.ts";
-import { savedLanguage, saveLanguage } from "./user-language.ts";
+import { savedLanguage, saveLanguage, userLocale } from "./user-language.ts";
+import { spreadsheetLanguage } from "./user-text.ts";
 
 /**
  * What the sidebar needs before it shows anything. Sets up a trigger again that is gone and, when the sidebar opens,
@@ -27,11 +31,17 @@ export function readSettings(isOpening = false): Settings {
   const cutOff = cutOffImports();
   return {
     language: savedLanguage(),
-    userLocale: Session.getActiveUserLocale(),
+    userLocale: userLocale(),
     spreadsheetLocale: spreadsheetLocale(),
+    spreadsheetLanguage: spreadsheetLanguage(),
     timeZone: spreadsheetTimeZone(),
     sheets: markedSheets(allSheets(), false).map(sheetSettings),
     followers,
+    incoming: {
+      imports: loadImports().length,
+      connections: countConnections(),
+      brands: loadBrands().length,
+    },
     ...(mentionMonths !== undefined && { mentionMonths }),
     ...(damaged.length > 0 && { damaged }),
     ...(cutOff.length > 0 && { cutOff }),

@@ -6,6 +6,7 @@ import { earlierNames } from "../text/tables/earlier-names.ts";
 import { type TablesText, tablesText } from "../text/tables/index.ts";
 import { workbookText } from "../text/workbook/index.ts";
 import { withDocumentLock } from "./document-lock.ts";
+import { translateLabelsSheet } from "./labels/labels-sheet.ts";
 import { allSheets, nameOf, rename, spreadsheetLocale } from "./open-spreadsheet.ts";
 import { assertCanEdit, assertCanEditBlocks } from "./sheet/assert-can-edit.ts";
 import {
@@ -15,6 +16,7 @@ import {
   findCalculated,
   formulaToWrite,
   hasNeededColumns,
+  labelRulesFor,
 } from "./sheet/calculated-columns.ts";
 import { arePositionsValid, storedPositions } from "./sheet/column-positions.ts";
 import { columnRanges } from "./sheet/column-ranges.ts";
@@ -141,8 +143,8 @@ function translatedFormula({ name, columns }: HeaderRow, each: string, change: F
   const calculated = (tables[name] as Table).calculated.find((one) => one.name === each);
   if (!calculated || !hasNeededColumns(calculated, columns) || lastRow <= columns.headerRow)
     return replaceTitle(old, calculatedTitle(old) ?? "", title, locale);
-  const ranges = columnRanges(columns, columns.headerRow + 1, lastRow, language);
-  const { isNative } = calculatedHeader(0, old, locale);
+  const ranges = columnRanges(columns, columns.headerRow + 1, lastRow, language, labelRulesFor(columns));
+  const isNative = !calculated.isBuiltIn && calculatedHeader(0, old, locale).isNative;
   return formulaToWrite(calculatedFormula(calculated, title, ranges), isNative, locale);
 }
 
@@ -221,7 +223,10 @@ export function setWorkbookLanguage(requested: Language): { renamed: number } {
       return plan;
     });
     for (const plan of plans) writeSheet(plan);
+    const labels = translateLabelsSheet(change.from, change.to, (formula) =>
+      localFormula(formula, spreadsheetLocale()),
+    );
     saveSpreadsheetLanguage(change.to);
-    return { renamed: plans.reduce((sum, { renamed }) => sum + renamed, 0) };
+    return { renamed: plans.reduce((sum, { renamed }) => sum + renamed, labels) };
   });
 }

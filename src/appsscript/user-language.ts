@@ -1,4 +1,5 @@
 import { type Language, languageOf } from "../text/language.ts";
+import { readOnce } from "./read-once.ts";
 import { userProperties } from "./stored-properties.ts";
 
 /** The key of the user's language in their properties. */
@@ -14,5 +15,8 @@ export function saveLanguage(language: Language): void {
   userProperties.setProperty(languageKey, languageOf(language));
 }
 
+/** The locale of the user's Google account, such as `nl_BE`. */
+export const userLocale = (): string => readOnce("user locale", () => Session.getActiveUserLocale());
+
 /** The user's language: the one they chose, else that of their Google account. */
-export const userLanguage = (): Language => savedLanguage() ?? languageOf(Session.getActiveUserLocale());
+export const userLanguage = (): Language => savedLanguage() ?? languageOf(userLocale());

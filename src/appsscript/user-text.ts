@@ -4,7 +4,7 @@ import { type MenuText, menuTexts } from "../text/menu/index.ts";
 import { type TablesText, tablesText } from "../text/tables/index.ts";
 import { type WorkbookText, workbookText } from "../text/workbook/index.ts";
 import { loadText, saveText } from "./stored-text.ts";
-import { savedLanguage, saveLanguage, userLanguage } from "./user-language.ts";
+import { savedLanguage, saveLanguage, userLanguage, userLocale } from "./user-language.ts";
 
 export { savedLanguage, saveLanguage, userLanguage };
 
@@ -31,7 +31,7 @@ export const storedSpreadsheetLanguage = (): string | null => loadText(languageK
 
 /** The language of the names of sheets and columns: that of the first user who imported. */
 export function spreadsheetLanguage(): Language {
-  return languageOf(loadText(languageKey) ?? savedLanguage() ?? Session.getActiveUserLocale());
+  return languageOf(loadText(languageKey) ?? savedLanguage() ?? userLocale());
 }
 
 /** Whether a user has imported or chosen a language here. */

@@ -4,6 +4,7 @@ import { ENGAGEMENT_INDEX } from "./brand/engagement-index.ts";
 import { ENGAGEMENT_RANK } from "./brand/engagement-rank.ts";
 import { ENGAGEMENT_TREND } from "./brand/engagement-trend.ts";
 import { GOAL_PROGRESS } from "./brand/goal-progress.ts";
+import { LABEL_LIFT } from "./brand/label-lift.ts";
 import { NET_SENTIMENT } from "./brand/net-sentiment.ts";
 import { SENTIMENT } from "./brand/sentiment.ts";
 import { SHARE_OF_VOICE } from "./brand/share-of-voice.ts";
@@ -39,6 +40,7 @@ import { COMPLETION_RATE } from "./video/completion-rate.ts";
 import { REPLAY_RATE } from "./video/replay-rate.ts";
 import { VIEW_RATE } from "./video/view-rate.ts";
 import { BOUNCE_RATE } from "./website/bounce-rate.ts";
+import { CAMPAIGN_LINK } from "./website/campaign-link.ts";
 import { CONVERSION_RATE } from "./website/conversion-rate.ts";
 import { ENGAGED_SESSION_RATE } from "./website/engaged-session-rate.ts";
 import { ENGAGED_TIME_SHARE } from "./website/engaged-time-share.ts";
@@ -81,6 +83,7 @@ export const functions = {
   STICKINESS,
   SUBSCRIPTION_RATE,
   CONVERSION_RATE,
+  CAMPAIGN_LINK,
   OPEN_RATE,
   CLICK_RATE,
   CLICK_TO_OPEN_RATE,
@@ -96,6 +99,7 @@ export const functions = {
   ENGAGEMENT_RANK,
   ENGAGEMENT_TREND,
   ENGAGEMENT_INDEX,
+  LABEL_LIFT,
 } satisfies Record<string, FunctionDeclaration>;
 
 export type FunctionName = keyof typeof functions;

@@ -12,7 +12,7 @@ export function jsdoc({ summary, args, returns }: FunctionDeclaration): string {
     ...args.map(
       ({ name, kind, help, optional }) => `@param {${kind.type}} ${name} ${optional ? "(optional) " : ""}${help.en}`,
     ),
-    `@return {${returns.kind === "text" ? "string" : "number"}|Array<Array<*>>} ${returnKinds[returns.kind].en}`,
+    `@return {${returns.kind === "text" || returns.kind === "link" ? "string" : "number"}|Array<Array<*>>} ${returnKinds[returns.kind].en}`,
     "@customfunction",
   ];
   return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */\n`;

@@ -39,6 +39,7 @@ export const returnKinds = {
     es: "Devuelve una duración (dale formato de Duración) o, si el tiempo es un número, un número en la misma unidad.",
     nl: "Geeft een tijdsduur (maak de cel op als Duur) of, als de tijd een getal is, een getal in dezelfde eenheid.",
   },
+  link: { en: "Returns a link.", es: "Devuelve un enlace.", nl: "Geeft een link." },
   text: {
     en: "Returns the name of the band.",
     es: "Devuelve el nombre del nivel.",

@@ -61,6 +61,11 @@ export interface TableContents {
   /** The platforms of which some posts have a rate, and those with enough of them for a list of the best. */
   ratedPlatforms?: readonly string[];
   listedPlatforms?: readonly string[];
+  /** The labels and hashtags of posts, those of most posts first. */
+  labels?: readonly string[];
+  hashtags?: readonly string[];
+  /** The accounts with the most posts, as far as these are enough for a table of days and hours. */
+  timedAccounts?: readonly { platform: string; account: string }[];
 }
 
 /** Whether the chosen period has rows of a table with a value in one of the fields, if any are named. */

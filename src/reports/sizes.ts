@@ -7,6 +7,12 @@ export const maxPlatforms = 6;
 /** The number of content types with their own row. */
 export const maxTypes = 7;
 
+/** The number of labels, and of hashtags, with their own row. */
+export const maxLabels = 8;
+
+/** The number of accounts with a table of days and hours. */
+export const maxTimedAccounts = 2;
+
 /** The number of posts in each list of a platform's best and weakest. */
 export const shownPosts = 3;
 

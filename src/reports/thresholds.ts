@@ -8,6 +8,16 @@ export const thresholds = {
   minCompared: 5,
   /** Posts of a group with an average. */
   minAveraged: 3,
+  /** Posts with a label, and as many without, that are compared. */
+  minLabeled: 5,
+  /** Posts of an account, or of one of its types, that show what is usual. */
+  minUsual: 10,
+  /** Robust standard deviations above the usual from which a post is a breakout (Iglewicz and Hoaglin, 1993). */
+  breakoutScore: 3.5,
+  /** Posts of an account with a table of days and hours. */
+  minTimed: 30,
+  /** How likely all findings of a table together may be by chance. */
+  chance: 0.01,
   /** Days for which posts go on gathering interactions. */
   settlingDays: 7,
 } as const;

@@ -3,7 +3,7 @@ import type { TableName } from "../tables/define-table.ts";
 import type { BigQueryCalls } from "./bigquery-calls.ts";
 import type { SheetSummary } from "./script-calls.ts";
 
-/** The Connect tab's calls to the script. Secrets are never sent to the sidebar. */
+/** The calls about platforms, connections and imports. Secrets are never sent to the sidebar. */
 export interface ConnectCalls extends BigQueryCalls {
   /**
    * The platforms to choose from, this user's connections, and the spreadsheet's imports. With the `connectedAt` of an earlier
@@ -63,7 +63,7 @@ export interface ConnectorOption {
   publicExample: string | null;
   /**
    * Which accounts a connection reads: its only one, one to choose from a list, or none. `brands`: mentions of the brands
-   * in the Listen tab.
+   * that the spreadsheet tracks.
    */
   accountSource: "one" | "list" | "none" | "brands";
   /** Whether a sign-in with broader scopes can list further accounts. */

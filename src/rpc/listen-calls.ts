@@ -2,7 +2,7 @@ import type { Brand } from "../connectors/define-connector.ts";
 
 export type { Brand } from "../connectors/define-connector.ts";
 
-/** The Listen tab's calls to the script. */
+/** The calls about brands and their mentions. */
 export interface ListenCalls {
   /** The spreadsheet's brands, with a summary of their mentions in the last four weeks. */
   readListening(): Listening;

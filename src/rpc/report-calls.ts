@@ -39,7 +39,7 @@ export interface ReportOptions {
   accounts: string[];
   industries: { name: string; label: string }[];
   language: Language;
-  /** The settings of the last report, with the competitors of the Listen tab added. */
+  /** The settings of the last report, with the competitors among the brands added. */
   lastSettings: { competitors: string[]; industry: string };
   reports: MadeReport[];
 }

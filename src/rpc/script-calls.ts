@@ -37,7 +37,6 @@ export interface ServerCalls
   readSettings(isOpening?: boolean): Settings;
   /** Removes everything that the add-on has stored of this user. */
   removeMyData(): RemovedData;
-  /** Saves the user's language, for the sidebar and the script's messages. */
   setLanguage(language: Language): null;
   /** Saves a follower count that the user typed, for the next file of the same account. */
   rememberFollowers(known: KnownFollowers): null;
@@ -78,7 +77,6 @@ export interface ServerCalls
   setWorkbookLanguage(language: Language): { renamed: number };
 }
 
-/** An import in the history. */
 export interface PastImport {
   id: string;
   /** End of the import, ISO 8601. */
@@ -120,8 +118,6 @@ export interface Sharing {
   secrets: { found: string[]; cells: number; notes: number };
   /** Replaced formulas that can be restored; null if there are none. */
   replaced: { at: string; formulas: number } | null;
-  /** The language of the names of sheets and columns. */
-  language: Language;
   canEdit: boolean;
 }
 

@@ -9,10 +9,14 @@ export interface Settings {
   /** Such as `nl_BE`. */
   userLocale: string;
   spreadsheetLocale: string;
+  /** The language of the names of sheets and columns. */
+  spreadsheetLanguage: Language;
   /** The spreadsheet's time zone, such as `Europe/Amsterdam`. */
   timeZone: string;
   sheets: SheetSettings[];
   followers: KnownFollowers[];
+  /** How many there are of what the Data tab loads only then: imports from platforms, this user's connections, brands. */
+  incoming: { imports: number; connections: number; brands: number };
   /** After how many months mentions are blanked; null keeps them, missing if nobody has been asked yet. */
   mentionMonths?: number | null;
   /** Stored texts that were found damaged within the last week, and set aside. */

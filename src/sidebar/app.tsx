@@ -3,9 +3,9 @@ import type { Settings } from "../rpc/script-calls.ts";
 import { type Language, languageOf } from "../text/language.ts";
 import { sidebarText } from "../text/sidebar/index.ts";
 import { AskRetention } from "./ask-retention.tsx";
-import { Foot } from "./foot.tsx";
 import { LanguageContext, LocaleContext, localeFor } from "./language.ts";
 import type { Server } from "./server.ts";
+import { SettingsScreen } from "./settings/settings-screen.tsx";
 import { FailureMessage } from "./shared/failure-message.tsx";
 import { SpreadsheetContext } from "./spreadsheet.ts";
 import { Tabs } from "./tab-list.tsx";
@@ -17,7 +17,7 @@ export function App({ server }: { server: Server }) {
   const [chosenLanguage, setChosenLanguage] = useState<Language | null>(null);
   const language = chosenLanguage ?? settings?.language ?? languageOf(settings?.userLocale ?? navigator.language);
 
-  const { damaged } = sidebarText[language];
+  const { damaged, loading } = sidebarText[language];
 
   const read = useCallback(
     async (isOpening: boolean) => {
@@ -42,34 +42,30 @@ export function App({ server }: { server: Server }) {
     // If saving fails, the choice lasts for this session only: not worth an error message.
     server.setLanguage(nextLanguage).catch(() => {});
   };
+  const opening = failure ? (
+    <FailureMessage failure={failure} onRetry={() => read(true)} />
+  ) : (
+    <p class="quiet" role="status">
+      {loading}
+    </p>
+  );
 
   return (
     <LanguageContext.Provider value={language}>
-      {settings ? (
-        <SpreadsheetContext.Provider value={{ server, settings, refresh }}>
-          <LocaleContext.Provider value={localeFor(language, settings.userLocale)}>
-            <Tabs />
-            <AskRetention />
-          </LocaleContext.Provider>
+      <LocaleContext.Provider value={localeFor(language, settings?.userLocale ?? language)}>
+        <SpreadsheetContext.Provider value={settings && { server, settings, refresh }}>
+          <Tabs
+            opening={settings ? null : opening}
+            settings={<SettingsScreen server={server} language={language} onChoose={choose} />}
+          />
+          {settings && <AskRetention />}
         </SpreadsheetContext.Provider>
-      ) : (
-        <main class="panel">
-          <h1 class="unseen">Engagement</h1>
-          {failure ? (
-            <FailureMessage failure={failure} onRetry={() => read(true)} />
-          ) : (
-            <p class="quiet" role="status">
-              {sidebarText[language].loading}
-            </p>
-          )}
-        </main>
-      )}
+      </LocaleContext.Provider>
       {settings?.damaged && (
         <p class="notice warn" role="status">
           {damaged.notice(settings.damaged.map((what) => damaged.names[what]).join(", "))}
         </p>
       )}
-      <Foot server={server} language={language} onChoose={choose} />
     </LanguageContext.Provider>
   );
 }

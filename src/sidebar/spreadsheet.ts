@@ -11,6 +11,7 @@ export interface SpreadsheetState {
   refresh(): Promise<void>;
 }
 
+/** Null until the settings are read. */
 export const SpreadsheetContext = createContext<SpreadsheetState | null>(null);
 
 export function useSpreadsheet(): SpreadsheetState {

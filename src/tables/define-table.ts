@@ -48,6 +48,8 @@ export interface CalculatedColumn<Field extends string = string> {
   needsAny: readonly Field[];
   /** Fields that must all have a column, or the calculated column is not added. */
   needsAll: readonly Field[];
+  /** Its formula calls none of the add-on's functions. */
+  isBuiltIn?: true;
   /** The formula without its equals sign; arguments are separated by commas. */
   formula: (columns: ColumnRanges) => string;
 }
@@ -65,6 +67,8 @@ export interface ColumnRanges {
   block(fields: readonly string[]): string;
   /** The code of the spreadsheet's language: `en`, `es` or `nl`. */
   language: string;
+  /** The rules for labels: all their columns, that of the labels, and that of what a field has to contain; null without rules. */
+  labelRules: readonly [rules: string, labels: string, words: string] | null;
 }
 
 /** The words of a field whose values mean the same whatever a source calls them. */

@@ -1,4 +1,5 @@
 import { type CalculatedColumn, type ColumnRanges, defineTable } from "./define-table.ts";
+import { labelsFormula } from "./labels.ts";
 import { postTypeNames, postTypeOf } from "./vocabulary/post-types.ts";
 
 /** What a cell says of an ad, in each language. */
@@ -61,6 +62,7 @@ export const posts = defineTable({
     type: "text",
     title: "text",
     text: "text",
+    own_label: "text",
     followers: "count",
     impressions: "count",
     reach: "count",
@@ -107,5 +109,6 @@ export const posts = defineTable({
       },
     },
     ...(["reach", "impressions", "views"] as const).map(rateBy),
+    { name: "labels", unit: "text", needsAny: ["own_label"], needsAll: [], formula: labelsFormula, isBuiltIn: true },
   ],
 });

@@ -22,6 +22,7 @@ const columns = Object.entries(tables).flatMap(([name, table]: [string, Table]) 
       one: (field) => `A${fields.push(field)}`,
       has: () => true,
       language: "en",
+      labelRules: null,
     });
     return fields.some((field) => isTimed(table.fields[field])) ? [{ name, table, calculated, fields }] : [];
   }),
@@ -53,7 +54,7 @@ const letter = (index: number) => String.fromCharCode(65 + index);
 
 function formulaOf(calculated: CalculatedColumn, fields: readonly string[], last: number): string {
   const one = (field: string) => `${letter(fields.indexOf(field))}2:${letter(fields.indexOf(field))}${last}`;
-  return `=${calculated.formula({ block: ([field = ""]) => one(field), one, has: () => true, language: "en" })}`;
+  return `=${calculated.formula({ block: ([field = ""]) => one(field), one, has: () => true, language: "en", labelRules: null })}`;
 }
 
 describe.each(zones)("in a spreadsheet of %s", (zone) => {

@@ -11,7 +11,7 @@ export const calledMembers: Record<"reference" | "alsoLive", Record<string, stri
     ConditionalFormatRule: "getRanges",
     ConditionalFormatRuleBuilder: "setGradientMaxpoint whenNumberLessThan whenTextEqualTo",
     ContainerInfo: "getAnchorRow",
-    DataValidationBuilder: "requireDate",
+    DataValidationBuilder: "requireDate requireValueInList",
     DeveloperMetadataFinder: "withLocationType",
     EmbeddedChartBuilder: "setNumHeaders",
     HTTPResponse: "getAllHeaders",
@@ -19,7 +19,7 @@ export const calledMembers: Record<"reference" | "alsoLive", Record<string, stri
     Menu: "addItem addSubMenu addToUi",
     Properties: "deleteAllProperties getProperties setProperties",
     Range:
-      "getCell getDisplayValues setDataValidations setFontSizes setFontWeights setFormulas setHorizontalAlignments setVerticalAlignments",
+      "getCell getDisplayValues setDataValidation setDataValidations setFontSizes setFontWeights setFormulas setHorizontalAlignments setVerticalAlignments",
     ScriptApp: "deleteTrigger getProjectTriggers getUserTriggers newStateToken newTrigger",
     Sheet:
       "getActiveRange getCharts getConditionalFormatRules insertChart moveRows newChart removeChart setConditionalFormatRules setFrozenColumns setFrozenRows setHiddenGridlines setTabColor",

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { Batch } from "../../src/importer/files/batch.ts";
-import { runJobs } from "../../src/sidebar/import/run-jobs.ts";
+import { runJobs } from "../../src/sidebar/data/import/run-jobs.ts";
 import type { Row } from "../../src/tables/index.ts";
 import { ask, batchOf, importInto, noor, openAddOn, post, spreadsheetPortOf } from "./add-on.ts";
 import { importFixture, openEarlierVersion } from "./version-0-1-files.ts";

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Settings, Sharing } from "../../src/rpc/script-calls.ts";
 import { ask, batchOf, bo, importInto, openAddOn, post } from "./add-on.ts";
 import { preparedOnce } from "./prepared-once.ts";
+import { may } from "./read-report.ts";
 import { shareAfterComparing } from "./share.ts";
 
 const viewer = { email: "client@example.com", locale: "es", role: "viewer" } as const;
@@ -85,9 +86,10 @@ describe("a user with view access", () => {
     const opened = await shared();
     const others = opened.openAs(viewer);
     expect(await ask(others, "readSettings")).toMatchObject({
+      spreadsheetLanguage: "en",
       sheets: expect.arrayContaining([expect.objectContaining({ name: "Posts", rows: 2 })]),
     });
-    expect(await ask<Sharing>(others, "readSharing")).toMatchObject({ canEdit: false, language: "en" });
+    expect(await ask<Sharing>(others, "readSharing")).toMatchObject({ canEdit: false });
   });
 
   it.each([
@@ -96,6 +98,11 @@ describe("a user with view access", () => {
     ["startComparison", { scope: "workbook", as: "native", others: "values" }],
     ["makeShareable", { scope: "workbook", as: "native", others: "values" }],
     ["setWorkbookLanguage", "nl"],
+    ["createReport", may],
+    ["addSampleData", null],
+    ["saveBrands", []],
+    ["rememberFollowers", { platform: "x", account: "brood.en.boon", followers: 3 }],
+    ["rememberMapping", { fingerprint: "1", context: "", table: "posts", platform: "x", columns: {} }],
   ])("%s is rejected for a user with view access, and changes nothing", async (name, request) => {
     const opened = await shared();
     const others = opened.openAs(viewer);

@@ -54,6 +54,7 @@ const calls: Record<string, { rows: number; at: Record<string, string> }[]> = {
       at: { received_at: "D", answered_at: "E", statistic },
     })),
   ],
+  GOAL_PROGRESS: [{ rows: moments.length, at: { actual: "300", target: "800", start: "D", end: "E", as_of: "D" } }],
   ENGAGEMENT_TREND: [
     { rows: trend.length, at: { dates: "F", rates: "G" } },
     { rows: trend.length, at: { dates: "F", rates: "G", days: "31" } },
@@ -201,7 +202,9 @@ it("the tests cover every function and calculated column that reads a time", () 
     calculated
       .filter(({ formula }) =>
         names.some((one) =>
-          formula({ one: String, block: String, has: () => true, language: "en" } as never).includes(`${one}(`),
+          formula({ one: String, block: String, has: () => true, language: "en", labelRules: null } as never).includes(
+            `${one}(`,
+          ),
         ),
       )
       .map((column) => `${name} ${column.name}`),

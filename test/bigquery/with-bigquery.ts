@@ -6,7 +6,7 @@ import { bigQuery } from "../../src/bigquery/sign-in.ts";
 import type { Batch } from "../../src/importer/files/batch.ts";
 import { type ImportOptions, importRows } from "../../src/importer/merge/import-rows.ts";
 import type { FinishedImport } from "../../src/rpc/bigquery-calls.ts";
-import { bigQueryPort } from "../../src/sidebar/import/bigquery-port.ts";
+import { bigQueryPort } from "../../src/sidebar/data/import/bigquery-port.ts";
 import type { Server } from "../../src/sidebar/server.ts";
 import { ask, type OpenOptions, openAddOn } from "../appsscript/add-on.ts";
 

@@ -8,6 +8,7 @@ import type { LocalWorkbook } from "../../scripts/page/main.tsx";
 import { openDataFolder } from "../../scripts/start/data-folder.ts";
 import type { Brand } from "../../src/connectors/define-connector.ts";
 import { findConnector } from "../../src/connectors/index.ts";
+import { startNewImport } from "../sidebar/new-import.ts";
 import { clickMenu, openBrowser, openWorkbookPage, type StartedWorkbook, startLocalWorkbook } from "./browser.ts";
 
 interface PageWindow {
@@ -23,7 +24,7 @@ interface PageWindow {
   };
 }
 
-/** The local spreadsheet with the Connect tab open, and mocks of the platforms. */
+/** The local spreadsheet with the Data tab open, and mocks of the platforms. */
 export interface ConnectPage {
   page: Page;
   mockServer: MockServer;
@@ -53,8 +54,7 @@ export async function openConnectPage(size: number): Promise<ConnectPage> {
   page.context().setDefaultTimeout(20_000);
   await clickMenu(page, "Extensions", "Engagement", "Open sidebar");
   const sidebar = page.frameLocator("aside.sidebar iframe");
-  await sidebar.getByRole("tab", { name: "Connect" }).click();
-  await sidebar.getByRole("heading", { name: "Automatic imports" }).waitFor();
+  await sidebar.getByRole("tab", { name: "Data" }).waitFor();
   return {
     page,
     mockServer,
@@ -83,7 +83,7 @@ export async function openConnectPage(size: number): Promise<ConnectPage> {
   };
 }
 
-/** Saves brands in the spreadsheet, as the Listen tab does. */
+/** Saves brands in the spreadsheet, as the settings do. */
 export function saveBrands(page: Page, brands: readonly Brand[]): Promise<unknown> {
   return page.evaluate(
     (list) => (window as unknown as { localWorkbook: LocalWorkbook }).localWorkbook.addOn.call("saveBrands", [list]),
@@ -123,8 +123,7 @@ async function readRows(page: Page, sheet: string): Promise<Record<string, strin
 export async function fillNewImport({ sidebar, mockServer, openConsent }: ConnectPage, { id, account }: ConnectorMock) {
   const connector = findConnector(id);
   if (!connector) throw new Error(`There is no connector ${id}.`);
-  await sidebar.getByRole("button", { name: "New import" }).click();
-  await sidebar.getByLabel("Platform").selectOption(id);
+  await startNewImport(sidebar, id);
   const { key } = mockServer.credentials[id] ?? {};
   if (connector.signIn.oauth) {
     const consent = await openConsent(connector.name);

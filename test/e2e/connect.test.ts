@@ -7,6 +7,7 @@ import { findConnector } from "../../src/connectors/index.ts";
 import type { TableName } from "../../src/tables/index.ts";
 import { platforms } from "../../src/tables/platforms.ts";
 import { tablesText } from "../../src/text/tables/index.ts";
+import { startNewImport } from "../sidebar/new-import.ts";
 import { type ConnectPage, fillNewImport, openConnectPage, saveBrands } from "./connect-pages.ts";
 
 let connectPage: ConnectPage;
@@ -22,7 +23,7 @@ const saveAndRun = () => connectPage.sidebar.getByRole("button", { name: "Save a
 const runNow = (name: string) => connectPage.card(name).getByRole("button", { name: "Run now" }).click();
 const sorted = (ids: unknown[]) => ids.map(String).sort();
 
-describe("a marketer in the Connect tab", () => {
+describe("a marketer who imports from platforms", () => {
   it("imports a Bluesky account without signing in, and sees its posts with rates", async () => {
     const { card, rowsOf, world } = connectPage;
     const expected = bluesky.expected("posts", world);
@@ -44,8 +45,7 @@ describe("a marketer in the Connect tab", () => {
 
   it("can start again after declining on the platform's page", async () => {
     const { sidebar, openConsent } = connectPage;
-    await sidebar.getByRole("button", { name: "New import" }).click();
-    await sidebar.getByLabel("Platform").selectOption("YouTube");
+    await startNewImport(sidebar, "youtube");
     const consent = await openConsent("YouTube");
     await consent.getByRole("link", { name: "Deny" }).click();
     await consent.getByText("The add-on wasn't given access to YouTube.").waitFor();
@@ -110,7 +110,7 @@ describe("a spreadsheet", () => {
   beforeAll(() => saveBrands(connectPage.page, mockBrands));
   beforeEach(async () => {
     // The previous test may have failed with the form open.
-    const back = connectPage.sidebar.getByRole("button", { name: "All imports" });
+    const back = connectPage.sidebar.getByRole("button", { name: "‹ Data" });
     if (await back.isVisible()) await back.click();
   });
 
@@ -139,7 +139,7 @@ describe("a spreadsheet", () => {
   );
 });
 
-it("the Connect tab keeps to the platforms' contracts, contacts no other host and receives no secret", async () => {
+it("the Data tab keeps to the platforms' contracts, contacts no other host and receives no secret", async () => {
   const { mockServer, sidebar, outside } = connectPage;
   expect(mockServer.mockApis.violations).toEqual([]);
   expect(outside).toEqual([]);

@@ -88,13 +88,13 @@ describe.each(sampleOf("languages of first minutes", languages, 1))(
     });
 
     it("gets a report on sample data with three clicks, and is rid of all of it with one", async () => {
-      await sidebar().locator("#panel-import .way button").last().click();
+      await sidebar().locator("#panel-data .way button").last().click();
       await sidebar().locator("#sample-added").waitFor();
       expect(await pressTheBlueButton(page, sidebar(), sampleReport)).toBe(2);
       await expectReport(page, sampleReport, title);
-      await sidebar().locator("#tab-import").click();
-      await sidebar().locator("#panel-import .actions .plain").last().click();
-      await sidebar().locator("#panel-import .way .good").waitFor();
+      await sidebar().locator("#tab-data").click();
+      await sidebar().locator("#panel-data .actions .plain").last().click();
+      await sidebar().locator("#panel-data .way .good").waitFor();
       expect(await sheetNames(page)).toEqual(["Sheet1"]);
     });
 

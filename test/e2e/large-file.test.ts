@@ -25,7 +25,7 @@ beforeAll(async () => {
   for (let first = 0; first < posts; first += 4_000)
     writeSync(handle, instagramPosts(first, Math.min(4_000, posts - first)));
   for (const name of ["Extensions", "Engagement", "Open sidebar"]) await page.getByRole("menuitem", { name }).click();
-  await page.frameLocator("iframe").first().getByRole("tab", { name: "Import" }).waitFor();
+  await page.frameLocator("iframe").first().getByRole("tab", { name: "Data" }).waitFor();
 });
 
 afterAll(async () => {

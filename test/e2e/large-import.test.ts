@@ -49,7 +49,7 @@ describe("a file with many thousands of posts", () => {
     const file = join(folder, "Jan-01-2025_Dec-31-2025_900000000000001.csv");
     writeFileSync(file, instagramPosts(0, posts));
     for (const name of ["Extensions", "Engagement", "Open sidebar"]) await page.getByRole("menuitem", { name }).click();
-    await sidebar().getByRole("tab", { name: "Import" }).waitFor();
+    await sidebar().getByRole("tab", { name: "Data" }).waitFor();
     await sidebar().locator("input[type=file]").setInputFiles(file);
     await sidebar().getByLabel("How many followers?").fill("12000");
     const before = await processorSeconds();

@@ -97,6 +97,15 @@ const reload = async () => {
 };
 
 describe("the local page", () => {
+  it("reads the spreadsheet and the script once when it opens", async () => {
+    const asked: string[] = [];
+    const note = (request: { url(): string }) => void asked.push(new URL(request.url()).pathname);
+    page.on("request", note);
+    await reload();
+    page.off("request", note);
+    expect(asked.filter((path) => path === "/start.json")).toHaveLength(1);
+  });
+
   it("calculates a custom function typed at the keyboard, and restores it after a reload", async () => {
     await typeInCell(page, "D1", "=twice(21)");
     await expect.poll(() => cell("D1")).toBe(42);
@@ -217,7 +226,7 @@ describe("a local spreadsheet", () => {
   it("stays closed while another tab has it open", async () => {
     const second = await page.context().newPage();
     await second.goto(page.url());
-    await second.getByText("abierto en otra pestaña").waitFor();
+    await second.getByText("abierta en otra pestaña").waitFor();
     await page.close();
     await waitForWorkbook(second);
     page = second;

@@ -42,7 +42,7 @@ const sidebar = () => page.frameLocator("iframe").first();
 
 async function drop(name: string, content: string) {
   await clickMenu(page, "Extensions", "Engagement", "Open sidebar");
-  await sidebar().getByRole("tab", { name: "Import" }).waitFor();
+  await sidebar().getByRole("tab", { name: "Data" }).waitFor();
   const file = { name, mimeType: "text/csv", buffer: Buffer.from(content) };
   await sidebar().locator("input[type=file]").setInputFiles(file);
 }

@@ -70,7 +70,7 @@ const sidebar = () => page.frameLocator("iframe").first();
 
 async function openSidebar() {
   for (const name of ["Extensions", "Engagement", "Open sidebar"]) await page.getByRole("menuitem", { name }).click();
-  await sidebar().getByRole("tab", { name: "Import" }).waitFor();
+  await sidebar().getByRole("tab", { name: "Data" }).waitFor();
 }
 
 /** The sheet's displayed rows, by header. */

@@ -24,7 +24,7 @@ afterAll(async () => {
 it("the local page opens the sidebar automatically for a new spreadsheet, but not for a saved one", async () => {
   const { page } = await openWorkbookPage(browser, started.address);
   const sidebar = page.frameLocator("aside.sidebar iframe");
-  await sidebar.getByRole("button", { name: "Add sample data" }).waitFor();
+  await sidebar.getByRole("button", { name: "Try with sample data" }).waitFor();
   await waitUntilSaved(page);
   await page.reload();
   await waitForWorkbook(page);

@@ -120,7 +120,7 @@ describe("a marketer with a year of data from five platforms", () => {
 
   it("creates a report with charts on the last three months", async () => {
     for (const name of ["Extensions", "Engagement", "Open sidebar"]) await page.getByRole("menuitem", { name }).click();
-    await sidebar().getByRole("button", { name: "Add sample data" }).click();
+    await sidebar().getByRole("button", { name: "Try with sample data" }).click();
     await sidebar().getByRole("heading", { name: "Sample data added" }).waitFor();
     await sidebar().getByRole("button", { name: "Create report" }).click();
     await sidebar().getByRole("tab", { name: "Report", selected: true }).waitFor();

@@ -31,6 +31,9 @@ describe("Meta's audience file of 2024", () => {
     const [followers] = await batches(portuguese, { modifiedOn: "2024-11-03" });
     expect(followers).toMatchObject({ table: "days", platform: "instagram", language: "pt" });
     expect(followers?.rows).toMatchObject([{ date: "2024-11-03", followers: 563 }]);
+    expect(followers?.assumedExportDay).toBe("2024-11-03");
+    const [named] = await batches(portuguese, { modifiedOn: "2024-11-03", exportedOn: "2024-10-01" });
+    expect(named?.rows).toMatchObject([{ date: "2024-10-01", followers: 563 }]);
   });
 
   it("contains shares by age, gender, city and country", async () => {

@@ -43,11 +43,13 @@ it("the conventions are tested with an argument of every function but these", ()
     "WEIGHTED_ENGAGEMENT_RATE",
     "AVERAGE_ENGAGEMENT_RATE",
     "RESPONSE_TIME",
+    "CAMPAIGN_LINK",
     "SENTIMENT",
     "BENCHMARK",
     "ENGAGEMENT_RANK",
     "ENGAGEMENT_TREND",
     "ENGAGEMENT_INDEX",
+    "LABEL_LIFT",
   ]);
 });
 
@@ -70,6 +72,9 @@ it("an argument that is called like a column is filled with that column", () => 
     "COST_PER_ENGAGEMENT engagements",
     // Its column says yes or no.
     "RESPONSE_RATE answered",
+    // Where the link leads and stands; the columns are the post's own link, and the file that it is from.
+    "CAMPAIGN_LINK url",
+    "CAMPAIGN_LINK source",
     "SENTIMENT language",
   ]);
 });
@@ -203,6 +208,11 @@ it("Insert points every argument for each row at a column, but these, which no t
     "ENGAGED_TIME_SHARE, total_time",
     "STICKINESS, daily_users",
     "STICKINESS, monthly_users",
+    "CAMPAIGN_LINK, url",
+    "CAMPAIGN_LINK, source",
+    "CAMPAIGN_LINK, medium",
+    "CAMPAIGN_LINK, campaign",
+    "CAMPAIGN_LINK, content",
     "NET_SENTIMENT, negative",
     "NET_SENTIMENT, all",
     "SHARE_OF_VOICE, own",

@@ -26,6 +26,7 @@ const variants: Readonly<Record<string, readonly Variant[]>> = {
   ENGAGEMENT_BAND: [{ omitted: ["bands", "language"] }],
   ENGAGEMENTS: [{}, literal("weights", "{1,2,3}")],
   ENGAGEMENT_TREND: [{}, literal("days", "20")],
+  LABEL_LIFT: [literal("label", '"Contest"')],
   NET_SENTIMENT: [{}, { omitted: ["negative", "all"], hasOneResult: true }],
   RESPONSE_TIME: [
     {},
@@ -49,6 +50,8 @@ export function columnsFor({ kind, name }: Argument, index: number, hasOneResult
       moment === "" ? "" : new Date(Date.UTC(2026, 0, 1 + 80 * Number(name === "answered_at"), 0, moment as number)),
     ]);
   }
+  if (name === "labels")
+    return sample(fc.constantFrom("", "Contest", "UGC", "UGC, contest", "Contests"), index).map((cell) => [cell]);
   const part = fc.integer({ min: 0, max: 50 });
   const whole = fc.oneof(
     { weight: 5, arbitrary: fc.integer({ min: 100, max: 5000 }) },

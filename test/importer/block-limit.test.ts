@@ -6,7 +6,7 @@ import type { Row } from "../../src/tables/index.ts";
 function blocksOf(rows: readonly Row[], fields: number, maxRows?: number): number[] {
   const blocks: number[] = [];
   for (let next = 0; next < rows.length; next += blocks.at(-1) as number) {
-    const fits = blockLimit(fields, maxRows);
+    const fits = blockLimit(fields, rows.length, maxRows);
     let count = 0;
     while (next + count < rows.length && fits(rows[next + count] as Row)) count++;
     blocks.push(count);
@@ -28,6 +28,11 @@ it("4,000 captions of the greatest length that Instagram allows go into one call
 
 it("a row that is larger than a call is written alone", () => {
   expect(blocksOf(rowsOf(2, "x".repeat(20_000_000)), 12)).toEqual([1, 1]);
+});
+
+it("20,000 posts are written in five parts, so that progress shows, and 4,000 at once", () => {
+  expect(blocksOf(rowsOf(20_000, "Soup"), 12)).toEqual([4_000, 4_000, 4_000, 4_000, 4_000]);
+  expect(blocksOf(rowsOf(4_000, "Soup"), 12)).toEqual([4_000]);
 });
 
 it("fewer rows can be asked for", () => {

@@ -13,8 +13,22 @@ it("days in numbers without a year are those before the export, with a warning t
   const batch = await readBatch(overview("12/30", "12/31", "01/01"), { modifiedOn: "2026-01-02" });
   expect(datesOf(batch)).toEqual(["2025-12-30", "2025-12-31", "2026-01-01"]);
   expect(batch.warnings.map(({ what }) => what)).toEqual([
-    "The file's dates have no year. They were read as 2025-12-30 to 2026-01-01. If that's wrong, download the file again and import the new one.",
+    "The file's dates have no year. They were read as 2025-12-30 to 2026-01-01. If that's wrong, change the export date.",
   ]);
+});
+
+it("the user can name the day of the export, and the years follow, without a warning", async () => {
+  const text = overview("12/30", "12/31", "01/01");
+  expect((await readBatch(text, { modifiedOn: "2026-01-02" })).assumedExportDay).toBe("2026-01-02");
+  const batch = await readBatch(text, { modifiedOn: "2026-01-02", exportedOn: "2024-01-05" });
+  expect(datesOf(batch)).toEqual(["2023-12-30", "2023-12-31", "2024-01-01"]);
+  expect(batch).toMatchObject({ warnings: [], assumedExportDay: "2024-01-05", exportedOn: "2024-01-05" });
+  expect(batch.rows[0]?.source).toMatch(/\(2024-01-05\)$/);
+});
+
+it("nobody is asked for the day of an export whose name has it", async () => {
+  const batch = await readBatch(overview("12/30", "12/31"), { name: "Overview_2024-01-05.csv" });
+  expect(batch).not.toHaveProperty("assumedExportDay");
 });
 
 it.each([

@@ -86,7 +86,21 @@ const otherTables: readonly (readonly [heading: string, table: TableName, fields
   ["Audience growth", "days", ["date", "followers", "new_followers"]],
 ];
 
-const everything = otherTables.reduce((given, [, table, fields]) => withTable(given, table, fields), inputs);
+const { posts: ofPosts } = inputs.sources;
+/** The same with labels, hashtags and an account with many posts. */
+const labeled: ReportInputs = {
+  ...inputs,
+  sources: { posts: { ...ofPosts, columns: { ...ofPosts?.columns, labels: "J" } } as typeof ofPosts },
+  contents: {
+    posts: {
+      ...(inputs.contents.posts as TableContents),
+      labels: ["Contest", "UGC"],
+      hashtags: ["#ny"],
+      timedAccounts: [{ platform: "TikTok", account: "=1+1" }],
+    },
+  },
+};
+const everything = otherTables.reduce((given, [, table, fields]) => withTable(given, table, fields), labeled);
 
 const formulasOf = (cells: readonly PlannedCell[]) =>
   cells.flatMap(({ content, isText }) =>
@@ -118,8 +132,8 @@ describe("a planned report", () => {
   it("uses only functions that both Sheets and the emulator have", () => {
     const known = new Set(
       (
-        "ABS AND ARRAYFORMULA AVERAGE CHOOSE COUNT COUNTA DAY EDATE FILTER FIND FIXED HSTACK HYPERLINK IF IFERROR INDEX INT " +
-        "ISERROR ISNUMBER LEFT LET LOWER MATCH MAX MEDIAN MIN MMULT MOD MONTH N NOT OR PERCENTILE ROWS SEQUENCE SORT SPLIT " +
+        "ABS AND ARRAYFORMULA AVERAGE CHAR CHOOSE COUNT COUNTA DAY EDATE EXP FILTER FIND FIXED HSTACK HYPERLINK IF IFERROR INDEX INT " +
+        "ISERROR ISNUMBER LAMBDA LARGE LEFT LET LN LOWER MAP MATCH MAX MEDIAN MIN MMULT MOD MONTH N NORM.S.DIST NOT OR PERCENTILE REGEXREPLACE ROWS SEQUENCE SORT SPLIT " +
         "SQRT SUBSTITUTE SUM TEXT TEXTJOIN TRANSPOSE UNIQUE VLOOKUP VSTACK WEEKDAY YEAR"
       ).split(" "),
     );

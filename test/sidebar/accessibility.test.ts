@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { languages } from "../../src/text/language.ts";
 import { sampleOf } from "../sample.ts";
-import { axeScript, cutTexts, overhangOf, violationsIn } from "./accessibility.ts";
+import { axeScript, chooseLanguage, cutTexts, overhangOf, violationsIn } from "./accessibility.ts";
 import { connectStates } from "./connect-states.ts";
 import { file, instagram, manyPosts, shoppingList, tiktokOverview } from "./export-files.ts";
 import { listenStates } from "./listen-states.ts";
@@ -40,10 +40,20 @@ const unknownFile = file(
 
 /** The states of the sidebar, and how a user reaches them. */
 const states: Record<string, (sidebar: OpenSidebar) => Promise<unknown>> = {
-  "the first screen with its help open": ({ page }) => page.locator("#panel-import summary").first().click(),
-  "the permissions and licences under About": async ({ page }) => {
-    await page.locator(".about-add-on > summary").click();
-    await page.locator(".privacy summary").click();
+  "the first screen with its help open": async ({ page, script }) => {
+    script.settings.sheets = [];
+    await page.reload();
+    await page.locator("#panel-data summary").first().click();
+  },
+  "the ways to add data": ({ page }) => page.locator(".title .primary").click(),
+  "the permissions and licences in the settings": async ({ page }) => {
+    await page.locator(".gear").click();
+    await page.locator("#settings .privacy summary").click();
+    await page.locator("#settings #notices-label").click();
+  },
+  "another language of the spreadsheet": async ({ page }) => {
+    await page.locator(".gear").click();
+    await page.locator("#workbook-language").selectOption("nl");
   },
   "files that were read, one of them rejected": ({ page }) => choose(page),
   "eight files at once": async ({ page }) => {
@@ -139,6 +149,8 @@ const states: Record<string, (sidebar: OpenSidebar) => Promise<unknown>> = {
   ...sampleStates,
   ...otherStates,
   "a spreadsheet that does not respond": async ({ page, script }) => {
+    script.settings.sheets = [];
+    await page.reload();
     script.failNext("addSampleData", "NetworkError");
     await page.locator(".way button").last().click();
     await page.getByRole("alert").waitFor();
@@ -170,8 +182,7 @@ describe("the sidebar", () => {
       await reach(sidebar);
       expect(await violationsIn(page, "all rules")).toEqual([]);
       for (const language of languages) {
-        await page.locator("#language").selectOption(language);
-        await page.locator(`html[lang=${language}]`).waitFor({ state: "attached" });
+        await chooseLanguage(page, language);
         if (language !== "en" && translated.includes(`${name} ${language}`))
           expect(await violationsIn(page, "all but colours"), language).toEqual([]);
         expect(await overhangOf(page), language).toBeLessThanOrEqual(0);
@@ -183,6 +194,20 @@ describe("the sidebar", () => {
       expect(sidebar.complaints).toEqual([]);
     },
   );
+
+  it("has its tabs and the gear side by side in every language", async () => {
+    const { page } = await open();
+    for (const language of languages) {
+      await chooseLanguage(page, language);
+      const tops = await page.locator(".tabs button").evaluateAll((all) =>
+        all.map((one) => {
+          const { top, height } = one.getBoundingClientRect();
+          return Math.round(top + height / 2);
+        }),
+      );
+      expect(Math.max(...tops) - Math.min(...tops), language).toBeLessThan(4);
+    }
+  });
 
   it("is accessible while it opens, and when it cannot", async () => {
     const { page, script } = await open({ prepare: (opening) => opening.failNext("readSettings", "NetworkError") });

@@ -26,6 +26,15 @@ export const violationsIn = (page: Page, rules: "all rules" | "all but colours")
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   }, rules === "all rules");
 
+/** Chooses the sidebar's language, also while the settings are closed. */
+export async function chooseLanguage(page: Page, language: string): Promise<void> {
+  await page.locator("#language").evaluate((select, chosen) => {
+    (select as HTMLSelectElement).value = chosen;
+    select.dispatchEvent(new Event("change", { bubbles: true }));
+  }, language);
+  await page.locator(`html[lang=${language}]`).waitFor({ state: "attached" });
+}
+
 /** By how many pixels the page is wider than the sidebar. */
 export const overhangOf = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -12,7 +12,6 @@ it("alerts are turned on with the webhook's address, which is not shown again, a
       opening.answers.saveAlerts = (given) => ({ service: given === null ? null : "Slack", isRefused: false });
     },
   });
-  await page.getByRole("tab", { name: "Connect" }).click();
   await page.getByText("Alerts", { exact: true }).click();
   await page.getByLabel("Webhook URL").fill(address);
   await page.getByRole("button", { name: "Send test and save" }).click();
@@ -36,7 +35,6 @@ it("an address that the service rejects stays in its field, with what to do", as
       });
     },
   });
-  await page.getByRole("tab", { name: "Connect" }).click();
   await page.getByText("Alerts", { exact: true }).click();
   await page.getByLabel("Webhook URL").fill(address);
   await page.getByRole("button", { name: "Send test and save" }).click();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseWholeNumber } from "../../src/sidebar/import/entries.ts";
-import { defaultTarget, targetError } from "../../src/sidebar/import/targets.ts";
+import { parseWholeNumber } from "../../src/sidebar/data/import/entries.ts";
+import { defaultTarget, targetError } from "../../src/sidebar/data/import/targets.ts";
 import { formatValue } from "../../src/sidebar/shared/format-value.ts";
 import type { Unit, Value } from "../../src/tables/index.ts";
 

@@ -24,7 +24,7 @@ describe("a marketer with export files", () => {
 
   it("can drop files anywhere on the sidebar", async () => {
     const { page } = await open();
-    await page.getByRole("tab", { name: "Import" }).waitFor();
+    await page.getByRole("tab", { name: "Data" }).waitFor();
     const { name, buffer } = instagram(manyPosts(2));
     const transfer = await page.evaluateHandle(
       ([name, content]) => {
@@ -34,9 +34,9 @@ describe("a marketer with export files", () => {
       },
       [name, buffer.toString()],
     );
-    await page.dispatchEvent("footer", "dragover", { dataTransfer: transfer });
+    await page.dispatchEvent("header", "dragover", { dataTransfer: transfer });
     await page.getByText("Drop to add the files").waitFor();
-    await page.dispatchEvent("footer", "drop", { dataTransfer: transfer });
+    await page.dispatchEvent("header", "drop", { dataTransfer: transfer });
     await page.getByRole("button", { name: "Import 2 rows" }).waitFor();
   });
 

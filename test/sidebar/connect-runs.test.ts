@@ -5,13 +5,12 @@ import type { ScriptStub } from "./script-stub.ts";
 
 const open = useSidebar();
 
-async function openConnectTab(prepare: (script: ScriptStub) => void) {
+async function openDataTab(prepare: (script: ScriptStub) => void) {
   const sidebar = await open({ prepare });
-  await sidebar.page.getByRole("tab", { name: "Connect" }).click();
   await sidebar.page.getByRole("heading", { name: "Automatic imports" }).waitFor();
   return {
     ...sidebar,
-    text: () => sidebar.page.locator("#panel-connect").innerText(),
+    text: () => sidebar.page.locator("#panel-data").innerText(),
     callsTo: (name: string) => sidebar.script.called.filter((call) => call.name === name).map(({ args }) => args[0]),
     card: sidebar.page.getByRole("listitem").filter({ hasText: "rye.bsky.social" }),
     runNow: () => sidebar.page.getByRole("button", { name: "Run now" }).click(),
@@ -29,17 +28,25 @@ const failedRun = {
   error,
 } as const;
 
-describe("the Connect tab", () => {
+describe("the Data tab", () => {
+  it("asks for no platform, import or brand as long as there is none", async () => {
+    const { page, script } = await open();
+    await page.getByRole("button", { name: "Choose platform" }).waitFor();
+    expect(script.called.map(({ name }) => name)).toEqual(["readSettings"]);
+  });
+
   it("loads the imports when it is opened, and again each time it is reopened", async () => {
-    const { page, callsTo } = await openConnectTab(() => {});
+    const { page, callsTo } = await openDataTab(({ connect }) => {
+      connect.imports = [importOf()];
+    });
     expect(callsTo("readConnect")).toHaveLength(1);
     await page.getByRole("tab", { name: "Share" }).click();
-    await page.getByRole("tab", { name: "Connect" }).click();
+    await page.getByRole("tab", { name: "Data" }).click();
     await expect.poll(() => callsTo("readConnect").length).toBe(2);
   });
 
   it("shows each import's tables, schedule, owner, last result and next run", async () => {
-    const { text } = await openConnectTab(({ connect }) => {
+    const { text } = await openDataTab(({ connect }) => {
       connect.imports = [
         importOf(
           { schedule: { every: "week", weekday: 1, hour: 7 } },
@@ -61,7 +68,7 @@ describe("the Connect tab", () => {
   });
 
   it("shows that a scheduled run failed, and what to do", async () => {
-    const { text } = await openConnectTab(({ connect }) => {
+    const { text } = await openDataTab(({ connect }) => {
       connect.imports = [importOf({}, { lastRun: failedRun })];
     });
     expect(await text()).toContain("Bluesky has no account of this name. Check how it is written.");
@@ -69,7 +76,7 @@ describe("the Connect tab", () => {
   });
 
   it("offers to connect if the user lacks the connection for an import", async () => {
-    const { page } = await openConnectTab(({ connect }) => {
+    const { page } = await openDataTab(({ connect }) => {
       connect.imports = [importOf({ platform: "youtube", isPublic: false }, { canRun: false })];
     });
     await page.getByText("To run this import, connect your YouTube account.").waitFor();
@@ -79,14 +86,14 @@ describe("the Connect tab", () => {
   });
 
   it("shows who is running an import and since when", async () => {
-    const { text } = await openConnectTab(({ connect }) => {
+    const { text } = await openDataTab(({ connect }) => {
       connect.imports = [importOf({}, { running: { who: "maria@example.org", since: "2026-06-15T08:00:00.000Z" } })];
     });
     expect(await text()).toContain("maria@example.org is running this import (since 15 Jun 2026, 10:00).");
   });
 
   it("edits an import in the form that created it, with its settings filled in", async () => {
-    const { page, callsTo } = await openConnectTab(({ connect }) => {
+    const { page, callsTo } = await openDataTab(({ connect }) => {
       connect.imports = [
         importOf({
           period: { kind: "last", days: 30 },
@@ -108,7 +115,7 @@ describe("the Connect tab", () => {
   });
 
   it("deletes an import only after confirmation", async () => {
-    const { page, callsTo } = await openConnectTab(({ connect, answers }) => {
+    const { page, callsTo } = await openDataTab(({ connect, answers }) => {
       connect.imports = [importOf()];
       answers.deleteImport = () => {
         connect.imports = [];
@@ -120,13 +127,13 @@ describe("the Connect tab", () => {
     expect(callsTo("deleteImport")).toEqual([]);
     await page.getByRole("button", { name: "Delete: Bluesky" }).click();
     await page.getByRole("button", { name: "Delete" }).click();
-    await page.getByText("No imports in this spreadsheet yet.").waitFor();
+    await page.getByRole("heading", { name: "Automatic imports" }).waitFor({ state: "detached" });
     expect(callsTo("deleteImport")).toEqual(["i1"]);
   });
 
   it("runs an import that a colleague changed only after it was confirmed", async () => {
     const toConfirm = { shown: "changed", isChanged: true, changedBy: "bo@example.com", brands: [] };
-    const { page, callsTo } = await openConnectTab(({ connect, answers }) => {
+    const { page, callsTo } = await openDataTab(({ connect, answers }) => {
       connect.imports = [importOf({}, { toConfirm })];
       answers.confirmImport = () => {
         const confirmed = importOf();
@@ -144,7 +151,7 @@ describe("the Connect tab", () => {
 
 describe("running an import", () => {
   it("continues to the end with visible progress, even while another tab is open", async () => {
-    const { page, script, callsTo, runNow, text } = await openConnectTab(({ connect }) => {
+    const { page, script, callsTo, runNow, text } = await openDataTab(({ connect }) => {
       connect.imports = [importOf()];
       connect.runs = [
         runState({ state: "running", table: "posts", read: 340 }),
@@ -160,10 +167,10 @@ describe("running an import", () => {
     await runNow();
     await page.getByText("Connecting…").waitFor();
     expect(await page.getByRole("button", { name: "Run now" }).getAttribute("aria-disabled")).toBe("true");
-    await page.getByRole("tab", { name: "Import" }).click();
+    await page.getByRole("tab", { name: "Formulas" }).click();
     release();
     await expect.poll(() => callsTo("runImport").length).toBe(3);
-    await page.getByRole("tab", { name: "Connect" }).click();
+    await page.getByRole("tab", { name: "Data" }).click();
     await page.getByText("Posts: 34 rows added, 12 updated").waitFor();
     expect(await text()).toContain("Skipped 2 rows");
     expect(await text()).toContain("Bluesky no longer tells the figure “plays”.");
@@ -171,7 +178,7 @@ describe("running an import", () => {
   });
 
   it("shows how many rows of which table were read", async () => {
-    const { page, script, runNow } = await openConnectTab(({ connect }) => {
+    const { page, script, runNow } = await openDataTab(({ connect }) => {
       connect.imports = [importOf()];
       connect.runs = [runState({ state: "running", table: "posts", read: 1_204 })];
     });
@@ -182,7 +189,7 @@ describe("running an import", () => {
   });
 
   it("pauses when the platform requires it, shows why and until when, and continues automatically", async () => {
-    const { page, callsTo, runNow, text } = await openConnectTab(({ connect }) => {
+    const { page, callsTo, runNow, text } = await openDataTab(({ connect }) => {
       connect.imports = [importOf()];
       connect.runs = [
         runState({
@@ -201,7 +208,7 @@ describe("running an import", () => {
   });
 
   it("offers to continue or restart after an interruption", async () => {
-    const { page, callsTo } = await openConnectTab(({ connect }) => {
+    const { page, callsTo } = await openDataTab(({ connect }) => {
       connect.imports = [importOf({}, { lastRun: { ...failedRun, state: "waiting", error: null } })];
     });
     expect(await page.getByRole("button", { name: "Resume: Bluesky" }).count()).toBe(1);
@@ -210,7 +217,7 @@ describe("running an import", () => {
   });
 
   it("shows what to do after a failure, and can be tried again", async () => {
-    const { page, script, runNow, text } = await openConnectTab(({ connect, answers }) => {
+    const { page, script, runNow, text } = await openDataTab(({ connect, answers }) => {
       connect.imports = [importOf()];
       answers.runImport = () => {
         connect.imports = [importOf({}, { lastRun: failedRun })];
@@ -226,7 +233,7 @@ describe("running an import", () => {
   });
 
   it("explains in words that a call failed, without the original error text", async () => {
-    const { page, script, runNow, text } = await openConnectTab(({ connect }) => {
+    const { page, script, runNow, text } = await openDataTab(({ connect }) => {
       connect.imports = [importOf()];
     });
     script.failNext("runImport", "NetworkError: HTTP 0 token=abcdef");

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { connection, importOf, runState } from "./connect-data.ts";
+import { openImportForm, startNewImport } from "./new-import.ts";
 import type { OpenSidebar } from "./open-sidebar.ts";
 
 const longName = "A-bakery-with-a-name-that-does-not-want-to-end-and-has-no-blank-in-it";
@@ -15,20 +16,20 @@ const lastRun = {
   error,
 } as const;
 
-const panel = (page: Page) => page.locator("#panel-connect");
+const panel = (page: Page) => page.locator("#panel-data");
 
-async function openTab(page: Page): Promise<void> {
-  await page.locator("#tab-connect").click();
-  await page.locator("#imports").waitFor();
+/** Opens the sidebar again, which then lists what the test has prepared. */
+async function reopen(page: Page): Promise<void> {
+  await page.reload();
+  await page.locator("#imports, #connections").first().waitFor();
 }
 
 async function choose(page: Page, platform: string): Promise<void> {
-  await openTab(page);
-  await panel(page).locator("section > button").first().click();
-  await page.locator("#connect-platform").selectOption(platform);
+  await page.reload();
+  await startNewImport(page, platform);
 }
 
-/** The main states of the Connect tab, and how a user reaches them. */
+/** The main states of imports from platforms, and how a user reaches them. */
 export const connectStates: Record<string, (sidebar: OpenSidebar) => Promise<unknown>> = {
   "successful, failed and paused imports, and connections": async ({ page, script: { connect } }) => {
     connect.imports = [
@@ -46,7 +47,7 @@ export const connectStates: Record<string, (sidebar: OpenSidebar) => Promise<unk
       connection({ platform: "youtube", account: longName, permissions: ["youtube.readonly"], isBroken: true }),
       connection({ platform: "x", kind: "key", account: "" }),
     ];
-    await openTab(page);
+    await reopen(page);
   },
   "imports to confirm": async ({ page, script: { connect } }) => {
     const toConfirm = { shown: "1", isChanged: true, changedBy: lastRun.who, brands: [] };
@@ -58,7 +59,11 @@ export const connectStates: Record<string, (sidebar: OpenSidebar) => Promise<unk
         { toConfirm: { ...toConfirm, isChanged: false, changedBy: "", brands: ["De Korst", "Rye Academy"] } },
       ),
     ];
-    await openTab(page);
+    await reopen(page);
+  },
+  "the platforms to choose from": async ({ page }) => {
+    await openImportForm(page);
+    await page.locator("button[value]").first().waitFor();
   },
   "a valid new import": async ({ page }) => {
     await choose(page, "bluesky");
@@ -98,7 +103,7 @@ export const connectStates: Record<string, (sidebar: OpenSidebar) => Promise<unk
         },
       ),
     ];
-    await openTab(page);
+    await reopen(page);
     await page.locator(".import summary").click();
   },
   "a new import that costs money": async ({ page, script: { connect } }) => {
@@ -123,7 +128,7 @@ export const connectStates: Record<string, (sidebar: OpenSidebar) => Promise<unk
   "a run in progress": async ({ page, script }) => {
     script.connect.imports = [importOf()];
     script.hold("runImport");
-    await openTab(page);
+    await reopen(page);
     await panel(page).locator(".import .row button").first().click();
     await panel(page).locator("progress").waitFor();
   },
@@ -136,14 +141,14 @@ export const connectStates: Record<string, (sidebar: OpenSidebar) => Promise<unk
         notes: [error.what],
       }),
     ];
-    await openTab(page);
+    await reopen(page);
     await panel(page).locator(".import .row button").first().click();
     await panel(page).locator(".good").waitFor();
   },
   "a disconnected account": async ({ page, script: { connect, answers } }) => {
     connect.connections = [connection({ platform: "youtube", account: longName })];
     answers.disconnect = () => ({ wasRevoked: false });
-    await openTab(page);
+    await reopen(page);
     const section = page.locator("section[aria-labelledby=connections]");
     await section.locator(".card button").click();
     await section.locator(".warn button").first().click();
@@ -151,7 +156,7 @@ export const connectStates: Record<string, (sidebar: OpenSidebar) => Promise<unk
   },
   "the confirmation to delete an import": async ({ page, script: { connect } }) => {
     connect.imports = [importOf()];
-    await openTab(page);
+    await reopen(page);
     await panel(page).locator(".import .row button").last().click();
     await panel(page).locator(".import .warn").waitFor();
   },

@@ -1,26 +1,24 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { connection, runState } from "./connect-data.ts";
+import { startNewImport } from "./new-import.ts";
 import { useSidebar } from "./open-sidebar.ts";
 import type { ScriptStub } from "./script-stub.ts";
 
 const open = useSidebar();
 
-async function openConnectTab(prepare: (script: ScriptStub) => void = () => {}) {
+async function openDataTab(prepare: (script: ScriptStub) => void = () => {}) {
   const sidebar = await open({ prepare });
-  await sidebar.page.getByRole("tab", { name: "Connect" }).click();
-  await sidebar.page.getByRole("heading", { name: "Automatic imports" }).waitFor();
   return {
     ...sidebar,
-    text: () => sidebar.page.locator("#panel-connect").innerText(),
+    text: () => sidebar.page.locator("#panel-data").innerText(),
     callsTo: (name: string) => sidebar.script.called.filter((call) => call.name === name).map(({ args }) => args[0]),
   };
 }
 
 async function openNewImport(platform: string, prepare?: (script: ScriptStub) => void) {
-  const sidebar = await openConnectTab(prepare);
-  await sidebar.page.getByRole("button", { name: "New import" }).click();
-  await sidebar.page.getByLabel("Platform").selectOption(platform);
+  const sidebar = await openDataTab(prepare);
+  await startNewImport(sidebar.page, platform);
   return sidebar;
 }
 
@@ -192,12 +190,9 @@ describe("the sign-in", () => {
     const { page, text } = await openNewImport("x");
     expect(await text()).toContain("Sign-in to X isn't set up in this copy of the add-on.");
     expect(await text()).toContain("You can use your own API key instead.");
-    const groups = page.getByLabel("Platform").locator("optgroup");
-    expect(await groups.first().innerText()).toContain("X (your own key)");
-    expect(await groups.last().getAttribute("label")).toBe("Sign-in not set up: import export files");
-    expect((await groups.last().innerText()).trim()).toBe("Pinterest");
-    await page.getByLabel("Platform").selectOption("Pinterest");
-    expect(await text()).toContain("you can import files exported from this platform in the Import tab.");
+    await page.getByRole("button", { name: "Change platform" }).click();
+    await page.getByRole("button", { name: /^Pinterest/ }).click();
+    expect(await text()).toContain("you can import files exported from this platform in the Data tab.");
     expect(await page.getByRole("button", { name: "Save and run" }).count()).toBe(0);
   });
 
@@ -299,7 +294,7 @@ describe("the user's own key", () => {
 
 describe("the list of connections", () => {
   it("shows each account with its permissions in words, its expiry and its last use", async () => {
-    const { text } = await openConnectTab(({ connect }) => {
+    const { page, text } = await openDataTab(({ connect }) => {
       connect.connections = [
         connection({
           platform: "youtube",
@@ -310,6 +305,7 @@ describe("the list of connections", () => {
         }),
       ];
     });
+    await page.getByRole("heading", { name: "Your connections" }).waitFor();
     expect(await text()).toContain("Access to: the account and its followers, posts, something.of.its.own");
     expect(await text()).toContain("Signed in · Expires 1 Aug 2099");
     expect(await text()).toContain("Last used 15 Jun 2026, 06:10");
@@ -317,7 +313,7 @@ describe("the list of connections", () => {
 
   it("marks a connection that no longer works, and offers to sign in again", async () => {
     const broken = connection({ platform: "youtube", account: "Rye Bakery", isBroken: true });
-    const { page, script } = await openConnectTab(({ connect }) => {
+    const { page, script } = await openDataTab(({ connect }) => {
       connect.connections = [broken];
     });
     await page.getByText("Your YouTube connection has expired.").waitFor();
@@ -335,7 +331,7 @@ describe("the list of connections", () => {
   ])(
     "disconnects only after confirmation, and shows whether the platform revoked access (%s)",
     async (wasRevoked, message) => {
-      const { page, callsTo } = await openConnectTab(({ connect, answers }) => {
+      const { page, callsTo } = await openDataTab(({ connect, answers }) => {
         connect.connections = [connection({ platform: "youtube" })];
         answers.disconnect = () => {
           connect.connections = [];

@@ -6,14 +6,16 @@ const open = useSidebar();
 const heading = (page: Page, name: string) => page.getByRole("heading", { name, exact: true });
 
 describe("the first screen", () => {
-  it("sees the files first, then accounts, then sample data, and no list of imports before there is one", async () => {
+  it("sees the files first, then platforms, then sample data, and no list of imports before there is one", async () => {
     const { page } = await open();
-    const ways = ["Choose files", "Connect account", "Add sample data"];
-    await page.getByRole("button", { name: "Add sample data" }).waitFor();
-    expect(await page.locator("#panel-import button").allInnerTexts()).toEqual(ways);
+    const ways = ["Choose files", "Choose platform", "Track mentions of your brand", "Try with sample data"];
+    await page.getByRole("button", { name: "Try with sample data" }).waitFor();
+    expect(await page.locator("#panel-data button").allInnerTexts()).toEqual(ways);
     expect(await page.getByText("Import history").count()).toBe(0);
-    await page.getByRole("button", { name: "Connect account" }).click();
-    await page.getByRole("tab", { name: "Connect", selected: true }).waitFor();
+    await page.getByRole("button", { name: "Choose platform" }).click();
+    await page.getByRole("searchbox", { name: "Search platforms" }).waitFor();
+    await page.getByRole("button", { name: "‹ Data" }).click();
+    await page.getByRole("button", { name: "Choose platform" }).waitFor();
   });
 
   it("says that an import was cut off, and how to finish it, in the user's language", async () => {
@@ -32,14 +34,14 @@ describe("the first screen", () => {
 
   it("adds sample data with one click, and removes all of it with one click", async () => {
     const { page, script } = await open({ inSpreadsheet: true });
-    await page.getByRole("button", { name: "Add sample data" }).click();
+    await page.getByRole("button", { name: "Try with sample data" }).click();
     await heading(page, "Sample data added").waitFor();
     await page.getByText("7 sheets with “(sample)” in the name.").waitFor();
     expect(script.spreadsheet.sheets()).toHaveLength(8);
     await page.getByRole("button", { name: "Remove sample data" }).click();
     await page.getByText("Sample data removed.").waitFor();
     expect(script.spreadsheet.sheets()).toEqual([["Sheet1", 0]]);
-    await page.getByRole("button", { name: "Add sample data" }).waitFor();
+    await page.getByRole("button", { name: "Try with sample data" }).waitFor();
   });
 
   it("can keep what was written in the sample data, which is asked before anything is removed", async () => {
@@ -67,11 +69,11 @@ describe("the first screen", () => {
         await page.keyboard.press("Tab");
       }
     };
-    await tabTo("Add sample data");
+    await tabTo("Try with sample data");
     await page.keyboard.press("Enter");
     await expect.poll(focused).toBe("Sample data added");
     await tabTo("Remove sample data");
     await page.keyboard.press("Enter");
-    await expect.poll(focused).toBe("Add sample data");
+    await expect.poll(focused).toBe("Try with sample data");
   });
 });

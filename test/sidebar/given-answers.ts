@@ -11,16 +11,17 @@ export class GivenData {
     language: null,
     userLocale: "en_GB",
     spreadsheetLocale: "en_GB",
+    spreadsheetLanguage: "en",
     timeZone: "Europe/Amsterdam",
     sheets: [],
     followers: [],
+    incoming: { imports: 0, connections: 0, brands: 0 },
   };
   sharing: Sharing = {
     sheets: [],
     schedules: [],
     secrets: { found: [], cells: 1204, notes: 14 },
     replaced: null,
-    language: "en",
     canEdit: true,
   };
   connect: GivenConnect = {
@@ -47,7 +48,14 @@ interface GivenConnect extends ConnectState {
  * importing the same file twice adds its rows twice. Effects on a spreadsheet belong in tests of the script.
  */
 export const givenAnswers = ({ settings, sharing, connect, listen }: GivenData): Partial<ServerCalls> => ({
-  readSettings: () => settings,
+  readSettings: () => ({
+    ...settings,
+    incoming: {
+      imports: connect.imports.length,
+      connections: connect.connections.length,
+      brands: listen.brands.length,
+    },
+  }),
   setLanguage: () => null,
   rememberFollowers: () => null,
   readMappings: () => [],

@@ -219,7 +219,7 @@ describe("importing files", () => {
     await page.getByRole("button", { name: "Import 2 rows" }).click();
     await page.getByRole("tab", { name: "Formulas" }).click();
     release();
-    await page.getByRole("tab", { name: "Import" }).click();
+    await page.getByRole("tab", { name: "Data" }).click();
     await heading(page, "Done").waitFor();
   });
 });
@@ -229,21 +229,5 @@ describe("a marketer without a file", () => {
     const { page } = await open();
     await page.getByText("Where do I download these files?").click();
     expect(await page.locator(".help:visible").innerText()).toContain("Meta Business Suite");
-  });
-});
-
-describe("the sidebar outside Google Sheets", () => {
-  it("shows a message instead of an empty page", async () => {
-    const { page } = await open({ inGoogle: false });
-    expect(await page.getByRole("alert").innerText()).toContain("This page is not running inside Google Sheets.");
-  });
-});
-
-describe("the sidebar without a network connection", () => {
-  it("offers to try again", async () => {
-    const { page } = await open({ prepare: (script) => script.failNext("readSettings", "NetworkError: HTTP 0") });
-    expect(await page.getByRole("alert").innerText()).toContain("Check your internet connection");
-    await page.getByRole("button", { name: "Try again" }).click();
-    await page.getByRole("tab", { name: "Import" }).waitFor();
   });
 });

@@ -50,7 +50,7 @@ async function press(page: Page, role: Role, name: string | RegExp): Promise<voi
 
 async function openTab(page: Page, name: string): Promise<void> {
   await page.getByRole("tab", { name }).waitFor();
-  await tabTo(page, "tab", "Import");
+  await tabTo(page, "tab", "Data");
   while ((await page.locator("[role=tab][aria-selected=true]").innerText()) !== name)
     await page.keyboard.press("ArrowRight");
 }
@@ -80,10 +80,10 @@ describe.each(sizes)("with the keyboard alone, at %s", (_, size) => {
     const { page, script } = await open();
     await page.setViewportSize(size);
     script.connect.runs = [runState()];
-    await openTab(page, "Connect");
-    await press(page, "button", "New import");
-    await tabTo(page, "combobox", "Platform");
-    await page.keyboard.type("Bluesky");
+    await press(page, "button", "Choose platform");
+    await tabTo(page, "searchbox", "Search platforms");
+    await page.keyboard.type("blue");
+    await press(page, "button", /^Bluesky/);
     await tabTo(page, "textbox", "Account name");
     await page.keyboard.type("rye.example.org");
     await tabTo(page, "combobox", "Schedule");
@@ -98,15 +98,17 @@ describe.each(sizes)("with the keyboard alone, at %s", (_, size) => {
   });
 
   it("a saved import is run, and deleted after a question", async () => {
-    const { page, script } = await open();
+    const { page, script } = await open({
+      prepare: ({ connect }) => {
+        connect.imports = [importOf()];
+        connect.connections = [connection({ platform: "youtube" })];
+      },
+    });
     await page.setViewportSize(size);
-    script.connect.imports = [importOf()];
-    script.connect.connections = [connection({ platform: "youtube" })];
     script.answers.deleteImport = () => {
       script.connect.imports = [];
       return null;
     };
-    await openTab(page, "Connect");
     await press(page, "button", /^Run now/);
     await expect.poll(() => script.called.map(({ name }) => name)).toContain("runImport");
     await press(page, "button", /^Delete/);

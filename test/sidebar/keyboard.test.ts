@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { instagram, manyPosts } from "./export-files.ts";
 import { useSidebar } from "./open-sidebar.ts";
+import { reportOptions } from "./report-data.ts";
 
 const open = useSidebar();
 
@@ -18,8 +19,8 @@ describe("a keyboard user", () => {
     };
     const focused = () => page.evaluate(() => (document.activeElement as HTMLElement).innerText);
     await press("Tab");
-    expect(await focused()).toBe("Import");
-    await press("Tab");
+    expect(await focused()).toBe("Data");
+    await press("Tab", "Tab");
     expect(await focused()).toBe("Choose files");
     await press("Enter");
     await (await chooser).setFiles(instagram(manyPosts(2)));
@@ -59,23 +60,57 @@ describe("a keyboard user", () => {
   });
 
   it("moves between tabs with the arrow keys, Home and End", async () => {
-    const { page } = await open();
+    const { page, script } = await open();
+    script.answers.readReportOptions = () => reportOptions();
     const selectedTab = () => page.locator("[role=tab][aria-selected=true]:focus").innerText();
     await page.getByRole("tab").first().focus();
     for (const [key, tab] of [
-      ["ArrowRight", "Connect"],
-      ["ArrowRight", "Listen"],
-      ["ArrowDown", "Share"],
-      ["ArrowUp", "Listen"],
       ["ArrowRight", "Formulas"],
+      ["ArrowRight", "Report"],
+      ["ArrowLeft", "Formulas"],
       ["End", "Share"],
-      ["ArrowRight", "Import"],
+      ["ArrowRight", "Data"],
       ["ArrowLeft", "Share"],
-      ["Home", "Import"],
+      ["Home", "Data"],
     ] as const) {
       await page.keyboard.press(key);
       expect(await selectedTab()).toBe(tab);
     }
     expect(await page.locator("[role=tab][tabindex='0']").count()).toBe(1);
+  });
+
+  it("moves between the rows of tabs at 200 %", async () => {
+    const { page, script } = await open();
+    script.answers.readReportOptions = () => reportOptions();
+    await page.setViewportSize({ width: 150, height: 400 });
+    await page.getByRole("tab").first().focus();
+    const tops = await page.getByRole("tab").evaluateAll((tabs) => tabs.map((tab) => (tab as HTMLElement).offsetTop));
+    const perRow = tops.filter((top) => top === tops[0]).length;
+    expect(perRow).toBeLessThan(4);
+    await page.keyboard.press("ArrowDown");
+    const names = ["Data", "Formulas", "Report", "Share"];
+    const selected = () => page.locator("[role=tab][aria-selected=true]:focus").innerText();
+    expect(await selected()).toBe(names[perRow]);
+    await page.keyboard.press("ArrowUp");
+    expect(await selected()).toBe("Data");
+    await page.setViewportSize({ width: 300, height: 800 });
+  });
+
+  it("opens the settings with the key after the tabs, and closes them there or with a tab", async () => {
+    const { page } = await open();
+    await page.getByRole("tab").first().focus();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    const heading = page.getByRole("heading", { name: "Settings" });
+    await heading.waitFor();
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("language");
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Enter");
+    await heading.waitFor({ state: "hidden" });
+    await page.getByRole("tab", { name: "Data", selected: true }).waitFor();
+    await page.getByRole("button", { name: "Settings" }).click();
+    await page.getByRole("tab", { name: "Formulas" }).click();
+    await heading.waitFor({ state: "hidden" });
   });
 });

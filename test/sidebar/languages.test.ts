@@ -6,10 +6,10 @@ const open = useSidebar();
 
 describe("the sidebar's language", () => {
   it.each([
-    ["nl_BE", "Importeren"],
-    ["es_419", "Importar"],
-    ["en_AU", "Import"],
-    ["ja", "Import"],
+    ["nl_BE", "Gegevens"],
+    ["es_419", "Datos"],
+    ["en_AU", "Data"],
+    ["ja", "Data"],
   ])("follows the locale %s: the first tab is %s", async (userLocale, tab) => {
     const { page } = await open({ prepare: ({ settings }) => Object.assign(settings, { userLocale }) });
     await expect.poll(() => page.getByRole("tab").first().innerText()).toBe(tab);
@@ -19,16 +19,18 @@ describe("the sidebar's language", () => {
     const { page, script } = await open({ inSpreadsheet: true });
     await page.locator("input[type=file]").setInputFiles(shoppingList);
     await page.getByText("Choose an unchanged export").waitFor();
-    await page.getByLabel("Language").selectOption("Nederlands");
+    await page.getByRole("button", { name: "Settings" }).click();
+    await page.getByLabel("Sidebar language").selectOption("Nederlands");
+    await page.getByRole("tab", { name: "Gegevens" }).click();
     await page.getByText("Kies een ongewijzigde export").waitFor();
-    await page.getByRole("tab", { name: "Importeren" }).waitFor();
+    await page.getByRole("tab", { name: "Gegevens" }).waitFor();
     expect((await script.spreadsheet.call("readSettings")).language).toBe("nl");
     await page.reload();
-    await page.getByRole("tab", { name: "Importeren" }).waitFor();
+    await page.getByRole("tab", { name: "Gegevens" }).waitFor();
   });
 
   it("is the user's choice rather than the locale's", async () => {
     const { page } = await open({ prepare: ({ settings }) => Object.assign(settings, { language: "es" }) });
-    await page.getByRole("tab", { name: "Importar" }).waitFor();
+    await page.getByRole("tab", { name: "Datos" }).waitFor();
   });
 });

@@ -23,7 +23,7 @@ export const mentionSummaryOf = (part: Partial<MentionSummary> & Pick<MentionSum
   ...part,
 });
 
-/** The state of the Listen tab with these brands; by default without mentions. */
+/** The spreadsheet's brands; by default without mentions. */
 export const listeningTo = (
   brands: Brand[],
   summaries = brands.map(({ name, isOwn }) => mentionSummaryOf({ brand: name, isOwn })),

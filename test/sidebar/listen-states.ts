@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { brandOf, listeningTo, mentionSummaryOf } from "./listen-data.ts";
+import { startNewImport } from "./new-import.ts";
 import type { OpenSidebar } from "./open-sidebar.ts";
 import type { ScriptStub } from "./script-stub.ts";
 
@@ -41,18 +42,25 @@ export function listenToThree(script: ScriptStub): void {
   script.answers.saveBrands = (saved) => (script.listen = listeningTo(saved));
 }
 
-export async function openListen(page: Page): Promise<void> {
-  await page.locator("#tab-listen").click();
-  await page.locator("#panel-listen button").first().waitFor();
+/** Opens the settings, and waits for the list of brands there. */
+export async function openBrands(page: Page): Promise<void> {
+  await page.locator(".gear").click();
+  await page.locator("#settings .listen .plain").first().waitFor();
 }
 
-/** The main states of the Listen tab, and how a user reaches them. */
+/** The main states of brands and mentions, and how a user reaches them. */
 export const listenStates: Record<string, (sidebar: OpenSidebar) => Promise<unknown>> = {
-  "no brands yet": ({ page }) => openListen(page),
+  "settings without brands": ({ page }) => openBrands(page),
   "brands with many, few and no mentions": async ({ page, script }) => {
     listenToThree(script);
-    await openListen(page);
-    await page.locator("#panel-listen summary").first().click();
+    await page.reload();
+    await page.locator("#panel-data .listen summary").click();
+  },
+  "mentions of no brand yet": async ({ page, script }) => {
+    script.settings.sheets = [];
+    await page.reload();
+    await page.locator("#panel-data .way .link").click();
+    await page.locator(".connect-step form").waitFor();
   },
   "an author who was found": async ({ page, script }) => {
     script.answers.findAuthor = () => ({
@@ -60,7 +68,7 @@ export const listenStates: Record<string, (sidebar: OpenSidebar) => Promise<unkn
       formulas: ["Plans!A1", "Overview!AB1204"],
       sheets: ["a-name-without-any-blank-in-it-that-is-wider-than-the-sidebar"],
     });
-    await openListen(page);
+    await openBrands(page);
     await page.locator(".other-people > summary").click();
     await page.locator("#forgotten-author").fill("@fernwave");
     await page.locator(".other-people form button").click();
@@ -68,29 +76,27 @@ export const listenStates: Record<string, (sidebar: OpenSidebar) => Promise<unkn
   },
   "a brand without a name": async ({ page, script }) => {
     listenToThree(script);
-    await openListen(page);
-    await page.locator("#panel-listen button").first().click();
-    await page.locator("#panel-listen .primary").click();
-    await page.locator("#panel-listen .problem").waitFor();
+    await openBrands(page);
+    await page.locator("#settings .listen > .plain").click();
+    await page.locator("#settings .primary").click();
+    await page.locator("#settings .problem").waitFor();
   },
   "a brand that the script rejects": async ({ page, script }) => {
     listenToThree(script);
-    await openListen(page);
+    await openBrands(page);
     await page.locator(".brand .row button").first().click();
     script.failNext("saveBrands", { what: "This is in the list twice.", advice: "Put it into one entry." });
-    await page.locator("#panel-listen .primary").click();
+    await page.locator("#settings .primary").click();
     await page.getByRole("alert").waitFor();
   },
   "the confirmation to remove a brand": async ({ page, script }) => {
     listenToThree(script);
-    await openListen(page);
+    await openBrands(page);
     await page.locator(".brand .row button").last().click();
     await page.locator(".brand .warn").last().waitFor();
   },
   "a paid import of mentions without brands": async ({ page }) => {
-    await page.locator("#tab-connect").click();
-    await page.locator("#panel-connect section > button").first().click();
-    await page.locator("#connect-platform").selectOption("listener");
+    await startNewImport(page, "listener");
     await page.locator(".cost").waitFor();
     await page.locator(".connect-step .warn").waitFor();
   },

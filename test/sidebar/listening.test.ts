@@ -1,28 +1,28 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { brandOf, listeningTo } from "./listen-data.ts";
-import { listenToThree, openListen, threeBrands } from "./listen-states.ts";
+import { listenToThree, openBrands, threeBrands } from "./listen-states.ts";
+import { startNewImport } from "./new-import.ts";
 import { useSidebar } from "./open-sidebar.ts";
 import type { ScriptStub } from "./script-stub.ts";
 
 const open = useSidebar();
 
-async function openListenTab(prepare: (script: ScriptStub) => unknown = () => {}, inSpreadsheet = false) {
+async function openBrandSettings(prepare: (script: ScriptStub) => unknown = () => {}, inSpreadsheet = false) {
   const sidebar = await open({ prepare, inSpreadsheet });
-  await openListen(sidebar.page);
+  await openBrands(sidebar.page);
   return {
     ...sidebar,
-    panel: sidebar.page.locator("#panel-listen"),
-    text: () => sidebar.page.locator("#panel-listen").innerText(),
+    text: () => sidebar.page.locator("#settings").innerText(),
     saved: () => sidebar.script.called.filter(({ name }) => name === "saveBrands").map(({ args }) => args[0]),
   };
 }
 
 const fill = (page: Page, list: string, typed: string) => page.getByLabel(list, { exact: true }).fill(typed);
 
-describe("the Listen tab", () => {
+describe("the brands of a spreadsheet", () => {
   it("saves a brand with all its search terms, for all users of the spreadsheet", async () => {
-    const { page, saved, text } = await openListenTab(undefined, true);
+    const { page, saved, text } = await openBrandSettings(undefined, true);
     await page.getByRole("button", { name: "Add brand" }).click();
     expect(await page.getByLabel("This is our brand").isChecked()).toBe(true);
     await fill(page, "Name", " Brood & Boon ");
@@ -43,11 +43,14 @@ describe("the Listen tab", () => {
       ],
     ]);
     expect(await text()).toContain("Your brand · Brood & Boon · Brood en Boon · @broodenboon · #broodenboon");
-    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Listen");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Brands");
   });
 
   it("adds further brands as competitors", async () => {
-    const { page, saved } = await openListenTab(({ spreadsheet }) => spreadsheet.call("saveBrands", threeBrands), true);
+    const { page, saved } = await openBrandSettings(
+      ({ spreadsheet }) => spreadsheet.call("saveBrands", threeBrands),
+      true,
+    );
     await page.getByRole("button", { name: "Add brand" }).click();
     await fill(page, "Name", "Molen");
     await page.getByRole("button", { name: "Save" }).click();
@@ -56,7 +59,9 @@ describe("the Listen tab", () => {
   });
 
   it("shows mentions with the range that net sentiment lies in, and marks samples that are too small", async () => {
-    const { panel } = await openListenTab(listenToThree);
+    const { page } = await open({ prepare: listenToThree });
+    const panel = page.getByRole("region", { name: "Brand mentions" });
+    await panel.locator(".card").first().waitFor();
     const [much, little, nothing] = await panel.locator(".card").allInnerTexts();
     expect(much?.replace(/\s+/g, " ")).toContain(
       "Mentions 1,204 43.0 per day Share of voice 98% Net sentiment +0.25 +0.08 to +0.43 Brand health +305.8",
@@ -68,16 +73,23 @@ describe("the Listen tab", () => {
     expect(await panel.innerText()).toContain("this brand's share of mentions of all brands listed here");
   });
 
-  it("links to the Connect tab if no brand has mentions", async () => {
-    const { page } = await openListenTab((script) => {
-      script.listen = listeningTo([brandOf({ name: "Brood & Boon", isOwn: true })]);
+  it("offers the platforms with mentions if no brand has any, and the brands to edit", async () => {
+    const { page } = await open({
+      prepare: (script) => {
+        script.listen = listeningTo([brandOf({ name: "Brood & Boon", isOwn: true })]);
+      },
     });
-    await page.getByRole("button", { name: "Open Connect tab" }).click();
-    await expect.poll(() => page.locator("[role=tab][aria-selected=true]:focus").innerText()).toBe("Connect");
+    await page.getByRole("button", { name: "Choose platform" }).click();
+    await page.getByText("Brands: Brood & Boon").waitFor();
+    expect(
+      await page.locator("button[value]").evaluateAll((all) => all.map((one) => one.getAttribute("value"))),
+    ).toEqual(["listener"]);
+    await page.getByRole("button", { name: "Edit brands" }).click();
+    await page.getByRole("button", { name: "Edit: Brood & Boon" }).waitFor();
   });
 
   it("preserves the input if the script rejects it", async () => {
-    const { page, script, text } = await openListenTab(listenToThree);
+    const { page, script, text } = await openBrandSettings(listenToThree);
     script.failNext("saveBrands", { what: "The brand “De Korst” is in the list twice.", advice: "Use one entry." });
     await page.getByRole("button", { name: "Add brand" }).click();
     await fill(page, "Name", "De Korst");
@@ -86,13 +98,13 @@ describe("the Listen tab", () => {
     await page.getByRole("alert").waitFor();
     expect(await text()).toContain("The brand “De Korst” is in the list twice. Use one entry.");
     expect(await page.getByLabel("Hashtags").inputValue()).toBe("korst");
-    await page.getByRole("tab", { name: "Import" }).click();
-    await page.getByRole("tab", { name: "Listen" }).click();
+    await page.getByRole("tab", { name: "Data" }).click();
+    await page.getByRole("button", { name: "Settings" }).click();
     expect(await page.getByLabel("Hashtags").inputValue()).toBe("korst");
   });
 
   it("removes a brand only after confirmation", async () => {
-    const { page, script, saved } = await openListenTab(listenToThree);
+    const { page, script, saved } = await openBrandSettings(listenToThree);
     await page.getByRole("button", { name: "Remove: De Korst" }).click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Cancel");
     await page.getByRole("button", { name: "Cancel" }).click();
@@ -105,7 +117,7 @@ describe("the Listen tab", () => {
   });
 
   it("preserves brands that another user added in the meantime", async () => {
-    const { page, script } = await openListenTab(listenToThree);
+    const { page, script } = await openBrandSettings(listenToThree);
     script.listen = listeningTo([...script.listen.brands, brandOf({ name: "Molen" })]);
     await page.getByRole("button", { name: "Edit: De Korst" }).click();
     await fill(page, "Hashtags", "#korst");
@@ -118,15 +130,13 @@ describe("the Listen tab", () => {
 describe("an import of mentions", () => {
   async function openNewImport(prepare?: (script: ScriptStub) => void) {
     const { page, script } = await open({ ...(prepare && { prepare }) });
-    await page.getByRole("tab", { name: "Connect" }).click();
-    await page.getByRole("button", { name: "New import" }).click();
-    await page.getByLabel("Platform").selectOption("listener");
+    await startNewImport(page, "listener");
     return { page, script };
   }
 
   it("needs no account, covers all listed brands, and shows its cost in advance", async () => {
     const { page, script } = await openNewImport(listenToThree);
-    await page.getByText("Tracked brands: Brood & Boon, De Korst, Bakery-with").waitFor();
+    await page.getByText("Brands: Brood & Boon, De Korst, Bakery-with").waitFor();
     await page.getByLabel("Mentions per day").fill("20");
     // 37 days × 20 mentions × $0.005.
     await page.getByText(/About (US)?\$3\.70 for the first run\./).waitFor();
@@ -135,16 +145,14 @@ describe("an import of mentions", () => {
     await expect.poll(() => script.connect.imports[0]?.definition).toMatchObject({ account: "", isPublic: false });
   });
 
-  it("links to the Listen tab if there are no brands, and picks up one added there", async () => {
+  it("asks for the first brand on the spot", async () => {
     const { page } = await openNewImport((script) => {
       script.answers.saveBrands = (brands) => (script.listen = listeningTo(brands));
     });
-    await page.getByRole("button", { name: "Open Listen tab" }).click();
-    await page.getByRole("button", { name: "Add brand" }).click();
+    await page.getByText("No brands to track yet. Add your brand first.").waitFor();
     await fill(page, "Name", "Brood & Boon");
-    await page.getByRole("button", { name: "Save" }).click();
-    await page.getByText("Saved for everyone").waitFor();
-    await page.getByRole("tab", { name: "Connect" }).click();
-    await page.getByText("Tracked brands: Brood & Boon").waitFor();
+    await page.getByRole("button", { name: "Save", exact: true }).first().click();
+    await page.getByText("Brands: Brood & Boon").waitFor();
+    expect(await page.getByRole("heading", { name: "Listener" }).isVisible()).toBe(true);
   });
 });

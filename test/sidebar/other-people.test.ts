@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { openListen } from "./listen-states.ts";
+import { openBrands } from "./listen-states.ts";
 import { useSidebar } from "./open-sidebar.ts";
 
 const open = useSidebar();
@@ -47,7 +47,7 @@ it("an author is forgotten only after the sidebar has said what changes, and whe
     },
   });
   const forgotten = () => script.called.filter(({ name }) => name === "forgetAuthor").map(({ args }) => args);
-  await openListen(page);
+  await openBrands(page);
   await page.locator(".other-people > summary").click();
   await page.getByLabel("Name or handle").fill(" @fernwave ");
   await page.getByRole("button", { name: "Find" }).click();

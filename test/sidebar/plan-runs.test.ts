@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { planRuns } from "../../src/sidebar/connect/plan-runs.ts";
+import { planRuns } from "../../src/sidebar/data/connect/plan-runs.ts";
 
 it("200 accounts of 12 requests and 20 seconds take 67 minutes, in 15 hours of four and a half minutes each", () => {
   expect(planRuns(200, { requests: 12, seconds: 20 }, "day")).toEqual({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { file } from "./export-files.ts";
+import { file, tiktokOverview } from "./export-files.ts";
 import { useSidebar } from "./open-sidebar.ts";
 
 const open = useSidebar();
@@ -91,5 +91,30 @@ describe("an open question about a file", () => {
     expect(script.argumentsOf("rememberFollowers")).toEqual([{ platform: "instagram", account: "", followers: 900 }]);
     const written = script.called.find(({ name }) => name === "writeRows");
     expect(written?.args[0]).toMatchObject({ fieldsToFill: ["followers"] });
+  });
+});
+
+describe("the day of an export that its file does not state", () => {
+  it("is named on the spot, and the rows get their dates by it", async () => {
+    const { page, script } = await open();
+    await page.locator("input[type=file]").setInputFiles(tiktokOverview());
+    await page.getByText("The file's dates have no year.").waitFor();
+    const field = page.getByLabel("Export date");
+    await field.fill("2024-06-10");
+    await field.press("Enter");
+    await page.getByText("1 Jun 2024 – 3 Jun 2024").waitFor();
+    expect(await page.getByText("The file's dates have no year.").count()).toBe(0);
+    expect(await field.inputValue()).toBe("2024-06-10");
+    await page.getByRole("button", { name: "Import 3 rows" }).click();
+    await page.getByRole("heading", { name: "Done" }).waitFor();
+    expect(script.written("days").map(({ date }) => date)).toEqual(["2024-06-01", "2024-06-02", "2024-06-03"]);
+  });
+
+  it("is not asked for where the file states it", async () => {
+    const { page } = await open();
+    const { buffer } = tiktokOverview();
+    await page.locator("input[type=file]").setInputFiles(file("Overview_2024-06-10.csv", buffer.toString()));
+    await page.getByText("1 Jun 2024 – 3 Jun 2024").waitFor();
+    expect(await page.getByLabel("Export date").count()).toBe(0);
   });
 });

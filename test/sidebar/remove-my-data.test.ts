@@ -10,7 +10,7 @@ it("a user's data are removed only after confirmation, and the sidebar says whic
     },
   });
   const removals = () => script.called.filter(({ name }) => name === "removeMyData").length;
-  await page.locator(".about-add-on > summary").click();
+  await page.getByRole("button", { name: "Settings" }).click();
   await page.getByRole("button", { name: "Remove my data" }).click();
   await page.getByRole("button", { name: "Cancel" }).click();
   expect(removals()).toBe(0);

@@ -61,7 +61,19 @@ describe("calling the script", () => {
   it.each([
     ["Exceeded maximum execution time", "timeout"],
     ["Authorization is required to perform that action.", "authorization"],
-    ["We're sorry, a server error occurred: PERMISSION_DENIED", "authorization"],
+    ["Authorisation is required to perform that action.", "authorization"],
+    ["Se requiere autorización para realizar esa acción.", "authorization"],
+    [
+      "You do not have permission to call UrlFetchApp.fetch. Required permissions: https://www.googleapis.com/auth/script.external_request",
+      "authorization",
+    ],
+    // As users with several accounts report them.
+    ["We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.", "accounts"],
+    ["You do not have permission to access the requested document.", "accounts"],
+    ["Exception: Action not allowed", "accounts"],
+    ["NetworkError: Connection failure due to HTTP 403", "accounts"],
+    ["We're sorry, a server error occurred. Please wait a bit and try again.", "server"],
+    ["You do not have permission to perform that action.", "permission"],
     ["You are trying to edit a protected cell or object.", "permission"],
     ["Service invoked too many times for one day: properties.", "quota"],
     ["Service using too much computer time for one day", "quota"],

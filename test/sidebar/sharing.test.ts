@@ -120,17 +120,6 @@ describe("the Share tab", () => {
     expect(script.argumentsOf("makeShareable")).toHaveLength(1);
   });
 
-  it("renames the add-on's sheets and headers when another language is chosen", async () => {
-    const { page, script } = await openCheckedTab((prepared) => {
-      prepare(prepared);
-      prepared.answers.setWorkbookLanguage = () => ({ renamed: 31 });
-    });
-    await page.getByLabel("Spreadsheet language", { exact: true }).getByRole("combobox").selectOption("Español");
-    await page.getByRole("button", { name: "Rename" }).click();
-    await page.getByText("31 names and notes changed.").waitFor();
-    expect(script.argumentsOf("setWorkbookLanguage")).toEqual(["es"]);
-  });
-
   it("offers no changes to a user who may only view the spreadsheet", async () => {
     const { page, text } = await openCheckedTab((script) => {
       prepare(script);

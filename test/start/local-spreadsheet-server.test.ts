@@ -52,6 +52,15 @@ it("the server returns each workbook as saved, and the script's properties for a
   expect((await start("?workbook=new")).script).toEqual(script);
 });
 
+it("the page names its spreadsheet and language, so that it reads both only once no other tab can save", async () => {
+  const pageOf = async (query = "") => (await fetch(`${server.address}${query}`)).text();
+  expect(await pageOf()).toContain('<html data-workbook="workbook" data-language="" ');
+  await save("workbook", "one");
+  expect(await pageOf(`?workbook=${encodeURIComponent('"><script>alert(1)</script>')}`)).toContain(
+    '<html data-workbook="&quot;>&lt;script>alert(1)&lt;/script>" data-language="es" ',
+  );
+});
+
 it("concurrent saves leave one complete file and no other", async () => {
   await Promise.all(Array.from({ length: 20 }, (_, at) => save("workbook", "x".repeat(at * 10_000))));
   expect(await readdir(join(folder, "workbook"))).toEqual(["workbook.json"]);

@@ -1,9 +1,12 @@
 import {
+  type ArrayValueObject,
   BaseFunction,
+  type BaseReferenceObject,
   type BaseValueObject,
   ErrorType,
   type FunctionVariantType,
   type LambdaValueObjectObject,
+  NullValueObject,
 } from "@univerjs/engine-formula";
 import { callLimit, callLimitMessage } from "../formula/count-calls.ts";
 import { numberObject } from "./value-objects.ts";
@@ -48,6 +51,7 @@ export class LambdaHelper extends BaseFunction {
     const calls = numberOf(around) + numberOf(each) * this.#elements(args);
     if (!this.counter.add(calls)) return errorWith("#ERROR!", callLimitMessage);
     if (this.name === "MAKEARRAY") return makeArray(args as BaseValueObject[]);
+    if (this.name === "REDUCE") return reduce(args);
     this.helper.setRefInfo(this.unitId ?? "", this.subUnitId ?? "", this.row, this.column);
     return this.helper.calculate(...(args as BaseValueObject[]));
   }
@@ -70,6 +74,23 @@ function makeArray([rows, columns, lambda]: readonly BaseValueObject[]): BaseVal
   return arrayOf(
     Array.from(length(numberOf(rows)), (_, row) => Array.from(length(numberOf(columns)), (__, at) => cell(row, at))),
   ) as unknown as BaseValueObject;
+}
+
+/** The engine's REDUCE takes one value only where Sheets also takes an array to begin with, and passes arrays on. */
+function reduce([initial, array, lambda]: readonly FunctionVariantType[]): BaseValueObject {
+  const [begin, values] = [initial, array].map((one) =>
+    one?.isReferenceObject() ? (one as BaseReferenceObject).toArrayValueObject() : one,
+  ) as [BaseValueObject, BaseValueObject];
+  const reducer = lambda as BaseValueObject | undefined;
+  if (!reducer?.isLambda()) return errorWith(ErrorType.VALUE, "The last argument of REDUCE should be a LAMBDA.");
+  const { execute } = reducer as unknown as LambdaValueObjectObject;
+  const cells = values.isArray()
+    ? (values as unknown as ArrayValueObject).getArrayValue().flat()
+    : [values as BaseValueObject];
+  return cells.reduce<BaseValueObject>(
+    (result, cell) => execute.call(reducer, result, cell ?? NullValueObject.create()) as BaseValueObject,
+    begin,
+  );
 }
 
 function sizeOf(variant: FunctionVariantType | undefined): { rows: number; columns: number } {

@@ -65,6 +65,10 @@ export function loadConnections(): StoredConnection[] {
     .sort((a, b) => a.issuedAt - b.issuedAt);
 }
 
+/** How many connections this user has; reads nothing of them. */
+export const countConnections = (): number =>
+  Object.keys(userProperties.getProperties()).filter((key) => key.startsWith(keyPrefix)).length;
+
 /** The connection as stored now; null if it was disconnected. */
 export function loadConnection(id: string): StoredConnection | null {
   const json = properties().getProperty(keyPrefix + id);

@@ -108,7 +108,7 @@ export function closeInterrupted(isClosed: (open: OpenImport) => boolean = isIdl
 /** Whether nobody continues an import; a time ahead was written by a clock that was wrong. */
 export const isIdle = ({ at }: OpenImport): boolean => Math.abs(Date.now() - at) > idleMs;
 
-/** Imports from platforms have a state of their own, which the Connect tab shows. */
+/** Imports from platforms have a state of their own, which the Data tab shows. */
 const isFile = ({ key }: OpenImport): boolean => !key.startsWith("import ");
 
 /** The files whose import nobody continues: who opens the sidebar again is no longer importing. */

@@ -1,8 +1,9 @@
 import { shortKey } from "../../importer/merge/short-key.ts";
 import type { OpenedTable, OpenTableRequest } from "../../importer/merge/spreadsheet-port.ts";
-import { tables } from "../../tables/index.ts";
+import { type TableName, tables } from "../../tables/index.ts";
 import { leadingFields } from "../../tables/sheet-order.ts";
 import { dayMs } from "../../time/day.ts";
+import { findLabelsSheet } from "../labels/find-label-rules.ts";
 import { idOf } from "../open-spreadsheet.ts";
 import { mentionPrivacy } from "../people/mention-privacy.ts";
 import { missingColumns } from "../sheet/add-columns.ts";
@@ -77,6 +78,10 @@ const isContinuedBy = (open: OpenImport, { import: id, origin, table, sheet, mod
     // A colleague may be importing a file of the same name right now.
     (isIdle(open) || open.user === Session.getTemporaryActiveUserKey()));
 
+/** A new sheet of posts has the columns of labels if there are rules for them. */
+const labelFields = (table: TableName): string[] =>
+  table === "posts" && findLabelsSheet() !== undefined ? ["own_label"] : [];
+
 /** The import's sheet with a column for each of its fields. Throws a user error, before it changes anything. */
 function openTableSheet(request: OpenTableRequest) {
   const { table: name, sheet: sheetName, sheetId, fields, rowCounts } = request;
@@ -84,7 +89,7 @@ function openTableSheet(request: OpenTableRequest) {
   const sheet = findTableSheet(name, sheetName, sheetId);
   const isNew = sheet === null || sheet.getLastColumn() === 0;
   const fieldsToShow = isNew
-    ? [...defaultFields(table), ...leadingFields(table, rowCounts ?? {}), ...fields]
+    ? [...defaultFields(table), ...leadingFields(table, rowCounts ?? {}), ...fields, ...labelFields(name)]
     : [...fields, "source", "imported_at"];
   if (sheet) assertCanWriteTable(sheet);
   if (sheet && !isNew) repairHeader(sheet, table);

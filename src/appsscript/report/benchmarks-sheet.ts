@@ -2,7 +2,7 @@ import { listBenchmarks } from "../../metrics/benchmarks/index.ts";
 import { workbookText } from "../../text/workbook/index.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import { allSheets, insertSheet, openSpreadsheet } from "../open-spreadsheet.ts";
-import { styleHeader } from "../sheet/format-column.ts";
+import { headerWidth, styleHeader } from "../sheet/format-column.ts";
 import { metadataKeys, setSheetValue, sheetMetadata, sheetValue } from "../sheet/metadata.ts";
 import { protectText } from "../sheet/protect-text.ts";
 import { assertCanWriteTable, unusedSheetName } from "../sheet/table-sheet.ts";
@@ -11,7 +11,21 @@ import { saveSpreadsheetLanguage, spreadsheetLanguage, userText } from "../user-
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const contentsMark = "benchmarks";
-const widths = [100, 170, 70, 110, 110, 230, 90, 330, 330];
+const columnCount = 9;
+/** Sheets breaks headers, but cuts off what is longer than a cell; a letter in a wide font, in pixels. */
+const letterPx = 8;
+const marginPx = 12;
+/** For numbers. */
+const minWidth = 80;
+/** Links need not be readable in full, and nothing stands beside them. */
+const maxWidth = 440;
+
+function widthsOf(headers: readonly string[], rows: readonly (readonly unknown[])[]): number[] {
+  return headers.map((header, column) => {
+    const longest = Math.max(...rows.map((row) => String(typeof row[column] === "string" ? row[column] : "").length));
+    return Math.min(maxWidth, Math.max(minWidth, headerWidth(header), longest * letterPx + marginPx));
+  });
+}
 
 function openBenchmarksSheet(name: string): Sheet {
   const spreadsheet = openSpreadsheet();
@@ -20,7 +34,7 @@ function openBenchmarksSheet(name: string): Sheet {
   // A sheet of this name with blank columns is one that a killed execution could not mark.
   const isUnmarked = (sheet: Sheet) =>
     sheetMetadata(sheet).size === 0 &&
-    sheet.getRange(1, 1, sheet.getMaxRows(), Math.min(widths.length, sheet.getMaxColumns())).isBlank();
+    sheet.getRange(1, 1, sheet.getMaxRows(), Math.min(columnCount, sheet.getMaxColumns())).isBlank();
   const ownName = unusedSheetName(name, isUnmarked);
   const sheet = spreadsheet.getSheetByName(ownName) ?? insertSheet(ownName, spreadsheet.getNumSheets());
   setSheetValue(sheet, metadataKeys.contents, contentsMark);
@@ -58,7 +72,7 @@ function write(): string {
   // Rates by followers can be as small as 0.001%.
   sheet.getRange(2, 3, rows.length).setNumberFormat("0.000%");
   sheet.getRange(2, 7, rows.length).setNumberFormat("0");
-  widths.forEach((width, column) => {
+  widthsOf(headers, rows).forEach((width, column) => {
     sheet.setColumnWidth(column + 1, width);
   });
   sheet.setFrozenRows(1);

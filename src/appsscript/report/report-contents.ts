@@ -1,6 +1,7 @@
 import { median } from "../../metrics/averages.ts";
 import { actionKinds, denominators, interactionKinds } from "../../reports/figures/post-figures.ts";
 import type { ReportChoices, ReportInputs, TableContents } from "../../reports/report-inputs.ts";
+import { maxLabels, maxTimedAccounts } from "../../reports/sizes.ts";
 import { thresholds } from "../../reports/thresholds.ts";
 import { platformName, type TableName, tables } from "../../tables/index.ts";
 import { postTypeOf } from "../../tables/vocabulary/post-types.ts";
@@ -18,7 +19,7 @@ export interface TableData {
 
 /** The fields that decide which blocks a report has, by table. */
 export const reportFields: Readonly<Record<TableName, readonly string[]>> = {
-  posts: ["type", ...denominators, ...actionKinds],
+  posts: ["type", "title", "text", ...denominators, ...actionKinds],
   days: ["followers"],
   audience: [],
   pages: ["period_end", "sessions", "engaged_sessions", "users", "views", "engagement_time", "impressions", "comments"],
@@ -115,6 +116,48 @@ function ratedPosts({ cells }: TableData, rows: readonly number[], audience: Rep
   });
 }
 
+const labelsIn = (cell: unknown): string[] =>
+  String(cell ?? "")
+    .split(",")
+    .map((label) => label.trim())
+    .filter((label) => label !== "" && !/^#(N\/A|[A-Z/0]+[!?])$/.test(label));
+
+const hashtagsIn = (text: string): string[] => text.toLowerCase().match(/#[\p{L}\p{M}\p{N}_]+/gu) ?? [];
+
+/** The names that at least so many posts have, those of most posts first; upper and lower case are the same. */
+function namesInMost(namesByPost: readonly (readonly string[])[], least: number): string[] {
+  const found = new Map<string, { name: string; posts: number }>();
+  for (const names of namesByPost)
+    for (const [key, name] of new Map(names.map((each) => [each.toLowerCase(), each]))) {
+      const known = found.get(key);
+      if (known) known.posts++;
+      else found.set(key, { name, posts: 1 });
+    }
+  return [...found.values()]
+    .filter(({ posts }) => posts >= least)
+    .sort((a, b) => b.posts - a.posts || (a.name < b.name ? -1 : 1))
+    .slice(0, maxLabels)
+    .map(({ name }) => name);
+}
+
+/** The accounts with the most posts with interactions. */
+function timedAccounts({ cells }: TableData, rows: readonly number[]) {
+  const posts = new Map<string, { platform: string; account: string; count: number }>();
+  for (const row of rows) {
+    if (!interactionKinds.some((kind) => isNumber(cells[kind]?.[row]))) continue;
+    const platform = String(cells.platform?.[row]);
+    const account = String(cells.account?.[row] ?? platform);
+    const found = posts.get(`${platform}\n${account}`);
+    if (found) found.count++;
+    else posts.set(`${platform}\n${account}`, { platform, account, count: 1 });
+  }
+  return [...posts.values()]
+    .filter(({ count }) => count >= thresholds.minTimed)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, maxTimedAccounts)
+    .map(({ platform, account }) => ({ platform, account }));
+}
+
 function contentsOfTable(data: TableData, choices: Choices): TableContents {
   const rows = ownRows(data, choices);
   const byField = Object.fromEntries(
@@ -131,6 +174,15 @@ function contentsOfTable(data: TableData, choices: Choices): TableContents {
     byField,
     platforms,
     ratedPlatforms: rated.filter(({ count }) => count > 0).map(({ platform }) => platform),
+    labels: namesInMost(
+      rows.map((row) => labelsIn(data.cells.labels?.[row])),
+      1,
+    ),
+    hashtags: namesInMost(
+      rows.map((row) => hashtagsIn(`${data.cells.title?.[row] ?? ""} ${data.cells.text?.[row] ?? ""}`)),
+      thresholds.minAveraged,
+    ),
+    timedAccounts: timedAccounts(data, rows),
     listedPlatforms: rated.filter(({ listed }) => listed >= thresholds.minListed).map(({ platform }) => platform),
   };
 }

@@ -10,7 +10,7 @@ import { allSheets, nameOf, spreadsheetTimeZone } from "../open-spreadsheet.ts";
 import { arePositionsValid, type ColumnPositions, savePositions, storedPositions } from "../sheet/column-positions.ts";
 import { FieldColumns, findColumns } from "../sheet/columns.ts";
 import { type MarkedSheet, markedSheets } from "../sheet/lost-tables.ts";
-import { metadataKeys } from "../sheet/metadata.ts";
+import { columnsWith, metadataKeys } from "../sheet/metadata.ts";
 import { columnRuns } from "../sheet/sheet-cells.ts";
 import { offsetOfFew } from "../sheet/zone-offset.ts";
 import { contentsOf, reportFields, type TableData, withoutAds } from "./report-contents.ts";
@@ -99,13 +99,26 @@ function readTable(sheet: Sheet, name: TableName, stored: ColumnPositions | null
   const table: Table = tables[name];
   const fields = ["platform", "account", table.time, ...reportFields[name]];
   const { columns, cells } = readCells(sheet, name, fields, stored);
+  const labels = columns.has("own_label") ? columnsWith(sheet, metadataKeys.calculated).get("labels") : undefined;
+  if (labels !== undefined) {
+    const letters = columnLetters(labels);
+    cells.labels = sheet
+      .getRange(`${letters}${columns.headerRow + 1}:${letters}`)
+      .getValues()
+      .map(([cell]) => cell);
+  }
   const platforms = cells.platform ?? [];
   let rows = platforms.length;
   while (rows > 0 && platforms[rows - 1] === "") rows--;
   return {
     name,
     sheet: nameOf(sheet),
-    columns: Object.fromEntries([...columns].map(([field, column]) => [field, columnLetters(column)])),
+    columns: Object.fromEntries(
+      [...columns, ...(labels === undefined ? [] : [["labels", labels] as const])].map(([field, column]) => [
+        field,
+        columnLetters(column),
+      ]),
+    ),
     rows,
     cells,
   };

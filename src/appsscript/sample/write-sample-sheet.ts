@@ -25,12 +25,13 @@ import { calculatedFormula, hasNeededColumns } from "../sheet/calculated-columns
 import type { ColumnPositions } from "../sheet/column-positions.ts";
 import { columnRanges } from "../sheet/column-ranges.ts";
 import { defaultFields } from "../sheet/columns.ts";
-import { columnWidth, headerHeight, numberFormatOf, styleHeader } from "../sheet/format-column.ts";
+import { columnWidth, headerHeight, headerWidth, numberFormatOf, styleHeader } from "../sheet/format-column.ts";
 import { headerNote } from "../sheet/header-notes.ts";
 import { assumeNoMetadata, metadataKeys, setSheetValue } from "../sheet/metadata.ts";
 import { cellsOfRow } from "../sheet/row-cells.ts";
 import { toCellContent } from "../sheet/sheet-cells.ts";
 import { markOf, type SampleMark, sampleTabColor } from "./sample-mark.ts";
+import { setExactWidths, setRoughWidths } from "./sample-widths.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -52,6 +53,8 @@ interface NewColumn {
   note: string;
   format: string;
   width: number;
+  /** What its name needs. */
+  nameWidth: number;
 }
 
 /** The fields of a new sheet: the usual ones, those that its first columns need, and those that have a value. */
@@ -85,6 +88,7 @@ function fieldColumn(field: string, unit: Unit, settings: SampleSettings): NewCo
     note: noteOf(help, settings),
     format: numberFormatOf(unit, settings.language),
     width: columnWidth(field, unit, header),
+    nameWidth: headerWidth(header),
   };
 }
 
@@ -97,37 +101,12 @@ function calculatedColumn(column: CalculatedColumn, ranges: ColumnRanges, settin
     note: noteOf(help, settings),
     format: numberFormatOf(unit, settings.language),
     width: columnWidth(name, unit, title),
+    nameWidth: headerWidth(title),
   };
 }
 
 const noteOf = (help: string, { language, shownTime }: SampleSettings): string =>
   headerNote(help, workbookText[language].note, sampleText[language].source, writeDays(language, shownTime));
-
-/** How exactly widths are set, in pixels: each call takes time. */
-interface WidthLimits {
-  /** Columns up to this width keep Sheets' own, 100. */
-  least: number;
-  /** Columns side by side get the same width, if theirs differ by no more. */
-  difference: number;
-}
-
-/** For the sheet that is shown first: no font breaks a word of a header. */
-const exactLimits: WidthLimits = { least: 110, difference: 32 };
-const roughLimits: WidthLimits = { least: 199, difference: 200 };
-
-/** One call for wide columns side by side. */
-function setWidths(sheet: Sheet, widths: readonly number[], { least, difference }: WidthLimits): void {
-  for (let from = 0; from < widths.length; ) {
-    const group: number[] = [];
-    for (const width of widths.slice(from)) {
-      const all = [...group, width];
-      if (Math.min(...all) <= least || Math.max(...all) - Math.min(...all) > difference) break;
-      group.push(width);
-    }
-    if (group.length > 0) sheet.setColumnWidths(from + 1, group.length, Math.max(...group));
-    from += Math.max(1, group.length);
-  }
-}
 
 /** The columns of a sheet that was just inserted. */
 const newSheetColumns = 26;
@@ -216,11 +195,8 @@ export function styleSheet(
   if (styled) styled.copyTo(header, { formatOnly: true });
   else styleHeader(header);
   header.setNotes([columns.map(({ note }) => note)]);
-  setWidths(
-    sheet,
-    columns.map(({ width }) => width),
-    styled ? roughLimits : exactLimits,
-  );
+  if (styled) setRoughWidths(sheet, columns);
+  else setExactWidths(sheet, columns);
   sheet.setFrozenRows(1);
   if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
   sheet.setRowHeight(1, headerHeight);

@@ -5,7 +5,6 @@ import type { SharedSheet, Sharing } from "../../rpc/script-calls.ts";
 import { scheduledImports } from "../connect/scheduled-imports.ts";
 import { idOf, nameOf, spreadsheetLocale } from "../open-spreadsheet.ts";
 import { isViewer } from "../sheet/assert-can-edit.ts";
-import { spreadsheetLanguage } from "../user-text.ts";
 import { type AddOnFormula, findAddOnFormulas } from "./add-on-formulas.ts";
 import { findSecrets } from "./find-secrets.ts";
 import { loadSharingRecord } from "./sharing-record.ts";
@@ -48,7 +47,6 @@ export function readSharing(): Sharing {
     schedules: scheduledImports(),
     secrets: findSecrets(),
     replaced: replacedFormulas(areas, locale),
-    language: spreadsheetLanguage(),
     canEdit: !isViewer(),
   };
 }

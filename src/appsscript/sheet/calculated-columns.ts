@@ -4,6 +4,7 @@ import { englishFormula, localFormula } from "../../functions/formula-dialect.ts
 import { functions } from "../../functions/index.ts";
 import type { CalculatedColumn, ColumnRanges, Table } from "../../tables/index.ts";
 import { languageOf } from "../../text/language.ts";
+import { findLabelRules } from "../labels/find-label-rules.ts";
 import { spreadsheetLocale } from "../open-spreadsheet.ts";
 import { saveFormulaPair } from "../share/sharing-record.ts";
 import { sheetText, spreadsheetLanguage } from "../user-text.ts";
@@ -20,6 +21,10 @@ export const hasNeededColumns = (
   { needsAny, needsAll }: CalculatedColumn,
   columns: ReadonlyMap<string, number>,
 ): boolean => needsAny.some((field) => columns.has(field)) && needsAll.every((field) => columns.has(field));
+
+/** The rules for labels; not looked for in a sheet without a column for labels, since looking reads the metadata of all sheets. */
+export const labelRulesFor = (columns: ReadonlyMap<string, number>): ColumnRanges["labelRules"] =>
+  columns.has("own_label") ? findLabelRules() : null;
 
 const functionNames: ReadonlySet<string> = new Set(Object.keys(functions));
 
@@ -106,7 +111,8 @@ export function extendCalculatedColumns(
   const existing = columnsWith(sheet, metadataKeys.calculated);
   const created = createdColumns(sheet);
   const locale = spreadsheetLocale();
-  const ranges = columnRanges(columns, headerRow + 1, Math.max(headerRow + 1, lastRow), spreadsheetLanguage());
+  const end = Math.max(headerRow + 1, lastRow);
+  const ranges = columnRanges(columns, headerRow + 1, end, spreadsheetLanguage(), labelRulesFor(columns));
   const text = sheetText().calculated;
   const width = sheet.getLastColumn();
   const row = existing.size > 0 ? sheet.getRange(headerRow, 1, 1, width) : null;
@@ -124,7 +130,8 @@ export function extendCalculatedColumns(
     addColumn(sheet, headerRow, calculated, column);
     return column;
   };
-  const isNative = [...headers.values()].some((header) => header.isNative);
+  const builtIn = new Set(table.calculated.flatMap((column) => (column.isBuiltIn ? [column.name] : [])));
+  const isNative = [...headers].some(([name, header]) => header.isNative && !builtIn.has(name));
   for (const calculated of table.calculated) {
     if (!hasNeededColumns(calculated, columns)) continue;
     const { name } = calculated;
@@ -136,7 +143,8 @@ export function extendCalculatedColumns(
     if (name === "band") colorBands(sheet, header.column, header.formula === "");
     const title = titleOf(header, typed, text[name as keyof typeof text][0]);
     const formulaInEnglish = calculatedFormula(calculated, title, ranges);
-    const formula = formulaToWrite(formulaInEnglish, header.formula === "" ? isNative : header.isNative, locale);
+    const asNative = !builtIn.has(name) && (header.formula === "" ? isNative : header.isNative);
+    const formula = formulaToWrite(formulaInEnglish, asNative, locale);
     if (formula !== header.formula) sheet.getRange(headerRow, header.column).setFormula(formula);
   }
   saveCreatedColumns(sheet, created);

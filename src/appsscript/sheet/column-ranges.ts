@@ -12,6 +12,7 @@ export function columnRanges(
   firstRow: number,
   lastRow: number | null,
   language: ColumnRanges["language"] = "en",
+  labelRules: ColumnRanges["labelRules"] = null,
 ): ReadableRanges {
   const range = (first: number, last: number) => {
     const start = `${columnLetters(first)}${firstRow}`;
@@ -25,6 +26,7 @@ export function columnRanges(
     numbers.length === 1 ? one(numbers[0] as number) : `HSTACK(${numbers.map(one).join(",")})`;
   return {
     language,
+    labelRules,
     has: (field) => columns.has(field),
     one: (field) => one(columns.get(field) as number),
     block: (fields) => stacked(numbersOf(fields)),

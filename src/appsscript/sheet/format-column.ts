@@ -66,7 +66,7 @@ function lineCount(name: string, letters: number): number {
 }
 
 /** The width at which a name has room in the header, without breaking a word. */
-function headerWidth(name: string): number {
+export function headerWidth(name: string): number {
   let letters = Math.max(...name.split(" ").map((word) => word.length));
   while (lineCount(name, letters) > headerLines) letters++;
   return Math.ceil(letters * letterPx + marginPx);

@@ -16,6 +16,8 @@ export const metadataKeys = {
   made: "engagement.made",
   /** On a sheet with a table: its `ColumnPositions`, as JSON. */
   positions: "engagement.positions",
+  /** On a sheet to which columns are being added: how many it had before. */
+  columnsBefore: "engagement.columnsBefore",
   /** On the sheet where native formulas are compared: a fingerprint of those formulas. */
   comparison: "engagement.comparison",
   /** On the scratch sheet of "Check this installation": its own id. */

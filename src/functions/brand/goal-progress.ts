@@ -89,8 +89,9 @@ export const GOAL_PROGRESS = defineFunction({
     nl: "Behaald / doel. Met datums: (behaald / doel) / (dagen tot nu toe / alle dagen), beide vanaf het begin; 1 is op koers en minder is achter.",
   },
   examples: [
-    { args: [600, 1000], result: 0.6 },
     { args: [600, 1000, { time: "2026-06-01" }, { time: "2026-06-30" }, { time: "2026-06-15" }], result: 1.2 },
+    { args: [400, 1000, { time: "2026-06-01" }, { time: "2026-06-30" }, { time: "2026-06-15" }], result: 0.8 },
+    { args: [600, 1000], result: 0.6 },
   ],
   native: nativeGoalProgress,
   each: goalProgress,

@@ -38,6 +38,8 @@ export interface Batch {
   period: { from: string; to: string } | null;
   /** Day of the export, from the file or its name; else the day the file was last modified, else null. */
   exportedOn: string | null;
+  /** The day of the export by which dates without a day or year were completed, as nothing but the user states it. */
+  assumedExportDay?: string;
   rows: Row[];
   skipped: SkippedRow[];
   warnings: Warning[];

@@ -11,7 +11,7 @@ import { compileColumns } from "./compile-columns.ts";
 import type { CellFormats } from "./detect-cell-formats.ts";
 import { endPeriods } from "./end-periods.ts";
 import { createErrorCells } from "./error-cells.ts";
-import { dayAfter, finalizeDates } from "./finalize-dates.ts";
+import { type DateAssumptions, dayAfter, finalizeDates } from "./finalize-dates.ts";
 import { isBlank, isTitle, type Section } from "./find-sections.ts";
 import type { Grid } from "./grid.ts";
 import { collectRefusedCells } from "./impossible-cells.ts";
@@ -68,9 +68,9 @@ export function createSectionReader(
   const skipped: SkippedRow[] = [];
   const warnings: Warning[] = [];
   const language = detectMonthLanguage(section, grid) ?? section.header.language;
-  const fileNameDate = dateInFileName(file.name);
+  const namedDay = file.exportedOn ?? dateInFileName(file.name);
   const account = format.accountInName?.exec(baseName(file.name))?.[1] ?? null;
-  columns.template.source = sourceLabel(format.label, fileNameDate);
+  columns.template.source = sourceLabel(format.label, namedDay);
   const width = grid.headers.length;
   // A short row was broken in two, possibly within a number.
   const minCells = format.allowsShortRows === true || section.sheet ? 1 : countHeaderCells(grid.headers);
@@ -133,20 +133,22 @@ export function createSectionReader(
       for (const cells of more) readOneRow(cells, count++, total);
     },
     finish() {
-      const latestPossibleDay = fileNameDate ?? file.modifiedOn ?? options.today;
+      const latestPossibleDay = namedDay ?? file.modifiedOn ?? options.today;
       const exportDay = isYearless(observations.exportDay)
         ? withLatestYear(observations.exportDay, latestPossibleDay)
         : observations.exportDay;
-      const statedDate = exportDay ?? fileNameDate;
+      const statedDate = exportDay ?? namedDay;
       const lastDay = statedDate ?? lastDayOfTitles([...section.preamble, baseName(file.name)], latestPossibleDay);
       const assumptions = finalizeDates(rows, format, statedDate ?? latestPossibleDay, lastDay);
       openDates.addYears(lastDay);
-      if (statedDate !== fileNameDate) for (const row of rows) row.source = sourceLabel(format.label, statedDate);
+      if (statedDate !== namedDay) for (const row of rows) row.source = sourceLabel(format.label, statedDate);
       if (format.mayBeLongerThanDays === true) endPeriods(rows);
       completeAdRows(section, rows, openDates.columns.length > 0);
-      const hasChangedRows = hasRemovedRows || assumptions.rowsWithoutYear + assumptions.rowsWithoutDay > 0;
+      const hasChangedRows = hasRemovedRows || rowsWithoutDate(assumptions) > 0;
       const finalSummary = hasChangedRows ? summarizeRows(rows, options.offset) : summary;
       const period = finalSummary.period();
+      const isDayAssumed =
+        exportDay === null && (namedDay === null || file.exportedOn !== undefined) && rowsWithoutDate(assumptions) > 0;
       const unreadCells = unread.result();
       const isPlatformUnknown = format.platforms !== undefined && title?.platform === undefined;
       return {
@@ -174,7 +176,7 @@ export function createSectionReader(
           {
             what: text.warnings.yearAssumed(period?.from ?? "", period?.to ?? ""),
             // The question about "Jan 25" shows the year.
-            count: fileNameDate === null && !openDates.orders.includes("monthAndDay") ? assumptions.rowsWithoutYear : 0,
+            count: namedDay === null && !openDates.orders.includes("monthAndDay") ? assumptions.rowsWithoutYear : 0,
           },
           {
             what: text.warnings.dayAssumed(statedDate ?? latestPossibleDay),
@@ -187,6 +189,9 @@ export function createSectionReader(
           ...(finalSummary.hasRowsWithoutAccount() ? (["account"] as const) : []),
           ...(acceptsFollowers(format.table) && !("followers" in columns.template) ? (["followers"] as const) : []),
         ] satisfies OpenQuestion[],
+        ...(isDayAssumed && {
+          assumedExportDay: statedDate ?? (assumptions.rowsWithoutDay > 0 ? latestPossibleDay : lastDay),
+        }),
         ...(unreadCells && { unread: unreadCells }),
         ...(isPlatformUnknown ? { platforms: format.platforms } : {}),
         ...(Object.keys(observations.countryNames).length > 0 ? { countryNames: observations.countryNames } : {}),
@@ -196,6 +201,8 @@ export function createSectionReader(
   };
 }
 
+const rowsWithoutDate = ({ rowsWithoutYear, rowsWithoutDay }: DateAssumptions) => rowsWithoutYear + rowsWithoutDay;
+
 /** Rows of parts whose whole is imported. */
 function countLeftOut({ header: { format }, rows }: Section, grid: Grid): number {
   return format.wholeRow === undefined ? 0 : rows.length - grid.rows.length;
@@ -203,7 +210,7 @@ function countLeftOut({ header: { format }, rows }: Section, grid: Grid): number
 
 /** Tomorrow, since it is tomorrow already somewhere; a file from a later day than the clock says shows that the clock is slow. */
 function latestPossibleDay(file: SourceFile, { today, latestDay = today }: ReadOptions): string {
-  const days = [latestDay, file.modifiedOn ?? "", dateInFileName(file.name) ?? ""];
+  const days = [latestDay, file.modifiedOn ?? "", file.exportedOn ?? "", dateInFileName(file.name) ?? ""];
   return dayAfter(days.reduce((one, other) => (one > other ? one : other)));
 }
 

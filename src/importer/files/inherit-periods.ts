@@ -25,5 +25,6 @@ export function inheritPeriods(results: readonly (Batch | RejectedFile)[], { lan
     }
     batch.period = periodOfRows(batch.rows);
     batch.warnings = batch.warnings.filter(({ what }) => what !== assumedDayWarning);
+    delete batch.assumedExportDay;
   }
 }

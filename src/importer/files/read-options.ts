@@ -11,6 +11,8 @@ export interface SourceFile {
   bytes: Uint8Array;
   /** Day the file was last modified, YYYY-MM-DD, if known. */
   modifiedOn?: string;
+  /** Day of the export as the user named it, YYYY-MM-DD; counts before that of the name, and not before that of the content. */
+  exportedOn?: string;
 }
 
 /** A sheet of a spreadsheet, in which cells are known by their places. */

@@ -10,6 +10,9 @@ const maxCharacters = 10_000_000;
  * the call itself may take 6 minutes.
  */
 const maxCells = 300_000;
+/** In fewer blocks, and with more rows than this, the progress of an import would hardly show. */
+const blocksToShow = 5;
+const rowsToShow = 4_000;
 /** Columns that each row takes beside those of its fields: the time of the import, and four on the sheet for undo. */
 const moreColumns = 5;
 /** Of a number or a short text, with what JSON puts around a value. */
@@ -25,14 +28,17 @@ const charactersOf = (row: Row): number =>
  * Tells of one row after the other whether it still fits into the block, which always takes the first.
  *
  * @param fieldCount How many fields have a column.
+ * @param rowCount How many rows are imported.
+ * @param maxRows Rows that a block may have at most, if they are fewer.
  */
-export function blockLimit(fieldCount: number, maxRows = Number.POSITIVE_INFINITY): (row: Row) => boolean {
+export function blockLimit(fieldCount: number, rowCount: number, maxRows = rowCount): (row: Row) => boolean {
   const rowsOfCells = Math.floor(maxCells / (fieldCount + moreColumns));
+  const shown = Math.max(rowsToShow, Math.ceil(rowCount / blocksToShow));
   let rows = 0;
   let characters = 0;
   return (row) => {
     rows++;
     characters += charactersOf(row);
-    return rows === 1 || (rows <= Math.min(maxRows, rowsOfCells) && characters <= maxCharacters);
+    return rows === 1 || (rows <= Math.min(maxRows, rowsOfCells, shown) && characters <= maxCharacters);
   };
 }

@@ -146,7 +146,7 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<ImportSte
     cancelled: false,
   };
   const outcomes = new RowOutcomes(matchedRows.rows.length);
-  const nextBlock = () => outcomes.next(matchedRows.rows, blockLimit(fields.length, options.rowsPerCall));
+  const nextBlock = () => outcomes.next(matchedRows.rows, blockLimit(fields.length, total, options.rowsPerCall));
   const modeAfterOpening = options.mode === "replace" ? "update" : options.mode;
   let staleRetries = 0;
   for (let indexes = nextBlock(); indexes.length > 0; indexes = nextBlock()) {

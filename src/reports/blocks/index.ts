@@ -1,10 +1,13 @@
 import type { Block } from "../define-block.ts";
 import { actions } from "./actions.ts";
+import { bestTimes } from "./best-times.ts";
 import { brand } from "./brand.ts";
+import { breakouts } from "./breakouts.ts";
 import { email } from "./email.ts";
 import { exposure } from "./exposure.ts";
 import { audienceGrowth } from "./growth.ts";
 import { headline } from "./headline.ts";
+import { labels } from "./labels.ts";
 import { notes } from "./notes.ts";
 import { platforms } from "./platforms.ts";
 import { podcast } from "./podcast.ts";
@@ -20,7 +23,10 @@ export const blocks: readonly Block[] = [
   time,
   platforms,
   posts,
+  breakouts,
   postingTimes,
+  bestTimes,
+  labels,
   audienceGrowth,
   actions,
   exposure,

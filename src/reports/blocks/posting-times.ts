@@ -3,7 +3,7 @@ import { shownTypes } from "../figures/choice-columns.ts";
 import { hourSlots } from "../figures/post-figures.ts";
 import { ratedLines } from "./own-platforms.ts";
 
-const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
+export const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
 
 /** A table with three columns: a label, the number of posts, and how their rates compare with their platforms' averages. */
 function table(name: string, at: number, header: Content, rows: readonly [Content, group: string][]): TablePart {
@@ -23,7 +23,7 @@ function table(name: string, at: number, header: Content, rows: readonly [Conten
 /** What `hour` returns: the report's only texts that are no formulas, but for its controls. */
 export const hourRange = /^\d\d–\d\d$/;
 
-const hour = (slot: number) => `${String(slot).padStart(2, "0")}–${String(slot + 3).padStart(2, "0")}`;
+export const hour = (slot: number) => `${String(slot).padStart(2, "0")}–${String(slot + 3).padStart(2, "0")}`;
 
 /** What performs well: types of content, weekdays, times of day. */
 export const postingTimes = defineBlock({

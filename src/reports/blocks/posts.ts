@@ -5,6 +5,7 @@ import { bandOf } from "../figures/summary.ts";
 import { hasRows, type ReportInputs } from "../report-inputs.ts";
 import { shownPosts } from "../sizes.ts";
 import { type PlatformLine, ratedLines } from "./own-platforms.ts";
+import { postCells } from "./post-cells.ts";
 
 const columnsOf = ({ label }: PlatformLine): readonly TableColumn[] => [
   { at: 0, header: label, style: "label" },
@@ -21,22 +22,14 @@ const columnsOf = ({ label }: PlatformLine): readonly TableColumn[] => [
 function rowOf(inputs: ReportInputs, { index }: PlatformLine, list: "best" | "weakest", place: number): Content[] {
   const key = postsKey(index);
   const row = `[[${key}.${list}.${place}.row]]`;
-  const has = (field: string) => inputs.sources.posts?.columns[field] !== undefined;
-  // An error in one of the post's cells leaves the others readable.
-  const cell = (field: string) => `IFERROR(INDEX([[source.posts.${field}]],${row}),"")`;
+  const { link, day, type } = postCells(inputs, row);
   const show = (formulaText: string) => formula(`=IF(ISNUMBER(${row}),${formulaText},"")`);
-  const labels = ["title", "text"].filter(has).map(cell);
-  const label = `LET(label,LEFT(${labels.length === 2 ? `IF(${labels[0]}="",${labels[1]},${labels[0]})` : (labels[0] ?? '""')},70),IF(label="",[[t.untitled]],label))`;
-  const day = `INT(${cell("published_at")})`;
   const mark = `IF(${day}>N([[read.posts]])-[[settlingDays]],"*","")`;
-  const type = has("type")
-    ? `IFERROR(INDEX([[types.now]],VLOOKUP(${cell("type")},[[types.map]],2,FALSE)),${cell("type")}&"")`
-    : '""';
   return [
     show(`[[t.${list}]]&${mark}`),
     // The yellow cells can leave fewer posts than a list needs.
     formula(
-      `=IF(ISNUMBER(${row}),${has("url") ? `IF(${cell("url")}="",${label},HYPERLINK(${cell("url")},${label}))` : label},` +
+      `=IF(ISNUMBER(${row}),${link},` +
         `${list === "best" && place === 1 ? filledText("tooFewForList", "[[minListed]]") : '""'})`,
     ),
     show(day),

@@ -7,6 +7,14 @@ export interface Calculation {
   /** Names and what they stand for, each in terms of those before it. */
   steps: readonly (readonly [name: string, expression: string])[];
   results: readonly Result[];
+  /** Results of which one expression fills several cells, below the others. */
+  blocks?: readonly ResultBlock[];
+}
+
+/** As many numbers as there are names, one below the other; 0 without data. */
+export interface ResultBlock {
+  names: readonly string[];
+  expression: string;
 }
 
 /** A number or text for one cell; `none` is what the cell shows without data, by default nothing. */
@@ -30,13 +38,18 @@ function stacked(items: readonly string[]): string {
 }
 
 /** A column with one formula, whose results fill the rows below it. */
-export function calculationColumn({ key, steps, results }: Calculation): FiguresColumn {
-  const cells = results.map(({ expression, none = '""' }) => `IFERROR(${expression},${none})`);
+export function calculationColumn({ key, steps, results, blocks = [] }: Calculation): FiguresColumn {
+  const cells = [
+    ...results.map(({ expression, none = '""' }) => `IFERROR(${expression},${none})`),
+    ...blocks.map(({ expression, names }) => `IFERROR(${expression},SEQUENCE(${names.length},1,0,0))`),
+  ];
   const names = steps.map(([name, expression]) => `${name},${expression},`).join("");
   return {
     key,
     cells: [`=ARRAYFORMULA(LET(${names}${stacked(cells)}))`],
-    names: results.map(({ name }) => `${key}.${name}`),
+    names: [...results.map(({ name }) => name), ...blocks.flatMap((block) => block.names)].map(
+      (name) => `${key}.${name}`,
+    ),
   };
 }
 

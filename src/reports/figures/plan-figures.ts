@@ -1,17 +1,20 @@
 import type { ReportInputs } from "../report-inputs.ts";
 import type { PlannedCell, SheetPlan } from "../sheet-plan.ts";
+import { breakoutTotals } from "./breakout-figures.ts";
 import { calculationColumn } from "./calculation.ts";
 import { bandColumns, benchmarkColumns, choiceColumns, linePlatforms, textColumns } from "./choice-columns.ts";
 import { type FiguresColumn, figuresFinder, insertRanges, type RangeFinder } from "./figures-sheet.ts";
 import { followerCalculations } from "./follower-figures.ts";
+import { labelNames, labelTotals } from "./label-figures.ts";
 import { stepColumns, valueColumns } from "./named-values.ts";
 import { noteColumn } from "./notes.ts";
 import { otherCalculations } from "./other-figures.ts";
 import { pageCalculations } from "./page-figures.ts";
-import { postCalculations } from "./post-figures.ts";
+import { postCalculations, postKeys } from "./post-figures.ts";
 import { sentenceColumn } from "./sentences.ts";
 import { sourceFinder } from "./source-finder.ts";
 import { postTotals } from "./summary.ts";
+import { timeColumns } from "./time-figures.ts";
 
 /** The columns of the figures, from left to right. None of them grows with the tables. */
 export function figuresColumns(inputs: ReportInputs): FiguresColumn[] {
@@ -31,6 +34,14 @@ export function figuresColumns(inputs: ReportInputs): FiguresColumn[] {
     ...stepColumns(),
     ...calculations.map(calculationColumn),
     ...postTotals(inputs),
+    ...(inputs.sources.posts
+      ? [
+          ...labelNames(inputs),
+          ...labelTotals(inputs, postKeys(lines)),
+          ...breakoutTotals(postKeys(lines)),
+          ...timeColumns(inputs, lines),
+        ]
+      : []),
     sentenceColumn(inputs),
     noteColumn(inputs),
   ];

@@ -1,7 +1,10 @@
 import type { ReportInputs, SourceTable } from "../report-inputs.ts";
 import { maxTypes, shownPosts, stepCount } from "../sizes.ts";
+import { breakoutResults, breakoutSteps } from "./breakout-figures.ts";
 import { type Calculation, countWhere, numbersOf, type Result, ratioWhere, sumWhere } from "./calculation.ts";
+import { labelFigures } from "./label-figures.ts";
 import { columnOf, type Period, type PlatformRows, periods, rivalRows, rowsInReport } from "./rows-in-report.ts";
+import { timeFigures } from "./time-figures.ts";
 
 /** The denominators of a rate, in the order in which Automatic prefers them. */
 export const denominators = ["followers", "reach", "impressions", "views"] as const;
@@ -151,8 +154,11 @@ const exposureResults: readonly Result[] = [
 /** The sum of this period's numbers; blank if no post has one. */
 const sumNow = (field: string): string => `LET(those,FILTER(${field},isNow),IF(COUNT(those)=0,"",SUM(those)))`;
 
+/** Figures that have a file of their own. */
+type MoreFigures = Required<Pick<Calculation, "steps" | "results" | "blocks">>;
+
 /** The posts of one platform, or of all platforms without a line of their own. */
-function postsOf(key: string, source: SourceTable, rows: PlatformRows): Calculation {
+function postsOf(key: string, source: SourceTable, rows: PlatformRows, more: MoreFigures): Calculation {
   const fields = [...new Set([...denominators, ...actionKinds])];
   return {
     key,
@@ -174,6 +180,8 @@ function postsOf(key: string, source: SourceTable, rows: PlatformRows): Calculat
       ["slotOf", "IFERROR(INT(8*MOD(FILTER(time,nowRated),1)+0.000001),-1)"],
       ...rankingSteps,
       ...exposureSteps,
+      ...breakoutSteps(source),
+      ...more.steps,
     ],
     results: [
       { name: "base", expression: "base", none: "0" },
@@ -195,7 +203,10 @@ function postsOf(key: string, source: SourceTable, rows: PlatformRows): Calculat
         "slotOf",
         hourSlots.map((_, slot) => slot),
       ),
+      ...breakoutResults,
+      ...more.results,
     ],
+    blocks: more.blocks,
   };
 }
 
@@ -204,15 +215,28 @@ export const otherPosts = "posts.others";
 
 export const postsKey = (platform: number): string => `posts.${platform}`;
 
+/** The keys of all posts' calculations. */
+export const postKeys = (lines: readonly string[]): string[] => [
+  ...lines.map((_, index) => postsKey(index)),
+  otherPosts,
+];
+
 /** The posts, calculated once for each platform that has a line of its own, and once for all others. */
-export function postCalculations({ sources }: Pick<ReportInputs, "sources">, lines: readonly string[]): Calculation[] {
-  const source = sources.posts;
+export function postCalculations(inputs: ReportInputs, lines: readonly string[]): Calculation[] {
+  const source = inputs.sources.posts;
   if (!source) return [];
   const platform = "[[source.posts.platform]]";
   const cells = lines.map((_, index) => `[[platform.${index}]]`);
   const others = [`${platform}<>""`, ...cells.map((cell) => `${platform}<>${cell}`)];
+  const labels = labelFigures(inputs, source);
+  const figuresOf = (line: number): MoreFigures => {
+    const { steps, blocks } = timeFigures(inputs, lines, line);
+    return { steps: [...labels.steps, ...steps], results: labels.results, blocks };
+  };
   return [
-    ...cells.map((cell, index) => postsOf(postsKey(index), source, { condition: `${platform}=${cell}`, name: cell })),
-    postsOf(otherPosts, source, { condition: others.map((condition) => `(${condition})`).join("*") }),
+    ...cells.map((cell, index) =>
+      postsOf(postsKey(index), source, { condition: `${platform}=${cell}`, name: cell }, figuresOf(index)),
+    ),
+    postsOf(otherPosts, source, { condition: others.map((condition) => `(${condition})`).join("*") }, figuresOf(-1)),
   ];
 }

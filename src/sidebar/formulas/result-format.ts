@@ -12,5 +12,6 @@ export const resultFormats: Readonly<Record<ReturnKind, string>> = {
   duration: "[h]:mm:ss",
   // Imported times are durations.
   time: "[h]:mm:ss",
+  link: "General",
   text: "General",
 };

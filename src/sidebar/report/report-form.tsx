@@ -2,7 +2,6 @@ import { useState } from "preact/hooks";
 import { type PeriodName, periodByName } from "../../reports/periods.ts";
 import { audiences } from "../../reports/report-inputs.ts";
 import type { ReportOptions, ReportRequest } from "../../rpc/report-calls.ts";
-import { languageNames, languages } from "../../text/language.ts";
 import { Field } from "../shared/field.tsx";
 import { Select } from "../shared/select.tsx";
 import { CheckboxGroup } from "./checkbox-group.tsx";
@@ -102,13 +101,6 @@ export function ReportForm({ options, isBusy, onCreate }: Props) {
         value={request.industry}
         options={options.industries.map(({ name, label }) => [name, label])}
         onChoose={(industry) => change({ industry })}
-      />
-      <Select
-        id="report-language"
-        label={text.language}
-        value={request.language}
-        options={languages.map((language) => [language, languageNames[language]])}
-        onChoose={(language) => change({ language: language as ReportRequest["language"] })}
       />
       <div class="actions">
         <button type="submit" class="primary wide" aria-disabled={isBusy || isPeriodInvalid}>

@@ -8,7 +8,6 @@ import { MakeShareable } from "./make-shareable.tsx";
 import { OtherClient } from "./other-client.tsx";
 import { RestoreFormulas } from "./restore-formulas.tsx";
 import { useShareText } from "./share-text.ts";
-import { SpreadsheetLanguage } from "./spreadsheet-language.tsx";
 import { WhatOthersSee } from "./what-others-see.tsx";
 
 /** Shows what people without the add-on see, and makes the spreadsheet work for them. */
@@ -53,7 +52,6 @@ export function ShareTab() {
               <Changes result={result} />
               <RestoreFormulas sharing={sharing} onChanged={reload} />
               <OtherClient onCleared={() => reload(null)} />
-              <SpreadsheetLanguage language={sharing.language} onChanged={() => reload(null)} />
             </>
           ) : (
             <p class="notice warn">{text.viewer}</p>

@@ -56,7 +56,7 @@ export const en = {
     ],
     noDataset: (dataset: string) => [
       `BigQuery has no dataset ${dataset}.`,
-      "It may have been deleted. Choose or create a dataset under Destination.",
+      "It might have been deleted. Choose or create a dataset under Destination.",
     ],
     datasetElsewhere: (dataset: string, region: string) => [
       `The dataset ${dataset} already exists, in the region ${region}.`,

@@ -20,7 +20,8 @@ export const es: BigQueryText = {
   ],
   expired: (table) =>
     `La zona de pruebas de BigQuery eliminó las filas anteriores de ${table} al cabo de 60 días. Para conservarlas, añade una cuenta de facturación al proyecto.`,
-  unreadable: (count, field) => `${rows(count)} sin ${field}: el valor no encaja en el tipo de la columna en BigQuery.`,
+  unreadable: (count, field) =>
+    `${rows(count)} sin ${field}: el valor no coincide con el tipo de la columna en BigQuery.`,
   withoutKey: (count) =>
     `${rows(count)} sin importar: BigQuery necesita un enlace, un ID o una hora con un texto para reconocer una fila.`,
   errors: {
@@ -63,7 +64,7 @@ export const es: BigQueryText = {
       "Un conjunto de datos no se puede mover. Elígelo tal como está, o crea otro con otro nombre.",
     ],
     datasetName: [
-      "Este nombre no sirve para un conjunto de datos.",
+      "Este nombre no se puede usar para un conjunto de datos.",
       "Usa solo letras, cifras y guiones bajos, hasta 1.024 caracteres.",
     ],
     schema: (table, column, actual, expected) => [

@@ -29,7 +29,7 @@ export const nl: BigQueryText = {
       "Er is geen BigQuery-dataset gekozen voor deze spreadsheet.",
       "Kies een project en een dataset onder Bestemming.",
     ],
-    auth: ["BigQuery accepteert je koppeling niet meer.", "Koppel BigQuery opnieuw en probeer het nog eens."],
+    auth: ["BigQuery accepteert je koppeling niet meer.", "Koppel BigQuery opnieuw en probeer het opnieuw."],
     permission: (message) => [
       `Je Google-account mag dit niet in BigQuery: ${message}`,
       "Vraag de beheerder van het project om de rollen BigQuery-gegevensbewerker en BigQuery-taakgebruiker.",
@@ -44,7 +44,7 @@ export const nl: BigQueryText = {
     ],
     quota: (message) => [
       `Een quotum van BigQuery is op: ${message}`,
-      "Importeer morgen opnieuw. Rijen die al zijn geladen, worden niet nog eens geladen.",
+      "Importeer morgen opnieuw. Rijen die al zijn geladen, worden niet opnieuw geladen.",
     ],
     busy: [
       "BigQuery is tijdelijk niet beschikbaar.",

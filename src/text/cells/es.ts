@@ -61,4 +61,10 @@ export const es: CellText = {
     `${recent} en los últimos ${days} días, ${earlier} en los ${days} días anteriores`,
   tooFewRates: (counts, least) =>
     `rates tiene muy pocas tasas para comparar: ${counts}. Cada periodo necesita al menos ${least}.`,
+  webAddress: "un enlace que empiece por https://",
+  longLink: (length: number, most: number) =>
+    `El enlace tendría ${length} caracteres; los navegadores admiten hasta ${most}.`,
+  liftCounts: (posts: number, others: number) => `${posts} con la etiqueta, ${others} sin ella`,
+  tooFewPosts: (counts: string, least: number) =>
+    `hay muy pocas publicaciones para comparar: ${counts}. Cada grupo necesita al menos ${least}.`,
 };

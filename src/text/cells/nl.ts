@@ -61,4 +61,10 @@ export const nl: CellText = {
     `${recent} in de laatste ${days} dagen, ${earlier} in de ${days} dagen ervoor`,
   tooFewRates: (counts, least) =>
     `rates heeft te weinig waarden om te vergelijken: ${counts}. Elke periode heeft er minstens ${least} nodig.`,
+  webAddress: "een link die met https:// begint",
+  longLink: (length: number, most: number) =>
+    `De link zou ${length} tekens hebben; browsers nemen er hoogstens ${most}.`,
+  liftCounts: (posts: number, others: number) => `${posts} met het label, ${others} zonder`,
+  tooFewPosts: (counts: string, least: number) =>
+    `te weinig berichten om te vergelijken: ${counts}. Elke groep heeft er minstens ${least} nodig.`,
 };

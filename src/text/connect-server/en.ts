@@ -57,7 +57,7 @@ const signIn = {
     "This version of the add-on doesn't support that platform.",
     "Reload the spreadsheet and open the sidebar again.",
   ],
-  gone: () => ["This connection no longer exists.", "Reload the Connect tab, then reconnect if you still need it."],
+  gone: () => ["This connection no longer exists.", "Reload the Data tab, then reconnect if you still need it."],
   tooLong: ["This key is too long to save.", "Check that you pasted only the key or token."],
   notAllowed: [
     "The add-on needs your permission to connect to other services.",

@@ -58,7 +58,7 @@ const signIn: ConnectServerText["signIn"] = {
     "Esta versión del complemento no admite esa plataforma.",
     "Recarga la hoja de cálculo y abre de nuevo la barra lateral.",
   ],
-  gone: () => ["Esta conexión ya no existe.", "Recarga la pestaña Conectar y vuelve a conectar si aún la necesitas."],
+  gone: () => ["Esta conexión ya no existe.", "Recarga la pestaña Datos y vuelve a conectar si aún la necesitas."],
   tooLong: ["Esta clave es demasiado larga para guardarla.", "Comprueba que has pegado solo la clave o el token."],
   notAllowed: [
     "El complemento necesita tu permiso para conectarse a otros servicios.",

@@ -55,7 +55,7 @@ const signIn: ConnectServerText["signIn"] = {
   ],
   gone: () => [
     "Deze koppeling bestaat niet meer.",
-    "Laad het tabblad Koppelen opnieuw en koppel opnieuw als dat nodig is.",
+    "Laad het tabblad Gegevens opnieuw en koppel opnieuw als dat nodig is.",
   ],
   tooLong: ["Deze sleutel is te lang om op te slaan.", "Controleer of je alleen de sleutel of het token hebt geplakt."],
   notAllowed: [

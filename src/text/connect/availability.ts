@@ -1,21 +1,36 @@
 import type { Translated } from "../language.ts";
 
 interface Availability {
-  /** Heading of the platforms whose only way to connect is a sign-in that the administrator has not set up. */
-  notSetUp: string;
-  /** A platform whose sign-in is not set up, while it accepts the user's own key. */
-  ownKey: (platform: string) => string;
+  noSignIn: string;
+  signIn: string;
+  ownKey: string;
+  /** Nobody can sign in, since the administrator has registered no app; the user's own key connects it. */
+  onlyOwnKey: string;
+  /** The same, and there is no key. */
+  onlyFiles: string;
 }
 
 /** How platforms can be connected, in the list that they are chosen from. */
 export const availabilityText: Translated<Availability> = {
-  en: { notSetUp: "Sign-in not set up: import export files", ownKey: (platform) => `${platform} (your own key)` },
+  en: {
+    noSignIn: "No sign-in needed",
+    signIn: "Sign in",
+    ownKey: "Your own key",
+    onlyOwnKey: "Sign-in isn't set up: use your own key",
+    onlyFiles: "Sign-in isn't set up: import its export files",
+  },
   es: {
-    notSetUp: "Inicio de sesión sin configurar: importa archivos",
-    ownKey: (platform) => `${platform} (con tu clave)`,
+    noSignIn: "Sin inicio de sesión",
+    signIn: "Inicia sesión",
+    ownKey: "Con tu propia clave",
+    onlyOwnKey: "Inicio de sesión sin configurar: usa tu clave",
+    onlyFiles: "Inicio de sesión sin configurar: importa sus archivos exportados",
   },
   nl: {
-    notSetUp: "Inloggen niet ingesteld: importeer bestanden",
-    ownKey: (platform) => `${platform} (met eigen sleutel)`,
+    noSignIn: "Inloggen is niet nodig",
+    signIn: "Inloggen",
+    ownKey: "Met je eigen sleutel",
+    onlyOwnKey: "Inloggen is niet ingesteld: gebruik je eigen sleutel",
+    onlyFiles: "Inloggen is niet ingesteld: importeer de exportbestanden",
   },
 };

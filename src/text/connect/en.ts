@@ -7,14 +7,12 @@ const digits = grouped("en");
 const rows = (count: number) => n(count, "row", "rows");
 const days = (count: number) => n(count, "day", "days");
 
-/** The Connect tab: connections to platforms, and imports from them. */
+/** The Data tab's imports from platforms: connections to platforms, and imports from them. */
 export const en = {
   heading: "Automatic imports",
-  intro: "Connect an account, then choose what to import and how often. Your data refreshes automatically.",
   loading: "Loading imports…",
-  newImport: "New import",
-  none: "No imports in this spreadsheet yet.",
-  back: "All imports",
+  loadingPlatforms: "Loading platforms…",
+  back: "Data",
   keep: "Cancel",
 
   facts: {
@@ -136,9 +134,14 @@ export const en = {
 
   form: {
     heading: "New import",
+    mentionsHeading: "Brand mentions",
     editing: "Edit import",
-    platform: "Platform",
-    choosePlatform: "Choose platform",
+    findPlatform: "Search platforms",
+    popular: "Popular",
+    platforms: (count: number) => n(count, "platform", "platforms"),
+    noPlatform: "No matching platforms. You can import any export file in the Data tab.",
+    change: "Change",
+    changePlatform: "Change platform",
     /** Kinds of platforms, by their main table. */
     kinds: {
       posts: "Social networks",
@@ -245,7 +248,7 @@ export const en = {
       `Sign-in to ${platform} isn't set up in this copy of the add-on. Your administrator can set it up.`,
     keyOnly: (platform: string) => `${platform} connects with your own API key.`,
     keyInstead: "You can use your own API key instead.",
-    noWay: "Until then, you can import files exported from this platform in the Import tab.",
+    noWay: "Until then, you can import files exported from this platform in the Data tab.",
     ownKey: "Use an API key",
     key: "Token or key",
     keyHint: "Stored only for you, outside this spreadsheet. It won't be shown again.",

@@ -11,11 +11,9 @@ const at = (hour: string) => `${/^0?1\D/.test(hour) ? "a la" : "a las"} ${hour}`
 
 export const es: ConnectText = {
   heading: "Importaciones automáticas",
-  intro: "Conecta una cuenta y elige qué importar y con qué frecuencia. Tus datos se actualizan automáticamente.",
   loading: "Cargando importaciones…",
-  newImport: "Nueva importación",
-  none: "Todavía no hay importaciones en esta hoja de cálculo.",
-  back: "Todas las importaciones",
+  loadingPlatforms: "Cargando plataformas…",
+  back: "Datos",
   keep: "Cancelar",
 
   facts: {
@@ -137,9 +135,14 @@ export const es: ConnectText = {
   permissions: { account: "la cuenta y sus seguidores", posts: "las publicaciones", figures: "las estadísticas" },
   form: {
     heading: "Nueva importación",
+    mentionsHeading: "Menciones de marcas",
     editing: "Editar importación",
-    platform: "Plataforma",
-    choosePlatform: "Elegir plataforma",
+    findPlatform: "Buscar plataformas",
+    popular: "Populares",
+    platforms: (count) => n(count, "plataforma", "plataformas"),
+    noPlatform: "No hay ninguna plataforma así. En la pestaña Datos se puede importar cualquier archivo exportado.",
+    change: "Cambiar",
+    changePlatform: "Cambiar de plataforma",
     kinds: {
       posts: "Redes sociales",
       days: "Redes sociales",
@@ -253,7 +256,7 @@ export const es: ConnectText = {
       `El inicio de sesión en ${platform} no está configurado en esta copia del complemento. Tu administrador puede configurarlo.`,
     keyOnly: (platform) => `${platform} se conecta con tu propia clave de API.`,
     keyInstead: "También puedes usar tu propia clave de API.",
-    noWay: "Mientras tanto, puedes importar archivos exportados de esta plataforma en la pestaña Importar.",
+    noWay: "Mientras tanto, puedes importar archivos exportados de esta plataforma en la pestaña Datos.",
     ownKey: "Usar una clave de API",
     key: "Token o clave",
     keyHint: "Se guarda solo para ti, fuera de esta hoja de cálculo. No se vuelve a mostrar.",

@@ -5,5 +5,5 @@ import { nl } from "./nl.ts";
 
 export type { ConnectText } from "./en.ts";
 
-/** The Connect tab, in every language. */
+/** Imports from platforms, in every language. */
 export const connectText: Translated<ConnectText> = { en, es, nl };

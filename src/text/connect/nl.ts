@@ -10,11 +10,9 @@ const days = (count: number) => n(count, "dag", "dagen");
 
 export const nl: ConnectText = {
   heading: "Automatische imports",
-  intro: "Koppel een account en kies wat je importeert en hoe vaak. Je gegevens worden automatisch vernieuwd.",
   loading: "Imports laden…",
-  newImport: "Nieuwe import",
-  none: "Nog geen imports in deze spreadsheet.",
-  back: "Alle imports",
+  loadingPlatforms: "Platforms laden…",
+  back: "Gegevens",
   keep: "Annuleren",
 
   facts: {
@@ -135,9 +133,14 @@ export const nl: ConnectText = {
 
   form: {
     heading: "Nieuwe import",
+    mentionsHeading: "Vermeldingen van merken",
     editing: "Import bewerken",
-    platform: "Platform",
-    choosePlatform: "Platform kiezen",
+    findPlatform: "Platforms zoeken",
+    popular: "Populair",
+    platforms: (count) => n(count, "platform", "platforms"),
+    noPlatform: "Geen platform gevonden. Op het tabblad Gegevens kun je elk exportbestand importeren.",
+    change: "Wijzigen",
+    changePlatform: "Wijzigen: platform",
     kinds: {
       posts: "Sociale netwerken",
       days: "Sociale netwerken",
@@ -246,7 +249,7 @@ export const nl: ConnectText = {
       `Inloggen bij ${platform} is in dit exemplaar van de add-on niet ingesteld. Je beheerder kan dat doen.`,
     keyOnly: (platform) => `${platform} koppel je met een eigen API-sleutel.`,
     keyInstead: "Je kunt ook een eigen API-sleutel gebruiken.",
-    noWay: "Tot die tijd kun je bestanden van dit platform importeren op het tabblad Importeren.",
+    noWay: "Tot die tijd kun je bestanden van dit platform importeren op het tabblad Gegevens.",
     ownKey: "API-sleutel gebruiken",
     key: "Token of sleutel",
     keyHint: "Wordt alleen voor jou opgeslagen, buiten deze spreadsheet. Je krijgt de sleutel niet meer te zien.",

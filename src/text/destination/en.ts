@@ -4,7 +4,7 @@ import type { Sentences } from "../sentences.ts";
 export const en = {
   label: "Destination",
   options: { spreadsheet: "This spreadsheet", bigquery: "BigQuery", both: "This spreadsheet and BigQuery" },
-  hint: "BigQuery is Google's database, for more rows than a spreadsheet holds.",
+  hint: "BigQuery is Google's database, for more rows than fit in a spreadsheet.",
   loading: "Loading BigQuery…",
   notSetUp: "Sign-in to Google isn't set up in this copy of the add-on. Ask your administrator to set it up.",
   signIn: "Sign in to BigQuery",

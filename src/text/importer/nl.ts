@@ -52,9 +52,9 @@ export const nl: ImporterText = {
       "Een spreadsheetprogramma heeft ID's afgerond. Deze advertenties worden herkend aan hun naam en dag.",
     adsApart: () => "Advertenties zijn gemarkeerd en tellen niet mee in engagement rates en rapporten.",
     yearAssumed: (from, to) =>
-      `De datums in het bestand hebben geen jaar. Ze zijn gelezen als ${from} tot ${to}. Klopt dat niet? Download het bestand opnieuw en importeer het nieuwe bestand.`,
+      `De datums in het bestand hebben geen jaar. Ze zijn gelezen als ${from} tot ${to}. Klopt dat niet? Wijzig de exportdatum.`,
     dayAssumed: (day) =>
-      `Het bestand bevat geen dag. De rijen krijgen de datum ${day}. Klopt dat niet? Download het bestand opnieuw en importeer het nieuwe bestand.`,
+      `Het bestand bevat geen dag. De rijen krijgen de datum ${day}. Klopt dat niet? Wijzig de exportdatum.`,
     cut: (sentence) => `Het platform heeft de lijst ingekort: ‘${sentence}’`,
     leftOut: (tables) => `Andere tabellen in het bestand zijn weggelaten: ${tables}`,
     swappedDates: () => "Een ander programma had in sommige datums dag en maand verwisseld. Dat is gecorrigeerd.",

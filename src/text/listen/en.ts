@@ -1,11 +1,11 @@
 import type { Sentences } from "../sentences.ts";
 
-/** The Listen tab, and the script's messages about its list. */
+/** Brands and their mentions, in the Data tab and the settings, and the script's messages about the list of brands. */
 export const en = {
-  heading: "Listen",
-  intro: "Track mentions of your brand and your competitors. Import the mentions in the Connect tab.",
+  heading: "Brand mentions",
+  brands: "Brands",
+  intro: "Your brand and competitors whose mentions you import. Shared by everyone in this spreadsheet.",
   loading: "Loading mentions…",
-  noBrands: "No brands yet. Add your brand first.",
   own: "Your brand",
   competitor: "Competitor",
   isOwn: "This is our brand",
@@ -50,8 +50,8 @@ export const en = {
   few: "Small sample: fewer than 30 mentions with sentiment. Interpret with care.",
   noneJudged: "Sentiment isn't available: no ratings, and the language isn't supported.",
   silent: "No mentions in the last 4 weeks.",
-  nothingHeard: "No mentions in the last 4 weeks. In the Connect tab, add a source such as Bluesky, YouTube or X.",
-  openConnect: "Open Connect tab",
+  nothingHeard: "No mentions in the last 4 weeks. Add a source such as Bluesky, YouTube or X.",
+  choosePlatform: "Choose platform",
   explain: "Definitions",
   explanation: [
     "Share of voice: this brand's share of mentions of all brands listed here.",
@@ -60,9 +60,9 @@ export const en = {
   ],
   inConnect: {
     loading: "Loading brands…",
-    listensFor: (brands: string) => `Tracked brands: ${brands}`,
-    noBrands: "No brands to track yet. Add your brand in the Listen tab.",
-    openListen: "Open Listen tab",
+    listensFor: (brands: string) => `Brands: ${brands}`,
+    noBrands: "No brands to track yet. Add your brand first.",
+    editBrands: "Edit brands",
   },
   errors: {
     noName: () => ["A brand has no name.", "Enter a name, then save again. Nothing was saved."],
@@ -83,7 +83,10 @@ export const en = {
       "Remove the least important, then save again. Nothing was saved.",
     ],
     noAuthor: () => ["There is no name to look for.", "Enter a name or a handle with at least two letters."],
-    noBrands: () => ["No brands to track yet.", "Add your brand in the Listen tab, then run the import again."],
+    noBrands: () => [
+      "No brands to track yet.",
+      "Add your brand in the settings (the gear in the sidebar), then run the import again.",
+    ],
   },
 };
 

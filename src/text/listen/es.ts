@@ -1,10 +1,11 @@
 import type { ListenText } from "./en.ts";
 
 export const es: ListenText = {
-  heading: "Escuchar",
-  intro: "Sigue las menciones de tu marca y de la competencia. Importa las menciones en la pestaña Conectar.",
+  heading: "Menciones de marcas",
+  brands: "Marcas",
+  intro:
+    "Tu marca y las de la competencia cuyas menciones importas. Son las mismas para todas las personas de esta hoja de cálculo.",
   loading: "Cargando menciones…",
-  noBrands: "Todavía no hay ninguna marca. Añade primero la tuya.",
   own: "Tu marca",
   competitor: "Competencia",
   isOwn: "Es nuestra marca",
@@ -49,9 +50,8 @@ export const es: ListenText = {
   few: "Muestra pequeña: menos de 30 menciones con sentimiento. Interpreta con cautela.",
   noneJudged: "El sentimiento no está disponible: no hay valoraciones y el idioma no es compatible.",
   silent: "No hay menciones en las últimas 4 semanas.",
-  nothingHeard:
-    "No hay menciones en las últimas 4 semanas. Añade en la pestaña Conectar una fuente como Bluesky, YouTube o X.",
-  openConnect: "Abrir la pestaña Conectar",
+  nothingHeard: "No hay menciones en las últimas 4 semanas. Añade una fuente como Bluesky, YouTube o X.",
+  choosePlatform: "Elegir plataforma",
   explain: "Definiciones",
   explanation: [
     "Cuota de voz: la parte de esta marca en las menciones de todas las marcas de esta lista.",
@@ -60,9 +60,9 @@ export const es: ListenText = {
   ],
   inConnect: {
     loading: "Cargando marcas…",
-    listensFor: (brands) => `Marcas seguidas: ${brands}`,
-    noBrands: "Todavía no hay marcas que seguir. Añade tu marca en la pestaña Escuchar.",
-    openListen: "Abrir la pestaña Escuchar",
+    listensFor: (brands) => `Marcas: ${brands}`,
+    noBrands: "Todavía no hay marcas que seguir. Añade primero tu marca.",
+    editBrands: "Editar marcas",
   },
   errors: {
     noName: () => ["Una marca no tiene nombre.", "Escribe un nombre y guarda de nuevo. No se ha guardado nada."],
@@ -87,7 +87,7 @@ export const es: ListenText = {
     noAuthor: () => ["Falta el nombre que se debe buscar.", "Escribe un nombre o un usuario de al menos dos letras."],
     noBrands: () => [
       "Todavía no hay marcas que seguir.",
-      "Añade tu marca en la pestaña Escuchar y ejecuta la importación de nuevo.",
+      "Añade tu marca en los ajustes (el engranaje de la barra lateral) y ejecuta la importación de nuevo.",
     ],
   },
 };

@@ -1,10 +1,10 @@
 import type { ListenText } from "./en.ts";
 
 export const nl: ListenText = {
-  heading: "Luisteren",
-  intro: "Volg vermeldingen van je merk en je concurrenten. Importeer de vermeldingen op het tabblad Koppelen.",
+  heading: "Vermeldingen van merken",
+  brands: "Merken",
+  intro: "Je merk en concurrenten waarvan je de vermeldingen importeert. Voor iedereen in deze spreadsheet dezelfde.",
   loading: "Vermeldingen laden…",
-  noBrands: "Nog geen merken. Voeg eerst je eigen merk toe.",
   own: "Je merk",
   competitor: "Concurrent",
   isOwn: "Dit is ons merk",
@@ -49,9 +49,8 @@ export const nl: ListenText = {
   few: "Kleine steekproef: minder dan 30 vermeldingen met sentiment. Wees voorzichtig met conclusies.",
   noneJudged: "Sentiment is niet beschikbaar: geen beoordelingen, en de taal wordt niet ondersteund.",
   silent: "Geen vermeldingen in de laatste 4 weken.",
-  nothingHeard:
-    "Geen vermeldingen in de laatste 4 weken. Voeg op het tabblad Koppelen een bron toe, zoals Bluesky, YouTube of X.",
-  openConnect: "Tabblad Koppelen openen",
+  nothingHeard: "Geen vermeldingen in de laatste 4 weken. Voeg een bron toe, zoals Bluesky, YouTube of X.",
+  choosePlatform: "Platform kiezen",
   explain: "Definities",
   explanation: [
     "Share of voice: het aandeel van dit merk in de vermeldingen van alle merken in deze lijst.",
@@ -60,9 +59,9 @@ export const nl: ListenText = {
   ],
   inConnect: {
     loading: "Merken laden…",
-    listensFor: (brands) => `Gevolgde merken: ${brands}`,
-    noBrands: "Er zijn nog geen merken om te volgen. Voeg je merk toe op het tabblad Luisteren.",
-    openListen: "Tabblad Luisteren openen",
+    listensFor: (brands) => `Merken: ${brands}`,
+    noBrands: "Er zijn nog geen merken om te volgen. Voeg eerst je merk toe.",
+    editBrands: "Merken bewerken",
   },
   errors: {
     noName: () => ["Een merk heeft geen naam.", "Vul een naam in en sla opnieuw op. Er is niets opgeslagen."],
@@ -87,7 +86,7 @@ export const nl: ListenText = {
     noAuthor: () => ["Er is geen naam om te zoeken.", "Vul een naam of gebruikersnaam van minstens twee letters in."],
     noBrands: () => [
       "Er zijn nog geen merken om te volgen.",
-      "Voeg je merk toe op het tabblad Luisteren en voer de import opnieuw uit.",
+      "Voeg je merk toe bij de instellingen (het tandwiel in de zijbalk) en voer de import opnieuw uit.",
     ],
   },
 };

@@ -1,4 +1,4 @@
-/** What "About and privacy" says of permissions, addresses and data. Reasons continue "The add-on …". */
+/** What the settings say of permissions, addresses and data. Reasons continue "The add-on …". */
 export const en = {
   privacy: "Privacy",
   points: [

@@ -3,7 +3,7 @@ export const en = {
   heading: "Create a report",
   intro: "Create a shareable report with charts. Use its yellow cells to change the dates, platforms or language.",
   loading: "Loading your data…",
-  nothing: "No data yet. Import a file or add sample data in the Import tab.",
+  nothing: "No data yet. Import a file or add sample data in the Data tab.",
   period: "Period",
   periods: {
     months3: "Last 3 full months",
@@ -31,7 +31,6 @@ export const en = {
   },
   audienceHint: "Automatic uses the metric that most posts of a platform have.",
   industry: "Benchmark industry",
-  language: "Report language",
   create: "Create report",
   creating: "Creating the report…",
   created: (sheet: string) => `Report created in “${sheet}”.`,

@@ -5,7 +5,7 @@ export const es: ReportTabText = {
   intro:
     "Crea un informe con gráficos para compartir. Cambia el periodo, las plataformas o el idioma en sus celdas amarillas.",
   loading: "Cargando datos…",
-  nothing: "Todavía no hay datos. Importa un archivo o añade datos de ejemplo en la pestaña Importar.",
+  nothing: "Todavía no hay datos. Importa un archivo o añade datos de ejemplo en la pestaña Datos.",
   period: "Periodo",
   periods: {
     months3: "Últimos 3 meses completos",
@@ -33,7 +33,6 @@ export const es: ReportTabText = {
   },
   audienceHint: "Automático usa la métrica que tienen más publicaciones de cada plataforma.",
   industry: "Sector del benchmark",
-  language: "Idioma del informe",
   create: "Crear informe",
   creating: "Creando el informe…",
   created: (sheet) => `Informe creado en la hoja «${sheet}».`,

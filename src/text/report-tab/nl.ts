@@ -4,7 +4,7 @@ export const nl: ReportTabText = {
   heading: "Rapport maken",
   intro: "Maak een rapport met diagrammen om te delen. Wijzig de periode, platforms of taal in de gele cellen.",
   loading: "Gegevens laden…",
-  nothing: "Nog geen gegevens. Importeer een bestand of voeg voorbeeldgegevens toe op het tabblad Importeren.",
+  nothing: "Nog geen gegevens. Importeer een bestand of voeg voorbeeldgegevens toe op het tabblad Gegevens.",
   period: "Periode",
   periods: {
     months3: "Laatste 3 hele maanden",
@@ -32,7 +32,6 @@ export const nl: ReportTabText = {
   },
   audienceHint: "Automatisch gebruikt per platform het cijfer dat de meeste berichten hebben.",
   industry: "Benchmarkbranche",
-  language: "Rapporttaal",
   create: "Rapport maken",
   creating: "Rapport maken…",
   created: (sheet) => `Rapport gemaakt op het tabblad ‘${sheet}’.`,

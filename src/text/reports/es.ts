@@ -127,6 +127,33 @@ export const es: ReportText = {
   saturday: "Sábado",
   sunday: "Domingo",
 
+  breakouts: "Publicaciones destacadas",
+  breakoutsDefinition:
+    "Muy por encima de lo habitual de su cuenta y tipo: 3,5 o más desviaciones robustas (mediana y MAD de los logaritmos).",
+  breakoutsTooFew: "No hay suficientes publicaciones: lo habitual se ve a partir de {1} publicaciones de una cuenta.",
+  breakoutsNone: "Ninguna publicación destaca entre {1}.",
+  breakoutsFound: "Destacan {1} de {2} publicaciones.",
+  timesUsual: "× habitual",
+  comparedPosts: "Comparada con",
+  bestTimes: "Mejor hora por cuenta",
+  bestTimesDefinition:
+    "× la media de la cuenta, con el reloj de la hoja de cálculo y atenuado si hay pocas publicaciones. –: muy pocas (menos de 3).",
+  bestTime: "{1}: lo mejor, {2} a las {3} ({4}× su media), más que azar según una prueba de rangos al 1 %.",
+  noBestTime: "{1}: ninguna hora destaca más de lo que lo haría el azar.",
+
+  labelsTitle: "Etiquetas y hashtags",
+  labelsDefinition:
+    "Publicaciones con una etiqueta o un hashtag junto a las demás, dentro de cada plataforma. «Más que azar»: prueba de rangos, al 1 % para toda la tabla.",
+  labels: "Etiqueta",
+  hashtags: "Hashtag",
+  rateWith: "Tasa con",
+  rateWithout: "Tasa sin",
+  lift: "Efecto",
+  finding: "Diferencia",
+  tooFewLabeled: "Muy pocas publicaciones: {1} con, {2} sin",
+  moreThanChance: "Más que azar",
+  maybeChance: "Podría ser azar",
+
   growth: "Crecimiento de la audiencia",
   growthDefinition:
     "La última cifra conocida de cada cuenta hasta ese día. El crecimiento compara las cuentas conocidas al principio y al final.",

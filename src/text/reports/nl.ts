@@ -127,6 +127,33 @@ export const nl: ReportText = {
   saturday: "Zaterdag",
   sunday: "Zondag",
 
+  breakouts: "Uitschieters",
+  breakoutsDefinition:
+    "Ver boven wat gewoon is voor hun account en type: 3,5 of meer robuuste standaarddeviaties (mediaan en MAD van logaritmen).",
+  breakoutsTooFew: "Te weinig berichten: wat gewoon is, blijkt vanaf {1} berichten van een account.",
+  breakoutsNone: "Geen bericht springt eruit onder {1}.",
+  breakoutsFound: "{1} van {2} berichten springen eruit.",
+  timesUsual: "× gewoon",
+  comparedPosts: "Vergeleken met",
+  bestTimes: "Beste tijd per account",
+  bestTimesDefinition:
+    "× het gemiddelde van het account, met de klok van de spreadsheet, gedempt bij weinig berichten. –: te weinig (minder dan 3).",
+  bestTime: "{1}: het best op {2} om {3} ({4}× het gemiddelde), meer dan toeval volgens een rangtoets op 1%.",
+  noBestTime: "{1}: geen tijd springt er meer uit dan toeval zou doen.",
+
+  labelsTitle: "Labels en hashtags",
+  labelsDefinition:
+    "Berichten met een label of hashtag naast de andere, binnen elk platform. ‘Meer dan toeval’: een rangtoets, op 1% voor de hele tabel.",
+  labels: "Label",
+  hashtags: "Hashtag",
+  rateWith: "Rate met",
+  rateWithout: "Rate zonder",
+  lift: "Effect",
+  finding: "Verschil",
+  tooFewLabeled: "Te weinig berichten: {1} met, {2} zonder",
+  moreThanChance: "Meer dan toeval",
+  maybeChance: "Kan toeval zijn",
+
   growth: "Publieksgroei",
   growthDefinition:
     "Per account het laatst bekende aantal op of vóór die dag. Groei vergelijkt accounts die aan begin en eind bekend zijn.",

@@ -82,14 +82,6 @@ export const en = {
     changed: (count: number) => `${n(count, "range", "ranges")} unchanged: the values were edited or moved`,
   },
 
-  language: {
-    label: "Spreadsheet language",
-    hint: "Renames the add-on's sheets, headers and notes. Your own names and texts stay.",
-    button: "Rename",
-    working: "Renaming…",
-    renamed: (count: number) => `${n(count, "name or note", "names and notes")} changed.`,
-  },
-
   otherClient: {
     heading: "For another client",
     hint: "Choose File > Make a copy, open the copy, and click here. It removes everything of the first client: imported rows, reports, imports, accounts, brands and undo. Headers, formats and your own sheets stay.",

@@ -88,14 +88,6 @@ export const es: ShareText = {
     changed: (count) => `${n(count, "rango", "rangos")} sin cambios: los valores se han editado o movido`,
   },
 
-  language: {
-    label: "Idioma de la hoja de cálculo",
-    hint: "Cambia el nombre de las hojas, los encabezados y las notas del complemento. Se conservan tus propios nombres y textos.",
-    button: "Cambiar nombres",
-    working: "Cambiando nombres…",
-    renamed: (count) => n(count, "nombre o nota cambiado.", "nombres y notas cambiados."),
-  },
-
   otherClient: {
     heading: "Para otro cliente",
     hint: "Elige Archivo > Hacer una copia, abre la copia y haz clic aquí. Quita lo que la copia tiene del primer cliente: filas importadas, informes, importaciones, cuentas, marcas y lo necesario para deshacer. Los encabezados, los formatos y tus propias hojas se conservan.",

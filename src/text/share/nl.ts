@@ -88,14 +88,6 @@ export const nl: ShareText = {
     changed: (count) => `${n(count, "bereik", "bereiken")} ongewijzigd: de waarden zijn bewerkt of verplaatst`,
   },
 
-  language: {
-    label: "Spreadsheettaal",
-    hint: "Hernoemt de tabbladen, kolomkoppen en notities van de add-on. Je eigen namen en teksten blijven staan.",
-    button: "Hernoemen",
-    working: "Hernoemen…",
-    renamed: (count) => n(count, "naam of notitie gewijzigd.", "namen en notities gewijzigd."),
-  },
-
   otherClient: {
     heading: "Voor een andere klant",
     hint: "Kies Bestand > Een kopie maken, open de kopie, en klik hier. Dit verwijdert wat de kopie van de eerste klant bevat: geïmporteerde rijen, rapporten, imports, accounts, merken en wat nodig is om ongedaan te maken. Kolomkoppen, opmaak en je eigen tabbladen blijven.",

@@ -28,12 +28,10 @@ export const en = {
   },
   rows,
   loading: "Loading…",
-  language: "Language",
+  settings: "Settings",
   sections: "Sections",
   tabs: {
-    import: "Import",
-    connect: "Connect",
-    listen: "Listen",
+    data: "Data",
     formulas: "Formulas",
     report: "Report",
     share: "Share",
@@ -43,23 +41,6 @@ export const en = {
   copyThis: "Your browser doesn't allow copying here. Select this text and copy it:",
   tryAgain: "Try again",
   optional: "optional",
-
-  about: {
-    heading: "About and privacy",
-    version: (version: string) => `Version ${version}`,
-    licence: "Engagement for Google Sheets is free and open source, under the MIT License.",
-    included: "It includes work by others under these licenses:",
-    yourData: "Your data",
-    removeHint:
-      "The add-on stores your sign-ins, keys, schedules and settings at Google, for you alone. Remove them when you stop using it.",
-    remove: "Remove my data",
-    removing: "Removing…",
-    sure: "Remove your sign-ins, keys and settings from the add-on, and your schedules from this spreadsheet? Sheets and their rows stay. Schedules in other spreadsheets stop at their next run.",
-    yes: "Remove my data",
-    keep: "Cancel",
-    removed: "Your data was removed.",
-    notRevoked: (platforms: string) => `Also remove the add-on from your account settings at ${platforms}.`,
-  },
 
   choose: {
     dropNow: "Drop to add the files",
@@ -114,6 +95,8 @@ export const en = {
     unreadColumns: (headers: string) => `Columns with no matching field: ${headers}`,
     unreadRows: (reason: string, count: number) => `${rows(count)}: ${reason}`,
     times: (count: number) => rows(count),
+    exportDate: "Export date",
+    exportDateHint: "For rows without a date of their own.",
     askAccount: "Which account is this?",
     accountHint: "This file doesn't include an account name. You can leave this blank.",
     askFollowers: "How many followers?",
@@ -242,7 +225,17 @@ export const en = {
     authorization: {
       what: "The add-on needs your permission.",
       advice:
-        "Close this sidebar, open it again from the menu and allow access. If you use several Google accounts, sign in to only one.",
+        "Close this sidebar, open it again from the menu and allow access. If you're signed in to several Google accounts, open the spreadsheet in a private window or a browser profile with only one account.",
+    },
+    accounts: {
+      what: "Google refused access, probably because you're signed in to several accounts.",
+      advice:
+        "Open this spreadsheet in a private window or a browser profile where you're signed in to only the account that you use for it.",
+    },
+    server: {
+      what: "Google couldn't run the add-on.",
+      advice:
+        "Wait a moment, then try again. If you're signed in to several Google accounts, open the spreadsheet in a private window or a browser profile with only one account.",
     },
     quota: {
       what: "You've reached Google's daily limit for scripts, or too many are running at once.",

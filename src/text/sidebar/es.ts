@@ -28,12 +28,10 @@ export const es: SidebarText = {
   },
   rows,
   loading: "Cargando…",
-  language: "Idioma",
+  settings: "Ajustes",
   sections: "Secciones",
   tabs: {
-    import: "Importar",
-    connect: "Conectar",
-    listen: "Escuchar",
+    data: "Datos",
     formulas: "Fórmulas",
     report: "Informe",
     share: "Compartir",
@@ -43,23 +41,6 @@ export const es: SidebarText = {
   copyThis: "Tu navegador no permite copiar aquí. Selecciona este texto y cópialo:",
   tryAgain: "Reintentar",
   optional: "opcional",
-
-  about: {
-    heading: "Información y privacidad",
-    version: (version: string) => `Versión ${version}`,
-    licence: "Engagement for Google Sheets es gratuito y de código abierto, con la licencia MIT.",
-    included: "Incluye trabajo de otras personas con estas licencias:",
-    yourData: "Tus datos",
-    removeHint:
-      "El complemento guarda en Google, solo para ti, tus inicios de sesión, claves, programaciones y ajustes. Elimínalos cuando dejes de usarlo.",
-    remove: "Eliminar mis datos",
-    removing: "Eliminando…",
-    sure: "¿Eliminar del complemento tus inicios de sesión, claves y ajustes, y tus programaciones de esta hoja de cálculo? Las hojas y sus filas se conservan. Las programaciones de otras hojas de cálculo se detienen en su próxima ejecución.",
-    yes: "Eliminar mis datos",
-    keep: "Cancelar",
-    removed: "Se han eliminado tus datos.",
-    notRevoked: (platforms) => `Quita también el complemento en los ajustes de tu cuenta de ${platforms}.`,
-  },
 
   choose: {
     dropNow: "Suelta para añadir los archivos",
@@ -115,6 +96,8 @@ export const es: SidebarText = {
     unreadColumns: (headers) => `Columnas sin campo correspondiente: ${headers}`,
     unreadRows: (reason, count) => `${rows(count)}: ${reason}`,
     times: (count) => rows(count),
+    exportDate: "Fecha de exportación",
+    exportDateHint: "Para las filas que no llevan fecha propia.",
     askAccount: "¿De qué cuenta son los datos?",
     accountHint: "Este archivo no incluye el nombre de la cuenta. Puedes dejarlo vacío.",
     askFollowers: "¿Cuántos seguidores?",
@@ -246,7 +229,17 @@ export const es: SidebarText = {
     authorization: {
       what: "El complemento necesita tu permiso.",
       advice:
-        "Cierra esta barra lateral, ábrela otra vez desde el menú y permite el acceso. Si usas varias cuentas de Google, inicia sesión solo con una.",
+        "Cierra esta barra lateral, ábrela otra vez desde el menú y permite el acceso. Si has iniciado sesión en varias cuentas de Google, abre la hoja de cálculo en una ventana privada o en un perfil del navegador con una sola cuenta.",
+    },
+    accounts: {
+      what: "Google ha denegado el acceso, probablemente porque has iniciado sesión en varias cuentas.",
+      advice:
+        "Abre esta hoja de cálculo en una ventana privada o en un perfil del navegador en el que solo hayas iniciado sesión con la cuenta que usas para ella.",
+    },
+    server: {
+      what: "Google no ha podido ejecutar el complemento.",
+      advice:
+        "Espera un momento y vuelve a intentarlo. Si has iniciado sesión en varias cuentas de Google, abre la hoja de cálculo en una ventana privada o en un perfil del navegador con una sola cuenta.",
     },
     quota: {
       what: "Se ha alcanzado el límite diario de Google para scripts, o se ejecutan demasiados a la vez.",

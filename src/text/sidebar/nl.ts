@@ -28,12 +28,10 @@ export const nl: SidebarText = {
   },
   rows,
   loading: "Laden…",
-  language: "Taal",
+  settings: "Instellingen",
   sections: "Onderdelen",
   tabs: {
-    import: "Importeren",
-    connect: "Koppelen",
-    listen: "Luisteren",
+    data: "Gegevens",
     formulas: "Formules",
     report: "Rapport",
     share: "Delen",
@@ -43,23 +41,6 @@ export const nl: SidebarText = {
   copyThis: "Je browser staat kopiëren hier niet toe. Selecteer en kopieer deze tekst:",
   tryAgain: "Opnieuw proberen",
   optional: "optioneel",
-
-  about: {
-    heading: "Info en privacy",
-    version: (version: string) => `Versie ${version}`,
-    licence: "Engagement for Google Sheets is gratis en open source, onder de MIT-licentie.",
-    included: "Het bevat werk van anderen onder deze licenties:",
-    yourData: "Je gegevens",
-    removeHint:
-      "De add-on slaat je aanmeldingen, sleutels, planningen en instellingen op bij Google, alleen voor jou. Verwijder ze als je de add-on niet meer gebruikt.",
-    remove: "Mijn gegevens verwijderen",
-    removing: "Verwijderen…",
-    sure: "Je aanmeldingen, sleutels en instellingen uit de add-on verwijderen, en je planningen uit deze spreadsheet? Tabbladen en rijen blijven staan. Geplande imports in andere spreadsheets stoppen de volgende keer.",
-    yes: "Mijn gegevens verwijderen",
-    keep: "Annuleren",
-    removed: "Je gegevens zijn verwijderd.",
-    notRevoked: (platforms) => `Verwijder de add-on ook in je accountinstellingen bij ${platforms}.`,
-  },
 
   choose: {
     dropNow: "Laat los om toe te voegen",
@@ -114,6 +95,8 @@ export const nl: SidebarText = {
     unreadColumns: (headers) => `Kolommen zonder bijpassend veld: ${headers}`,
     unreadRows: (reason, count) => `${rows(count)}: ${reason}`,
     times: (count) => rows(count),
+    exportDate: "Exportdatum",
+    exportDateHint: "Voor rijen zonder eigen datum.",
     askAccount: "Van welk account is dit?",
     accountHint: "Dit bestand bevat geen accountnaam. Je kunt dit leeg laten.",
     askFollowers: "Hoeveel volgers?",
@@ -244,7 +227,17 @@ export const nl: SidebarText = {
     authorization: {
       what: "De add-on heeft je toestemming nodig.",
       advice:
-        "Sluit deze zijbalk, open hem opnieuw via het menu en geef toegang. Gebruik je meerdere Google-accounts? Log dan met maar één in.",
+        "Sluit deze zijbalk, open hem opnieuw via het menu en geef toegang. Ben je bij meerdere Google-accounts ingelogd, open de spreadsheet dan in een privévenster of een browserprofiel met maar één account.",
+    },
+    accounts: {
+      what: "Google weigert toegang, waarschijnlijk omdat je bij meerdere accounts bent ingelogd.",
+      advice:
+        "Open deze spreadsheet in een privévenster of een browserprofiel waarin je alleen bent ingelogd met het account dat je ervoor gebruikt.",
+    },
+    server: {
+      what: "Google kon de add-on niet uitvoeren.",
+      advice:
+        "Wacht even en probeer het opnieuw. Ben je bij meerdere Google-accounts ingelogd, open de spreadsheet dan in een privévenster of een browserprofiel met maar één account.",
     },
     quota: {
       what: "De daglimiet van Google voor scripts is bereikt, of er zijn er te veel tegelijk actief.",

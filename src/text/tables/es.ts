@@ -25,6 +25,7 @@ export const es: TablesText = {
     type: ["Tipo", "Imagen, vídeo, reel, historia, etc."],
     title: ["Título", "Su título."],
     text: ["Texto", "El pie o el texto."],
+    own_label: ["Etiqueta propia", "Etiquetas que escribes tú, separadas por comas. Las importaciones no las cambian."],
     followers: ["Seguidores", "Seguidores de la cuenta, del origen o indicados al importar."],
     impressions: ["Impresiones", "Veces que se mostró, también a la misma persona."],
     reach: ["Alcance", "Personas que lo vieron, cada una contada una vez."],
@@ -120,6 +121,7 @@ export const es: TablesText = {
       "Tasa de interacción por visualizaciones",
       "(Me gusta + comentarios + compartidos + guardados) / visualizaciones.",
     ],
+    labels: ["Etiquetas", "Tus etiquetas y las de las reglas. No escribas aquí: usa la columna de etiquetas propias."],
     band: [
       "Nivel",
       "Tasa de interacción por seguidores: bajo hasta el 1 %, medio hasta el 3,5 %, alto hasta el 6 % y después muy alto.",

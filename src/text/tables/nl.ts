@@ -25,6 +25,7 @@ export const nl: TablesText = {
     type: ["Type", "Afbeelding, video, reel, verhaal enzovoort"],
     title: ["Titel", "De titel."],
     text: ["Tekst", "Het bijschrift of de tekst."],
+    own_label: ["Eigen label", "Labels die je zelf typt, met komma’s ertussen. Imports veranderen ze nooit."],
     followers: ["Volgers", "Volgers van het account, uit de bron of ingevuld bij het importeren."],
     impressions: ["Impressies", "Aantal keer getoond, ook vaker aan dezelfde persoon."],
     reach: ["Bereik", "Mensen die het hebben gezien, ieder één keer geteld."],
@@ -117,6 +118,7 @@ export const nl: TablesText = {
       "Engagement rate op weergaven",
       "(Likes + reacties + gedeeld + opgeslagen) / weergaven.",
     ],
+    labels: ["Labels", "Je eigen labels en die van de regels. Typ hier niet: gebruik de kolom voor eigen labels."],
     band: [
       "Niveau",
       "Engagement rate op volgers: onder 1% laag, tot 3,5% gemiddeld, tot 6% hoog, daarboven zeer hoog.",

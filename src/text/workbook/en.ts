@@ -16,6 +16,20 @@ export const en = {
       "Published rates to compare with. Compare only rates with the same statistic, counts and denominator. BENCHMARK leaves out single months, and open rates from before 2022, when Apple Mail began to open messages automatically.",
     written: (sheet: string) => `Benchmarks added in “${sheet}”.`,
   },
+  labels: {
+    sheet: "Labels",
+    headers: ["Label", "Field", "Contains", "Check"],
+    about:
+      "Each row is a rule: posts whose field contains this text get the label. Upper and lower case are the same. Several rows can give the same label. Past and future posts are labeled, and labels you type in the column “Own label” of your posts stay.",
+    examples: [
+      ["Contest", "Text", "contest"],
+      ["UGC", "Hashtag", "#ugc"],
+      ["Behind the scenes", "Text", "behind the scenes"],
+    ],
+    check: { unknownField: "Choose a field from the list", incomplete: "Fill in label, field and contains" },
+    opened: (sheet: string) => `Edit the rules in “${sheet}”. The posts show their labels in the column “Labels”.`,
+    noPosts: (sheet: string) => `Edit the rules in “${sheet}”. Posts get their labels when you import them.`,
+  },
   note: { source: "Source", importedAt: "Last import" },
   errors: {
     busy: [

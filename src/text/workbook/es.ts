@@ -24,6 +24,21 @@ export const es: WorkbookText = {
       "Tasas publicadas para comparar. Compara solo tasas con el mismo estadístico, el mismo denominador y los mismos recuentos. BENCHMARK no usa meses sueltos ni tasas de apertura anteriores a 2022, cuando Mail de Apple empezó a abrir mensajes automáticamente.",
     written: (sheet) => `Benchmarks añadidos en la hoja «${sheet}».`,
   },
+  labels: {
+    sheet: "Etiquetas",
+    headers: ["Etiqueta", "Campo", "Contiene", "Revisión"],
+    about:
+      "Cada fila es una regla: las publicaciones cuyo campo contiene este texto reciben la etiqueta. Da igual usar mayúsculas o minúsculas. Varias filas pueden dar la misma etiqueta. Se etiquetan las publicaciones pasadas y futuras, y se conservan las etiquetas que escribes en la columna «Etiqueta propia» de tus publicaciones.",
+    examples: [
+      ["Sorteo", "Texto", "sorteo"],
+      ["UGC", "Hashtag", "#ugc"],
+      ["Entre bastidores", "Texto", "entre bastidores"],
+    ],
+    check: { unknownField: "Elige un campo de la lista", incomplete: "Rellena etiqueta, campo y contiene" },
+    opened: (sheet) =>
+      `Edita las reglas en «${sheet}». Las publicaciones muestran sus etiquetas en la columna «Etiquetas».`,
+    noPosts: (sheet) => `Edita las reglas en «${sheet}». Las publicaciones reciben sus etiquetas al importarlas.`,
+  },
   note: { source: "Origen", importedAt: "Última importación" },
   errors: {
     busy: [

@@ -14,6 +14,20 @@ export const nl: WorkbookText = {
       "Gepubliceerde percentages om mee te vergelijken. Vergelijk alleen percentages met dezelfde maat, telling en noemer. BENCHMARK gebruikt geen losse maanden en geen openpercentages van vóór 2022, toen Apple Mail berichten automatisch begon te openen.",
     written: (sheet) => `Benchmarks toegevoegd op het tabblad ‘${sheet}’.`,
   },
+  labels: {
+    sheet: "Labels",
+    headers: ["Label", "Veld", "Bevat", "Controle"],
+    about:
+      "Elke rij is een regel: berichten waarvan het veld deze tekst bevat, krijgen het label. Hoofdletters maken niet uit. Meerdere rijen kunnen hetzelfde label geven. Oude en nieuwe berichten krijgen labels, en labels die je zelf typt in de kolom ‘Eigen label’ van je berichten blijven staan.",
+    examples: [
+      ["Winactie", "Tekst", "winactie"],
+      ["UGC", "Hashtag", "#ugc"],
+      ["Achter de schermen", "Tekst", "achter de schermen"],
+    ],
+    check: { unknownField: "Kies een veld uit de lijst", incomplete: "Vul label, veld en bevat in" },
+    opened: (sheet) => `Bewerk de regels in ‘${sheet}’. De berichten tonen hun labels in de kolom ‘Labels’.`,
+    noPosts: (sheet) => `Bewerk de regels in ‘${sheet}’. Berichten krijgen hun labels zodra je ze importeert.`,
+  },
   note: { source: "Bron", importedAt: "Laatste import" },
   errors: {
     busy: [

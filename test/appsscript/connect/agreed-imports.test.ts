@@ -40,7 +40,7 @@ const changed = {
   state: "failed",
   error: {
     what: "bo@example.com changed what this import reads.",
-    advice: "Review and confirm it in the Connect tab. Until then, it won't run with your account.",
+    advice: "Review and confirm it in the Data tab. Until then, it won't run with your account.",
   },
 };
 

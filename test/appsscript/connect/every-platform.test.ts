@@ -11,7 +11,7 @@ import {
   toDefinition,
   validateDraft,
   workingConnections,
-} from "../../../src/sidebar/connect/import-draft.ts";
+} from "../../../src/sidebar/data/connect/import-draft.ts";
 import type { TableName } from "../../../src/tables/index.ts";
 import { platforms } from "../../../src/tables/platforms.ts";
 import { tablesText } from "../../../src/text/tables/index.ts";

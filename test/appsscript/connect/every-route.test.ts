@@ -18,7 +18,7 @@ import {
   toDefinition,
   validateDraft,
   workingConnections,
-} from "../../../src/sidebar/connect/import-draft.ts";
+} from "../../../src/sidebar/data/connect/import-draft.ts";
 import { isSoak, sampleOf } from "../../sample.ts";
 import { ask } from "../add-on.ts";
 import { appProperties, signIn } from "./answer-consent.ts";

@@ -107,6 +107,13 @@ export const otherCalls: readonly WritingCall[] = [
     },
   },
   {
+    name: "labels",
+    entryPoints: ["labelPostsFromMenu"],
+    prepare: posts,
+    open: openAddOn,
+    run: async ({ addOn }) => addOn.clickMenu("Label posts"),
+  },
+  {
     name: "benchmarks",
     entryPoints: ["writeBenchmarksFromMenu"],
     prepare: async () => openAddOn().optionsToReopen(),

@@ -30,7 +30,7 @@ export const es: readonly ForbiddenWord[] = [
   { found: /vale hasta/i, instead: "Caduca el" },
   { found: /en (tu|su) nombre|en nombre de/i, instead: "propietario" },
   { found: /funci(ón|ones) propias?|forma propia|de Sheets\b/i, instead: "funciones integradas, Hojas de cálculo" },
-  { found: /Google Sheets/, instead: "Hojas de cálculo de Google", except: ["src/text/sidebar/es.ts about.licence"] },
+  { found: /Google Sheets/, instead: "Hojas de cálculo de Google", except: ["src/text/settings/es.ts about.licence"] },
   { found: /\bceldas? dicen?\b/i, instead: "la celda contiene" },
   { found: /\bbandas?\b/i, instead: "nivel" },
   { found: /\bsirve\b(?! de)|no casan|\bencaja\b/i, instead: "funciona, coincide, se puede usar" },
@@ -45,7 +45,12 @@ export const es: readonly ForbiddenWord[] = [
   { found: /\bperíodo/i, instead: "periodo" },
   { found: /salud de la marca/i, instead: "salud de marca" },
   { found: /oyentes atentos/i, instead: "oyentes comprometidos" },
-  { found: /(?<!desde y )\betiquetas?\b(?! incluidas)/i, instead: "hashtags" },
+  // Where a brand or mentions are searched for; labels of posts are etiquetas.
+  {
+    found:
+      /(?<!desde y )\betiquetas?\b(?! incluidas)(?=.*\b(marca|menci|nombres))|\b(marca|menci|nombres).*\betiquetas?\b/i,
+    instead: "hashtags",
+  },
   { found: /guíate|tómal[oa]/i, instead: "fíjate en" },
   { found: /porcentaje de interacciones/i, instead: "tasa de interacción" },
 ];

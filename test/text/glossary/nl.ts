@@ -49,6 +49,6 @@ export const nl: readonly ForbiddenWord[] = [
   {
     found: /Google Sheets(?!-)|functies van Sheets/,
     instead: "Google Spreadsheets",
-    except: ["src/text/sidebar/nl.ts about.licence"],
+    except: ["src/text/settings/nl.ts about.licence"],
   },
 ];

@@ -163,11 +163,11 @@ export const en = {
     ],
     changed: (who: string) => [
       who === "" ? "What this import reads has changed." : `${who} changed what this import reads.`,
-      "Review and confirm it in the Connect tab. Until then, it won't run with your account.",
+      "Review and confirm it in the Data tab. Until then, it won't run with your account.",
     ],
     toConfirm: (platform: string) => [
       `You haven't run this import with your ${platform} account yet.`,
-      "Review and confirm it in the Connect tab.",
+      "Review and confirm it in the Data tab.",
     ],
     unknownPlatform: () => [
       "This version of the add-on doesn't support this import's platform.",

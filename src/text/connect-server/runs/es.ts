@@ -155,11 +155,11 @@ export const es: ConnectServerText["runs"] = {
     ],
     changed: (who: string) => [
       who === "" ? "Ha cambiado lo que lee esta importación." : `${who} ha cambiado lo que lee esta importación.`,
-      "Revísala y confírmala en la pestaña Conectar. Hasta entonces no se ejecuta con tu cuenta.",
+      "Revísala y confírmala en la pestaña Datos. Hasta entonces no se ejecuta con tu cuenta.",
     ],
     toConfirm: (platform: string) => [
       `Todavía no has ejecutado esta importación con tu cuenta de ${platform}.`,
-      "Revísala y confírmala en la pestaña Conectar.",
+      "Revísala y confírmala en la pestaña Datos.",
     ],
     unknownPlatform: () => [
       "Esta versión del complemento no admite la plataforma de esta importación.",

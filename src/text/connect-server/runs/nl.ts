@@ -161,11 +161,11 @@ export const nl: ConnectServerText["runs"] = {
     ],
     changed: (who: string) => [
       who === "" ? "Wat deze import leest, is gewijzigd." : `${who} heeft gewijzigd wat deze import leest.`,
-      "Controleer en bevestig de import op het tabblad Koppelen. Tot die tijd wordt hij niet met je account uitgevoerd.",
+      "Controleer en bevestig de import op het tabblad Gegevens. Tot die tijd wordt hij niet met je account uitgevoerd.",
     ],
     toConfirm: (platform: string) => [
       `Je hebt deze import nog niet met je ${platform}-account uitgevoerd.`,
-      "Controleer en bevestig de import op het tabblad Koppelen.",
+      "Controleer en bevestig de import op het tabblad Gegevens.",
     ],
     unknownPlatform: () => [
       "Deze versie van de add-on ondersteunt het platform van deze import niet.",

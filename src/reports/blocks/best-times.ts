@@ -1,0 +1,63 @@
+import { type Content, defineBlock, formula, type TablePart, value } from "../define-block.ts";
+import { linePlatforms } from "../figures/choice-columns.ts";
+import { hourSlots } from "../figures/post-figures.ts";
+import { filledText } from "../figures/sentences.ts";
+import { timedAccounts } from "../figures/time-figures.ts";
+import type { ReportInputs } from "../report-inputs.ts";
+import { hour, weekdays } from "./posting-times.ts";
+
+const accountsIn = (inputs: ReportInputs) => timedAccounts(inputs, linePlatforms(inputs));
+
+/** One account's week: days below each other, times of three hours beside each other. */
+function weekOf(index: number): TablePart {
+  return {
+    kind: "table",
+    name: `week ${index}`,
+    at: 0,
+    columns: [
+      { at: 0, header: formula(`=[[timed.account.${index}]]`), style: "label" },
+      ...hourSlots.map((start, slot) => ({
+        at: 2 + slot,
+        header: value(hour(start)),
+        format: "multiple" as const,
+        style: "shade" as const,
+      })),
+    ],
+    rows: weekdays.map((day, row): Content[] => [
+      { text: day },
+      ...hourSlots.map((_, slot) => {
+        const times = `[[timed.${index}.times.${row * hourSlots.length + slot}]]`;
+        return formula(`=IF(ISNUMBER(${times}),${times},"–")`);
+      }),
+    ]),
+  };
+}
+
+/** The account's best time, if it is one. */
+function sentence(index: number): Content {
+  const best = `[[timed.${index}.best]]`;
+  const at = (figure: string) => `INDEX([[timed.${index}.${figure}]],${best})`;
+  const day = `CHOOSE(INT((${best}-1)/${hourSlots.length})+1,${weekdays.map((name) => `[[t.${name}]]`).join(",")})`;
+  const time = `CHOOSE(MOD(${best}-1,${hourSlots.length})+1,${hourSlots.map((start) => `"${hour(start)}"`).join(",")})`;
+  const name = `[[timed.account.${index}]]`;
+  return formula(
+    `=IF(ISNUMBER(${best}),${filledText("bestTime", name, day, time, `FIXED(${at("times")},1,TRUE)`)},${filledText("noBestTime", name)})`,
+  );
+}
+
+/** When posts of an account do well. */
+export const bestTimes = defineBlock({
+  title: "bestTimes",
+  definition: "bestTimesDefinition",
+  isFilled: (inputs: ReportInputs) => accountsIn(inputs).length > 0,
+  parts: (inputs) => [
+    [
+      {
+        kind: "sentences",
+        isOneLine: true,
+        sentences: accountsIn(inputs).map((_, index) => sentence(index)),
+      },
+    ],
+    ...accountsIn(inputs).map((_, index) => [weekOf(index)]),
+  ],
+});

@@ -1,0 +1,64 @@
+import { type Content, defineBlock, formula, text } from "../define-block.ts";
+import { filledText } from "../figures/sentences.ts";
+import { hasRows, type ReportInputs } from "../report-inputs.ts";
+import { shownPosts } from "../sizes.ts";
+import { ratedLines } from "./own-platforms.ts";
+import { postCells } from "./post-cells.ts";
+
+/** What the table says if it has no post. */
+const none =
+  `IF([[breakouts.compared]]=0,${filledText("breakoutsTooFew", "[[minUsual]]")},` +
+  `${filledText("breakoutsNone", "[[breakouts.compared]]")})`;
+
+function rowOf(inputs: ReportInputs, place: number): Content[] {
+  const position = `[[breakouts.place.${place}]]`;
+  const found = (figure: string) => `INDEX([[breakouts.${figure}]],${position})`;
+  const { cell, link, day, type } = postCells(inputs, found("row"));
+  const show = (shown: string) => formula(`=IF(ISNUMBER(${position}),${shown},"")`);
+  return [
+    show(`${cell("platform")}&""`),
+    place === 1 ? formula(`=IF(ISNUMBER(${position}),${link},${none})`) : show(link),
+    show(day),
+    show(type),
+    show(found("rate")),
+    show(found("times")),
+    show(found("others")),
+  ];
+}
+
+/** Posts far above what their account usually gets. */
+export const breakouts = defineBlock({
+  title: "breakouts",
+  definition: "breakoutsDefinition",
+  isFilled: (inputs) => hasRows(inputs, "posts") && ratedLines(inputs).length > 0,
+  parts: (inputs) => [
+    [
+      {
+        kind: "sentences",
+        isOneLine: true,
+        sentences: [
+          formula(
+            `=IF([[breakouts.count]]=0,"",${filledText("breakoutsFound", "[[breakouts.count]]", "[[breakouts.compared]]")})`,
+          ),
+        ],
+      },
+    ],
+    [
+      {
+        kind: "table",
+        name: "breakouts",
+        at: 0,
+        columns: [
+          { at: 0, header: text("platform"), style: "label" },
+          { at: 1, header: text("post"), style: "link" },
+          { at: 6, header: text("publishedOn"), format: "day", style: "day" },
+          { at: 7, header: text("type"), style: "value" },
+          { at: 8, header: text("rate"), format: "rate", style: "strong" },
+          { at: 9, header: text("timesUsual"), format: "multiple" },
+          { at: 10, header: text("comparedPosts"), format: "count" },
+        ],
+        rows: Array.from({ length: shownPosts }, (_, index) => rowOf(inputs, index + 1)),
+      },
+    ],
+  ],
+});

@@ -1,0 +1,88 @@
+import { useState } from "preact/hooks";
+import type { PastImport } from "../../../rpc/script-calls.ts";
+import { useLocale, useText } from "../../language.ts";
+import { Confirm } from "../../shared/confirm.tsx";
+import { FailureMessage } from "../../shared/failure-message.tsx";
+import { formatValue } from "../../shared/format-value.ts";
+import { useSpreadsheet } from "../../spreadsheet.ts";
+
+/** The spreadsheet's imports, newest first, each with a button to undo it; nothing before the first one. */
+export function History() {
+  const { history, loading } = useText();
+  const { server, refresh, settings } = useSpreadsheet();
+  const [imports, setImports] = useState<PastImport[] | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+
+  const load = async () => {
+    try {
+      setImports(await server.readHistory());
+    } catch (error) {
+      setFailure(error);
+    }
+  };
+
+  const undo = async (id: string) => {
+    setFailure(null);
+    try {
+      await server.undoImport(id);
+      await refresh();
+    } catch (error) {
+      setFailure(error);
+    }
+    await load();
+  };
+
+  if (settings.sheets.every(({ table, isSample }) => table === null || isSample)) return null;
+  return (
+    <details onToggle={(event) => event.currentTarget.open && void load()}>
+      <summary>{history.heading}</summary>
+      {failure !== null && <FailureMessage failure={failure} />}
+      {imports === null && failure === null && <p class="quiet">{loading}</p>}
+      {imports?.length === 0 && <p class="quiet">{history.none}</p>}
+      <ul class="history">
+        {imports?.map((pastImport) => (
+          <HistoryEntry key={pastImport.id} pastImport={pastImport} onUndo={() => undo(pastImport.id)} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function HistoryEntry({ pastImport, onUndo }: { pastImport: PastImport; onUndo(): Promise<void> }) {
+  const { history } = useText();
+  const locale = useLocale();
+  const { settings } = useSpreadsheet();
+  const [step, setStep] = useState<"shown" | "confirming" | "undoing">("shown");
+  const importedAt = formatValue(pastImport.at, "time", locale, settings.timeZone);
+
+  const undo = async () => {
+    setStep("undoing");
+    await onUndo();
+    setStep("shown");
+  };
+
+  return (
+    <li>
+      <strong>{pastImport.file || history.noFile}</strong>
+      <p class="quiet">{[importedAt, pastImport.who].filter(Boolean).join(" · ")}</p>
+      <p>{history.counts(pastImport)}</p>
+      {pastImport.wasUndone && <p class="quiet">{history.wasTakenBack}</p>}
+      {pastImport.canUndo && step === "shown" && (
+        <button type="button" class="plain" onClick={() => setStep("confirming")}>
+          {history.takeBack}
+        </button>
+      )}
+      {step === "confirming" && (
+        <Confirm
+          id={`sure-${pastImport.id}`}
+          question={history.sure(pastImport)}
+          yes={history.yes}
+          no={history.no}
+          onYes={undo}
+          onNo={() => setStep("shown")}
+        />
+      )}
+      {step === "undoing" && <p role="status">{history.takingBack}</p>}
+    </li>
+  );
+}

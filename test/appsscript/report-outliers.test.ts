@@ -1,0 +1,99 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { post } from "./add-on.ts";
+import { blockOf, errorsIn, type OpenReport, reportOn } from "./read-report.ts";
+
+/** Park and Miller's generator: the same numbers from 0 to 1 for a seed. */
+let state = 20_260_501;
+const next = (): number => {
+  state = (state * 48_271) % 2_147_483_647;
+  return state / 2_147_483_647;
+};
+const likes = (factor: number): number =>
+  Math.round(factor * 200 * Math.exp(0.6 * (next() + next() + next() + next() - 2)));
+
+const pad = (number: number) => String(number).padStart(2, "0");
+const postAt = (day: number, time: string, count: number, more = {}) =>
+  post(0, {
+    post_id: `${day} ${time} ${count}`,
+    text: `${count} likes`,
+    published_at: `2026-05-${pad(day)}T${time}:00`,
+    type: "Image",
+    likes: count,
+    comments: 0,
+    shares: 0,
+    saves: 0,
+    ...more,
+  });
+
+/** 60 posts at all hours, 8 on Tuesday evenings with three times the likes, and one with 9,000. Each has 10,000 followers. */
+const posts = [
+  ...Array.from({ length: 60 }, (_, index) =>
+    postAt(1 + (index % 30), `${pad(((7 * index) % 8) * 3 + 1)}:00`, likes(1)),
+  ),
+  ...Array.from({ length: 8 }, (_, index) =>
+    postAt([5, 12, 19, 26][index % 4] ?? 0, `${18 + Math.floor(index / 4)}:30`, likes(3)),
+  ),
+  postAt(6, "09:00", 9_000, { type: "Reel" }),
+  // Another account's export gives days only. Its Fridays are better than all other days.
+  ...Array.from({ length: 32 }, (_, index) =>
+    postAt(1 + (index % 30), "00:00", index % 7 === 0 || index === 30 ? 140 : 100 + index, {
+      account: "days.only",
+      published_at: `2026-05-${pad(1 + (index % 30))}`,
+      post_id: `day ${index}`,
+    }),
+  ),
+];
+
+const shownRows = (report: OpenReport, title: string): string[][] =>
+  blockOf(report, title)
+    .map((cells) => cells.slice(1).filter((cell) => cell !== ""))
+    .filter((cells) => cells.length > 0);
+
+describe("a report on 69 posts of an account, and 32 of another", () => {
+  let report: OpenReport;
+  beforeAll(async () => {
+    report = await reportOn({ posts });
+  });
+
+  // Expected: NumPy's median of logarithms and of absolute deviations, by account and type.
+  it("names posts far above the usual, with how many posts they were compared with", () => {
+    const rows = shownRows(report, "Breakouts");
+    expect(rows).toContainEqual(["4 of 101 posts stand out."]);
+    expect(rows.slice(-3)).toEqual([
+      // The only reel is compared with all posts, images with images.
+      ["Instagram", "9000 likes", "2026-05-06", "Reel", "90.00%", "41.9×", "68"],
+      ["Instagram", "1352 likes", "2026-05-26", "Image", "13.52%", "6.4×", "67"],
+      ["Instagram", "799 likes", "2026-05-12", "Image", "7.99%", "3.8×", "67"],
+    ]);
+  });
+
+  it("shows by day and hour how posts compare with the account's mean, drawn towards it, and only where there are enough", () => {
+    const rows = shownRows(report, "Best time by account");
+    // 10 posts on Tuesdays from 18 to 21: (10 x 1.53 + 5) / (10 + 5) = 1.35.
+    expect(rows.find(([day]) => day === "Tuesday")).toEqual(["Tuesday", "–", "–", "–", "–", "–", "–", "1.4×", "–"]);
+    expect(rows.find(([day]) => day === "Wednesday")).toEqual(["Wednesday", "–", "–", "–", "–", "–", "–", "–", "–"]);
+  });
+
+  it("names a best time only if it is more than chance", () => {
+    expect(shownRows(report, "Best time by account").flat()).toContain(
+      "brood.en.boon: best on Tuesday at 18–21 (1.4× its mean), more than chance by a rank test at 1%.",
+    );
+  });
+
+  it("names no hour of posts that have a day only, which would all be at midnight", () => {
+    const shown = shownRows(report, "Best time by account");
+    expect(shown.flat()).toContain("days.only: no time stands out more than chance would.");
+    const week = shown.slice(shown.findIndex(([account]) => account === "days.only") + 1);
+    expect(week.map((cells) => cells.slice(1))).toEqual(Array.from({ length: 7 }, () => Array(8).fill("–")));
+  });
+
+  it("tests with ranks of the account's posts", () => {
+    const rows = (report.app.getSheetByName("Report figures") as GoogleAppsScript.Spreadsheet.Sheet)
+      .getDataRange()
+      .getValues();
+    const column = rows[0]?.indexOf("timed.0.chance") ?? -1;
+    // SciPy 1.17, rankdata and norm.sf; the cell of Tuesday from 18 to 21 is the fifteenth of the week.
+    expect(rows[15]?.[column]).toBeCloseTo(3.436677191825302e-5, 6);
+    expect(errorsIn(report)).toEqual([]);
+  });
+});

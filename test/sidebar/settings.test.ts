@@ -1,0 +1,45 @@
+import "../built/sidebar.ts";
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { useSidebar } from "./open-sidebar.ts";
+
+const open = useSidebar();
+const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+
+describe("the settings", () => {
+  it.each([
+    ["en", "About", `Version ${version}`, "free and open source"],
+    ["es", "Acerca de", `Versión ${version}`, "gratuito y de código abierto"],
+    ["nl", "Info", `Versie ${version}`, "gratis en open source"],
+  ])("show the version and the licences in %s, under %s", async (language, heading, shown, sentence) => {
+    const { page } = await open({ prepare: ({ settings }) => Object.assign(settings, { language }) });
+    await page.locator(".gear").click();
+    const about = page.getByRole("region", { name: heading, exact: true });
+    await about.getByText(shown).waitFor();
+    await about.getByText(sentence).waitFor();
+    expect(await about.innerText()).not.toContain("Fern Wave");
+    await about.locator("summary").click();
+    await about.getByText("Copyright (c) 2020 Fern Wave").waitFor();
+  });
+
+  it("rename the add-on's sheets and headers when another language is chosen", async () => {
+    const { page, script } = await open({
+      prepare: ({ answers }) => {
+        answers.setWorkbookLanguage = () => ({ renamed: 31 });
+      },
+    });
+    await page.getByRole("button", { name: "Settings" }).click();
+    await page.getByLabel("Spreadsheet language").selectOption("Español");
+    await page.getByRole("button", { name: "Rename" }).click();
+    await page.getByText("31 names and notes changed.").waitFor();
+    expect(script.argumentsOf("setWorkbookLanguage")).toEqual(["es"]);
+  });
+
+  it("show the licence notices that the build wrote into the page", async () => {
+    const { page } = await open({ inGoogle: false });
+    await page.setContent(readFileSync("dist/Sidebar.html", "utf8"));
+    await page.getByRole("button", { name: "Settings" }).click();
+    await page.getByText("Work by others, and its licenses").click();
+    await page.locator(".notices").getByText("Copyright (c) 2015-present Jason Miller").waitFor();
+  });
+});
