@@ -46,6 +46,16 @@ describe.skipIf(!hasEngine())(`an import of a platform into BigQuery (${engineMi
     opened.close();
   }, 60_000);
 
+  it("tells of the sandbox where there is no billing", async () => {
+    await mock.setProject("bakery-2", { hasBilling: false });
+    await open("sandbox");
+    await choose(opened, "bakery-2", "sandbox");
+    const { definition } = await save(opened.addOn, { destination: "bigquery" });
+    const { notes } = await run(opened.addOn, definition.id);
+    expect(notes.join(" ")).toContain("deletes tables and views 60 days after they were created");
+    opened.close();
+  }, 60_000);
+
   it("writes to both, and is undone in both", async () => {
     const expected = await open("both_places");
     const { definition } = await save(opened.addOn, { destination: "both" });

@@ -15,6 +15,7 @@ const importIdOf = ({ import: id }: TableProgress, number: number): string => `$
 
 /** Loads a portion's rows. They are merged when the run ends or pauses. */
 export function loadPortion(
+  run: UnfinishedRun,
   progress: TableProgress,
   batch: Batch,
   port: BigQueryPortionPort,
@@ -24,6 +25,14 @@ export function loadPortion(
   const importId = importIdOf(progress, progress.bigQuery.number);
   const { added } = importRowsSync(batch, port, { sheet: null, mode: "update", importId, offset });
   progress.bigQuery.rows += added;
+  tell(run, port.notes);
+}
+
+/** Sentences that a run keeps at most. */
+const maxTold = 20;
+
+function tell(run: UnfinishedRun, notes: readonly string[]): void {
+  run.told = [...new Set([...(run.told ?? []), ...notes])].slice(0, maxTold);
 }
 
 /** What a run merges at BigQuery, and until when. */
@@ -52,7 +61,7 @@ export function mergePortions(run: UnfinishedRun, options: MergeRun): void {
   for (const [table, progress] of Object.entries(run.tables)) {
     try {
       for (const merging of [...(progress.bigQuery?.merging ?? [])]) {
-        mergeImport(table as TableName, progress, merging, options);
+        tell(run, mergeImport(table as TableName, progress, merging, options));
         progress.bigQuery?.merging.shift();
       }
     } catch (error) {
@@ -66,17 +75,18 @@ function mergeImport(
   progress: TableProgress,
   { number, rows }: { number: number; rows: number },
   { file, connector, deadline, isOnly }: MergeRun,
-): void {
-  const { added, updated, unchanged } = finishImport(openBigQuery(deadline), {
+): string[] {
+  const { added, updated, unchanged, notes } = finishImport(openBigQuery(deadline), {
     import: importIdOf(progress, number),
     table,
     origin: { key: "", file, format: connector.source },
     rows,
     skipped: progress.skipped,
   });
-  if (!isOnly) return;
+  if (!isOnly) return notes;
   Object.assign(progress, { sheetId: -1, sheet: `BigQuery: ${loadTarget()?.dataset ?? ""}.${table}` });
   progress.added += added;
   progress.updated += updated;
   progress.unchanged += unchanged;
+  return notes;
 }

@@ -180,7 +180,7 @@ function toRunState(run: UnfinishedRun, connector: Connector, result: SyncResult
     skipped: Object.values(run.tables).reduce((sum, { skipped }) => sum + skipped, 0),
     sheets: sheetSummaries(run),
     ...(gapNotes(run.notes).length > 0 && { isIncomplete: true }),
-    notes: run.notes.map((each) => noteText(each, connector, userLanguage())),
+    notes: [...run.notes.map((each) => noteText(each, connector, userLanguage())), ...(run.told ?? [])],
     error: describeRunError("error" in result ? result.error : null, connector),
   };
 }

@@ -32,6 +32,8 @@ export interface UnfinishedRun {
   /** Rows read so far. */
   read: number;
   notes: RunNote[];
+  /** What BigQuery says of its rows, as sentences. */
+  told?: string[];
   /** The account's name at the platform; "" until it is known. */
   account: string;
   /** How often it stopped because of a transient error. */

@@ -65,7 +65,7 @@ export function writePortion(
     typed,
   };
   if (definition.destination) {
-    loadPortion(progress, batch, bigQuery, zone);
+    loadPortion(run, progress, batch, bigQuery, zone);
     if (definition.destination === "bigquery") return;
   }
   const {
