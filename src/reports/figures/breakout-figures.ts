@@ -14,6 +14,26 @@ const leastSpread = 0.1;
 const madFactor = 1.4826;
 
 /**
+ * For each post the number, the median and the median absolute deviation of the logarithms of the posts with the same key.
+ * Sorted by key and value, a group's middle is looked up by its place: a LAMBDA for each group would cost calls.
+ */
+function usualSteps(name: string, key: string): [string, string][] {
+  const middle = (values: string) => {
+    const sorted = `HSTACK(places,CHOOSECOLS(SORT(HSTACK(${name}Id,${values}),1,TRUE,2,TRUE),2))`;
+    const at = (half: string) => `VLOOKUP(${name}Before+${half},${sorted},2,TRUE)`;
+    return `(${at(`INT((${name}Size+1)/2)`)}+${at(`INT(${name}Size/2)+1`)})/2`;
+  };
+  return [
+    [`${name}Id`, `MATCH(${key},UNIQUE(${key}),0)`],
+    [`${name}Ids`, `SORT(${name}Id,1,TRUE)`],
+    [`${name}Before`, `IFERROR(MATCH(${name}Id-0.5,${name}Ids,1),0)`],
+    [`${name}Size`, `MATCH(${name}Id+0.5,${name}Ids,1)-${name}Before`],
+    [`${name}Middle`, middle("rankedLogs")],
+    [`${name}Spread`, middle(`ABS(rankedLogs-${name}Middle)`)],
+  ];
+}
+
+/**
  * Posts far above the usual of their account: of posts of the same type if there are enough, else of all its posts. Rates are
  * compared as logarithms, since they are skewed: their score is (rate - median) / (1.4826 x median absolute deviation).
  */
@@ -23,25 +43,18 @@ export function breakoutSteps(source: SourceTable): [string, string][] {
     source.columns.type === undefined
       ? "rankedAccount"
       : `rankedAccount&CHAR(10)&${ranked(`FILTER(${columnOf("posts", source, "type")},nowRated)`)}`;
-  const members = "(rankedKind=one)+(rankedAccount=one)>0";
-  const ofGroup = (column: number) => `VLOOKUP(group,groupTable,${column},FALSE)`;
   return [
     ["rankedRates", ranked("nowRates")],
     ["rankedAccount", ranked("FILTER(account,nowRated)")],
     ["rankedKind", kind],
     ["rankedLogs", `LN(IF(rankedRates>0,rankedRates,EXP(${lnOfZero})))`],
-    ["kinds", "UNIQUE(rankedKind)"],
-    ["kindSizes", "MAP(kinds,LAMBDA(one,SUM(1*(rankedKind=one))))"],
-    ["group", "IF(VLOOKUP(rankedKind,HSTACK(kinds,kindSizes),2,FALSE)>=[[minUsual]],rankedKind,rankedAccount)"],
-    ["groups", "UNIQUE(group)"],
-    [
-      "groupTable",
-      `HSTACK(groups,MAP(groups,LAMBDA(one,SUM(1*(${members})))),MAP(groups,LAMBDA(one,MEDIAN(FILTER(rankedLogs,${members})))),` +
-        `MAP(groups,LAMBDA(one,LET(those,FILTER(rankedLogs,${members}),MEDIAN(ABS(those-MEDIAN(those)))))))`,
-    ],
-    ["groupSize", ofGroup(2)],
-    ["usualLog", ofGroup(3)],
-    ["spread", `${madFactor}*${ofGroup(4)}`],
+    ["places", "SEQUENCE(ROWS(rankedLogs))"],
+    ...usualSteps("kind", "rankedKind"),
+    ...usualSteps("owner", "rankedAccount"),
+    ["isOfKind", "kindSize>=[[minUsual]]"],
+    ["groupSize", "IF(isOfKind,kindSize,ownerSize)"],
+    ["usualLog", "IF(isOfKind,kindMiddle,ownerMiddle)"],
+    ["spread", `${madFactor}*IF(isOfKind,kindSpread,ownerSpread)`],
     ["score", `(rankedLogs-usualLog)/IF(spread>${leastSpread},spread,${leastSpread})`],
     ["isBreakout", `(groupSize>=[[minUsual]])*(score>=[[breakoutScore]])*(usualLog>${lnOfZero / 2})`],
     [

@@ -39,11 +39,12 @@ export function labelFigures(inputs: Pick<ReportInputs, "contents">, source: Sou
   );
   return {
     steps: [
-      ["ascending", 'IFERROR(SORT(nowRates,1,TRUE),"")'],
-      ["descending", 'IFERROR(SORT(-1*nowRates,1,TRUE),"")'],
-      ["atMost", "IFERROR(MATCH(nowRates,ascending,1),0)"],
-      ["atLeast", "IFERROR(MATCH(-1*nowRates,descending,1),0)"],
-      ["rank", "(atMost+COUNT(nowRates)-atLeast+1)/2"],
+      // Halves between whole numbers: programs differ in which of equal ones they find.
+      ["rateId", "IFERROR(MATCH(nowRates,SORT(UNIQUE(nowRates),1,TRUE),1),0)"],
+      ["rateIds", "SORT(rateId,1,TRUE)"],
+      ["below", "IFERROR(MATCH(rateId-0.5,rateIds,1),0)"],
+      ["upTo", "IFERROR(MATCH(rateId+0.5,rateIds,1),0)"],
+      ["rank", "(below+upTo+1)/2"],
       [
         "labelList",
         source.columns.labels === undefined
@@ -57,7 +58,7 @@ export function labelFigures(inputs: Pick<ReportInputs, "contents">, source: Sou
       ]),
     ],
     results: [
-      { name: "ties", expression: "SUM((atMost+atLeast-COUNT(nowRates))^2-1)", none: "0" },
+      { name: "ties", expression: "SUM((upTo-below)^2-1)", none: "0" },
       ...items.flatMap(({ kind, index, flag }) => [
         { name: `${kind}.${index}.count`, expression: `SUM(${flag})*(COUNT(nowRates)>0)`, none: "0" },
         { name: `${kind}.${index}.sum`, expression: `SUM(${flag}*nowRates)`, none: "0" },

@@ -37,11 +37,14 @@ export function timeFigures(
       return [
         [rates, `IFERROR(FILTER(nowRates,${mine}),"")`],
         [name("Flags"), `1*(FILTER((weekdayOf-1)*${slotsInDay}+slotOf,${mine})=SEQUENCE(1,${weekCells},0))`],
-        [name("AtMost"), `MATCH(${rates},SORT(${rates},1,TRUE),1)`],
-        [name("AtLeast"), `MATCH(-1*${rates},SORT(-1*${rates},1,TRUE),1)`],
+        // Halves between whole numbers: programs differ in which of equal ones they find.
+        [name("Id"), `MATCH(${rates},SORT(UNIQUE(${rates}),1,TRUE),1)`],
+        [name("Ids"), `SORT(${name("Id")},1,TRUE)`],
+        [name("Below"), `IFERROR(MATCH(${name("Id")}-0.5,${name("Ids")},1),0)`],
+        [name("UpTo"), `MATCH(${name("Id")}+0.5,${name("Ids")},1)`],
         // From the mean rank; equal rates share theirs.
-        [name("Ranks"), `(${name("AtMost")}-${name("AtLeast")})/2`],
-        [name("Ties"), `SUM((${name("AtMost")}+${name("AtLeast")}-${count})^2-1)`],
+        [name("Ranks"), `(${name("Below")}+${name("UpTo")}-${count})/2`],
+        [name("Ties"), `SUM((${name("UpTo")}-${name("Below")})^2-1)`],
       ];
     }),
     blocks: accounts.flatMap(([index]): ResultBlock[] => {
