@@ -32,15 +32,15 @@ export interface BundlePart {
 /** The HTML file of the project that holds the part in a `file`. */
 export const partsFile = "AddOn";
 
-/** What Google calls when the spreadsheet is opened. */
+/** What needs little enough to be beside the formulas: opening the spreadsheet, and the sidebar. */
 const openFunctions: readonly EntryPoint[] = [
   { name: "onOpen", parameters: ["event"], path: "onOpen" },
   { name: "onInstall", parameters: ["event"], path: "onInstall" },
+  { name: "openSidebar", parameters: [], path: "openSidebar" },
 ];
 
 /** What Google calls when a menu item is clicked. */
 const menuFunctions: readonly EntryPoint[] = [
-  { name: "openSidebar", parameters: [], path: "openSidebar" },
   { name: "createReportFromMenu", parameters: [], path: "createReportFromMenu" },
   { name: "addSampleDataFromMenu", parameters: [], path: "addSampleDataFromMenu" },
   { name: "labelPostsFromMenu", parameters: [], path: "labelPostsFromMenu" },

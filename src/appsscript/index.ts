@@ -9,6 +9,6 @@ export { openCheck } from "./check/check-installation.ts";
 export { authCallback } from "./connect/auth-callback.ts";
 export { runDueImports } from "./connect/run-due-imports.ts";
 export { labelPostsFromMenu } from "./labels/label-posts.ts";
-export { addSampleDataFromMenu, createReportFromMenu, openSidebar } from "./menu.ts";
+export { addSampleDataFromMenu, createReportFromMenu } from "./menu.ts";
 export { writeBenchmarksFromMenu } from "./report/benchmarks-sheet.ts";
 export { serverCalls } from "./server-calls.ts";

@@ -1,15 +1,9 @@
-import { workbookText } from "../text/workbook/index.ts";
 import { openSpreadsheet } from "./open-spreadsheet.ts";
 import { createReport } from "./report/report.ts";
 import { defaultReport } from "./report/report-options.ts";
 import { addSampleData } from "./sample/add-sample.ts";
 import { isUserError } from "./user-error.ts";
 import { userText } from "./user-text.ts";
-
-export function openSidebar(): void {
-  const page = HtmlService.createHtmlOutputFromFile("Sidebar").setTitle(workbookText.en.addOn);
-  SpreadsheetApp.getUi().showSidebar(page);
-}
 
 /** Shows a sentence about what was done, or what went wrong and what to do. */
 function toastResult(action: () => string): void {

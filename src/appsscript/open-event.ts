@@ -21,3 +21,8 @@ export function onOpen(event?: OpenEvent): void {
 export function onInstall(event?: OpenEvent): void {
   onOpen(event);
 }
+
+/** Opens the sidebar, whose title is the same in every language. */
+export function openSidebar(): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("Sidebar").setTitle("Engagement"));
+}

@@ -60,7 +60,7 @@ beforeAll(async () => {
 
 describe("an entry point costs no more than", () => {
   it.each([
-    ["Open sidebar", 3, 1],
+    ["Open sidebar", 2, 1],
     ["settings of an empty spreadsheet", 11, 1],
     ["sample data", 150, 15],
     ["readSettings", 42, 3],

@@ -47,11 +47,13 @@ it("a formula above the limit of calls shows Sheets' error, others beside it the
     "=REDUCE(0,SEQUENCE(4),LAMBDA(total,x,total+x))",
     "=SUM(MAP({1;2},{10;20},LAMBDA(a,b,a*b)))",
     "=SUM(MAKEARRAY(2,2,LAMBDA(row,column,row*column)))",
+    // Begins with an array, and adds 1, 2 and 3 to both of its numbers.
+    "=SUM(REDUCE({1;2},SEQUENCE(3),LAMBDA(total,x,ARRAYFORMULA(total+x))))",
   ];
   sheet.getRange(1, 1, formulas.length, 1).setFormulas(formulas.map((formula) => [formula]));
   await workbook.waitForCalculation();
   const shown = sheet.getRange(1, 1, formulas.length, 1).getValues().flat();
-  expect(shown).toEqual([...Array(6).fill("#ERROR!"), 10, 50, 9]);
+  expect(shown).toEqual([...Array(6).fill("#ERROR!"), 10, 50, 9, 15]);
   expect(workbook.messageAt("Sheet1", 1, 1)).toBe(
     "Calculation limit was reached while trying to compute this formula.",
   );
