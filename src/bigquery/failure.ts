@@ -81,7 +81,7 @@ export function sentencesFor(failure: BigQueryFailure, where: Where, text: BigQu
   if (/not found in location|in location|region/i.test(message) && /not found/i.test(message))
     return text.region(where.dataset, where.region);
   if (reason === "notFound" || status === 404)
-    return /dataset/i.test(message) && !/table/i.test(message) ? text.noDataset(where.dataset) : text.expiredImport;
+    return /not found: dataset/i.test(message) ? text.noDataset(where.dataset) : text.expiredImport;
   if (failure.location !== "" || /row|field|schema/i.test(message)) return text.row(where.table, said);
   return text.job(said);
 }

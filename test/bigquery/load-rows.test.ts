@@ -145,6 +145,7 @@ describe("what BigQuery refuses", () => {
 
   it.each([
     [403, "quotaExceeded", "Quota exceeded: Your table exceeded quota for imports", "quota"],
+    [404, "notFound", "Not found: Table p-1:dataset_1.posts_staging_a", "no longer in BigQuery"],
     [403, "accessDenied", "Access Denied: Project p-1", "allowed to do this"],
     [404, "notFound", "Not found: Dataset p-1:engagement", "has no dataset engagement"],
     [404, "notFound", "Not found: Dataset p-1:engagement was not found in location US", "isn't in the region EU"],

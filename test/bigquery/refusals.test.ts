@@ -25,7 +25,7 @@ describe.skipIf(!hasEngine())(`BigQuery as a destination (${engineMissing})`, ()
     opened = await openWithBigQuery(mock);
     await mock.setProject("paid", { hasBilling: true });
     await mock.setProject("free", { hasBilling: false });
-    dataset = `d${++number}`;
+    dataset = `my_dataset_${++number}`;
   });
   afterAll(() => {
     opened.close();

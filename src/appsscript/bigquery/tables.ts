@@ -18,7 +18,8 @@ export function readTable(client: BigQueryClient, { project, dataset }: Target, 
   try {
     return client.send("GET", [project, "datasets", dataset, "tables", table]);
   } catch (error) {
-    if (error instanceof BigQueryFailure && error.status === 404 && !/dataset/i.test(error.message)) return null;
+    if (error instanceof BigQueryFailure && error.status === 404 && !/not found: dataset/i.test(error.message))
+      return null;
     throw error;
   }
 }
