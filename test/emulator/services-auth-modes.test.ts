@@ -47,6 +47,6 @@ it("a cell is stopped after 30 seconds and any other execution after six minutes
 });
 
 it("a part of Apps Script that is not emulated throws an error that names it", () => {
-  expect(() => openTestScript().run("Utilities.gzip()")).toThrow("not emulated: Utilities.gzip");
+  expect(() => openTestScript().run("Utilities.zip()")).toThrow("not emulated: Utilities.zip");
   expect(() => openTestScript().run("ScriptApp.getOAuthToken()")).toThrow("not emulated: ScriptApp.getOAuthToken");
 });

@@ -12,6 +12,7 @@ export function Alerts({ server }: { server: Server }) {
   const text = alertsText[useLanguage()];
   const [settings, setSettings] = useState<AlertSettings | null>(null);
   const [address, setAddress] = useState("");
+  const loadTask = useTask<AlertSettings>();
   const task = useTask<AlertSettings>();
   const update = (work: () => Promise<AlertSettings>) =>
     task.run(async () => {
@@ -20,11 +21,15 @@ export function Alerts({ server }: { server: Server }) {
       setAddress("");
       return next;
     });
-  const open = (isOpen: boolean) => {
-    if (isOpen && settings === null) update(() => server.readAlerts());
-  };
+  // What is typed or saved meanwhile stays.
+  const load = () =>
+    loadTask.run(async () => {
+      const stored = await server.readAlerts();
+      setSettings((known) => known ?? stored);
+      return stored;
+    });
   return (
-    <details onToggle={({ currentTarget }) => open(currentTarget.open)}>
+    <details onToggle={({ currentTarget }) => currentTarget.open && settings === null && load()}>
       <summary>{text.heading}</summary>
       <p>{text.hint}</p>
       <div role="status">
@@ -66,6 +71,7 @@ export function Alerts({ server }: { server: Server }) {
           {text.stop}
         </button>
       )}
+      {loadTask.failure !== null && <FailureMessage failure={loadTask.failure} onRetry={load} />}
       {task.failure !== null && <FailureMessage failure={task.failure} />}
     </details>
   );
