@@ -19,29 +19,36 @@ const instagram = [
   ),
 ].join("\n");
 
-const days = ["2026-05-01 10:30", "2026-05-02 10:30", "2026-05-03 10:30", "2026-05-04 10:30"];
+/** The days of the posts, as each language writes them. */
+const days: Record<Language, (day: number) => string> = {
+  en: (day) => `2026-05-0${day} 10:30`,
+  es: (day) => `0${day}/05/2026 10:30`,
+  nl: (day) => `0${day}-05-2026 10:30`,
+};
 const texts = [1, 2, 3, 4].map((number) => `Loaf ${number} of the week: rye, spelt and caraway, with a crust`);
 
 /** Of 10,000 followers: 960, 560, 120 and 70 interactions. */
 const rates = ["9.60%", "5.60%", "1.20%", "0.70%"];
 
-const columnsOf = (headers: string[], bands: string[]) =>
-  [days, Array(4).fill("Instagram"), texts, rates, bands, ["960", "560", "120", "70"]].map((cells, index) => [
-    headers[index],
-    ...cells,
-  ]);
+const columnsOf = (language: Language, headers: string[], bands: string[]) =>
+  [[1, 2, 3, 4].map(days[language]), Array(4).fill("Instagram"), texts, rates, bands, ["960", "560", "120", "70"]].map(
+    (cells, index) => [headers[index], ...cells],
+  );
 
 /** The first columns from left to right. */
 const wanted: Record<Language, unknown[]> = {
   en: columnsOf(
+    "en",
     ["Published at", "Platform", "Text", "Engagement rate by followers", "Band", "Interactions"],
     ["Very high", "High", "Average", "Low"],
   ),
   es: columnsOf(
+    "es",
     ["Publicado el", "Plataforma", "Texto", "Tasa de interacción por seguidores", "Nivel", "Interacciones"],
     ["Muy alto", "Alto", "Medio", "Bajo"],
   ),
   nl: columnsOf(
+    "nl",
     ["Gepubliceerd op", "Platform", "Tekst", "Engagement rate op volgers", "Niveau", "Interacties"],
     ["Zeer hoog", "Hoog", "Gemiddeld", "Laag"],
   ),
