@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import type { Connection, ConnectorOption } from "../../../rpc/connect-calls.ts";
 import { FailureMessage } from "../../shared/failure-message.tsx";
 import { Field } from "../../shared/field.tsx";
@@ -23,7 +23,8 @@ export function OwnAccount({ platform, connections, draft, error, connected, onC
   const { form: text } = useConnectText();
   const { accounts, failure, reload } = useOwnAccounts(platform, connections);
 
-  useEffect(() => {
+  // Before the list is painted, so that nobody unticks the only account by ticking it.
+  useLayoutEffect(() => {
     if (accounts) onChange({ listedAccounts: accounts.length });
     const [only, ...others] = accounts ?? [];
     if (only && others.length === 0 && !draft.allAccounts && draft.chosenAccounts.length === 0)
