@@ -1,16 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { engineMissing, hasEngine } from "../../scripts/mocks/bigquery/packages.ts";
 import { batchOf, post } from "../appsscript/add-on.ts";
 import { sampleOf } from "../sample.ts";
 import { postsInBigQuery } from "./compare-with-sheets.ts";
-import {
-  choose,
-  importToBigQuery,
-  openWithBigQuery,
-  type RunningBigQuery,
-  startBigQuery,
-  type WithBigQuery,
-} from "./with-bigquery.ts";
+import { choose, importToBigQuery, useBigQuery } from "./with-bigquery.ts";
 
 /** More requests than choosing a dataset and importing a file take. */
 const mostRequests = 26;
@@ -36,18 +29,7 @@ const cases: Case[] = (["with", "without"] as const).flatMap((billing) =>
 );
 
 describe.skipIf(!hasEngine())(`an import into BigQuery that Google ends (${engineMissing})`, () => {
-  let mock: RunningBigQuery;
-  let opened: WithBigQuery;
-  beforeAll(async () => {
-    mock = await startBigQuery();
-    opened = await openWithBigQuery(mock);
-    await mock.setProject("with", { hasBilling: true });
-    await mock.setProject("without", { hasBilling: false });
-  }, 60_000);
-  afterAll(() => {
-    opened.close();
-    mock.stop();
-  });
+  const used = useBigQuery({ with: true, without: false });
 
   it.each(sampleOf("kills at BigQuery", cases, 6))(
     "$billing billing, $run run, $when request $number: importing again completes it",
@@ -55,20 +37,22 @@ describe.skipIf(!hasEngine())(`an import into BigQuery that Google ends (${engin
       const { billing, run, when, number } = each;
       const dataset = `${run}_${when}_${number}`;
       const importAll = async (batch: typeof first) => {
-        await choose(opened, billing, dataset);
-        await importToBigQuery(opened, batch, { originKey: "file" });
+        await choose(used.opened, billing, dataset);
+        await importToBigQuery(used.opened, batch, { originKey: "file" });
       };
       if (run === "later") await importAll(first);
       const batch = run === "later" ? later : first;
-      opened.killAt(number, when);
+      used.opened.killAt(number, when);
       await importAll(batch).catch((error) => expect(String(error)).toContain("Exceeded maximum execution time"));
-      opened.killNone();
-      await mock.set({ aheadMs: opened.clock.now() - Date.now() });
+      used.opened.killNone();
+      await used.mock.set({ aheadMs: used.opened.clock.now() - Date.now() });
       await importAll(batch);
-      const rows = await mock.sql(`SELECT likes || ' ' || saves FROM "${billing}"."${dataset}".posts ORDER BY likes`);
+      const rows = await used.mock.sql(
+        `SELECT likes || ' ' || saves FROM "${billing}"."${dataset}".posts ORDER BY likes`,
+      );
       expect(rows.flat().map((text) => String(text).replaceAll(".0", ""))).toEqual(likesAndSaves[run]);
-      expect((await postsInBigQuery(mock, `"${billing}"."${dataset}"`)).length).toBe(rows.length);
-      expect((await mock.state()).violations).toEqual([]);
+      expect((await postsInBigQuery(used.mock, `"${billing}"."${dataset}"`)).length).toBe(rows.length);
+      expect((await used.mock.state()).violations).toEqual([]);
     },
     60_000,
   );

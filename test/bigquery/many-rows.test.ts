@@ -1,15 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { engineMissing, hasEngine } from "../../scripts/mocks/bigquery/packages.ts";
 import type { Row } from "../../src/tables/index.ts";
 import { batchOf } from "../appsscript/add-on.ts";
-import {
-  choose,
-  importToBigQuery,
-  openWithBigQuery,
-  type RunningBigQuery,
-  startBigQuery,
-  type WithBigQuery,
-} from "./with-bigquery.ts";
+import { choose, importToBigQuery, useBigQuery } from "./with-bigquery.ts";
 
 /** `npm run check:bigquery` loads a million. */
 const rowCount = Number(process.env.BIGQUERY_ROWS ?? 20_000);
@@ -27,34 +20,24 @@ const postRow = (number: number, likes: number): Row => ({
 });
 
 describe.skipIf(!hasEngine())(`many rows in BigQuery (${engineMissing})`, () => {
-  let mock: RunningBigQuery;
-  let opened: WithBigQuery;
-  beforeAll(async () => {
-    mock = await startBigQuery();
-    opened = await openWithBigQuery(mock);
-    await mock.setProject("bakery-1", { hasBilling: true });
-    await choose(opened, "bakery-1", "engagement");
-  }, 60_000);
-  afterAll(() => {
-    opened.close();
-    mock.stop();
-  });
+  const used = useBigQuery({ "bakery-1": true });
+  beforeAll(() => choose(used.opened, "bakery-1", "engagement"));
 
   it(`${rowCount} posts of ${accounts} accounts are loaded, and half of them updated`, async () => {
     const rows = Array.from({ length: rowCount }, (_, number) => postRow(number, number % 1_000));
-    const first = await importToBigQuery(opened, batchOf(rows, { exportedOn: "2026-05-20" }));
+    const first = await importToBigQuery(used.opened, batchOf(rows, { exportedOn: "2026-05-20" }));
     expect(first).toEqual({ added: rowCount, updated: 0, unchanged: 0, notes: [] });
     // A sum of 0 to 999 is 499,500.
     expect(await totals()).toEqual([rowCount, (rowCount / 1_000) * 499_500, accounts]);
     const even = rows
       .filter((_, number) => number % 2 === 0)
       .map((row) => ({ ...row, likes: Number(row.likes) + 1_000 }));
-    const later = await importToBigQuery(opened, batchOf(even, { exportedOn: "2026-05-28" }));
+    const later = await importToBigQuery(used.opened, batchOf(even, { exportedOn: "2026-05-28" }));
     expect(later).toEqual({ added: 0, updated: rowCount / 2, unchanged: 0, notes: [] });
     expect(await totals()).toEqual([rowCount, (rowCount / 1_000) * 499_500 + (rowCount / 2) * 1_000, accounts]);
-    const again = await importToBigQuery(opened, batchOf(even, { exportedOn: "2026-05-28" }));
+    const again = await importToBigQuery(used.opened, batchOf(even, { exportedOn: "2026-05-28" }));
     expect(again).toEqual({ added: 0, updated: 0, unchanged: rowCount / 2, notes: [] });
-    const { requests, violations } = await mock.state();
+    const { requests, violations } = await used.mock.state();
     expect(violations).toEqual([]);
     // Two for each 10,000 rows, and some for each import.
     expect(requests).toBeLessThan(60 + (2 * 2 * rowCount) / 10_000);
@@ -63,7 +46,7 @@ describe.skipIf(!hasEngine())(`many rows in BigQuery (${engineMissing})`, () => 
   }, 3_600_000);
 
   const totals = async () =>
-    (await mock.sql(`SELECT COUNT(*), SUM(likes), COUNT(DISTINCT account) FROM "bakery-1".engagement.posts`))[0]?.map(
-      Number,
-    );
+    (
+      await used.mock.sql(`SELECT COUNT(*), SUM(likes), COUNT(DISTINCT account) FROM "bakery-1".engagement.posts`)
+    )[0]?.map(Number);
 });

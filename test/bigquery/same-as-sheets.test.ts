@@ -1,31 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { engineMissing, hasEngine } from "../../scripts/mocks/bigquery/packages.ts";
 import { batchOf, importInto } from "../appsscript/add-on.ts";
 import { exportRows, postsInBigQuery, postsInSheet, random } from "./compare-with-sheets.ts";
-import {
-  choose,
-  importToBigQuery,
-  openWithBigQuery,
-  type RunningBigQuery,
-  startBigQuery,
-  type WithBigQuery,
-} from "./with-bigquery.ts";
+import { choose, importToBigQuery, useBigQuery } from "./with-bigquery.ts";
 
 const accounts = process.env.SOAK ? 40 : 4;
 
 describe.skipIf(!hasEngine())(`rows in BigQuery and in a sheet (${engineMissing})`, () => {
-  let mock: RunningBigQuery;
-  let opened: WithBigQuery;
-  beforeAll(async () => {
-    mock = await startBigQuery();
-    opened = await openWithBigQuery(mock);
-    await mock.setProject("bakery-1", { hasBilling: true });
-    await mock.setProject("bakery-2", { hasBilling: false });
-  }, 60_000);
-  afterAll(() => {
-    opened.close();
-    mock.stop();
-  });
+  const used = useBigQuery({ "bakery-1": true, "bakery-2": false });
 
   it("are the same after exports of any order, with and without billing", async () => {
     const batches = Array.from({ length: accounts }, (_, index) => {
@@ -45,18 +27,18 @@ describe.skipIf(!hasEngine())(`rows in BigQuery and in a sheet (${engineMissing}
     for (let round = 0; round < 5; round++) {
       const rows = batches.flatMap((ofAccount) => ofAccount[round]?.rows ?? []);
       const batch = { ...(batches[0]?.[round] as ReturnType<typeof batchOf>), rows };
-      await importInto(opened.addOn, batch);
+      await importInto(used.opened.addOn, batch);
       for (const project of ["bakery-1", "bakery-2"]) {
-        await choose(opened, project, "engagement");
-        await importToBigQuery(opened, batch);
+        await choose(used.opened, project, "engagement");
+        await importToBigQuery(used.opened, batch);
       }
-      const inSheet = postsInSheet(opened);
-      expect(await postsInBigQuery(mock, `"bakery-1".engagement`)).toEqual(inSheet);
-      expect((await postsInBigQuery(mock, `"bakery-2".engagement`)).map(withoutSource)).toEqual(
+      const inSheet = postsInSheet(used.opened);
+      expect(await postsInBigQuery(used.mock, `"bakery-1".engagement`)).toEqual(inSheet);
+      expect((await postsInBigQuery(used.mock, `"bakery-2".engagement`)).map(withoutSource)).toEqual(
         inSheet.map(withoutSource),
       );
     }
-    expect((await mock.state()).violations).toEqual([]);
+    expect((await used.mock.state()).violations).toEqual([]);
   }, 120_000);
 });
 

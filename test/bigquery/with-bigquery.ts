@@ -1,3 +1,4 @@
+import { afterAll, beforeAll } from "vitest";
 import { noNetwork } from "../../scripts/emulator/transport/no-network.ts";
 import { createNodeTransport } from "../../scripts/emulator/transport/node-transport.ts";
 import type { Transport } from "../../scripts/emulator/transport/transport.ts";
@@ -74,6 +75,25 @@ export async function openWithBigQuery(
     },
     close: () => network.close(),
   };
+}
+
+/**
+ * The mock with these projects and the add-on signed in to it, for the tests of a `describe`: set before the first of them.
+ *
+ * @param projects By name, whether they have billing.
+ */
+export function useBigQuery(projects: Readonly<Record<string, boolean>>) {
+  const used = {} as { mock: RunningBigQuery; opened: WithBigQuery };
+  beforeAll(async () => {
+    used.mock = await startBigQuery();
+    used.opened = await openWithBigQuery(used.mock);
+    for (const [name, hasBilling] of Object.entries(projects)) await used.mock.setProject(name, { hasBilling });
+  }, 60_000);
+  afterAll(() => {
+    used.opened.close();
+    used.mock.stop();
+  });
+  return used;
 }
 
 export const choose = (opened: WithBigQuery, project: string, dataset: string, region = "EU") =>
