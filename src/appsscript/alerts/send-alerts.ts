@@ -4,6 +4,7 @@ import { dayAt } from "../../time/zone-offset.ts";
 import { logUnexpected } from "../connect/log-unexpected.ts";
 import { importTitle, type StoredImport } from "../connect/stored-imports.ts";
 import { openSpreadsheet } from "../open-spreadsheet.ts";
+import { maxUtf8Bytes } from "../property-room.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { userLanguage } from "../user-language.ts";
 import { type AlertState, loadAlerts, storeAlerts } from "./alert-state.ts";
@@ -26,12 +27,17 @@ export function sendAlerts(): void {
   }
 }
 
+/** What an alert may take: Google Chat has rejected longer messages than 4,096 characters. */
+const maxMessageBytes = 4_000;
+
 function tell(stored: AlertState): void {
   const imports = scheduledImports();
+  const isScheduled = (id: string) => imports.some(({ definition }) => definition.id === id);
+  const known = { ...stored, unusual: stored.unusual.filter(({ id }) => isScheduled(id)) };
   const noted = imports.reduce((state, { definition: { id }, record: { past } }) => {
     const isCounted = past?.state === "done" && past.wasScheduled;
     return isCounted ? noteRows(state, id, past.at, past.added + past.updated) : state;
-  }, stored);
+  }, known);
   const now = Date.now();
   const problems = findProblems(imports, now);
   const keys = problems.map(({ key }) => key);
@@ -42,7 +48,7 @@ function tell(stored: AlertState): void {
   const isNew = keys.some((key) => !noted.told.includes(key)) || working.length > 0 || noted.unusual.length > 0;
   const today = dayAt(now, spreadsheetZone());
   if (!isNew || noted.day === today) {
-    if (noted !== stored) storeAlerts(noted);
+    if (noted !== known) storeAlerts(noted);
     return;
   }
   const unusual = imports.filter(({ definition }) => noted.unusual.some(({ id }) => id === definition.id));
@@ -75,9 +81,13 @@ function messageText({ address, unusual }: AlertState, problems: readonly Proble
     }),
     ...named.working.map((definition) => text.works(importTitle(definition))),
   ];
-  return [
-    escaped(text.heading(spreadsheet.getName())),
-    ...lines.map((line) => `• ${escaped(line)}`),
-    text.link(spreadsheet.getUrl()),
-  ].join("\n");
+  const [heading, link] = [escaped(text.heading(spreadsheet.getName())), text.link(spreadsheet.getUrl())];
+  const withLines = (count: number): string => {
+    const left = lines.length - count;
+    const shown = lines.slice(0, count).map((line) => `• ${escaped(line)}`);
+    return [heading, ...shown, ...(left > 0 ? [text.more(left)] : []), link].join("\n");
+  };
+  let shownCount = lines.length;
+  while (shownCount > 1 && maxUtf8Bytes(withLines(shownCount)) > maxMessageBytes) shownCount--;
+  return withLines(shownCount);
 }

@@ -1,4 +1,6 @@
 import type { webhookHosts } from "../../connectors/access/webhook-hosts.ts";
+import type { HttpRequest, HttpResponse } from "../../connectors/sync/runtime.ts";
+import { Pause } from "../../connectors/sync/sync-errors.ts";
 import { openRuntime } from "../connect/runtime.ts";
 
 /** A service whose webhooks take messages. */
@@ -38,16 +40,24 @@ export type Posted = "accepted" | "rejected" | "unknown";
 
 /** Posts a text to a webhook. */
 export function postMessage(address: string, text: string): Posted {
-  const [response] = openRuntime(Date.now() + maxWaitMs).fetchAll([
-    {
-      url: address,
-      method: "POST",
-      headers: { "Content-Type": "application/json; charset=utf-8" },
-      body: JSON.stringify({ text }),
-    },
-  ]);
+  const response = send({
+    url: address,
+    method: "POST",
+    headers: { "Content-Type": "application/json; charset=utf-8" },
+    body: JSON.stringify({ text }),
+  });
   if (!response || "failure" in response) return response?.failure === "not_listed" ? "rejected" : "unknown";
   if (response.status < 300) return "accepted";
   // Too many messages at once, or a fault of the service: the next day's message says it all again.
   return response.status === 429 || response.status >= 500 ? "unknown" : "rejected";
+}
+
+function send(request: HttpRequest): HttpResponse | undefined {
+  try {
+    return openRuntime(Date.now() + maxWaitMs).fetchAll([request])[0];
+  } catch (error) {
+    // The user's requests of the day are used up.
+    if (error instanceof Pause) return { failure: "connection" };
+    throw error;
+  }
 }

@@ -12,6 +12,7 @@ export const en = {
     versionEnds: (platform: string, day: string) =>
       `API version ends on ${day}: ${platform}. Ask your administrator to update the add-on before then.`,
     works: (title: string) => `Works again: ${title}`,
+    more: (count: number) => `…and ${count} more`,
     link: (address: string) => `Open the spreadsheet: ${address}`,
     test: (spreadsheet: string) => `Engagement: alerts about imports in “${spreadsheet}” arrive here.`,
   },

@@ -12,6 +12,7 @@ export const es: AlertsText = {
     versionEnds: (platform, day) =>
       `La versión de la API termina el ${day}: ${platform}. Pide a tu administrador que actualice antes el complemento.`,
     works: (title) => `Vuelve a funcionar: ${title}`,
+    more: (count) => `…y ${count} más`,
     link: (address) => `Abrir la hoja de cálculo: ${address}`,
     test: (spreadsheet) => `Engagement: los avisos sobre las importaciones de «${spreadsheet}» llegan aquí.`,
   },

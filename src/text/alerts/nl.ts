@@ -13,6 +13,7 @@ export const nl: AlertsText = {
     versionEnds: (platform, day) =>
       `API-versie stopt op ${day}: ${platform}. Vraag je beheerder om de add-on vóór die dag bij te werken.`,
     works: (title) => `Werkt weer: ${title}`,
+    more: (count) => `…en nog ${count}`,
     link: (address) => `Spreadsheet openen: ${address}`,
     test: (spreadsheet) => `Engagement: meldingen over imports in ‘${spreadsheet}’ komen hier binnen.`,
   },

@@ -68,6 +68,37 @@ describe("an alert", () => {
     expect(chat.messages[0]?.match(/^• Failed: \w+/gm)).toEqual(["• Failed: bakery", "• Failed: cafe"]);
   });
 
+  it("names as many imports as a message can carry, and counts the others", async () => {
+    for (let number = 10; number < 50; number++)
+      await save(opened.addOn, { account: `shop-${number}.example.com`, schedule: { every: "hour" } });
+    await turnOn();
+    opened.demo.faults.push(notFound());
+    wakeAt("2026-06-01T10:01:00Z");
+    const [message = "", ...more] = chat.messages;
+    expect(more).toEqual([]);
+    expect(new TextEncoder().encode(message).length).toBeLessThanOrEqual(4_000);
+    const lines = message.split("\n");
+    const named = lines.filter((line) => line.startsWith("• Failed: ")).length;
+    expect(named).toBeGreaterThan(10);
+    expect(lines.at(-2)).toBe(`…and ${41 - named} more`);
+    expect(lines.at(-1)).toContain("https://docs.google.com/spreadsheets/d/");
+  });
+
+  it("is not sent for an import that was deleted meanwhile", async () => {
+    await turnOn();
+    const { definition } = await readOnlyImport(opened.addOn);
+    const key = Object.keys(opened.project.state.userProperties[opened.user.email] ?? {}).find((name) =>
+      name.startsWith("engagement.alerts."),
+    ) as string;
+    const properties = opened.project.state.userProperties[opened.user.email] as Record<string, string>;
+    const state = JSON.parse(properties[key] as string);
+    properties[key] = JSON.stringify({ ...state, unusual: [{ id: definition.id, rows: 0, usual: 30 }] });
+    await save(opened.addOn, { tables: ["days"], schedule: { every: "hour" } });
+    await ask(opened.addOn, "deleteImport", definition.id);
+    wakeAt("2026-06-01T10:01:00Z");
+    expect(chat.messages).toEqual([]);
+  });
+
   it("is about one's own schedules only, in one's own language", async () => {
     const others = opened.openAs(bo);
     await ask(others, "saveAlerts", googleChat);
