@@ -110,9 +110,9 @@ export const LABEL_LIFT = defineFunction({
   ],
   native: nativeLift,
   all: (labels, rates, label, show = "lift") => {
-    let [above, first] = [0, 0];
-    for (let i = 0; i < rates.length; i++) if ((rates[i] as number) > 1 && ++above === 1) first = rates[i] as number;
-    if (areAbove1(above, rates.length)) return new ArgumentError(meantAsPercentage(first).forArgument("rates"), true);
+    const above = Array.from(rates).filter((rate) => rate > 1);
+    if (areAbove1(above.length, rates.length))
+      return new ArgumentError(meantAsPercentage(above[0] as number).forArgument("rates"), true);
     const has = Array.from(labels, (list) => list.split(",").some((one) => one.trim().toLowerCase() === label));
     const { posts, others, lift, chance } = labelLift(has, rates);
     if (show === "counts") return say("liftCounts", posts, others);
