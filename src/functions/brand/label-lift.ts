@@ -1,9 +1,9 @@
 import { labelLift, leastPostsOfLift } from "../../metrics/label-lift.ts";
 import { ArgumentError } from "../calling/argument-error.ts";
-import { areAbove1, choice, singleCell } from "../calling/call-kinds.ts";
+import { choice, percentagesError, singleCell } from "../calling/call-kinds.ts";
 import { isBlank } from "../calling/cell.ts";
 import type { CallKind, RowKind } from "../calling/kind.ts";
-import { count, meantAsPercentage, text } from "../calling/row-kinds.ts";
+import { count, text } from "../calling/row-kinds.ts";
 import { say } from "../calling/spreadsheet-locale.ts";
 import { defineFunction } from "../define-function.ts";
 import { nativeLift } from "./native-lift.ts";
@@ -110,9 +110,8 @@ export const LABEL_LIFT = defineFunction({
   ],
   native: nativeLift,
   all: (labels, rates, label, show = "lift") => {
-    const above = Array.from(rates).filter((rate) => rate > 1);
-    if (areAbove1(above.length, rates.length))
-      return new ArgumentError(meantAsPercentage(above[0] as number).forArgument("rates"), true);
+    const wrongRates = percentagesError(rates);
+    if (wrongRates) return new ArgumentError(wrongRates.forArgument("rates"), true);
     const has = Array.from(labels, (list) => list.split(",").some((one) => one.trim().toLowerCase() === label));
     const { posts, others, lift, chance } = labelLift(has, rates);
     if (show === "counts") return say("liftCounts", posts, others);
