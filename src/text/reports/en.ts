@@ -126,20 +126,20 @@ export const en = {
   breakouts: "Breakouts",
   breakoutsDefinition:
     "Posts far above the usual of their account and type: 3.5 or more robust standard deviations (median and MAD of log rates).",
-  breakoutsTooFew: "Not enough posts: what is usual shows from {1} posts of an account.",
-  breakoutsNone: "No post stands out among {1}.",
+  breakoutsTooFew: "Not enough posts: an account needs at least {1}.",
+  breakoutsNone: "None of {1} posts stands out.",
   breakoutsFound: "{1} of {2} posts stand out.",
   timesUsual: "× usual",
   comparedPosts: "Compared with",
   bestTimes: "Best time by account",
   bestTimesDefinition:
     "× the account’s mean by the spreadsheet’s clock, drawn towards 1.0× where posts are few. –: not enough posts (fewer than 3).",
-  bestTime: "{1}: best on {2} at {3} ({4}× its mean), more than chance by a rank test at 1%.",
-  noBestTime: "{1}: no time stands out more than chance would.",
+  bestTime: "{2}, {3}: best time for {1} ({4}× its mean; unlikely to be chance, rank test at 1%).",
+  noBestTime: "{1}: no time clearly stands out.",
 
   labelsTitle: "Labels and hashtags",
   labelsDefinition:
-    "Posts with a label or hashtag beside those without, within each platform. “More than chance”: a rank test, at 1% for all rows of the table.",
+    "Posts with a label or hashtag beside those without, within each platform. “Unlikely to be chance”: a rank test, at 1% for all rows of the table.",
   labels: "Label",
   hashtags: "Hashtag",
   rateWith: "Rate with",
@@ -147,7 +147,7 @@ export const en = {
   lift: "Lift",
   finding: "Difference",
   tooFewLabeled: "Too few posts to compare: {1} with, {2} without",
-  moreThanChance: "More than chance",
+  moreThanChance: "Unlikely to be chance",
   maybeChance: "Could be chance",
 
   growth: "Audience growth",

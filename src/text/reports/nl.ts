@@ -129,21 +129,21 @@ export const nl: ReportText = {
 
   breakouts: "Uitschieters",
   breakoutsDefinition:
-    "Ver boven wat gewoon is voor hun account en type: 3,5 of meer robuuste standaarddeviaties (mediaan en MAD van logaritmen).",
-  breakoutsTooFew: "Te weinig berichten: wat gewoon is, blijkt vanaf {1} berichten van een account.",
-  breakoutsNone: "Geen bericht springt eruit onder {1}.",
+    "Ver boven wat normaal is voor hun account en type: 3,5 of meer robuuste standaarddeviaties (mediaan en MAD van logaritmen).",
+  breakoutsTooFew: "Te weinig berichten: een account heeft er minstens {1} nodig.",
+  breakoutsNone: "Geen van de {1} berichten springt eruit.",
   breakoutsFound: "{1} van {2} berichten springen eruit.",
-  timesUsual: "× gewoon",
+  timesUsual: "× normaal",
   comparedPosts: "Vergeleken met",
-  bestTimes: "Beste tijd per account",
+  bestTimes: "Beste tijdstip per account",
   bestTimesDefinition:
     "× het gemiddelde van het account, met de klok van de spreadsheet, gedempt bij weinig berichten. –: te weinig (minder dan 3).",
-  bestTime: "{1}: het best op {2} om {3} ({4}× het gemiddelde), meer dan toeval volgens een rangtoets op 1%.",
-  noBestTime: "{1}: geen tijd springt er meer uit dan toeval zou doen.",
+  bestTime: "{2}, {3} uur: beste tijdstip voor {1} ({4}× het gemiddelde; waarschijnlijk geen toeval, rangtoets op 1%).",
+  noBestTime: "{1}: geen tijdstip springt er duidelijk uit.",
 
   labelsTitle: "Labels en hashtags",
   labelsDefinition:
-    "Berichten met een label of hashtag naast de andere, binnen elk platform. ‘Meer dan toeval’: een rangtoets, op 1% voor de hele tabel.",
+    "Berichten met een label of hashtag naast de andere, binnen elk platform. ‘Waarschijnlijk geen toeval’: een rangtoets, op 1% voor de hele tabel.",
   labels: "Label",
   hashtags: "Hashtag",
   rateWith: "Rate met",
@@ -151,7 +151,7 @@ export const nl: ReportText = {
   lift: "Effect",
   finding: "Verschil",
   tooFewLabeled: "Te weinig berichten: {1} met, {2} zonder",
-  moreThanChance: "Meer dan toeval",
+  moreThanChance: "Waarschijnlijk geen toeval",
   maybeChance: "Kan toeval zijn",
 
   growth: "Publieksgroei",
