@@ -64,7 +64,9 @@ export interface TableContents {
   /** The labels and hashtags of posts, those of most posts first. */
   labels?: readonly string[];
   hashtags?: readonly string[];
-  /** The accounts with the most posts, as far as these are enough for a table of days and hours. */
+  /** Whether any post has a time of day. */
+  hasTimes?: boolean;
+  /** The accounts with the most posts with a time of day, as far as these are enough for a table of days and hours. */
   timedAccounts?: readonly { platform: string; account: string }[];
 }
 
