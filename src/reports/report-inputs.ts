@@ -55,6 +55,8 @@ export interface ReportInputs {
 /** The rows of a table that the report is about: in its period, of its platforms and accounts. */
 export interface TableContents {
   rows: number;
+  /** Whether there are rows before the period, to compare with. */
+  hasEarlier: boolean;
   /** The number of rows with a number, text or date in a field. */
   byField: Readonly<Record<string, number>>;
   platforms: readonly string[];

@@ -169,7 +169,8 @@ function contentsOfTable(data: TableData, choices: Choices): TableContents {
     ]),
   );
   const platforms = [...new Set(rows.map((row) => String(data.cells.platform?.[row])))];
-  if (data.name !== "posts") return { rows: rows.length, byField, platforms };
+  const hasEarlier = ownRows(data, { ...choices, from: Number.NEGATIVE_INFINITY }).length > rows.length;
+  if (data.name !== "posts") return { rows: rows.length, hasEarlier, byField, platforms };
   const rated = ratedPosts(data, rows, choices.audience);
   const timedRows = rows.filter((row) => {
     const time = data.cells[tables.posts.time]?.[row];
@@ -177,6 +178,7 @@ function contentsOfTable(data: TableData, choices: Choices): TableContents {
   });
   return {
     rows: rows.length,
+    hasEarlier,
     byField,
     platforms,
     ratedPlatforms: rated.filter(({ count }) => count > 0).map(({ platform }) => platform),

@@ -8,6 +8,9 @@ export const es: ReportText = {
   dayFormat: dayFormat.es,
   period: "Del {1} al {2},",
   compared: "comparado con el periodo anterior (del {1} al {2}) y con los mismos días de un año antes.",
+  comparedBefore: "comparado con el periodo anterior (del {1} al {2}).",
+  comparedYear: "comparado con los mismos días de un año antes.",
+  comparedNothing: "sin comparación: no hay datos anteriores.",
   howToChange: "Cambia una celda amarilla para actualizar todo el informe. Separa los nombres con comas.",
   unknownName: "Revisa la celda amarilla «{1}»: la hoja de cálculo no tiene «{2}».",
   notADate: "Revisa las celdas amarillas con fechas: el informe necesita dos días, el primero antes del último.",
@@ -46,6 +49,8 @@ export const es: ReportText = {
     "Las publicaciones de este periodo aún no tienen tasa de interacción: faltan las interacciones o la audiencia.",
   rateOnly:
     "La tasa de interacción es del {1} en {2} publicaciones; el periodo anterior tiene muy pocas para comparar ({3}).",
+  rateNoneBefore:
+    "La tasa de interacción es del {1} en {2} publicaciones; en el periodo anterior no hay ninguna con la que comparar.",
   rateFewPosts:
     "La tasa de interacción es del {1} en {2} publicaciones, muy pocas para compararlas con el periodo anterior.",
   rateBeforeZero: "La tasa de interacción es del {1}; en el periodo anterior fue 0.",
@@ -151,6 +156,7 @@ export const es: ReportText = {
   lift: "Efecto",
   finding: "Diferencia",
   tooFewLabeled: "Muy pocas publicaciones: {1} con, {2} sin",
+  noneWithout: "En todas las publicaciones de sus plataformas: nada con que comparar",
   moreThanChance: "Poco probable por azar",
   maybeChance: "Podría ser azar",
 

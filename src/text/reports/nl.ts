@@ -8,6 +8,9 @@ export const nl: ReportText = {
   dayFormat: dayFormat.nl,
   period: "{1} tot en met {2},",
   compared: "vergeleken met de vorige periode ({1} tot en met {2}) en met dezelfde dagen een jaar eerder.",
+  comparedBefore: "vergeleken met de vorige periode ({1} tot en met {2}).",
+  comparedYear: "vergeleken met dezelfde dagen een jaar eerder.",
+  comparedNothing: "zonder vergelijking: er zijn geen eerdere gegevens.",
   howToChange: "Wijzig een gele cel om het hele rapport bij te werken. Zet komma's tussen namen.",
   unknownName: "Controleer de gele cel ‘{1}’: de spreadsheet heeft geen ‘{2}’.",
   notADate: "Controleer de gele cellen met datums: het rapport heeft twee dagen nodig, de eerste vóór de laatste.",
@@ -46,6 +49,8 @@ export const nl: ReportText = {
   noRate: "Berichten in deze periode hebben nog geen engagement rate: interacties of publiek ontbreken.",
   rateOnly:
     "De engagement rate is {1} over {2} berichten; de vorige periode heeft er te weinig om te vergelijken ({3}).",
+  rateNoneBefore:
+    "De engagement rate is {1} over {2} berichten; de vorige periode heeft er geen om mee te vergelijken.",
   rateFewPosts: "De engagement rate is {1} over {2} berichten, te weinig om met de vorige periode te vergelijken.",
   rateBeforeZero: "De engagement rate is {1}; in de vorige periode was het 0.",
   rateSame: "De engagement rate bleef gelijk: {1}.",
@@ -151,6 +156,7 @@ export const nl: ReportText = {
   lift: "Effect",
   finding: "Verschil",
   tooFewLabeled: "Te weinig berichten: {1} met, {2} zonder",
+  noneWithout: "Op elk bericht van de platforms: niets om mee te vergelijken",
   moreThanChance: "Waarschijnlijk geen toeval",
   maybeChance: "Kan toeval zijn",
 
