@@ -104,7 +104,9 @@ describe("a report on 69 posts of an account, and 32 of another", () => {
 });
 
 const evenings = (more: object) =>
-  Array.from({ length: 30 }, (_, index) => postAt(1 + index, "19:00", 100 + index, { ...more, post_id: `evening ${index}` }));
+  Array.from({ length: 30 }, (_, index) =>
+    postAt(1 + index, "19:00", 100 + index, { ...more, post_id: `evening ${index}` }),
+  );
 
 describe("the best time by account", () => {
   it("has the platform's name where an export names no account", async () => {

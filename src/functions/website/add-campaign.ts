@@ -12,6 +12,8 @@ export function addCampaign(url: string, campaign: Readonly<Record<string, strin
   const [, address = "", query = "", fragment = ""] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/s.exec(url) ?? [];
   const given = Object.entries(campaign).filter(([, value]) => value !== undefined && value !== "");
   const names = Object.keys(campaign).map((name) => `utm_${name}`);
-  const own = query.split("&").filter((part) => part !== "" && !names.includes(part.split("=")[0]?.toLowerCase() ?? ""));
+  const own = query
+    .split("&")
+    .filter((part) => part !== "" && !names.includes(part.split("=")[0]?.toLowerCase() ?? ""));
   return `${address}?${[...own, ...given.map(([name, value]) => `utm_${name}=${encoded(value ?? "")}`)].join("&")}${fragment}`;
 }

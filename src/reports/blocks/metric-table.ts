@@ -36,8 +36,7 @@ export const metricTable = (
   metrics: readonly Metric[],
   rowsIn: (period: Period) => string,
 ): TablePart => {
-  const earlier = (period: "before" | "year", shown: string) =>
-    formula(`=IF([[has.${name}.${period}]]=1,${shown},"")`);
+  const earlier = (period: "before" | "year", shown: string) => formula(`=IF([[has.${name}.${period}]]=1,${shown},"")`);
   const hasBenchmarks = metrics.some(({ benchmark }) => benchmark);
   return {
     kind: "table",

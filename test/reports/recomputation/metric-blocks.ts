@@ -28,12 +28,16 @@ interface MetricBlock {
   benchmarks?: Readonly<Record<string, Figure>>;
 }
 
-function metricTable(settings: Settings, { block, times, figuresOf, unchanged = [], benchmarks }: MetricBlock): ExpectedTable {
+function metricTable(
+  settings: Settings,
+  { block, times, figuresOf, unchanged = [], benchmarks }: MetricBlock,
+): ExpectedTable {
   const text = reportText[settings.language];
   const periods = periodsOf(settings);
   const [now, before, year] = [figuresOf(periods.now), figuresOf(periods.before), figuresOf(periods.year)];
   const first = Math.min(...times.filter(isNumber));
-  const earlier = (value: Figure | undefined, { from, to }: Period) => (from > to || first >= to + 1 ? null : (value ?? null));
+  const earlier = (value: Figure | undefined, { from, to }: Period) =>
+    from > to || first >= to + 1 ? null : (value ?? null);
   const change = (metric: string, other: typeof now) =>
     unchanged.includes(metric)
       ? null
