@@ -9,6 +9,7 @@ import type { TextKey } from "./define-block.ts";
 import { edgeChoices } from "./figures/choice-columns.ts";
 import { quotedSheet } from "./figures/figures-sheet.ts";
 import { figuresColumns, findForReport, planFigures } from "./figures/plan-figures.ts";
+import { filledText } from "./figures/sentences.ts";
 import { layOutBlock } from "./lay-out.ts";
 import { beginDraft, beginUnit, type LayoutDraft, putCell, putLine, putSentence, sheetColumn } from "./layout-draft.ts";
 import { blankRowsAbove } from "./page-breaks.ts";
@@ -89,10 +90,13 @@ function layOutTitle(draft: LayoutDraft): void {
   putCell(draft, 1, 0, { text: "title" }, "title");
   draft.heights[1] = 40;
   const day = (name: string) => `TEXT([[${name}]],[[t.dayFormat]])`;
-  const period = `SUBSTITUTE(SUBSTITUTE([[t.period]],"{1}",${day("from")}),"{2}",${day("to")})`;
-  const before = `SUBSTITUTE(SUBSTITUTE([[t.compared]],"{1}",${day("beforeFrom")}),"{2}",${day("beforeTo")})`;
+  const period = filledText("period", day("from"), day("to"));
+  const compared = (key: TextKey) => filledText(key, day("beforeFrom"), day("beforeTo"));
+  const earlier =
+    `IF([[has.before]]=1,IF([[has.year]]=1,${compared("compared")},${compared("comparedBefore")}),` +
+    `IF([[has.year]]=1,${compared("comparedYear")},${compared("comparedNothing")}))`;
   draft.nextRow = 2;
-  putLine(draft, { formula: `=${period}&" "&${before}` }, "subtitle");
+  putLine(draft, { formula: `=${period}&" "&${earlier}` }, "subtitle");
   putLine(draft, { formula: '=IF([[problem]]="",[[t.howToChange]],"⚠ "&[[problem]])' }, "hint");
 }
 

@@ -47,6 +47,8 @@ interface Choices extends Pick<ReportChoices, "platforms" | "accounts" | "compet
   /** Instants: the period includes `from` and ends before `until`. */
   from: number;
   until: number;
+  /** Whether an instant is another time than midnight on the spreadsheet's clock: exports without times give midnight. */
+  hasTimeOfDay(instant: number): boolean;
 }
 
 /** Names as a control compares them. */
@@ -140,10 +142,10 @@ function namesInMost(namesByPost: readonly (readonly string[])[], least: number)
     .map(({ name }) => name);
 }
 
-/** The accounts with the most posts with interactions. */
-function timedAccounts({ cells }: TableData, rows: readonly number[]) {
+/** The accounts with the most posts with interactions and a time of day. */
+function timedAccounts({ cells }: TableData, timedRows: readonly number[]) {
   const posts = new Map<string, { platform: string; account: string; count: number }>();
-  for (const row of rows) {
+  for (const row of timedRows) {
     if (!interactionKinds.some((kind) => isNumber(cells[kind]?.[row]))) continue;
     const platform = String(cells.platform?.[row]);
     const account = String(cells.account?.[row] ?? platform);
@@ -167,10 +169,16 @@ function contentsOfTable(data: TableData, choices: Choices): TableContents {
     ]),
   );
   const platforms = [...new Set(rows.map((row) => String(data.cells.platform?.[row])))];
-  if (data.name !== "posts") return { rows: rows.length, byField, platforms };
+  const hasEarlier = ownRows(data, { ...choices, from: Number.NEGATIVE_INFINITY }).length > rows.length;
+  if (data.name !== "posts") return { rows: rows.length, hasEarlier, byField, platforms };
   const rated = ratedPosts(data, rows, choices.audience);
+  const timedRows = rows.filter((row) => {
+    const time = data.cells[tables.posts.time]?.[row];
+    return isDate(time) && choices.hasTimeOfDay(time.getTime());
+  });
   return {
     rows: rows.length,
+    hasEarlier,
     byField,
     platforms,
     ratedPlatforms: rated.filter(({ count }) => count > 0).map(({ platform }) => platform),
@@ -182,7 +190,8 @@ function contentsOfTable(data: TableData, choices: Choices): TableContents {
       rows.map((row) => hashtagsIn(`${data.cells.title?.[row] ?? ""} ${data.cells.text?.[row] ?? ""}`)),
       thresholds.minAveraged,
     ),
-    timedAccounts: timedAccounts(data, rows),
+    hasTimes: timedRows.length > 0,
+    timedAccounts: timedAccounts(data, timedRows),
     listedPlatforms: rated.filter(({ listed }) => listed >= thresholds.minListed).map(({ platform }) => platform),
   };
 }

@@ -12,7 +12,7 @@ import { FieldColumns, findColumns } from "../sheet/columns.ts";
 import { type MarkedSheet, markedSheets } from "../sheet/lost-tables.ts";
 import { columnsWith, metadataKeys } from "../sheet/metadata.ts";
 import { columnRuns } from "../sheet/sheet-cells.ts";
-import { offsetOfFew } from "../sheet/zone-offset.ts";
+import { offsetOfFew, zoneOffset } from "../sheet/zone-offset.ts";
 import { contentsOf, reportFields, type TableData, withoutAds } from "./report-contents.ts";
 import { parseReportState } from "./report-sheets.ts";
 
@@ -179,6 +179,14 @@ function newestOf(data: TableData | undefined): number[] {
 /** The instant of a midnight on the spreadsheet's clock; on a day on which clocks change, up to an hour beside it. */
 const midnightOf = (wallClock: number, offset: ZoneOffset): number => wallClock - offset(wallClock);
 
+/** Zones are ahead of UTC by whole quarters of an hour. */
+const quarterMs = 900_000;
+
+const hasTimeOfDay =
+  (offset: ZoneOffset) =>
+  (instant: number): boolean =>
+    instant % quarterMs !== 0 || (instant + offset(instant)) % dayMs !== 0;
+
 /** The tables in these sheets; of several sheets with the same table, the one with the most rows. */
 function readTables(sheets: readonly MarkedSheet[]): ReadonlyMap<TableName, TableData> {
   const dataByTable = new Map<TableName, TableData>();
@@ -232,6 +240,7 @@ export function readSources(): ReportSources {
         // Midnights of the spreadsheet: two conversions instead of one for each row.
         from: midnightOf(instantOfText(from), offset),
         until: midnightOf(instantOfText(to) + dayMs, offset),
+        hasTimeOfDay: hasTimeOfDay(zoneOffset(spreadsheetTimeZone())),
       }),
   };
 }

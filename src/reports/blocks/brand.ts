@@ -63,7 +63,7 @@ export const brand = defineBlock({
   parts: () => [
     [
       metricTable(
-        "brand",
+        "mentions",
         [
           { label: "mentions", format: "count", toFormula: result("rows") },
           {

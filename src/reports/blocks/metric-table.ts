@@ -30,12 +30,13 @@ export const availableMetrics = (
   metrics: readonly Metric[],
 ): Metric[] => metrics.filter(({ field }) => field === undefined || (contents[table]?.byField[field] ?? 0) > 0);
 
-/** Metrics in this period, the previous one and a year ago. The first metric is the count that the others are based on. */
+/** The metrics of a table in this period, the previous one and a year ago. `rowsIn` is the count that they are based on. */
 export const metricTable = (
-  name: string,
+  name: TableName,
   metrics: readonly Metric[],
   rowsIn: (period: Period) => string,
 ): TablePart => {
+  const earlier = (period: "before" | "year", shown: string) => formula(`=IF([[has.${name}.${period}]]=1,${shown},"")`);
   const hasBenchmarks = metrics.some(({ benchmark }) => benchmark);
   return {
     kind: "table",
@@ -62,9 +63,9 @@ export const metricTable = (
         return [
           text(label),
           formula(`=${toFormula("now")}`),
-          formula(`=${toFormula("before")}`),
+          earlier("before", toFormula("before")),
           compared("[[here.1]]", "[[here.2]]", "before"),
-          formula(`=${toFormula("year")}`),
+          earlier("year", toFormula("year")),
           compared("[[here.1]]", "[[here.4]]", "year"),
           ...(hasBenchmarks ? [published] : []),
           meaning === undefined ? null : typeof meaning === "string" ? text(meaning) : meaning,

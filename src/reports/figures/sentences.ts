@@ -42,8 +42,8 @@ function rateSentence(platforms: readonly string[]): string {
         )}))`;
   const rate = percent("[[all.rate.now]]");
   const notCompared =
-    `IF([[all.rated.before]]<[[minCompared]],${filledText("rateOnly", rate, "[[all.rated.now]]", "[[all.rated.before]]")},` +
-    `IF([[all.rated.now]]<[[minCompared]],${filledText("rateFewPosts", rate, "[[all.rated.now]]")},${filledText("rateBeforeZero", rate)}))`;
+    `IF([[all.rated.before]]=0,${filledText("rateNoneBefore", rate, "[[all.rated.now]]")},IF([[all.rated.before]]<[[minCompared]],${filledText("rateOnly", rate, "[[all.rated.now]]", "[[all.rated.before]]")},` +
+    `IF([[all.rated.now]]<[[minCompared]],${filledText("rateFewPosts", rate, "[[all.rated.now]]")},${filledText("rateBeforeZero", rate)})))`;
   return (
     `IF([[all.posts.now]]=0,${filledText("noPosts")},IF(NOT(ISNUMBER([[all.rate.now]])),${filledText("noRate")},` +
     `IF(NOT(ISNUMBER(${change})),${notCompared},` +

@@ -133,7 +133,7 @@ export const nl: ConnectText = {
 
   form: {
     heading: "Nieuwe import",
-    mentionsHeading: "Vermeldingen van merken",
+    mentionsHeading: "Merkvermeldingen",
     editing: "Import bewerken",
     findPlatform: "Platforms zoeken",
     popular: "Populair",
