@@ -141,6 +141,14 @@ export function openAddOn(options: OpenOptions = {}) {
     opened.open();
     return { addOn: opened, screen: copyScreen, workbook: copy, app: spreadsheetOf(copy, projectOfCopy, owner) };
   };
+  /** The same spreadsheet with another installation of the add-on, which has properties of its own. */
+  const openInstallation = (owner: User) => {
+    const other = createScriptProject({ files, clock, scriptId: `${project.scriptId}Other` });
+    const access = { user: owner, owner: user.email, screen: createRecordedScreen(), createScope: createNodeScope };
+    const opened = createLocalAddOn({ project: other, workbook, transport, ...access });
+    opened.open();
+    return opened;
+  };
   /** File > Make a copy, by a user who then opens the add-on in the copy. */
   const copyAs = (owner: User) => openCopy(owner, copySnapshot(workbook.snapshot()));
   /** The spreadsheet after it was downloaded as an Excel file and uploaded again: without metadata and properties. */
@@ -166,6 +174,7 @@ export function openAddOn(options: OpenOptions = {}) {
   return {
     optionsToReopen,
     openAs,
+    openInstallation,
     copyAs,
     throughExcelAs,
     displayWithoutAddOn,

@@ -16,7 +16,7 @@ import type {
 import type { TableName } from "../../tables/index.ts";
 import { tables } from "../../tables/index.ts";
 import { dayMs } from "../../time/day.ts";
-import { mentionPrivacy } from "../people/mention-privacy.ts";
+import { privacyOf } from "../people/mention-privacy.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { userError } from "../user-error.ts";
 import { spreadsheetLanguage } from "../user-text.ts";
@@ -37,7 +37,7 @@ export const undoDays = 30;
 /** Prepares an import's table, and one for its rows on their way. */
 export function openTable(client: BigQueryClient, { import: id, table }: OpenBigQueryRequest): OpenedBigQuery {
   const target = requireTarget();
-  const privacy = table === "mentions" ? mentionPrivacy() : undefined;
+  const privacy = privacyOf(table);
   return inBigQuery(target, table, () => {
     const { notes } = ensureTable(client, target, table);
     createTable(client, target, stagingTable(id, table), {

@@ -5,7 +5,7 @@ import { leadingFields } from "../../tables/sheet-order.ts";
 import { dayMs } from "../../time/day.ts";
 import { findLabelsSheet } from "../labels/find-label-rules.ts";
 import { idOf } from "../open-spreadsheet.ts";
-import { mentionPrivacy } from "../people/mention-privacy.ts";
+import { privacyOf } from "../people/mention-privacy.ts";
 import { missingColumns } from "../sheet/add-columns.ts";
 import { assertCanEdit } from "../sheet/assert-can-edit.ts";
 import { defaultFields, findColumns } from "../sheet/columns.ts";
@@ -51,6 +51,7 @@ export function openTable(request: OpenTableRequest): OpenedTable {
       continued && request.mode === "append"
         ? (loadUndo(id) ?? []).filter(({ before }) => before === null).map(({ key }) => key)
         : [];
+    const privacy = privacyOf(request.table);
     return {
       import: id,
       sheetId: idOf(sheet),
@@ -58,14 +59,9 @@ export function openTable(request: OpenTableRequest): OpenedTable {
       keys: keys.map((ofRow) => ofRow.map(shortKey)),
       addedKeys: addedKeys.map(shortKey),
       isStaged,
-      ...(request.table === "mentions" && privacyForImport()),
+      ...(privacy && { privacy }),
     };
   });
-}
-
-function privacyForImport(): Pick<OpenedTable, "privacy"> {
-  const privacy = mentionPrivacy();
-  return privacy ? { privacy } : {};
 }
 
 const isContinuedBy = (open: OpenImport, { import: id, origin, table, sheet, mode }: OpenTableRequest): boolean =>

@@ -2,12 +2,10 @@ import { fingerprintRow } from "../../importer/merge/fingerprint-row.ts";
 import { splitText } from "../../tables/cell-text.ts";
 import type { Cell } from "../../tables/cells.ts";
 import { parseObject } from "../damaged-texts.ts";
-import { allSheets, insertSheet, openSpreadsheet } from "../open-spreadsheet.ts";
 import { fitsCellLimit } from "../sheet/cell-limit.ts";
-import { metadataKeys, setSheetValue, sheetValue } from "../sheet/metadata.ts";
 import { protectText } from "../sheet/protect-text.ts";
 import { rowSegments } from "../sheet/row-segments.ts";
-import { unusedSheetName } from "../sheet/table-sheet.ts";
+import { columnCount, findUndoSheet, openUndoSheet } from "./find-undo-sheet.ts";
 import { wholeOfPart } from "./import-parts.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -21,10 +19,6 @@ export interface UndoEntry {
   before: Record<string, Cell> | null;
 }
 
-const contentsMark = "undo";
-/** Columns: import, key, fingerprint, values before. */
-const columnCount = 4;
-const sheetName = "Engagement undo";
 /** Imports that can be undone, a run into several tables being one; the entries of older ones are deleted. */
 const maxUndoableImports = 3;
 /** Google's limit is 50,000 characters per cell. Longer values go on in the rows below, with this in place of the fingerprint. */
@@ -32,34 +26,6 @@ const maxCellLength = 49_000;
 const continuation = "continued";
 /** What versions that did not do so stored in place of longer values. */
 const lost = "lost";
-
-function findUndoSheet(): Sheet | undefined {
-  const spreadsheet = openSpreadsheet();
-  const marked = allSheets().find((sheet) => sheetValue(sheet, metadataKeys.contents) === contentsMark);
-  if (marked) return marked;
-  const named = spreadsheet.getSheetByName(sheetName);
-  return named && isLikeUndoSheet(named) ? named : undefined;
-}
-
-/** Whether a sheet that lost its mark, or has none yet, can be the undo sheet: nothing stands beside its columns. */
-const isLikeUndoSheet = (sheet: Sheet): boolean => sheet.getLastColumn() <= columnCount;
-
-/** The hidden sheet with the entries for undo; created when the first import writes. */
-function openUndoSheet(): Sheet {
-  const existing = findUndoSheet();
-  if (existing && sheetValue(existing, metadataKeys.contents) === contentsMark) return existing;
-  const spreadsheet = openSpreadsheet();
-  const active = spreadsheet.getActiveSheet();
-  // There already if an execution was killed here. The mark comes last, so that every step before it is repeated.
-  const sheet = existing ?? insertSheet(unusedSheetName(sheetName));
-  // Empty cells count towards the spreadsheet's limit of cells.
-  const surplus = sheet.getMaxColumns() - columnCount;
-  if (surplus > 0) sheet.deleteColumns(columnCount + 1, surplus);
-  sheet.hideSheet();
-  spreadsheet.setActiveSheet(active);
-  setSheetValue(sheet, metadataKeys.contents, contentsMark);
-  return sheet;
-}
 
 /** The import's id in each row of the undo sheet. */
 function importIds(sheet: Sheet): string[] {
@@ -193,14 +159,18 @@ export function saveFingerprints(fingerprints: ReadonlyMap<number, string>): voi
   for (const [row, fingerprint] of fingerprints) sheet?.getRange(row, 3).setValue(protectText(fingerprint));
 }
 
-/** Whether this is the sheet with the entries for undo. */
-export const isUndoSheet = (sheet: Sheet): boolean => sheetValue(sheet, metadataKeys.contents) === contentsMark;
-
 /** Deletes all entries of each import of which one is affected: it can no longer be undone. */
 export function deleteUndoOf(isAffected: (key: string, before: string) => boolean): void {
   const sheet = findUndoSheet();
   const rows = sheet?.getLastRow() ? sheet.getRange(1, 1, sheet.getLastRow(), columnCount).getValues() : [];
-  const ids = new Set(rows.filter(([, key, , before]) => isAffected(String(key), String(before))).map(([id]) => id));
+  // A long text goes on in the rows below.
+  const wholes: { id: unknown; key: string; before: string }[] = [];
+  for (const [id, key, fingerprint, before] of rows) {
+    const last = wholes[wholes.length - 1];
+    if (fingerprint === continuation && last) last.before += String(before);
+    else wholes.push({ id, key: String(key), before: String(before) });
+  }
+  const ids = new Set(wholes.filter(({ key, before }) => isAffected(key, before)).map(({ id }) => id));
   deleteRows(rows.flatMap(([id], index) => (ids.has(id) ? [index + 1] : [])));
 }
 

@@ -1,10 +1,12 @@
 import { type ColumnRole, keepFormulas, mergeCells } from "../../importer/merge/merge-cells.ts";
 import { shortKey } from "../../importer/merge/short-key.ts";
 import type { WriteRowsRequest, WriteRowsResult } from "../../importer/merge/spreadsheet-port.ts";
+import { withoutPeople } from "../../importer/people/blank-mentions.ts";
 import type { Cell } from "../../tables/cells.ts";
 import { type Row, type Table, tables } from "../../tables/index.ts";
 import { keysWithCountryName, rowKeys } from "../../tables/row-keys.ts";
 import type { ZoneOffset } from "../../time/zone-offset.ts";
+import { privacyOf } from "../people/mention-privacy.ts";
 import { assertFitsCellLimit, missingCells } from "../sheet/cell-limit.ts";
 import { findColumns } from "../sheet/columns.ts";
 import { cellsOfRow } from "../sheet/row-cells.ts";
@@ -75,7 +77,10 @@ export function writeRowsWithKeys(request: WriteRowsRequest): { result: WriteRow
     const now = new Date().toISOString();
     const language = spreadsheetLanguage();
     const cellsOf = (row: Row) => cellsOfRow(table, layout.fields, row, { now, language, offset });
-    const incoming = request.rows.map((row, index) => ({
+    const kept = withoutPeople(request.table, request.rows, privacyOf(request.table));
+    // Somebody was forgotten since `openTable`: a row without their name can be another row of the sheet.
+    if (!request.isStaged && kept.some((row, index) => row !== request.rows[index])) return stale;
+    const incoming = kept.map((row, index) => ({
       index,
       number: request.rowNumbers[index] ?? 0,
       row,

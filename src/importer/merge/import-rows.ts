@@ -128,7 +128,7 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<ImportSte
     const addedKeys = new Set(openedTable.addedKeys);
     return addedKeys.size === 0 ? [] : openedTable.keys.map((keys) => keys.filter((key) => addedKeys.has(key)));
   };
-  const kept = withoutPeople(batch.table, rows, openedTable.privacy);
+  let kept = withoutPeople(batch.table, rows, openedTable.privacy);
   const matchWith = (keys: OpenedTable["keys"]) =>
     pausing(matchRowsInSteps(table, kept, keys, batch.countryNames), options);
   let matchedRows = yield* matchWith(keysToMatch());
@@ -175,6 +175,7 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<ImportSte
     if (result.stale) {
       if (++staleRetries > maxStaleRetries) throw new Error("The sheet keeps changing while rows are written.");
       openedTable = (yield openRequest(summary.sheet, modeAfterOpening, summary.sheetId)) as OpenedTable;
+      kept = withoutPeople(batch.table, rows, openedTable.privacy);
       const present = yield* matchWith(openedTable.keys);
       // A row without a key cannot be looked for.
       outcomes.forgetMissing(

@@ -52,7 +52,7 @@ export interface OpenedTable {
   addedKeys: string[];
   /** Whether the rows are to replace others, and wait until `finishImport`. */
   isStaged: boolean;
-  /** What may not be written of other people's mentions. */
+  /** What may not be written of other people. The table is stale if that has changed since. */
   privacy?: MentionPrivacy;
 }
 
