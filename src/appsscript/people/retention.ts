@@ -2,8 +2,9 @@ import { updateTriggerIfAllowed } from "../connect/hourly-trigger.ts";
 import { userId } from "../connect/user-id.ts";
 import { withImportLock } from "../import/import-lock.ts";
 import { assertCanEdit } from "../sheet/assert-can-edit.ts";
+import { sheetsOf } from "../sheet/table-sheet.ts";
 import { isUserError } from "../user-error.ts";
-import { blankRows, mentionSheets, planBlanking } from "./blank-rows.ts";
+import { blankRows, planBlanking } from "./blank-rows.ts";
 import { loadPrivacy, mentionPrivacy, savePrivacy, today } from "./mention-privacy.ts";
 
 /**
@@ -25,7 +26,7 @@ export function saveRetention(months: number | null): { blanked: number } {
 function blankNow(): number {
   const before = mentionPrivacy()?.before ?? null;
   if (before === null) return 0;
-  return blankRows(mentionSheets().map((sheet) => planBlanking(sheet, ({ day }) => day !== "" && day < before)));
+  return blankRows(sheetsOf("mentions").map((sheet) => planBlanking(sheet, ({ day }) => day !== "" && day < before)));
 }
 
 /** Blanks mentions that have become old, once a day: after an import of mentions, and by the clock. */
