@@ -69,8 +69,9 @@ export interface ServerCalls
   /**
    * Removes from a copy what it holds of the client it was copied from. Returns how many tables were emptied and reports
    * deleted, and the names of users' own sheets. Throws `UserError` in a spreadsheet with a history, which is no copy.
+   * `isTrial`: changes nothing, to be refused before the user is asked.
    */
-  clearClient(): { tables: number; reports: number; left: string[] };
+  clearClient(isTrial: boolean): { tables: number; reports: number; left: string[] };
   /** Selects a cell, such as `H2`, and activates its sheet. */
   showCell(target: { sheetId: number; cell: string }): null;
   /** Renames the sheets, columns and notes that the add-on created, and nothing else. Returns how many were renamed. */

@@ -10,18 +10,12 @@ import { createdColumns, findColumns, saveCreatedColumns } from "../sheet/column
 import { markedSheets } from "../sheet/lost-tables.ts";
 import { columnsWith, metadataKeys, removeSheetValue, setSheetValue, sheetValue } from "../sheet/metadata.ts";
 import { countRows } from "../sheet/table-rows.ts";
-import { assertCanInsertColumns, assertCanWriteTable } from "../sheet/table-sheet.ts";
+import { assertCanInsertColumns, assertCanWriteTable, sheetsOf } from "../sheet/table-sheet.ts";
 import { isUserError } from "../user-error.ts";
 import { saveSpreadsheetLanguage, sheetText, spreadsheetLanguage, userText } from "../user-text.ts";
 import { openLabelsSheet, writeLabelsFrame } from "./labels-sheet.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** The sheets with imported posts. */
-const postSheets = (): Sheet[] =>
-  markedSheets(allSheets(), true).flatMap(([sheet, metadata]) =>
-    metadata.get(metadataKeys.table) === "posts" && !metadata.has(metadataKeys.sample) ? [sheet] : [],
-  );
 
 /** Adds the two columns of labels where they are missing, also where the user had deleted them. */
 function addLabelColumns(sheet: Sheet): void {
@@ -53,7 +47,9 @@ function addLabelColumns(sheet: Sheet): void {
 /** Opens the sheet of rules, which is created with examples, and adds the columns of labels to the imported posts. */
 function labelPosts(): string {
   assertCanEdit();
-  const posts = postSheets();
+  // Adopts tables that have lost their marks.
+  markedSheets(allSheets(), true);
+  const posts = sheetsOf("posts");
   saveSpreadsheetLanguage(spreadsheetLanguage());
   const rules = openLabelsSheet();
   writeLabelsFrame(rules, (formula) => localFormula(formula, spreadsheetLocale()));

@@ -14,6 +14,10 @@ export const tableOf = (sheet: Sheet): TableName | null => sheetValue(sheet, met
 /** Whether the sheet belongs to the sample data, which no import may write to. */
 export const isSampleSheet = (sheet: Sheet): boolean => sheetValue(sheet, metadataKeys.sample) !== null;
 
+/** The sheets into which imports write the table. */
+export const sheetsOf = (table: TableName): Sheet[] =>
+  allSheets().filter((sheet) => tableOf(sheet) === table && !isSampleSheet(sheet));
+
 const isEmpty = (sheet: Sheet): boolean => sheet.getLastRow() === 0;
 
 /** The columns that imports have created. */
@@ -88,8 +92,7 @@ export function findTableSheet(table: TableName, name: string | null, sheetId?: 
   const known = allSheets().find((each) => idOf(each) === sheetId);
   if (known && tableOf(known) === table) return known;
   if (name === null) {
-    const isOfTable = (each: Sheet) => tableOf(each) === table && !isSampleSheet(each);
-    const first = () => allSheets().find(isOfTable);
+    const first = () => sheetsOf(table)[0];
     const found = first() ?? (markedSheets(allSheets(), true) && first());
     return found ?? adoptSheetOf(allSheets(), table);
   }

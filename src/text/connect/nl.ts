@@ -72,6 +72,7 @@ export const nl: ConnectText = {
       done: (added, updated) => `${rows(added)} toegevoegd, ${updated} bijgewerkt`,
       incomplete: "onvolledig",
       running: "Bezig",
+      stopped: "Gestopt",
       waiting: "Wacht",
       failed: "Mislukt",
     },

@@ -21,6 +21,7 @@ export const nl: DestinationText = {
   dataset: "Dataset",
   newDataset: "Nieuwe dataset",
   datasetName: "Naam van de dataset",
+  datasetNameInvalid: "Gebruik alleen letters, cijfers en liggende streepjes.",
   region: "Regio",
   regionHint: "Waar je gegevens worden opgeslagen. Dit kan later niet worden gewijzigd.",
   save: "Deze dataset gebruiken",
