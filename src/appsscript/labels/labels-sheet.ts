@@ -5,6 +5,7 @@ import { allSheets, insertSheet, nameOf, openSpreadsheet, rename } from "../open
 import { styleHeader } from "../sheet/format-column.ts";
 import { metadataKeys, setSheetValue, sheetMetadata } from "../sheet/metadata.ts";
 import { protectText } from "../sheet/protect-text.ts";
+import { maxRowsOf } from "../sheet/sheet-size.ts";
 import { unusedSheetName } from "../sheet/table-sheet.ts";
 import { spreadsheetLanguage } from "../user-text.ts";
 import { findLabelsSheet, labelsMark } from "./find-label-rules.ts";
@@ -19,7 +20,7 @@ export function openLabelsSheet(): Sheet {
   if (existing) return existing;
   // A blank sheet of this name is one that a killed execution could not mark.
   const isUnmarked = (sheet: Sheet) =>
-    sheetMetadata(sheet).size === 0 && sheet.getRange(1, 1, sheet.getMaxRows(), widths.length).isBlank();
+    sheetMetadata(sheet).size === 0 && sheet.getRange(1, 1, maxRowsOf(sheet), widths.length).isBlank();
   const name = unusedSheetName(workbookText[spreadsheetLanguage()].labels.sheet, isUnmarked);
   const sheet = openSpreadsheet().getSheetByName(name) ?? insertSheet(name);
   setSheetValue(sheet, metadataKeys.contents, labelsMark);
@@ -42,7 +43,7 @@ export function writeLabelsFrame(
   if (sheet.getLastRow() === 0)
     sheet.getRange(2, 1, examples.length, 3).setValues(examples.map((row) => row.map(protectText)));
   const list = SpreadsheetApp.newDataValidation().requireValueInList(fields, true).setAllowInvalid(true).build();
-  sheet.getRange(2, 2, sheet.getMaxRows() - 1, 1).setDataValidation(list);
+  sheet.getRange(2, 2, maxRowsOf(sheet) - 1, 1).setDataValidation(list);
   widths.forEach((width, column) => {
     sheet.setColumnWidth(column + 1, width);
   });
