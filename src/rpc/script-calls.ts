@@ -1,9 +1,9 @@
 import type { Mapping } from "../importer/mapping/mapping.ts";
+import type { PackedWriteRequest } from "../importer/merge/pack-rows.ts";
 import type {
   FinishImportRequest,
   OpenedTable,
   OpenTableRequest,
-  WriteRowsRequest,
   WriteRowsResult,
 } from "../importer/merge/spreadsheet-port.ts";
 import type { TableName } from "../tables/define-table.ts";
@@ -45,7 +45,7 @@ export interface ServerCalls
   rememberMapping(mapping: Mapping): null;
   forgetMapping(mapping: Pick<Mapping, "fingerprint" | "context">): null;
   openTable(request: OpenTableRequest): OpenedTable;
-  writeRows(request: WriteRowsRequest): WriteRowsResult;
+  writeRows(request: PackedWriteRequest): WriteRowsResult;
   finishImport(request: FinishImportRequest): null;
   /** The spreadsheet's past imports, newest first. */
   readHistory(): PastImport[];

@@ -1,3 +1,4 @@
+import { packRows } from "../../src/importer/merge/pack-rows.ts";
 import "../built/script.ts";
 import { readdirSync, readFileSync } from "node:fs";
 import { fakeClock } from "../../scripts/emulator/clocks.ts";
@@ -231,7 +232,7 @@ export async function ask<T>(addOn: LocalAddOn, name: string, ...args: unknown[]
 /** The spreadsheet as the sidebar's import accesses it. */
 export const spreadsheetPortOf = (addOn: LocalAddOn): SpreadsheetPort => ({
   openTable: (request) => ask(addOn, "openTable", request),
-  writeRows: (request) => ask(addOn, "writeRows", request),
+  writeRows: (request) => ask(addOn, "writeRows", packRows(request)),
   finishImport: (request) => ask(addOn, "finishImport", request),
 });
 

@@ -10,6 +10,7 @@ import { markAsSample, unmarkSample } from "../sample/sample-mark.ts";
 import { cellsOfNewSheet, freeCells } from "../sheet/cell-limit.ts";
 import { assumeNoMetadata, sheetMetadata } from "../sheet/metadata.ts";
 import { readCell } from "../sheet/sheet-cells.ts";
+import { maxColumnsOf, maxRowsOf } from "../sheet/sheet-size.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { assertCanWriteTable, requireSheet, unusedSheetName } from "../sheet/table-sheet.ts";
 import { userError } from "../user-error.ts";
@@ -216,7 +217,7 @@ function valuesBefore(report: Sheet, { controls, charts }: ReportState): NonNull
 function clearReport(report: Sheet, userCharts: readonly number[]): void {
   for (const chart of report.getCharts())
     if (!userCharts.includes(chart.getChartId() as number)) report.removeChart(chart);
-  const all = report.getRange(1, 1, report.getMaxRows(), report.getMaxColumns());
+  const all = report.getRange(1, 1, maxRowsOf(report), maxColumnsOf(report));
   all.breakApart();
   all.clear();
   all.clearDataValidations();

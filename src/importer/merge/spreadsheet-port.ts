@@ -65,6 +65,8 @@ export interface WriteRowsRequest {
   rows: Row[];
   /** For each row, its row number in the sheet as of `openTable`; null for a new row. */
   rowNumbers: (number | null)[];
+  /** New rows that later blocks of the import add, so that the sheet is enlarged once. */
+  newRowsToCome?: number;
   /** Number of data rows in the sheet as of the last call. */
   rowsBefore: number;
   /** The keys of the sheet's last row as of the last call, since a table of the same length may have taken its place. */

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { nameHash } from "../../importer/people/names.ts";
+import { nameWords } from "../../importer/people/names.ts";
 import type { AuthorTraces } from "../../rpc/listen-calls.ts";
 import { peopleText } from "../../text/people/index.ts";
 import { useLanguage } from "../language.ts";
@@ -21,8 +21,8 @@ export function ForgetAuthor() {
   const task = useTask<AuthorTraces & { name: string }>();
   const find = (event: Event) => {
     event.preventDefault();
-    setTooShort(nameHash(name) === null);
-    if (nameHash(name) === null) return;
+    setTooShort(nameWords(name) === null);
+    if (nameWords(name) === null) return;
     search.run(async () => {
       const found = await server.findAuthor(name);
       setAsked(name.trim());
