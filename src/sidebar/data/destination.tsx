@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { BigQueryState, Destination as Value } from "../../rpc/bigquery-calls.ts";
+import type { BigQueryState, BigQueryTarget, Destination as Value } from "../../rpc/bigquery-calls.ts";
 import { destinationText } from "../../text/destination/index.ts";
 import { useLanguage } from "../language.ts";
 import { FailureMessage } from "../shared/failure-message.tsx";
@@ -12,6 +12,13 @@ interface Props {
   id: string;
   value: Value;
   onChange(value: Value): void;
+}
+
+/** Where Google's console shows a dataset, or a view in it. */
+function consoleAddress({ project, dataset }: BigQueryTarget, view?: string): string {
+  const place = { project, p: project, d: dataset, ...(view !== undefined && { t: view }) };
+  const page = view === undefined ? "dataset" : "table";
+  return `https://console.cloud.google.com/bigquery?${new URLSearchParams({ ...place, page })}`;
 }
 
 /** The same, closed until it is needed: most imports go to the spreadsheet. */
@@ -106,6 +113,20 @@ function BigQuery({ id }: { id: string }) {
           {text.disconnect}
         </button>
       </p>
+      <p class="hint">
+        <a href={consoleAddress(target)} target="_blank" rel="noopener noreferrer">
+          {text.open}
+        </a>
+        {target.views.map((view) => (
+          <span key={view}>
+            {" · "}
+            <a href={consoleAddress(target, view)} target="_blank" rel="noopener noreferrer">
+              {view}
+            </a>
+          </span>
+        ))}
+      </p>
+      {target.views.length > 0 && <p class="hint">{text.viewsHint}</p>}
       {!target.hasBilling && <p class="notice warn">{text.sandbox}</p>}
     </div>
   );
