@@ -38,6 +38,8 @@ export interface BigQueryTarget {
   region: string;
   /** Without billing, BigQuery's sandbox refuses to update rows, and deletes tables after 60 days. */
   hasBilling: boolean;
+  /** The views with engagement rates that are there. */
+  views: string[];
 }
 
 export interface BigQueryProject {

@@ -21,6 +21,7 @@ import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { userError } from "../user-error.ts";
 import { spreadsheetLanguage } from "../user-text.ts";
 import type { BigQueryClient } from "./client.ts";
+import { ensureRatesView } from "./ensure-rates-view.ts";
 import { ensureTable, type TableKind } from "./ensure-table.ts";
 import { addToBigQueryHistory } from "./history.ts";
 import { loadConfiguration, queryConfiguration, runJob } from "./jobs.ts";
@@ -40,6 +41,7 @@ export function openTable(client: BigQueryClient, { import: id, table }: OpenBig
   const privacy = privacyOf(table);
   return inBigQuery(target, table, () => {
     const { notes } = ensureTable(client, target, table);
+    notes.push(...ensureRatesView(client, target, table));
     createTable(client, target, stagingTable(id, table), {
       schema: toSchema(tableSchema(table, spreadsheetLanguage(), true)),
       expirationTime: String(Date.now() + stagingDays * dayMs),

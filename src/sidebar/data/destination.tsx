@@ -16,6 +16,13 @@ interface Props {
   onChange(value: Value): void;
 }
 
+/** Where Google's console shows a dataset, or a view in it. */
+function consoleAddress({ project, dataset }: BigQueryTarget, view?: string): string {
+  const place = { project, p: project, d: dataset, ...(view !== undefined && { t: view }) };
+  const page = view === undefined ? "dataset" : "table";
+  return `https://console.cloud.google.com/bigquery?${new URLSearchParams({ ...place, page })}`;
+}
+
 /** The same, closed until it is needed: most imports go to the spreadsheet. */
 export function DestinationDetails(props: Props) {
   const text = destinationText[useLanguage()];
@@ -97,6 +104,20 @@ function BigQuery({ id }: { id: string }) {
               {text.disconnect}
             </button>
           </p>
+          <p class="hint">
+            <a href={consoleAddress(target)} target="_blank" rel="noopener noreferrer">
+              {text.open}
+            </a>
+            {target.views.map((view) => (
+              <span key={view}>
+                {" · "}
+                <a href={consoleAddress(target, view)} target="_blank" rel="noopener noreferrer">
+                  {view}
+                </a>
+              </span>
+            ))}
+          </p>
+          {target.views.length > 0 && <p class="hint">{text.viewsHint}</p>}
           {!target.hasBilling && <p class="notice warn">{text.sandbox}</p>}
         </div>
       )}

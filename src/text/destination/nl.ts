@@ -10,6 +10,9 @@ export const nl: DestinationText = {
   signInHint: "Opent Google in een nieuw tabblad. Kom daarna terug en klik op Doorgaan.",
   goOn: "Doorgaan",
   target: (project, dataset, region) => `${project}.${dataset}, regio ${region}`,
+  open: "Openen in BigQuery",
+  viewsHint:
+    "Deze weergaven bevatten interacties, engagementrates en niveaus voor Verbonden spreadsheets, dashboards en SQL.",
   sandbox:
     "Dit project heeft geen factureringsaccount: de sandbox van BigQuery verwijdert tabellen en weergaven 60 dagen nadat ze zijn gemaakt.",
   change: "Wijzigen",
