@@ -14,12 +14,8 @@ import { createScriptProject, type ScriptProject } from "../../scripts/emulator/
 import { noNetwork } from "../../scripts/emulator/transport/no-network.ts";
 import type { Transport } from "../../scripts/emulator/transport/transport.ts";
 import type { Batch } from "../../src/importer/files/batch.ts";
-import {
-  type ImportOptions,
-  type ImportSummary,
-  importRows,
-  type SpreadsheetPort,
-} from "../../src/importer/merge/import-rows.ts";
+import { type ImportOptions, type ImportSummary, importRows } from "../../src/importer/merge/import-rows.ts";
+import type { SpreadsheetPort } from "../../src/importer/merge/spreadsheet-port.ts";
 import type { RpcResult } from "../../src/rpc/script-calls.ts";
 import type { Row, TableName } from "../../src/tables/index.ts";
 import { throughExcel } from "./through-excel.ts";

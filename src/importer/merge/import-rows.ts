@@ -13,28 +13,13 @@ import { countRows } from "./count-rows.ts";
 import { matchRowsInSteps } from "./match-rows.ts";
 import { RowOutcomes } from "./row-outcomes.ts";
 import type {
-  FinishImportRequest,
   ImportMode,
   OpenedTable,
-  OpenTableRequest,
-  WriteRowsRequest,
+  SpreadsheetPort,
+  SyncSpreadsheetPort,
   WriteRowsResult,
 } from "./spreadsheet-port.ts";
 import type { Steps } from "./steps.ts";
-
-/** Access to the spreadsheet from the sidebar. */
-export interface SpreadsheetPort {
-  openTable(request: OpenTableRequest): Promise<OpenedTable>;
-  writeRows(request: WriteRowsRequest): Promise<WriteRowsResult>;
-  finishImport(request: FinishImportRequest): Promise<unknown>;
-}
-
-/** Access to the spreadsheet from the script itself. */
-export type SyncSpreadsheetPort = { [Call in keyof SpreadsheetPort]: (request: never) => unknown } & {
-  openTable(request: OpenTableRequest): OpenedTable;
-  writeRows(request: WriteRowsRequest): WriteRowsResult;
-  finishImport(request: FinishImportRequest): unknown;
-};
 
 export interface ImportOptions {
   /** The sheet's name; null for the table's default sheet. */

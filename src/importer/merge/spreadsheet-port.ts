@@ -116,3 +116,17 @@ export interface FinishImportRequest {
   /** Whether the user cancelled it: rows that were to replace others are forgotten. */
   isCancelled?: boolean;
 }
+
+/** Access to the spreadsheet from the sidebar. */
+export interface SpreadsheetPort {
+  openTable(request: OpenTableRequest): Promise<OpenedTable>;
+  writeRows(request: WriteRowsRequest): Promise<WriteRowsResult>;
+  finishImport(request: FinishImportRequest): Promise<unknown>;
+}
+
+/** Access to the spreadsheet from the script itself. */
+export type SyncSpreadsheetPort = { [Call in keyof SpreadsheetPort]: (request: never) => unknown } & {
+  openTable(request: OpenTableRequest): OpenedTable;
+  writeRows(request: WriteRowsRequest): WriteRowsResult;
+  finishImport(request: FinishImportRequest): unknown;
+};

@@ -12,7 +12,7 @@ export const nl: DestinationText = {
   target: (project, dataset, region) => `${project}.${dataset}, regio ${region}`,
   open: "Openen in BigQuery",
   viewsHint:
-    "Deze weergaven bevatten interacties, engagementrates en niveaus voor Verbonden spreadsheets, dashboards en SQL.",
+    "Deze weergaven bevatten interacties, engagementrates en niveaus voor Connected Sheets, dashboards en SQL.",
   sandbox:
     "Dit project heeft geen factureringsaccount: de sandbox van BigQuery verwijdert tabellen en weergaven 60 dagen nadat ze zijn gemaakt.",
   change: "Wijzigen",

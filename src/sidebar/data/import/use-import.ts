@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
-import type { SpreadsheetPort } from "../../../importer/merge/import-rows.ts";
 import { packRows } from "../../../importer/merge/pack-rows.ts";
+import type { SpreadsheetPort } from "../../../importer/merge/spreadsheet-port.ts";
 import type { Destination } from "../../../rpc/bigquery-calls.ts";
 import type { AddedSample } from "../../../rpc/sample-calls.ts";
 import { intlOffset } from "../../../time/intl-offset.ts";
