@@ -213,7 +213,7 @@ describe("the list of what print would cut", () => {
   });
 
   /** Sixteen units, each a chart over twelve rows, and a table of nine rows below it. */
-  function planOf(blankRows: readonly number[][]): SheetPlan {
+  function planOf(blankRows: readonly (readonly number[])[]): SheetPlan {
     const heights: Record<number, number> = {};
     const charts: SheetPlan["charts"] = [];
     const cells: SheetPlan["cells"] = [];

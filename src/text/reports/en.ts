@@ -277,6 +277,12 @@ export const en = {
   slowest: "90% answered within",
   slowestMeaning: "90th percentile of answered; {1} unanswered",
 
+  summary: "Summary in plain values",
+  summaryDefinition: "One row for each platform, complete in itself: to copy, and for assistants that read this sheet.",
+  summaryPeriod: "Period",
+  summaryAudience: "Mean audience",
+  summaryBest: "Link of the best post",
+
   notes: "Sources and methods",
   notesDefinition:
     "All metrics are formulas over this spreadsheet's sheets. Missing values are left out, never counted as zero.",

@@ -283,6 +283,12 @@ export const es: ReportText = {
   slowest: "90 % respondidas en",
   slowestMeaning: "percentil 90; {1} sin responder",
 
+  summary: "Resumen en valores simples",
+  summaryDefinition: "Una fila completa por plataforma: para copiar y para los asistentes que leen esta hoja.",
+  summaryPeriod: "Periodo",
+  summaryAudience: "Audiencia media",
+  summaryBest: "Enlace de la mejor publicación",
+
   notes: "Fuentes y métodos",
   notesDefinition:
     "Todas las cifras son fórmulas sobre las hojas de esta hoja de cálculo. Los valores que faltan se excluyen y nunca cuentan como cero.",

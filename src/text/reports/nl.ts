@@ -283,6 +283,12 @@ export const nl: ReportText = {
   slowest: "90% beantwoord binnen",
   slowestMeaning: "90e percentiel; {1} onbeantwoord",
 
+  summary: "Samenvatting in losse waarden",
+  summaryDefinition: "Eén volledige rij per platform: om te kopiëren, en voor assistenten die dit tabblad lezen.",
+  summaryPeriod: "Periode",
+  summaryAudience: "Gemiddeld publiek",
+  summaryBest: "Link van het beste bericht",
+
   notes: "Bronnen en methode",
   notesDefinition:
     "Alle cijfers zijn formules op basis van de tabbladen van deze spreadsheet. Ontbrekende waarden tellen niet mee en zijn nooit nul.",
