@@ -66,6 +66,8 @@ export interface TableContents {
   /** The labels and hashtags of posts, those of most posts first. */
   labels?: readonly string[];
   hashtags?: readonly string[];
+  /** Whether an account has numbers of followers on two days, the first not after the period's start. */
+  hasGrowth?: boolean;
   /** Whether any post has a time of day. */
   hasTimes?: boolean;
   /** The accounts with the most posts with a time of day, as far as these are enough for a table of days and hours. */

@@ -5,6 +5,7 @@ import { maxLabels, maxTimedAccounts } from "../../reports/sizes.ts";
 import { thresholds } from "../../reports/thresholds.ts";
 import { platformName, type TableName, tables } from "../../tables/index.ts";
 import { postTypeOf } from "../../tables/vocabulary/post-types.ts";
+import { dayMs } from "../../time/day.ts";
 import { isDate } from "../../time/is-date.ts";
 
 /** What is read from one table's sheet: the cells of some fields, column by column. */
@@ -160,6 +161,19 @@ function timedAccounts({ cells }: TableData, timedRows: readonly number[]) {
     .map(({ platform, account }) => ({ platform, account }));
 }
 
+/** Whether a chart of growth has anything to show: two numbers of an account, the first by the end of the period's first day. */
+function hasGrowth({ cells }: TableData, rows: readonly number[], { from }: Choices): boolean {
+  const spans = new Map<string, [first: number, last: number]>();
+  for (const row of rows) {
+    const date = cells[tables.days.time]?.[row];
+    if (!isDate(date) || !isNumber(cells.followers?.[row])) continue;
+    const account = `${cells.platform?.[row]}\n${cells.account?.[row] ?? ""}`;
+    const [first, last] = spans.get(account) ?? [date.getTime(), date.getTime()];
+    spans.set(account, [Math.min(first, date.getTime()), Math.max(last, date.getTime())]);
+  }
+  return [...spans.values()].some(([first, last]) => first < from + dayMs && last > first);
+}
+
 function contentsOfTable(data: TableData, choices: Choices): TableContents {
   const rows = ownRows(data, choices);
   const byField = Object.fromEntries(
@@ -170,17 +184,16 @@ function contentsOfTable(data: TableData, choices: Choices): TableContents {
   );
   const platforms = [...new Set(rows.map((row) => String(data.cells.platform?.[row])))];
   const hasEarlier = ownRows(data, { ...choices, from: Number.NEGATIVE_INFINITY }).length > rows.length;
-  if (data.name !== "posts") return { rows: rows.length, hasEarlier, byField, platforms };
+  const found = { rows: rows.length, hasEarlier, byField, platforms };
+  if (data.name === "days") return { ...found, hasGrowth: hasGrowth(data, rows, choices) };
+  if (data.name !== "posts") return found;
   const rated = ratedPosts(data, rows, choices.audience);
   const timedRows = rows.filter((row) => {
     const time = data.cells[tables.posts.time]?.[row];
     return isDate(time) && choices.hasTimeOfDay(time.getTime());
   });
   return {
-    rows: rows.length,
-    hasEarlier,
-    byField,
-    platforms,
+    ...found,
     ratedPlatforms: rated.filter(({ count }) => count > 0).map(({ platform }) => platform),
     labels: namesInMost(
       rows.map((row) => labelsIn(data.cells.labels?.[row])),

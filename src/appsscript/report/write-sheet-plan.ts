@@ -3,6 +3,7 @@ import { localFormula } from "../../functions/formula-dialect.ts";
 import { badColor, goodColor, shades } from "../../reports/palette.ts";
 import type { PlannedCell, SheetPlan, StyleName } from "../../reports/sheet-plan.ts";
 import { rowHeight } from "../../reports/sizes.ts";
+import type { Language } from "../../text/language.ts";
 import { bandRules } from "../sheet/band-rules.ts";
 import { protectText } from "../sheet/protect-text.ts";
 import { deleteColumnsBeyond, deleteRows, ensureColumns, ensureRows, maxRowsOf } from "../sheet/sheet-size.ts";
@@ -46,10 +47,10 @@ export function writeContents(sheet: Sheet, plan: SheetPlan, locale: string): Ra
 }
 
 /** Applies the plan's styles: one call for each kind of property. */
-export function writeStyles(sheet: Sheet, range: Range, plan: SheetPlan, locale: string): void {
+export function writeStyles(sheet: Sheet, range: Range, plan: SheetPlan, language: Language): void {
   const styleGrid = <T>(of: (style: CellStyle) => T) =>
     grid(plan, of(cellStyles.plain), ({ style }) => of(cellStyles[style]));
-  const pattern = numberFormats(locale);
+  const pattern = numberFormats(language);
   range
     .setFontSizes(styleGrid(({ size }) => size))
     .setFontWeights(styleGrid(({ weight }) => weight))

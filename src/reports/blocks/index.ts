@@ -14,6 +14,7 @@ import { podcast } from "./podcast.ts";
 import { postingTimes } from "./posting-times.ts";
 import { posts } from "./posts.ts";
 import { response } from "./response.ts";
+import { summaryTable } from "./summary-table.ts";
 import { time } from "./time.ts";
 import { website } from "./website.ts";
 
@@ -35,5 +36,6 @@ export const blocks: readonly Block[] = [
   podcast,
   brand,
   response,
+  summaryTable,
   notes,
 ];

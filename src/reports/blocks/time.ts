@@ -54,7 +54,7 @@ export const time = defineBlock({
           name: "time",
           at: 0,
           columns: [
-            { at: 0, header: text("startingOn"), format: "day", style: "day" },
+            { at: 0, header: text("startingOn"), style: "day" },
             ...lines.map(({ label }, position) => ({ at: 2 + position, header: label, format: "rate" as const })),
             { at: 9, header: text("thisPeriod"), format: "rate" as const, style: "strong" as const },
             { at: 10, header: text("periodBefore"), format: "rate" as const },

@@ -189,6 +189,7 @@ function postsOf(key: string, source: SourceTable, rows: PlatformRows, more: Mor
       { name: "base", expression: "base", none: "0" },
       ...periods.flatMap(sumsOf),
       { name: "median", expression: "MEDIAN(nowRates)" },
+      { name: "audience", expression: "AVERAGE(ratedWhole)" },
       { name: "rival.rated", expression: 'IF([[competitors]]="",0,SUM(nowRival*rated))', none: "0" },
       { name: "rival.sum", expression: 'IF([[competitors]]="",0,SUM(nowRival*rate))', none: "0" },
       { name: "young", expression: countWhere("FILTER(day,isNow)>[[read.posts]]-[[settlingDays]]"), none: "0" },

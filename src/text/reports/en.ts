@@ -65,8 +65,10 @@ export const en = {
   followersReached: "Followers at the end of the period: {1}{2}.",
   unchangedForSameAccounts: ", unchanged for the accounts known at both ends",
   forSameAccounts: ", {1} for the accounts known at both ends",
-  addFollowers: "Add followers to compare with benchmarks: import them, or type them when you import posts.",
+  addFollowers: "Add followers for {1} to compare with benchmarks: import them, or type them when you import posts.",
   againstBenchmarkSentence: "{1} does best against its benchmark: {2} times the published rate by {3}.",
+  closestToBenchmark: "{1} comes closest to its benchmark: {2} times the published rate by {3}.",
+  onlyBenchmark: "{1} has {2} times its benchmark, the published rate by {3}.",
   websiteSentence: "The website had {1} sessions{2}.",
   emailSentence: "{1} email campaigns were opened by {2} and clicked by {3} of recipients.",
   brandSentence: "The brand was mentioned {1} times.",
@@ -88,7 +90,7 @@ export const en = {
   periodBefore: "Previous period",
   yearAgo: "A year ago",
 
-  platforms: "Platforms, benchmarks and competitors",
+  platforms: "Platforms and benchmarks",
   platformsDefinition:
     "The band compares the rate with the benchmark, or with a guideline if none is published for the same audience.",
   dividedBy: "Based on",
@@ -100,6 +102,7 @@ export const en = {
   benchmark: "Benchmark",
   againstBenchmark: "× benchmark",
   competitors: "Competitors",
+  besideBenchmark: "Engagement rate vs. benchmark",
   besideOthers: "Engagement rate vs. benchmark and competitors",
 
   bestAndWorst: "Best and weakest posts",
@@ -273,6 +276,12 @@ export const en = {
   responseTimeMeaning: "median of answered conversations",
   slowest: "90% answered within",
   slowestMeaning: "90th percentile of answered; {1} unanswered",
+
+  summary: "Summary in plain values",
+  summaryDefinition: "One row for each platform, complete in itself: to copy, and for assistants that read this sheet.",
+  summaryPeriod: "Period",
+  summaryAudience: "Mean audience",
+  summaryBest: "Link of the best post",
 
   notes: "Sources and methods",
   notesDefinition:

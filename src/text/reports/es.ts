@@ -68,8 +68,11 @@ export const es: ReportText = {
   followersReached: "Seguidores al final del periodo: {1}{2}.",
   unchangedForSameAccounts: ", sin cambios en las cuentas conocidas al principio y al final",
   forSameAccounts: ", {1} en las cuentas conocidas al principio y al final",
-  addFollowers: "Añade seguidores para comparar con benchmarks: impórtalos o indícalos al importar publicaciones.",
+  addFollowers:
+    "Añade los seguidores de {1} para comparar con benchmarks: impórtalos o indícalos al importar publicaciones.",
   againstBenchmarkSentence: "{1} destaca frente a su benchmark: {2} veces la tasa publicada por {3}.",
+  closestToBenchmark: "{1} es la que más se acerca a su benchmark: {2} veces la tasa publicada por {3}.",
+  onlyBenchmark: "{1} tiene {2} veces su benchmark, la tasa publicada por {3}.",
   websiteSentence: "El sitio web tuvo {1} sesiones{2}.",
   emailSentence: "{1} campañas de correo: el {2} de los destinatarios las abrió y el {3} hizo clic.",
   brandSentence: "La marca se ha mencionado {1} veces.",
@@ -92,7 +95,7 @@ export const es: ReportText = {
   periodBefore: "Periodo anterior",
   yearAgo: "Hace un año",
 
-  platforms: "Plataformas, benchmarks y competencia",
+  platforms: "Plataformas y benchmarks",
   platformsDefinition:
     "El nivel compara la tasa con el benchmark o, si no hay ninguno publicado con la misma audiencia, con una pauta.",
   dividedBy: "Según",
@@ -104,6 +107,7 @@ export const es: ReportText = {
   benchmark: "Benchmark",
   againstBenchmark: "× benchmark",
   competitors: "Competencia",
+  besideBenchmark: "Tasa de interacción frente a benchmark",
   besideOthers: "Tasa de interacción frente a benchmark y competencia",
 
   bestAndWorst: "Mejores y peores publicaciones",
@@ -278,6 +282,12 @@ export const es: ReportText = {
   responseTimeMeaning: "mediana de las respondidas",
   slowest: "90 % respondidas en",
   slowestMeaning: "percentil 90; {1} sin responder",
+
+  summary: "Resumen en valores simples",
+  summaryDefinition: "Una fila completa por plataforma: para copiar y para los asistentes que leen esta hoja.",
+  summaryPeriod: "Periodo",
+  summaryAudience: "Audiencia media",
+  summaryBest: "Enlace de la mejor publicación",
 
   notes: "Fuentes y métodos",
   notesDefinition:

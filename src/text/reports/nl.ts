@@ -68,8 +68,10 @@ export const nl: ReportText = {
   unchangedForSameAccounts: ", ongewijzigd voor accounts die aan begin en eind bekend zijn",
   forSameAccounts: ", {1} voor accounts die aan begin en eind bekend zijn",
   addFollowers:
-    "Voeg volgers toe om met benchmarks te vergelijken: importeer ze, of vul ze in bij het importeren van berichten.",
+    "Voeg volgers voor {1} toe om met benchmarks te vergelijken: importeer ze, of vul ze in bij het importeren van berichten.",
   againstBenchmarkSentence: "{1} scoort het best ten opzichte van de benchmark: {2} keer de gepubliceerde rate op {3}.",
+  closestToBenchmark: "{1} komt het dichtst bij de benchmark: {2} keer de gepubliceerde rate op {3}.",
+  onlyBenchmark: "{1} haalt {2} keer de benchmark, de gepubliceerde rate op {3}.",
   websiteSentence: "De website had {1} sessies{2}.",
   emailSentence: "{1} e-mailcampagnes zijn geopend door {2} en aangeklikt door {3} van de ontvangers.",
   brandSentence: "Het merk is {1} keer vermeld.",
@@ -92,7 +94,7 @@ export const nl: ReportText = {
   periodBefore: "Vorige periode",
   yearAgo: "Jaar eerder",
 
-  platforms: "Platforms, benchmarks en concurrenten",
+  platforms: "Platforms en benchmarks",
   platformsDefinition:
     "Het niveau vergelijkt met de benchmark, of met een richtlijn als er voor hetzelfde publiek geen is gepubliceerd.",
   dividedBy: "Op basis van",
@@ -104,6 +106,7 @@ export const nl: ReportText = {
   benchmark: "Benchmark",
   againstBenchmark: "× benchmark",
   competitors: "Concurrenten",
+  besideBenchmark: "Engagement rate t.o.v. benchmark",
   besideOthers: "Engagement rate t.o.v. benchmark en concurrenten",
 
   bestAndWorst: "Beste en zwakste berichten",
@@ -279,6 +282,12 @@ export const nl: ReportText = {
   responseTimeMeaning: "mediaan van beantwoorde gesprekken",
   slowest: "90% beantwoord binnen",
   slowestMeaning: "90e percentiel; {1} onbeantwoord",
+
+  summary: "Samenvatting in losse waarden",
+  summaryDefinition: "Eén volledige rij per platform: om te kopiëren, en voor assistenten die dit tabblad lezen.",
+  summaryPeriod: "Periode",
+  summaryAudience: "Gemiddeld publiek",
+  summaryBest: "Link van het beste bericht",
 
   notes: "Bronnen en methode",
   notesDefinition:
