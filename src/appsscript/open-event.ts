@@ -10,6 +10,7 @@ export function onOpen(event?: OpenEvent): void {
   ui.createAddonMenu()
     .addItem(text.open, "openSidebar")
     .addItem(text.report, "createReportFromMenu")
+    .addItem(text.bigQuery, "refreshFromBigQueryFromMenu")
     .addItem(text.labels, "labelPostsFromMenu")
     .addItem(text.sample, "addSampleDataFromMenu")
     .addItem(text.benchmarks, "writeBenchmarksFromMenu")

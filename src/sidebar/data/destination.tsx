@@ -7,6 +7,7 @@ import { Select } from "../shared/select.tsx";
 import { useTask } from "../shared/use-task.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
 import { ChooseDataset } from "./choose-dataset.tsx";
+import { MoveRows } from "./move-rows.tsx";
 
 interface Props {
   id: string;
@@ -71,7 +72,7 @@ function BigQuery({ id }: { id: string }) {
 
   if (task.failure !== null) return <FailureMessage failure={task.failure} onRetry={load} />;
   if (!state) return <p role="status">{text.loading}</p>;
-  const { connection, target, canSignIn } = state;
+  const { connection, target, canSignIn, fullSheets } = state;
   if (isDisconnected && !connection)
     return (
       <p class="notice good" role="status">
@@ -127,6 +128,9 @@ function BigQuery({ id }: { id: string }) {
         ))}
       </p>
       {target.views.length > 0 && <p class="hint">{text.viewsHint}</p>}
+      {fullSheets.map((full) => (
+        <MoveRows key={full.sheetId} {...full} />
+      ))}
       {!target.hasBilling && <p class="notice warn">{text.sandbox}</p>}
     </div>
   );
