@@ -85,13 +85,25 @@ export function finishImport(client: BigQueryClient, request: FinishBigQueryRequ
   const target = requireTarget();
   const { import: id, table } = request;
   return inBigQuery(target, table, () => {
-    const kind = kindOf(client, target, table);
-    const counts = kind === "merge" ? merge(client, target, request) : append(client, target, request);
+    const { kind, ...counts } = mergeLoaded(client, target, request);
     addToBigQueryHistory(target, kind, request, counts);
     deleteTable(client, target, stagingTable(id, table));
     return { ...counts, notes: kind === "log" ? [bigQueryTexts().sandbox.join(" ")] : [] };
   });
 }
+
+/** Merges the rows that were loaded; their own table stays. */
+export function mergeLoaded(
+  client: BigQueryClient,
+  target: Target,
+  request: LoadedImport,
+): Counts & { kind: TableKind } {
+  const kind = kindOf(client, target, request.table);
+  const counts = kind === "merge" ? merge(client, target, request) : append(client, target, request);
+  return { kind, ...counts };
+}
+
+type LoadedImport = Pick<FinishBigQueryRequest, "import" | "table" | "rows">;
 
 /** Of a table that is there since the import was opened. */
 function kindOf(client: BigQueryClient, target: Target, table: TableName): TableKind {
@@ -102,7 +114,7 @@ function kindOf(client: BigQueryClient, target: Target, table: TableName): Table
 
 type Counts = Pick<FinishedImport, "added" | "updated" | "unchanged">;
 
-function merge(client: BigQueryClient, target: Target, { import: id, table, rows }: FinishBigQueryRequest): Counts {
+function merge(client: BigQueryClient, target: Target, { import: id, table, rows }: LoadedImport): Counts {
   const names = {
     importTable: sqlName(target, importTable(id, table)),
     staging: sqlName(target, stagingTable(id, table)),
@@ -120,7 +132,7 @@ function merge(client: BigQueryClient, target: Target, { import: id, table, rows
 }
 
 /** Without billing, the rows are added to the log at once, so that nobody sees half of an import. */
-function append(client: BigQueryClient, target: Target, { import: id, table, rows }: FinishBigQueryRequest): Counts {
+function append(client: BigQueryClient, target: Target, { import: id, table, rows }: LoadedImport): Counts {
   runJob(client, target, {
     importId: id,
     table,

@@ -13,6 +13,8 @@ import { bigQueryTexts } from "./texts.ts";
 export interface Target extends BigQueryTarget {
   /** When tables were made, milliseconds since 1970: one that is missing although it was made has expired or was deleted. */
   made: Partial<Record<TableName, number>>;
+  /** How many bytes a query for reports may read, as somebody agreed. */
+  maxBytes?: number;
 }
 
 const key = "engagement.bigQuery";
