@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkLines } from "./load-lines.ts";
-import { alreadyExists, BigQueryError, billingNotEnabled, loadQuota, notFound } from "./refusals.ts";
+import { alreadyExists, BigQueryError, billingNotEnabled, type ErrorProto, loadQuota, notFound } from "./refusals.ts";
 import { assertUniqueSource } from "./sql.ts";
 import { type Column, duckDbName, duckDbTypes, quoted, type TableMeta } from "./tables.ts";
 import type { World } from "./world.ts";
@@ -10,7 +10,13 @@ import type { World } from "./world.ts";
 type Reference = TableMeta["tableReference"];
 
 interface Configuration {
-  load?: { destinationTable: Reference; autodetect?: boolean; sourceFormat?: string; writeDisposition?: string };
+  load?: {
+    destinationTable: Reference;
+    autodetect?: boolean;
+    sourceFormat?: string;
+    writeDisposition?: string;
+    maxBadRecords?: number;
+  };
   copy?: { sourceTable: Reference; destinationTable: Reference };
   query?: { query: string; useLegacySql?: boolean };
 }
@@ -24,6 +30,8 @@ interface Result {
   /** Of a query that selects. */
   columns: string[];
   rows: unknown[][];
+  /** What a load has left out. */
+  errors?: ErrorProto[];
   dmlStats?: { insertedRowCount: string; updatedRowCount: string; deletedRowCount: string };
 }
 
@@ -70,8 +78,10 @@ export class Jobs {
       configuration,
       status: {
         state: "DONE",
+        ...(result?.errors && { errors: result.errors }),
         ...(error && { errorResult: { reason: error.reason, message: error.message }, errors }),
       },
+      ...(result?.errors && { statistics: { load: { badRecords: String(result.errors.length) } } }),
       ...(result?.dmlStats && { statistics: { query: { dmlStats: result.dmlStats } } }),
     };
   }
@@ -117,11 +127,11 @@ export class Jobs {
       throw new BigQueryError(400, "invalid", "The mock loads JSON lines with a given schema only.");
     const table = await this.#destination(load.destinationTable);
     const { fields } = table.schema;
-    checkLines(lines, fields);
+    const { good, errors } = checkLines(lines, fields, load.maxBadRecords ?? 0);
     const folder = mkdtempSync(join(tmpdir(), "bigquery-"));
     try {
       const file = join(folder, "rows.json");
-      writeFileSync(file, lines.join("\n"));
+      writeFileSync(file, good.join("\n"));
       const types = fields.map(({ name, type }: Column) => `${quoted(name)}: '${duckDbTypes[type]}'`).join(", ");
       const read = `SELECT * FROM read_json('${file}', format = 'newline_delimited', columns = {${types}})`;
       await this.#world.duckDb.run(`INSERT INTO ${duckDbName(table.tableReference)} BY NAME ${read}`);
@@ -129,7 +139,7 @@ export class Jobs {
       rmSync(folder, { recursive: true, force: true });
     }
     await this.#world.endPartitions(table);
-    return none;
+    return errors.length > 0 ? { ...none, errors } : none;
   }
 
   async #copy({ sourceTable, destinationTable }: NonNullable<Configuration["copy"]>): Promise<Result> {
