@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { AuthorTraces } from "../../rpc/listen-calls.ts";
+import type { AuthorTraces, BigQueryTraces } from "../../rpc/listen-calls.ts";
 import { peopleText } from "../../text/people/index.ts";
 import { useLanguage } from "../language.ts";
 import { Confirm } from "../shared/confirm.tsx";
@@ -81,11 +81,20 @@ export function ForgetAuthor() {
   );
 }
 
-/** What the user has to change. */
-function Left({ traces: { formulas, sheets, inSettings } }: { traces: AuthorTraces }) {
+function inBigQueryText({ place, mentions, canChange, isForgotten }: BigQueryTraces, text: (typeof peopleText)["en"]): string {
+  if (mentions === null) return text.bigQuery.unknown(place);
+  if (isForgotten) return text.bigQuery.forgotten(mentions, place);
+  return canChange ? text.bigQuery.found(mentions, place) : text.bigQuery.locked(mentions, place);
+}
+
+/** What there is in BigQuery, and what the user has to change. */
+function Left({ traces: { formulas, sheets, inSettings, inBigQuery } }: { traces: AuthorTraces }) {
   const text = peopleText[useLanguage()];
   return (
     <>
+      {inBigQuery.map((traces) => (
+        <p key={traces.place}>{inBigQueryText(traces, text)}</p>
+      ))}
       {formulas.length > 0 && <p>{text.formulas(formulas.join(", "))}</p>}
       {sheets.length > 0 && <p>{text.sheets(sheets.join(", "))}</p>}
       {inSettings && <p>{text.settings}</p>}

@@ -21,7 +21,7 @@ export const nl: BigQueryText = {
   expired: (table) =>
     `De sandbox van BigQuery heeft de eerdere rijen van ${table} na 60 dagen verwijderd. Voeg een factureringsaccount aan het project toe om rijen te bewaren.`,
   unreadable: (count, field) => `${rows(count)} zonder ${field}: de waarde past niet bij het type kolom in BigQuery.`,
-  refused: (count: number, example: string) => `BigQuery heeft ${rows(count)} geweigerd, bijvoorbeeld ${example}`,
+  refused: (count, example) => `BigQuery heeft ${rows(count)} geweigerd, bijvoorbeeld ${example}`,
   withoutKey: (count) =>
     `${rows(count)} overgeslagen: BigQuery heeft een link, een ID of een tijd met een tekst nodig om een rij te herkennen.`,
   errors: {
@@ -30,7 +30,7 @@ export const nl: BigQueryText = {
       "Er is geen BigQuery-dataset gekozen voor deze spreadsheet.",
       "Kies een project en een dataset onder Bestemming.",
     ],
-    otherDataset: (name: string) => [
+    otherDataset: (name) => [
       `Iemand heeft een andere BigQuery-dataset gekozen voor deze spreadsheet: ${name}.`,
       "Controleer de dataset onder Bestemming en importeer opnieuw.",
     ],
