@@ -103,5 +103,5 @@ export const givenAnswers = ({ settings, sharing, connect, listen }: GivenData):
   },
   runImport: () => (connect.runs.length > 1 ? connect.runs.shift() : connect.runs[0]) ?? runState(),
   readListening: () => listen,
-  readAlerts: () => ({ service: null, isRefused: false }),
+  readAlerts: () => ({ service: null, isRefused: false, isDelayed: false }),
 });
