@@ -1,7 +1,7 @@
 import type { BigQueryTarget } from "../../rpc/bigquery-calls.ts";
 import type { TableName } from "../../tables/index.ts";
-import { parseObject } from "../damaged-texts.ts";
 import { assertNotCustomFunction } from "../connect/assert-not-custom-function.ts";
+import { parseObject } from "../damaged-texts.ts";
 import { openSpreadsheet } from "../open-spreadsheet.ts";
 import { writeProperties } from "../property-chunks.ts";
 import { documentProperties, userProperties } from "../stored-properties.ts";
@@ -29,7 +29,7 @@ export function loadTarget(): Target | null {
 }
 
 /** What an import keeps of the dataset that it began to write to. */
-export type Place = BigQueryTarget;
+export type Place = Omit<BigQueryTarget, "views">;
 
 const isSamePlace = (a: Pick<Place, "project" | "dataset">, b: Pick<Place, "project" | "dataset">): boolean =>
   a.project === b.project && a.dataset === b.dataset;
@@ -37,13 +37,20 @@ const isSamePlace = (a: Pick<Place, "project" | "dataset">, b: Pick<Place, "proj
 /** A dataset that an import began to write to, whatever has been chosen since. */
 export function targetAt(place: Place): Target {
   const target = loadTarget();
-  return target && isSamePlace(target, place) ? target : { ...place, made: {} };
+  return target && isSamePlace(target, place) ? target : { ...place, made: {}, views: [] };
 }
 
 /** Notes that a table was made, unless another dataset has been chosen since. */
 export function noteMade(place: Place, table: TableName): void {
   const target = loadTarget();
   if (target && isSamePlace(target, place)) saveTarget({ ...target, made: { ...target.made, [table]: Date.now() } });
+}
+
+/** Notes that a view is there, unless another dataset has been chosen since. */
+export function noteView(place: Place, view: string): void {
+  const target = loadTarget();
+  if (target && isSamePlace(target, place) && !target.views.includes(view))
+    saveTarget({ ...target, views: [...target.views, view] });
 }
 
 const shownKey = () => `engagement.bigQuery.${openSpreadsheet().getId()}`;

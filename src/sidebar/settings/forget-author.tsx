@@ -75,9 +75,11 @@ export function ForgetAuthor() {
           />
         </>
       ) : (
-        <button type="submit" class="plain" aria-disabled={search.isRunning || task.isRunning}>
-          {search.isRunning ? text.finding : task.isRunning ? text.forgetting : text.find}
-        </button>
+        <div class="actions">
+          <button type="submit" class="plain" aria-disabled={search.isRunning || task.isRunning}>
+            {search.isRunning ? text.finding : task.isRunning ? text.forgetting : text.find}
+          </button>
+        </div>
       )}
       <div role="status">
         {task.outcome && asked === null && (

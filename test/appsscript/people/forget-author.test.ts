@@ -37,7 +37,7 @@ it("nothing that is stored anywhere names a forgotten author, and counts and oth
   expect(opened.app.getSheetByName("Plans")?.getRange("B2").getValue()).toBe("Write to …");
 });
 
-it("later imports do not bring a forgotten author back, by whoever they are", async () => {
+it("later imports do not bring a forgotten author back, also those of other users", async () => {
   const opened = await withMentions();
   await ask(opened.addOn, "forgetAuthor", "Fern Wave");
   const others = opened.openAs(bo);

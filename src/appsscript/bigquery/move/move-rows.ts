@@ -100,8 +100,8 @@ function copyRows(
   id: string,
   { rows, keys }: MovableRows,
 ): true {
-  openTable(client, { import: id, table });
-  loadRows(client, { import: id, table, rows, fieldsToFill: [] });
+  openTable(client, target, { import: id, table });
+  loadRows(client, target, { import: id, table, rows, fieldsToFill: [] });
   return inBigQuery(target, table, () => {
     mergeLoaded(client, target, { import: id, table, rows: rows.length });
     const names = { staging: sqlName(target, stagingTable(id, table)), target: sqlName(target, table) };

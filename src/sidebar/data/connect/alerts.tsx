@@ -59,9 +59,11 @@ export function Alerts() {
               />
             )}
           </Field>
-          <button type="submit" class="plain" aria-disabled={task.isRunning}>
-            {task.isRunning ? text.saving : text.save}
-          </button>
+          <div class="actions">
+            <button type="submit" class="plain" aria-disabled={task.isRunning}>
+              {task.isRunning ? text.saving : text.save}
+            </button>
+          </div>
         </form>
         {settings?.service && (
           <button type="button" class="plain" aria-disabled={task.isRunning} onClick={() => save(null)}>
