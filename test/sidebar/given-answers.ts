@@ -1,3 +1,5 @@
+import "../built/sidebar.ts";
+import { readFileSync } from "node:fs";
 import type { ConnectState, RunState } from "../../src/rpc/connect-calls.ts";
 import type { Listening } from "../../src/rpc/listen-calls.ts";
 import type { ServerCalls, Settings, Sharing } from "../../src/rpc/script-calls.ts";
@@ -56,6 +58,7 @@ export const givenAnswers = ({ settings, sharing, connect, listen }: GivenData):
       brands: listen.brands.length,
     },
   }),
+  readSidebarPart: (part) => readFileSync(`dist/${part}.html`, "utf8"),
   setLanguage: () => null,
   rememberFollowers: () => null,
   readMappings: () => [],
