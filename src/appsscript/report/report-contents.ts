@@ -1,11 +1,13 @@
 import { median } from "../../metrics/averages.ts";
 import { actionKinds, denominators, interactionKinds } from "../../reports/figures/post-figures.ts";
-import type { ReportChoices, ReportInputs, TableContents } from "../../reports/report-inputs.ts";
+import type { PostCounts, ReportChoices, ReportInputs, TableContents } from "../../reports/report-inputs.ts";
 import { maxLabels, maxTimedAccounts } from "../../reports/sizes.ts";
 import { thresholds } from "../../reports/thresholds.ts";
+import { sourceWithoutVersion } from "../../tables/counts.ts";
 import { platformName, type TableName, tables } from "../../tables/index.ts";
 import { postTypeOf } from "../../tables/vocabulary/post-types.ts";
 import { isDate } from "../../time/is-date.ts";
+import { countsBySource } from "./counts-by-source.ts";
 
 /** What is read from one table's sheet: the cells of some fields, column by column. */
 export interface TableData {
@@ -19,10 +21,11 @@ export interface TableData {
 
 /** The fields that decide which blocks a report has, by table. */
 export const reportFields: Readonly<Record<TableName, readonly string[]>> = {
-  posts: ["type", "title", "text", ...denominators, ...actionKinds],
+  posts: ["source", "type", "title", "text", ...denominators, ...actionKinds],
   days: ["followers"],
   audience: [],
   pages: ["period_end", "sessions", "engaged_sessions", "users", "views", "engagement_time", "impressions", "comments"],
+  traffic: ["campaign", "sessions", "key_events"],
   campaigns: ["delivered", "opens", "clicks", "unsubscribes"],
   episodes: ["downloads", "plays", "listeners", "engaged_listeners", "average_consumption"],
   mentions: ["sentiment"],
@@ -158,6 +161,19 @@ function timedAccounts({ cells }: TableData, rows: readonly number[]) {
     .map(({ platform, account }) => ({ platform, account }));
 }
 
+/** By platform, what its posts' figures count, from where they were imported. */
+function countsByPlatform({ cells }: TableData, rows: readonly number[]): Record<string, PostCounts> {
+  const found = new Map<string, Set<PostCounts>>();
+  for (const row of rows) {
+    const platform = String(cells.platform?.[row]);
+    const source = sourceWithoutVersion(String(cells.source?.[row] ?? ""));
+    found.set(platform, (found.get(platform) ?? new Set()).add(countsBySource[source] ?? "unknown"));
+  }
+  return Object.fromEntries(
+    [...found].map(([platform, kinds]) => [platform, kinds.size === 1 ? ([...kinds][0] as PostCounts) : "mixed"]),
+  );
+}
+
 function contentsOfTable(data: TableData, choices: Choices): TableContents {
   const rows = ownRows(data, choices);
   const byField = Object.fromEntries(
@@ -174,6 +190,7 @@ function contentsOfTable(data: TableData, choices: Choices): TableContents {
     byField,
     platforms,
     ratedPlatforms: rated.filter(({ count }) => count > 0).map(({ platform }) => platform),
+    counts: countsByPlatform(data, rows),
     labels: namesInMost(
       rows.map((row) => labelsIn(data.cells.labels?.[row])),
       1,

@@ -3,6 +3,7 @@ import { postsKey } from "../figures/post-figures.ts";
 import { bandOf } from "../figures/summary.ts";
 import { platformSources } from "./benchmark-sources.ts";
 import { postLines, ratedLines } from "./own-platforms.ts";
+import { paidAndOrganic } from "./paid-and-organic.ts";
 
 const colors = ["#0b3d66", "#e69f00", "#b9c4cf"];
 
@@ -82,6 +83,7 @@ export const platforms = defineBlock({
         },
       ],
       [platformSources(inputs)],
+      [paidAndOrganic(inputs)],
     ];
   },
 });

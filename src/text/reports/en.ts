@@ -98,6 +98,12 @@ export const en = {
   competitors: "Competitors",
   besideOthers: "Engagement rate vs. benchmark and competitors",
 
+  paidIncluded: "Organic and paid figures together: {1}.",
+  paidLeftOut: "Organic figures only: {1}.",
+  paidPartly: "Paid or organic differs by figure, or is not stated for some: {1}.",
+  paidUnknown: "Not stated whether paid figures are included: {1}.",
+  paidUnlike: "Totals of all platforms combine unlike figures.",
+
   bestAndWorst: "Best and weakest posts",
   bestAndWorstDefinition:
     "Within each platform, by engagement rate. “× median” compares with the median of the platform's posts. * still gathering interactions.",
@@ -159,6 +165,9 @@ export const en = {
   newFollowers: "Net new followers",
 
   followersAdded: "Accounts without an earlier number, which the growth leaves out: {1}, with {2} followers.",
+  spike: "{1}, {2}: {3} new followers a day, usually {4}.",
+  spikesNone: "No day stands out in the growth of accounts with enough numbers ({1}).",
+  spikesFound: "Days of unusual growth: {1}. Accounts with enough numbers to tell: {2}.",
   followersUnseen: "Accounts without a new number for over {2} days, whose last one counts: {1}.",
 
   actions: "What people did",
@@ -204,6 +213,21 @@ export const en = {
   searchClicks: "Search clicks",
   searchClickRate: "Search click rate",
   searchClickRateMeaning: "search clicks / impressions",
+
+  results: "From posts to results",
+  resultsDefinition:
+    "Sessions and key events on the website by the tags of links. A post is found by its tagged link, or by its ID in utm_content.",
+  resultsKeyEvents: "Key events",
+  resultsCampaign: "Campaign",
+  resultsOtherPosts: "Other posts ({1})",
+  resultsShared: "Tags that several posts share",
+  resultsNoPost: "Tagged links that fit no post",
+  resultsUntagged: "Visits without campaign or content tags",
+  resultsOtherCampaigns: "Other campaigns ({1})",
+  resultsNoCampaign: "Visits without a campaign",
+  resultsGrouped: "Grouped by Google as “(other)”",
+  resultsWithheld: "Not broken down by Google (few people, or estimates)",
+  resultsTotal: "Total in Google Analytics",
 
   email: "Email",
   emailDefinition:

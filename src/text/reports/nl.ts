@@ -101,6 +101,12 @@ export const nl: ReportText = {
   competitors: "Concurrenten",
   besideOthers: "Engagement rate t.o.v. benchmark en concurrenten",
 
+  paidIncluded: "Organische en betaalde cijfers samen: {1}.",
+  paidLeftOut: "Alleen organische cijfers: {1}.",
+  paidPartly: "Betaald of organisch verschilt per cijfer, of is voor sommige niet vermeld: {1}.",
+  paidUnknown: "Niet vermeld of betaalde cijfers meetellen: {1}.",
+  paidUnlike: "Totalen van alle platforms combineren ongelijksoortige cijfers.",
+
   bestAndWorst: "Beste en zwakste berichten",
   bestAndWorstDefinition:
     "Binnen elk platform, op engagement rate. ‘× mediaan’ vergelijkt met de mediaan van de berichten. * krijgt nog interacties.",
@@ -163,6 +169,9 @@ export const nl: ReportText = {
   newFollowers: "Netto nieuwe volgers",
 
   followersAdded: "Accounts zonder eerder aantal, die niet meetellen in de groei: {1}, met {2} volgers.",
+  spike: "{1}, {2}: {3} nieuwe volgers per dag, normaal {4}.",
+  spikesNone: "Geen dag valt op in de groei van accounts met genoeg cijfers ({1}).",
+  spikesFound: "Dagen met ongewone groei: {1}. Accounts met genoeg cijfers om dat te zien: {2}.",
   followersUnseen: "Accounts zonder nieuw aantal in meer dan {2} dagen, waarvan het laatste aantal telt: {1}.",
 
   actions: "Wat mensen deden",
@@ -208,6 +217,21 @@ export const nl: ReportText = {
   searchClicks: "Klikken uit zoekmachine",
   searchClickRate: "Klikpercentage zoekmachine",
   searchClickRateMeaning: "klikken uit zoekmachine / impressies",
+
+  results: "Van berichten naar resultaten",
+  resultsDefinition:
+    "Sessies en belangrijke gebeurtenissen op de website, volgens de tags van links. Een bericht wordt herkend aan de link met tags, of aan de ID in utm_content.",
+  resultsKeyEvents: "Belangrijke gebeurtenissen",
+  resultsCampaign: "Campagne",
+  resultsOtherPosts: "Andere berichten ({1})",
+  resultsShared: "Tags die meerdere berichten delen",
+  resultsNoPost: "Links met tags die bij geen bericht horen",
+  resultsUntagged: "Bezoeken zonder campagne- of inhoudstags",
+  resultsOtherCampaigns: "Andere campagnes ({1})",
+  resultsNoCampaign: "Bezoeken zonder campagne",
+  resultsGrouped: "Door Google samengevoegd als ‘(other)’",
+  resultsWithheld: "Niet uitgesplitst door Google (weinig mensen of schattingen)",
+  resultsTotal: "Totaal in Google Analytics",
 
   email: "E-mail",
   emailDefinition:
