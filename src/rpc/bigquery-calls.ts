@@ -38,6 +38,8 @@ export interface BigQueryTarget {
   region: string;
   /** Without billing, BigQuery's sandbox refuses to update rows, and deletes tables after 60 days. */
   hasBilling: boolean;
+  /** The views with engagement rates that are there. */
+  views: string[];
 }
 
 export interface BigQueryProject {
@@ -65,7 +67,7 @@ export interface OpenBigQueryRequest {
 export interface OpenedBigQuery {
   /** For the user. */
   notes: string[];
-  /** What may not be imported of mentions. */
+  /** What may not be imported of other people. */
   privacy?: MentionPrivacy;
 }
 

@@ -92,6 +92,7 @@ export function chooseBigQueryDataset({ project, dataset, region }: ChooseDatase
       region: actualRegion,
       hasBilling: false,
       made: isSame ? before.made : {},
+      views: isSame ? before.views : [],
     };
     return { ...chosen, hasBilling: hasBilling(client, chosen) };
   });

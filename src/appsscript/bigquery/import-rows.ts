@@ -16,11 +16,12 @@ import type {
 import type { TableName } from "../../tables/index.ts";
 import { tables } from "../../tables/index.ts";
 import { dayMs } from "../../time/day.ts";
-import { mentionPrivacy } from "../people/mention-privacy.ts";
+import { privacyOf } from "../people/mention-privacy.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { userError } from "../user-error.ts";
 import { spreadsheetLanguage } from "../user-text.ts";
 import type { BigQueryClient } from "./client.ts";
+import { ensureRatesView } from "./ensure-rates-view.ts";
 import { ensureTable, type TableKind } from "./ensure-table.ts";
 import { addToBigQueryHistory } from "./history.ts";
 import { loadConfiguration, queryConfiguration, runJob } from "./jobs.ts";
@@ -37,9 +38,10 @@ export const undoDays = 30;
 /** Prepares an import's table, and one for its rows on their way. */
 export function openTable(client: BigQueryClient, { import: id, table }: OpenBigQueryRequest): OpenedBigQuery {
   const target = requireTarget();
-  const privacy = table === "mentions" ? mentionPrivacy() : undefined;
+  const privacy = privacyOf(table);
   return inBigQuery(target, table, () => {
     const { notes } = ensureTable(client, target, table);
+    notes.push(...ensureRatesView(client, target, table));
     createTable(client, target, stagingTable(id, table), {
       schema: toSchema(tableSchema(table, spreadsheetLanguage(), true)),
       expirationTime: String(Date.now() + stagingDays * dayMs),

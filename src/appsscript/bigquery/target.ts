@@ -21,7 +21,7 @@ export function loadTarget(): Target | null {
   const stored = parseObject<Partial<Target>>("imports", documentProperties.getProperty(key), (value) =>
     ["project", "dataset", "region"].every((name) => typeof value[name] === "string"),
   );
-  return stored && ({ hasBilling: false, made: {}, ...stored } as Target);
+  return stored && ({ hasBilling: false, made: {}, views: [], ...stored } as Target);
 }
 
 /** The dataset. Throws a user error if none is chosen. */
@@ -35,9 +35,10 @@ export const saveTarget = (target: Target): void =>
   writeProperties(documentProperties, { [key]: JSON.stringify(target) });
 
 /** Without what only the script needs. */
-export const publicTarget = ({ project, dataset, region, hasBilling }: Target): BigQueryTarget => ({
+export const publicTarget = ({ project, dataset, region, hasBilling, views }: Target): BigQueryTarget => ({
   project,
   dataset,
   region,
   hasBilling,
+  views,
 });

@@ -1,13 +1,13 @@
 import { median } from "../../metrics/averages.ts";
 import { actionKinds, denominators, interactionKinds } from "../../reports/figures/post-figures.ts";
-import type { PostCounts, ReportChoices, ReportInputs, TableContents } from "../../reports/report-inputs.ts";
+import type { ReportChoices, ReportInputs, TableContents } from "../../reports/report-inputs.ts";
 import { maxLabels, maxTimedAccounts } from "../../reports/sizes.ts";
 import { thresholds } from "../../reports/thresholds.ts";
-import { sourceWithoutVersion } from "../../tables/counts.ts";
 import { platformName, type TableName, tables } from "../../tables/index.ts";
 import { postTypeOf } from "../../tables/vocabulary/post-types.ts";
+import { dayMs } from "../../time/day.ts";
 import { isDate } from "../../time/is-date.ts";
-import { countsBySource } from "./counts-by-source.ts";
+import { countsByPlatform } from "./counts-by-platform.ts";
 
 /** What is read from one table's sheet: the cells of some fields, column by column. */
 export interface TableData {
@@ -50,6 +50,8 @@ interface Choices extends Pick<ReportChoices, "platforms" | "accounts" | "compet
   /** Instants: the period includes `from` and ends before `until`. */
   from: number;
   until: number;
+  /** Whether an instant is another time than midnight on the spreadsheet's clock: exports without times give midnight. */
+  hasTimeOfDay(instant: number): boolean;
 }
 
 /** Names as a control compares them. */
@@ -143,10 +145,10 @@ function namesInMost(namesByPost: readonly (readonly string[])[], least: number)
     .map(({ name }) => name);
 }
 
-/** The accounts with the most posts with interactions. */
-function timedAccounts({ cells }: TableData, rows: readonly number[]) {
+/** The accounts with the most posts with interactions and a time of day. */
+function timedAccounts({ cells }: TableData, timedRows: readonly number[]) {
   const posts = new Map<string, { platform: string; account: string; count: number }>();
-  for (const row of rows) {
+  for (const row of timedRows) {
     if (!interactionKinds.some((kind) => isNumber(cells[kind]?.[row]))) continue;
     const platform = String(cells.platform?.[row]);
     const account = String(cells.account?.[row] ?? platform);
@@ -161,17 +163,17 @@ function timedAccounts({ cells }: TableData, rows: readonly number[]) {
     .map(({ platform, account }) => ({ platform, account }));
 }
 
-/** By platform, what its posts' figures count, from where they were imported. */
-function countsByPlatform({ cells }: TableData, rows: readonly number[]): Record<string, PostCounts> {
-  const found = new Map<string, Set<PostCounts>>();
+/** Whether a chart of growth has anything to show: two numbers of an account, the first by the end of the period's first day. */
+function hasGrowth({ cells }: TableData, rows: readonly number[], { from }: Choices): boolean {
+  const spans = new Map<string, [first: number, last: number]>();
   for (const row of rows) {
-    const platform = String(cells.platform?.[row]);
-    const source = sourceWithoutVersion(String(cells.source?.[row] ?? ""));
-    found.set(platform, (found.get(platform) ?? new Set()).add(countsBySource[source] ?? "unknown"));
+    const date = cells[tables.days.time]?.[row];
+    if (!isDate(date) || !isNumber(cells.followers?.[row])) continue;
+    const account = `${cells.platform?.[row]}\n${cells.account?.[row] ?? ""}`;
+    const [first, last] = spans.get(account) ?? [date.getTime(), date.getTime()];
+    spans.set(account, [Math.min(first, date.getTime()), Math.max(last, date.getTime())]);
   }
-  return Object.fromEntries(
-    [...found].map(([platform, kinds]) => [platform, kinds.size === 1 ? ([...kinds][0] as PostCounts) : "mixed"]),
-  );
+  return [...spans.values()].some(([first, last]) => first < from + dayMs && last > first);
 }
 
 function contentsOfTable(data: TableData, choices: Choices): TableContents {
@@ -183,14 +185,19 @@ function contentsOfTable(data: TableData, choices: Choices): TableContents {
     ]),
   );
   const platforms = [...new Set(rows.map((row) => String(data.cells.platform?.[row])))];
-  if (data.name !== "posts") return { rows: rows.length, byField, platforms };
+  const hasEarlier = ownRows(data, { ...choices, from: Number.NEGATIVE_INFINITY }).length > rows.length;
+  const found = { rows: rows.length, hasEarlier, byField, platforms };
+  if (data.name === "days") return { ...found, hasGrowth: hasGrowth(data, rows, choices) };
+  if (data.name !== "posts") return found;
   const rated = ratedPosts(data, rows, choices.audience);
+  const timedRows = rows.filter((row) => {
+    const time = data.cells[tables.posts.time]?.[row];
+    return isDate(time) && choices.hasTimeOfDay(time.getTime());
+  });
   return {
-    rows: rows.length,
-    byField,
-    platforms,
+    ...found,
     ratedPlatforms: rated.filter(({ count }) => count > 0).map(({ platform }) => platform),
-    counts: countsByPlatform(data, rows),
+    counts: countsByPlatform(data.cells, rows),
     labels: namesInMost(
       rows.map((row) => labelsIn(data.cells.labels?.[row])),
       1,
@@ -199,7 +206,8 @@ function contentsOfTable(data: TableData, choices: Choices): TableContents {
       rows.map((row) => hashtagsIn(`${data.cells.title?.[row] ?? ""} ${data.cells.text?.[row] ?? ""}`)),
       thresholds.minAveraged,
     ),
-    timedAccounts: timedAccounts(data, rows),
+    hasTimes: timedRows.length > 0,
+    timedAccounts: timedAccounts(data, timedRows),
     listedPlatforms: rated.filter(({ listed }) => listed >= thresholds.minListed).map(({ platform }) => platform),
   };
 }

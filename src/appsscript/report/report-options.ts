@@ -5,7 +5,7 @@ import type { ReportOptions, ReportRequest } from "../../rpc/report-calls.ts";
 import { isoDay } from "../../time/day.ts";
 import { wallClockOf } from "../../time/serial-number.ts";
 import { idOf, nameOf } from "../open-spreadsheet.ts";
-import { spreadsheetLanguage } from "../user-text.ts";
+import { spreadsheetLanguage, userLanguage } from "../user-text.ts";
 import { adoptReports } from "./adopt-reports.ts";
 import { loadLastReportSettings } from "./last-report-settings.ts";
 import { reportSheets } from "./report-sheets.ts";
@@ -27,7 +27,7 @@ export function readReportOptions(): ReportOptions {
     suggestedPeriod: period ? suggestedPeriod(period, newestPosts().map(toDay)) : "all",
     platforms,
     accounts,
-    industries: industryChoices(language),
+    industries: industryChoices(userLanguage()),
     language,
     lastSettings: isSample ? sampleReportSettings : loadLastReportSettings(),
     reports: reportSheets().map((sheet) => ({ sheetId: idOf(sheet), sheet: nameOf(sheet) })),

@@ -15,6 +15,7 @@ import { postingTimes } from "./posting-times.ts";
 import { posts } from "./posts.ts";
 import { response } from "./response.ts";
 import { results } from "./results.ts";
+import { summaryTable } from "./summary-table.ts";
 import { time } from "./time.ts";
 import { website } from "./website.ts";
 
@@ -37,5 +38,6 @@ export const blocks: readonly Block[] = [
   podcast,
   brand,
   response,
+  summaryTable,
   notes,
 ];

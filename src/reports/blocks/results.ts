@@ -42,7 +42,7 @@ function postTable(inputs: ReportInputs): TablePart {
     columns: [
       { at: 0, header: text("platform"), style: "label" },
       { at: 1, header: text("post"), style: "link" },
-      { at: 6, header: text("publishedOn"), format: "day", style: "day" },
+      { at: 6, header: text("publishedOn"), style: "day" },
       ...columnsOf(inputs),
     ],
     rows: [
@@ -91,7 +91,7 @@ function campaignTable(inputs: ReportInputs): TablePart {
 export const results = defineBlock({
   title: "results",
   definition: "resultsDefinition",
-  isUnlisted: true,
+  isExtra: true,
   isFilled: (inputs) =>
     hasRows(inputs, "traffic", "sessions") && inputs.sources.traffic?.columns.campaign !== undefined,
   parts: (inputs) => [...(inputs.sources.posts ? [[postTable(inputs)]] : []), [campaignTable(inputs)]],

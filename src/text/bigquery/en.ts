@@ -16,6 +16,8 @@ export const en = {
   },
   /** What undone imports are called in the list of tables. */
   undoneTable: "Imports that were undone. Their rows don't appear in the views.",
+  /** The description of a view with engagement rates. */
+  ratesView: "Engagement rates and bands of each row, calculated as in the spreadsheet.",
   sandbox: [
     "This project has no billing account, so BigQuery runs in its sandbox.",
     "The sandbox deletes tables and views 60 days after they were created. To keep your rows, add a billing account to the project.",

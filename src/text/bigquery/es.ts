@@ -14,6 +14,7 @@ export const es: BigQueryText = {
     fraction: "Como fracción: 0,035 es el 3,5 %.",
   },
   undoneTable: "Importaciones deshechas. Sus filas no aparecen en las vistas.",
+  ratesView: "Tasas de interacción y niveles de cada fila, calculados como en la hoja de cálculo.",
   sandbox: [
     "Este proyecto no tiene cuenta de facturación, así que BigQuery funciona en su zona de pruebas.",
     "La zona de pruebas elimina las tablas y vistas 60 días después de crearlas. Para conservar tus filas, añade una cuenta de facturación al proyecto.",

@@ -14,6 +14,7 @@ export const nl: BigQueryText = {
     fraction: "Als breuk: 0,035 is 3,5%.",
   },
   undoneTable: "Imports die ongedaan zijn gemaakt. Hun rijen staan niet in de weergaven.",
+  ratesView: "Engagementrates en niveaus van elke rij, berekend zoals in de spreadsheet.",
   sandbox: [
     "Dit project heeft geen factureringsaccount, dus BigQuery werkt in de sandbox.",
     "De sandbox verwijdert tabellen en weergaven 60 dagen nadat ze zijn gemaakt. Voeg een factureringsaccount aan het project toe om je rijen te bewaren.",

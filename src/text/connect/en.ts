@@ -71,6 +71,7 @@ export const en = {
       done: (added: number, updated: number) => `${rows(added)} added, ${updated} updated`,
       incomplete: "incomplete",
       running: "In progress",
+      stopped: "Stopped",
       waiting: "Waiting",
       failed: "Failed",
     },

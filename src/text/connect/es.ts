@@ -74,6 +74,7 @@ export const es: ConnectText = {
         `${n(added, "fila añadida", "filas añadidas")}, ${n(updated, "actualizada", "actualizadas")}`,
       incomplete: "incompleta",
       running: "En curso",
+      stopped: "Detenida",
       waiting: "En espera",
       failed: "Error",
     },

@@ -72,6 +72,7 @@ export const nl: ConnectText = {
       done: (added, updated) => `${rows(added)} toegevoegd, ${updated} bijgewerkt`,
       incomplete: "onvolledig",
       running: "Bezig",
+      stopped: "Gestopt",
       waiting: "Wacht",
       failed: "Mislukt",
     },
@@ -133,7 +134,7 @@ export const nl: ConnectText = {
 
   form: {
     heading: "Nieuwe import",
-    mentionsHeading: "Vermeldingen van merken",
+    mentionsHeading: "Merkvermeldingen",
     editing: "Import bewerken",
     findPlatform: "Platforms zoeken",
     popular: "Populair",

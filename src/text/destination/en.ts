@@ -11,6 +11,9 @@ export const en = {
   signInHint: "Opens Google in a new tab. Then come back and click Continue.",
   goOn: "Continue",
   target: (project: string, dataset: string, region: string) => `${project}.${dataset}, region ${region}`,
+  open: "Open in BigQuery",
+  viewsHint:
+    "These views have interactions, engagement rates and bands for Connected Sheets, dashboards and SQL.",
   sandbox:
     "This project has no billing account: BigQuery's sandbox deletes tables and views 60 days after they were created.",
   change: "Change",
@@ -22,6 +25,7 @@ export const en = {
   dataset: "Dataset",
   newDataset: "New dataset",
   datasetName: "Name of the dataset",
+  datasetNameInvalid: "Use letters, digits and underscores only.",
   region: "Region",
   regionHint: "Where your data is stored. It can't be changed later.",
   save: "Use this dataset",

@@ -11,6 +11,9 @@ export const es: DestinationText = {
   signInHint: "Abre Google en otra pestaña. Después vuelve y haz clic en Continuar.",
   goOn: "Continuar",
   target: (project, dataset, region) => `${project}.${dataset}, región ${region}`,
+  open: "Abrir en BigQuery",
+  viewsHint:
+    "Estas vistas tienen interacciones, tasas de interacción y niveles para Hojas conectadas, paneles y SQL.",
   sandbox:
     "Este proyecto no tiene cuenta de facturación: la zona de pruebas de BigQuery elimina las tablas y vistas 60 días después de crearlas.",
   change: "Cambiar",
@@ -22,6 +25,7 @@ export const es: DestinationText = {
   dataset: "Conjunto de datos",
   newDataset: "Nuevo conjunto de datos",
   datasetName: "Nombre del conjunto de datos",
+  datasetNameInvalid: "Usa solo letras, cifras y guiones bajos.",
   region: "Región",
   regionHint: "Donde se guardan tus datos. No se puede cambiar después.",
   save: "Usar este conjunto de datos",

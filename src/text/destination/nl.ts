@@ -10,6 +10,9 @@ export const nl: DestinationText = {
   signInHint: "Opent Google in een nieuw tabblad. Kom daarna terug en klik op Doorgaan.",
   goOn: "Doorgaan",
   target: (project, dataset, region) => `${project}.${dataset}, regio ${region}`,
+  open: "Openen in BigQuery",
+  viewsHint:
+    "Deze weergaven bevatten interacties, engagementrates en niveaus voor Connected Sheets, dashboards en SQL.",
   sandbox:
     "Dit project heeft geen factureringsaccount: de sandbox van BigQuery verwijdert tabellen en weergaven 60 dagen nadat ze zijn gemaakt.",
   change: "Wijzigen",
@@ -21,6 +24,7 @@ export const nl: DestinationText = {
   dataset: "Dataset",
   newDataset: "Nieuwe dataset",
   datasetName: "Naam van de dataset",
+  datasetNameInvalid: "Gebruik alleen letters, cijfers en liggende streepjes.",
   region: "Regio",
   regionHint: "Waar je gegevens worden opgeslagen. Dit kan later niet worden gewijzigd.",
   save: "Deze dataset gebruiken",
