@@ -1,5 +1,6 @@
-import { importRows, type SpreadsheetPort } from "../../src/importer/merge/import-rows.ts";
+import { importRows } from "../../src/importer/merge/import-rows.ts";
 import { packRows } from "../../src/importer/merge/pack-rows.ts";
+import type { SpreadsheetPort } from "../../src/importer/merge/spreadsheet-port.ts";
 import type { RpcResult } from "../../src/rpc/script-calls.ts";
 import { openBuiltAddOn } from "./built-add-on.ts";
 import { batchOf } from "./merge-rows.ts";

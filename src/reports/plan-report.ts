@@ -107,7 +107,7 @@ function layOutReport(draft: LayoutDraft, inputs: ReportInputs): void {
   const omittedBlocks: TextKey[] = [];
   for (const block of blocks) {
     if (block.isFilled(inputs)) layOutBlock(draft, block, inputs);
-    else if (!block.isUnlisted) omittedBlocks.push(block.title);
+    else if (!block.isExtra) omittedBlocks.push(block.title);
   }
   if (omittedBlocks.length === 0) return;
   const names = omittedBlocks.map((title) => `[[t.${title}]]`).join('&", "&');

@@ -4,7 +4,7 @@ import { isSoak } from "../sample.ts";
 import { blockOf, errorsIn, type OpenReport, reportOn } from "./read-report.ts";
 
 /** `npm run soak` tries 1,000 seeds, `npm test` three. */
-const seeds = Array.from({ length: isSoak ? 1_000 : 3 }, (_, index) => 7_919 * (index + 1));
+const seeds = Array.from({ length: isSoak ? 1_000 : 3 }, (_, index) => 104_729 * (index + 1));
 
 const dayOf = (index: number) => new Date(Date.UTC(2026, 4, 31 - index)).toISOString().slice(0, 10);
 
@@ -26,10 +26,14 @@ const linesOf = (report: OpenReport) =>
 /** 5, 6, 7, 8, 9, 5, 6 ... on 30 days: the median is 7. */
 const usual = Array.from({ length: 30 }, (_, index) => 5 + (index % 5));
 
+/** The same gains but for one day. */
+const replaced = (gains: readonly number[], at: number, gained: number): number[] =>
+  gains.map((own, index) => (index === at ? gained : own));
+
 describe("unusual growth of followers", () => {
   it("is named with its day, its size and what is usual", async () => {
     // On 21 May.
-    const gains = usual.with(10, 120);
+    const gains = replaced(usual, 10, 120);
     const report = await reportOn({ days: readings(gains) });
     expect(linesOf(report)).toEqual([
       "Days of unusual growth: 1. Accounts with enough numbers to tell: 1.",
@@ -40,13 +44,17 @@ describe("unusual growth of followers", () => {
 
   it("is compared with each account's own usual", async () => {
     // 100 times as many a day, with the same pattern: 120 is little.
-    const large = usual.map((gained) => 100 * gained).with(10, 120);
+    const large = replaced(
+      usual.map((gained) => 100 * gained),
+      10,
+      120,
+    );
     const report = await reportOn({ days: [...readings(usual), ...readings(large, { account: "de.korst" })] });
     expect(linesOf(report)).toEqual(["No day stands out in the growth of accounts with enough numbers (2)."]);
   });
 
   it("is not looked for where an account has fewer than 30 steps, or a platform rounds its numbers", async () => {
-    const few = readings(usual.slice(1).with(10, 120));
+    const few = readings(replaced(usual.slice(1), 10, 120));
     // 12,300 and then 12,400: nothing on most days.
     const rounded = readings(
       Array.from({ length: 30 }, (_, index) => (index === 10 ? 100 : 0)),
@@ -112,7 +120,7 @@ describe("growth without any pattern", () => {
       const gains = shuffledGains(seed);
       if ((await namedWith(gains)) > 0) named++;
       const median = [...gains].sort((a, b) => a - b)[15] as number;
-      if ((await namedWith(gains.with(seed % 30, 10 * median))) > 0) found++;
+      if ((await namedWith(replaced(gains, seed % 30, 10 * median))) > 0) found++;
     }
     expect(named).toBeLessThanOrEqual(0.015 * seeds.length);
     expect(found).toBeGreaterThanOrEqual(0.95 * seeds.length);

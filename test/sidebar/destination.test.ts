@@ -15,7 +15,12 @@ const target: BigQueryTarget = {
 
 /** The sidebar of a user who is signed in to BigQuery; what it asks is answered as the script does. */
 const openSignedIn = (chosen: BigQueryTarget | null) => {
-  const state: BigQueryState = { canSignIn: true, connection: { id: "b1", isBroken: false }, target: chosen };
+  const state: BigQueryState = {
+    canSignIn: true,
+    connection: { id: "b1", isBroken: false },
+    target: chosen,
+    fullSheets: [],
+  };
   return open({
     prepare: ({ answers }) =>
       Object.assign(answers, {

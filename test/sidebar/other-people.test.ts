@@ -92,7 +92,7 @@ const openForgetting = async (page: Page) => {
 it("a name that stands nowhere is said to be nowhere, and can still be kept out of later imports", async () => {
   const { page, script } = await open({
     prepare: ({ answers }) => {
-      const traces = { mentions: 0, cells: 0, formulas: [], sheets: [], inSettings: false };
+      const traces = { mentions: 0, cells: 0, formulas: [], sheets: [], inSettings: false, inBigQuery: [] };
       answers.findAuthor = () => traces;
       answers.forgetAuthor = () => traces;
     },
@@ -117,7 +117,7 @@ it("a name of one letter is not looked for: the field says what to enter", async
 });
 
 it("mentions are read again after their author was forgotten", async () => {
-  const traces = { mentions: 29, cells: 0, formulas: [], sheets: [], inSettings: false };
+  const traces = { mentions: 29, cells: 0, formulas: [], sheets: [], inSettings: false, inBigQuery: [] };
   const { page, script } = await open({
     prepare: (stub) => {
       listenToThree(stub);

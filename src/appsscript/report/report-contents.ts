@@ -1,14 +1,13 @@
 import { median } from "../../metrics/averages.ts";
 import { actionKinds, denominators, interactionKinds } from "../../reports/figures/post-figures.ts";
-import type { PostCounts, ReportChoices, ReportInputs, TableContents } from "../../reports/report-inputs.ts";
+import type { ReportChoices, ReportInputs, TableContents } from "../../reports/report-inputs.ts";
 import { maxLabels, maxTimedAccounts } from "../../reports/sizes.ts";
 import { thresholds } from "../../reports/thresholds.ts";
-import { sourceWithoutVersion } from "../../tables/counts.ts";
 import { platformName, type TableName, tables } from "../../tables/index.ts";
 import { postTypeOf } from "../../tables/vocabulary/post-types.ts";
 import { dayMs } from "../../time/day.ts";
 import { isDate } from "../../time/is-date.ts";
-import { countsBySource } from "./counts-by-source.ts";
+import { countsByPlatform } from "./counts-by-platform.ts";
 
 /** What is read from one table's sheet: the cells of some fields, column by column. */
 export interface TableData {
@@ -177,19 +176,6 @@ function hasGrowth({ cells }: TableData, rows: readonly number[], { from }: Choi
   return [...spans.values()].some(([first, last]) => first < from + dayMs && last > first);
 }
 
-/** By platform, what its posts' figures count, from where they were imported. */
-function countsByPlatform({ cells }: TableData, rows: readonly number[]): Record<string, PostCounts> {
-  const found = new Map<string, Set<PostCounts>>();
-  for (const row of rows) {
-    const platform = String(cells.platform?.[row]);
-    const source = sourceWithoutVersion(String(cells.source?.[row] ?? ""));
-    found.set(platform, (found.get(platform) ?? new Set()).add(countsBySource[source] ?? "unknown"));
-  }
-  return Object.fromEntries(
-    [...found].map(([platform, kinds]) => [platform, kinds.size === 1 ? ([...kinds][0] as PostCounts) : "mixed"]),
-  );
-}
-
 function contentsOfTable(data: TableData, choices: Choices): TableContents {
   const rows = ownRows(data, choices);
   const byField = Object.fromEntries(
@@ -211,7 +197,7 @@ function contentsOfTable(data: TableData, choices: Choices): TableContents {
   return {
     ...found,
     ratedPlatforms: rated.filter(({ count }) => count > 0).map(({ platform }) => platform),
-    counts: countsByPlatform(data, rows),
+    counts: countsByPlatform(data.cells, rows),
     labels: namesInMost(
       rows.map((row) => labelsIn(data.cells.labels?.[row])),
       1,

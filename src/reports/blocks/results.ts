@@ -91,7 +91,7 @@ function campaignTable(inputs: ReportInputs): TablePart {
 export const results = defineBlock({
   title: "results",
   definition: "resultsDefinition",
-  isUnlisted: true,
+  isExtra: true,
   isFilled: (inputs) =>
     hasRows(inputs, "traffic", "sessions") && inputs.sources.traffic?.columns.campaign !== undefined,
   parts: (inputs) => [...(inputs.sources.posts ? [[postTable(inputs)]] : []), [campaignTable(inputs)]],

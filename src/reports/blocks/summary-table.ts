@@ -47,7 +47,7 @@ const all: (Content | null)[] = [
 export const summaryTable = defineBlock({
   title: "summary",
   definition: "summaryDefinition",
-  isUnlisted: true,
+  isExtra: true,
   isFilled: (inputs) => ratedLines(inputs).length > 0,
   parts: (inputs) => {
     const rows = ratedLines(inputs).map((line) => rowOf(inputs, line));
