@@ -17,6 +17,7 @@ const noReportOptions: ReportOptions = {
   language: "en",
   lastSettings: { competitors: [], industry: "" },
   reports: [],
+  bigQuery: null,
 };
 const heading = (page: Page, name: string) => page.getByRole("heading", { name, exact: true });
 
