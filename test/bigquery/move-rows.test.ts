@@ -92,14 +92,14 @@ describe.skipIf(!hasEngine())(`moving older rows to BigQuery (${engineMissing})`
       await importInto(opened.addOn, batchOf(posts));
       await choose(opened, project, dataset);
       opened.killAt(number, when);
-      await moveAll(opened, "2026-05-01", "m1").catch((error) =>
+      await moveAll(opened, "2026-05-01", dataset).catch((error) =>
         expect(String(error)).toContain("Exceeded maximum execution time"),
       );
       opened.killNone();
       await used.mock.set({ aheadMs: opened.clock.now() - Date.now() });
       const there = await likesIn(project, dataset).catch(() => []);
       expect(new Set([...likesInSheet(opened), ...there])).toEqual(new Set([100, 200, 300, 400, 500]));
-      await moveAll(opened, "2026-05-01", "m1");
+      await moveAll(opened, "2026-05-01", dataset);
       expect(likesInSheet(opened).sort()).toEqual([300, 400, 500]);
       expect(await likesIn(project, dataset)).toEqual([100, 200]);
       opened.close();
