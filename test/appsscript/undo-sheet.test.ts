@@ -15,7 +15,8 @@ function duplicateUndoSheet(opened: Opened) {
   const copy = opened.app.insertSheet("Copy of Engagement undo", 0);
   const values = original?.getDataRange().getValues() ?? [];
   copy.getRange(1, 1, values.length, values[0]?.length ?? 1).setValues(values);
-  for (const one of original?.getDeveloperMetadata() ?? []) copy.addDeveloperMetadata(one.getKey(), one.getValue() ?? "");
+  for (const one of original?.getDeveloperMetadata() ?? [])
+    copy.addDeveloperMetadata(one.getKey(), one.getValue() ?? "");
   return { copy, values };
 }
 

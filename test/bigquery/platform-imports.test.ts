@@ -102,7 +102,9 @@ describe.skipIf(!hasEngine())(`an import of a platform into BigQuery (${engineMi
     await mock.set({ aheadMs: opened.clock.now() - Date.now() });
     expect(await run(opened.addOn, definition.id)).toMatchObject({ state: "failed" });
     const has = async (dataset: string) =>
-      Number((await mock.sql(`SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = '${dataset}'`))[0]?.[0]);
+      Number(
+        (await mock.sql(`SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = '${dataset}'`))[0]?.[0],
+      );
     expect(await has("second_choice")).toBe(1);
     await confirm(opened.addOn);
     expect(await run(opened.addOn, definition.id)).toMatchObject({

@@ -55,7 +55,11 @@ function replacingAll(sql: string): string {
   const name = "REGEXP_REPLACE";
   const anywhere = sql.replaceAll("REGEXP_FULL_MATCH(", "REGEXP_MATCHES(");
   let replaced = anywhere;
-  for (let at = anywhere.lastIndexOf(`${name}(`); at >= 0; at = at > 0 ? anywhere.lastIndexOf(`${name}(`, at - 1) : -1) {
+  for (
+    let at = anywhere.lastIndexOf(`${name}(`);
+    at >= 0;
+    at = at > 0 ? anywhere.lastIndexOf(`${name}(`, at - 1) : -1
+  ) {
     const end = closing(replaced, at + name.length);
     replaced = `${replaced.slice(0, end)}, 'g'${replaced.slice(end)}`;
   }

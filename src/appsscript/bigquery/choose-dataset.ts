@@ -11,8 +11,8 @@ import type {
   BigQueryTarget,
   ChooseDatasetRequest,
 } from "../../rpc/bigquery-calls.ts";
-import { assertNotCustomFunction } from "../connect/assert-not-custom-function.ts";
 import { keepAgreements } from "../connect/agreements.ts";
+import { assertNotCustomFunction } from "../connect/assert-not-custom-function.ts";
 import { loadUsage } from "../connect/connection-store.ts";
 import { connectionsTo } from "../connect/connections.ts";
 import { oauthClient } from "../connect/oauth-client.ts";

@@ -1,6 +1,6 @@
 import { tableSchema } from "../../bigquery/columns.ts";
-import { importTable, logTable, stagingTable } from "../../bigquery/job-ids.ts";
 import { type RefusedLine, refusedLines } from "../../bigquery/failure.ts";
+import { importTable, logTable, stagingTable } from "../../bigquery/job-ids.ts";
 import { toLoadLines } from "../../bigquery/load-rows.ts";
 import { importTableQuery, mergeQuery } from "../../bigquery/sql/merge.ts";
 import { sqlName } from "../../bigquery/sql/names.ts";

@@ -1,7 +1,7 @@
 import type { BigQueryTarget } from "../../rpc/bigquery-calls.ts";
 import type { TableName } from "../../tables/index.ts";
-import { parseObject } from "../damaged-texts.ts";
 import { assertNotCustomFunction } from "../connect/assert-not-custom-function.ts";
+import { parseObject } from "../damaged-texts.ts";
 import { openSpreadsheet } from "../open-spreadsheet.ts";
 import { writeProperties } from "../property-chunks.ts";
 import { documentProperties, userProperties } from "../stored-properties.ts";

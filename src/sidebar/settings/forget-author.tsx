@@ -81,7 +81,10 @@ export function ForgetAuthor() {
   );
 }
 
-function inBigQueryText({ place, mentions, canChange, isForgotten }: BigQueryTraces, text: (typeof peopleText)["en"]): string {
+function inBigQueryText(
+  { place, mentions, canChange, isForgotten }: BigQueryTraces,
+  text: (typeof peopleText)["en"],
+): string {
   if (mentions === null) return text.bigQuery.unknown(place);
   if (isForgotten) return text.bigQuery.forgotten(mentions, place);
   return canChange ? text.bigQuery.found(mentions, place) : text.bigQuery.locked(mentions, place);

@@ -181,10 +181,18 @@ describe("the address of alerts", () => {
     chat.status = 404;
     await expect(setAlerts(opened, slack)).rejects.toThrow("Slack rejected the test message.");
     chat.status = 200;
-    expect(await setAlerts(opened, ` ${googleChat}\n`)).toEqual({ service: "Google Chat", isRefused: false, isDelayed: false });
+    expect(await setAlerts(opened, ` ${googleChat}\n`)).toEqual({
+      service: "Google Chat",
+      isRefused: false,
+      isDelayed: false,
+    });
     expect(JSON.stringify(await ask(opened.addOn, "readAlerts"))).not.toContain("invented");
     expect(await ask(opened.openAs(bo), "readAlerts")).toEqual({ service: null, isRefused: false, isDelayed: false });
-    expect(await ask(opened.copyAs(opened.user).addOn, "readAlerts")).toEqual({ service: null, isRefused: false, isDelayed: false });
+    expect(await ask(opened.copyAs(opened.user).addOn, "readAlerts")).toEqual({
+      service: null,
+      isRefused: false,
+      isDelayed: false,
+    });
     expect(await setAlerts(opened, null)).toEqual({ service: null, isRefused: false, isDelayed: false });
     expect(JSON.stringify(opened.project.state)).not.toContain("invented-token");
   });
