@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Batch } from "../../src/importer/files/batch.ts";
-import { importRows, type SpreadsheetPort } from "../../src/importer/merge/import-rows.ts";
+import { importRows } from "../../src/importer/merge/import-rows.ts";
+import { packRows } from "../../src/importer/merge/pack-rows.ts";
+import type { SpreadsheetPort } from "../../src/importer/merge/spreadsheet-port.ts";
 import type { RpcResult } from "../../src/rpc/script-calls.ts";
 import { createNodeScope } from "../emulator/contexts/node-scope.ts";
 import { createHeadlessWorkbook } from "../emulator/engine/create-headless.ts";
@@ -101,7 +103,7 @@ export async function measureMerge(count: number): Promise<MergeMeasure> {
   };
   const port: SpreadsheetPort = {
     openTable: (request) => call("openTable", request) as ReturnType<SpreadsheetPort["openTable"]>,
-    writeRows: (request) => call("writeRows", request) as ReturnType<SpreadsheetPort["writeRows"]>,
+    writeRows: (request) => call("writeRows", packRows(request)) as ReturnType<SpreadsheetPort["writeRows"]>,
     finishImport: (request) => call("finishImport", request),
   };
   await importRows(batchOf(0, count), port, { sheet: null, mode: "update" });

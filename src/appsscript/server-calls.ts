@@ -7,6 +7,8 @@ import {
   readBigQueryDatasets,
   readBigQueryProjects,
 } from "./bigquery/choose-dataset.ts";
+import { moveOlderRows, planMove } from "./bigquery/move/move-rows.ts";
+import { estimateBigQueryRows, fetchBigQueryRows } from "./bigquery/report/calls.ts";
 import { checkInstallation } from "./check/check-installation.ts";
 import { addKey } from "./connect/add-key.ts";
 import { confirmImport } from "./connect/confirm-import.ts";
@@ -88,6 +90,10 @@ const calls: ServerCalls = {
   openBigQueryTable,
   loadBigQueryRows,
   finishBigQueryImport,
+  planMove,
+  moveOlderRows,
+  estimateBigQueryRows,
+  fetchBigQueryRows,
   saveRetention,
   findAuthor,
   forgetAuthor,

@@ -1,9 +1,9 @@
 import type { Mapping } from "../importer/mapping/mapping.ts";
+import type { PackedWriteRequest } from "../importer/merge/pack-rows.ts";
 import type {
   FinishImportRequest,
   OpenedTable,
   OpenTableRequest,
-  WriteRowsRequest,
   WriteRowsResult,
 } from "../importer/merge/spreadsheet-port.ts";
 import type { TableName } from "../tables/define-table.ts";
@@ -45,7 +45,7 @@ export interface ServerCalls
   rememberMapping(mapping: Mapping): null;
   forgetMapping(mapping: Pick<Mapping, "fingerprint" | "context">): null;
   openTable(request: OpenTableRequest): OpenedTable;
-  writeRows(request: WriteRowsRequest): WriteRowsResult;
+  writeRows(request: PackedWriteRequest): WriteRowsResult;
   finishImport(request: FinishImportRequest): null;
   /** The spreadsheet's past imports, newest first. */
   readHistory(): PastImport[];
@@ -69,8 +69,9 @@ export interface ServerCalls
   /**
    * Removes from a copy what it holds of the client it was copied from. Returns how many tables were emptied and reports
    * deleted, and the names of users' own sheets. Throws `UserError` in a spreadsheet with a history, which is no copy.
+   * `isTrial`: changes nothing, to be refused before the user is asked.
    */
-  clearClient(): { tables: number; reports: number; left: string[] };
+  clearClient(isTrial: boolean): { tables: number; reports: number; left: string[] };
   /** Selects a cell, such as `H2`, and activates its sheet. */
   showCell(target: { sheetId: number; cell: string }): null;
   /** Renames the sheets, columns and notes that the add-on created, and nothing else. Returns how many were renamed. */

@@ -1,3 +1,4 @@
+import { packRows } from "../../src/importer/merge/pack-rows.ts";
 import "../built/script.ts";
 import { readdirSync, readFileSync } from "node:fs";
 import { fakeClock } from "../../scripts/emulator/clocks.ts";
@@ -13,12 +14,8 @@ import { createScriptProject, type ScriptProject } from "../../scripts/emulator/
 import { noNetwork } from "../../scripts/emulator/transport/no-network.ts";
 import type { Transport } from "../../scripts/emulator/transport/transport.ts";
 import type { Batch } from "../../src/importer/files/batch.ts";
-import {
-  type ImportOptions,
-  type ImportSummary,
-  importRows,
-  type SpreadsheetPort,
-} from "../../src/importer/merge/import-rows.ts";
+import { type ImportOptions, type ImportSummary, importRows } from "../../src/importer/merge/import-rows.ts";
+import type { SpreadsheetPort } from "../../src/importer/merge/spreadsheet-port.ts";
 import type { RpcResult } from "../../src/rpc/script-calls.ts";
 import type { Row, TableName } from "../../src/tables/index.ts";
 import { throughExcel } from "./through-excel.ts";
@@ -231,7 +228,7 @@ export async function ask<T>(addOn: LocalAddOn, name: string, ...args: unknown[]
 /** The spreadsheet as the sidebar's import accesses it. */
 export const spreadsheetPortOf = (addOn: LocalAddOn): SpreadsheetPort => ({
   openTable: (request) => ask(addOn, "openTable", request),
-  writeRows: (request) => ask(addOn, "writeRows", request),
+  writeRows: (request) => ask(addOn, "writeRows", packRows(request)),
   finishImport: (request) => ask(addOn, "finishImport", request),
 });
 

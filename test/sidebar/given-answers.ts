@@ -70,10 +70,10 @@ export const givenAnswers = ({ settings, sharing, connect, listen }: GivenData):
   }),
   writeRows: ({ rows, rowsBefore }) => ({
     stale: false,
-    added: rows.length,
+    added: rows.values.length,
     updated: 0,
     unchanged: 0,
-    rowsAfter: rowsBefore + rows.length,
+    rowsAfter: rowsBefore + rows.values.length,
     updatedRows: [],
     formulasKept: 0,
     lastKeys: [],

@@ -20,6 +20,7 @@ import { assertCanEdit } from "../sheet/assert-can-edit.ts";
 import { userError } from "../user-error.ts";
 import { type BigQueryClient, openBigQuery } from "./client.ts";
 import { queryConfiguration, runJob } from "./jobs.ts";
+import { fullSheets } from "./move/move-rows.ts";
 import { inBigQuery } from "./refusals.ts";
 import { ensureUndoneTable } from "./tables.ts";
 import { loadTarget, noteShown, publicTarget, saveTarget, type Target } from "./target.ts";
@@ -39,6 +40,7 @@ export function readBigQuery(): BigQueryState {
     canSignIn: oauthClient(bigQuery.signIn.oauth.appPrefix) !== null,
     connection: connection ? { id: connection.id, isBroken: loadUsage(connection.id).isBroken } : null,
     target: target && publicTarget(target),
+    fullSheets: target && connection ? fullSheets() : [],
   };
 }
 
@@ -94,6 +96,8 @@ export function chooseBigQueryDataset({ project, dataset, region }: ChooseDatase
       region: actualRegion,
       hasBilling: false,
       made: isSame ? before.made : {},
+      views: isSame ? before.views : [],
+      ...(isSame && before.maxBytes !== undefined && { maxBytes: before.maxBytes }),
     };
     return { ...chosen, hasBilling: hasBilling(client, chosen) };
   });

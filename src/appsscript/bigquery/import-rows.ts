@@ -22,6 +22,7 @@ import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { userError } from "../user-error.ts";
 import { spreadsheetLanguage } from "../user-text.ts";
 import type { BigQueryClient } from "./client.ts";
+import { ensureRatesView } from "./ensure-rates-view.ts";
 import { ensureTable, type TableKind } from "./ensure-table.ts";
 import { addToBigQueryHistory } from "./history.ts";
 import { loadConfiguration, queryConfiguration, runJob } from "./jobs.ts";
@@ -45,6 +46,7 @@ export function openTable(
   const privacy = privacyOf(table);
   return inBigQuery(target, table, () => {
     const { notes } = ensureTable(client, target, table);
+    notes.push(...ensureRatesView(client, target, table));
     createTable(client, target, stagingTable(id, table), {
       schema: toSchema(tableSchema(table, spreadsheetLanguage(), true)),
       expirationTime: String(Date.now() + stagingDays * dayMs),
@@ -111,13 +113,25 @@ function exampleOf(refused: RefusedLine | undefined, lines: readonly string[]): 
 export function finishImport(client: BigQueryClient, target: Target, request: FinishBigQueryRequest): FinishedImport {
   const { import: id, table } = request;
   return inBigQuery(target, table, () => {
-    const kind = kindOf(client, target, table);
-    const counts = kind === "merge" ? merge(client, target, request) : append(client, target, request);
+    const { kind, ...counts } = mergeLoaded(client, target, request);
     addToBigQueryHistory(target, kind, request, counts);
     deleteTable(client, target, stagingTable(id, table));
     return { ...counts, notes: kind === "log" ? [bigQueryTexts().sandbox.join(" ")] : [] };
   });
 }
+
+/** Merges the rows that were loaded; their own table stays. */
+export function mergeLoaded(
+  client: BigQueryClient,
+  target: Target,
+  request: LoadedImport,
+): Counts & { kind: TableKind } {
+  const kind = kindOf(client, target, request.table);
+  const counts = kind === "merge" ? merge(client, target, request) : append(client, target, request);
+  return { kind, ...counts };
+}
+
+type LoadedImport = Pick<FinishBigQueryRequest, "import" | "table" | "rows">;
 
 /** Of a table that is there since the import was opened. */
 function kindOf(client: BigQueryClient, target: Target, table: TableName): TableKind {
@@ -128,7 +142,7 @@ function kindOf(client: BigQueryClient, target: Target, table: TableName): Table
 
 type Counts = Pick<FinishedImport, "added" | "updated" | "unchanged">;
 
-function merge(client: BigQueryClient, target: Target, { import: id, table, rows }: FinishBigQueryRequest): Counts {
+function merge(client: BigQueryClient, target: Target, { import: id, table, rows }: LoadedImport): Counts {
   const names = {
     importTable: sqlName(target, importTable(id, table)),
     staging: sqlName(target, stagingTable(id, table)),
@@ -146,7 +160,7 @@ function merge(client: BigQueryClient, target: Target, { import: id, table, rows
 }
 
 /** Without billing, the rows are added to the log at once, so that nobody sees half of an import. */
-function append(client: BigQueryClient, target: Target, { import: id, table, rows }: FinishBigQueryRequest): Counts {
+function append(client: BigQueryClient, target: Target, { import: id, table, rows }: LoadedImport): Counts {
   runJob(client, target, {
     importId: id,
     table,

@@ -1,5 +1,4 @@
-import type { SyncSpreadsheetPort } from "../../importer/merge/import-rows.ts";
-import type { OpenTableRequest, WriteRowsRequest } from "../../importer/merge/spreadsheet-port.ts";
+import type { OpenTableRequest, SyncSpreadsheetPort, WriteRowsRequest } from "../../importer/merge/spreadsheet-port.ts";
 import type { OpenedBigQuery } from "../../rpc/bigquery-calls.ts";
 import { type BigQueryClient, openBigQuery } from "./client.ts";
 import { loadRows, openTable } from "./import-rows.ts";

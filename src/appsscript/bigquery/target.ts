@@ -15,6 +15,8 @@ import { bigQueryTexts } from "./texts.ts";
 export interface Target extends BigQueryTarget {
   /** When tables were made, milliseconds since 1970: one that is missing although it was made has expired or was deleted. */
   made: Partial<Record<TableName, number>>;
+  /** How many bytes a query for reports may read, as somebody agreed. */
+  maxBytes?: number;
 }
 
 const key = "engagement.bigQuery";
@@ -23,7 +25,7 @@ export function loadTarget(): Target | null {
   const stored = parseObject<Partial<Target>>("imports", documentProperties.getProperty(key), (value) =>
     ["project", "dataset", "region"].every((name) => typeof value[name] === "string"),
   );
-  return stored && ({ hasBilling: false, made: {}, ...stored } as Target);
+  return stored && ({ hasBilling: false, made: {}, views: [], ...stored } as Target);
 }
 
 /** What an import keeps of the dataset that it began to write to. */
@@ -72,9 +74,10 @@ export const saveTarget = (target: Target): void =>
   writeProperties(documentProperties, { [key]: JSON.stringify(target) });
 
 /** Without what only the script needs. */
-export const publicTarget = ({ project, dataset, region, hasBilling }: Target): BigQueryTarget => ({
+export const publicTarget = ({ project, dataset, region, hasBilling, views }: Target): BigQueryTarget => ({
   project,
   dataset,
   region,
   hasBilling,
+  views,
 });

@@ -31,7 +31,7 @@ export function undoInBigQuery(entry: HistoryEntry): { removed: number; restored
   const id = bigQueryImportId(entry.id);
   const errors = bigQueryTexts().errors;
   if (bigQuery === undefined || !canUndoInBigQuery(entry)) throw userError(errors.undoExpired);
-  const target: Target = { hasBilling: true, made: {}, ...loadTarget(), ...bigQuery };
+  const target: Target = { hasBilling: true, made: {}, views: [], ...loadTarget(), ...bigQuery };
   const client = openBigQuery(Date.now() + callMs);
   return inBigQuery(target, table, () => {
     if (bigQuery.kind === "log") {

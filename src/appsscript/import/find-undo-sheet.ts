@@ -1,5 +1,6 @@
 import { allSheets, idOf, insertSheet, openSpreadsheet } from "../open-spreadsheet.ts";
 import { metadataKeys, setSheetValue, sheetValue } from "../sheet/metadata.ts";
+import { deleteColumnsBeyond } from "../sheet/sheet-size.ts";
 import { unusedSheetName } from "../sheet/table-sheet.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -42,8 +43,7 @@ export function openUndoSheet(): Sheet {
   // There already if an execution was killed here. The mark comes last, so that every step before it is repeated.
   const sheet = existing ?? insertSheet(unusedSheetName(sheetName));
   // Empty cells count towards the spreadsheet's limit of cells.
-  const surplus = sheet.getMaxColumns() - columnCount;
-  if (surplus > 0) sheet.deleteColumns(columnCount + 1, surplus);
+  deleteColumnsBeyond(sheet, columnCount);
   sheet.hideSheet();
   spreadsheet.setActiveSheet(active);
   setSheetValue(sheet, metadataKeys.undo, String(idOf(sheet)));

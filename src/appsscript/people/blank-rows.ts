@@ -3,15 +3,11 @@ import { blanked, type MentionTexts } from "../../importer/people/blank-mentions
 import { type Cell, cellToKeyValue } from "../../tables/cells.ts";
 import { readTableRows } from "../import/read-table-rows.ts";
 import { deleteUndoOf } from "../import/undo-sheet.ts";
-import { allSheets, idOf } from "../open-spreadsheet.ts";
-import { assertCanWriteTable, isSampleSheet, tableOf } from "../sheet/table-sheet.ts";
+import { idOf } from "../open-spreadsheet.ts";
+import { assertCanWriteTable } from "../sheet/table-sheet.ts";
 import { writeCells } from "../sheet/write-cells.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** The sheets with imported mentions. */
-export const mentionSheets = (): Sheet[] =>
-  allSheets().filter((sheet) => tableOf(sheet) === "mentions" && !isSampleSheet(sheet));
 
 export interface Mention extends MentionTexts {
   /** When it was published, or else imported, YYYY-MM-DD; "" if neither is known. */

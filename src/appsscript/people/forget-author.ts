@@ -13,10 +13,11 @@ import { entriesOf } from "../metadata-entries.ts";
 import { allSheets, nameOf, openSpreadsheet } from "../open-spreadsheet.ts";
 import { assertCanEdit, assertCanEditBlocks } from "../sheet/assert-can-edit.ts";
 import { protectText } from "../sheet/protect-text.ts";
+import { sheetsOf } from "../sheet/table-sheet.ts";
 import { documentProperties } from "../stored-properties.ts";
 import { userError } from "../user-error.ts";
 import { userLanguage, userText } from "../user-text.ts";
-import { type BlankPlan, blankRows, mentionSheets, planBlanking } from "./blank-rows.ts";
+import { type BlankPlan, blankRows, planBlanking } from "./blank-rows.ts";
 import { loadPrivacy, savePrivacy } from "./mention-privacy.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -87,7 +88,7 @@ const forgetInSpreadsheet = (name: string): AuthorTraces =>
 
 /** Finds what to change: mentions to blank, and all other cells and notes with the name. */
 function planForgetting(hash: string): Plan {
-  const rows = mentionSheets().map((sheet) => planBlanking(sheet, ({ author }) => isAuthor(author, [hash])));
+  const rows = sheetsOf("mentions").map((sheet) => planBlanking(sheet, ({ author }) => isAuthor(author, [hash])));
   const traces: AuthorTraces = { mentions: 0, cells: 0, formulas: [], sheets: [], inSettings: false, inBigQuery: [] };
   traces.mentions = rows.reduce((sum, { numbers }) => sum + numbers.length, 0);
   const changes = allSheets()

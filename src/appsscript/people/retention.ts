@@ -2,9 +2,10 @@ import { updateTriggerIfAllowed } from "../connect/hourly-trigger.ts";
 import { userId } from "../connect/user-id.ts";
 import { withImportLock } from "../import/import-lock.ts";
 import { assertCanEdit } from "../sheet/assert-can-edit.ts";
+import { sheetsOf } from "../sheet/table-sheet.ts";
 import { isUserError } from "../user-error.ts";
 import { agreeToRetention, isOwnRetention } from "./agreed-retention.ts";
-import { blankRows, mentionSheets, planBlanking } from "./blank-rows.ts";
+import { blankRows, planBlanking } from "./blank-rows.ts";
 import { isRetention, loadPrivacy, privacyOf, savePrivacy, today } from "./mention-privacy.ts";
 
 /**
@@ -26,7 +27,7 @@ export function saveRetention(months: number | null): { blanked: number } {
 function blankNow(): number {
   const before = privacyOf("mentions")?.before ?? null;
   if (before === null) return 0;
-  return blankRows(mentionSheets().map((sheet) => planBlanking(sheet, ({ day }) => day !== "" && day < before)));
+  return blankRows(sheetsOf("mentions").map((sheet) => planBlanking(sheet, ({ day }) => day !== "" && day < before)));
 }
 
 /** Blanks mentions that have become old, by the clock of the user who has chosen so. */

@@ -13,28 +13,13 @@ import { countRows } from "./count-rows.ts";
 import { matchRowsInSteps } from "./match-rows.ts";
 import { RowOutcomes } from "./row-outcomes.ts";
 import type {
-  FinishImportRequest,
   ImportMode,
   OpenedTable,
-  OpenTableRequest,
-  WriteRowsRequest,
+  SpreadsheetPort,
+  SyncSpreadsheetPort,
   WriteRowsResult,
 } from "./spreadsheet-port.ts";
 import type { Steps } from "./steps.ts";
-
-/** Access to the spreadsheet from the sidebar. */
-export interface SpreadsheetPort {
-  openTable(request: OpenTableRequest): Promise<OpenedTable>;
-  writeRows(request: WriteRowsRequest): Promise<WriteRowsResult>;
-  finishImport(request: FinishImportRequest): Promise<unknown>;
-}
-
-/** Access to the spreadsheet from the script itself. */
-export type SyncSpreadsheetPort = { [Call in keyof SpreadsheetPort]: (request: never) => unknown } & {
-  openTable(request: OpenTableRequest): OpenedTable;
-  writeRows(request: WriteRowsRequest): WriteRowsResult;
-  finishImport(request: FinishImportRequest): unknown;
-};
 
 export interface ImportOptions {
   /** The sheet's name; null for the table's default sheet. */
@@ -85,6 +70,9 @@ const pauseStep = { call: null, request: null } as const;
 const maxStaleRetries = 5;
 /** An id for a new import, unique within a spreadsheet. It need not be secret. */
 export const newImportId = (): string => `${Date.now().toString(36)}${Math.floor(Math.random() * 1e9).toString(36)}`;
+
+const countNew = (rowNumbers: readonly (number | null)[]): number =>
+  rowNumbers.filter((number) => number === null).length;
 
 /** Runs steps with a pause after each. Throws `CancelledError` if the user cancels during one. */
 function* pausing<T>(steps: Steps<T>, { isCancelled }: ImportOptions): Generator<ImportStep, T> {
@@ -164,6 +152,7 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<ImportSte
         sheetId: summary.sheetId,
         rows: indexes.map((index) => addExportDate(matchedRows.rows[index] as Row, batch.exportedOn)),
         rowNumbers,
+        newRowsToCome: outcomes.countOpen((index) => matchedRows.rowNumbers[index] === null) - countNew(rowNumbers),
         rowsBefore,
         lastKeys,
         isStaged: openedTable.isStaged,

@@ -39,6 +39,11 @@ export class RowOutcomes {
     return this.#outcomes.filter((outcome) => outcome === wanted).length;
   }
 
+  /** How many rows of a kind are still to be written. */
+  countOpen(isOfKind: (index: number) => boolean): number {
+    return this.#outcomes.filter((outcome, index) => outcome === null && isOfKind(index)).length;
+  }
+
   get done(): number {
     return this.#outcomes.filter((outcome) => outcome !== null).length;
   }

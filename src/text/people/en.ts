@@ -14,7 +14,9 @@ export const en = {
   after: (months: number) => `Clear after ${n(months, "month", "months")}`,
   save: "Save",
   saving: "Saving…",
-  saved: (count: number) => `Saved for everyone in this spreadsheet. ${mentions(count)} cleared.`,
+  kept: "Saved for everyone in this spreadsheet. Mentions keep author, text and link.",
+  saved: (months: number, count: number) =>
+    `Saved for everyone in this spreadsheet. Author, text and link are cleared after ${n(months, "month", "months")}. ${mentions(count)} cleared now.`,
   undo: "Cleared texts can't be restored. Rows in BigQuery aren't cleared.",
   forget: "Forget an author",
   forgetHint: "Clears a person's mentions, and takes the name out of every other text here and of later imports.",
@@ -22,6 +24,10 @@ export const en = {
   find: "Find",
   finding: "Searching…",
   found: (count: number, cells: number) => `Found ${mentions(count)} by this author, and the name in ${others(cells)}.`,
+  tooShort: "Enter a name or handle with at least two letters or digits.",
+  nothing: (name: string) => `Nothing found for “${name}”. Check the spelling.`,
+  sureLater: (name: string) => `Still keep “${name}” out of later imports?`,
+  keptOut: (name: string) => `“${name}” stays out of later imports.`,
   sure: (name: string) =>
     `Forget “${name}”? This clears their mentions and replaces the name with “…” in all other texts, including yours. You can't undo the imports that wrote them anymore.`,
   history:

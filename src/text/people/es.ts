@@ -15,7 +15,9 @@ export const es: PeopleText = {
   after: (months) => `Vaciar después de ${n(months, "mes", "meses")}`,
   save: "Guardar",
   saving: "Guardando…",
-  saved: (count) => `Se ha guardado para todos en esta hoja de cálculo. Vaciado: ${mentions(count)}.`,
+  kept: "Se ha guardado para todos en esta hoja de cálculo. Las menciones conservan autor, texto y enlace.",
+  saved: (months, count) =>
+    `Se ha guardado para todos en esta hoja de cálculo. El autor, el texto y el enlace se vacían después de ${n(months, "mes", "meses")}. Vaciado ahora: ${mentions(count)}.`,
   undo: "Los textos vaciados no se pueden recuperar. Las filas de BigQuery no se vacían.",
   forget: "Eliminar a un autor",
   forgetHint:
@@ -24,6 +26,10 @@ export const es: PeopleText = {
   find: "Buscar",
   finding: "Buscando…",
   found: (count, cells) => `Encontrado: ${mentions(count)} de este autor, y el nombre en ${others(cells)}.`,
+  tooShort: "Escribe un nombre o un usuario de al menos dos letras o cifras.",
+  nothing: (name) => `No se ha encontrado nada sobre «${name}». Comprueba cómo se escribe.`,
+  sureLater: (name) => `¿Dejar «${name}» fuera de las próximas importaciones de todos modos?`,
+  keptOut: (name) => `«${name}» queda fuera de las próximas importaciones.`,
   sure: (name) =>
     `¿Eliminar a «${name}»? Se vacían sus menciones y el nombre se sustituye por «…» en todos los demás textos, también en los tuyos. Las importaciones que las escribieron ya no se podrán deshacer.`,
   history:

@@ -74,7 +74,7 @@ it("finding an author changes nothing, and a name of one letter is refused", asy
   const before = everythingStored(opened);
   await ask(opened.addOn, "findAuthor", "Fern Wave");
   expect(everythingStored(opened)).toBe(before);
-  await expect(ask(opened.addOn, "forgetAuthor", "@f")).rejects.toThrow("There is no name to look for.");
+  await expect(ask(opened.addOn, "forgetAuthor", "@f")).rejects.toThrow("The name is too short.");
 });
 
 it("someone with view access only cannot forget anybody", async () => {
