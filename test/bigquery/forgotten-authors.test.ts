@@ -54,8 +54,8 @@ describe.skipIf(!hasEngine())(`forgetting an author of mentions in BigQuery (${e
 
   it("says without billing that BigQuery keeps them", async () => {
     await choose(used.opened, "free", dataset);
-    await load(rows);
-    expect((await traces("forgetAuthor", "Fern Wave")).inBigQuery).toContainEqual({
+    await load([mention("1", "2026-05-01", "Moss Field"), mention("2", "2026-05-02", "Moss Field")]);
+    expect((await traces("forgetAuthor", "Moss Field")).inBigQuery).toContainEqual({
       place: `free.${dataset}.mentions`,
       mentions: 2,
       canChange: false,

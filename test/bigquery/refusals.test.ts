@@ -136,7 +136,7 @@ describe.skipIf(!hasEngine())(`BigQuery as a destination (${engineMissing})`, ()
     stored[bo.email] = { ...stored[bo.email], "engagement.connection.b1": connectionOf(opened) };
     await choose({ ...opened, ...others }, "free", dataset);
     await expect(load(post(1))).rejects.toThrow(
-      `Somebody chose another BigQuery dataset for this spreadsheet: free.${dataset}.`,
+      `Someone chose another BigQuery dataset for this spreadsheet: free.${dataset}.`,
     );
     await ask(opened.addOn, "readBigQuery");
     await load(post(1));

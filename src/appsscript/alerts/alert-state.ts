@@ -2,8 +2,8 @@ import { assertNotCustomFunction } from "../connect/assert-not-custom-function.t
 import { parseObject } from "../damaged-texts.ts";
 import { openSpreadsheet } from "../open-spreadsheet.ts";
 import { deleteLongText, loadLongText, saveLongText } from "../property-chunks.ts";
-import type { Problem } from "./find-problems.ts";
 import { type PropertyStore, userProperties } from "../stored-properties.ts";
+import type { Problem } from "./find-problems.ts";
 
 /** A user's alerts about one spreadsheet, in their own properties: the webhook's address is a secret. */
 export interface AlertState {

@@ -49,8 +49,7 @@ function tell(stored: AlertState): void {
   );
   const earlier = noted.unsent.filter(({ key }) => !keys.includes(key));
   const isNew =
-    keys.some((key) => !noted.told.includes(key)) ||
-    [working, noted.unusual, earlier].some((each) => each.length > 0);
+    keys.some((key) => !noted.told.includes(key)) || [working, noted.unusual, earlier].some((each) => each.length > 0);
   const today = dayAt(now, spreadsheetZone());
   if (!isNew || noted.day === today) {
     if (noted !== known) storeAlerts(noted);
@@ -64,8 +63,7 @@ function tell(stored: AlertState): void {
   });
   storeAlerts({ ...noted, sent: keys, day: today });
   const posted = postMessage(noted.address, message);
-  if (posted === "accepted")
-    storeAlerts({ ...newAlerts(noted.address), counts: noted.counts, told: keys, day: today });
+  if (posted === "accepted") storeAlerts({ ...newAlerts(noted.address), counts: noted.counts, told: keys, day: today });
   else if (posted !== "unknown") {
     const unsent = [...earlier, ...problems.filter(({ key }) => !noted.told.includes(key))].slice(-maxUnsent);
     storeAlerts({ ...noted, day: today, isRefused: posted === "rejected", isDelayed: posted === "delayed", unsent });

@@ -21,8 +21,10 @@ const mentionImports = () => loadHistory().filter((entry) => entry.table === tab
 /** The datasets to which this spreadsheet's imports wrote mentions. */
 function mentionPlaces(): Place[] {
   const target = loadTarget();
-  const places = mentionImports().flatMap(({ bigQuery }) => (bigQuery ? [{ hasBilling: true, ...bigQuery }] : []));
-  if (target?.made[table] !== undefined) places.push({ kind: "merge", ...target });
+  const places = mentionImports().flatMap(({ bigQuery }): Place[] =>
+    bigQuery ? [{ hasBilling: true, views: [], ...bigQuery }] : [],
+  );
+  if (target?.made[table] !== undefined) places.push(target);
   return [...new Map(places.map((place) => [`${place.project}.${place.dataset}`, place])).values()];
 }
 

@@ -15,7 +15,8 @@ interface Names {
 function rowsOfImport(table: Table, { importTable, target }: Names): string {
   const keys = ["row_key", ...otherKeyColumns(table)];
   const everyKey = keys.map((key) => `SELECT row_key AS current_key, ${key} AS one_key FROM ${target}`);
-  const found = keys.length === 1 ? everyKey[0] : `SELECT DISTINCT current_key, one_key FROM (${everyKey.join(" UNION ALL ")})`;
+  const found =
+    keys.length === 1 ? everyKey[0] : `SELECT DISTINCT current_key, one_key FROM (${everyKey.join(" UNION ALL ")})`;
   return `SELECT s.*, found.current_key FROM ${importTable} AS s JOIN (
     ${found}
   ) AS found ON found.one_key = LEAST(s.target_key, s.row_key)`;

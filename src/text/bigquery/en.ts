@@ -41,7 +41,7 @@ export const en = {
       "Choose a project and a dataset under Destination.",
     ],
     otherDataset: (name: string) => [
-      `Somebody chose another BigQuery dataset for this spreadsheet: ${name}.`,
+      `Someone chose another BigQuery dataset for this spreadsheet: ${name}.`,
       "Check it under Destination, then import again.",
     ],
     auth: ["BigQuery no longer accepts your connection.", "Reconnect BigQuery, then try again."],

@@ -44,7 +44,7 @@ export const nl: PeopleText = {
       `BigQuery (${place}) bevat ${mentions(count)} van deze auteur. Zonder factureringsaccount kunnen de rijen niet worden gewijzigd. Verwijder de tabel daar, of voeg een factureringsaccount toe en begin opnieuw.`,
     forgotten: (count, place) => `In BigQuery (${place}): ${mentions(count)} verwijderd.`,
     unknown: (place) =>
-      `BigQuery (${place}) noemt de auteur misschien ook, maar kon niet worden doorzocht. Controleer je verbinding met BigQuery en begin opnieuw.`,
+      `BigQuery (${place}) noemt de auteur misschien ook, maar kon niet worden doorzocht. Controleer je koppeling met BigQuery en begin opnieuw.`,
   },
   formulas: (cells) => `Deze formules noemen de auteur. Pas ze zelf aan: ${cells}.`,
   sheets: (names) => `Deze tabbladen dragen de naam. Hernoem ze zelf: ${names}.`,
