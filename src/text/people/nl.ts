@@ -15,7 +15,7 @@ export const nl: PeopleText = {
   after: (months) => `Leegmaken na ${n(months, "maand", "maanden")}`,
   save: "Opslaan",
   saving: "Opslaan…",
-  kept: "Opgeslagen voor iedereen in deze spreadsheet. Auteur, tekst en link van vermeldingen blijven bewaard.",
+  kept: "Opgeslagen voor iedereen in deze spreadsheet. Auteur, tekst en link van vermeldingen blijven staan.",
   saved: (months, count) =>
     `Opgeslagen voor iedereen in deze spreadsheet. Auteur, tekst en link worden na ${n(months, "maand", "maanden")} leeggemaakt. Nu leeggemaakt: ${mentions(count)}.`,
   undo: "Leeggemaakte teksten kun je niet herstellen.",
