@@ -11,6 +11,7 @@ const letters = (fields: string[]) =>
 /** The rows of a period that all have a value in some fields. */
 const filled = (rows: number, fields: readonly string[], platforms: readonly string[] = []): TableContents => ({
   rows,
+  hasEarlier: true,
   byField: Object.fromEntries(fields.map((field) => [field, rows])),
   platforms,
 });

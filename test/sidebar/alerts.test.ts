@@ -9,7 +9,7 @@ it("alerts are turned on with the webhook's address, which is not shown again, a
   const { page, script } = await open({
     prepare: (opening) => {
       opening.connect.imports = [importOf({ schedule: { every: "hour" } })];
-      opening.answers.saveAlerts = (given) => ({ service: given === null ? null : "Slack", isRefused: false });
+      opening.answers.saveAlerts = (given) => ({ service: given === null ? null : "Slack", isRefused: false, isDelayed: false });
     },
   });
   await page.getByText("Alerts", { exact: true }).click();

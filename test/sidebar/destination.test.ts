@@ -5,7 +5,13 @@ import { instagram, manyPosts } from "./export-files.ts";
 import { useSidebar } from "./open-sidebar.ts";
 
 const open = useSidebar();
-const target: BigQueryTarget = { project: "bakery-1", dataset: "engagement", region: "EU", hasBilling: true };
+const target: BigQueryTarget = {
+  project: "bakery-1",
+  dataset: "engagement",
+  region: "EU",
+  hasBilling: true,
+  views: ["engagement_rates_posts"],
+};
 
 /** The sidebar of a user who is signed in to BigQuery; what it asks is answered as the script does. */
 const openSignedIn = (chosen: BigQueryTarget | null) => {
@@ -124,6 +130,15 @@ it("a new dataset is made in the region that is chosen, and the sandbox is expla
   await page.getByText("deletes tables and views 60 days after they were created").waitFor();
   const [request] = script.called.find(({ name }) => name === "chooseBigQueryDataset")?.args ?? [];
   expect(request).toEqual({ project: "bakery-1", dataset: "social", region: "europe-southwest1" });
+});
+
+it("the dataset and its views of engagement rates are one click away in Google's console", async () => {
+  const { page } = await openSignedIn(target);
+  await chooseBigQuery(page);
+  const addressOf = (name: string) => page.getByRole("link", { name }).getAttribute("href");
+  const console = "https://console.cloud.google.com/bigquery?project=bakery-1&p=bakery-1&d=engagement";
+  expect(await addressOf("Open in BigQuery")).toBe(`${console}&page=dataset`);
+  expect(await addressOf("engagement_rates_posts")).toBe(`${console}&t=engagement_rates_posts&page=table`);
 });
 
 it("disconnecting says where the data stays", async () => {

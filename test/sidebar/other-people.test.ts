@@ -65,7 +65,7 @@ it("nobody is asked while there are no mentions, or only those of the sample", a
 it("an author is forgotten only after the sidebar has said what changes, and where the name is left", async () => {
   const { page, script } = await open({
     prepare: ({ answers }) => {
-      const traces = { mentions: 2, cells: 1, formulas: ["Plans!A1"], sheets: [], inSettings: true };
+      const traces = { mentions: 2, cells: 1, formulas: ["Plans!A1"], sheets: [], inSettings: true, inBigQuery: [] };
       answers.findAuthor = () => traces;
       answers.forgetAuthor = () => traces;
     },

@@ -1,3 +1,4 @@
+import { type PackedWriteRequest, unpackRows } from "../../src/importer/merge/pack-rows.ts";
 import "../built/script.ts";
 import { readFileSync } from "node:fs";
 import { callableNames } from "../../scripts/emulator/contexts/script-scope.ts";
@@ -23,7 +24,7 @@ export class ScriptStub extends GivenData {
   readonly unanswered: string[] = [];
   answers: Partial<ServerCalls> = {};
   readonly #spreadsheet: SpreadsheetScript | null;
-  readonly #written: { table: TableName; rows: Row[] }[] = [];
+  readonly #written: PackedWriteRequest[] = [];
   readonly #failures = new Map<CallName, string | UserMessage>();
   readonly #held = new Map<CallName, Promise<void>>();
   readonly #delayed = new Map<CallName, Promise<void>>();
@@ -69,7 +70,7 @@ export class ScriptStub extends GivenData {
 
   /** Rows that the sidebar wrote to the table, in order, without those of failed calls. */
   written(table: TableName): Row[] {
-    return this.#written.filter((call) => call.table === table).flatMap(({ rows }) => rows);
+    return this.#written.filter((call) => call.table === table).flatMap((call) => unpackRows(call).rows);
   }
 
   async answer(name: CallName, args: unknown[]): Promise<RpcResult<unknown>> {
@@ -84,7 +85,7 @@ export class ScriptStub extends GivenData {
     const result = await this.#result(name, args);
     await delay;
     if (name === "writeRows" && "value" in result) {
-      this.#written.push(args[0] as Parameters<ServerCalls["writeRows"]>[0]);
+      this.#written.push(args[0] as PackedWriteRequest);
     }
     return result;
   }

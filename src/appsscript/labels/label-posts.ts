@@ -9,6 +9,7 @@ import { savePositions } from "../sheet/column-positions.ts";
 import { createdColumns, findColumns, saveCreatedColumns } from "../sheet/columns.ts";
 import { markedSheets } from "../sheet/lost-tables.ts";
 import { columnsWith, metadataKeys, removeSheetValue, setSheetValue, sheetValue } from "../sheet/metadata.ts";
+import { maxColumnsOf } from "../sheet/sheet-size.ts";
 import { countRows } from "../sheet/table-rows.ts";
 import { assertCanInsertColumns, assertCanWriteTable, sheetsOf } from "../sheet/table-sheet.ts";
 import { isUserError } from "../user-error.ts";
@@ -27,7 +28,7 @@ function addLabelColumns(sheet: Sheet): void {
   if (planned.names.length > 0) {
     assertCanInsertColumns(sheet);
     // Stored, so that the next call knows which columns a killed execution has inserted.
-    const columnsBefore = Number(sheetValue(sheet, metadataKeys.columnsBefore) ?? sheet.getMaxColumns());
+    const columnsBefore = Number(sheetValue(sheet, metadataKeys.columnsBefore) ?? maxColumnsOf(sheet));
     setSheetValue(sheet, metadataKeys.columnsBefore, String(columnsBefore));
     addColumns(sheet, table, { ...planned, isNew: false, columnsBefore });
   }

@@ -7,6 +7,7 @@ import { styleHeader } from "../sheet/format-column.ts";
 import { metadataKeys, setSheetValue, sheetMetadata } from "../sheet/metadata.ts";
 import { protectText } from "../sheet/protect-text.ts";
 import { columnRuns } from "../sheet/sheet-cells.ts";
+import { maxRowsOf } from "../sheet/sheet-size.ts";
 import { unusedSheetName } from "../sheet/table-sheet.ts";
 import { spreadsheetLanguage } from "../user-text.ts";
 import { findLabelsSheet, type LabelColumns, labelColumns, labelsMark } from "./find-label-rules.ts";
@@ -21,7 +22,7 @@ export function openLabelsSheet(): Sheet {
   if (existing) return existing;
   // A blank sheet of this name is one that a killed execution could not mark.
   const isUnmarked = (sheet: Sheet) =>
-    sheetMetadata(sheet).size === 0 && sheet.getRange(1, 1, sheet.getMaxRows(), widths.length).isBlank();
+    sheetMetadata(sheet).size === 0 && sheet.getRange(1, 1, maxRowsOf(sheet), widths.length).isBlank();
   const name = unusedSheetName(workbookText[spreadsheetLanguage()].labels.sheet, isUnmarked);
   const sheet = openSpreadsheet().getSheetByName(name) ?? insertSheet(name);
   setSheetValue(sheet, metadataKeys.contents, labelsMark);
@@ -51,7 +52,7 @@ export function writeLabelsFrame(
   const columns = labelColumns(sheet);
   const [label, field, , checkColumn] = columns;
   const list = SpreadsheetApp.newDataValidation().requireValueInList(fields, true).setAllowInvalid(true).build();
-  sheet.getRange(2, field, sheet.getMaxRows() - 1, 1).setDataValidation(list);
+  sheet.getRange(2, field, maxRowsOf(sheet) - 1, 1).setDataValidation(list);
   widths.forEach((width, index) => {
     sheet.setColumnWidth(columns[index] as number, width);
   });

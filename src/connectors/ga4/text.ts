@@ -5,7 +5,7 @@ export const ga4: ConnectorTexts = {
   setUp: "Enable Google Analytics Data API and Google Analytics Admin API in the Google Cloud project.",
   en: {
     needs: "A Google account with at least the Viewer role for the property. Free.",
-    gets: "Imports sessions, users, views, engagement time, bounces and key events by day: per page, per channel and for the website.",
+    gets: "Imports sessions, users, views, engagement time, bounces and key events by day: per page, per channel and for the website; sessions and key events also per campaign and link.",
     cannot:
       "Google leaves out rows with few people, groups rare pages as “(other)” and can estimate from a sample. The last two days can still change.",
     notes:
@@ -28,7 +28,7 @@ export const ga4: ConnectorTexts = {
   },
   es: {
     needs: "Una cuenta de Google con al menos el rol de Lector en la propiedad. Es gratis.",
-    gets: "Importa sesiones, usuarios, visualizaciones, tiempo de interacción, rebotes y eventos clave por día: por página, canal y sitio.",
+    gets: "Importa sesiones, usuarios, visualizaciones, tiempo de interacción, rebotes y eventos clave por día: por página, canal y sitio; sesiones y eventos clave también por campaña y enlace.",
     cannot:
       "Google omite filas con pocas personas, agrupa páginas poco vistas en «(other)» y a veces usa muestras. Los dos últimos días pueden cambiar.",
     notes:
@@ -51,7 +51,7 @@ export const ga4: ConnectorTexts = {
   },
   nl: {
     needs: "Een Google-account met minstens de rol Lezer voor de property. Gratis.",
-    gets: "Importeert sessies, gebruikers, weergaven, betrokken tijd, bounces en belangrijke gebeurtenissen per dag: per pagina, kanaal en website.",
+    gets: "Importeert sessies, gebruikers, weergaven, betrokken tijd, bounces en belangrijke gebeurtenissen per dag: per pagina, kanaal en website. Sessies en belangrijke gebeurtenissen ook per campagne en link.",
     cannot:
       "Google laat rijen met weinig mensen weg en voegt zelden bekeken pagina's samen als ‘(other)’. Soms zijn cijfers op een steekproef gebaseerd. De laatste twee dagen kunnen nog veranderen.",
     notes:

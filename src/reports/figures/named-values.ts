@@ -5,6 +5,7 @@ import { stepCount } from "../sizes.ts";
 import { thresholds } from "../thresholds.ts";
 import { numbersOf } from "./calculation.ts";
 import type { FiguresColumn } from "./figures-sheet.ts";
+import { edgesOf, periods } from "./rows-in-report.ts";
 
 /** What users can type for "all" and "none", in English, Spanish and Dutch. */
 export const wordsForAll: readonly string[] = ["All", "Todas", "Todos", "Alle", "Alles"];
@@ -40,6 +41,11 @@ const unknownName = (control: string, names: string): string =>
 /** The days that a report can begin and end with, as serial numbers: from 1954 to 2173. */
 const days = { first: 20_000, last: 100_000 } as const;
 
+/** The periods that this one is compared with: one that a table's rows do not reach back to has no figures, rather than zeros. */
+const earlierPeriods = ["before", "year"] as const;
+
+const datesOr = (column: string, otherwise: number): string => `IF(ISNUMBER(${column}),${column},${otherwise})`;
+
 const isNoDay = (control: string): string =>
   `OR(N([[control.${control}]])<${days.first},N([[control.${control}]])>${days.last})`;
 
@@ -49,14 +55,31 @@ const dayIn = (control: string): string =>
 
 const namesControls = ["platforms", "accounts", "competitors"] as const;
 
+/** Whether a table's rows from BigQuery are those of all days that the report compares; null without such tables. */
+function isFetched({ sources }: Pick<ReportInputs, "sources">): string | null {
+  const fetched = Object.entries(sources).flatMap(([table, { columns }]) => (columns.fetched_from ? [table] : []));
+  const edges = periods.map((period) => edgesOf[period]);
+  const covers = fetched.flatMap((table) => {
+    const [first, last] = [`[[source.${table}.fetched_from]]`, `[[source.${table}.fetched_to]]`];
+    return edges.map(
+      ([from, to]) => `SUM(ISNUMBER(${first})*ISNUMBER(${last})*(${first}<=[[${from}]])*(${last}>=[[${to}]]))>0`,
+    );
+  });
+  return covers.length === 0 ? null : `ARRAYFORMULA(AND(${covers.join(",")}))`;
+}
+
 /** What is wrong with the yellow cells, in words. */
-const problem =
-  `IF(OR(NOT(ISNUMBER([[control.from]])),NOT(ISNUMBER([[control.to]])),N([[control.from]])>N([[control.to]]),${isNoDay("from")},${isNoDay("to")}),[[t.notADate]],` +
-  namesControls.reduceRight((rest, control) => {
+function problem(inputs: Pick<ReportInputs, "sources">): string {
+  const isKnown = namesControls.reduceRight((rest, control) => {
     const sentence = `SUBSTITUTE(SUBSTITUTE([[t.unknownName]],"{1}",[[t.control_${control}]]),"{2}",[[unknown.${control}]])`;
     return `IF([[unknown.${control}]]<>"",${sentence},${rest})`;
-  }, '""') +
-  ")";
+  }, '""');
+  const fetched = isFetched(inputs);
+  return (
+    `IF(OR(NOT(ISNUMBER([[control.from]])),NOT(ISNUMBER([[control.to]])),N([[control.from]])>N([[control.to]]),${isNoDay("from")},${isNoDay("to")}),[[t.notADate]],` +
+    `${fetched === null ? isKnown : `IF(NOT(${fetched}),[[t.notFetched]],${isKnown})`})`
+  );
+}
 
 /** The values of the controls and what follows from them, calculated once: name and formula. */
 function values(inputs: ReportInputs): [name: string, formula: string][] {
@@ -69,7 +92,8 @@ function values(inputs: ReportInputs): [name: string, formula: string][] {
     ["beforeFrom", `=IF(${isWholeMonths},EDATE([[from]],-${monthCount}),[[from]]-([[to]]-[[from]]+1))`],
     ["beforeTo", "=[[from]]-1"],
     ["yearFrom", "=EDATE([[from]],-12)"],
-    ["yearTo", "=EDATE([[to]]+1,-12)-1"],
+    // No day at all if the year before overlaps the period, which would be compared with itself.
+    ["yearTo", "=IF(EDATE([[to]]+1,-12)>[[from]],[[yearFrom]]-1,EDATE([[to]]+1,-12)-1)"],
     ["earliest", "=MIN([[from]],[[beforeFrom]],[[yearFrom]])"],
     ["stepMonths", "=IF([[to]]-[[from]]<93,0,IF([[to]]-[[from]]<397,1,IF([[to]]-[[from]]<1188,3,12)))"],
     ["stepDays", "=IF([[to]]-[[from]]<13,1,7)"],
@@ -88,13 +112,24 @@ function values(inputs: ReportInputs): [name: string, formula: string][] {
           `=ARRAYFORMULA(SUM(IFERROR(([[source.posts.platform]]<>"")*(1-ISNUMBER([[source.posts.${postTime}]])),0))-1)`
         : "0",
     ],
+    ...tables.flatMap((table): [string, string][] => [
+      [`first.${table}`, `=ARRAYFORMULA(MIN(${datesOr(`[[source.${table}.${definitions[table].time}]]`, days.last)}))`],
+      ...earlierPeriods.map((period): [string, string] => [
+        `has.${table}.${period}`,
+        `=IF(AND([[${period}To]]>=[[${period}From]],[[first.${table}]]<[[${period}To]]+1),1,0)`,
+      ]),
+    ]),
+    ...earlierPeriods.map((period): [string, string] => [
+      `has.${period}`,
+      `=MAX(${["0", ...tables.map((table) => `[[has.${table}.${period}]]`)].join(",")})`,
+    ]),
     // 1 if the last import was not after the period's end.
     ["isOpen", `=IF(MAX(${["0", ...tables.map((table) => `[[read.${table}]]`)].join(",")})<[[to]]+1,1,0)`],
     ...namesControls.map((control): [string, string] => [
       `unknown.${control}`,
       `=${unknownName(control, control === "platforms" ? "all.platforms" : "all.accounts")}`,
     ]),
-    ["problem", `=${problem}`],
+    ["problem", `=${problem(inputs)}`],
     ...tables.map((table): [string, string] => [
       `read.${table}`,
       inputs.sources[table]?.columns.imported_at

@@ -9,11 +9,19 @@ import { useTask } from "../shared/use-task.ts";
 import { useWhenVisible } from "../shared/use-when-visible.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
 import { ChooseDataset } from "./choose-dataset.tsx";
+import { MoveRows } from "./move-rows.tsx";
 
 interface Props {
   id: string;
   value: Value;
   onChange(value: Value): void;
+}
+
+/** Where Google's console shows a dataset, or a view in it. */
+function consoleAddress({ project, dataset }: BigQueryTarget, view?: string): string {
+  const place = { project, p: project, d: dataset, ...(view !== undefined && { t: view }) };
+  const page = view === undefined ? "dataset" : "table";
+  return `https://console.cloud.google.com/bigquery?${new URLSearchParams({ ...place, page })}`;
 }
 
 /** The same, closed until it is needed: most imports go to the spreadsheet. */
@@ -97,6 +105,23 @@ function BigQuery({ id }: { id: string }) {
               {text.disconnect}
             </button>
           </p>
+          <p class="hint">
+            <a href={consoleAddress(target)} target="_blank" rel="noopener noreferrer">
+              {text.open}
+            </a>
+            {target.views.map((view) => (
+              <span key={view}>
+                {" · "}
+                <a href={consoleAddress(target, view)} target="_blank" rel="noopener noreferrer">
+                  {view}
+                </a>
+              </span>
+            ))}
+          </p>
+          {target.views.length > 0 && <p class="hint">{text.viewsHint}</p>}
+          {state?.fullSheets.map((full) => (
+            <MoveRows key={full.sheetId} {...full} />
+          ))}
           {!target.hasBilling && <p class="notice warn">{text.sandbox}</p>}
         </div>
       )}

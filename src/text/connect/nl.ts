@@ -134,7 +134,7 @@ export const nl: ConnectText = {
 
   form: {
     heading: "Nieuwe import",
-    mentionsHeading: "Vermeldingen van merken",
+    mentionsHeading: "Merkvermeldingen",
     editing: "Import bewerken",
     findPlatform: "Platforms zoeken",
     popular: "Populair",
@@ -147,6 +147,7 @@ export const nl: ConnectText = {
       days: "Sociale netwerken",
       audience: "Sociale netwerken",
       pages: "Websites en blogs",
+      traffic: "Websites en blogs",
       campaigns: "E-mail",
       episodes: "Podcasts",
       mentions: "Social listening",
@@ -183,6 +184,7 @@ export const nl: ConnectText = {
       days: "volgers en totalen per dag",
       audience: "landen, leeftijden en meer van volgers",
       pages: "cijfers per webpagina",
+      traffic: "sessies en belangrijke gebeurtenissen per campagne en link",
       campaigns: "cijfers per campagne",
       episodes: "cijfers per aflevering",
       mentions: "vermeldingen van je merk",

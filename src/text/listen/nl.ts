@@ -1,7 +1,7 @@
 import type { ListenText } from "./en.ts";
 
 export const nl: ListenText = {
-  heading: "Vermeldingen van merken",
+  heading: "Merkvermeldingen",
   brands: "Merken",
   intro: "Je merk en concurrenten waarvan je de vermeldingen importeert. Voor iedereen in deze spreadsheet dezelfde.",
   loading: "Vermeldingen laden…",

@@ -32,8 +32,12 @@ export function Alerts() {
         <p>{text.hint}</p>
         <div role="status">
           {settings?.service && (
-            <p class={settings.isRefused ? "notice warn" : "notice good"}>
-              {settings.isRefused ? text.refused(settings.service) : text.active(settings.service)}
+            <p class={settings.isRefused || settings.isDelayed ? "notice warn" : "notice good"}>
+              {settings.isRefused
+                ? text.refused(settings.service)
+                : settings.isDelayed
+                  ? text.delayed(settings.service)
+                  : text.active(settings.service)}
             </p>
           )}
         </div>
