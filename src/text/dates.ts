@@ -1,3 +1,4 @@
+import { instantOfText } from "../time/iso-time.ts";
 import type { Language, Translated } from "./language.ts";
 
 /** How each language writes a day, as a number format of Sheets. English keeps the form that no country reads otherwise. */
@@ -15,5 +16,5 @@ export const readDays = (text: string): string => text.replace(/(\d\d)[-/](\d\d)
 /** A day in a sentence: `31 may 2026` in Spanish for `2026-05-31`; other texts stay. */
 export const dayInWords = (language: Language, day: string): string =>
   /^\d{4}-\d\d-\d\d$/.test(day)
-    ? new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" }).format(Date.parse(day))
+    ? new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" }).format(instantOfText(day))
     : day;

@@ -44,6 +44,8 @@ it("a spreadsheet that keeps the names says so, and one where the script refuses
   await form.getByText("You can only view this. Ask the owner.").waitFor();
   await form.getByRole("button", { name: "Save" }).click();
   await form.getByText("Mentions keep author, text and link.").waitFor();
+  await page.getByRole("tab", { name: "Share" }).click();
+  await form.waitFor({ state: "detached" });
   expect(await page.getByText(question).count()).toBe(0);
 });
 

@@ -75,7 +75,7 @@ const dimensionForms: readonly (readonly [string, RegExp])[] = [
   ["country", /^(countr(y|ies)|territor(y|ies)|pais(es)?|land(en)?|geography)$/],
   ["city", /^(cit(y|ies)|ciudad(es)?|stad|steden|plaats(en)?|cidades?)$/],
   ["active_hour", /^(active[ _]hours?|horas? activas?|actie(f uur|ve uren))$/],
-  ["subscription", /^(subscriptions?( status)?|suscripcion(es)?|abonnementen?)$/],
+  ["subscription", /^(subscriptions?( status)?|suscripcion(es)?|abonnement(en)?)$/],
 ];
 
 /** How an audience is divided, as far as its parts have names that sources write differently. */
