@@ -142,7 +142,7 @@ export function trafficCalculations(inputs: Pick<ReportInputs, "sources">): Calc
         ["campaignKeys", "UNIQUE(campaignKey)"],
         ...groupSums(
           "campaign",
-          'MATCH(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(campaignKey,"~","~~"),"*","~*"),"?","~?"),campaignKeys,0)',
+          `MATCH(${keyOfTags("campaignKey")},${keyOfTags("campaignKeys")},0)`,
           figures.map((figure) => `FILTER(${figure},isOfCampaign=1)`),
         ),
         ["campaigns", "SORT(HSTACK(campaignSums,campaignKeys),1,FALSE,2,FALSE,3,TRUE)"],
