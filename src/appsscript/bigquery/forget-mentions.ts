@@ -22,7 +22,7 @@ const mentionImports = () => loadHistory().filter((entry) => entry.table === tab
 function mentionPlaces(): Place[] {
   const target = loadTarget();
   const places = mentionImports().flatMap(({ bigQuery }): Place[] =>
-    bigQuery ? [{ hasBilling: true, views: [], ...bigQuery }] : [],
+    bigQuery ? [{ hasBilling: true, ...bigQuery }] : [],
   );
   if (target?.made[table] !== undefined) places.push(target);
   return [...new Map(places.map((place) => [`${place.project}.${place.dataset}`, place])).values()];
