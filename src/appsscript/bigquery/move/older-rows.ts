@@ -82,7 +82,9 @@ export function readMovable({ sheet, name, columns }: TimedSheet, places: readon
   const keys = new Set<string>();
   for (const place of places) {
     const index = place - (places[0] as number);
-    const values = fields.map((field, column) => importedValue(cells[index]?.[column] as Cell, table.fields[field] as Unit));
+    const values = fields.map((field, column) =>
+      importedValue(cells[index]?.[column] as Cell, table.fields[field] as Unit),
+    );
     if (own[index] || values.includes(undefined)) continue;
     const row = Object.fromEntries(fields.map((field, column) => [field, values[column] as Value]));
     const { lines, unreadable } = toLoadLines(table, [row], { importId: "", loadedAt: 0, fillFields: [], offset });
