@@ -41,12 +41,14 @@ import { clearClient } from "./share/clear-client.ts";
 import { endComparison, makeShareable, startComparison } from "./share/make-shareable.ts";
 import { readSharing } from "./share/read-sharing.ts";
 import { isViewer } from "./sheet/assert-can-edit.ts";
+import { readSidebarPart } from "./sidebar-part.ts";
 import { setWorkbookLanguage } from "./spreadsheet-language.ts";
 import { isUserError, userError } from "./user-error.ts";
 import { userText } from "./user-text.ts";
 
 const calls: ServerCalls = {
   readSettings,
+  readSidebarPart,
   setLanguage,
   rememberFollowers,
   readMappings,

@@ -74,6 +74,8 @@ export interface Block {
   title: TextKey;
   /** What its numbers mean, in a line. */
   definition: TextKey;
+  /** Most spreadsheets have no data for it, or data would add nothing, so the report does not list it as missing. */
+  isExtra?: true;
   /** Whether the chosen period has data for it; without, the block is left out, and the report lists it as missing. */
   isFilled: (inputs: ReportInputs) => boolean;
   /** Rows of parts, from top to bottom; the parts of a row are side by side. */

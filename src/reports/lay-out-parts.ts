@@ -1,9 +1,9 @@
 import { columnLetters } from "../a1-notation.ts";
-import type { ChartPart, TablePart, TilesPart } from "./define-block.ts";
+import type { ChartPart, Content, TablePart, TilesPart } from "./define-block.ts";
 import type { RangeFinder } from "./figures/figures-sheet.ts";
 import { insertedContent, type LayoutDraft, putCell, sheetColumn } from "./layout-draft.ts";
 import type { FormatName, StyleName } from "./sheet-plan.ts";
-import { captionHeight, chartRowHeight, columnWidth, gridColumns } from "./sizes.ts";
+import { captionHeight, columnWidth, gridColumns } from "./sizes.ts";
 
 /** The position of a table on the sheet: its header's row, its columns, the number of rows below the header. */
 export interface PlacedTable {
@@ -50,6 +50,12 @@ const findInRow =
     return index === undefined ? find(key) : `${columnLetters(columns[Number(index)] as number)}${row}`;
   };
 
+/** A day as the report's language writes it: a number format would not follow the yellow cell with the language. */
+const dayIn = (content: Content): Content =>
+  "formula" in content
+    ? { formula: `=LET(day,${content.formula.slice(1)},IF(ISNUMBER(day),TEXT(day,[[t.dayFormat]]),""))` }
+    : content;
+
 /** Writes a table, starting in the draft's next row. */
 export function placeTable(draft: LayoutDraft, { at, columns, rows, rowFormats, hasTotal }: TablePart): PlacedTable {
   const header = draft.nextRow;
@@ -68,7 +74,7 @@ export function placeTable(draft: LayoutDraft, { at, columns, rows, rowFormats, 
       draft.cells.push({
         row,
         column: sheetColumns[index] as number,
-        content: insertedContent(draft, content, find),
+        content: insertedContent(draft, style === "day" ? dayIn(content) : content, find),
         style: isTotal && style === "value" ? "strong" : style,
         ...(format && style !== "aside" ? { format } : {}),
       });
@@ -101,7 +107,7 @@ export function toPlannedChart(draft: LayoutDraft, part: ChartPart, row: number,
     column: sheetColumn(at),
     offsetY: captionHeight,
     width: width * columnWidth - 8,
-    height: chartRowHeight - captionHeight - 8,
+    height: (draft.heights[row] as number) - captionHeight - 8,
     ranges: columns.map((index) => ({ row: table.header, column: table.columns[index] as number, rows: rows + 1 })),
     colors,
     format,

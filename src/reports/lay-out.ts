@@ -41,7 +41,7 @@ function placePart(draft: LayoutDraft, part: Part, tables: Map<string, PlacedTab
     case "chart": {
       const row = draft.nextRow;
       putCell(draft, row, part.at, part.caption, "caption");
-      draft.heights[row] = chartRowHeight;
+      draft.heights[row] = chartRowHeight + (draft.pages.taller[draft.unitRows.length - 1] ?? 0);
       charts.push(() => toPlannedChart(draft, part, row, tables.get(part.table) as PlacedTable));
       return 1;
     }

@@ -1,5 +1,6 @@
 import type { Content } from "./define-block.ts";
 import { insertRanges, type RangeFinder } from "./figures/figures-sheet.ts";
+import type { PageLayout } from "./page-breaks.ts";
 import type { PlannedCell, SheetPlan, StyleName } from "./sheet-plan.ts";
 import { columnWidth, gridColumns, marginWidth } from "./sizes.ts";
 
@@ -10,15 +11,14 @@ export interface LayoutDraft extends SheetPlan {
   nextRow: number;
   /** The first rows of the units, each of which is printed on one page. */
   unitRows: number[];
-  /** For each unit, the heights of blank rows above it, which end a page early. */
-  blankRows: readonly (readonly number[])[];
+  pages: PageLayout;
   find: RangeFinder;
 }
 
 /** The sheet's column (from 1) for one of the report's twelve columns (from 0), which follow the margin. */
 export const sheetColumn = (at: number): number => at + 2;
 
-export const beginDraft = (find: RangeFinder, blankRows: LayoutDraft["blankRows"] = []): LayoutDraft => ({
+export const beginDraft = (find: RangeFinder, pages: PageLayout = { blankRows: [], taller: [] }): LayoutDraft => ({
   rows: 0,
   columns: gridColumns + 1,
   cells: [],
@@ -28,7 +28,7 @@ export const beginDraft = (find: RangeFinder, blankRows: LayoutDraft["blankRows"
   charts: [],
   nextRow: 1,
   unitRows: [],
-  blankRows,
+  pages,
   find,
 });
 
@@ -47,7 +47,7 @@ export function putCell(draft: LayoutDraft, row: number, at: number, content: Co
 
 /** Begins a unit, which is printed on one page, after the blank rows above it. */
 export function beginUnit(draft: LayoutDraft): void {
-  for (const height of draft.blankRows[draft.unitRows.length] ?? []) {
+  for (const height of draft.pages.blankRows[draft.unitRows.length] ?? []) {
     draft.heights[draft.nextRow] = height;
     draft.nextRow += 1;
   }

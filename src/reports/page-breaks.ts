@@ -6,7 +6,23 @@ export interface UnbreakableUnit {
   height: number;
   /** Pixels of its first row; defaults to a row's default height. A page without room for this row ends above the unit. */
   firstRow?: number;
+  /** It has a chart, which can be taller so that fewer rows are blank. */
+  hasChart?: boolean;
 }
+
+/** What keeps units on one page each. */
+export interface PageLayout {
+  /** For each unit, the heights of blank rows above it, which end a page early. */
+  blankRows: readonly (readonly number[])[];
+  /** For each unit, the pixels by which its chart is taller. */
+  taller: readonly number[];
+}
+
+/** The pixels by which a chart can be taller. */
+const tallerBy = [0, 30, 60, 90, 120, 150];
+
+/** A taller chart looks better than as many blank pixels. */
+const costOfTaller = 0.3;
 
 const millimetersPerInch = 25.4;
 
@@ -64,6 +80,8 @@ interface Arrangement {
   cost: number;
   /** Above the last unit; the spaces above the others are in `previous`. */
   space: BlankSpace;
+  /** By how much the last unit's chart is taller. */
+  taller: number;
   previous: Arrangement | null;
 }
 
@@ -115,9 +133,10 @@ function placeUnit(
   before: Arrangement,
   unit: Required<UnbreakableUnit>,
   capacities: readonly Interval[],
+  taller: number,
 ): Arrangement[] {
   return spacesAbove(before.filled, capacities, unit.firstRow).map((space) => {
-    let cost = before.cost + costOf(space);
+    let cost = before.cost + costOf(space) + taller * costOfTaller;
     const filled = before.filled.map((one, index): Interval => {
       const capacity = capacities[index] as Interval;
       const after = fillPage(one, capacity, unit, space);
@@ -126,7 +145,7 @@ function placeUnit(
       const rest = (one[1] + space.lowRows + space.tallRow + unit.height) % capacity[0];
       return [rest, rest];
     });
-    return { filled, cost, space, previous: before };
+    return { filled, cost, space, taller, previous: before };
   });
 }
 
@@ -156,18 +175,30 @@ function lowRowsOf(height: number): number[] {
 }
 
 /**
- * The heights of the blank rows to insert above each unit, so that A4 and Letter pages cut none. Sheets breaks pages
- * between any two rows, and scripts cannot set page breaks.
+ * The blank rows to insert above each unit, so that A4 and Letter pages cut none, and by how much charts are taller to leave
+ * fewer of them. Sheets breaks pages between any two rows, and scripts cannot set page breaks.
  */
-export function blankRowsAbove(units: readonly UnbreakableUnit[], sheetWidth: number): number[][] {
+export function layOutPages(units: readonly UnbreakableUnit[], sheetWidth: number): PageLayout {
   const capacities = capacitiesOf(sheetWidth);
   const noSpace = { lowRows: 0, tallRow: 0 };
   let arrangements: Arrangement[] = [
-    { filled: capacities.map(() => [0, 0] as const), cost: 0, space: noSpace, previous: null },
+    { filled: capacities.map(() => [0, 0] as const), cost: 0, space: noSpace, taller: 0, previous: null },
   ];
-  for (const { height, firstRow = Math.min(height, rowHeight) } of units)
-    arrangements = cheapest(arrangements.flatMap((one) => placeUnit(one, { height, firstRow }, capacities)));
-  const spaces: BlankSpace[] = [];
-  for (let one = arrangements[0] as Arrangement; one.previous; one = one.previous) spaces.unshift(one.space);
-  return spaces.map(({ lowRows, tallRow }) => [...lowRowsOf(lowRows), ...(tallRow > 0 ? [tallRow] : [])]);
+  for (const { height, firstRow = Math.min(height, rowHeight), hasChart = false } of units)
+    arrangements = cheapest(
+      arrangements.flatMap((one) =>
+        (hasChart ? tallerBy : [0]).flatMap((taller) =>
+          placeUnit(one, { height: height + taller, firstRow, hasChart }, capacities, taller),
+        ),
+      ),
+    );
+  const placed: Arrangement[] = [];
+  for (let one = arrangements[0] as Arrangement; one.previous; one = one.previous) placed.unshift(one);
+  return {
+    blankRows: placed.map(({ space: { lowRows, tallRow } }) => [
+      ...lowRowsOf(lowRows),
+      ...(tallRow > 0 ? [tallRow] : []),
+    ]),
+    taller: placed.map(({ taller }) => taller),
+  };
 }

@@ -1,4 +1,4 @@
-import { columnLetters } from "../a1-notation.ts";
+import { columnLetters, quotedSheet } from "../a1-notation.ts";
 import { languageNames } from "../text/language.ts";
 import { reportText } from "../text/reports/index.ts";
 import { instantOfText } from "../time/iso-time.ts";
@@ -7,14 +7,14 @@ import { industryChoices } from "./benchmark-choices.ts";
 import { blocks } from "./blocks/index.ts";
 import type { TextKey } from "./define-block.ts";
 import { edgeChoices } from "./figures/choice-columns.ts";
-import { quotedSheet } from "./figures/figures-sheet.ts";
 import { figuresColumns, findForReport, planFigures } from "./figures/plan-figures.ts";
+import { filledText } from "./figures/sentences.ts";
 import { layOutBlock } from "./lay-out.ts";
 import { beginDraft, beginUnit, type LayoutDraft, putCell, putLine, putSentence, sheetColumn } from "./layout-draft.ts";
-import { blankRowsAbove } from "./page-breaks.ts";
+import { layOutPages, type PageLayout } from "./page-breaks.ts";
 import type { ReportInputs } from "./report-inputs.ts";
 import { type ControlName, controls, type SheetPlan } from "./sheet-plan.ts";
-import { rowHeight } from "./sizes.ts";
+import { chartRowHeight, rowHeight } from "./sizes.ts";
 
 export interface ReportPlan {
   report: SheetPlan;
@@ -89,10 +89,13 @@ function layOutTitle(draft: LayoutDraft): void {
   putCell(draft, 1, 0, { text: "title" }, "title");
   draft.heights[1] = 40;
   const day = (name: string) => `TEXT([[${name}]],[[t.dayFormat]])`;
-  const period = `SUBSTITUTE(SUBSTITUTE([[t.period]],"{1}",${day("from")}),"{2}",${day("to")})`;
-  const before = `SUBSTITUTE(SUBSTITUTE([[t.compared]],"{1}",${day("beforeFrom")}),"{2}",${day("beforeTo")})`;
+  const period = filledText("period", day("from"), day("to"));
+  const compared = (key: TextKey) => filledText(key, day("beforeFrom"), day("beforeTo"));
+  const earlier =
+    `IF([[has.before]]=1,IF([[has.year]]=1,${compared("compared")},${compared("comparedBefore")}),` +
+    `IF([[has.year]]=1,${compared("comparedYear")},${compared("comparedNothing")}))`;
   draft.nextRow = 2;
-  putLine(draft, { formula: `=${period}&" "&${before}` }, "subtitle");
+  putLine(draft, { formula: `=${period}&" "&${earlier}` }, "subtitle");
   putLine(draft, { formula: '=IF([[problem]]="",[[t.howToChange]],"⚠ "&[[problem]])' }, "hint");
 }
 
@@ -104,23 +107,25 @@ function layOutReport(draft: LayoutDraft, inputs: ReportInputs): void {
   const omittedBlocks: TextKey[] = [];
   for (const block of blocks) {
     if (block.isFilled(inputs)) layOutBlock(draft, block, inputs);
-    else omittedBlocks.push(block.title);
+    else if (!block.isExtra) omittedBlocks.push(block.title);
   }
   if (omittedBlocks.length === 0) return;
   const names = omittedBlocks.map((title) => `[[t.${title}]]`).join('&", "&');
   putSentence(draft, { formula: `=SUBSTITUTE([[t.leftOut]],"{1}",${names})` }, "sentence");
 }
 
-/** The blank rows that keep every unit of a draft on one page. */
-function blankRowsFor({ unitRows, nextRow, heights, widths }: LayoutDraft): number[][] {
-  const heightOf = (row: number) => heights[row] ?? rowHeight;
+/** What keeps every unit of a draft on one page. */
+function pagesFor({ unitRows, nextRow, heights, widths }: LayoutDraft): PageLayout {
   const units = unitRows.map((first, index) => {
     const end = unitRows[index + 1] ?? nextRow;
-    const rows = Array.from({ length: end - first }, (_, offset) => heightOf(first + offset));
-    return { height: rows.reduce((sum, height) => sum + height, 0), firstRow: heightOf(first) };
+    const rows = Array.from({ length: end - first }, (_, offset) => heights[first + offset] ?? rowHeight);
+    const height = rows.reduce((sum, one) => sum + one, 0);
+    return { height, firstRow: rows[0] ?? rowHeight, hasChart: rows.includes(chartRowHeight) };
   });
-  const width = widths.reduce((sum, one) => sum + one, 0);
-  return blankRowsAbove(units, width);
+  return layOutPages(
+    units,
+    widths.reduce((sum, one) => sum + one, 0),
+  );
 }
 
 /** The report on a spreadsheet's tables: the sheet for readers, and the hidden sheet with its figures. */
@@ -129,9 +134,9 @@ export function planReport(inputs: ReportInputs): ReportPlan {
   const find = findForReport(inputs, columns);
   const draft = beginDraft(find);
   layOutReport(draft, inputs);
-  const paged = beginDraft(find, blankRowsFor(draft));
+  const paged = beginDraft(find, pagesFor(draft));
   layOutReport(paged, inputs);
-  const { nextRow, find: _, unitRows: __, blankRows: ___, ...report } = paged;
+  const { nextRow, find: _, unitRows: __, pages: ___, ...report } = paged;
   const shown = controlsFor(inputs);
   const controlAt = (control: string) => {
     const { row, at } = controlPosition(shown.indexOf(control as ControlName));

@@ -52,19 +52,30 @@ export interface ReportInputs {
   figuresSheet: string;
 }
 
+/** What the figures of a platform's posts count: those of one kind, or of several. */
+export type PostCounts = "total" | "organic" | "unknown" | "mixed";
+
 /** The rows of a table that the report is about: in its period, of its platforms and accounts. */
 export interface TableContents {
   rows: number;
+  /** Whether there are rows before the period, to compare with. */
+  hasEarlier: boolean;
   /** The number of rows with a number, text or date in a field. */
   byField: Readonly<Record<string, number>>;
   platforms: readonly string[];
   /** The platforms of which some posts have a rate, and those with enough of them for a list of the best. */
   ratedPlatforms?: readonly string[];
   listedPlatforms?: readonly string[];
+  /** By platform: whether its posts' figures include what was paid for. */
+  counts?: Readonly<Record<string, PostCounts>>;
   /** The labels and hashtags of posts, those of most posts first. */
   labels?: readonly string[];
   hashtags?: readonly string[];
-  /** The accounts with the most posts, as far as these are enough for a table of days and hours. */
+  /** Whether an account has numbers of followers on two days, the first not after the period's start. */
+  hasGrowth?: boolean;
+  /** Whether any post has a time of day. */
+  hasTimes?: boolean;
+  /** The accounts with the most posts with a time of day, as far as these are enough for a table of days and hours. */
   timedAccounts?: readonly { platform: string; account: string }[];
 }
 

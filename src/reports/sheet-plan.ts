@@ -29,7 +29,7 @@ export interface PlannedCell {
   control?: ControlName;
 }
 
-/** `shade`: the darker, the higher; `rise`: a change that is good upwards; `fall`: one that is good downwards; `move`: neither. */
+/** `day`: a day in the form of the report's language; `shade`: the darker, the higher; `rise`: a change that is good upwards; `fall`: one that is good downwards; `move`: neither. */
 export type StyleName =
   | "title"
   | "subtitle"
@@ -73,7 +73,6 @@ export type FormatName =
   | "signed"
   | "number"
   | "date"
-  | "day"
   | "duration"
   | "balance";
 

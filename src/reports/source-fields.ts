@@ -3,7 +3,7 @@ import { actionKinds, denominators } from "./figures/post-figures.ts";
 
 /** The fields that reports use, by table; none of a table that no report shows. */
 const used: Readonly<Record<TableName, readonly string[]>> = {
-  posts: ["type", "title", "text", "url", ...new Set([...denominators, ...actionKinds])],
+  posts: ["post_id", "type", "title", "text", "url", ...new Set([...denominators, ...actionKinds])],
   days: ["followers", "new_followers", "lost_followers"],
   audience: [],
   pages: [
@@ -14,6 +14,7 @@ const used: Readonly<Record<TableName, readonly string[]>> = {
   episodes: ["downloads", "plays", "listeners", "engaged_listeners", "average_consumption"],
   mentions: ["sentiment", "language", "rating"],
   conversations: ["first_response_at", "answered"],
+  traffic: ["traffic_source", "medium", "campaign", "content", "sessions", "key_events"],
 };
 
 /** The tables that reports use. */

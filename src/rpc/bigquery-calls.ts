@@ -110,7 +110,7 @@ export interface OpenBigQueryRequest {
 export interface OpenedBigQuery {
   /** For the user. */
   notes: string[];
-  /** What may not be imported of mentions. */
+  /** What may not be imported of other people. */
   privacy?: MentionPrivacy;
 }
 

@@ -143,7 +143,7 @@ describe("a report about every channel", () => {
         .flat()
         .filter((cell) => cell.startsWith("Not in this report")),
     ).toEqual([
-      "Not in this report, because this period has no data: Engagement rate over time, Platforms, benchmarks and competitors, Best and weakest posts, Breakouts, What works: type, day and hour, Best time by account, Labels and hashtags, Action rate and CTR. Import the data, then refresh the report.",
+      "Not in this report, because this period has no data: Engagement rate over time, Platforms and benchmarks, Best and weakest posts, Breakouts, What works: type, day and hour, Best time by account, Labels and hashtags, Action rate and CTR. Import the data, then refresh the report.",
     ]);
   });
 

@@ -122,12 +122,12 @@ describe("a spreadsheet of version 0.1", () => {
     await opened.workbook.waitForCalculation();
     const report = { ...opened, made: reports[0] as MadeReport };
     // (150 + 300 + 350 + 450) / 4 interactions of 10,000 followers.
-    const instagram = blockOf(report, "Plataformas, benchmarks y competencia").find((row) => row[1] === "Instagram");
+    const instagram = blockOf(report, "Plataformas y benchmarks").find((row) => row[1] === "Instagram");
     expect(instagram?.filter((cell) => cell !== "").slice(0, 4)).toEqual(["Instagram", "4", "3.13%", "Seguidores"]);
     // Version 0.1 had each yellow cell below its label, and now it is to the right.
     const yellowCells = {
-      Desde: "May 1, 2026",
-      Hasta: "May 31, 2026",
+      Desde: "01/05/2026",
+      Hasta: "31/05/2026",
       Plataformas: "Todas",
       Cuentas: "brood.en.boon",
       "Tasa de interacción según": "Seguidores",
@@ -198,7 +198,7 @@ describe("a spreadsheet of version 0.1", () => {
     await uploaded.workbook.waitForCalculation();
     const report = { ...uploaded, made: { sheetId: 0, sheet: "Informe" } };
     const shown = ["Desde", "Hasta", "Cuentas", "Idioma"].map((name) => controlOf(report, name).getDisplayValue());
-    expect(shown).toEqual(["May 1, 2026", "May 31, 2026", "brood.en.boon", "Español"]);
+    expect(shown).toEqual(["01/05/2026", "31/05/2026", "brood.en.boon", "Español"]);
     uploaded.workbook.dispose();
   });
 });

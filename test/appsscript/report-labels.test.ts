@@ -48,10 +48,10 @@ describe("a report on labeled posts", () => {
     report = { ...opened, made };
   });
 
-  it("compares rates within each platform, and says that a difference is more than chance", () => {
+  it("compares rates within each platform, and says that a difference is unlikely to be chance", () => {
     // With: (8 x 4.3 % + 4 x 8.8 %) / 12 = 5.8 %; without, as many posts of each platform: (8 x 1.35 % + 4 x 6.65 %) / 12 =
     // 3.1167 %; 5.8 / 3.1167 - 1 = 86.1 %. Every contest is above every other post of its platform.
-    expect(rowOf(report, "Contest")).toEqual(["12", "5.80%", "3.12%", "▲ 86%", "More than chance"]);
+    expect(rowOf(report, "Contest")).toEqual(["12", "5.80%", "3.12%", "▲ 86%", "Unlikely to be chance"]);
   });
 
   it("says what could be chance", () => {
@@ -75,7 +75,7 @@ describe("a report on labeled posts", () => {
   });
 
   it("compares own hashtags in the same way, each post once", () => {
-    expect(rowOf(report, "#win")).toEqual(["8", "4.30%", "1.35%", "▲ 219%", "More than chance"]);
+    expect(rowOf(report, "#win")).toEqual(["8", "4.30%", "1.35%", "▲ 219%", "Unlikely to be chance"]);
     // 6 with, 4 without on TikTok, which are fewer than 5.
     expect(rowOf(report, "#ny")).toEqual(["6", "Too few posts to compare: 6 with, 4 without"]);
   });

@@ -110,3 +110,33 @@ it.each(sampleOf("languages of reports", translations, 1))(
     expect(englishIn(changed, language).filter((cell) => !chosen.includes(cell))).toEqual([]);
   },
 );
+
+const dayForms = { en: /^\d{4}-\d\d-\d\d$/, es: /^\d\d\/\d\d\/\d{4}$/, nl: /^\d\d-\d\d-\d{4}$/ } as const;
+
+/** What looks like a day in any cell, of the sentences, too. */
+const daysIn = (report: OpenReport): string[] =>
+  shownIn(report)
+    .flat()
+    .flatMap(
+      (cell) =>
+        cell.match(/\b(\d{4}-\d\d-\d\d|\d\d[-/]\d\d[-/]\d{4}|[A-Z][a-z]{2} \d+, \d{4}|\d+ [a-z]{3} \d{4})\b/g) ?? [],
+    );
+
+it("a report writes every day as its language does, in yellow cells, sentences and tables", async () => {
+  const posts8 = Array.from({ length: 8 }, (_, index) => ({
+    ...posts(5, "instagram")[0],
+    post_id: `p${index}`,
+    likes: index,
+  }));
+  const report = await reportOn({ ...everyTable, posts: posts8 as Row[] }, { language: "es" });
+  const days = daysIn(report);
+  expect(days.length).toBeGreaterThan(20);
+  expect(days.filter((day) => !dayForms.es.test(day))).toEqual([]);
+  expect(days).toContain("01/05/2026");
+  // The table of steps begins with the period's first day, also after the language is changed.
+  await setControl(report, "Idioma", "Nederlands");
+  const dutch = daysIn(report);
+  // The two yellow cells with days keep the form that they were written in.
+  expect(dutch.filter((day) => !dayForms.nl.test(day))).toEqual(["01/05/2026", "31/05/2026"]);
+  expect(dutch.length).toBe(days.length);
+});

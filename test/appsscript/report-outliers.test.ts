@@ -74,17 +74,22 @@ describe("a report on 69 posts of an account, and 32 of another", () => {
     expect(rows.find(([day]) => day === "Wednesday")).toEqual(["Wednesday", "–", "–", "–", "–", "–", "–", "–", "–"]);
   });
 
-  it("names a best time only if it is more than chance", () => {
+  it("names a best time only if it is unlikely to be chance", () => {
     expect(shownRows(report, "Best time by account").flat()).toContain(
-      "brood.en.boon: best on Tuesday at 18–21 (1.4× its mean), more than chance by a rank test at 1%.",
+      "Tuesday, 18–21: best time for brood.en.boon (1.4× its mean; unlikely to be chance, rank test at 1%).",
     );
   });
 
-  it("names no hour of posts that have a day only, which would all be at midnight", () => {
-    const shown = shownRows(report, "Best time by account");
-    expect(shown.flat()).toContain("days.only: no time stands out more than chance would.");
-    const week = shown.slice(shown.findIndex(([account]) => account === "days.only") + 1);
-    expect(week.map((cells) => cells.slice(1))).toEqual(Array.from({ length: 7 }, () => Array(8).fill("–")));
+  it("shows no hours of an account whose posts have a day only, which would all be at midnight", () => {
+    expect(shownRows(report, "Best time by account").flat().join()).not.toContain("days.only");
+    // Of 101 posts, the 32 with a day only have a weekday and no hour.
+    const counts = (first: string, last: string, column: number) => {
+      const rows = blockOf(report, "What works: type, day and hour");
+      const at = (label: string) => rows.findIndex((cells) => cells[column] === label);
+      return rows.slice(at(first), at(last) + 1).reduce((sum, cells) => sum + Number(cells[column + 1]), 0);
+    };
+    expect(counts("Monday", "Sunday", 5)).toBe(101);
+    expect(counts("00–03", "21–24", 9)).toBe(69);
   });
 
   it("tests with ranks of the account's posts", () => {
@@ -95,5 +100,41 @@ describe("a report on 69 posts of an account, and 32 of another", () => {
     // SciPy 1.17, rankdata and norm.sf; the cell of Tuesday from 18 to 21 is the fifteenth of the week.
     expect(rows[15]?.[column]).toBeCloseTo(3.436677191825302e-5, 8);
     expect(errorsIn(report)).toEqual([]);
+  });
+});
+
+const evenings = (more: object) =>
+  Array.from({ length: 30 }, (_, index) =>
+    postAt(1 + index, "19:00", 100 + index, { ...more, post_id: `evening ${index}` }),
+  );
+
+describe("the best time by account", () => {
+  it("has the platform's name where an export names no account", async () => {
+    const report = await reportOn({ posts: evenings({ account: null }) });
+    const rows = shownRows(report, "Best time by account");
+    expect(rows).toContainEqual(["Instagram: no time clearly stands out."]);
+    expect(rows.map(([first]) => first)).toContain("Instagram");
+  });
+
+  it("has the platform's name, too, where two platforms have an account of the same name", async () => {
+    const report = await reportOn({ posts: [...evenings({}), ...evenings({ platform: "tiktok" })] });
+    expect(shownRows(report, "Best time by account").flat()).toEqual(
+      expect.arrayContaining([
+        "brood.en.boon (Instagram): no time clearly stands out.",
+        "brood.en.boon (TikTok): no time clearly stands out.",
+      ]),
+    );
+  });
+
+  it("is left out, and so are hours, where all posts have a day only", async () => {
+    const report = await reportOn({
+      posts: Array.from({ length: 30 }, (_, index) =>
+        postAt(1 + index, "00:00", 100 + index, { published_at: `2026-05-${pad(1 + index)}` }),
+      ),
+    });
+    expect(blockOf(report, "Best time by account")).toEqual([]);
+    const habits = blockOf(report, "What works: type, day and hour").flat();
+    expect(habits).toContain("Day");
+    expect(habits).not.toContain("Hour");
   });
 });

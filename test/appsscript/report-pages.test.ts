@@ -93,3 +93,33 @@ it("comments on pages of a blog belong to the day of publication, although they 
   expect(rowOf(report, "Website", "Comments")).toMatchObject({ "This period": "11", "Previous period": "4" });
   expect(notesIn(report)).toEqual([]);
 });
+
+it("a snapshot of GA4 has users by day, sessions by channel and views by page, and all of them count", async () => {
+  const may = { date: "2026-05-01", period_end: "2026-05-31" };
+  const row = (more: Row): Row => ({ platform: "ga4", account: "Tea shop", ...more });
+  const report = await reportOn({
+    pages: [
+      row({ date: "2026-05-01", users: 13 }),
+      row({ date: "2026-05-02", users: 9 }),
+      row({ ...may, channel: "Direct", sessions: 30 }),
+      row({ ...may, channel: "Social", sessions: 12 }),
+      row({ ...may, page: "Tea, green", views: 44 }),
+      row({ ...may, page: "Tea, black", views: 20 }),
+    ],
+  });
+  // 13 + 9, 30 + 12, 44 + 20; no row has views and sessions, so there are no views per session.
+  const shown = (metric: string) => rowOf(report, "Website", metric)?.["This period"];
+  expect([shown("Users"), shown("Sessions"), shown("Views"), shown("Views per session")]).toEqual([
+    "22",
+    "42",
+    "64",
+    "",
+  ]);
+  expect(notesIn(report)).toEqual([]);
+});
+
+it("a file of sessions alone leaves users and views out", async () => {
+  const report = await reportOn({ pages: [visits("2026-05-01", "2026-05-31", 1_000)] });
+  expect(sessionsIn(report)).toBe("1,000");
+  expect(rowOf(report, "Website", "Users")).toBeUndefined();
+});

@@ -33,7 +33,7 @@ export const withReport = (
   rows: readonly Row[] = posts,
 ): Promise<OpenReport> => reportOn({ posts: rows }, { ...may, ...choices }, options);
 
-export const platformsTitle = "Platforms, benchmarks and competitors";
+export const platformsTitle = "Platforms and benchmarks";
 
 /** A platform's row in the table of rates, by its headers. */
 export const platformRow = (opened: OpenReport, platform: string): Record<string, string> | undefined =>

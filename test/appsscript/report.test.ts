@@ -82,7 +82,7 @@ describe("a report", () => {
     // 6 × 600 + 15 against 6 × 400 + 15.
     expect(activity).toBe("6 posts got 3,615 interactions, up 50% on the previous period.");
     // 6.025 / 0.36 = 16.7.
-    expect(benchmark).toBe("Instagram does best against its benchmark: 16.7 times the published rate by followers.");
+    expect(benchmark).toBe("Instagram has 16.7 times its benchmark, the published rate by followers.");
     // 605 / 602.5 rounds to 1.0.
     expect(best).toBe("The best post against its platform's median is on Instagram: 6.05%, 1.0 times the median.");
   });
@@ -197,8 +197,8 @@ describe("refreshing a report", () => {
     expect(platformRow(opened, "X")).toMatchObject({ Posts: "1", Rate: "0.20%" });
     const values = ["From", "To", "Engagement rate based on", "Benchmark industry", "Competitor accounts"];
     expect(values.map((label) => controlOf(opened, label).getDisplayValue())).toEqual([
-      "May 1, 2026",
-      "May 31, 2026",
+      "2026-05-01",
+      "2026-05-31",
       "Followers",
       "Fashion",
       "de.korst",

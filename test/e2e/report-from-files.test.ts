@@ -47,7 +47,7 @@ describe("a marketer with exports of five platforms, none of which has followers
 
   it("finds a rate for every platform, and what it is based on", async () => {
     const rows = await displayedCells(page);
-    const title = rows.findIndex(([cell]) => cell === "Platforms, benchmarks and competitors");
+    const title = rows.findIndex(([cell]) => cell === "Platforms and benchmarks");
     const shown = expectedLines.map(([platform]) => {
       const row = rows.slice(title).find(([cell]) => cell === platform) ?? [];
       return [0, 2, 3, 4, 5, 6].map((column) => row[column]?.toLowerCase());

@@ -50,7 +50,7 @@ const sidebar = () => page.frameLocator("iframe").first();
 /** A platform's row in the table of rates: posts, rate, and rate of the previous period. */
 async function ratesOf(platform: string): Promise<(string | undefined)[]> {
   const rows = await displayedCells();
-  const title = rows.findIndex(([cell]) => cell === "Platforms, benchmarks and competitors");
+  const title = rows.findIndex(([cell]) => cell === "Platforms and benchmarks");
   const row = rows.slice(title).find(([cell]) => cell === platform) ?? [];
   return [row[2], row[3], row[6]];
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { blankRowsAbove, pageCapacity, tallestUnit, type UnbreakableUnit } from "../../src/reports/page-breaks.ts";
+import { layOutPages, pageCapacity, tallestUnit, type UnbreakableUnit } from "../../src/reports/page-breaks.ts";
 import type { SheetPlan } from "../../src/reports/sheet-plan.ts";
 import { cutInPrint, type Paper, pagesOf, pixelsPerPage } from "./cut-in-print.ts";
 
@@ -18,10 +18,10 @@ const rowHeight = 26;
 
 /** The rows of units of ordinary rows below their first, with the blank rows above them. */
 function rowsOf(units: readonly UnbreakableUnit[]): Row[] {
-  const blank = blankRowsAbove(units, sheetWidth);
+  const { blankRows, taller } = layOutPages(units, sheetWidth);
   return units.flatMap(({ height, firstRow = rowHeight }, unit) => {
-    const rows: Row[] = (blank[unit] as number[]).map((height) => ({ height, unit: null }));
-    for (let left = height, next = firstRow; left > 0; left -= next, next = rowHeight)
+    const rows: Row[] = (blankRows[unit] as number[]).map((height) => ({ height, unit: null }));
+    for (let left = height + (taller[unit] as number), next = firstRow; left > 0; left -= next, next = rowHeight)
       rows.push({ height: Math.min(next, left), unit });
     return rows;
   });
@@ -53,8 +53,17 @@ function blankShare(paper: Paper, rows: readonly Row[]): number {
 }
 
 const anyUnit = fc
-  .record({ height: fc.integer({ min: rowHeight, max: 1040 }), firstRow: fc.integer({ min: 15, max: 400 }) })
-  .map(({ height, firstRow }) => ({ height, firstRow: Math.min(height, firstRow) }));
+  .record({
+    height: fc.integer({ min: rowHeight, max: 1040 }),
+    firstRow: fc.integer({ min: 15, max: 400 }),
+    hasChart: fc.boolean(),
+  })
+  .map(({ height, firstRow, hasChart }) => ({
+    height,
+    firstRow: Math.min(height, firstRow),
+    // A page has to hold it 150 pixels taller, too.
+    hasChart: hasChart && height < 880,
+  }));
 
 /**
  * A block of a report: a blank row, a heading and a definition with a chart of 250 pixels, a table or three rows of tiles,
@@ -79,12 +88,16 @@ describe("a printed page", () => {
 
 describe("blank rows for page breaks", () => {
   it("are none where everything fits on a page", () => {
-    expect(blankRowsAbove([{ height: 400 }, { height: 400 }, { height: 400 }], sheetWidth)).toEqual([[], [], []]);
+    expect(layOutPages([{ height: 400 }, { height: 400 }, { height: 400 }], sheetWidth).blankRows).toEqual([
+      [],
+      [],
+      [],
+    ]);
   });
 
   it("are none above charts that fill a row each, which Sheets never cuts", () => {
     const charts = Array.from({ length: 20 }, () => ({ height: 290, firstRow: 290 }));
-    expect(blankRowsAbove(charts, sheetWidth).flat()).toEqual([]);
+    expect(layOutPages(charts, sheetWidth).blankRows.flat()).toEqual([]);
   });
 
   it("move a chart that would be cut to the next page, on both papers", () => {
@@ -113,7 +126,7 @@ describe("blank rows for page breaks", () => {
   it("are never taller than a row, but for the one on which pages of both papers end", () => {
     fc.assert(
       fc.property(fc.array(anyUnit, { maxLength: 20 }), (units) => {
-        for (const blank of blankRowsAbove(units, sheetWidth)) {
+        for (const blank of layOutPages(units, sheetWidth).blankRows) {
           expect(blank.slice(0, -1).every((height) => height > 0 && height <= rowHeight)).toBe(true);
           expect(blank.every(Number.isInteger)).toBe(true);
         }
@@ -129,6 +142,21 @@ describe("blank rows for page breaks", () => {
       .flatMap((rows) => [blankShare("A4", rows), blankShare("Letter", rows)]);
     expect(Math.max(...shares)).toBeLessThan(1 / 3);
     expect(shares.reduce((sum, share) => sum + share, 0) / shares.length).toBeLessThan(0.22);
+  });
+
+  it("are fewer where charts can be taller instead, and no chart grows by more than 150 pixels", () => {
+    const chart = 3 * rowHeight + 250;
+    const heights = [
+      ...[508, chart, 364, chart, 364, 260, 182, 182, 182, 182, 182, 312, chart, 156, 260, 234, 468, 416, 234, 416],
+      ...[364, 234, 364],
+    ];
+    const blankOf = (hasCharts: boolean) => {
+      const units = heights.map((height) => ({ height, hasChart: hasCharts && height === chart }));
+      const { blankRows, taller } = layOutPages(units, sheetWidth);
+      expect(Math.max(...taller)).toBeLessThanOrEqual(hasCharts ? 150 : 0);
+      return blankRows.flat().reduce((sum, height) => sum + height, 0);
+    };
+    expect(blankOf(true)).toBeLessThan(0.8 * blankOf(false));
   });
 
   it("keep whole every unit up to the tallest that both papers allow", () => {
@@ -185,7 +213,7 @@ describe("the list of what print would cut", () => {
   });
 
   /** Sixteen units, each a chart over twelve rows, and a table of nine rows below it. */
-  function planOf(blankRows: readonly number[][]): SheetPlan {
+  function planOf(blankRows: readonly (readonly number[])[]): SheetPlan {
     const heights: Record<number, number> = {};
     const charts: SheetPlan["charts"] = [];
     const cells: SheetPlan["cells"] = [];
@@ -202,7 +230,7 @@ describe("the list of what print would cut", () => {
   it("is long for a report without blank rows, and empty with the blank rows that were planned", () => {
     const units = Array.from({ length: 16 }, () => ({ height: 21 * rowHeight }));
     expect(cutInPrint(planOf(units.map(() => []))).length).toBeGreaterThan(5);
-    expect(cutInPrint(planOf(blankRowsAbove(units, sheetWidth)))).toEqual([]);
+    expect(cutInPrint(planOf(layOutPages(units, sheetWidth).blankRows))).toEqual([]);
   });
 
   it("names a table that goes on after the page break", () => {

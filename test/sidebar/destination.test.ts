@@ -32,6 +32,10 @@ const openSignedIn = (chosen: BigQueryTarget | null) => {
         openBigQueryTable: () => ({ notes: [] }),
         loadBigQueryRows: ({ rows }: { rows: unknown[] }) => ({ loaded: rows.length, notes: [] }),
         finishBigQueryImport: () => ({ added: 2, updated: 1, unchanged: 0, notes: [] }),
+        removeMyData: () => {
+          state.connection = null;
+          return { notRevoked: [] };
+        },
         planMove: () => ({ before: "2026-05-01", rows: 2_000, remaining: 900, place: "bakery-1.engagement.posts" }),
         // The first call ends before it is finished; 5 of the rows have cells of the user's own.
         moveOlderRows: ({ from }: { from: number }) => {
@@ -68,6 +72,66 @@ it("a file goes to BigQuery instead of the spreadsheet, and its counts are BigQu
     "finishBigQueryImport",
   ]);
   expect(complaints).toEqual([]);
+});
+
+it("a file for BigQuery alone has no sheet to choose, and one for both has", async () => {
+  const { page } = await openSignedIn(target);
+  await chooseBigQuery(page);
+  await page.getByText("bakery-1.engagement, region EU").waitFor();
+  expect(await page.getByLabel("Sheet for “Posts”").count()).toBe(0);
+  await page.getByLabel("Destination").selectOption("This spreadsheet and BigQuery");
+  await page.getByRole("heading", { name: "Sheets" }).waitFor();
+});
+
+it("the datasets are those of the project that was chosen last, whichever answer arrives last", async () => {
+  const { page, script } = await openSignedIn(null);
+  script.answers.readBigQueryProjects = () => [
+    { id: "bakery-1", name: "Bakery" },
+    { id: "mill-2", name: "Mill" },
+  ];
+  script.answers.readBigQueryDatasets = (project) => [{ id: `sales_of_${project.slice(0, 4)}`, region: "US" }];
+  const deliver = script.delayNext("readBigQueryDatasets");
+  await chooseBigQuery(page);
+  await page.getByLabel("Google Cloud project").selectOption("Mill");
+  await page.getByLabel("Dataset", { exact: true }).waitFor();
+  deliver();
+  const options = page.getByLabel("Dataset", { exact: true }).locator("option");
+  await expect.poll(() => options.allInnerTexts()).toEqual(["sales_of_mill (US)", "New dataset"]);
+  await page.getByLabel("Google Cloud project").selectOption("Bakery");
+  await expect.poll(() => options.allInnerTexts()).toEqual(["sales_of_bake (US)", "New dataset"]);
+});
+
+it("what fails while a dataset is chosen is said there, and what was chosen stays", async () => {
+  const { page, script } = await openSignedIn(null);
+  script.answers.readBigQueryProjects = () => [
+    { id: "bakery-1", name: "Bakery" },
+    { id: "mill-2", name: "Mill" },
+  ];
+  await chooseBigQuery(page);
+  await page.getByLabel("Region").waitFor();
+  script.failNext("readBigQueryDatasets", { what: "The BigQuery API is off.", advice: "Turn it on." });
+  await page.getByLabel("Google Cloud project").selectOption("Mill");
+  await page.getByText("The BigQuery API is off. Turn it on.").waitFor();
+  expect(await page.getByLabel("Google Cloud project").inputValue()).toBe("mill-2");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.getByLabel("Dataset", { exact: true }).waitFor();
+  await page.getByLabel("Name of the dataset").fill("social media");
+  await page.getByRole("button", { name: "Use this dataset" }).click();
+  await page.getByText("Use letters, digits and underscores only.").waitFor();
+  expect(script.argumentsOf("chooseBigQueryDataset")).toEqual([]);
+});
+
+it("the sign-in is offered again after the user's data were removed in the settings", async () => {
+  const { page } = await openSignedIn(target);
+  await chooseBigQuery(page);
+  await page.getByText("bakery-1.engagement, region EU").waitFor();
+  await page.getByRole("button", { name: "Settings" }).click();
+  await page.getByRole("button", { name: "Remove my data" }).click();
+  await page.getByRole("button", { name: "Remove my data" }).click();
+  await page.getByText("Your data was removed.").waitFor();
+  await page.getByRole("tab", { name: "Data" }).click();
+  await page.getByRole("link", { name: "Sign in to BigQuery" }).waitFor();
+  expect(await page.getByText("bakery-1.engagement, region EU").count()).toBe(0);
 });
 
 it("a new dataset is made in the region that is chosen, and the sandbox is explained", async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkLines } from "./load-lines.ts";
 import { assertWithinBytes, bytesRead, type QueryConfiguration, withParameters } from "./queries.ts";
-import { alreadyExists, BigQueryError, billingNotEnabled, loadQuota, notFound } from "./refusals.ts";
+import { alreadyExists, BigQueryError, billingNotEnabled, type ErrorProto, loadQuota, notFound } from "./refusals.ts";
 import { assertUniqueSource } from "./sql.ts";
 import { type Column, duckDbName, duckDbTypes, quoted, type TableMeta } from "./tables.ts";
 import type { World } from "./world.ts";
@@ -11,7 +11,13 @@ import type { World } from "./world.ts";
 type Reference = TableMeta["tableReference"];
 
 interface Configuration {
-  load?: { destinationTable: Reference; autodetect?: boolean; sourceFormat?: string; writeDisposition?: string };
+  load?: {
+    destinationTable: Reference;
+    autodetect?: boolean;
+    sourceFormat?: string;
+    writeDisposition?: string;
+    maxBadRecords?: number;
+  };
   copy?: { sourceTable: Reference; destinationTable: Reference };
   query?: QueryConfiguration;
   dryRun?: boolean;
@@ -26,6 +32,8 @@ interface Result {
   /** Of a query that selects. */
   columns: string[];
   rows: unknown[][];
+  /** What a load has left out. */
+  errors?: ErrorProto[];
   dmlStats?: { insertedRowCount: string; updatedRowCount: string; deletedRowCount: string };
 }
 
@@ -73,8 +81,10 @@ export class Jobs {
       configuration,
       status: {
         state: "DONE",
+        ...(result?.errors && { errors: result.errors }),
         ...(error && { errorResult: { reason: error.reason, message: error.message }, errors }),
       },
+      ...(result?.errors && { statistics: { load: { badRecords: String(result.errors.length) } } }),
       ...(result?.dmlStats && { statistics: { query: { dmlStats: result.dmlStats } } }),
     };
   }
@@ -140,11 +150,11 @@ export class Jobs {
       throw new BigQueryError(400, "invalid", "The mock loads JSON lines with a given schema only.");
     const table = await this.#destination(load.destinationTable);
     const { fields } = table.schema;
-    checkLines(lines, fields);
+    const { good, errors } = checkLines(lines, fields, load.maxBadRecords ?? 0);
     const folder = mkdtempSync(join(tmpdir(), "bigquery-"));
     try {
       const file = join(folder, "rows.json");
-      writeFileSync(file, lines.join("\n"));
+      writeFileSync(file, good.join("\n"));
       const types = fields.map(({ name, type }: Column) => `${quoted(name)}: '${duckDbTypes[type]}'`).join(", ");
       const read = `SELECT * FROM read_json('${file}', format = 'newline_delimited', columns = {${types}})`;
       await this.#world.duckDb.run(`INSERT INTO ${duckDbName(table.tableReference)} BY NAME ${read}`);
@@ -152,7 +162,7 @@ export class Jobs {
       rmSync(folder, { recursive: true, force: true });
     }
     await this.#world.endPartitions(table);
-    return none;
+    return errors.length > 0 ? { ...none, errors } : none;
   }
 
   async #copy({ sourceTable, destinationTable }: NonNullable<Configuration["copy"]>): Promise<Result> {

@@ -73,14 +73,18 @@ function waitFor(client: BigQueryClient, project: string, region: string, starte
   return job;
 }
 
-/** The configuration of a job that adds lines of JSON to a table, whose columns decide their types. */
-export const loadConfiguration = (target: Target, table: string): Json => ({
+/**
+ * The configuration of a job that adds lines of JSON to a table, whose columns decide their types. It fails if BigQuery
+ * refuses more than `maxBadRecords` of them; the job's errors name those that it left out.
+ */
+export const loadConfiguration = (target: Target, table: string, maxBadRecords = 0): Json => ({
   load: {
     destinationTable: tableReference(target, table),
     sourceFormat: "NEWLINE_DELIMITED_JSON",
     createDisposition: "CREATE_NEVER",
     writeDisposition: "WRITE_APPEND",
     autodetect: false,
+    maxBadRecords,
   },
 });
 

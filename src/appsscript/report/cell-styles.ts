@@ -1,4 +1,6 @@
 import type { FormatName, StyleName } from "../../reports/sheet-plan.ts";
+import { dayFormat } from "../../text/dates.ts";
+import type { Language } from "../../text/language.ts";
 
 export interface CellStyle {
   size: number;
@@ -65,8 +67,8 @@ export const cellStyles: Readonly<Record<StyleName, CellStyle>> = {
   plain: { ...defaultStyle, align: "left" },
 };
 
-/** Number formats as scripts write them; Sheets shows them in the spreadsheet's locale. */
-export const numberFormats = (locale: string): Readonly<Record<FormatName, string>> => ({
+/** Number formats as scripts write them, for a report in a language; Sheets shows them in the spreadsheet's locale. */
+export const numberFormats = (language: Language): Readonly<Record<FormatName, string>> => ({
   rate: "0.00%",
   // Two decimals are too few for rates of about a hundredth of a percent.
   smallRate: "[<0.0005]0.000%;0.00%",
@@ -79,9 +81,8 @@ export const numberFormats = (locale: string): Readonly<Record<FormatName, strin
   total: '[>=1000000]#,##0.00,,"M";[>=100000]#,##0,"K";#,##0',
   signed: "+#,##0;-#,##0;0",
   number: "#,##0.0",
-  date: /_(US|CA|PH)$/.test(locale) ? "mmm d, yyyy" : "d mmm yyyy",
-  // As in the report's title, and short enough for a column in every language.
-  day: "yyyy-mm-dd",
+  // As in the report's title and tables.
+  date: dayFormat[language],
   duration: "[h]:mm:ss",
   balance: "+0.00;-0.00;0.00",
 });

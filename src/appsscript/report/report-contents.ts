@@ -5,7 +5,9 @@ import { maxLabels, maxTimedAccounts } from "../../reports/sizes.ts";
 import { thresholds } from "../../reports/thresholds.ts";
 import { platformName, type TableName, tables } from "../../tables/index.ts";
 import { postTypeOf } from "../../tables/vocabulary/post-types.ts";
+import { dayMs } from "../../time/day.ts";
 import { isDate } from "../../time/is-date.ts";
+import { countsByPlatform } from "./counts-by-platform.ts";
 
 /** What is read from one table's sheet: the cells of some fields, column by column. */
 export interface TableData {
@@ -19,10 +21,11 @@ export interface TableData {
 
 /** The fields that decide which blocks a report has, by table. */
 export const reportFields: Readonly<Record<TableName, readonly string[]>> = {
-  posts: ["type", "title", "text", ...denominators, ...actionKinds],
+  posts: ["source", "type", "title", "text", ...denominators, ...actionKinds],
   days: ["followers"],
   audience: [],
   pages: ["period_end", "sessions", "engaged_sessions", "users", "views", "engagement_time", "impressions", "comments"],
+  traffic: ["campaign", "sessions", "key_events"],
   campaigns: ["delivered", "opens", "clicks", "unsubscribes"],
   episodes: ["downloads", "plays", "listeners", "engaged_listeners", "average_consumption"],
   mentions: ["sentiment"],
@@ -47,6 +50,8 @@ interface Choices extends Pick<ReportChoices, "platforms" | "accounts" | "compet
   /** Instants: the period includes `from` and ends before `until`. */
   from: number;
   until: number;
+  /** Whether an instant is another time than midnight on the spreadsheet's clock: exports without times give midnight. */
+  hasTimeOfDay(instant: number): boolean;
 }
 
 /** Names as a control compares them. */
@@ -140,10 +145,10 @@ function namesInMost(namesByPost: readonly (readonly string[])[], least: number)
     .map(({ name }) => name);
 }
 
-/** The accounts with the most posts with interactions. */
-function timedAccounts({ cells }: TableData, rows: readonly number[]) {
+/** The accounts with the most posts with interactions and a time of day. */
+function timedAccounts({ cells }: TableData, timedRows: readonly number[]) {
   const posts = new Map<string, { platform: string; account: string; count: number }>();
-  for (const row of rows) {
+  for (const row of timedRows) {
     if (!interactionKinds.some((kind) => isNumber(cells[kind]?.[row]))) continue;
     const platform = String(cells.platform?.[row]);
     const account = String(cells.account?.[row] ?? platform);
@@ -158,6 +163,19 @@ function timedAccounts({ cells }: TableData, rows: readonly number[]) {
     .map(({ platform, account }) => ({ platform, account }));
 }
 
+/** Whether a chart of growth has anything to show: two numbers of an account, the first by the end of the period's first day. */
+function hasGrowth({ cells }: TableData, rows: readonly number[], { from }: Choices): boolean {
+  const spans = new Map<string, [first: number, last: number]>();
+  for (const row of rows) {
+    const date = cells[tables.days.time]?.[row];
+    if (!isDate(date) || !isNumber(cells.followers?.[row])) continue;
+    const account = `${cells.platform?.[row]}\n${cells.account?.[row] ?? ""}`;
+    const [first, last] = spans.get(account) ?? [date.getTime(), date.getTime()];
+    spans.set(account, [Math.min(first, date.getTime()), Math.max(last, date.getTime())]);
+  }
+  return [...spans.values()].some(([first, last]) => first < from + dayMs && last > first);
+}
+
 function contentsOfTable(data: TableData, choices: Choices): TableContents {
   const rows = ownRows(data, choices);
   const byField = Object.fromEntries(
@@ -167,13 +185,19 @@ function contentsOfTable(data: TableData, choices: Choices): TableContents {
     ]),
   );
   const platforms = [...new Set(rows.map((row) => String(data.cells.platform?.[row])))];
-  if (data.name !== "posts") return { rows: rows.length, byField, platforms };
+  const hasEarlier = ownRows(data, { ...choices, from: Number.NEGATIVE_INFINITY }).length > rows.length;
+  const found = { rows: rows.length, hasEarlier, byField, platforms };
+  if (data.name === "days") return { ...found, hasGrowth: hasGrowth(data, rows, choices) };
+  if (data.name !== "posts") return found;
   const rated = ratedPosts(data, rows, choices.audience);
+  const timedRows = rows.filter((row) => {
+    const time = data.cells[tables.posts.time]?.[row];
+    return isDate(time) && choices.hasTimeOfDay(time.getTime());
+  });
   return {
-    rows: rows.length,
-    byField,
-    platforms,
+    ...found,
     ratedPlatforms: rated.filter(({ count }) => count > 0).map(({ platform }) => platform),
+    counts: countsByPlatform(data.cells, rows),
     labels: namesInMost(
       rows.map((row) => labelsIn(data.cells.labels?.[row])),
       1,
@@ -182,7 +206,8 @@ function contentsOfTable(data: TableData, choices: Choices): TableContents {
       rows.map((row) => hashtagsIn(`${data.cells.title?.[row] ?? ""} ${data.cells.text?.[row] ?? ""}`)),
       thresholds.minAveraged,
     ),
-    timedAccounts: timedAccounts(data, rows),
+    hasTimes: timedRows.length > 0,
+    timedAccounts: timedAccounts(data, timedRows),
     listedPlatforms: rated.filter(({ listed }) => listed >= thresholds.minListed).map(({ platform }) => platform),
   };
 }

@@ -6,7 +6,7 @@ import { isoDay } from "../../time/day.ts";
 import { wallClockOf } from "../../time/serial-number.ts";
 import { readBigQueryRows } from "../bigquery/report/calls.ts";
 import { idOf, nameOf } from "../open-spreadsheet.ts";
-import { spreadsheetLanguage } from "../user-text.ts";
+import { spreadsheetLanguage, userLanguage } from "../user-text.ts";
 import { adoptReports } from "./adopt-reports.ts";
 import { loadLastReportSettings } from "./last-report-settings.ts";
 import { reportSheets } from "./report-sheets.ts";
@@ -31,7 +31,7 @@ export function readReportOptions(): ReportOptions {
     suggestedPeriod: period ? suggestedPeriod(period, newestPosts().map(toDay)) : "all",
     platforms,
     accounts,
-    industries: industryChoices(language),
+    industries: industryChoices(userLanguage()),
     language,
     lastSettings: isSample ? sampleReportSettings : loadLastReportSettings(),
     reports: reportSheets().map((sheet) => ({ sheetId: idOf(sheet), sheet: nameOf(sheet) })),

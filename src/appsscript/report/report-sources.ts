@@ -13,7 +13,8 @@ import { FieldColumns, findColumns } from "../sheet/columns.ts";
 import { type MarkedSheet, markedSheets } from "../sheet/lost-tables.ts";
 import { columnsWith, metadataKeys } from "../sheet/metadata.ts";
 import { columnRuns } from "../sheet/sheet-cells.ts";
-import { offsetOfFew } from "../sheet/zone-offset.ts";
+import { maxRowsOf } from "../sheet/sheet-size.ts";
+import { offsetOfFew, zoneOffset } from "../sheet/zone-offset.ts";
 import { contentsOf, reportFields, type TableData, withoutAds } from "./report-contents.ts";
 import { parseReportState } from "./report-sheets.ts";
 
@@ -55,7 +56,7 @@ const fieldsOf = (values: readonly unknown[][], fields: readonly string[], colum
 /** The cells of the fields, one call for adjacent columns. */
 function readFields(sheet: Sheet, fields: readonly string[], columns: FieldColumns): Cells {
   const firstRow = columns.headerRow + 1;
-  if (firstRow > 2 && firstRow > sheet.getMaxRows()) return {};
+  if (firstRow > 2 && firstRow > maxRowsOf(sheet)) return {};
   const present = fields.filter((field) => columns.has(field));
   const cells: Cells = {};
   for (const { first, indexes } of columnRuns(present.map((field) => columns.get(field) as number))) {
@@ -82,7 +83,7 @@ function readCells(sheet: Sheet, name: TableName, fields: readonly string[], sto
     const columns = new FieldColumns(Object.entries(stored.columns), headerRow, stored.headers);
     const last = stored.headers.length;
     const isSmall = stored.rows * last <= cellsAtOnce;
-    const isWithin = headerRow === 1 || headerRow <= sheet.getMaxRows();
+    const isWithin = headerRow === 1 || headerRow <= maxRowsOf(sheet);
     const values = isWithin
       ? sheet.getRange(`A${headerRow}:${columnLetters(last)}${isSmall ? "" : headerRow}`).getValues()
       : [];
@@ -180,6 +181,14 @@ function newestOf(data: TableData | undefined): number[] {
 /** The instant of a midnight on the spreadsheet's clock; on a day on which clocks change, up to an hour beside it. */
 const midnightOf = (wallClock: number, offset: ZoneOffset): number => wallClock - offset(wallClock);
 
+/** Zones are ahead of UTC by whole quarters of an hour. */
+const quarterMs = 900_000;
+
+const hasTimeOfDay =
+  (offset: ZoneOffset) =>
+  (instant: number): boolean =>
+    instant % quarterMs !== 0 || (instant + offset(instant)) % dayMs !== 0;
+
 /** The tables in these sheets; of several sheets with the same table, the one with the most rows. */
 function readTables(sheets: readonly MarkedSheet[]): ReadonlyMap<TableName, TableData> {
   const dataByTable = new Map<TableName, TableData>();
@@ -240,6 +249,7 @@ export function readSources(): ReportSources {
         // Midnights of the spreadsheet: two conversions instead of one for each row.
         from: midnightOf(instantOfText(from), offset),
         until: midnightOf(instantOfText(to) + dayMs, offset),
+        hasTimeOfDay: hasTimeOfDay(zoneOffset(spreadsheetTimeZone())),
       }),
   };
 }

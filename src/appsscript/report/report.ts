@@ -1,6 +1,7 @@
 import { planReport, type ReportChoices, type ReportPlan } from "../../reports/index.ts";
 import type { SheetPlan } from "../../reports/sheet-plan.ts";
 import type { MadeReport, RefreshedReport, ReportRequest } from "../../rpc/report-calls.ts";
+import type { Language } from "../../text/language.ts";
 import { reportText } from "../../text/reports/index.ts";
 import { workbookText } from "../../text/workbook/index.ts";
 import { withDocumentLock } from "../document-lock.ts";
@@ -8,6 +9,7 @@ import { deleteSheet, idOf, insertSheet, nameOf, sheetWithId, spreadsheetLocale 
 import { markAsSample, unmarkSample } from "../sample/sample-mark.ts";
 import { cellsOfNewSheet, freeCells } from "../sheet/cell-limit.ts";
 import { assumeNoMetadata, sheetMetadata } from "../sheet/metadata.ts";
+import { maxColumnsOf, maxRowsOf } from "../sheet/sheet-size.ts";
 import { assertCanWriteTable, requireSheet, unusedSheetName } from "../sheet/table-sheet.ts";
 import { userError } from "../user-error.ts";
 import { spreadsheetLanguage, userText } from "../user-text.ts";
@@ -70,7 +72,7 @@ export function createReport(choices: ReportRequest): MadeReport {
     if (!isSample) saveLastReportSettings(choices);
     resize(report, plan.report);
     // Last, since it then counts as complete.
-    writeReport(report, figures, plan, spreadsheetLocale(), new Set());
+    writeReport(report, figures, plan, choices.language, new Set());
     report.activate();
     return { sheetId, sheet: reportName };
   });
@@ -117,14 +119,15 @@ function writeReport(
   report: Sheet,
   figures: Sheet,
   plan: ReportPlan,
-  locale: string,
+  language: Language,
   userCharts: ReadonlySet<number | null>,
 ): void {
+  const locale = spreadsheetLocale();
   resize(figures, plan.figures);
   writeContents(figures, plan.figures, locale);
   figures.hideSheet();
   const range = writeContents(report, plan.report, locale);
-  writeStyles(report, range, plan.report, locale);
+  writeStyles(report, range, plan.report, language);
   writeDataValidation(report, figures, plan.report);
   writeConditionalColors(report, plan.report);
   report.setHiddenGridlines(true);
@@ -180,7 +183,7 @@ export function refreshReport({ sheetId, overwrite }: { sheetId: number; overwri
     figures.clear();
     // Never smaller: formulas elsewhere may use cells beside the report.
     grow(report, plan.report);
-    writeReport(report, figures, plan, spreadsheetLocale(), new Set(before.userCharts));
+    writeReport(report, figures, plan, choices.language, new Set(before.userCharts));
     // A report on the sample data can become one on imported rows, and the other way round.
     for (const sheet of [report, figures]) {
       unmarkSample(sheet);
@@ -208,7 +211,7 @@ function valuesBefore(report: Sheet, { controls, charts }: ReportState): NonNull
 function clearReport(report: Sheet, userCharts: readonly number[]): void {
   for (const chart of report.getCharts())
     if (!userCharts.includes(chart.getChartId() as number)) report.removeChart(chart);
-  const all = report.getRange(1, 1, report.getMaxRows(), report.getMaxColumns());
+  const all = report.getRange(1, 1, maxRowsOf(report), maxColumnsOf(report));
   all.breakApart();
   all.clear();
   all.clearDataValidations();

@@ -1,9 +1,9 @@
 import { labelLift, leastPostsOfLift } from "../../metrics/label-lift.ts";
 import { ArgumentError } from "../calling/argument-error.ts";
-import { areAbove1, choice, singleCell } from "../calling/call-kinds.ts";
+import { choice, percentagesError, singleCell } from "../calling/call-kinds.ts";
 import { isBlank } from "../calling/cell.ts";
 import type { CallKind, RowKind } from "../calling/kind.ts";
-import { count, meantAsPercentage, text } from "../calling/row-kinds.ts";
+import { count, text } from "../calling/row-kinds.ts";
 import { say } from "../calling/spreadsheet-locale.ts";
 import { defineFunction } from "../define-function.ts";
 import { nativeLift } from "./native-lift.ts";
@@ -83,9 +83,9 @@ export const LABEL_LIFT = defineFunction({
   ],
   returns: "change",
   definition: {
-    en: `Mean rate with the label / mean rate without it - 1. At least ${leastPostsOfLift} posts with and ${leastPostsOfLift} without. "chance" is the probability of a two-sided rank test (Mann-Whitney, normal approximation): below 0.01 the difference is more than chance. Compare rates of one platform and one denominator. Blank if the mean without is 0.`,
-    es: `Tasa media con la etiqueta / tasa media sin ella - 1. Al menos ${leastPostsOfLift} publicaciones con y ${leastPostsOfLift} sin. "chance" es la probabilidad de una prueba de rangos bilateral (Mann-Whitney, aproximación normal): por debajo de 0,01 la diferencia es más que azar. Compara tasas de una plataforma y un denominador. Vacío si la media sin la etiqueta es 0.`,
-    nl: `Gemiddelde rate met het label / gemiddelde rate zonder - 1. Minstens ${leastPostsOfLift} berichten met en ${leastPostsOfLift} zonder. "chance" is de kans van een tweezijdige rangtoets (Mann-Whitney, normale benadering): onder 0,01 is het verschil meer dan toeval. Vergelijk rates van één platform en één noemer. Leeg als het gemiddelde zonder 0 is.`,
+    en: `Mean rate with the label / mean rate without it - 1. At least ${leastPostsOfLift} posts with and ${leastPostsOfLift} without. "chance" is the probability of a two-sided rank test (Mann-Whitney, normal approximation): below 0.01 it is unlikely to be chance. It compares ranks, not means, and does not show a cause. Compare rates of one platform and one denominator. Blank if the mean without is 0.`,
+    es: `Tasa media con la etiqueta / tasa media sin ella - 1. Al menos ${leastPostsOfLift} publicaciones con y ${leastPostsOfLift} sin. "chance" es la probabilidad de una prueba de rangos bilateral (Mann-Whitney, aproximación normal): por debajo de 0,01 es poco probable que sea azar. Compara rangos, no medias, y no demuestra una causa. Compara tasas de una plataforma y un denominador. Vacío si la media sin la etiqueta es 0.`,
+    nl: `Gemiddelde rate met het label / gemiddelde rate zonder - 1. Minstens ${leastPostsOfLift} berichten met en ${leastPostsOfLift} zonder. "chance" is de kans van een tweezijdige rangtoets (Mann-Whitney, normale benadering): onder 0,01 is het waarschijnlijk geen toeval. De toets vergelijkt rangen, geen gemiddelden, en toont geen oorzaak aan. Vergelijk rates van één platform en één noemer. Leeg als het gemiddelde zonder 0 is.`,
   },
   examples: [
     {
@@ -110,9 +110,8 @@ export const LABEL_LIFT = defineFunction({
   ],
   native: nativeLift,
   all: (labels, rates, label, show = "lift") => {
-    let [above, first] = [0, 0];
-    for (let i = 0; i < rates.length; i++) if ((rates[i] as number) > 1 && ++above === 1) first = rates[i] as number;
-    if (areAbove1(above, rates.length)) return new ArgumentError(meantAsPercentage(first).forArgument("rates"), true);
+    const wrongRates = percentagesError(rates);
+    if (wrongRates) return new ArgumentError(wrongRates.forArgument("rates"), true);
     const has = Array.from(labels, (list) => list.split(",").some((one) => one.trim().toLowerCase() === label));
     const { posts, others, lift, chance } = labelLift(has, rates);
     if (show === "counts") return say("liftCounts", posts, others);

@@ -15,7 +15,7 @@ function weekOf(index: number): TablePart {
     name: `week ${index}`,
     at: 0,
     columns: [
-      { at: 0, header: formula(`=[[timed.account.${index}]]`), style: "label" },
+      { at: 0, header: formula(`=[[timed.title.${index}]]`), style: "label" },
       ...hourSlots.map((start, slot) => ({
         at: 2 + slot,
         header: value(hour(start)),
@@ -39,7 +39,7 @@ function sentence(index: number): Content {
   const at = (figure: string) => `INDEX([[timed.${index}.${figure}]],${best})`;
   const day = `CHOOSE(INT((${best}-1)/${hourSlots.length})+1,${weekdays.map((name) => `[[t.${name}]]`).join(",")})`;
   const time = `CHOOSE(MOD(${best}-1,${hourSlots.length})+1,${hourSlots.map((start) => `"${hour(start)}"`).join(",")})`;
-  const name = `[[timed.account.${index}]]`;
+  const name = `[[timed.title.${index}]]`;
   return formula(
     `=IF(ISNUMBER(${best}),${filledText("bestTime", name, day, time, `FIXED(${at("times")},1,TRUE)`)},${filledText("noBestTime", name)})`,
   );

@@ -63,7 +63,7 @@ export const brand = defineBlock({
   parts: () => [
     [
       metricTable(
-        "brand",
+        "mentions",
         [
           { label: "mentions", format: "count", toFormula: result("rows") },
           {
@@ -71,13 +71,6 @@ export const brand = defineBlock({
             format: "number",
             toFormula: mentionsPerDay,
             meaning: "mentionsPerDayMeaning",
-          },
-          {
-            label: "shareOfVoice",
-            format: "rate",
-            toFormula: shareOfVoice,
-            direction: "rise",
-            meaning: "shareOfVoiceMeaning",
           },
           { label: "positive", format: "count", toFormula: result("positive"), direction: "rise" },
           { label: "negative", format: "count", toFormula: result("negative"), direction: "fall" },
@@ -110,6 +103,15 @@ export const brand = defineBlock({
             toFormula: brandHealth,
             meaning: "brandHealthMeaning",
             hasNoChange: true,
+          },
+          // Last, so that a blank row leaves no gap.
+          {
+            label: "shareOfVoice",
+            format: "rate",
+            toFormula: shareOfVoice,
+            direction: "rise",
+            meaning: "shareOfVoiceMeaning",
+            isAboutCompetitors: true,
           },
         ],
         result("rows"),
@@ -146,7 +148,7 @@ export const brand = defineBlock({
         name: "brandTrend",
         at: 0,
         columns: [
-          { at: 0, header: text("startingOn"), format: "day", style: "day" },
+          { at: 0, header: text("startingOn"), style: "day" },
           { at: 2, header: text("mentions"), format: "count" },
           { at: 3, header: text("netSentiment"), format: "balance", style: "strong" },
           { at: 4, header: text("rated"), format: "count" },

@@ -51,7 +51,7 @@ export const breakouts = defineBlock({
         columns: [
           { at: 0, header: text("platform"), style: "label" },
           { at: 1, header: text("post"), style: "link" },
-          { at: 6, header: text("publishedOn"), format: "day", style: "day" },
+          { at: 6, header: text("publishedOn"), style: "day" },
           { at: 7, header: text("type"), style: "value" },
           { at: 8, header: text("rate"), format: "rate", style: "strong" },
           { at: 9, header: text("timesUsual"), format: "multiple" },

@@ -53,6 +53,6 @@ export const email = defineBlock({
   isFilled: (inputs) => hasRows(inputs, "campaigns", "delivered", "opens", "clicks"),
   parts: (inputs) => {
     const shown = availableMetrics(inputs, "campaigns", metrics);
-    return [[metricTable("email", shown, result("rows"))], [metricSources(shown)]];
+    return [[metricTable("campaigns", shown, result("rows"))], [metricSources(shown)]];
   },
 });

@@ -1,8 +1,9 @@
-import { type Content, defineBlock, formula, text } from "../define-block.ts";
+import { type ChartPart, type Content, defineBlock, formula, text } from "../define-block.ts";
 import { seenWithinDays } from "../figures/follower-figures.ts";
 import { filledText } from "../figures/sentences.ts";
 import { periodColors } from "../palette.ts";
 import { hasRows } from "../report-inputs.ts";
+import { growthSpikes } from "./growth-spikes.ts";
 import { followerLines } from "./own-platforms.ts";
 
 /** How the audience of each platform grew. */
@@ -13,20 +14,19 @@ export const audienceGrowth = defineBlock({
   parts: (inputs) => {
     const columns = inputs.sources.days?.columns;
     const hasGained = columns?.new_followers !== undefined || columns?.lost_followers !== undefined;
+    const chart: ChartPart = {
+      kind: "chart",
+      type: "bar",
+      at: 0,
+      width: 12,
+      caption: text("growthByPlatform"),
+      table: "growth",
+      columns: [0, 4, 5, 6],
+      colors: periodColors,
+      format: "rate",
+    };
     return [
-      [
-        {
-          kind: "chart",
-          type: "bar",
-          at: 0,
-          width: 12,
-          caption: text("growthByPlatform"),
-          table: "growth",
-          columns: [0, 4, 5, 6],
-          colors: periodColors,
-          format: "rate",
-        },
-      ],
+      inputs.contents.days?.hasGrowth ? [chart] : [],
       [
         {
           kind: "table",
@@ -66,6 +66,7 @@ export const audienceGrowth = defineBlock({
           ],
         },
       ],
+      [growthSpikes],
     ];
   },
 });

@@ -7,9 +7,11 @@ import { ratedLines } from "./own-platforms.ts";
 
 /** What is said of a difference. All rows of a table are tested at once, so each has to be that much rarer. */
 function finding(kind: LabelKind, index: number): string {
-  const [count, others, chance] = ["with", "without", "chance"].map((name) => `[[${kind}.${name}.${index}]]`);
+  const [posts, count, others, chance] = ["posts", "with", "without", "chance"].map(
+    (name) => `[[${kind}.${name}.${index}]]`,
+  ) as [string, string, string, string];
   return (
-    `IF(NOT(ISNUMBER(${chance})),${filledText("tooFewLabeled", `${count}`, `${others}`)},` +
+    `IF(NOT(ISNUMBER(${chance})),IF((${posts}>0)*(${others}=0)>0,[[t.noneWithout]],${filledText("tooFewLabeled", count, others)}),` +
     `IF(${chance}*COUNT([[${kind}.chance]])<[[chance]],[[t.moreThanChance]],[[t.maybeChance]]))`
   );
 }

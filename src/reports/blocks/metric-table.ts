@@ -17,11 +17,16 @@ export interface Metric {
   hasNoChange?: true;
   /** Whether more of it is better, worse or neither; neither is the default. */
   direction?: "rise" | "fall" | "move";
+  /** The row is blank without competitors in the yellow cell. */
+  isAboutCompetitors?: true;
   /** What the metric is, including a rate's denominator. */
   meaning?: TextKey | Content;
   /** The key of the published rate with the same denominator, without its industry: `email opens|delivered`. */
   benchmark?: string;
 }
+
+/** A text that is shown only with competitors in the yellow cell. */
+export const ifCompetitors = (key: TextKey): Content => formula(`=IF([[competitors]]="","",[[t.${key}]])`);
 
 /** The metrics whose field has a value in the chosen period. */
 export const availableMetrics = (
@@ -30,12 +35,13 @@ export const availableMetrics = (
   metrics: readonly Metric[],
 ): Metric[] => metrics.filter(({ field }) => field === undefined || (contents[table]?.byField[field] ?? 0) > 0);
 
-/** Metrics in this period, the previous one and a year ago. The first metric is the count that the others are based on. */
+/** The metrics of a table in this period, the previous one and a year ago. `rowsIn` is the count that they are based on. */
 export const metricTable = (
-  name: string,
+  name: TableName,
   metrics: readonly Metric[],
   rowsIn: (period: Period) => string,
 ): TablePart => {
+  const earlier = (period: "before" | "year", shown: string) => formula(`=IF([[has.${name}.${period}]]=1,${shown},"")`);
   const hasBenchmarks = metrics.some(({ benchmark }) => benchmark);
   return {
     kind: "table",
@@ -53,21 +59,30 @@ export const metricTable = (
     ],
     rowFormats: metrics.map(({ format }) => format),
     rows: metrics.map(
-      ({ label, toFormula, meaning, benchmark, hasNoChange, direction = "move" }): (Content | null)[] => {
+      ({
+        label,
+        toFormula,
+        meaning,
+        benchmark,
+        hasNoChange,
+        isAboutCompetitors,
+        direction = "move",
+      }): (Content | null)[] => {
+        const toText = isAboutCompetitors ? ifCompetitors : text;
         const published = benchmark
           ? formula(`=IFERROR(INDEX([[benchmarks.rate]],MATCH("${benchmark}|"&[[industry]],[[benchmarks.key]],0)),"")`)
           : null;
         const compared = (now: string, before: string, period: Period): Content | null =>
           hasNoChange ? null : { ...formula(change(now, before, rowsIn("now"), rowsIn(period))), style: direction };
         return [
-          text(label),
+          toText(label),
           formula(`=${toFormula("now")}`),
-          formula(`=${toFormula("before")}`),
+          earlier("before", toFormula("before")),
           compared("[[here.1]]", "[[here.2]]", "before"),
-          formula(`=${toFormula("year")}`),
+          earlier("year", toFormula("year")),
           compared("[[here.1]]", "[[here.4]]", "year"),
           ...(hasBenchmarks ? [published] : []),
-          meaning === undefined ? null : typeof meaning === "string" ? text(meaning) : meaning,
+          meaning === undefined ? null : typeof meaning === "string" ? toText(meaning) : meaning,
         ];
       },
     ),

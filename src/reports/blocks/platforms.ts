@@ -2,7 +2,9 @@ import { type Content, defineBlock, formula, text } from "../define-block.ts";
 import { postsKey } from "../figures/post-figures.ts";
 import { bandOf } from "../figures/summary.ts";
 import { platformSources } from "./benchmark-sources.ts";
+import { ifCompetitors } from "./metric-table.ts";
 import { postLines, ratedLines } from "./own-platforms.ts";
+import { paidAndOrganic } from "./paid-and-organic.ts";
 
 const colors = ["#0b3d66", "#e69f00", "#b9c4cf"];
 
@@ -50,11 +52,11 @@ export const platforms = defineBlock({
         {
           kind: "chart",
           type: "column",
-          caption: text("besideOthers"),
+          caption: formula('=IF([[competitors]]="",[[t.besideBenchmark]],[[t.besideOthers]])'),
           at: 0,
           width: 12,
           table: "platforms",
-          columns: [0, 2, 8, 10],
+          columns: [0, 2, 8, ...(inputs.choices.competitors.length > 0 ? [10] : [])],
           colors,
           format: "rate",
           rows: lines.length,
@@ -76,12 +78,13 @@ export const platforms = defineBlock({
             { at: 8, header: text("yearAgo"), format: "rate" },
             { at: 9, header: text("benchmark"), format: "smallRate" },
             { at: 10, header: text("againstBenchmark"), format: "times" },
-            { at: 11, header: text("competitors"), format: "rate" },
+            { at: 11, header: ifCompetitors("competitors"), format: "rate" },
           ],
           rows: lines.length > 1 ? [...rows, all, sameMix] : rows,
         },
       ],
       [platformSources(inputs)],
+      [paidAndOrganic(inputs)],
     ];
   },
 });

@@ -13,7 +13,7 @@ export const podcast = defineBlock({
   parts: (inputs) => [
     [
       metricTable(
-        "podcast",
+        "episodes",
         availableMetrics(inputs, "episodes", [
           { label: "episodes", format: "count", toFormula: result("rows") },
           {

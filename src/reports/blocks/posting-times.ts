@@ -51,12 +51,16 @@ export const postingTimes = defineBlock({
           text("weekday"),
           weekdays.map((day, index) => [text(day), `weekdays.${index + 1}`]),
         ),
-        table(
-          "hours",
-          8,
-          text("hour"),
-          hourSlots.map((start, slot) => [value(hour(start)), `slots.${slot}`]),
-        ),
+        ...(inputs.contents.posts?.hasTimes
+          ? [
+              table(
+                "hours",
+                8,
+                text("hour"),
+                hourSlots.map((start, slot) => [value(hour(start)), `slots.${slot}`]),
+              ),
+            ]
+          : []),
       ],
     ];
   },

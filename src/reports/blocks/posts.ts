@@ -10,7 +10,7 @@ import { postCells } from "./post-cells.ts";
 const columnsOf = ({ label }: PlatformLine): readonly TableColumn[] => [
   { at: 0, header: label, style: "label" },
   { at: 1, header: text("post"), style: "link" },
-  { at: 6, header: text("publishedOn"), format: "day", style: "day" },
+  { at: 6, header: text("publishedOn"), style: "day" },
   { at: 7, header: text("type"), style: "value" },
   { at: 8, header: text("rate"), format: "rate", style: "strong" },
   { at: 9, header: text("dividedBy"), style: "middle" },

@@ -14,7 +14,7 @@ export const response = defineBlock({
   parts: () => [
     [
       metricTable(
-        "response",
+        "conversations",
         [
           { label: "received", format: "count", toFormula: result("rows") },
           { label: "answered", format: "count", toFormula: result("answered") },

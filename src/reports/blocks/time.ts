@@ -18,6 +18,7 @@ export const time = defineBlock({
   parts(inputs) {
     const lines = ratedLines(inputs);
     const all = lines.length + 1;
+    const isCompared = inputs.contents.posts?.hasEarlier === true;
     return [
       [
         {
@@ -25,23 +26,27 @@ export const time = defineBlock({
           type: "line",
           caption: text("byPlatform"),
           at: 0,
-          width: 6,
+          width: isCompared ? 6 : 12,
           table: "time",
           columns: [0, ...lines.map((_, position) => position + 1)],
           colors: colorsOf(lines.map(({ name }) => name)),
           format: "rate",
         },
-        {
-          kind: "chart",
-          type: "line",
-          caption: text("againstBefore"),
-          at: 6,
-          width: 6,
-          table: "time",
-          columns: [0, all, all + 1, all + 2],
-          colors: periodColors,
-          format: "rate",
-        },
+        ...(isCompared
+          ? [
+              {
+                kind: "chart" as const,
+                type: "line" as const,
+                caption: text("againstBefore"),
+                at: 6,
+                width: 6,
+                table: "time",
+                columns: [0, all, all + 1, all + 2],
+                colors: periodColors,
+                format: "rate" as const,
+              },
+            ]
+          : []),
       ],
       [
         {
@@ -49,7 +54,7 @@ export const time = defineBlock({
           name: "time",
           at: 0,
           columns: [
-            { at: 0, header: text("startingOn"), format: "day", style: "day" },
+            { at: 0, header: text("startingOn"), style: "day" },
             ...lines.map(({ label }, position) => ({ at: 2 + position, header: label, format: "rate" as const })),
             { at: 9, header: text("thisPeriod"), format: "rate" as const, style: "strong" as const },
             { at: 10, header: text("periodBefore"), format: "rate" as const },

@@ -91,6 +91,6 @@ export const website = defineBlock({
     const shown = availableMetrics(inputs, "pages", metrics);
     // Rows of a site are days, channels or pages: any number of them says as much as another.
     const rowsIn = (period: Period) => `IF(N([[pages.${period}.rows]])>0,[[minCompared]],0)`;
-    return [[metricTable("website", shown, rowsIn)], [metricSources(shown)], [leftOut]];
+    return [[metricTable("pages", shown, rowsIn)], [metricSources(shown)], [leftOut]];
   },
 });

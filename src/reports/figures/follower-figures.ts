@@ -30,7 +30,10 @@ const resultsOf = (period: Period): Result[] => {
   return [
     { name: `${period}.start`, expression: `IF(SUM(${from}Has)=0,"",SUM(${from}At))` },
     { name: `${period}.end`, expression: `IF(SUM(${to}Has)=0,"",SUM(${to}At))` },
-    { name: `${period}.growth`, expression: change(from, to) },
+    {
+      name: `${period}.growth`,
+      expression: `IF([[${edgesOf[period][1]}]]<[[${edgesOf[period][0]}]],"",${change(from, to)})`,
+    },
   ];
 };
 

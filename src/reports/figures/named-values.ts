@@ -41,6 +41,11 @@ const unknownName = (control: string, names: string): string =>
 /** The days that a report can begin and end with, as serial numbers: from 1954 to 2173. */
 const days = { first: 20_000, last: 100_000 } as const;
 
+/** The periods that this one is compared with: one that a table's rows do not reach back to has no figures, rather than zeros. */
+const earlierPeriods = ["before", "year"] as const;
+
+const datesOr = (column: string, otherwise: number): string => `IF(ISNUMBER(${column}),${column},${otherwise})`;
+
 const isNoDay = (control: string): string =>
   `OR(N([[control.${control}]])<${days.first},N([[control.${control}]])>${days.last})`;
 
@@ -87,7 +92,8 @@ function values(inputs: ReportInputs): [name: string, formula: string][] {
     ["beforeFrom", `=IF(${isWholeMonths},EDATE([[from]],-${monthCount}),[[from]]-([[to]]-[[from]]+1))`],
     ["beforeTo", "=[[from]]-1"],
     ["yearFrom", "=EDATE([[from]],-12)"],
-    ["yearTo", "=EDATE([[to]]+1,-12)-1"],
+    // No day at all if the year before overlaps the period, which would be compared with itself.
+    ["yearTo", "=IF(EDATE([[to]]+1,-12)>[[from]],[[yearFrom]]-1,EDATE([[to]]+1,-12)-1)"],
     ["earliest", "=MIN([[from]],[[beforeFrom]],[[yearFrom]])"],
     ["stepMonths", "=IF([[to]]-[[from]]<93,0,IF([[to]]-[[from]]<397,1,IF([[to]]-[[from]]<1188,3,12)))"],
     ["stepDays", "=IF([[to]]-[[from]]<13,1,7)"],
@@ -106,6 +112,17 @@ function values(inputs: ReportInputs): [name: string, formula: string][] {
           `=ARRAYFORMULA(SUM(IFERROR(([[source.posts.platform]]<>"")*(1-ISNUMBER([[source.posts.${postTime}]])),0))-1)`
         : "0",
     ],
+    ...tables.flatMap((table): [string, string][] => [
+      [`first.${table}`, `=ARRAYFORMULA(MIN(${datesOr(`[[source.${table}.${definitions[table].time}]]`, days.last)}))`],
+      ...earlierPeriods.map((period): [string, string] => [
+        `has.${table}.${period}`,
+        `=IF(AND([[${period}To]]>=[[${period}From]],[[first.${table}]]<[[${period}To]]+1),1,0)`,
+      ]),
+    ]),
+    ...earlierPeriods.map((period): [string, string] => [
+      `has.${period}`,
+      `=MAX(${["0", ...tables.map((table) => `[[has.${table}.${period}]]`)].join(",")})`,
+    ]),
     // 1 if the last import was not after the period's end.
     ["isOpen", `=IF(MAX(${["0", ...tables.map((table) => `[[read.${table}]]`)].join(",")})<[[to]]+1,1,0)`],
     ...namesControls.map((control): [string, string] => [

@@ -3,16 +3,19 @@ import type { ReportInputs, SourceTable } from "../report-inputs.ts";
 import { type Calculation, numbersOf, type Result, ratioWhere } from "./calculation.ts";
 import { edgesOf, ownership, type Period, periods, withoutErrors } from "./rows-in-report.ts";
 
-/** The kinds of metrics of pages, with the fields by which a row reports them. */
+/**
+ * The fields that are added up, each over rows of its own: a snapshot of GA4 has sessions by channel, users by day and views by
+ * page. What belongs to a field is added up over the same rows.
+ */
 const fieldsByKind = {
-  visits: ["sessions", "users", "views"],
-  searches: ["impressions"],
-  discussion: ["comments"],
+  sessionRows: "sessions",
+  userRows: "users",
+  viewRows: "views",
+  searchRows: "impressions",
+  commentRows: "comments",
 } as const;
 
 type Kind = keyof typeof fieldsByKind;
-
-const kinds = Object.keys(fieldsByKind) as Kind[];
 
 const fields = [
   "sessions",
@@ -32,11 +35,9 @@ const fields = [
  */
 function countedOnce(kind: Kind): [string, string][] {
   const name = (part: string) => `${kind}${part}`;
-  // 1 times, since TRUE and FALSE are both greater than 0.
-  const has = (fields: readonly string[]) => fields.map((field) => `1*ISNUMBER(${field})`).join("+");
   const found = (keys: string, flag: string) => `ISNUMBER(MATCH(${keys},FILTER(${keys},${flag}),0))`;
   return [
-    [name("Has"), `inPeriod*((${has(fieldsByKind[kind])})>0)`],
+    [name("Has"), `inPeriod*ISNUMBER(${fieldsByKind[kind]})`],
     // Each account's stretches of time once, and the longer ones of more than a day across.
     [name("Keys"), `UNIQUE(FILTER(span,${name("Has")}=1))`],
     [name("Long"), `TRANSPOSE(UNIQUE(FILTER(span,${name("Has")}*(last>day)=1)))`],
@@ -78,13 +79,18 @@ function pagesIn(period: Period, source: SourceTable): Calculation {
   );
   const lastDay = end ? `IF(ISNUMBER(${end})${areForDays.join("")},${end},${date})` : date;
   const account = column(source.columns.account ? "account" : "platform");
+  const kinds = (Object.keys(fieldsByKind) as Kind[]).filter(
+    (kind) => source.columns[fieldsByKind[kind]] !== undefined,
+  );
+  const ifPresent = (kind: Kind, expression: string) => (kinds.includes(kind) ? expression : '""');
+  const anyOf = (part: string) => ["0*day", ...kinds.map((kind) => `${kind}${part}`)].join("+");
   const total = (field: string, kind: Kind): Result => ({
     name: field,
-    expression: `IF(SUM(${kind}*ISNUMBER(${field}))=0,"",SUM(${kind}*weight*${numbersOf(field)}))`,
+    expression: ifPresent(kind, `IF(SUM(${kind}*ISNUMBER(${field}))=0,"",SUM(${kind}*weight*${numbersOf(field)}))`),
   });
   const share = (name: string, part: string, whole: string, kind: Kind): Result => ({
     name,
-    expression: ratioWhere(part, whole, `${kind}*weight`),
+    expression: ifPresent(kind, ratioWhere(part, whole, `${kind}*weight`)),
   });
   return {
     key: `pages.${period}`,
@@ -115,18 +121,18 @@ function pagesIn(period: Period, source: SourceTable): Calculation {
     results: [
       { name: "rows", expression: "SUM(inPeriod)", none: "0" },
       { name: "across", expression: "SUM(own*(1-isInside))", none: "0" },
-      { name: "inner", expression: kinds.map((kind) => `SUM(${kind}Has-${kind}Longest)`).join("+"), none: "0" },
-      total("sessions", "visits"),
-      total("users", "visits"),
-      { name: "userRows", expression: "SUM(visits*ISNUMBER(users))", none: "0" },
-      total("views", "visits"),
-      share("engagedRate", "engaged_sessions", "sessions", "visits"),
-      share("viewsPerSession", "views", "sessions", "visits"),
-      share("timePerUser", "engagement_time", "users", "visits"),
-      total("impressions", "searches"),
-      total("clicks", "searches"),
-      share("searchClickRate", "clicks", "impressions", "searches"),
-      total("comments", "discussion"),
+      { name: "inner", expression: `SUM(((${anyOf("Has")})>0)*((${anyOf("Longest")})=0))`, none: "0" },
+      total("sessions", "sessionRows"),
+      total("users", "userRows"),
+      { name: "userRows", expression: ifPresent("userRows", "SUM(userRows)"), none: "0" },
+      total("views", "viewRows"),
+      share("engagedRate", "engaged_sessions", "sessions", "sessionRows"),
+      share("viewsPerSession", "views", "sessions", "sessionRows"),
+      share("timePerUser", "engagement_time", "users", "userRows"),
+      total("impressions", "searchRows"),
+      total("clicks", "searchRows"),
+      share("searchClickRate", "clicks", "impressions", "searchRows"),
+      total("comments", "commentRows"),
     ],
   };
 }

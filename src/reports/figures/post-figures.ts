@@ -177,7 +177,9 @@ function postsOf(key: string, source: SourceTable, rows: PlatformRows, more: Mor
           : `IFERROR(VLOOKUP(FILTER(${columnOf("posts", source, "type")},nowRated),[[types.map]],2,FALSE),0)`,
       ],
       ["weekdayOf", "IFERROR(WEEKDAY(FILTER(day,nowRated),2),0)"],
-      ["slotOf", "IFERROR(INT(8*MOD(FILTER(time,nowRated),1)+0.000001),-1)"],
+      ["hourOf", "FILTER(MOD(time,1),nowRated)"],
+      // Exports without times of day give midnight.
+      ["slotOf", "IFERROR(IF(hourOf>0,INT(8*hourOf+0.000001),-1),-1)"],
       ...rankingSteps,
       ...exposureSteps,
       ...breakoutSteps(source),
@@ -187,6 +189,7 @@ function postsOf(key: string, source: SourceTable, rows: PlatformRows, more: Mor
       { name: "base", expression: "base", none: "0" },
       ...periods.flatMap(sumsOf),
       { name: "median", expression: "MEDIAN(nowRates)" },
+      { name: "audience", expression: "AVERAGE(ratedWhole)" },
       { name: "rival.rated", expression: 'IF([[competitors]]="",0,SUM(nowRival*rated))', none: "0" },
       { name: "rival.sum", expression: 'IF([[competitors]]="",0,SUM(nowRival*rate))', none: "0" },
       { name: "young", expression: countWhere("FILTER(day,isNow)>[[read.posts]]-[[settlingDays]]"), none: "0" },

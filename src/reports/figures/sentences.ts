@@ -42,8 +42,8 @@ function rateSentence(platforms: readonly string[]): string {
         )}))`;
   const rate = percent("[[all.rate.now]]");
   const notCompared =
-    `IF([[all.rated.before]]<[[minCompared]],${filledText("rateOnly", rate, "[[all.rated.now]]", "[[all.rated.before]]")},` +
-    `IF([[all.rated.now]]<[[minCompared]],${filledText("rateFewPosts", rate, "[[all.rated.now]]")},${filledText("rateBeforeZero", rate)}))`;
+    `IF([[all.rated.before]]=0,${filledText("rateNoneBefore", rate, "[[all.rated.now]]")},IF([[all.rated.before]]<[[minCompared]],${filledText("rateOnly", rate, "[[all.rated.now]]", "[[all.rated.before]]")},` +
+    `IF([[all.rated.now]]<[[minCompared]],${filledText("rateFewPosts", rate, "[[all.rated.now]]")},${filledText("rateBeforeZero", rate)})))`;
   return (
     `IF([[all.posts.now]]=0,${filledText("noPosts")},IF(NOT(ISNUMBER([[all.rate.now]])),${filledText("noRate")},` +
     `IF(NOT(ISNUMBER(${change})),${notCompared},` +
@@ -101,15 +101,18 @@ const followersSentence = `IF(ISNUMBER([[followers.all.now.end]]),${filledText(
   `IF(ISNUMBER([[followers.all.change]]),IF([[followers.all.change]]=0,[[t.unchangedForSameAccounts]],${filledText("forSameAccounts", upOrDown("[[followers.all.change]]"))}),"")`,
 )},"")`;
 
-/** Where rates stand without a benchmark, which followers would give them. */
-const benefitSentence = `IF(AND(COUNT([[lines.rate.now]])>COUNT([[lines.benchmark]]),[[audience]]<>2),${filledText("addFollowers")},"")`;
+/** The platforms whose rates have no benchmark and would have one with followers. */
+const benefitSentence = `LET(lacking,TEXTJOIN(", ",TRUE,[[lines.lacking]]),IF((lacking="")+([[audience]]<>1)>0,"",${filledText("addFollowers", "lacking")}))`;
 
-const benchmarkSentence = `IF(COUNT([[lines.times]])=0,"",LET(most,MAX([[lines.times]]),best,MATCH(most,[[lines.times]],0),${filledText(
-  "againstBenchmarkSentence",
-  "INDEX([[platform]],best)",
-  times("most"),
-  "LOWER(INDEX([[lines.base]],best))",
-)}))`;
+/** The best platform against its benchmark; of one below it, or of the only one, it is not said that it does well. */
+const benchmarkSentence = ((): string => {
+  const said = (key: string) =>
+    filledText(key, "INDEX([[platform]],best)", times("most"), "LOWER(INDEX([[lines.base]],best))");
+  return (
+    `IF(COUNT([[lines.times]])=0,"",LET(most,MAX([[lines.times]]),best,MATCH(most,[[lines.times]],0),` +
+    `IF(COUNT([[lines.times]])=1,${said("onlyBenchmark")},IF(most<1,${said("closestToBenchmark")},${said("againstBenchmarkSentence")}))))`
+  );
+})();
 
 const responseSentence = `IF(N([[conversations.now.rows]])=0,"",${filledText(
   "responseSentence",

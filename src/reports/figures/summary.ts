@@ -120,6 +120,11 @@ function lineColumns(inputs: ReportInputs): FiguresColumn[] {
       (_, index) =>
         `IF(AND(ISNUMBER([[lines.rate.now.${index}]]),ISNUMBER([[lines.benchmark.${index}]])),[[lines.rate.now.${index}]]/[[lines.benchmark.${index}]],"")`,
     ),
+    column(
+      "lacking",
+      (key, index) =>
+        `IF(ISNUMBER([[lines.rate.now.${index}]])*NOT(ISNUMBER([[lines.benchmark.${index}]]))*(N([[${key}.base]])<>1)*ISNUMBER(MATCH([[platform.${index}]]&"|"&[[industry]]&"|1",[[benchmarks.key]],0))>0,[[platform.${index}]],"")`,
+    ),
     column("rival", (key) => quotient(`[[${key}.rival.sum]]`, `[[${key}.rival.rated]]`)),
     // How much the platform's own change moved the rate of all posts.
     column(

@@ -31,8 +31,7 @@ export function timeFigures(
   return {
     steps: accounts.flatMap(([index]): [string, string][] => {
       const name = (part: string) => `timed${part}_${index}`;
-      // Exports without times of day give midnight.
-      const mine = `(FILTER(account,nowRated)=[[timed.account.${index}]])*(MOD(FILTER(time,nowRated),1)>0)>0`;
+      const mine = `(FILTER(account,nowRated)=[[timed.account.${index}]])*(slotOf>=0)>0`;
       const [rates, count] = [name("Rates"), `COUNT(${name("Rates")})`];
       return [
         [rates, `IFERROR(FILTER(nowRates,${mine}),"")`],
@@ -80,6 +79,15 @@ export function timeColumns(inputs: Inputs, lines: readonly string[]): FiguresCo
       cells: accounts.map(({ name }) => name),
       names: accounts.map((_, index) => `timed.account.${index}`),
       isImported: true,
+    },
+    {
+      key: "timed.title",
+      cells: accounts.map((account, index) => {
+        const [name, platform] = [`[[timed.account.${index}]]`, `[[platform.${account.platform}]]`];
+        const isShared = accounts.some((other) => other !== account && other.name === account.name);
+        return `=IF(${name}="",${platform},${isShared ? `${name}&" ("&${platform}&")"` : name})`;
+      }),
+      names: accounts.map((_, index) => `timed.title.${index}`),
     },
     ...accounts.flatMap(({ platform }, index): FiguresColumn[] => {
       const of = (figure: string, cell?: number) =>

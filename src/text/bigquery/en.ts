@@ -31,6 +31,7 @@ export const en = {
     `BigQuery's sandbox deleted the earlier rows of ${table} after 60 days. To keep rows, add a billing account to the project.`,
   unreadable: (count: number, field: string) =>
     `${rows(count)} without ${field}: the value doesn't fit the column's type in BigQuery.`,
+  refused: (count: number, example: string) => `BigQuery refused ${rows(count)}, for example ${example}`,
   withoutKey: (count: number) =>
     `${rows(count)} left out: BigQuery needs a link, an ID or a time with a text to recognize a row.`,
   errors: {
@@ -38,6 +39,10 @@ export const en = {
     noTarget: [
       "No BigQuery dataset is chosen for this spreadsheet.",
       "Choose a project and a dataset under Destination.",
+    ],
+    otherDataset: (name: string) => [
+      `Someone chose another BigQuery dataset for this spreadsheet: ${name}.`,
+      "Check it under Destination, then import again.",
     ],
     auth: ["BigQuery no longer accepts your connection.", "Reconnect BigQuery, then try again."],
     permission: (message: string) => [

@@ -27,6 +27,7 @@ export const es: BigQueryText = {
     `La zona de pruebas de BigQuery eliminó las filas anteriores de ${table} al cabo de 60 días. Para conservarlas, añade una cuenta de facturación al proyecto.`,
   unreadable: (count, field) =>
     `${rows(count)} sin ${field}: el valor no coincide con el tipo de la columna en BigQuery.`,
+  refused: (count, example) => `BigQuery rechazó ${rows(count)}, por ejemplo ${example}`,
   withoutKey: (count) =>
     `${rows(count)} sin importar: BigQuery necesita un enlace, un ID o una hora con un texto para reconocer una fila.`,
   errors: {
@@ -34,6 +35,10 @@ export const es: BigQueryText = {
     noTarget: [
       "No hay ningún conjunto de datos de BigQuery elegido para esta hoja de cálculo.",
       "Elige un proyecto y un conjunto de datos en Destino.",
+    ],
+    otherDataset: (name) => [
+      `Alguien eligió otro conjunto de datos de BigQuery para esta hoja de cálculo: ${name}.`,
+      "Revísalo en Destino y vuelve a importar.",
     ],
     auth: ["BigQuery ya no acepta tu conexión.", "Vuelve a conectar BigQuery e inténtalo de nuevo."],
     permission: (message) => [

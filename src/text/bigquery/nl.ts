@@ -26,6 +26,7 @@ export const nl: BigQueryText = {
   expired: (table) =>
     `De sandbox van BigQuery heeft de eerdere rijen van ${table} na 60 dagen verwijderd. Voeg een factureringsaccount aan het project toe om rijen te bewaren.`,
   unreadable: (count, field) => `${rows(count)} zonder ${field}: de waarde past niet bij het type kolom in BigQuery.`,
+  refused: (count, example) => `BigQuery heeft ${rows(count)} geweigerd, bijvoorbeeld ${example}`,
   withoutKey: (count) =>
     `${rows(count)} overgeslagen: BigQuery heeft een link, een ID of een tijd met een tekst nodig om een rij te herkennen.`,
   errors: {
@@ -33,6 +34,10 @@ export const nl: BigQueryText = {
     noTarget: [
       "Er is geen BigQuery-dataset gekozen voor deze spreadsheet.",
       "Kies een project en een dataset onder Bestemming.",
+    ],
+    otherDataset: (name) => [
+      `Iemand heeft een andere BigQuery-dataset gekozen voor deze spreadsheet: ${name}.`,
+      "Controleer de dataset onder Bestemming en importeer opnieuw.",
     ],
     auth: ["BigQuery accepteert je koppeling niet meer.", "Koppel BigQuery opnieuw en probeer het opnieuw."],
     permission: (message) => [

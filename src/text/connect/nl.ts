@@ -72,6 +72,7 @@ export const nl: ConnectText = {
       done: (added, updated) => `${rows(added)} toegevoegd, ${updated} bijgewerkt`,
       incomplete: "onvolledig",
       running: "Bezig",
+      stopped: "Gestopt",
       waiting: "Wacht",
       failed: "Mislukt",
     },
@@ -133,7 +134,7 @@ export const nl: ConnectText = {
 
   form: {
     heading: "Nieuwe import",
-    mentionsHeading: "Vermeldingen van merken",
+    mentionsHeading: "Merkvermeldingen",
     editing: "Import bewerken",
     findPlatform: "Platforms zoeken",
     popular: "Populair",
@@ -146,12 +147,13 @@ export const nl: ConnectText = {
       days: "Sociale netwerken",
       audience: "Sociale netwerken",
       pages: "Websites en blogs",
+      traffic: "Websites en blogs",
       campaigns: "E-mail",
       episodes: "Podcasts",
       mentions: "Social listening",
       conversations: "Klantenservice",
     },
-    needs: "Wat je nodig hebt:",
+    needs: "Wat je nodig hebt",
     cannot: (platform) => `Niet beschikbaar via ${platform}`,
     account: "Account",
     ownAccount: "Je account",
@@ -182,6 +184,7 @@ export const nl: ConnectText = {
       days: "volgers en totalen per dag",
       audience: "landen, leeftijden en meer van volgers",
       pages: "cijfers per webpagina",
+      traffic: "sessies en belangrijke gebeurtenissen per campagne en link",
       campaigns: "cijfers per campagne",
       episodes: "cijfers per aflevering",
       mentions: "vermeldingen van je merk",
@@ -234,7 +237,6 @@ export const nl: ConnectText = {
   cost,
 
   signIn: {
-    nothingNeeded: "Inloggen is niet nodig.",
     connected: (name) => `Gekoppeld: ${name}`,
     another: "Ander account koppelen",
     preparing: "Inloggen voorbereiden…",

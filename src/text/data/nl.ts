@@ -19,7 +19,7 @@ export const nl: DataText = {
   ways: {
     files: { name: "Bestanden", is: "Exportbestanden van een platform of een andere tabel" },
     platform: { name: "Platform", is: "Log in of gebruik je sleutel en importeer op vaste tijden" },
-    mentions: { name: "Vermeldingen van merken", is: "Wat mensen over jou en je concurrenten schrijven" },
+    mentions: { name: "Merkvermeldingen", is: "Wat mensen over jou en je concurrenten schrijven" },
   },
   files: "Bestanden",
   back: "Gegevens",

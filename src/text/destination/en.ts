@@ -35,6 +35,7 @@ export const en = {
   dataset: "Dataset",
   newDataset: "New dataset",
   datasetName: "Name of the dataset",
+  datasetNameInvalid: "Use letters, digits and underscores only.",
   region: "Region",
   regionHint: "Where your data is stored. It can't be changed later.",
   save: "Use this dataset",

@@ -35,6 +35,7 @@ export const es: DestinationText = {
   dataset: "Conjunto de datos",
   newDataset: "Nuevo conjunto de datos",
   datasetName: "Nombre del conjunto de datos",
+  datasetNameInvalid: "Usa solo letras, cifras y guiones bajos.",
   region: "Región",
   regionHint: "Donde se guardan tus datos. No se puede cambiar después.",
   save: "Usar este conjunto de datos",

@@ -12,7 +12,7 @@ export const nl: DestinationText = {
   target: (project, dataset, region) => `${project}.${dataset}, regio ${region}`,
   open: "Openen in BigQuery",
   viewsHint:
-    "Deze weergaven bevatten interacties, engagementrates en niveaus voor Verbonden spreadsheets, dashboards en SQL.",
+    "Deze weergaven bevatten interacties, engagementrates en niveaus voor Connected Sheets, dashboards en SQL.",
   sandbox:
     "Dit project heeft geen factureringsaccount: de sandbox van BigQuery verwijdert tabellen en weergaven 60 dagen nadat ze zijn gemaakt.",
   full: (sheet, percent) => `‘${sheet}’ gebruikt ${percent} van de cellen die een spreadsheet kan hebben.`,
@@ -35,6 +35,7 @@ export const nl: DestinationText = {
   dataset: "Dataset",
   newDataset: "Nieuwe dataset",
   datasetName: "Naam van de dataset",
+  datasetNameInvalid: "Gebruik alleen letters, cijfers en liggende streepjes.",
   region: "Regio",
   regionHint: "Waar je gegevens worden opgeslagen. Dit kan later niet worden gewijzigd.",
   save: "Deze dataset gebruiken",

@@ -9,6 +9,9 @@ export const en = {
   dayFormat: dayFormat.en,
   period: "{1} to {2},",
   compared: "compared with the previous period ({1} to {2}) and with the same days a year earlier.",
+  comparedBefore: "compared with the previous period ({1} to {2}).",
+  comparedYear: "compared with the same days a year earlier.",
+  comparedNothing: "without a comparison: there is no data from before.",
   howToChange: "Change a yellow cell to update the whole report. Separate names with commas.",
   unknownName: "Check the yellow cell “{1}”: the spreadsheet has no “{2}”.",
   notFetched:
@@ -47,6 +50,7 @@ export const en = {
   noPosts: "Nothing was posted in this period.",
   noRate: "Posts in this period have no engagement rate yet: interactions or audience are missing.",
   rateOnly: "The engagement rate is {1} over {2} posts; the previous period has too few posts to compare ({3}).",
+  rateNoneBefore: "The engagement rate is {1} over {2} posts; the previous period has none to compare with.",
   rateFewPosts: "The engagement rate is {1} over {2} posts, too few to compare with the previous period.",
   rateBeforeZero: "The engagement rate is {1}; in the previous period it was 0.",
   rateSame: "The engagement rate stayed at {1}.",
@@ -63,8 +67,10 @@ export const en = {
   followersReached: "Followers at the end of the period: {1}{2}.",
   unchangedForSameAccounts: ", unchanged for the accounts known at both ends",
   forSameAccounts: ", {1} for the accounts known at both ends",
-  addFollowers: "Add followers to compare with benchmarks: import them, or type them when you import posts.",
+  addFollowers: "Add followers for {1} to compare with benchmarks: import them, or type them when you import posts.",
   againstBenchmarkSentence: "{1} does best against its benchmark: {2} times the published rate by {3}.",
+  closestToBenchmark: "{1} comes closest to its benchmark: {2} times the published rate by {3}.",
+  onlyBenchmark: "{1} has {2} times its benchmark, the published rate by {3}.",
   websiteSentence: "The website had {1} sessions{2}.",
   emailSentence: "{1} email campaigns were opened by {2} and clicked by {3} of recipients.",
   brandSentence: "The brand was mentioned {1} times.",
@@ -86,7 +92,7 @@ export const en = {
   periodBefore: "Previous period",
   yearAgo: "A year ago",
 
-  platforms: "Platforms, benchmarks and competitors",
+  platforms: "Platforms and benchmarks",
   platformsDefinition:
     "The band compares the rate with the benchmark, or with a guideline if none is published for the same audience.",
   dividedBy: "Based on",
@@ -98,7 +104,14 @@ export const en = {
   benchmark: "Benchmark",
   againstBenchmark: "× benchmark",
   competitors: "Competitors",
+  besideBenchmark: "Engagement rate vs. benchmark",
   besideOthers: "Engagement rate vs. benchmark and competitors",
+
+  paidIncluded: "Organic and paid figures together: {1}.",
+  paidLeftOut: "Organic figures only: {1}.",
+  paidPartly: "Paid or organic differs by figure, or is not stated for some: {1}.",
+  paidUnknown: "Not stated whether paid figures are included: {1}.",
+  paidUnlike: "Totals of all platforms combine unlike figures.",
 
   bestAndWorst: "Best and weakest posts",
   bestAndWorstDefinition:
@@ -128,20 +141,20 @@ export const en = {
   breakouts: "Breakouts",
   breakoutsDefinition:
     "Posts far above the usual of their account and type: 3.5 or more robust standard deviations (median and MAD of log rates).",
-  breakoutsTooFew: "Not enough posts: what is usual shows from {1} posts of an account.",
-  breakoutsNone: "No post stands out among {1}.",
+  breakoutsTooFew: "Not enough posts: an account needs at least {1}.",
+  breakoutsNone: "None of {1} posts stands out.",
   breakoutsFound: "{1} of {2} posts stand out.",
   timesUsual: "× usual",
   comparedPosts: "Compared with",
   bestTimes: "Best time by account",
   bestTimesDefinition:
     "× the account’s mean by the spreadsheet’s clock, drawn towards 1.0× where posts are few. –: not enough posts (fewer than 3).",
-  bestTime: "{1}: best on {2} at {3} ({4}× its mean), more than chance by a rank test at 1%.",
-  noBestTime: "{1}: no time stands out more than chance would.",
+  bestTime: "{2}, {3}: best time for {1} ({4}× its mean; unlikely to be chance, rank test at 1%).",
+  noBestTime: "{1}: no time clearly stands out.",
 
   labelsTitle: "Labels and hashtags",
   labelsDefinition:
-    "Posts with a label or hashtag beside those without, within each platform. “More than chance”: a rank test, at 1% for all rows of the table.",
+    "Posts with a label or hashtag beside those without, within each platform. “Unlikely to be chance”: a rank test, at 1% for all rows of the table.",
   labels: "Label",
   hashtags: "Hashtag",
   rateWith: "Rate with",
@@ -149,7 +162,8 @@ export const en = {
   lift: "Lift",
   finding: "Difference",
   tooFewLabeled: "Too few posts to compare: {1} with, {2} without",
-  moreThanChance: "More than chance",
+  noneWithout: "On every post of its platforms: nothing to compare with",
+  moreThanChance: "Unlikely to be chance",
   maybeChance: "Could be chance",
 
   growth: "Audience growth",
@@ -161,6 +175,9 @@ export const en = {
   newFollowers: "Net new followers",
 
   followersAdded: "Accounts without an earlier number, which the growth leaves out: {1}, with {2} followers.",
+  spike: "{1}, {2}: {3} new followers a day, usually {4}.",
+  spikesNone: "No day stands out in the growth of accounts with enough numbers ({1}).",
+  spikesFound: "Days of unusual growth: {1}. Accounts with enough numbers to tell: {2}.",
   followersUnseen: "Accounts without a new number for over {2} days, whose last one counts: {1}.",
 
   actions: "What people did",
@@ -206,6 +223,21 @@ export const en = {
   searchClicks: "Search clicks",
   searchClickRate: "Search click rate",
   searchClickRateMeaning: "search clicks / impressions",
+
+  results: "From posts to results",
+  resultsDefinition:
+    "Sessions and key events on the website by the tags of links. A post is found by its tagged link, or by its ID in utm_content.",
+  resultsKeyEvents: "Key events",
+  resultsCampaign: "Campaign",
+  resultsOtherPosts: "Other posts ({1})",
+  resultsShared: "Tags that several posts share",
+  resultsNoPost: "Tagged links that fit no post",
+  resultsUntagged: "Visits without campaign or content tags",
+  resultsOtherCampaigns: "Other campaigns ({1})",
+  resultsNoCampaign: "Visits without a campaign",
+  resultsGrouped: "Grouped by Google as “(other)”",
+  resultsWithheld: "Not broken down by Google (few people, or estimates)",
+  resultsTotal: "Total in Google Analytics",
 
   email: "Email",
   emailDefinition:
@@ -270,6 +302,12 @@ export const en = {
   responseTimeMeaning: "median of answered conversations",
   slowest: "90% answered within",
   slowestMeaning: "90th percentile of answered; {1} unanswered",
+
+  summary: "Summary in plain values",
+  summaryDefinition: "One row for each platform, complete in itself: to copy, and for assistants that read this sheet.",
+  summaryPeriod: "Period",
+  summaryAudience: "Mean audience",
+  summaryBest: "Link of the best post",
 
   notes: "Sources and methods",
   notesDefinition:

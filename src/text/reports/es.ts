@@ -8,6 +8,9 @@ export const es: ReportText = {
   dayFormat: dayFormat.es,
   period: "Del {1} al {2},",
   compared: "comparado con el periodo anterior (del {1} al {2}) y con los mismos días de un año antes.",
+  comparedBefore: "comparado con el periodo anterior (del {1} al {2}).",
+  comparedYear: "comparado con los mismos días de un año antes.",
+  comparedNothing: "sin comparación: no hay datos anteriores.",
   howToChange: "Cambia una celda amarilla para actualizar todo el informe. Separa los nombres con comas.",
   unknownName: "Revisa la celda amarilla «{1}»: la hoja de cálculo no tiene «{2}».",
   notFetched:
@@ -48,6 +51,8 @@ export const es: ReportText = {
     "Las publicaciones de este periodo aún no tienen tasa de interacción: faltan las interacciones o la audiencia.",
   rateOnly:
     "La tasa de interacción es del {1} en {2} publicaciones; el periodo anterior tiene muy pocas para comparar ({3}).",
+  rateNoneBefore:
+    "La tasa de interacción es del {1} en {2} publicaciones; en el periodo anterior no hay ninguna con la que comparar.",
   rateFewPosts:
     "La tasa de interacción es del {1} en {2} publicaciones, muy pocas para compararlas con el periodo anterior.",
   rateBeforeZero: "La tasa de interacción es del {1}; en el periodo anterior fue 0.",
@@ -65,8 +70,11 @@ export const es: ReportText = {
   followersReached: "Seguidores al final del periodo: {1}{2}.",
   unchangedForSameAccounts: ", sin cambios en las cuentas conocidas al principio y al final",
   forSameAccounts: ", {1} en las cuentas conocidas al principio y al final",
-  addFollowers: "Añade seguidores para comparar con benchmarks: impórtalos o indícalos al importar publicaciones.",
+  addFollowers:
+    "Añade los seguidores de {1} para comparar con benchmarks: impórtalos o indícalos al importar publicaciones.",
   againstBenchmarkSentence: "{1} destaca frente a su benchmark: {2} veces la tasa publicada por {3}.",
+  closestToBenchmark: "{1} es la que más se acerca a su benchmark: {2} veces la tasa publicada por {3}.",
+  onlyBenchmark: "{1} tiene {2} veces su benchmark, la tasa publicada por {3}.",
   websiteSentence: "El sitio web tuvo {1} sesiones{2}.",
   emailSentence: "{1} campañas de correo: el {2} de los destinatarios las abrió y el {3} hizo clic.",
   brandSentence: "La marca se ha mencionado {1} veces.",
@@ -89,7 +97,7 @@ export const es: ReportText = {
   periodBefore: "Periodo anterior",
   yearAgo: "Hace un año",
 
-  platforms: "Plataformas, benchmarks y competencia",
+  platforms: "Plataformas y benchmarks",
   platformsDefinition:
     "El nivel compara la tasa con el benchmark o, si no hay ninguno publicado con la misma audiencia, con una pauta.",
   dividedBy: "Según",
@@ -101,7 +109,14 @@ export const es: ReportText = {
   benchmark: "Benchmark",
   againstBenchmark: "× benchmark",
   competitors: "Competencia",
+  besideBenchmark: "Tasa de interacción frente a benchmark",
   besideOthers: "Tasa de interacción frente a benchmark y competencia",
+
+  paidIncluded: "Cifras orgánicas y de pago juntas: {1}.",
+  paidLeftOut: "Solo cifras orgánicas: {1}.",
+  paidPartly: "De pago u orgánicas, según la cifra, o sin indicar en algunas: {1}.",
+  paidUnknown: "No se indica si se incluyen cifras de pago: {1}.",
+  paidUnlike: "Los totales de todas las plataformas combinan cifras de distinto tipo.",
 
   bestAndWorst: "Mejores y peores publicaciones",
   bestAndWorstDefinition:
@@ -132,20 +147,20 @@ export const es: ReportText = {
   breakouts: "Publicaciones destacadas",
   breakoutsDefinition:
     "Muy por encima de lo habitual de su cuenta y tipo: 3,5 o más desviaciones robustas (mediana y MAD de los logaritmos).",
-  breakoutsTooFew: "No hay suficientes publicaciones: lo habitual se ve a partir de {1} publicaciones de una cuenta.",
-  breakoutsNone: "Ninguna publicación destaca entre {1}.",
+  breakoutsTooFew: "No hay suficientes publicaciones: una cuenta necesita al menos {1}.",
+  breakoutsNone: "Ninguna de las {1} publicaciones destaca.",
   breakoutsFound: "Destacan {1} de {2} publicaciones.",
   timesUsual: "× habitual",
   comparedPosts: "Comparada con",
-  bestTimes: "Mejor hora por cuenta",
+  bestTimes: "Mejor momento por cuenta",
   bestTimesDefinition:
     "× la media de la cuenta, con el reloj de la hoja de cálculo y atenuado si hay pocas publicaciones. –: muy pocas (menos de 3).",
-  bestTime: "{1}: lo mejor, {2} a las {3} ({4}× su media), más que azar según una prueba de rangos al 1 %.",
-  noBestTime: "{1}: ninguna hora destaca más de lo que lo haría el azar.",
+  bestTime: "{2}, {3} h: mejor momento de {1} ({4}× su media; poco probable por azar, prueba de rangos al 1 %).",
+  noBestTime: "{1}: ninguna hora destaca con claridad.",
 
   labelsTitle: "Etiquetas y hashtags",
   labelsDefinition:
-    "Publicaciones con una etiqueta o un hashtag junto a las demás, dentro de cada plataforma. «Más que azar»: prueba de rangos, al 1 % para toda la tabla.",
+    "Publicaciones con una etiqueta o un hashtag junto a las demás, dentro de cada plataforma. «Poco probable por azar»: prueba de rangos, al 1 % para toda la tabla.",
   labels: "Etiqueta",
   hashtags: "Hashtag",
   rateWith: "Tasa con",
@@ -153,7 +168,8 @@ export const es: ReportText = {
   lift: "Efecto",
   finding: "Diferencia",
   tooFewLabeled: "Muy pocas publicaciones: {1} con, {2} sin",
-  moreThanChance: "Más que azar",
+  noneWithout: "En todas las publicaciones de sus plataformas: nada con que comparar",
+  moreThanChance: "Poco probable por azar",
   maybeChance: "Podría ser azar",
 
   growth: "Crecimiento de la audiencia",
@@ -165,6 +181,9 @@ export const es: ReportText = {
   newFollowers: "Seguidores netos nuevos",
 
   followersAdded: "Cuentas sin cifra anterior, fuera del crecimiento: {1}, con {2} seguidores.",
+  spike: "{1}, {2}: {3} seguidores nuevos al día; lo habitual son {4}.",
+  spikesNone: "Ningún día destaca en el crecimiento de las cuentas con suficientes datos ({1}).",
+  spikesFound: "Días de crecimiento inusual: {1}. Cuentas con suficientes datos para saberlo: {2}.",
   followersUnseen: "Cuentas sin cifra nueva desde hace más de {2} días, cuya última cifra cuenta: {1}.",
 
   actions: "Qué hizo la gente",
@@ -210,6 +229,21 @@ export const es: ReportText = {
   searchClicks: "Clics desde buscador",
   searchClickRate: "Tasa de clics del buscador",
   searchClickRateMeaning: "clics desde buscador / impresiones",
+
+  results: "De las publicaciones a los resultados",
+  resultsDefinition:
+    "Sesiones y eventos clave del sitio web según las etiquetas de los enlaces. La publicación se reconoce por su enlace etiquetado o por su ID en utm_content.",
+  resultsKeyEvents: "Eventos clave",
+  resultsCampaign: "Campaña",
+  resultsOtherPosts: "Otras publicaciones ({1})",
+  resultsShared: "Etiquetas que comparten varias publicaciones",
+  resultsNoPost: "Enlaces etiquetados que no corresponden a ninguna publicación",
+  resultsUntagged: "Visitas sin etiquetas de campaña ni de contenido",
+  resultsOtherCampaigns: "Otras campañas ({1})",
+  resultsNoCampaign: "Visitas sin campaña",
+  resultsGrouped: "Agrupadas por Google como «(other)»",
+  resultsWithheld: "Sin desglose de Google (pocas personas o estimaciones)",
+  resultsTotal: "Total en Google Analytics",
 
   email: "Correo",
   emailDefinition:
@@ -274,6 +308,12 @@ export const es: ReportText = {
   responseTimeMeaning: "mediana de las respondidas",
   slowest: "90 % respondidas en",
   slowestMeaning: "percentil 90; {1} sin responder",
+
+  summary: "Resumen en valores simples",
+  summaryDefinition: "Una fila completa por plataforma: para copiar y para los asistentes que leen esta hoja.",
+  summaryPeriod: "Periodo",
+  summaryAudience: "Audiencia media",
+  summaryBest: "Enlace de la mejor publicación",
 
   notes: "Fuentes y métodos",
   notesDefinition:

@@ -8,6 +8,9 @@ export const nl: ReportText = {
   dayFormat: dayFormat.nl,
   period: "{1} tot en met {2},",
   compared: "vergeleken met de vorige periode ({1} tot en met {2}) en met dezelfde dagen een jaar eerder.",
+  comparedBefore: "vergeleken met de vorige periode ({1} tot en met {2}).",
+  comparedYear: "vergeleken met dezelfde dagen een jaar eerder.",
+  comparedNothing: "zonder vergelijking: er zijn geen eerdere gegevens.",
   howToChange: "Wijzig een gele cel om het hele rapport bij te werken. Zet komma's tussen namen.",
   unknownName: "Controleer de gele cel ‘{1}’: de spreadsheet heeft geen ‘{2}’.",
   notFetched:
@@ -48,6 +51,8 @@ export const nl: ReportText = {
   noRate: "Berichten in deze periode hebben nog geen engagement rate: interacties of publiek ontbreken.",
   rateOnly:
     "De engagement rate is {1} over {2} berichten; de vorige periode heeft er te weinig om te vergelijken ({3}).",
+  rateNoneBefore:
+    "De engagement rate is {1} over {2} berichten; de vorige periode heeft er geen om mee te vergelijken.",
   rateFewPosts: "De engagement rate is {1} over {2} berichten, te weinig om met de vorige periode te vergelijken.",
   rateBeforeZero: "De engagement rate is {1}; in de vorige periode was het 0.",
   rateSame: "De engagement rate bleef gelijk: {1}.",
@@ -65,8 +70,10 @@ export const nl: ReportText = {
   unchangedForSameAccounts: ", ongewijzigd voor accounts die aan begin en eind bekend zijn",
   forSameAccounts: ", {1} voor accounts die aan begin en eind bekend zijn",
   addFollowers:
-    "Voeg volgers toe om met benchmarks te vergelijken: importeer ze, of vul ze in bij het importeren van berichten.",
+    "Voeg volgers voor {1} toe om met benchmarks te vergelijken: importeer ze, of vul ze in bij het importeren van berichten.",
   againstBenchmarkSentence: "{1} scoort het best ten opzichte van de benchmark: {2} keer de gepubliceerde rate op {3}.",
+  closestToBenchmark: "{1} komt het dichtst bij de benchmark: {2} keer de gepubliceerde rate op {3}.",
+  onlyBenchmark: "{1} haalt {2} keer de benchmark, de gepubliceerde rate op {3}.",
   websiteSentence: "De website had {1} sessies{2}.",
   emailSentence: "{1} e-mailcampagnes zijn geopend door {2} en aangeklikt door {3} van de ontvangers.",
   brandSentence: "Het merk is {1} keer vermeld.",
@@ -89,7 +96,7 @@ export const nl: ReportText = {
   periodBefore: "Vorige periode",
   yearAgo: "Jaar eerder",
 
-  platforms: "Platforms, benchmarks en concurrenten",
+  platforms: "Platforms en benchmarks",
   platformsDefinition:
     "Het niveau vergelijkt met de benchmark, of met een richtlijn als er voor hetzelfde publiek geen is gepubliceerd.",
   dividedBy: "Op basis van",
@@ -101,7 +108,14 @@ export const nl: ReportText = {
   benchmark: "Benchmark",
   againstBenchmark: "× benchmark",
   competitors: "Concurrenten",
+  besideBenchmark: "Engagement rate t.o.v. benchmark",
   besideOthers: "Engagement rate t.o.v. benchmark en concurrenten",
+
+  paidIncluded: "Organische en betaalde cijfers samen: {1}.",
+  paidLeftOut: "Alleen organische cijfers: {1}.",
+  paidPartly: "Betaald of organisch verschilt per cijfer, of is voor sommige niet vermeld: {1}.",
+  paidUnknown: "Niet vermeld of betaalde cijfers meetellen: {1}.",
+  paidUnlike: "Totalen van alle platforms combineren ongelijksoortige cijfers.",
 
   bestAndWorst: "Beste en zwakste berichten",
   bestAndWorstDefinition:
@@ -131,21 +145,21 @@ export const nl: ReportText = {
 
   breakouts: "Uitschieters",
   breakoutsDefinition:
-    "Ver boven wat gewoon is voor hun account en type: 3,5 of meer robuuste standaarddeviaties (mediaan en MAD van logaritmen).",
-  breakoutsTooFew: "Te weinig berichten: wat gewoon is, blijkt vanaf {1} berichten van een account.",
-  breakoutsNone: "Geen bericht springt eruit onder {1}.",
+    "Ver boven wat normaal is voor hun account en type: 3,5 of meer robuuste standaarddeviaties (mediaan en MAD van logaritmen).",
+  breakoutsTooFew: "Te weinig berichten: een account heeft er minstens {1} nodig.",
+  breakoutsNone: "Geen van de {1} berichten springt eruit.",
   breakoutsFound: "{1} van {2} berichten springen eruit.",
-  timesUsual: "× gewoon",
+  timesUsual: "× normaal",
   comparedPosts: "Vergeleken met",
-  bestTimes: "Beste tijd per account",
+  bestTimes: "Beste tijdstip per account",
   bestTimesDefinition:
     "× het gemiddelde van het account, met de klok van de spreadsheet, gedempt bij weinig berichten. –: te weinig (minder dan 3).",
-  bestTime: "{1}: het best op {2} om {3} ({4}× het gemiddelde), meer dan toeval volgens een rangtoets op 1%.",
-  noBestTime: "{1}: geen tijd springt er meer uit dan toeval zou doen.",
+  bestTime: "{2}, {3} uur: beste tijdstip voor {1} ({4}× het gemiddelde; waarschijnlijk geen toeval, rangtoets op 1%).",
+  noBestTime: "{1}: geen tijdstip springt er duidelijk uit.",
 
   labelsTitle: "Labels en hashtags",
   labelsDefinition:
-    "Berichten met een label of hashtag naast de andere, binnen elk platform. ‘Meer dan toeval’: een rangtoets, op 1% voor de hele tabel.",
+    "Berichten met een label of hashtag naast de andere, binnen elk platform. ‘Waarschijnlijk geen toeval’: een rangtoets, op 1% voor de hele tabel.",
   labels: "Label",
   hashtags: "Hashtag",
   rateWith: "Rate met",
@@ -153,7 +167,8 @@ export const nl: ReportText = {
   lift: "Effect",
   finding: "Verschil",
   tooFewLabeled: "Te weinig berichten: {1} met, {2} zonder",
-  moreThanChance: "Meer dan toeval",
+  noneWithout: "Op elk bericht van de platforms: niets om mee te vergelijken",
+  moreThanChance: "Waarschijnlijk geen toeval",
   maybeChance: "Kan toeval zijn",
 
   growth: "Publieksgroei",
@@ -165,6 +180,9 @@ export const nl: ReportText = {
   newFollowers: "Netto nieuwe volgers",
 
   followersAdded: "Accounts zonder eerder aantal, die niet meetellen in de groei: {1}, met {2} volgers.",
+  spike: "{1}, {2}: {3} nieuwe volgers per dag, normaal {4}.",
+  spikesNone: "Geen dag valt op in de groei van accounts met genoeg cijfers ({1}).",
+  spikesFound: "Dagen met ongewone groei: {1}. Accounts met genoeg cijfers om dat te zien: {2}.",
   followersUnseen: "Accounts zonder nieuw aantal in meer dan {2} dagen, waarvan het laatste aantal telt: {1}.",
 
   actions: "Wat mensen deden",
@@ -210,6 +228,21 @@ export const nl: ReportText = {
   searchClicks: "Klikken uit zoekmachine",
   searchClickRate: "Klikpercentage zoekmachine",
   searchClickRateMeaning: "klikken uit zoekmachine / impressies",
+
+  results: "Van berichten naar resultaten",
+  resultsDefinition:
+    "Sessies en belangrijke gebeurtenissen op de website, volgens de tags van links. Een bericht wordt herkend aan de link met tags, of aan de ID in utm_content.",
+  resultsKeyEvents: "Belangrijke gebeurtenissen",
+  resultsCampaign: "Campagne",
+  resultsOtherPosts: "Andere berichten ({1})",
+  resultsShared: "Tags die meerdere berichten delen",
+  resultsNoPost: "Links met tags die bij geen bericht horen",
+  resultsUntagged: "Bezoeken zonder campagne- of inhoudstags",
+  resultsOtherCampaigns: "Andere campagnes ({1})",
+  resultsNoCampaign: "Bezoeken zonder campagne",
+  resultsGrouped: "Door Google samengevoegd als ‘(other)’",
+  resultsWithheld: "Niet uitgesplitst door Google (weinig mensen of schattingen)",
+  resultsTotal: "Totaal in Google Analytics",
 
   email: "E-mail",
   emailDefinition:
@@ -275,6 +308,12 @@ export const nl: ReportText = {
   responseTimeMeaning: "mediaan van beantwoorde gesprekken",
   slowest: "90% beantwoord binnen",
   slowestMeaning: "90e percentiel; {1} onbeantwoord",
+
+  summary: "Samenvatting in losse waarden",
+  summaryDefinition: "Eén volledige rij per platform: om te kopiëren, en voor assistenten die dit tabblad lezen.",
+  summaryPeriod: "Periode",
+  summaryAudience: "Gemiddeld publiek",
+  summaryBest: "Link van het beste bericht",
 
   notes: "Bronnen en methode",
   notesDefinition:

@@ -16,6 +16,11 @@ it.each([
     `https://bakery.example/?utm_term=rye&${tags}`,
   ],
   [
+    "a link of an earlier post, whose content would be counted for this one",
+    "https://bakery.example/?utm_source=fb&utm_content=reel-7&size=2&ref=ana",
+    `https://bakery.example/?size=2&ref=ana&${tags}`,
+  ],
+  [
     "a link that is encoded already",
     "https://bakery.example/pan%20de%20molde",
     `https://bakery.example/pan%20de%20molde?${tags}`,

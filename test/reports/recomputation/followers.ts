@@ -53,7 +53,7 @@ export function followersOn(days: readonly Row[], settings: Settings, platform?:
     atStart: sumOfLevel(start),
     atEnd: sumOfLevel(end),
     netNew: gained === null && lost === null ? null : (gained ?? 0) - (lost ?? 0),
-    growth: ({ from, to }) => changeBetween(from, to),
+    growth: ({ from, to }) => (to < from ? null : changeBetween(from, to)),
     changeBetween,
     added: { accounts: added.length, followers: total(added) },
     unseen: [...end.values()].filter(({ date }) => date < now.to - 45).length,

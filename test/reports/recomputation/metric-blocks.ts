@@ -1,6 +1,6 @@
 import type { Row } from "../../../src/tables/index.ts";
 import { reportText } from "../../../src/text/reports/index.ts";
-import { changeOf, type Figure } from "./arithmetic.ts";
+import { changeOf, type Figure, isNumber } from "./arithmetic.ts";
 import { type ExpectedTable, type TextKey, table } from "./expected-table.ts";
 import {
   campaignFigures,
@@ -19,6 +19,8 @@ type Figures = Readonly<Record<string, Figure>>;
 
 interface MetricBlock {
   block: TextKey;
+  /** The times of all rows: earlier periods that they do not reach back to have no figures. */
+  times: readonly unknown[];
   figuresOf(period: Period): { figures: Figures; rows: number };
   /** Metrics of which a change in percent means nothing. */
   unchanged?: readonly string[];
@@ -26,10 +28,16 @@ interface MetricBlock {
   benchmarks?: Readonly<Record<string, Figure>>;
 }
 
-function metricTable(settings: Settings, { block, figuresOf, unchanged = [], benchmarks }: MetricBlock): ExpectedTable {
+function metricTable(
+  settings: Settings,
+  { block, times, figuresOf, unchanged = [], benchmarks }: MetricBlock,
+): ExpectedTable {
   const text = reportText[settings.language];
   const periods = periodsOf(settings);
   const [now, before, year] = [figuresOf(periods.now), figuresOf(periods.before), figuresOf(periods.year)];
+  const first = Math.min(...times.filter(isNumber));
+  const earlier = (value: Figure | undefined, { from, to }: Period) =>
+    from > to || first >= to + 1 ? null : (value ?? null);
   const change = (metric: string, other: typeof now) =>
     unchanged.includes(metric)
       ? null
@@ -39,9 +47,9 @@ function metricTable(settings: Settings, { block, figuresOf, unchanged = [], ben
       label: text[metric as TextKey],
       cells: {
         thisPeriod: value,
-        periodBefore: before.figures[metric] ?? null,
+        periodBefore: earlier(before.figures[metric], periods.before),
         change: change(metric, before),
-        yearAgo: year.figures[metric] ?? null,
+        yearAgo: earlier(year.figures[metric], periods.year),
         "change 2": change(metric, year),
         ...(benchmarks ? { benchmark: benchmarks[metric] ?? null } : {}),
       },
@@ -63,15 +71,18 @@ const countedBlock =
 
 export function expectedMetrics(tables: Tables, settings: Settings): ExpectedTable[] {
   const published = (metric: string, denominator: string) => benchmarkOf(metric, denominator, settings.industry);
+  const timesOf = (rows: readonly Row[], field: string) => rows.map((row) => row[field]);
   return [
     metricTable(settings, {
       block: "website",
+      times: timesOf(tables.pages, "date"),
       // Rows of pages are periods, of which one can be a whole month, so there is no smallest number of them.
       figuresOf: (period) => ({ ...pageFiguresOf(tables.pages, settings, period), rows: Number.POSITIVE_INFINITY }),
       benchmarks: { bounceRate: published("website bounces", "sessions") },
     }),
     metricTable(settings, {
       block: "email",
+      times: timesOf(tables.campaigns, "sent_at"),
       figuresOf: countedBlock(campaignFigures, tables.campaigns, settings),
       benchmarks: {
         openRate: published("email opens", "delivered"),
@@ -79,15 +90,21 @@ export function expectedMetrics(tables: Tables, settings: Settings): ExpectedTab
         clickToOpenRate: published("email clicks per open", "opens"),
       },
     }),
-    metricTable(settings, { block: "podcast", figuresOf: countedBlock(episodeFigures, tables.episodes, settings) }),
+    metricTable(settings, {
+      block: "podcast",
+      times: timesOf(tables.episodes, "published_at"),
+      figuresOf: countedBlock(episodeFigures, tables.episodes, settings),
+    }),
     metricTable(settings, {
       block: "brand",
+      times: timesOf(tables.mentions, "published_at"),
       figuresOf: countedBlock(mentionFigures, tables.mentions, settings),
       unchanged: ["netSentiment", "netLow", "netHigh", "buzz", "brandHealth"],
     }),
     mentionTrend(tables.mentions, settings),
     metricTable(settings, {
       block: "response",
+      times: timesOf(tables.conversations, "received_at"),
       figuresOf: countedBlock(responseFigures, tables.conversations, settings),
     }),
   ];

@@ -10,12 +10,7 @@ interface Span {
   weight: number;
 }
 
-const kinds = {
-  visits: ["sessions", "users", "views"],
-  searches: ["impressions"],
-  discussion: ["comments"],
-} as const;
-export type PageKind = keyof typeof kinds;
+type CountedField = "sessions" | "users" | "views" | "impressions" | "comments";
 
 /** Whole site, channel, page, page by channel: the widest first. */
 const widthOf = ({ page, channel }: Row): number => (page === null ? 0 : 2) + (channel === null ? 0 : 1);
@@ -40,9 +35,9 @@ export function spansIn(pages: readonly Row[], settings: Settings, { from, to }:
   return { inside: spans.filter(({ weight }) => weight === 1), across: spans.filter(({ weight }) => weight < 1) };
 }
 
-/** The rows that count for a kind of metric: of overlapping ones the longest, of those for the same days the widest. */
-export function countedSpans(spans: readonly Span[], kind: PageKind): Span[] {
-  const having = spans.filter(({ row }) => kinds[kind].some((field) => isNumber(row[field])));
+/** The rows that count for a field: of overlapping ones the longest, of those for the same days the widest. */
+export function countedSpans(spans: readonly Span[], field: CountedField): Span[] {
+  const having = spans.filter(({ row }) => isNumber(row[field]));
   const longest = having.filter(
     (span) =>
       !having.some(
@@ -68,36 +63,31 @@ export function countedSpans(spans: readonly Span[], kind: PageKind): Span[] {
 export function pageFiguresOf(pages: readonly Row[], settings: Settings, period: Period) {
   const { inside, across } = spansIn(pages, settings, period);
   const spans = settings.sharesEdges ? [...inside, ...across] : inside;
-  const counted = {
-    visits: countedSpans(spans, "visits"),
-    searches: countedSpans(spans, "searches"),
-    discussion: countedSpans(spans, "discussion"),
-  };
   const weighted = (rows: readonly Span[], field: string): Figure => {
     const values = rows.flatMap(({ row, weight }) => (isNumber(row[field]) ? [(row[field] as number) * weight] : []));
     return values.length === 0 ? null : total(values);
   };
-  const sum = (kind: PageKind, field: string) => weighted(counted[kind], field);
-  const ratio = (kind: PageKind, part: string, whole: string): Figure => {
-    const both = counted[kind].filter(
+  const sum = (counted: CountedField, field: string = counted) => weighted(countedSpans(spans, counted), field);
+  const ratio = (part: string, whole: CountedField): Figure => {
+    const both = countedSpans(spans, whole).filter(
       ({ row }) => isNumber(row[part]) && isNumber(row[whole]) && (row[whole] as number) > 0,
     );
     return quotient(weighted(both, part), weighted(both, whole));
   };
-  const engagedRate = ratio("visits", "engaged_sessions", "sessions");
+  const engagedRate = ratio("engaged_sessions", "sessions");
   return {
     figures: {
-      sessions: sum("visits", "sessions"),
-      users: sum("visits", "users"),
-      views: sum("visits", "views"),
+      sessions: sum("sessions"),
+      users: sum("users"),
+      views: sum("views"),
       engagedRate,
       bounceRate: engagedRate === null ? null : 1 - engagedRate,
-      viewsPerSession: ratio("visits", "views", "sessions"),
-      timePerUser: ratio("visits", "engagement_time", "users"),
-      searchImpressions: sum("searches", "impressions"),
-      searchClicks: sum("searches", "clicks"),
-      searchClickRate: ratio("searches", "clicks", "impressions"),
-      comments: sum("discussion", "comments"),
+      viewsPerSession: ratio("views", "sessions"),
+      timePerUser: ratio("engagement_time", "users"),
+      searchImpressions: sum("impressions"),
+      searchClicks: sum("impressions", "clicks"),
+      searchClickRate: ratio("clicks", "impressions"),
+      comments: sum("comments"),
     },
   };
 }

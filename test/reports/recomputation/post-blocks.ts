@@ -180,7 +180,13 @@ export function expectedPostingTimes(figures: PostFigures): ExpectedTable[] {
     groups("type", ({ type }) => typeName(String(type ?? ""), figures)),
     // Serial number 2 was a Monday.
     groups("weekday", ({ published_at }) => dayNames[(Math.floor(Number(published_at)) + 5) % 7] as string, dayNames),
-    groups("hour", ({ published_at }) => slots[Math.floor((Number(published_at) % 1) * 8 + 1e-7)] as string, slots),
+    // A post with a day only has no hour.
+    groups(
+      "hour",
+      ({ published_at }) =>
+        Number(published_at) % 1 > 0 ? (slots[Math.floor((Number(published_at) % 1) * 8 + 1e-7)] as string) : "",
+      slots,
+    ),
   ];
 }
 

@@ -36,6 +36,12 @@ export function monthsLater(serial: number, months: number): number {
 const monthNumber = (serial: number) => dateOfSerial(serial).getUTCFullYear() * 12 + dateOfSerial(serial).getUTCMonth();
 const isFirstOfMonth = (serial: number) => dateOfSerial(serial).getUTCDate() === 1;
 
+/** The same days a year earlier; no day if they overlap the period. */
+function yearBefore(from: number, to: number): Period {
+  const year = { from: monthsLater(from, -12), to: monthsLater(to + 1, -12) - 1 };
+  return year.to >= from ? { from: year.from, to: year.from - 1 } : year;
+}
+
 /** The report's period, the one before and the one a year earlier. */
 export function periodsOf(settings: Pick<Settings, "from" | "to">): Record<PeriodName, Period> {
   const [from, to] = [serialOfDay(settings.from), serialOfDay(settings.to)];
@@ -46,7 +52,7 @@ export function periodsOf(settings: Pick<Settings, "from" | "to">): Record<Perio
   return {
     now: { from, to },
     before: { from: beforeFrom, to: from - 1 },
-    year: { from: monthsLater(from, -12), to: monthsLater(to + 1, -12) - 1 },
+    year: yearBefore(from, to),
   };
 }
 

@@ -1,7 +1,8 @@
+import { readDays } from "../../../src/text/dates.ts";
 import type { Language } from "../../../src/text/language.ts";
 import { reportText } from "../../../src/text/reports/index.ts";
 import type { ExpectedTable, Shown, TextKey } from "./expected-table.ts";
-import { serialsIn } from "./read-tables.ts";
+import { serialOfDay, serialsIn } from "./read-tables.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -32,6 +33,9 @@ interface ShownTable {
 
 const labelColumn = 1;
 
+/** A day as one of the languages writes it. */
+const dayPattern = /^(\d{4}-\d\d-\d\d|\d\d[-/]\d\d[-/]\d{4})$/;
+
 /** The cells of a report's sheet, found by the titles and headers in its language. */
 export function readReport(sheet: Sheet, language: Language) {
   const toSerial = serialsIn(sheet.getParent().getSpreadsheetTimeZone());
@@ -42,6 +46,7 @@ export function readReport(sheet: Sheet, language: Language) {
     .map((row) =>
       row.map((cell) => {
         if (Object.prototype.toString.call(cell) === "[object Date]") return toSerial(cell as Date);
+        if (typeof cell === "string" && dayPattern.test(cell)) return serialOfDay(readDays(cell));
         return cell === "" ? null : (cell as Shown);
       }),
     );

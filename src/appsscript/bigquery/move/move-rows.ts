@@ -21,7 +21,7 @@ import { loadRows, mergeLoaded, openTable } from "../import-rows.ts";
 import { firstRow, queryConfiguration, runJob } from "../jobs.ts";
 import { inBigQuery, unlessOutOfTime } from "../refusals.ts";
 import { deleteTable } from "../tables.ts";
-import { requireTarget, type Target } from "../target.ts";
+import { noteShown, requireShownTarget, requireTarget, type Target } from "../target.ts";
 import { bigQueryTexts } from "../texts.ts";
 import { type MovableRows, readMovable, readTimes, rowsBefore, type TimedSheet } from "./older-rows.ts";
 
@@ -53,7 +53,9 @@ function timedSheet(sheetId: number): TimedSheet {
 /** What moving would do: the rows before a day, by default the first of the month that half of the rows are before. */
 export function planMove({ sheetId, before }: { sheetId: number; before: string | null }): MovePlan {
   const timed = timedSheet(sheetId);
-  const { project, dataset } = requireTarget();
+  const target = requireTarget();
+  noteShown(target);
+  const { project, dataset } = target;
   const serials = timed.times
     .filter((time): time is number => typeof time === "number" && time > 0)
     .sort((a, b) => a - b);
@@ -77,7 +79,7 @@ export function moveOlderRows({ id, sheetId, before, from }: MoveRequest): Moved
     const movable = readMovable(timed, group);
     const kept = group.length - movable.rows.length;
     if (movable.rows.length > 0) {
-      const target = requireTarget();
+      const target = requireShownTarget();
       const copy = `${id}_${movable.hash}`;
       if (unlessOutOfTime(() => copyRows(client, target, timed.name, copy, movable)) === null) return null;
       // Somebody may have sorted the sheet or changed a row meanwhile.
@@ -100,8 +102,8 @@ function copyRows(
   id: string,
   { rows, keys }: MovableRows,
 ): true {
-  openTable(client, { import: id, table });
-  loadRows(client, { import: id, table, rows, fieldsToFill: [] });
+  openTable(client, target, { import: id, table });
+  loadRows(client, target, { import: id, table, rows, fieldsToFill: [] });
   return inBigQuery(target, table, () => {
     mergeLoaded(client, target, { import: id, table, rows: rows.length });
     const names = { staging: sqlName(target, stagingTable(id, table)), target: sqlName(target, table) };

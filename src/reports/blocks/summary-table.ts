@@ -1,0 +1,88 @@
+import { type Content, defineBlock, formula, text } from "../define-block.ts";
+import { postsKey } from "../figures/post-figures.ts";
+import { bandOf } from "../figures/summary.ts";
+import type { ReportInputs } from "../report-inputs.ts";
+import { type PlatformLine, ratedLines } from "./own-platforms.ts";
+import { postCells } from "./post-cells.ts";
+
+const day = (name: string) => `TEXT([[${name}]],[[t.dayFormat]])`;
+
+const period = formula(`=${day("from")}&" – "&${day("to")}`);
+
+/** The link of the platform's best post as text, which can be read as well as clicked. */
+function bestLink(inputs: ReportInputs, key: string): Content | null {
+  if (inputs.sources.posts?.columns.url === undefined) return null;
+  const row = `[[${key}.best.1.row]]`;
+  const url = postCells(inputs, row).cell("url");
+  return formula(`=IF(ISNUMBER(${row}),LET(url,${url},IF(url="","",HYPERLINK(url,url))),"")`);
+}
+
+function rowOf(inputs: ReportInputs, { label, index }: PlatformLine): (Content | null)[] {
+  const key = postsKey(index);
+  return [
+    label,
+    period,
+    formula(`=[[${key}.posts.now]]`),
+    formula(`=[[${key}.interactions.now]]`),
+    formula(`=[[lines.rate.now.${index}]]`),
+    formula(`=${bandOf("[[here.4]]", index)}`),
+    formula(`=[[lines.change.${index}]]`),
+    formula(`=[[${key}.audience]]`),
+    formula(`=[[lines.base.${index}]]`),
+    bestLink(inputs, key),
+  ];
+}
+
+const all: (Content | null)[] = [
+  text("all"),
+  period,
+  formula("=[[all.posts.now]]"),
+  formula("=[[all.interactions.now]]"),
+  formula("=[[all.rate.now]]"),
+  null,
+  formula("=[[all.change]]"),
+];
+
+/** A row of plain values for each platform, complete in itself: for assistants that read the sheet, and to copy. */
+export const summaryTable = defineBlock({
+  title: "summary",
+  definition: "summaryDefinition",
+  isExtra: true,
+  isFilled: (inputs) => ratedLines(inputs).length > 0,
+  parts: (inputs) => {
+    const rows = ratedLines(inputs).map((line) => rowOf(inputs, line));
+    return [
+      [
+        {
+          kind: "sentences",
+          isOneLine: true,
+          sentences: [
+            formula(
+              `=[[t.control_accounts]]&": "&IF([[accounts]]="",[[t.all]],SUBSTITUTE(MID([[accounts]],2,LEN([[accounts]])-2),",",", "))`,
+            ),
+          ],
+        },
+      ],
+      [
+        {
+          kind: "table",
+          name: "summary",
+          at: 0,
+          columns: [
+            { at: 0, header: text("platform"), style: "label" },
+            { at: 1, header: text("summaryPeriod"), style: "label" },
+            { at: 3, header: text("postCount"), format: "count" },
+            { at: 4, header: text("interactions"), format: "count" },
+            { at: 5, header: text("engagementRate"), format: "rate", style: "strong" },
+            { at: 6, header: text("band"), style: "band" },
+            { at: 7, header: text("change"), format: "change", style: "rise" },
+            { at: 8, header: text("summaryAudience"), format: "count" },
+            { at: 9, header: text("dividedBy"), style: "middle" },
+            { at: 10, header: text("summaryBest"), style: "link" },
+          ],
+          rows: rows.length > 1 ? [...rows, all] : rows,
+        },
+      ],
+    ];
+  },
+});
