@@ -30,6 +30,9 @@ async function ofClient() {
     ["Ask Korst", "=2*ROW()"],
     ["", "=2*ROW()"],
   ]);
+  const fetched = app.insertSheet("BigQuery Days");
+  fetched.addDeveloperMetadata("engagement.fetched", JSON.stringify({ table: "days", refresh: "r1", written: 1 }));
+  fetched.getRange("A1").setValue("Korst");
   app.insertSheet("Plans").getRange("A1").setValue("Budget");
   await opened.workbook.waitForCalculation();
   return opened;

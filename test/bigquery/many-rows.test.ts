@@ -7,7 +7,7 @@ import type { Row, TableName } from "../../src/tables/index.ts";
 import { dayMs, isoDay } from "../../src/time/day.ts";
 import { batchOf } from "../appsscript/add-on.ts";
 import { recordCosts } from "../appsscript/costs/record-costs.ts";
-import { choose, importToBigQuery, useBigQuery } from "./with-bigquery.ts";
+import { choose, importToBigQuery, openWithBigQuery, useBigQuery } from "./with-bigquery.ts";
 
 /** `npm run check:bigquery` loads a million posts and five million days. */
 const rowCount = Number(process.env.BIGQUERY_ROWS ?? 20_000);
@@ -102,14 +102,24 @@ describe.skipIf(!hasEngine())(`many rows in BigQuery (${engineMissing})`, () => 
     await told("days", dayCount);
   }, 3_600_000);
 
-  it("the script needs less than 50 MB for a block of 10,000 rows", async () => {
+  it("the script holds less than 50 MB while it loads a block of 10,000 rows", async () => {
     const rows = Array.from({ length: 10_000 }, (_, number) => postRow(number, 1));
+    const batch = batchOf(rows, { exportedOn: "2026-05-29" });
+    let [idle, most] = [0, 0];
+    /** What is in use when the script calls Google, such as to compress the block. */
+    const beforeCall = () => {
+      collectGarbage();
+      most = Math.max(most, process.memoryUsage().heapUsed - idle);
+    };
+    const opened = await openWithBigQuery(used.mock, { beforeCall });
+    await choose(opened, "bakery-1", "block");
     collectGarbage();
-    const { heapUsed } = process.memoryUsage();
-    await importToBigQuery(used.opened, batchOf(rows, { exportedOn: "2026-05-29" }));
-    const taken = process.memoryUsage().heapUsed - heapUsed;
-    console.log(`a block of 10,000 rows: ${Math.round(taken / 1e6)} MB`);
-    expect(taken).toBeLessThan(bytesPerBlock);
+    [idle, most] = [process.memoryUsage().heapUsed, 0];
+    await importToBigQuery(opened, batch);
+    opened.close();
+    console.log(`a block of 10,000 rows: ${Math.round(most / 1e6)} MB`);
+    expect(most).toBeGreaterThan(1e6);
+    expect(most).toBeLessThan(bytesPerBlock);
   }, 600_000);
 
   const totals = async (table: string) =>

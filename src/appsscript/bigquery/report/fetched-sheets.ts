@@ -72,7 +72,7 @@ export function beginFetch(table: TableName, refresh: string): { sheet: Sheet; s
   const state: FetchedRows = { table, refresh, written: 0, isComplete: false };
   // First of all, so that no other call takes the sheet for somebody else's.
   saveFetchedRows(sheet, state);
-  sheet.hideSheet();
+  if (!sheet.isSheetHidden()) sheet.hideSheet();
   sheet.getRange(`${lettersOf(table, fetchedFields[0])}2:${lettersOf(table, fetchedFields[2])}`).clearContent();
   writeHeader(sheet, table);
   return { sheet, state };
