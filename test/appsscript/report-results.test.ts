@@ -165,6 +165,11 @@ describe("a report on traffic with little to join", () => {
     expect(figuresOf(report, "Total in Google Analytics")).toEqual(["10 1.0"]);
   });
 
+  it("takes no name of a campaign for a pattern", async () => {
+    const report = await reportOn({ traffic: [visits("x|social|axb|1", 8, 1), visits("x|social|a*b|2", 2, 0)] });
+    expect([figuresOf(report, "axb"), figuresOf(report, "a*b")]).toEqual([["8 1.0"], ["2 0.0"]]);
+  });
+
   it("adds up everything that has no row of its own, with thousands of links", async () => {
     // 40 campaigns with 50 links each; campaign c brings c + 1 sessions with each link.
     const many = Array.from({ length: 2_000 }, (_, index) =>
