@@ -69,6 +69,7 @@ const otherEntryPoints = [
   "setWorkbookLanguage",
   "readReportOptions",
   "createReport",
+  "openGoals",
   "refreshReport",
   "readListening",
   "saveBrands",

@@ -4,6 +4,7 @@ import { loadHistory } from "../import/history.ts";
 import { isUndoSheet } from "../import/undo-sheet.ts";
 import { allSheets, deleteSheet, idOf, insertSheet, nameOf } from "../open-spreadsheet.ts";
 import { loadPrivacy, savePrivacy } from "../people/mention-privacy.ts";
+import { isGoalsSheet } from "../report/goals-sheet.ts";
 import { loadReportState } from "../report/report-sheets.ts";
 import { assertCanEdit } from "../sheet/assert-can-edit.ts";
 import { savePositions } from "../sheet/column-positions.ts";
@@ -43,7 +44,13 @@ export function clearClient(): { tables: number; reports: number; left: string[]
     const figures = reports.map((sheet) => loadReportState(sheet)?.figures);
     const removed = allSheets().filter((sheet) => {
       const isInterim = isUndoSheet(sheet) || /^Engagement import /.test(nameOf(sheet)) || isHiddenFigures(sheet);
-      return isInterim || isComparison(sheet) || reports.includes(sheet) || figures.includes(idOf(sheet));
+      return (
+        isInterim ||
+        isComparison(sheet) ||
+        isGoalsSheet(sheet) ||
+        reports.includes(sheet) ||
+        figures.includes(idOf(sheet))
+      );
     });
     const left = allSheets().filter((sheet) => !removed.includes(sheet));
     // Google refuses to delete the last visible sheet.

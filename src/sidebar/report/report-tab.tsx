@@ -16,6 +16,8 @@ export function ReportTab() {
   const [createdSheet, setCreatedSheet] = useState<string | null>(null);
   const loadTask = useTask<null>();
   const createTask = useTask<null>();
+  const goalsTask = useTask<null>();
+  const [goalsSheet, setGoalsSheet] = useState<string | null>(null);
 
   const read = async () => {
     setOptions(await server.readReportOptions());
@@ -30,6 +32,12 @@ export function ReportTab() {
       const { sheet } = await server.createReport(request);
       setCreatedSheet(sheet);
       return read();
+    });
+
+  const setGoals = () =>
+    goalsTask.run(async () => {
+      setGoalsSheet((await server.openGoals()).sheet);
+      return null;
     });
 
   return (
@@ -48,6 +56,17 @@ export function ReportTab() {
       )}
       {createTask.failure !== null && <FailureMessage failure={createTask.failure} />}
       <div role="status">{createdSheet !== null && <p class="notice good">{text.created(createdSheet)}</p>}</div>
+      {options?.canReport && (
+        <section>
+          <h3>{text.goalsHeading}</h3>
+          <p class="hint">{text.goalsHint}</p>
+          <button type="button" class="plain" aria-disabled={goalsTask.isRunning} onClick={setGoals}>
+            {text.goals}
+          </button>
+          {goalsTask.failure !== null && <FailureMessage failure={goalsTask.failure} />}
+          <div role="status">{goalsSheet !== null && <p class="hint">{text.goalsOpened(goalsSheet)}</p>}</div>
+        </section>
+      )}
       {options && options.reports.length > 0 && (
         <section>
           <h3>{text.reports}</h3>
