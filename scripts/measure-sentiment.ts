@@ -1,7 +1,7 @@
 import { checkByHalves, checkHeldBack, type IntervalMeasure } from "./sentiment/check-intervals.ts";
 import { comparePrograms } from "./sentiment/compare-programs.ts";
 import { countWeights } from "./sentiment/count-weights.ts";
-import { meanRates, measureRates, roundRates } from "./sentiment/judging-rates.ts";
+import { measureRates, ratesOfLanguage, roundRates } from "./sentiment/judging-rates.ts";
 import { readLabelledSets } from "./sentiment/labelled-texts.ts";
 
 const usage = `npm run -s measure:sentiment -- FOLDER
@@ -25,13 +25,11 @@ for (const set of sets)
     console.log(`${set.name.padEnd(36)}${program.padEnd(24)}${digits([accuracy, macroF1, ...f1])}`);
 
 console.log("\nHow often texts that are positive, neutral, negative are judged so\n");
-for (const language of new Set(sets.map((set) => set.language))) {
-  const ofLanguage = sets.filter((set) => set.language === language && set.isForRates);
-  const rates = ofLanguage.map(({ texts }) => measureRates(texts));
-  for (const [at, { name }] of ofLanguage.entries())
-    console.log(`${name.padEnd(36)}${(rates[at] ?? []).map((row) => digits(row, 2)).join("  /")}`);
-  if (rates.length === 0) continue;
-  const mean = roundRates(meanRates(rates));
+const measured = sets.filter((set) => set.isForRates).map((set) => ({ ...set, rates: measureRates(set.texts) }));
+for (const language of new Set(measured.map((set) => set.language))) {
+  for (const { name, rates } of measured.filter((set) => set.language === language))
+    console.log(`${name.padEnd(36)}${rates.map((row) => digits(row, 2)).join("  /")}`);
+  const mean = roundRates(ratesOfLanguage(language, measured));
   console.log(`${`${language}, mean`.padEnd(36)}${mean.map((row) => digits(row, 2)).join("  /")}`);
   console.log(`${`${language}, a text counts`.padEnd(36)}${digits(countWeights(mean), 2)}`);
 }
@@ -39,8 +37,8 @@ for (const language of new Set(sets.map((set) => set.language))) {
 console.log(
   "\nNet sentiment of draws of 100: coverage, median half-width, mean absolute error, bias; before: coverage, error\n",
 );
-const line = (name: string, measured: IntervalMeasure) => {
-  const { coverage, medianHalfWidth, meanAbsoluteError, bias, plainCoverage, plainMeanAbsoluteError } = measured;
+const line = (name: string, measure: IntervalMeasure) => {
+  const { coverage, medianHalfWidth, meanAbsoluteError, bias, plainCoverage, plainMeanAbsoluteError } = measure;
   const now = digits([coverage, medianHalfWidth, meanAbsoluteError, bias]);
   console.log(`${name.padEnd(46)}${now}  |${digits([plainCoverage, plainMeanAbsoluteError])}`);
 };

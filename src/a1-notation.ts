@@ -7,3 +7,6 @@ export function columnLetters(column: number): string {
 /** The column with these letters: A is 1, AA is 27. */
 export const columnNumber = (letters: string): number =>
   [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+
+/** A sheet's name as formulas write it. */
+export const quotedSheet = (name: string): string => `'${name.replace(/'/g, "''")}'`;

@@ -18,7 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   exports: ["tables", "text"],
   connectors: ["tables", "text", "metrics"],
   importer: ["tables", "exports", "text", "metrics"],
-  bigquery: ["importer", "connectors", "tables", "text"],
+  bigquery: ["importer", "connectors", "tables", "text", "metrics"],
   rpc: ["importer", "connectors", "tables", "text"],
   appsscript: ["rpc", "bigquery", "importer", "connectors", "reports", "tables", "text", "functions", "metrics"],
   sidebar: ["rpc", "importer", "connectors", "reports", "functions", "tables", "text"],

@@ -13,7 +13,7 @@ export interface CallCost {
 
 /** Facts that reading does not have to wait for: the call returns an object or a number that the script already has. */
 const withoutFlush =
-  /^(SpreadsheetApp\.getActive\w*|\w+\.get(Range|RangeList|DataRange|Parent|SheetId|Id|SpreadsheetTimeZone|SpreadsheetLocale)|Range\.get(Row|Column|NumRows|NumColumns|LastRow|LastColumn|A1Notation|Sheet)|RangeList\.getRanges)$/;
+  /^(SpreadsheetApp\.getActive\w*|\w+\.get(Range|RangeList|DataRange|Parent|SheetId|Id|SpreadsheetTimeZone|SpreadsheetLocale)|Range\.get(Row|Column|NumRows|NumColumns|LastRow|LastColumn|A1Notation|Sheet)|RangeList\.getRanges|\w+\.createDeveloperMetadataFinder)$/;
 /** Setters that get a value for each cell. */
 const cellByCell =
   /\.set(Values|Formulas|Notes|NumberFormats|Backgrounds|Font\w+s|\w+Alignments|Wraps|WrapStrategies)$/;

@@ -7,7 +7,15 @@ const named = (names: readonly string[]) => ({
 });
 const day = { type: "string", pattern: "^(\\d{4}-\\d\\d-\\d\\d|\\d+daysAgo|yesterday|today)$" };
 const wholeNumber = { type: "string", pattern: "^\\d+$" };
-const dimensions = ["date", "pagePath", "sessionDefaultChannelGroup"];
+const dimensions = [
+  "date",
+  "pagePath",
+  "sessionDefaultChannelGroup",
+  "sessionSource",
+  "sessionMedium",
+  "sessionCampaignName",
+  "sessionManualAdContent",
+];
 
 /**
  * `RunReportRequest` of the discovery document, limited to the dimensions and metrics that the connector may request.

@@ -13,11 +13,21 @@ import {
 const property = "314159265";
 const channels = ["Direct", "Organic Search", "Organic Social"];
 
+/** Source, medium, campaign and content of links, as the add-on and Google write them. */
+const tags: readonly (readonly string[])[] = [
+  ["instagram", "social", "voorjaar", "reel 7"],
+  ["nieuwsbrief", "email", "voorjaar", "(not set)"],
+  ["google", "organic", "(organic)", "(not set)"],
+];
+
 interface Visits {
   date: string;
   page: string | null;
   channel: string | null;
+  tags: readonly string[] | null;
 }
+
+const site = { page: null, channel: null, tags: null };
 
 const daysOf = (world: MockWorld): string[] => [
   ...new Set(itemNumbers(world).map((number) => publishedAt(world, number).slice(0, 10))),
@@ -30,14 +40,17 @@ const visits: Readonly<Record<string, (world: MockWorld) => Visits[]>> = {
       date: publishedAt(world, number).slice(0, 10),
       page: number % 50 === 49 ? `(other) ${number}` : `/brood/${number}`,
       channel: null,
+      tags: null,
     })),
   sessionDefaultChannelGroup: (world) =>
-    daysOf(world).flatMap((date) => channels.map((channel) => ({ date, page: null, channel }))),
-  "": (world) => daysOf(world).map((date) => ({ date, page: null, channel: null })),
+    daysOf(world).flatMap((date) => channels.map((channel) => ({ ...site, date, channel }))),
+  sessionSource: (world) => daysOf(world).flatMap((date) => tags.map((each) => ({ ...site, date, tags: each }))),
+  "": (world) => daysOf(world).map((date) => ({ ...site, date })),
 };
 
-function counts({ date, page, channel }: Visits) {
-  const seed = (name: string, below: number) => pseudoRandom(below, name, date, page ?? "", channel ?? "");
+function counts({ date, page, channel, tags }: Visits) {
+  const seed = (name: string, below: number) =>
+    pseudoRandom(below, name, date, page ?? "", channel ?? "", ...(tags ?? []));
   const sessions = 1 + seed("sessions", 400);
   const engagedSessions = seed("engaged", sessions + 1);
   return {
@@ -60,6 +73,10 @@ interface Report {
   returnPropertyQuota?: boolean;
 }
 
+const tagDimensions = ["sessionSource", "sessionMedium", "sessionCampaignName", "sessionManualAdContent"];
+
+const orderOf = ({ date, page, channel, tags }: Visits) => date + (page ?? channel ?? tags?.join("\n") ?? "");
+
 function runReport(report: Report, world: MockWorld): MockResponse {
   const [{ startDate, endDate }] = report.dateRanges as [Report["dateRanges"][0]];
   if (startDate < "2015-08-14") return invalid("Start date must be 2015-08-14 or later.");
@@ -67,13 +84,14 @@ function runReport(report: Report, world: MockWorld): MockResponse {
   const metrics = report.metrics.map(({ name }) => name);
   const all = (visits[dimensions.find((name) => name !== "date") ?? ""] as (world: MockWorld) => Visits[])(world)
     .filter(({ date }) => date >= startDate && date <= endDate)
-    .sort((one, other) => (one.date + (one.page ?? one.channel) < other.date + (other.page ?? other.channel) ? -1 : 1));
+    .sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
   const offset = Number(report.offset ?? 0);
   const rows = all.slice(offset, offset + Number(report.limit ?? 10_000)).map((row) => {
     const value: Readonly<Record<string, string>> = {
       date: row.date.replace(/-/g, ""),
       pagePath: row.page ?? "",
       sessionDefaultChannelGroup: row.channel ?? "",
+      ...Object.fromEntries(tagDimensions.map((name, index) => [name, row.tags?.[index] ?? ""])),
     };
     const counted: Readonly<Record<string, number>> = counts(row);
     return {
@@ -116,10 +134,10 @@ const denied: MockResponse = {
   },
 };
 
-function rowsOf(world: MockWorld): AnyRow[] {
-  return Object.values(visits).flatMap((list) =>
-    list(world).map((row): AnyRow => {
-      const counted = counts(row);
+function pageRows(world: MockWorld): AnyRow[] {
+  return ["pagePath", "sessionDefaultChannelGroup", ""].flatMap((breakdown) =>
+    (visits[breakdown]?.(world) ?? []).map(({ tags: _, ...row }): AnyRow => {
+      const counted = counts({ ...row, tags: null });
       return {
         platform: "ga4",
         account: property,
@@ -131,6 +149,26 @@ function rowsOf(world: MockWorld): AnyRow[] {
         views: counted.screenPageViews,
         engagement_time: counted.userEngagementDuration,
         bounces: counted.sessions - counted.engagedSessions,
+        key_events: counted.keyEvents,
+      };
+    }),
+  );
+}
+
+function trafficRows(world: MockWorld): AnyRow[] {
+  return ["sessionSource", ""].flatMap((breakdown) =>
+    (visits[breakdown]?.(world) ?? []).map((row): AnyRow => {
+      const counted = counts(row);
+      return {
+        platform: "ga4",
+        account: property,
+        date: row.date,
+        traffic_source: row.tags?.[0] ?? null,
+        medium: row.tags?.[1] ?? null,
+        campaign: row.tags?.[2] ?? null,
+        content: row.tags?.[3] ?? null,
+        sessions: counted.sessions,
+        engaged_sessions: counted.engagedSessions,
         key_events: counted.keyEvents,
       };
     }),
@@ -196,7 +234,7 @@ export const ga4Mock: ConnectorMock<"ga4"> = {
         params.id === property ? runReport(body as unknown as Report, world) : denied,
     },
   ],
-  expected: (table, world) => (table === "pages" ? rowsOf(world) : []),
-  // One report each for pages, channels and days, each a single page up to 10,000 rows.
-  fewestRequests: () => ({ requests: 3, batches: 1 }),
+  expected: (table, world) => (table === "pages" ? pageRows(world) : table === "traffic" ? trafficRows(world) : []),
+  // One report each for pages, channels and days, and for links and days, each a single page up to 10,000 rows.
+  fewestRequests: () => ({ requests: 5, batches: 2 }),
 };

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { addressUses, scopeUses } from "../../src/connectors/access/uses.ts";
 import { connectorList } from "../../src/connectors/index.ts";
+import { formats } from "../../src/exports/index.ts";
+import { type CountsByField, countsOf, sourceWithoutVersion } from "../../src/tables/counts.ts";
 
 /** A module that lists others, made from the names of their files. */
 export interface GeneratedIndex {
@@ -140,11 +142,40 @@ const accessList = (): string =>
     "};\n",
   ].join("");
 
+/** The figures of posts that a report divides and adds up, and that ads can raise. */
+const figuresOfPosts = ["likes", "comments", "shares", "saves", "reach", "impressions", "views"];
+
+/** What the figures of a source's posts count; `mixed` where they differ. */
+function countsOfPosts(counts: CountsByField): string {
+  const kinds = [...new Set(figuresOfPosts.map((field) => countsOf(counts, field)))];
+  return kinds.length === 1 ? (kinds[0] as string) : "mixed";
+}
+
+/** What posts of each source count, by the name in its rows. Those that do not say are left out, and ads, which no report counts. */
+function countsIndex(): string {
+  const connectors = connectorList.flatMap(({ source, tables }) =>
+    tables.posts ? [[sourceWithoutVersion(source), countsOfPosts(tables.posts.counts)] as const] : [],
+  );
+  const exports = formats.flatMap(({ table, label, counts, rejection, ads }) =>
+    table === "posts" && rejection === undefined && ads === undefined ? [[label, countsOfPosts(counts)] as const] : [],
+  );
+  const all = new Map([...connectors, ...exports].filter(([, counts]) => counts !== "unknown"));
+  return [
+    warning,
+    'import type { PostCounts } from "../../reports/report-inputs.ts";\n\n',
+    "/** Whether the figures of a source's posts include what was paid for; sources that are not listed do not say. */\n",
+    "export const countsBySource: Readonly<Record<string, PostCounts>> = {\n",
+    record([...all].sort()),
+    "};\n",
+  ].join("");
+}
+
 export const generatedIndexes: readonly GeneratedIndex[] = [
   { file: "src/connectors/texts.ts", make: textsIndex },
   { file: "scripts/mocks/index.ts", make: mocksIndex },
   { file: "src/exports/index.ts", make: exportsIndex },
   { file: "src/connectors/access/list.ts", make: accessList },
+  { file: "src/appsscript/report/counts-by-source.ts", make: countsIndex },
 ];
 
 /** What an index lacks or still lists, a line for each name. */

@@ -6,7 +6,7 @@ import {
 import type { SentimentLanguage } from "../../src/metrics/sentiment/languages/index.ts";
 import type { SentimentClass } from "../../src/metrics/sentiment/sentiment-class.ts";
 import { countWeights as weightsOfRates } from "./count-weights.ts";
-import { type JudgingRates, meanRates, measureRates, sentimentClasses } from "./judging-rates.ts";
+import { type JudgingRates, measureRates, ratesOfLanguage, sentimentClasses } from "./judging-rates.ts";
 import type { LabelledSet, LabelledText } from "./labelled-texts.ts";
 
 /** How net sentiment and its range do on draws of 100 texts whose true net sentiment is known. */
@@ -114,20 +114,21 @@ const withWeights = (language: SentimentLanguage, rates: JudgingRates): CountWei
   return { ...countWeights, [language]: { positive, neutral, negative } };
 };
 
-/** Each half of the set in turn, ten times, with the weights of the other half and of half of the language's other sets. */
+/** Each half of the set in turn, ten times, with the weights of the other half and of half of every other set. */
 export function checkByHalves(set: LabelledSet, sets: readonly LabelledSet[], repetitions = 10): IntervalMeasure {
   const random = randomNumbers(2);
   const checks = Array.from({ length: repetitions }, () => {
     const halves = sets
-      .filter(({ language, isForRates }) => language === set.language && isForRates)
-      .map(({ name, texts }) => {
+      .filter(({ isForRates }) => isForRates)
+      .map(({ name, language, kind, texts }) => {
         const shuffled = texts.map((text) => ({ text, at: random() })).sort((a, b) => a.at - b.at);
         const half = Math.floor(texts.length / 2);
         const parts = [shuffled.slice(0, half), shuffled.slice(half)].map((part) => part.map(({ text }) => text));
-        return { name, parts };
+        return { name, language, kind, parts };
       });
     return [0, 1].flatMap((held) => {
-      const rates = meanRates(halves.map(({ parts }) => measureRates(parts[1 - held] as LabelledText[])));
+      const measured = halves.map((half) => ({ ...half, rates: measureRates(half.parts[1 - held] as LabelledText[]) }));
+      const rates = ratesOfLanguage(set.language, measured);
       const own = halves.find(({ name }) => name === set.name)?.parts[held] as LabelledText[];
       return checkDraws(own, set.language, withWeights(set.language, rates), random);
     });

@@ -11,7 +11,8 @@ export type ClassRates = readonly [positive: number, neutral: number, negative: 
 /**
  * As `npm run measure:sentiment` measured them, the mean of a language's sets. English and Spanish: reviews of restaurants
  * (SemEval-2016 Task 5 in IsakZhang/XABSA, training part; Apache-2.0) and tweets (UMSAB in cardiffnlp/xlm-t, validation
- * part; Apache-2.0). Dutch: such reviews alone. Only these rates are here, none of the texts.
+ * part; Apache-2.0). Dutch: such reviews, and the mean of the English and Spanish tweets, since no Dutch ones were at hand.
+ * Only these rates are here, none of the texts.
  */
 export const judgingRates: Readonly<Record<SentimentLanguage, JudgingRates>> = {
   en: [
@@ -25,9 +26,9 @@ export const judgingRates: Readonly<Record<SentimentLanguage, JudgingRates>> = {
     [0.06, 0.27, 0.67],
   ],
   nl: [
-    [0.85, 0.13, 0.02],
-    [0.37, 0.43, 0.2],
-    [0.11, 0.28, 0.61],
+    [0.75, 0.21, 0.04],
+    [0.28, 0.47, 0.25],
+    [0.07, 0.27, 0.66],
   ],
 };
 
@@ -45,6 +46,24 @@ export const roundRates = (rates: JudgingRates): JudgingRates =>
     const [positive, negative] = [Math.round(100 * up), Math.round(100 * down)];
     return [positive / 100, (100 - positive - negative) / 100, negative / 100] as const;
   }) as unknown as JudgingRates;
+
+/**
+ * A language's rates from those of its sets: the mean over all kinds of texts, such as tweets. A kind that the language has
+ * no set of is judged as the mean of the other languages' sets, since tweets are misread more alike than reviews and tweets.
+ */
+export function ratesOfLanguage(
+  language: SentimentLanguage,
+  sets: readonly { language: SentimentLanguage; kind: string; rates: JudgingRates }[],
+): JudgingRates {
+  const kinds = [...new Set(sets.map(({ kind }) => kind))];
+  return meanRates(
+    kinds.map((kind) => {
+      const ofKind = sets.filter((set) => set.kind === kind);
+      const own = ofKind.filter((set) => set.language === language);
+      return meanRates((own.length > 0 ? own : ofKind).map(({ rates }) => rates));
+    }),
+  );
+}
 
 /** The mean of several sets' rates, each with the same weight: none of them is what is said of most brands. */
 export const meanRates = (sets: readonly JudgingRates[]): JudgingRates =>

@@ -15,6 +15,8 @@ export interface LabelledText {
 export interface LabelledSet {
   name: string;
   language: SentimentLanguage;
+  /** What its texts are, as the file's name has it: `tweets` in `en_tweets_val`. */
+  kind: string;
   /** Rates are measured on files named `*_train` and `*_val`; all others only check them. */
   isForRates: boolean;
   texts: readonly LabelledText[];
@@ -28,6 +30,7 @@ export function readLabelledSets(folder: string): LabelledSet[] {
     .filter((file) => /^(?:en|es|nl)_.*\.jsonl$/.test(file))
     .map((file) => {
       const language = file.slice(0, 2) as SentimentLanguage;
+      const kind = file.split("_")[1] as string;
       const texts = readFileSync(join(folder, file), "utf8")
         .split("\n")
         .filter(Boolean)
@@ -38,6 +41,12 @@ export function readLabelledSets(folder: string): LabelledSet[] {
             throw new Error(`${file}, line ${index + 1}: the label is "${label}", not pos, neu or neg.`);
           return { text, label: known, judged: sentimentClass(sentiment(text, language)) };
         });
-      return { name: file.replace(".jsonl", ""), language, isForRates: /_(?:train|val)\.jsonl$/.test(file), texts };
+      return {
+        name: file.replace(".jsonl", ""),
+        language,
+        kind,
+        isForRates: /_(?:train|val)\.jsonl$/.test(file),
+        texts,
+      };
     });
 }

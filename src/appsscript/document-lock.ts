@@ -4,11 +4,18 @@ import { userError } from "./user-error.ts";
 import { userText } from "./user-text.ts";
 
 /** Longer than the largest block of an import takes (`block-limit.ts`). */
-const lockTimeoutMs = 30_000;
+const lockTimeoutMs = 60_000;
+
+let isFlushed = false;
+
+/** Says that the action has flushed its cells, and only changes properties after that. */
+export function noteFlushed(): void {
+  isFlushed = true;
+}
 
 /**
  * Runs `action` while no other execution of the add-on changes the spreadsheet. Its writes are flushed before the lock
- * is released. Throws a user error if the lock is not free within 30 seconds.
+ * is released. Throws a user error if the lock is not free within a minute.
  */
 export function withDocumentLock<T>(action: () => T): T {
   const lock = LockService.getDocumentLock();
@@ -25,9 +32,10 @@ export function withDocumentLock<T>(action: () => T): T {
 }
 
 function flushed<T>(action: () => T): T {
+  isFlushed = false;
   try {
     return action();
   } finally {
-    SpreadsheetApp.flush();
+    if (!isFlushed) SpreadsheetApp.flush();
   }
 }

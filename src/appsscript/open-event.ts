@@ -1,3 +1,4 @@
+import type { MenuText } from "../text/menu/index.ts";
 import { menuText } from "./user-text.ts";
 
 type OpenEvent = { authMode?: unknown };
@@ -5,11 +6,16 @@ type OpenEvent = { authMode?: unknown };
 /** Runs when the spreadsheet is opened. In AuthMode.NONE nothing may be read but the user's locale. */
 export function onOpen(event?: OpenEvent): void {
   const canReadSettings = event?.authMode !== undefined && String(event.authMode) !== "NONE";
-  const text = menuText(canReadSettings);
+  showMenu(menuText(canReadSettings));
+}
+
+/** Puts the add-on's menu in place of the one that is there. */
+export function showMenu(text: MenuText): void {
   const ui = SpreadsheetApp.getUi();
   ui.createAddonMenu()
     .addItem(text.open, "openSidebar")
     .addItem(text.report, "createReportFromMenu")
+    .addItem(text.bigQuery, "refreshFromBigQueryFromMenu")
     .addItem(text.labels, "labelPostsFromMenu")
     .addItem(text.sample, "addSampleDataFromMenu")
     .addItem(text.benchmarks, "writeBenchmarksFromMenu")

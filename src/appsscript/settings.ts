@@ -9,6 +9,7 @@ import { recentDamages } from "./damaged-texts.ts";
 import { cutOffImports } from "./import/close-import.ts";
 import { loadFollowers } from "./import/known-followers.ts";
 import { loadBrands } from "./listen/brands.ts";
+import { showMenu } from "./open-event.ts";
 import { allSheets, idOf, nameOf, spreadsheetLocale, spreadsheetTimeZone } from "./open-spreadsheet.ts";
 import { loadPrivacy } from "./people/mention-privacy.ts";
 import { storedPositions } from "./sheet/column-positions.ts";
@@ -16,7 +17,7 @@ import { type MarkedSheet, markedSheets } from "./sheet/lost-tables.ts";
 import { metadataKeys } from "./sheet/metadata.ts";
 import { requireSheet } from "./sheet/table-sheet.ts";
 import { savedLanguage, saveLanguage, userLocale } from "./user-language.ts";
-import { spreadsheetLanguage } from "./user-text.ts";
+import { menuText, spreadsheetLanguage } from "./user-text.ts";
 
 /**
  * What the sidebar needs before it shows anything. Sets up a trigger again that is gone and, when the sidebar opens,
@@ -63,6 +64,8 @@ function sheetSettings([sheet, metadata]: MarkedSheet): SheetSettings {
 
 export function setLanguage(language: Language): null {
   saveLanguage(languageOf(language));
+  // The sidebar names items of the menu.
+  showMenu(menuText(true));
   return null;
 }
 

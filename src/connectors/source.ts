@@ -1,3 +1,4 @@
+import type { CountsByField } from "../tables/counts.ts";
 import type { Row } from "../tables/define-table.ts";
 import type { ApiRequest, ApiResponse, Facts, Run } from "./api-request.ts";
 import type { FailureKind, NoteKind } from "./failures.ts";
@@ -27,6 +28,8 @@ export type DayZone = "account" | "Pacific" | "UTC";
 
 /** A list in an API that fills a table; declare which one with `satisfies ListSource<RowOf<"posts">>`. */
 export interface ListSource<Fields extends Partial<Row> = Row> {
+  /** Whether its numbers include what was paid for, as the platform's documentation says. */
+  counts: CountsByField<keyof Fields & string>;
   /** Set where the platform itself aggregates by day; otherwise every row has a time or is about today. */
   countsDaysIn?: DayZone;
   /** Sub-requests with separate paging that can run in parallel, such as months; defaults to a single one. */
@@ -77,6 +80,7 @@ export interface ListSource<Fields extends Partial<Row> = Row> {
 
 /** One row for today from the facts: builds a history where the platform has none. */
 export interface SnapshotSource<Fields extends Partial<Row> = Row> {
+  counts: CountsByField<keyof Fields & string>;
   snapshot: (run: Run) => Fields;
   /** The permission without which the platform does not tell the numbers. */
   permission?: string;

@@ -6,6 +6,7 @@ export const applePodcastsEpisodes = defineFormat({
   label: "Apple Podcasts export of episodes",
   platform: "apple-podcasts",
   table: "episodes",
+  counts: "total",
   requiredFields: ["episode_id", "title", "engaged_listeners"],
   headers: {
     account: { en: "Show Name" },

@@ -6,6 +6,7 @@ export const applePodcastsTrends = defineFormat({
   label: "Apple Podcasts export of trends",
   platform: "apple-podcasts",
   table: "days",
+  counts: "total",
   requiredFields: ["date", "plays", "reach"],
   forbiddenFields: ["title"],
   headers: {
@@ -25,6 +26,7 @@ export const applePodcastsFollowers = defineFormat({
   label: "list of net followers by Apple Podcasts",
   platform: "apple-podcasts",
   table: "days",
+  counts: "total",
   rejection: "noTable",
   requiredFields: ["date", "net_followers"],
   hasOnlyKnownColumns: true,

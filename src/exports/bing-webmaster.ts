@@ -6,6 +6,7 @@ export const bingWebmaster = defineFormat({
   label: "Bing Webmaster export by day",
   platform: "bing",
   table: "pages",
+  counts: "unknown",
   requiredFields: ["date", "clicks", "impressions", "click_rate"],
   headers: {
     date: { en: "Date" },

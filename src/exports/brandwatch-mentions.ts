@@ -6,6 +6,7 @@ export const brandwatchMentions = defineFormat({
   label: "Brandwatch mentions export",
   platform: "brandwatch",
   table: "mentions",
+  counts: "unknown",
   requiredFields: ["account", "text", "url"],
   headers: {
     account: { en: "Query Name" },

@@ -6,6 +6,7 @@ export const bufferPosts = defineFormat({
   label: "Buffer export of posts",
   platform: "buffer",
   table: "posts",
+  counts: "unknown",
   requiredFields: ["account", "post_id", "published_at", "text", "network"],
   headers: {
     account: { en: "Channel Name" },

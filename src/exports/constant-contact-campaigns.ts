@@ -9,6 +9,7 @@ export const constantContactCampaigns = defineFormat({
   label: "Constant Contact campaigns export",
   platform: "constant-contact",
   table: "campaigns",
+  counts: "total",
   requiredFields: ["sent_at", "title", "recipients", "desktop_rate"],
   headers: {
     title: { en: "Campaign Name" },

@@ -1,3 +1,4 @@
+import type { CountsByField } from "../tables/counts.ts";
 import type { TableName, Value } from "../tables/define-table.ts";
 import type { PlatformId } from "../tables/platforms.ts";
 import type { FieldOf } from "../tables/rows.ts";
@@ -87,6 +88,8 @@ export interface Format<Column extends string = string, Field extends string = s
   label: string;
   platform: string;
   table: TableName;
+  /** Whether its numbers include what was paid for, as the platform's documentation or the file's headers say. */
+  counts: CountsByField<Field>;
   /** Columns that a header must all have to be recognised. */
   requiredFields: readonly Column[];
   /** Columns that the header must not have. */

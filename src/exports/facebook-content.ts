@@ -6,6 +6,7 @@ export const facebookContent = defineFormat({
   label: "Facebook content export",
   platform: "facebook",
   table: "posts",
+  counts: { others: "unknown", reach: "total" },
   requiredFields: ["post_id", "page_id", "account"],
   headers: {
     post_id: {

@@ -6,6 +6,7 @@ export const facebookInsightsPosts = defineFormat({
   label: "old Facebook Insights export of posts",
   platform: "facebook",
   table: "posts",
+  counts: { others: "unknown", impressions: "total", reach: "total" },
   requiredFields: ["post_id", "reach", "published_at"],
   headers: {
     post_id: { en: "Post ID" },

@@ -6,6 +6,7 @@ export const facebookVideo = defineFormat({
   label: "Facebook video export",
   platform: "facebook",
   table: "posts",
+  counts: "unknown",
   requiredFields: ["post_id", "account", "published_at"],
   headers: {
     post_id: { en: "Video asset ID", es: "Identificador de la pieza de vídeo" },

@@ -9,6 +9,7 @@ const report = {
   label: "GA4 report",
   platform: "ga4",
   table: "pages",
+  counts: "total",
   allowsShortRows: true,
   // Written in the user's language: the nearest two days above the table, and the second of the lines between dashes.
   preamble: {

@@ -9,6 +9,7 @@ export const googleAds = defineFormat({
   label: "Google Ads report",
   platform: "google-ads",
   table: "posts",
+  counts: "paid",
   requiredFields: ["impressions", "spend"],
   anyOfFields: ["campaign", "ad_group", "keyword", "search_term"],
   headers: {

@@ -6,6 +6,7 @@ export const googleBusinessProfile = defineFormat({
   label: "Google Business Profile performance report",
   platform: "google-business",
   table: "days",
+  counts: "unknown",
   rejection: "noTable",
   requiredFields: ["store", "search_mobile"],
   headers: {},

@@ -5,6 +5,7 @@ const list = {
   id: "hootsuite-posts",
   label: "Hootsuite export of posts",
   table: "posts",
+  counts: "unknown",
   dates: { published_at: ["YYYY-MM-DD HH:mm[:ss]", "YYYY-MM-DD"] },
 } as const;
 

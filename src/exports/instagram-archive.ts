@@ -15,6 +15,7 @@ export const instagramArchive = defineFormat({
   label: "Instagram insights from “Download your information”",
   platform: "instagram",
   table: "posts",
+  counts: "unknown",
   isJson: true,
   requiredFields: ["published_at"],
   anyOfFields: ["reach", "impressions", "likes"],

@@ -6,6 +6,7 @@ export const instagramContent = defineFormat({
   label: "Instagram content export",
   platform: "instagram",
   table: "posts",
+  counts: "unknown",
   requiredFields: ["post_id", "account", "published_at"],
   headers: {
     post_id: {

@@ -9,6 +9,7 @@ export const intercomConversations = defineFormat({
   label: "Intercom conversations export",
   platform: "intercom",
   table: "conversations",
+  counts: "total",
   requiredFields: ["conversation_id", "received_at"],
   headers: {
     conversation_id: { en: "Conversation ID" },

@@ -6,6 +6,7 @@ export const jetpackTopPosts = defineFormat({
   label: "Jetpack list of top posts and pages",
   platform: "wordpress",
   table: "pages",
+  counts: "total",
   requiredFields: [],
   headerless: [
     ["title", /\S/],

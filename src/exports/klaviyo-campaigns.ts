@@ -6,6 +6,7 @@ export const klaviyoCampaigns = defineFormat({
   label: "Klaviyo campaigns export",
   platform: "klaviyo",
   table: "campaigns",
+  counts: "total",
   requiredFields: ["campaign_id", "title", "channel"],
   headers: {
     campaign_id: { en: "Campaign ID" },

@@ -9,6 +9,7 @@ export const linkedInAds = defineFormat({
   label: "LinkedIn Campaign Manager report",
   platform: "linkedin",
   table: "posts",
+  counts: "paid",
   requiredFields: ["published_at", "spend"],
   headers: {
     account: { en: "Account Name" },

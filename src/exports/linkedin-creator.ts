@@ -11,6 +11,7 @@ const dayFirst = ["DD/MM/YYYY", "YYYY-MM-DD"];
 const days = {
   ...creator,
   table: "days",
+  counts: "unknown",
   requiredFields: ["date", "impressions", "engagements"],
   hasOnlyKnownColumns: true,
 } as const;
@@ -30,6 +31,7 @@ export const linkedinDaysItalian = defineFormat({
 const posts = {
   ...creator,
   table: "posts",
+  counts: "unknown",
   requiredFields: ["url", "published_at", "engagements", "impressions"],
   layout: "sideBySide",
 } as const;
@@ -59,6 +61,7 @@ export const linkedinPostsItalian = defineFormat({
 const gained = {
   ...creator,
   table: "days",
+  counts: "unknown",
   requiredFields: ["date", "new_followers"],
   hasOnlyKnownColumns: true,
 } as const;
@@ -78,6 +81,7 @@ export const linkedinNewFollowersItalian = defineFormat({
 const total = {
   ...creator,
   table: "days",
+  counts: "unknown",
   requiredFields: [],
   layout: "statement",
   headers: { date: {}, followers: {} },
@@ -98,6 +102,7 @@ export const linkedinFollowersItalian = defineFormat({
 export const linkedinDemographics = defineFormat({
   ...creator,
   table: "audience",
+  counts: "unknown",
   requiredFields: ["dimension", "value", "share"],
   headers: {
     date: {},

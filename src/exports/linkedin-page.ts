@@ -9,6 +9,7 @@ const dates = ["MM/DD/YYYY", "YYYY-MM-DD HH:mm:ss", "YYYY-MM-DD"];
 export const linkedinPageDays = defineFormat({
   ...page,
   table: "days",
+  counts: { others: "total", reach: "organic" },
   requiredFields: ["date", "impressions", "organic"],
   headers: {
     date,
@@ -36,6 +37,7 @@ export const linkedinPageDays = defineFormat({
 export const linkedinPagePosts = defineFormat({
   ...page,
   table: "posts",
+  counts: "total",
   requiredFields: ["title", "url", "published_at", "impressions"],
   headers: {
     url: { en: "Post link", es: "Enlace de la publicación", pt: "Link da publicação" },
@@ -61,6 +63,7 @@ export const linkedinPagePosts = defineFormat({
 export const linkedinPageVisitors = defineFormat({
   ...page,
   table: "days",
+  counts: "total",
   requiredFields: ["date", "profile_visits"],
   headers: {
     date,
@@ -73,6 +76,7 @@ export const linkedinPageVisitors = defineFormat({
 export const linkedinPageFollowers = defineFormat({
   ...page,
   table: "days",
+  counts: "total",
   requiredFields: ["date", "new_followers", "organic"],
   headers: { date, new_followers: totalFollowers },
   columns: { organic: { en: "Organic followers", pt: "Seguidores orgânicos" } },
@@ -83,6 +87,7 @@ export const linkedinPageFollowers = defineFormat({
 const slices = {
   ...page,
   table: "audience",
+  counts: "unknown",
   layout: "slices",
   hasOnlyKnownColumns: true,
   exportDate: "date",

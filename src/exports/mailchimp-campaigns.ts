@@ -6,6 +6,7 @@ export const mailchimpCampaigns = defineFormat({
   label: "Mailchimp campaigns export",
   platform: "mailchimp",
   table: "campaigns",
+  counts: "total",
   requiredFields: ["title", "sent_at", "weekday", "recipients"],
   headers: {
     campaign_id: { en: "Unique Id" },

@@ -9,6 +9,7 @@ export const matomoDays = defineFormat({
   label: "Matomo export by day",
   platform: "matomo",
   table: "pages",
+  counts: "total",
   requiredFields: ["date", "sessions", "bounces", "visit_time"],
   headers: {
     date: { en: "Date" },

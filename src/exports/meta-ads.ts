@@ -10,6 +10,7 @@ export const metaAds = defineFormat({
   label: "Meta Ads report",
   platform: "meta",
   table: "posts",
+  counts: "paid",
   requiredFields: ["spend"],
   anyOfFields: ["campaign", "ad_set", "ad", "account"],
   headers: {

@@ -7,6 +7,7 @@ const audience = {
   platform: "meta",
   platforms: ["facebook", "instagram"],
   table: "audience",
+  counts: "unknown",
   exportDate: "date",
 } as const;
 
@@ -80,6 +81,7 @@ export const metaAudienceLists = defineFormat({
 export const metaAudienceFollowers = defineFormat({
   ...audience,
   table: "days",
+  counts: "unknown",
   requiredFields: [],
   layout: "single",
   headers: { date: {}, followers: {} },

@@ -10,6 +10,7 @@ export const metaChart = defineFormat({
   platform: "meta",
   platforms: ["facebook", "instagram"],
   table: "days",
+  counts: "unknown",
   requiredFields: ["date", "value"],
   headers: {
     date: { en: "Date", pt: "Data" },

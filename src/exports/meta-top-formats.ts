@@ -6,6 +6,7 @@ export const metaTopFormats = defineFormat({
   label: "Meta Business Suite export of top content formats",
   platform: "meta",
   table: "posts",
+  counts: "unknown",
   rejection: "noTable",
   requiredFields: [],
   anyOfFields: ["reels", "photos", "stories", "links", "posts"],

@@ -8,6 +8,7 @@ const list = {
   id: "metricool-posts",
   label: "Metricool export of posts",
   table: "posts",
+  counts: "unknown",
   dates: { published_at: "YYYY-MM-DD HH:mm[:ss]" },
 } as const;
 

@@ -6,6 +6,7 @@ export const pinterestAds = defineFormat({
   label: "Pinterest Ads report",
   platform: "pinterest",
   table: "posts",
+  counts: "paid",
   requiredFields: ["campaign", "clicks"],
   headers: {
     published_at: {},

@@ -5,7 +5,7 @@ import { defineFormat } from "./define-format.ts";
  * of a whole site, `imported_visitors_<from>_<to>.csv`. Headers are known from its open-source code. Time of visits is not
  * read: it is the time between the first and last event, not engagement.
  */
-const site = { platform: "plausible", table: "pages" } as const;
+const site = { platform: "plausible", table: "pages", counts: "total" } as const;
 
 const metrics = {
   users: { en: "visitors" },

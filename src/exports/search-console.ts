@@ -7,6 +7,7 @@ import { defineFormat, type Headers } from "./define-format.ts";
 const performance = {
   platform: "google-search",
   table: "pages",
+  counts: "organic",
   accountInName: /(?:^|[/\\])([^/\\]+?)-Performance-on-Search/,
 } as const;
 

@@ -6,6 +6,7 @@ export const spotifyDays = defineFormat({
   label: "Spotify export of followers by day",
   platform: "spotify",
   table: "days",
+  counts: "total",
   requiredFields: ["date", "plays", "followers"],
   hasOnlyKnownColumns: true,
   headers: { date: { en: "Date" }, followers: { en: "Followers" } },

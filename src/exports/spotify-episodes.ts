@@ -6,6 +6,7 @@ export const spotifyEpisodes = defineFormat({
   label: "Spotify export of episodes",
   platform: "spotify",
   table: "episodes",
+  counts: "total",
   requiredFields: ["title", "plays", "listeners", "published_at"],
   headers: {
     title: { en: "name" },

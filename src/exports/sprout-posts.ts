@@ -6,6 +6,7 @@ export const sproutPosts = defineFormat({
   label: "Sprout Social post performance export",
   platform: "sprout",
   table: "posts",
+  counts: { others: "unknown", impressions: "total", reach: "total" },
   requiredFields: ["url", "published_at", "network", "text"],
   headers: {
     url: { en: "Link" },

@@ -6,6 +6,7 @@ export const talkwalkerMentions = defineFormat({
   label: "Talkwalker results export",
   platform: "talkwalker",
   table: "mentions",
+  counts: "unknown",
   requiredFields: ["url", "text", "published_at", "source_type"],
   headers: {
     url: { en: "url" },

@@ -9,6 +9,7 @@ export const tikTokAds = defineFormat({
   label: "TikTok Ads Manager report",
   platform: "tiktok",
   table: "posts",
+  counts: "paid",
   requiredFields: ["spend"],
   anyOfFields: ["clicks", "click_cost", "click_rate", "two_seconds", "six_seconds", "paid_follows"],
   headers: {

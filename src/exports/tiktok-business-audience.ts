@@ -6,6 +6,7 @@ export const tiktokBusinessAudience = defineFormat({
   label: "TikTok Business audience export",
   platform: "tiktok",
   table: "days",
+  counts: "unknown",
   requiredFields: ["date", "new_followers", "followers", "reach"],
   headers: {
     date: { en: "Date" },

@@ -6,6 +6,7 @@ export const tiktokBusinessOverview = defineFormat({
   label: "TikTok Business overview export",
   platform: "tiktok",
   table: "days",
+  counts: "unknown",
   requiredFields: ["date", "views", "reach", "profile_visits"],
   headers: {
     date: { en: "Date" },

@@ -6,6 +6,7 @@ export const tiktokBusinessVideos = defineFormat({
   label: "TikTok Business video export",
   platform: "tiktok",
   table: "posts",
+  counts: "unknown",
   requiredFields: ["url", "published_at", "saves"],
   headers: {
     post_id: {},

@@ -6,6 +6,7 @@ export const tiktokContent = defineFormat({
   label: "TikTok content export",
   platform: "tiktok",
   table: "posts",
+  counts: "unknown",
   requiredFields: ["likes", "views", "published_at", "url"],
   headers: {
     url: { en: "Video link" },

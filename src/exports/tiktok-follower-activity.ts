@@ -6,6 +6,7 @@ export const tiktokFollowerActivity = defineFormat({
   label: "TikTok follower activity export",
   platform: "tiktok",
   table: "audience",
+  counts: "unknown",
   requiredFields: ["date", "value", "followers"],
   headers: { date: { en: "Date" }, dimension: {}, value: { en: "Hour" }, followers: { en: "Active followers" } },
   constants: { dimension: "active_hour" },

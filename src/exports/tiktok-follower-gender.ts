@@ -6,6 +6,7 @@ export const tiktokFollowerGender = defineFormat({
   label: "TikTok follower gender export",
   platform: "tiktok",
   table: "audience",
+  counts: "unknown",
   requiredFields: ["value", "share"],
   headers: { date: {}, dimension: {}, value: { en: "Gender" }, share: { en: "Distribution" } },
   constants: { dimension: "gender" },

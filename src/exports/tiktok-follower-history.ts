@@ -6,6 +6,7 @@ export const tiktokFollowerHistory = defineFormat({
   label: "TikTok follower history export",
   platform: "tiktok",
   table: "days",
+  counts: "unknown",
   requiredFields: ["date", "followers", "difference"],
   headers: {
     date: { en: "Date" },

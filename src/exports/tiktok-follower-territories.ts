@@ -6,6 +6,7 @@ export const tiktokFollowerTerritories = defineFormat({
   label: "TikTok follower territories export",
   platform: "tiktok",
   table: "audience",
+  counts: "unknown",
   requiredFields: ["value", "share"],
   headers: { date: {}, dimension: {}, value: { en: "Top territories" }, share: { en: "Distribution" } },
   constants: { dimension: "country" },

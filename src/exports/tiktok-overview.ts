@@ -6,6 +6,7 @@ export const tiktokOverview = defineFormat({
   label: "TikTok overview export",
   platform: "tiktok",
   table: "days",
+  counts: "unknown",
   requiredFields: ["date", "views", "profile_visits"],
   forbiddenFields: ["reached_audience"],
   headers: {

@@ -6,6 +6,7 @@ export const tiktokViewers = defineFormat({
   label: "TikTok viewers export",
   platform: "tiktok",
   table: "days",
+  counts: "unknown",
   requiredFields: ["date", "reach", "returning"],
   headers: { date: { en: "Date" }, reach: { en: "Total Viewers" } },
   columns: { returning: { en: "Returning Viewers" } },

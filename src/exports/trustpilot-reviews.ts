@@ -6,6 +6,7 @@ export const trustpilotReviews = defineFormat({
   label: "Trustpilot reviews export",
   platform: "trustpilot",
   table: "mentions",
+  counts: "total",
   requiredFields: ["mention_id", "published_at", "rating"],
   headers: {
     account: { en: "Domain Url" },

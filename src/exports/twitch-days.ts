@@ -6,6 +6,7 @@ export const twitchDays = defineFormat({
   label: "Twitch channel export by day",
   platform: "twitch",
   table: "days",
+  counts: "unknown",
   requiredFields: ["date", "average_viewers", "max_viewers"],
   headers: {
     date: { en: "Date" },

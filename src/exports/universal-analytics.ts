@@ -9,6 +9,7 @@ export const universalAnalytics = defineFormat({
   label: "Universal Analytics report of pages",
   platform: "universal-analytics",
   table: "pages",
+  counts: "total",
   requiredFields: ["page"],
   anyOfFields: ["views", "sessions"],
   forbiddenFields: ["device"],

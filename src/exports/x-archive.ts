@@ -6,6 +6,7 @@ export const xArchive = defineFormat({
   label: "X archive of posts",
   platform: "x",
   table: "posts",
+  counts: "unknown",
   isJson: true,
   requiredFields: ["post_id", "text", "published_at", "likes"],
   headers: {

@@ -6,6 +6,7 @@ export const xContent = defineFormat({
   label: "X content export",
   platform: "x",
   table: "posts",
+  counts: "unknown",
   requiredFields: ["post_id", "text", "impressions"],
   headers: {
     post_id: { en: "Post id" },

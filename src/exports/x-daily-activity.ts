@@ -6,6 +6,7 @@ export const xDailyActivity = defineFormat({
   label: "X daily activity export",
   platform: "x",
   table: "days",
+  counts: "unknown",
   requiredFields: ["date", "new_posts", "impressions"],
   headers: {
     date: { en: "Date" },

@@ -6,6 +6,7 @@ export const xOverview = defineFormat({
   label: "X account overview export",
   platform: "x",
   table: "days",
+  counts: "unknown",
   requiredFields: ["date", "new_posts", "lost_followers"],
   headers: {
     date: { en: "Date" },

@@ -6,6 +6,7 @@ export const xPostActivity = defineFormat({
   label: "X post activity export",
   platform: "x",
   table: "posts",
+  counts: "unknown",
   requiredFields: ["post_id", "url", "text"],
   headers: {
     post_id: { en: "Tweet id" },

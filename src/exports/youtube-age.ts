@@ -6,6 +6,7 @@ export const youtubeAge = defineFormat({
   label: "YouTube table of viewers by age",
   platform: "youtube",
   table: "audience",
+  counts: "unknown",
   requiredFields: ["value", "share"],
   headers: {
     date: {},

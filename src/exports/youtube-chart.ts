@@ -7,6 +7,7 @@ export const youtubeChart = defineFormat({
   label: "YouTube chart of single videos by day",
   platform: "youtube",
   table: "days",
+  counts: "unknown",
   rejection: "noTable",
   requiredFields: ["date", "post_id", "published_at"],
   headers: { date: youtubeDate },

@@ -7,6 +7,7 @@ export const youtubeCities = defineFormat({
   label: "YouTube table or chart of cities",
   platform: "youtube",
   table: "audience",
+  counts: "unknown",
   requiredFields: ["city", "value", "views"],
   headers: {
     date: youtubeDate,

@@ -6,6 +6,7 @@ export const youtubeGender = defineFormat({
   label: "YouTube table of viewers by gender",
   platform: "youtube",
   table: "audience",
+  counts: "unknown",
   requiredFields: ["value", "share"],
   headers: {
     date: {},

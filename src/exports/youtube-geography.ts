@@ -7,6 +7,7 @@ export const youtubeGeography = defineFormat({
   label: "YouTube table of countries",
   platform: "youtube",
   table: "audience",
+  counts: "unknown",
   requiredFields: ["value", "views"],
   headers: {
     date: youtubeDate,

@@ -7,6 +7,7 @@ export const youtubeOtherBreakdowns = defineFormat({
   label: "YouTube table or chart of traffic sources, devices or watch time",
   platform: "youtube",
   table: "audience",
+  counts: "unknown",
   rejection: "noTable",
   requiredFields: ["dimension"],
   anyOfFields: ["views", "watch_time"],

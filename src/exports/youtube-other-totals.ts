@@ -7,6 +7,7 @@ export const youtubeOtherTotals = defineFormat({
   label: "YouTube chart of engaged views, revenue or subscribers",
   platform: "youtube",
   table: "days",
+  counts: "unknown",
   rejection: "noTable",
   requiredFields: ["date", "metric"],
   hasOnlyKnownColumns: true,

@@ -7,6 +7,7 @@ export const youtubeSubscription = defineFormat({
   label: "YouTube table or chart of subscription status",
   platform: "youtube",
   table: "audience",
+  counts: "unknown",
   requiredFields: ["value", "views"],
   headers: {
     date: youtubeDate,

@@ -7,6 +7,7 @@ export const youtubeTable = defineFormat({
   label: "YouTube table of videos",
   platform: "youtube",
   table: "posts",
+  counts: { others: "unknown", views: "total" },
   requiredFields: ["post_id", "published_at"],
   forbiddenFields: ["date"],
   headers: {

@@ -7,6 +7,7 @@ const totals = {
   label: "YouTube totals by day",
   platform: "youtube",
   table: "days",
+  counts: { others: "unknown", views: "total" },
   requiredFields: ["date"],
   hasOnlyKnownColumns: true,
   headers: { ...youtubeMetrics, date: youtubeDate, lost_followers: { en: "Subscribers lost" } },

@@ -6,6 +6,7 @@ export const zendeskTickets = defineFormat({
   label: "Zendesk tickets export",
   platform: "zendesk",
   table: "conversations",
+  counts: "total",
   requiredFields: ["conversation_id", "received_at", "channel", "first_reply"],
   headers: {
     conversation_id: { en: "Id" },

@@ -74,7 +74,7 @@ export interface Block {
   title: TextKey;
   /** What its numbers mean, in a line. */
   definition: TextKey;
-  /** It shows nothing that data would add, so the report does not list it as missing. */
+  /** Most spreadsheets have no data for it, or data would add nothing, so the report does not list it as missing. */
   isExtra?: true;
   /** Whether the chosen period has data for it; without, the block is left out, and the report lists it as missing. */
   isFilled: (inputs: ReportInputs) => boolean;

@@ -1,4 +1,4 @@
-import { columnLetters } from "../a1-notation.ts";
+import { columnLetters, quotedSheet } from "../a1-notation.ts";
 import { languageNames } from "../text/language.ts";
 import { reportText } from "../text/reports/index.ts";
 import { instantOfText } from "../time/iso-time.ts";
@@ -7,7 +7,6 @@ import { industryChoices } from "./benchmark-choices.ts";
 import { blocks } from "./blocks/index.ts";
 import type { TextKey } from "./define-block.ts";
 import { edgeChoices } from "./figures/choice-columns.ts";
-import { quotedSheet } from "./figures/figures-sheet.ts";
 import { figuresColumns, findForReport, planFigures } from "./figures/plan-figures.ts";
 import { filledText } from "./figures/sentences.ts";
 import { layOutBlock } from "./lay-out.ts";

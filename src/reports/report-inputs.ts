@@ -54,6 +54,9 @@ export interface ReportInputs {
   figuresSheet: string;
 }
 
+/** What the figures of a platform's posts count: those of one kind, or of several. */
+export type PostCounts = "total" | "organic" | "unknown" | "mixed";
+
 /** The rows of a table that the report is about: in its period, of its platforms and accounts. */
 export interface TableContents {
   rows: number;
@@ -65,6 +68,8 @@ export interface TableContents {
   /** The platforms of which some posts have a rate, and those with enough of them for a list of the best. */
   ratedPlatforms?: readonly string[];
   listedPlatforms?: readonly string[];
+  /** By platform: whether its posts' figures include what was paid for. */
+  counts?: Readonly<Record<string, PostCounts>>;
   /** The labels and hashtags of posts, those of most posts first. */
   labels?: readonly string[];
   hashtags?: readonly string[];

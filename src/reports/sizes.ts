@@ -27,3 +27,10 @@ export const rowHeight = 26;
 /** A chart with its caption has a row of its own, which no page break can cut. */
 export const chartRowHeight = 250;
 export const captionHeight = 20;
+
+/** The number of days listed on which an account grew unusually. */
+export const shownSpikes = 3;
+
+/** The number of posts and of campaigns with their own row of sessions. */
+export const shownResults = 5;
+export const shownCampaigns = 6;

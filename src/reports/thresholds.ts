@@ -14,6 +14,10 @@ export const thresholds = {
   minUsual: 10,
   /** Robust standard deviations above the usual from which a post is a breakout (Iglewicz and Hoaglin, 1993). */
   breakoutScore: 3.5,
+  /** Steps from one number of followers to the next that show how an account usually grows. */
+  minSteps: 30,
+  /** The score from which an account grew unusually on a day. */
+  spikeScore: 4.5,
   /** Posts of an account with a table of days and hours. */
   minTimed: 30,
   /** How likely all findings of a table together may be by chance. */

@@ -1,9 +1,9 @@
 import type { Mapping } from "../importer/mapping/mapping.ts";
+import type { PackedWriteRequest } from "../importer/merge/pack-rows.ts";
 import type {
   FinishImportRequest,
   OpenedTable,
   OpenTableRequest,
-  WriteRowsRequest,
   WriteRowsResult,
 } from "../importer/merge/spreadsheet-port.ts";
 import type { TableName } from "../tables/define-table.ts";
@@ -16,6 +16,7 @@ import type { ListenCalls } from "./listen-calls.ts";
 import type { ReportCalls } from "./report-calls.ts";
 import type { SampleCalls } from "./sample-calls.ts";
 import type { KnownFollowers, RemovedData, Settings } from "./settings.ts";
+import type { SidebarPart } from "./sidebar-parts.ts";
 
 export type { DamagedText } from "./damaged-text.ts";
 export type { KnownFollowers, RemovedData, Settings, SheetSettings } from "./settings.ts";
@@ -35,6 +36,8 @@ export interface ServerCalls
     AlertCalls {
   /** `isOpening`: the sidebar was just opened, so that failures since then are shown. */
   readSettings(isOpening?: boolean): Settings;
+  /** The code of a part of the sidebar. */
+  readSidebarPart(part: SidebarPart): string;
   /** Removes everything that the add-on has stored of this user. */
   removeMyData(): RemovedData;
   setLanguage(language: Language): null;
@@ -45,7 +48,7 @@ export interface ServerCalls
   rememberMapping(mapping: Mapping): null;
   forgetMapping(mapping: Pick<Mapping, "fingerprint" | "context">): null;
   openTable(request: OpenTableRequest): OpenedTable;
-  writeRows(request: WriteRowsRequest): WriteRowsResult;
+  writeRows(request: PackedWriteRequest): WriteRowsResult;
   finishImport(request: FinishImportRequest): null;
   /** The spreadsheet's past imports, newest first. */
   readHistory(): PastImport[];
@@ -69,8 +72,9 @@ export interface ServerCalls
   /**
    * Removes from a copy what it holds of the client it was copied from. Returns how many tables were emptied and reports
    * deleted, and the names of users' own sheets. Throws `UserError` in a spreadsheet with a history, which is no copy.
+   * `isTrial`: changes nothing, to be refused before the user is asked.
    */
-  clearClient(): { tables: number; reports: number; left: string[] };
+  clearClient(isTrial: boolean): { tables: number; reports: number; left: string[] };
   /** Selects a cell, such as `H2`, and activates its sheet. */
   showCell(target: { sheetId: number; cell: string }): null;
   /** Renames the sheets, columns and notes that the add-on created, and nothing else. Returns how many were renamed. */

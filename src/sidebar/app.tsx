@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Settings } from "../rpc/script-calls.ts";
 import { type Language, languageOf } from "../text/language.ts";
 import { sidebarText } from "../text/sidebar/index.ts";
@@ -7,43 +7,42 @@ import { LanguageContext, LocaleContext, localeFor } from "./language.ts";
 import type { Server } from "./server.ts";
 import { SettingsScreen } from "./settings/settings-screen.tsx";
 import { FailureMessage } from "./shared/failure-message.tsx";
+import { useLatest } from "./shared/use-latest.ts";
 import { SpreadsheetContext } from "./spreadsheet.ts";
 import { Tabs } from "./tab-list.tsx";
 
 /** The whole sidebar: loads the settings, then shows the tabs in the user's language. */
 export function App({ server }: { server: Server }) {
-  const [settings, setSettings] = useState<Settings | null>(null);
-  const [failure, setFailure] = useState<unknown>(null);
+  const { value: settings, failure, load, read } = useLatest<Settings>();
   const [chosenLanguage, setChosenLanguage] = useState<Language | null>(null);
   const language = chosenLanguage ?? settings?.language ?? languageOf(settings?.userLocale ?? navigator.language);
 
   const { damaged, loading } = sidebarText[language];
 
-  const read = useCallback(
-    async (isOpening: boolean) => {
-      try {
-        setSettings(await server.readSettings(isOpening));
-        setFailure(null);
-      } catch (error) {
-        setFailure(error);
-      }
-    },
-    [server],
-  );
-  const refresh = useCallback(() => read(false), [read]);
+  const open = () => read(() => server.readSettings(true));
+  // If it fails, what is shown stays.
+  const refresh = () =>
+    load(() => server.readSettings(false)).then(
+      () => {},
+      () => {},
+    );
 
-  useEffect(() => void read(true), [read]);
+  useEffect(open, [server]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
 
+  const savingLanguage = useRef(Promise.resolve());
   const choose = (nextLanguage: Language) => {
     setChosenLanguage(nextLanguage);
-    // If saving fails, the choice lasts for this session only: not worth an error message.
-    server.setLanguage(nextLanguage).catch(() => {});
+    // One after the other, so that the last choice is the one that is saved. Then the script's texts are read in that
+    // language. If saving fails, the choice lasts for this session only: not worth an error message.
+    savingLanguage.current = savingLanguage.current
+      .then(() => server.setLanguage(nextLanguage))
+      .then(refresh, () => {});
   };
   const opening = failure ? (
-    <FailureMessage failure={failure} onRetry={() => read(true)} />
+    <FailureMessage failure={failure} onRetry={open} />
   ) : (
     <p class="quiet" role="status">
       {loading}

@@ -34,6 +34,7 @@ export type TableName =
   | "days"
   | "audience"
   | "pages"
+  | "traffic"
   | "campaigns"
   | "episodes"
   | "mentions"

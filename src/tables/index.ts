@@ -7,12 +7,14 @@ import { episodes } from "./episodes.ts";
 import { mentions } from "./mentions.ts";
 import { pages } from "./pages.ts";
 import { posts } from "./posts.ts";
+import { traffic } from "./traffic.ts";
 
 const declared = {
   posts,
   days,
   audience,
   pages,
+  traffic,
   campaigns,
   episodes,
   mentions,

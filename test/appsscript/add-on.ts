@@ -1,3 +1,4 @@
+import { packRows } from "../../src/importer/merge/pack-rows.ts";
 import "../built/script.ts";
 import { readdirSync, readFileSync } from "node:fs";
 import { fakeClock } from "../../scripts/emulator/clocks.ts";
@@ -13,12 +14,8 @@ import { createScriptProject, type ScriptProject } from "../../scripts/emulator/
 import { noNetwork } from "../../scripts/emulator/transport/no-network.ts";
 import type { Transport } from "../../scripts/emulator/transport/transport.ts";
 import type { Batch } from "../../src/importer/files/batch.ts";
-import {
-  type ImportOptions,
-  type ImportSummary,
-  importRows,
-  type SpreadsheetPort,
-} from "../../src/importer/merge/import-rows.ts";
+import { type ImportOptions, type ImportSummary, importRows } from "../../src/importer/merge/import-rows.ts";
+import type { SpreadsheetPort } from "../../src/importer/merge/spreadsheet-port.ts";
 import type { RpcResult } from "../../src/rpc/script-calls.ts";
 import type { Row, TableName } from "../../src/tables/index.ts";
 import { throughExcel } from "./through-excel.ts";
@@ -141,6 +138,14 @@ export function openAddOn(options: OpenOptions = {}) {
     opened.open();
     return { addOn: opened, screen: copyScreen, workbook: copy, app: spreadsheetOf(copy, projectOfCopy, owner) };
   };
+  /** The same spreadsheet with another installation of the add-on, which has properties of its own. */
+  const openInstallation = (owner: User) => {
+    const other = createScriptProject({ files, clock, scriptId: `${project.scriptId}Other` });
+    const access = { user: owner, owner: user.email, screen: createRecordedScreen(), createScope: createNodeScope };
+    const opened = createLocalAddOn({ project: other, workbook, transport, ...access });
+    opened.open();
+    return opened;
+  };
   /** File > Make a copy, by a user who then opens the add-on in the copy. */
   const copyAs = (owner: User) => openCopy(owner, copySnapshot(workbook.snapshot()));
   /** The spreadsheet after it was downloaded as an Excel file and uploaded again: without metadata and properties. */
@@ -166,6 +171,7 @@ export function openAddOn(options: OpenOptions = {}) {
   return {
     optionsToReopen,
     openAs,
+    openInstallation,
     copyAs,
     throughExcelAs,
     displayWithoutAddOn,
@@ -222,7 +228,7 @@ export async function ask<T>(addOn: LocalAddOn, name: string, ...args: unknown[]
 /** The spreadsheet as the sidebar's import accesses it. */
 export const spreadsheetPortOf = (addOn: LocalAddOn): SpreadsheetPort => ({
   openTable: (request) => ask(addOn, "openTable", request),
-  writeRows: (request) => ask(addOn, "writeRows", request),
+  writeRows: (request) => ask(addOn, "writeRows", packRows(request)),
   finishImport: (request) => ask(addOn, "finishImport", request),
 });
 

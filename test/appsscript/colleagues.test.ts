@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { importRows, type SpreadsheetPort } from "../../src/importer/merge/import-rows.ts";
+import { importRows } from "../../src/importer/merge/import-rows.ts";
+import type { SpreadsheetPort } from "../../src/importer/merge/spreadsheet-port.ts";
 import type { PastImport } from "../../src/rpc/script-calls.ts";
 import { ask, batchOf, bo, importInto, openAddOn, post, spreadsheetPortOf } from "./add-on.ts";
 

@@ -40,41 +40,6 @@ async function googleCalls(count: number): Promise<Map<string, number>> {
   return calls;
 }
 
-const counts = ["cellsRead", "cellsWritten", "roundTrips"] as const;
-
-/** What importing `count` posts into as many others reads, writes and waits for. */
-async function countsOfMerge(count: number): Promise<Record<(typeof counts)[number], number>> {
-  const opened = openAddOn();
-  await importInto(opened.addOn, batchOf(posts(count)));
-  const sums = { cellsRead: 0, cellsWritten: 0, roundTrips: 0 };
-  const port = spreadsheetPortOf(opened.addOn);
-  const add = () => {
-    for (const name of counts) sums[name] += opened.addOn.lastExecution()?.[name] ?? 0;
-  };
-  await importRows(
-    batchOf(posts(count, count)),
-    {
-      openTable: (request) => port.openTable(request).finally(add),
-      writeRows: (request) => port.writeRows(request).finally(add),
-      finishImport: (request) => port.finishImport(request).finally(add),
-    },
-    { sheet: null, mode: "update" },
-  );
-  opened.workbook.dispose();
-  return sums;
-}
-
-it("each further row of an import into a full sheet takes one reading of its key fields, one writing, and no round trip", async () => {
-  const [few, many] = [await countsOfMerge(120), await countsOfMerge(240)];
-  const perRow = (name: (typeof counts)[number]) => (many[name] - few[name]) / 120;
-  // Six key fields, and the entry of undo of the import before; nine columns, and four of undo.
-  expect(perRow("cellsRead")).toBeLessThanOrEqual(7);
-  expect(perRow("cellsWritten")).toBeLessThanOrEqual(18);
-  // Rows that the sheet lacks are inserted.
-  expect(many.roundTrips).toBeLessThanOrEqual(few.roundTrips + 3);
-  expect(many.roundTrips).toBeLessThanOrEqual(130);
-});
-
 describe("an import of many rows", () => {
   it("makes at most two more calls to Google for 400 rows than for 20", async () => {
     const [few, many] = [await googleCalls(20), await googleCalls(400)];

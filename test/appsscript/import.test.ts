@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { importRows, type SpreadsheetPort } from "../../src/importer/merge/import-rows.ts";
+import { importRows } from "../../src/importer/merge/import-rows.ts";
+import type { SpreadsheetPort } from "../../src/importer/merge/spreadsheet-port.ts";
 import { batchOf, bo, importInto, openAddOn, spreadsheetPortOf } from "./add-on.ts";
 
 const soup = {

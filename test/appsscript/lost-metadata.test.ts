@@ -65,7 +65,7 @@ describe("a spreadsheet that went through Excel", () => {
     expect((await rowsOf(opened, "Posts")).map((row) => row.Likes)).toEqual(["100", "200"]);
   });
 
-  it("keeps the language of its columns, whoever opens it", async () => {
+  it("keeps the language of its columns for everyone who opens it", async () => {
     const opened = await fromExcel("nl");
     expect(namesOf(opened)).toContain("Berichten");
     await importInto(opened.addOn, batchOf([post(1, { views: 900 })], newer));
@@ -166,10 +166,13 @@ describe("a spreadsheet that went through Excel", () => {
 });
 
 describe("a user's own sheet with the name of the undo sheet", () => {
-  it("is left alone", async () => {
+  it.each([
+    ["of six columns", ["What", "we", "undid", "in", "May", "2026"]],
+    ["of two columns", ["Undone", "May"]],
+  ])("%s is left alone", async (_, cells) => {
     const opened = openAddOn();
     const own = opened.app.insertSheet("Engagement undo");
-    own.getRange("A1:F1").setValues([["What", "we", "undid", "in", "May", "2026"]]);
+    own.getRange(1, 1, 1, cells.length).setValues([cells]);
     const before = own.getDataRange().getValues();
     await importInto(opened.addOn, batchOf([post(1)]));
     expect(own.getDataRange().getValues()).toEqual(before);

@@ -15,6 +15,7 @@ const run: Run = {
 };
 
 const pages = listOf(ga4, "pages");
+const traffic = listOf(ga4, "traffic");
 const metrics = pages.metrics as string[];
 const response = (status: number, body: Json): ApiResponse => ({ status, headers: {}, body });
 
@@ -104,6 +105,58 @@ describe("Google Analytics reports", () => {
       page: null,
       channel: null,
       key_events: 0,
+    });
+  });
+
+  it("traffic is requested by the four tags of links, and for the whole site", () => {
+    expect(traffic.parts?.(run)).toEqual([
+      "sessionSource,sessionMedium,sessionCampaignName,sessionManualAdContent",
+      "",
+    ]);
+    const byLink = traffic.request(run, null, traffic.parts?.(run)[0] ?? "", traffic.metrics ?? []).json;
+    expect(byLink).toMatchObject({
+      dimensions: ["date", "sessionSource", "sessionMedium", "sessionCampaignName", "sessionManualAdContent"].map(
+        (name) => ({ name }),
+      ),
+      metrics: ["sessions", "engagedSessions", "keyEvents"].map((name) => ({ name })),
+    });
+  });
+
+  it("traffic becomes a row for each day and link, as Google writes its tags, and a row for each day", () => {
+    const byLink = {
+      dimensionHeaders: ["date", "sessionSource", "sessionMedium", "sessionCampaignName", "sessionManualAdContent"].map(
+        (name) => ({ name }),
+      ),
+      metricHeaders: ["sessions", "engagedSessions", "keyEvents"].map((name) => ({ name })),
+      rows: [
+        ["instagram", "social", "Spring sale", "reel 7"],
+        ["(direct)", "(none)", "(direct)", ""],
+      ].map((tags, index) => ({
+        dimensionValues: ["20260901", ...tags].map((value) => ({ value })),
+        metricValues: [40 + index, 30, 2.5].map((value) => ({ value: String(value) })),
+      })),
+      rowCount: 2,
+    };
+    expect(readRows(ga4, "traffic", byLink, run, traffic.parts?.(run)[0] ?? "")).toEqual([
+      {
+        account: "314159265",
+        date: "2026-09-01",
+        traffic_source: "instagram",
+        medium: "social",
+        campaign: "Spring sale",
+        content: "reel 7",
+        sessions: 40,
+        engaged_sessions: 30,
+        key_events: 2.5,
+      },
+      expect.objectContaining({ campaign: "(direct)", content: "(not set)", sessions: 41 }),
+    ]);
+    const whole = report(["date"], [[["20260901"], ["200", "130", "150", "90", "520", "11700", "4.5"]]]);
+    expect(readRows(ga4, "traffic", whole, run, "")[0]).toMatchObject({
+      campaign: null,
+      content: null,
+      sessions: 200,
+      key_events: 4.5,
     });
   });
 

@@ -113,6 +113,7 @@ const detail: NamesOf<Detail> = {
   toleratedFailures: true,
 };
 const source: NamesOf<ListSource & SnapshotSource> = {
+  counts: true,
   countsDaysIn: true,
   parts: true,
   metrics: true,

@@ -206,6 +206,7 @@ it("mentions count until the last minute of the period's last day in the spreads
   const times = ["2026-05-01T03:59:59Z", "2026-05-01T04:00:00Z", "2026-05-16T03:59:59Z", "2026-05-16T04:00:00Z"];
   const { from, to, offset } = may("America/New_York");
   const mentions: ListSource = {
+    counts: "total",
     request: () => ({ url: "https://api.example.com/mentions" }),
     items: (body) => listAt(body, "found"),
     row: (item) => ({ mention_id: textAt(item, "id"), account: "Mill", published_at: textAt(item, "at") }),

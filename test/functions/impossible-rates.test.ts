@@ -3,12 +3,17 @@ import { findLocale } from "../../src/functions/calling/spreadsheet-locale.ts";
 import type { FunctionDeclaration } from "../../src/functions/define-function.ts";
 import { functions } from "../../src/functions/index.ts";
 
-const { ENGAGEMENT_BAND, VERSUS_BENCHMARK, ENGAGEMENT_RANK, ENGAGEMENT_INDEX, ENGAGEMENT_TREND } = functions;
+const { LABEL_LIFT, ENGAGEMENT_BAND, VERSUS_BENCHMARK, ENGAGEMENT_RANK, ENGAGEMENT_INDEX, ENGAGEMENT_TREND } =
+  functions;
 
 afterEach(() => findLocale(() => "en_US"));
 
 const question = "3.5 means 350%: did you mean 3.5% (0.035)?";
 const days = [1, 2, 3, 12, 13, 14].map((day) => [new Date(Date.UTC(2026, 2, day))]);
+
+const labels = Array.from({ length: 10 }, (_, post) => [post < 5 ? "UGC" : ""]);
+/** A column with the first rate in its first five cells and the second in the next five. */
+const fiveOfEach = (first: number, second: number) => labels.map((_, post) => [post < 5 ? first : second]);
 
 describe("a rate above 1 is asked about, since it was almost certainly meant as a percentage", () => {
   it.each([
@@ -18,6 +23,7 @@ describe("a rate above 1 is asked about, since it was almost certainly meant as 
     ["ENGAGEMENT_RANK's competitors", () => ENGAGEMENT_RANK.call(0.02, [[3.5], [2.1]]), "competitors"],
     ["ENGAGEMENT_INDEX", () => ENGAGEMENT_INDEX.call(3.5, [[0.01], [0.02]]), "rate"],
     ["ENGAGEMENT_INDEX's history", () => ENGAGEMENT_INDEX.call(0.02, [[3.5], [2.1], [0.8]]), "baseline_rates"],
+    ["LABEL_LIFT", () => LABEL_LIFT.call(labels, fiveOfEach(3.5, 2), "UGC"), "rates"],
     ["ENGAGEMENT_TREND", () => ENGAGEMENT_TREND.call(days, [[3.5], [2], [2], [2], [2], [2]], 7), "rates"],
   ])("in %s", (_, call, argument) => {
     expect(call).toThrow(`: ${argument} ${question}`);
@@ -41,6 +47,19 @@ describe("a rate above 1 is asked about, since it was almost certainly meant as 
     expect(ENGAGEMENT_INDEX.call(0.02, [[1.04], [0.01], [0.02]])).toBe(1);
     // The means are 0.4 and 0.02.
     expect(ENGAGEMENT_TREND.call(days, [[0.02], [0.02], [0.02], [1.16], [0.02], [0.02]], 7)).toBeCloseTo(19, 9);
+  });
+
+  it("but not if it is exactly 100 %, as of a post on which every follower reacted", () => {
+    expect(ENGAGEMENT_BAND.call(1)).toBe("Very high");
+    expect(ENGAGEMENT_RANK.call(0.5, [[1], [1]])).toBe(0);
+    expect(ENGAGEMENT_TREND.call(days, [[1], [1], [1], [1], [1], [1]], 7)).toBe(0);
+    expect(LABEL_LIFT.call(labels, fiveOfEach(1, 1), "UGC")).toBe(0);
+  });
+
+  it("but not if only half of the list's rates are above 1", () => {
+    // The means are 2 and 0.5.
+    expect(ENGAGEMENT_TREND.call(days, [[0.5], [0.5], [0.5], [2], [2], [2]], 7)).toBe(3);
+    expect(LABEL_LIFT.call(labels, fiveOfEach(2, 0.5), "UGC")).toBe(3);
   });
 });
 

@@ -1,5 +1,5 @@
 import { CFB, utils, write } from "@e965/xlsx";
-import { gzipSync, zipSync } from "fflate";
+import { gzipSync, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { type Batch, isRejectedFile } from "../../src/importer/files/batch.ts";
 import { gunzip, TooLargeError } from "../../src/importer/files/unpack.ts";
@@ -194,6 +194,19 @@ describe("Excel files", () => {
       (post[1] as string[]).map((cell) => (/^\d{1,4}$/.test(cell) ? Number(cell) : cell)),
     ];
     expect((await readBatch(workbook({ Sheet1: cells }, kind))).rows).toEqual((await readBatch(instagram([{}]))).rows);
+  });
+
+  it("a number cell that holds only a space has no number, which is not 0", async () => {
+    const likes = (value: string) => {
+      const header = overview.split("\n", 1)[0]?.split(",") as string[];
+      const parts = unzipSync(workbook({ Sheet1: [header, ["April 12", 10, 1, 2, 3, 4]] }));
+      const sheet = "xl/worksheets/sheet1.xml";
+      const xml = Buffer.from(parts[sheet] as Uint8Array).toString();
+      parts[sheet] = bytesOf(xml.replace("<v>2</v>", `<v>${value}</v>`));
+      return readBatch(zipSync(parts)).then(({ rows }) => rows[0]?.likes);
+    };
+    expect(await likes("2")).toBe(2);
+    expect((await likes(" ")) ?? null).toBeNull();
   });
 
   it("IDs that Excel stored as numbers are dropped, because their last digits are lost", async () => {

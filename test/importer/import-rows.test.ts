@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Batch } from "../../src/importer/files/batch.ts";
-import { type ImportOptions, importRows, type SpreadsheetPort } from "../../src/importer/merge/import-rows.ts";
+import { type ImportOptions, importRows } from "../../src/importer/merge/import-rows.ts";
 import { shortKey } from "../../src/importer/merge/short-key.ts";
-import type { FinishImportRequest, WriteRowsRequest } from "../../src/importer/merge/spreadsheet-port.ts";
+import type {
+  FinishImportRequest,
+  SpreadsheetPort,
+  WriteRowsRequest,
+} from "../../src/importer/merge/spreadsheet-port.ts";
 import { type Row, tables } from "../../src/tables/index.ts";
 import { rowKeys } from "../../src/tables/row-keys.ts";
 import { instagram, readBatch } from "./read-text-file.ts";

@@ -80,6 +80,14 @@ describe("what people choose by mistake is called what it is", () => {
   it.each(files)("%s", async (name, content, what) => expect((await readRejection(content, { name })).what).toBe(what));
 });
 
+it.each(["\xff\xd8\xff", "GIF89a", "\x89PNG", "RIFF....WEBP"])(
+  "a table with the first bytes of a picture further on, %j, is read",
+  async (signature) => {
+    const [result] = await read(bytes(`x${signature},Likes\ntea,5\n`));
+    expect(result).toMatchObject({ mappable: { rows: [["tea", "5"]] } });
+  },
+);
+
 describe("tables that tools call Excel files", () => {
   const row = (cells: readonly string[], tag: string) =>
     `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join("")}</tr>`;

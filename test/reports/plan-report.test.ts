@@ -82,6 +82,7 @@ const otherTables: readonly (readonly [heading: string, table: TableName, fields
   ["Customer care", "conversations", ["received_at", "first_response_at", "answered"]],
   ["Email", "campaigns", ["sent_at", "delivered", "opens"]],
   ["Website", "pages", ["date", "period_end", "page", "channel", "sessions", "impressions", "comments"]],
+  ["From posts to results", "traffic", ["date", "campaign", "content", "sessions", "key_events"]],
   ["Podcast", "episodes", ["published_at", "plays"]],
   ["Social listening", "mentions", ["published_at", "sentiment"]],
   ["Audience growth", "days", ["date", "followers", "new_followers"]],
@@ -134,9 +135,9 @@ describe("a planned report", () => {
   it("uses only functions that both Sheets and the emulator have", () => {
     const known = new Set(
       (
-        "ABS AND ARRAYFORMULA AVERAGE CHAR CHOOSE CHOOSECOLS COUNT COUNTA DATE DAY EDATE EXP FILTER FIND FIXED HSTACK HYPERLINK IF IFERROR INDEX INT " +
-        "ISERROR ISNUMBER LARGE LEFT LET LN LOWER MATCH MAX MEDIAN MIN MMULT MOD MONTH N NORM.S.DIST NOT OR PERCENTILE REGEXREPLACE ROUND ROWS SEQUENCE SORT SPLIT " +
-        "SQRT SUBSTITUTE SUM TEXT TEXTJOIN TRANSPOSE TRIM UNIQUE VLOOKUP VSTACK WEEKDAY YEAR"
+        "ABS AND ARRAYFORMULA ASINH AVERAGE CHAR CHOOSE CHOOSECOLS COUNT COUNTA DATE DAY EDATE ENCODEURL EXP FILTER FIND FIXED HSTACK HYPERLINK IF IFERROR INDEX INT " +
+        "ISERROR ISNUMBER LARGE LEFT LEN LET LN LOWER MATCH MAX MEDIAN MID MIN MMULT MOD MONTH N NORM.S.DIST NOT OR PERCENTILE REGEXEXTRACT REGEXREPLACE ROUND ROWS SEQUENCE SORT SPLIT " +
+        "SQRT SUBSTITUTE SUM TEXT TEXTJOIN TOCOL TRANSPOSE TRIM UNIQUE VLOOKUP VSTACK WEEKDAY WRAPROWS YEAR"
       ).split(" "),
     );
     const used = new Set(

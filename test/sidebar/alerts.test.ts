@@ -9,7 +9,11 @@ it("alerts are turned on with the webhook's address, which is not shown again, a
   const { page, script } = await open({
     prepare: (opening) => {
       opening.connect.imports = [importOf({ schedule: { every: "hour" } })];
-      opening.answers.saveAlerts = (given) => ({ service: given === null ? null : "Slack", isRefused: false });
+      opening.answers.saveAlerts = (given) => ({
+        service: given === null ? null : "Slack",
+        isRefused: false,
+        isDelayed: false,
+      });
     },
   });
   await page.getByText("Alerts", { exact: true }).click();
@@ -23,6 +27,26 @@ it("alerts are turned on with the webhook's address, which is not shown again, a
     [address],
     [null],
   ]);
+});
+
+it("an address that is typed while another is saved stays, and an older answer does not hide the service", async () => {
+  const { page, script } = await open({
+    prepare: (opening) => {
+      opening.connect.imports = [importOf({ schedule: { every: "hour" } })];
+      opening.answers.saveAlerts = () => ({ service: "Slack", isRefused: false, isDelayed: false });
+    },
+  });
+  const deliver = script.delayNext("readAlerts");
+  const answer = script.hold("saveAlerts");
+  await page.getByText("Alerts", { exact: true }).click();
+  await page.getByLabel("Webhook URL").fill(address);
+  await page.getByRole("button", { name: "Send test and save" }).click();
+  await page.getByLabel("Webhook URL").fill(`${address}-2`);
+  answer();
+  await page.getByText("Alerts go to Slack.").waitFor();
+  deliver();
+  await expect.poll(() => page.getByLabel("Webhook URL").inputValue()).toBe(`${address}-2`);
+  expect(await page.getByText("Alerts go to Slack.").count()).toBe(1);
 });
 
 it("an address that the service rejects stays in its field, with what to do", async () => {

@@ -75,6 +75,23 @@ describe("the Data tab", () => {
     expect(await text()).toContain("14 Jun 2026, 06:00 by schedule: Failed");
   });
 
+  it("shows a run that was stopped in the middle as stopped, with a way to resume it", async () => {
+    const { text, page, callsTo } = await openDataTab(({ connect }) => {
+      connect.imports = [importOf({}, { lastRun: { ...failedRun, state: "running", error: null } })];
+    });
+    expect(await text()).toContain("14 Jun 2026, 06:00 by schedule: Stopped");
+    await page.getByRole("button", { name: "Resume: Bluesky" }).click();
+    await expect.poll(() => callsTo("runImport")).toEqual([{ id: "i1", restart: false }]);
+  });
+
+  it("shows a run of a colleague that goes on as in progress", async () => {
+    const { text } = await openDataTab(({ connect }) => {
+      const running = { who: "maria@example.org", since: "2026-06-14T04:00:00.000Z" };
+      connect.imports = [importOf({}, { lastRun: { ...failedRun, state: "running", error: null }, running })];
+    });
+    expect(await text()).toContain("by schedule: In progress");
+  });
+
   it("offers to connect if the user lacks the connection for an import", async () => {
     const { page } = await openDataTab(({ connect }) => {
       connect.imports = [importOf({ platform: "youtube", isPublic: false }, { canRun: false })];

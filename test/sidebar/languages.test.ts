@@ -1,8 +1,20 @@
 import { describe, expect, it } from "vitest";
+import type { PastRun } from "../../src/rpc/connect-calls.ts";
+import { importOf } from "./connect-data.ts";
 import { shoppingList } from "./export-files.ts";
 import { useSidebar } from "./open-sidebar.ts";
 
 const open = useSidebar();
+
+const failedWith = (advice: string): PastRun => ({
+  at: "2026-06-14T04:00:00.000Z",
+  who: "rye@example.org",
+  wasScheduled: true,
+  state: "failed",
+  added: 0,
+  updated: 0,
+  error: { what: "Bluesky", advice },
+});
 
 describe("the sidebar's language", () => {
   it.each([
@@ -27,6 +39,34 @@ describe("the sidebar's language", () => {
     expect((await script.spreadsheet.call("readSettings")).language).toBe("nl");
     await page.reload();
     await page.getByRole("tab", { name: "Gegevens" }).waitFor();
+  });
+
+  it("is that of the last choice, and the script's texts follow once it knows it", async () => {
+    const { page, script } = await open({
+      prepare: (stub) => {
+        const error = { en: "Ask for access.", es: "Pide acceso.", nl: "Vraag toegang." };
+        stub.connect.imports = [importOf()];
+        stub.answers.setLanguage = (language) => {
+          stub.settings.language = language;
+          return null;
+        };
+        stub.answers.readConnect = () => ({
+          ...stub.connect,
+          imports: [importOf({}, { lastRun: failedWith(error[stub.settings.language ?? "en"]) })],
+        });
+      },
+    });
+    await page.getByText("Ask for access.").waitFor();
+    const answer = script.hold("setLanguage");
+    await page.getByRole("button", { name: "Settings" }).click();
+    await page.getByLabel("Sidebar language").selectOption("Nederlands");
+    await page.locator("#language").selectOption("Español");
+    await page.getByRole("tab", { name: "Datos" }).click();
+    expect(script.argumentsOf("setLanguage")).toEqual(["nl"]);
+    answer();
+    await page.getByText("Pide acceso.").waitFor();
+    expect(script.argumentsOf("setLanguage")).toEqual(["nl", "es"]);
+    expect(await page.locator("#panel-data").innerText()).not.toContain("Vraag toegang.");
   });
 
   it("is the user's choice rather than the locale's", async () => {

@@ -110,6 +110,22 @@ describe("the day of an export that its file does not state", () => {
     expect(script.written("days").map(({ date }) => date)).toEqual(["2024-06-01", "2024-06-02", "2024-06-03"]);
   });
 
+  it("is between the first of the platforms and today", async () => {
+    const { page, script } = await open();
+    await page.locator("input[type=file]").setInputFiles(tiktokOverview());
+    const field = page.getByLabel("Export date");
+    await field.waitFor();
+    const before = await page.locator("#panel-data").innerText();
+    await field.fill("0024-06-10");
+    await field.blur();
+    await page.getByText("Enter a date between 2004 and today.").waitFor();
+    expect(await page.locator("#panel-data").innerText()).toContain(before.match(/\d+ \w+ \d{4} – \d+ \w+ \d{4}/)?.[0]);
+    await field.fill("2024-06-10");
+    await page.getByText("1 Jun 2024 – 3 Jun 2024").waitFor();
+    expect(await page.getByText("Enter a date between 2004 and today.").count()).toBe(0);
+    expect(script.written("days")).toEqual([]);
+  });
+
   it("is not asked for where the file states it", async () => {
     const { page } = await open();
     const { buffer } = tiktokOverview();

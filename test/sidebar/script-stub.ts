@@ -1,3 +1,4 @@
+import { type PackedWriteRequest, unpackRows } from "../../src/importer/merge/pack-rows.ts";
 import "../built/script.ts";
 import { readFileSync } from "node:fs";
 import { callableNames } from "../../scripts/emulator/contexts/script-scope.ts";
@@ -23,9 +24,10 @@ export class ScriptStub extends GivenData {
   readonly unanswered: string[] = [];
   answers: Partial<ServerCalls> = {};
   readonly #spreadsheet: SpreadsheetScript | null;
-  readonly #written: { table: TableName; rows: Row[] }[] = [];
+  readonly #written: PackedWriteRequest[] = [];
   readonly #failures = new Map<CallName, string | UserMessage>();
   readonly #held = new Map<CallName, Promise<void>>();
+  readonly #delayed = new Map<CallName, Promise<void>>();
 
   constructor(spreadsheet: SpreadsheetScript | null = null) {
     super();
@@ -53,6 +55,13 @@ export class ScriptStub extends GivenData {
     };
   }
 
+  /** Makes the response to the next call of the function arrive when the returned function is called, as it is by then outdated. */
+  delayNext(name: CallName): () => void {
+    let deliver = () => {};
+    this.#delayed.set(name, new Promise((resolve) => (deliver = resolve)));
+    return deliver;
+  }
+
   /** First arguments of all calls of the function, in order. */
   argumentsOf<Name extends CallName>(name: Name): Parameters<ServerCalls[Name]>[0][] {
     const calls = this.called.filter((call) => call.name === name);
@@ -61,19 +70,22 @@ export class ScriptStub extends GivenData {
 
   /** Rows that the sidebar wrote to the table, in order, without those of failed calls. */
   written(table: TableName): Row[] {
-    return this.#written.filter((call) => call.table === table).flatMap(({ rows }) => rows);
+    return this.#written.filter((call) => call.table === table).flatMap((call) => unpackRows(call).rows);
   }
 
   async answer(name: CallName, args: unknown[]): Promise<RpcResult<unknown>> {
     this.called.push({ name, args });
+    const delay = this.#delayed.get(name);
+    this.#delayed.delete(name);
     await this.#held.get(name);
     const failure = this.#failures.get(name);
     this.#failures.delete(name);
     if (typeof failure === "string") throw new Error(failure);
     if (failure) return { error: failure };
     const result = await this.#result(name, args);
+    await delay;
     if (name === "writeRows" && "value" in result) {
-      this.#written.push(args[0] as Parameters<ServerCalls["writeRows"]>[0]);
+      this.#written.push(args[0] as PackedWriteRequest);
     }
     return result;
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { importOf } from "./connect-data.ts";
 import { useSidebar } from "./open-sidebar.ts";
 import type { ScriptStub } from "./script-stub.ts";
 import { differInTwoCells, replaceFormulas } from "./sharing-data.ts";
@@ -31,7 +32,7 @@ describe("the Share tab", () => {
       prepare(given);
       given.answers.clearClient = () => ({ tables: 3, reports: 1, left: ["Plans"] });
     });
-    const clearings = () => script.called.filter(({ name }) => name === "clearClient").length;
+    const clearings = () => script.argumentsOf("clearClient").filter((isTrial) => !isTrial).length;
     await page.getByRole("button", { name: "Remove client data" }).click();
     await page.getByRole("button", { name: "Cancel" }).click();
     expect(clearings()).toBe(0);
@@ -39,6 +40,38 @@ describe("the Share tab", () => {
     await page.getByRole("button", { name: "Remove client data" }).click();
     await page.getByText("Client data removed from 3 sheets. Check your own sheets").waitFor();
     expect(clearings()).toBe(1);
+  });
+
+  it("refuses to remove a client's data from the original without asking first", async () => {
+    const { page, script } = await openCheckedTab();
+    script.failNext("clearClient", { what: "This spreadsheet is not a fresh copy.", advice: "Open the copy." });
+    await page.getByRole("button", { name: "Remove client data" }).click();
+    await page.getByText("This spreadsheet is not a fresh copy. Open the copy.").waitFor();
+    expect(await page.getByText("Is this the copy?").count()).toBe(0);
+    expect(script.argumentsOf("clearClient")).toEqual([true]);
+  });
+
+  it("looks again once an import was scheduled, and only then", async () => {
+    const { page, script, text } = await openCheckedTab((given) => {
+      prepare(given);
+      given.connect.imports = [importOf()];
+    });
+    const checks = () => script.argumentsOf("readSharing").length;
+    expect(await text()).toContain("No scheduled imports");
+    await page.getByRole("tab", { name: "Formulas" }).click();
+    await page.getByRole("tab", { name: "Share" }).click();
+    await page.getByRole("heading", { name: "What others will see" }).waitFor();
+    await page.getByRole("tab", { name: "Data" }).click();
+    await page.getByRole("button", { name: "Edit: Bluesky" }).click();
+    await page.getByLabel("Schedule").selectOption("Hourly");
+    script.sharing = { ...script.sharing, schedules: [{ name: "Bluesky · rye.bsky.social", isOwn: true }] };
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await page.getByRole("button", { name: "Edit: Bluesky" }).waitFor();
+    expect(checks()).toBe(1);
+    await page.getByRole("tab", { name: "Share" }).click();
+    await page.locator("#panel-share").getByText("Bluesky · rye.bsky.social").waitFor();
+    expect(await text()).not.toContain("No scheduled imports");
+    expect(checks()).toBe(2);
   });
 
   it("shows what others will see, and opens the cell", async () => {
@@ -120,7 +153,7 @@ describe("the Share tab", () => {
     expect(script.argumentsOf("makeShareable")).toHaveLength(1);
   });
 
-  it("offers no changes to a user who may only view the spreadsheet", async () => {
+  it("offers no changes to a user with view-only access", async () => {
     const { page, text } = await openCheckedTab((script) => {
       prepare(script);
       script.sharing.canEdit = false;

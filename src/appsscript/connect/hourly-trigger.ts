@@ -1,5 +1,5 @@
 import { openSpreadsheet } from "../open-spreadsheet.ts";
-import { loadPrivacy } from "../people/mention-privacy.ts";
+import { isOwnRetention, isRetentionLate } from "../people/agreed-retention.ts";
 import { userProperties } from "../stored-properties.ts";
 import { userError } from "../user-error.ts";
 import { runText } from "../user-text.ts";
@@ -24,7 +24,7 @@ function needsTrigger(): boolean {
   for (const [id] of runs) if (!ids.includes(id)) deleteUnfinishedRun(id);
   keepAgreementsOf(ids);
   const isScheduled = [...loadRecords(ids).values()].some(({ schedule }) => schedule?.by === currentUserId);
-  if (isScheduled || loadPrivacy().by === currentUserId) return true;
+  if (isScheduled || isOwnRetention()) return true;
   return runs.some(([id, { goesOnAt }]) => ids.includes(id) && goesOnAt !== null);
 }
 
@@ -69,18 +69,18 @@ const repairedKey = () => `engagement.repaired.${openSpreadsheet().getId()}`;
 const repairPauseMs = 3 * 60 * 60_000;
 
 /**
- * Sets up this user's trigger again if it was deleted, or replaces it if a schedule of theirs is late, as behind a disabled
- * one. If Google refuses, schedules stay late, which their cards show.
+ * Sets up this user's trigger again if it was deleted, or replaces it if something of theirs is late, as behind a disabled one.
+ * If Google refuses, schedules stay late, which their cards show.
  */
 export function repairTrigger(): void {
-  const ids = loadImports().map(({ id }) => id);
-  if (ids.length === 0) return;
+  const [ids, hasRetention] = [loadImports().map(({ id }) => id), isOwnRetention()];
+  if (ids.length === 0 && !hasRetention) return;
   const [currentUserId, now] = [existingUserId(), Date.now()];
   const own = [...loadRecords(ids).values()].filter(({ schedule }) => schedule?.by === currentUserId);
-  if (currentUserId === null || own.length === 0) return;
+  if (currentUserId === null || (own.length === 0 && !hasRetention)) return;
   try {
     const triggers = userTriggers();
-    const isLate = own.some((record) => lateSince(record, now) !== null);
+    const isLate = own.some((record) => lateSince(record, now) !== null) || (hasRetention && isRetentionLate());
     const sinceRepair = Math.abs(now - Number(userProperties.getProperty(repairedKey()) ?? 0));
     const mayReplace = isLate && sinceRepair > repairPauseMs;
     if (triggers.length > 0 && !mayReplace) return;

@@ -2,7 +2,7 @@ import type { Connector } from "../../connectors/define-connector.ts";
 import type { RequestedRun } from "../../connectors/sync/run-lookups.ts";
 import { type Checkpoint, runSync, type SyncPort, type SyncRequest } from "../../connectors/sync/run-sync.ts";
 import type { Runtime, SecretProvider } from "../../connectors/sync/runtime.ts";
-import type { SyncSpreadsheetPort } from "../../importer/merge/import-rows.ts";
+import type { SyncSpreadsheetPort } from "../../importer/merge/spreadsheet-port.ts";
 import type { TableName } from "../../tables/define-table.ts";
 import { dayAt, type ZoneOffset } from "../../time/zone-offset.ts";
 import { type BigQueryPortionPort, openBigQueryPort } from "../bigquery/portion-port.ts";

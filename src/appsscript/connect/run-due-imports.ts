@@ -1,5 +1,5 @@
 import { sendAlerts } from "../alerts/send-alerts.ts";
-import { blankOldMentions } from "../people/retention.ts";
+import { blankByClock } from "../people/retention.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { isUserError } from "../user-error.ts";
 import { noteUse, scheduledWork } from "./daily-allowance.ts";
@@ -58,7 +58,7 @@ export function runDueImports(event?: { triggerUid?: unknown }): void {
   }
   const start = Date.now();
   try {
-    blankOldMentions();
+    blankByClock();
     runWithinAllowance(start);
     sendAlerts();
   } finally {

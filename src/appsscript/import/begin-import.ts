@@ -1,6 +1,7 @@
 import type { ImportOrigin } from "../../importer/merge/spreadsheet-port.ts";
 import { cutText } from "../../tables/cell-text.ts";
 import type { TableName } from "../../tables/index.ts";
+import { idOf, nameOf } from "../open-spreadsheet.ts";
 import { loadHistory } from "./history.ts";
 import { findOpenImport, type OpenImport } from "./intents.ts";
 
@@ -19,7 +20,7 @@ interface ImportRequest {
 export function beginImport(
   { import: id, origin, table, mode = "update" }: ImportRequest,
   sheet: GoogleAppsScript.Spreadsheet.Sheet | null,
-  sheetName = sheet?.getName() ?? "",
+  sheetName?: string,
 ): OpenImport {
   const open = findOpenImport(id);
   if (open) return open;
@@ -32,8 +33,8 @@ export function beginImport(
     format,
     table,
     mode,
-    sheet: sheetName,
-    sheetId: sheet?.getSheetId() ?? null,
+    sheet: sheetName ?? (sheet ? nameOf(sheet) : ""),
+    sheetId: sheet ? idOf(sheet) : null,
     user: Session.getTemporaryActiveUserKey(),
     at: 0,
     added,

@@ -1,9 +1,11 @@
 import type { FinishImportRequest } from "../../importer/merge/spreadsheet-port.ts";
 import { cutText } from "../../tables/cell-text.ts";
 import { parseList } from "../damaged-texts.ts";
+import { openSpreadsheet } from "../open-spreadsheet.ts";
 import { historyKey, loadLongText, saveLongText } from "../property-chunks.ts";
 import { maxUtf8Bytes } from "../property-room.ts";
 import { documentProperties } from "../stored-properties.ts";
+import { loadText, saveText } from "../stored-text.ts";
 import { isUserError } from "../user-error.ts";
 
 /** One import, as stored in the history. */
@@ -40,6 +42,18 @@ export function loadHistory(): HistoryEntry[] {
   );
 }
 
+const ownIdKey = "engagement.spreadsheet";
+
+/**
+ * Stores which spreadsheet this is. A copy of it has that text and another id; another installation of the add-on finds it
+ * here, though it has no history of this one.
+ */
+const saveOwnId = (): void => saveText(ownIdKey, openSpreadsheet().getId());
+
+/** Whether imports have been made in this spreadsheet, and not in one that it was copied from. */
+export const hasOwnImports = (): boolean =>
+  loadHistory().length > 0 || loadText(ownIdKey) === openSpreadsheet().getId();
+
 /** Adds an import's line, or updates it if the import is written in several portions. */
 export function addToHistory(
   {
@@ -53,6 +67,7 @@ export function addToHistory(
 ): void {
   const file = cutText(request.file, 200);
   const who = Session.getActiveUser().getEmail();
+  saveOwnId();
   const others = loadHistory().filter((entry) => entry.id !== id);
   saveHistory([{ ...request, file, id, at: new Date().toISOString(), who, sheet }, ...others]);
 }

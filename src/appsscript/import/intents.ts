@@ -5,6 +5,7 @@ import { parseObject } from "../damaged-texts.ts";
 import { deleteLongText, loadLongText, saveLongText } from "../property-chunks.ts";
 import type { PlannedColumns } from "../sheet/add-columns.ts";
 import { documentProperties } from "../stored-properties.ts";
+import type { UndoPlace } from "./undo-sheet.ts";
 
 /** An undo that has begun to change rows. */
 export interface UndoIntent {
@@ -53,6 +54,8 @@ export interface OpenImport {
   columns?: PlannedColumns | undefined;
   block?: PlannedBlock | undefined;
   replacement?: PlannedReplacement | undefined;
+  /** Where its entries for undo end. */
+  undo?: UndoPlace | undefined;
   /** The column from which calculated columns are added. */
   calculatedFrom?: number | undefined;
 }

@@ -4,12 +4,13 @@ import { type TableName, tables } from "../../tables/index.ts";
 import { leadingFields } from "../../tables/sheet-order.ts";
 import { dayMs } from "../../time/day.ts";
 import { findLabelsSheet } from "../labels/find-label-rules.ts";
-import { idOf } from "../open-spreadsheet.ts";
-import { mentionPrivacy } from "../people/mention-privacy.ts";
+import { idOf, nameOf } from "../open-spreadsheet.ts";
+import { privacyOf } from "../people/mention-privacy.ts";
 import { missingColumns } from "../sheet/add-columns.ts";
 import { assertCanEdit } from "../sheet/assert-can-edit.ts";
-import { defaultFields, findColumns } from "../sheet/columns.ts";
-import { repairHeader } from "../sheet/repair-header.ts";
+import { defaultFields, type FieldColumns, findColumns } from "../sheet/columns.ts";
+import { columnsBelowHeader } from "../sheet/repair-header.ts";
+import { maxColumnsOf } from "../sheet/sheet-size.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { readKeys } from "../sheet/table-rows.ts";
 import {
@@ -37,9 +38,8 @@ export function openTable(request: OpenTableRequest): OpenedTable {
     closeInterrupted((open) => open !== continued && isIdle(open));
     const id = continued?.id ?? request.import;
     const ownRequest = { ...request, import: id };
-    const sheet = openTableSheet(ownRequest);
+    const { sheet, columns } = openTableSheet(ownRequest);
     const table = tables[request.table];
-    const columns = findColumns(sheet, table);
     let keys = readKeys(sheet, table, columns, spreadsheetZone());
     const hasRows = keys.length >= columns.headerRow;
     const isStaged = request.mode === "replace" && hasRows && continued?.replacement?.state !== "copied";
@@ -51,21 +51,17 @@ export function openTable(request: OpenTableRequest): OpenedTable {
       continued && request.mode === "append"
         ? (loadUndo(id) ?? []).filter(({ before }) => before === null).map(({ key }) => key)
         : [];
+    const privacy = privacyOf(request.table);
     return {
       import: id,
       sheetId: idOf(sheet),
-      sheet: sheet.getName(),
+      sheet: nameOf(sheet),
       keys: keys.map((ofRow) => ofRow.map(shortKey)),
       addedKeys: addedKeys.map(shortKey),
       isStaged,
-      ...(request.table === "mentions" && privacyForImport()),
+      ...(privacy && { privacy }),
     };
   });
-}
-
-function privacyForImport(): Pick<OpenedTable, "privacy"> {
-  const privacy = mentionPrivacy();
-  return privacy ? { privacy } : {};
 }
 
 const isContinuedBy = (open: OpenImport, { import: id, origin, table, sheet, mode }: OpenTableRequest): boolean =>
@@ -82,22 +78,30 @@ const isContinuedBy = (open: OpenImport, { import: id, origin, table, sheet, mod
 const labelFields = (table: TableName): string[] =>
   table === "posts" && findLabelsSheet() !== undefined ? ["own_label"] : [];
 
+/** An import's sheet, and its columns. */
+interface TableSheet {
+  sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  columns: FieldColumns;
+}
+
 /** The import's sheet with a column for each of its fields. Throws a user error, before it changes anything. */
-function openTableSheet(request: OpenTableRequest) {
+function openTableSheet(request: OpenTableRequest): TableSheet {
   const { table: name, sheet: sheetName, sheetId, fields, rowCounts } = request;
   const table = tables[name];
   const sheet = findTableSheet(name, sheetName, sheetId);
-  const isNew = sheet === null || sheet.getLastColumn() === 0;
+  const width = sheet?.getLastColumn() ?? 0;
+  const isNew = sheet === null || width === 0;
   const fieldsToShow = isNew
     ? [...defaultFields(table), ...leadingFields(table, rowCounts ?? {}), ...fields, ...labelFields(name)]
     : [...fields, "source", "imported_at"];
   if (sheet) assertCanWriteTable(sheet);
-  if (sheet && !isNew) repairHeader(sheet, table);
-  const missing = missingColumns(sheet, table, fieldsToShow, rowCounts);
-  if (sheet && !isNew) {
-    if (missing.names.length === 0) return sheet;
+  const existing = isNew ? undefined : columnsBelowHeader(sheet, table, width);
+  const missing = missingColumns(sheet, table, fieldsToShow, rowCounts, existing);
+  if (existing && sheet) {
+    if (missing.names.length === 0) return { sheet, columns: existing };
     assertCanInsertColumns(sheet);
   }
-  const open = beginImport(request, sheet, sheet?.getName() ?? sheetName ?? newTableSheetName(name));
-  return addPlannedColumns(open, sheet, { ...missing, isNew, columnsBefore: sheet?.getMaxColumns() ?? 0 });
+  const open = beginImport(request, sheet, sheet ? nameOf(sheet) : (sheetName ?? newTableSheetName(name)));
+  const changed = addPlannedColumns(open, sheet, { ...missing, isNew, columnsBefore: sheet ? maxColumnsOf(sheet) : 0 });
+  return { sheet: changed, columns: findColumns(changed, table) };
 }

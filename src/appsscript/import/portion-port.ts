@@ -1,5 +1,4 @@
-import type { SyncSpreadsheetPort } from "../../importer/merge/import-rows.ts";
-import type { OpenedTable, OpenTableRequest } from "../../importer/merge/spreadsheet-port.ts";
+import type { OpenedTable, OpenTableRequest, SyncSpreadsheetPort } from "../../importer/merge/spreadsheet-port.ts";
 import { finishImport } from "./finish-import.ts";
 import { openTable } from "./open-table.ts";
 import { writeRowsWithKeys } from "./write-rows.ts";

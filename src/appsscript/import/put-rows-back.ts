@@ -2,8 +2,9 @@ import { fingerprintRow } from "../../importer/merge/fingerprint-row.ts";
 import type { Cell } from "../../tables/cells.ts";
 import type { TableName } from "../../tables/index.ts";
 import { writeColumns } from "../sheet/sheet-cells.ts";
+import { ensureRows } from "../sheet/sheet-size.ts";
 import { readTableRows } from "./read-table-rows.ts";
-import { isUnchanged, type UndoEntry } from "./undo-sheet.ts";
+import { isUnchanged, type UndoEntry } from "./undo-entry.ts";
 
 /** Whether an import removed the row of an entry. */
 export const isRemoved = ({ fingerprint, before }: UndoEntry): boolean => fingerprint === "" && before !== null;
@@ -31,7 +32,7 @@ export function putRowsBack(
   const isHalfWritten = isContinued && areHalfWritten(cells.slice(-missing.length), missing.map(cellsOf), fields);
   const first = keys.length + 2 - (isHalfWritten ? missing.length : 0);
   const last = first - 1 + missing.length;
-  if (last > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), last - sheet.getMaxRows());
+  ensureRows(sheet, last);
   if (missing.length > 0) writeColumns(sheet, columns, first, missing.map(cellsOf), false);
   return last - 1;
 }

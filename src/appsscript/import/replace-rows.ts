@@ -3,7 +3,8 @@ import { keysOf } from "../sheet/table-rows.ts";
 import { type OpenImport, type PlannedReplacement, saveOpenImport } from "./intents.ts";
 import { readTableRows } from "./read-table-rows.ts";
 import { copyStagedRows, createStage, deleteStage, readStage } from "./staged-rows.ts";
-import { deleteUndo, saveForUndo, toUndoEntry } from "./undo-sheet.ts";
+import { toUndoEntry } from "./undo-entry.ts";
+import { deleteUndo, saveForUndo } from "./undo-sheet.ts";
 
 /** Begins to collect the rows that replace a table's, or begins again. */
 export function beginReplacement(open: OpenImport, rowsBefore: number): void {
@@ -35,7 +36,7 @@ export function replaceRows(open: OpenImport): OpenImport {
     ...staged.cells.map((after, index) => toUndoEntry(staged.fields, newKeys[index], null, after)),
   ];
   deleteUndo(open.id);
-  saveForUndo(open.id, entries, missingCells(sheet, staged.cells.length + headerRow));
+  saveForUndo(open.id, entries, { neededCells: missingCells(sheet, staged.cells.length + headerRow) });
   // Cells are stored in this order, and properties at once.
   SpreadsheetApp.flush();
   const replacement: PlannedReplacement = { state: "copying", rowsBefore: keys.length };

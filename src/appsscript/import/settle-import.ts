@@ -9,14 +9,8 @@ import { continuePlannedColumns } from "./planned-columns.ts";
 import { readTableRows, type TableRows } from "./read-table-rows.ts";
 import { copyRows } from "./replace-rows.ts";
 import { clearColumns } from "./staged-rows.ts";
-import {
-  deleteUndoEntries,
-  isTooLargeForUndo,
-  isUnchanged,
-  loadUndoRows,
-  saveFingerprints,
-  type UndoRow,
-} from "./undo-sheet.ts";
+import { isUnchanged } from "./undo-entry.ts";
+import { deleteUndoEntries, isTooLargeForUndo, loadUndoRows, saveFingerprints, type UndoRow } from "./undo-sheet.ts";
 
 /** Finishes the columns and counts the block of rows that a killed execution has left half done. */
 export function settleImport(open: OpenImport): void {

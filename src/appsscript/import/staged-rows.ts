@@ -4,6 +4,7 @@ import { toA1Notation } from "../sheet/assert-can-edit.ts";
 import { assertFitsCellLimit, missingCells } from "../sheet/cell-limit.ts";
 import type { FieldColumns } from "../sheet/columns.ts";
 import { columnRuns, readColumns, writeColumns } from "../sheet/sheet-cells.ts";
+import { ensureColumns, ensureRows } from "../sheet/sheet-size.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import type { OpenImport } from "./intents.ts";
 
@@ -50,11 +51,10 @@ export function stageRows(
   const columns = fields.map((_, index) => index + 1);
   const before = Math.max(1, stage.getLastRow());
   const last = before + rows.length;
-  const missingColumns = fields.length - stage.getMaxColumns();
   assertFitsCellLimit(stage, last, missingCells(table, last));
-  if (missingColumns > 0) stage.insertColumnsAfter(stage.getMaxColumns(), missingColumns);
+  ensureColumns(stage, fields.length);
   if (before === 1) stage.getRange(1, 1, 1, fields.length).setValues([[...fields]]);
-  if (last > stage.getMaxRows()) stage.insertRowsAfter(stage.getMaxRows(), last - stage.getMaxRows());
+  ensureRows(stage, last);
   writeColumns(stage, columns, before + 1, rows, false);
   return last - 1;
 }
@@ -75,8 +75,7 @@ export function copyStagedRows(id: string, table: Sheet, columns: FieldColumns, 
   if (!staged || staged.cells.length === 0) return;
   const { fields, cells } = staged;
   const { headerRow } = columns;
-  const missing = cells.length + headerRow - table.getMaxRows();
-  if (missing > 0) table.insertRowsAfter(table.getMaxRows(), missing);
+  ensureRows(table, cells.length + headerRow);
   const positions = [...columns.keys()].map((field) => fields.indexOf(field));
   const numbers = [...columns.values()];
   const rows = cells.map((row) => positions.map((position) => row[position] ?? ""));

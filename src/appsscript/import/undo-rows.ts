@@ -6,6 +6,7 @@ import { writeHeaderNotes } from "../sheet/header-notes.ts";
 import { columnsWith, metadataKeys } from "../sheet/metadata.ts";
 import { rowSegments } from "../sheet/row-segments.ts";
 import { columnRuns, writeColumns } from "../sheet/sheet-cells.ts";
+import { deleteRows, ensureRows } from "../sheet/sheet-size.ts";
 import { assertCanWriteTable } from "../sheet/table-sheet.ts";
 import { isUserError, userError } from "../user-error.ts";
 import { userText } from "../user-text.ts";
@@ -14,7 +15,8 @@ import { saveUndoIntent, type UndoIntent, undoIntent } from "./intents.ts";
 import { isRemoved, putRowsBack } from "./put-rows-back.ts";
 import { readTableRows, type TableRows } from "./read-table-rows.ts";
 import { clearColumns } from "./staged-rows.ts";
-import { deleteUndo, isUnchanged, loadUndo, type UndoEntry } from "./undo-sheet.ts";
+import { isUnchanged, type UndoEntry } from "./undo-entry.ts";
+import { deleteUndo, loadUndo } from "./undo-sheet.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -189,8 +191,9 @@ function remove(sheet: Sheet, columns: readonly number[], added: AffectedRow[]):
       clearColumns(sheet, columns, first, count);
       continue;
     }
-    if (count >= sheet.getMaxRows() - 1) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
-    sheet.deleteRows(first, count);
+    // One that is not frozen has to stay, too.
+    ensureRows(sheet, count + 2);
+    deleteRows(sheet, first, count);
   }
 }
 

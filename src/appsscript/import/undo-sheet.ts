@@ -1,30 +1,17 @@
-import { fingerprintRow } from "../../importer/merge/fingerprint-row.ts";
 import { splitText } from "../../tables/cell-text.ts";
 import type { Cell } from "../../tables/cells.ts";
 import { parseObject } from "../damaged-texts.ts";
-import { allSheets, insertSheet, openSpreadsheet } from "../open-spreadsheet.ts";
+import { idOf, sheetWithId } from "../open-spreadsheet.ts";
 import { fitsCellLimit } from "../sheet/cell-limit.ts";
-import { metadataKeys, setSheetValue, sheetValue } from "../sheet/metadata.ts";
 import { protectText } from "../sheet/protect-text.ts";
 import { rowSegments } from "../sheet/row-segments.ts";
-import { unusedSheetName } from "../sheet/table-sheet.ts";
+import { deleteRows, ensureRows, maxRowsOf } from "../sheet/sheet-size.ts";
+import { columnCount, findUndoSheet, openUndoSheet } from "./find-undo-sheet.ts";
 import { wholeOfPart } from "./import-parts.ts";
+import { mergeByRow, type UndoEntry } from "./undo-entry.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What an import did to one row: its key, its fingerprint afterwards, and what an updated or removed row held before. */
-export interface UndoEntry {
-  key: string;
-  /** "" for a row that was removed. */
-  fingerprint: string;
-  /** The cells before, by field; null for an added row. */
-  before: Record<string, Cell> | null;
-}
-
-const contentsMark = "undo";
-/** Columns: import, key, fingerprint, values before. */
-const columnCount = 4;
-const sheetName = "Engagement undo";
 /** Imports that can be undone, a run into several tables being one; the entries of older ones are deleted. */
 const maxUndoableImports = 3;
 /** Google's limit is 50,000 characters per cell. Longer values go on in the rows below, with this in place of the fingerprint. */
@@ -32,34 +19,6 @@ const maxCellLength = 49_000;
 const continuation = "continued";
 /** What versions that did not do so stored in place of longer values. */
 const lost = "lost";
-
-function findUndoSheet(): Sheet | undefined {
-  const spreadsheet = openSpreadsheet();
-  const marked = allSheets().find((sheet) => sheetValue(sheet, metadataKeys.contents) === contentsMark);
-  if (marked) return marked;
-  const named = spreadsheet.getSheetByName(sheetName);
-  return named && isLikeUndoSheet(named) ? named : undefined;
-}
-
-/** Whether a sheet that lost its mark, or has none yet, can be the undo sheet: nothing stands beside its columns. */
-const isLikeUndoSheet = (sheet: Sheet): boolean => sheet.getLastColumn() <= columnCount;
-
-/** The hidden sheet with the entries for undo; created when the first import writes. */
-function openUndoSheet(): Sheet {
-  const existing = findUndoSheet();
-  if (existing && sheetValue(existing, metadataKeys.contents) === contentsMark) return existing;
-  const spreadsheet = openSpreadsheet();
-  const active = spreadsheet.getActiveSheet();
-  // There already if an execution was killed here. The mark comes last, so that every step before it is repeated.
-  const sheet = existing ?? insertSheet(unusedSheetName(sheetName));
-  // Empty cells count towards the spreadsheet's limit of cells.
-  const surplus = sheet.getMaxColumns() - columnCount;
-  if (surplus > 0) sheet.deleteColumns(columnCount + 1, surplus);
-  sheet.hideSheet();
-  spreadsheet.setActiveSheet(active);
-  setSheetValue(sheet, metadataKeys.contents, contentsMark);
-  return sheet;
-}
 
 /** The import's id in each row of the undo sheet. */
 function importIds(sheet: Sheet): string[] {
@@ -72,32 +31,41 @@ function importIds(sheet: Sheet): string[] {
         .map(([id]) => String(id));
 }
 
-/** The entry of a row from its cells before and after; null for none. */
-export function toUndoEntry(
-  fields: readonly string[],
-  keys: readonly string[] | undefined,
-  existing: readonly Cell[] | null,
-  after: readonly Cell[] | null,
-): UndoEntry {
-  const before: Record<string, Cell> = {};
-  fields.forEach((field, index) => {
-    const cell = existing?.[index];
-    if (cell !== undefined && cell !== "") before[field] = cell;
-  });
-  return {
-    key: keys?.[0] ?? "",
-    fingerprint: after === null ? "" : fingerprintRow(fields, after),
-    before: existing === null ? null : before,
-  };
+/** Where the last entries were stored: the id of the undo sheet, and their last row. */
+export interface UndoPlace {
+  sheetId: number;
+  row: number;
 }
 
-/** Adds entries of an import to the undo sheet, if that leaves `neededCells` of the spreadsheet free. */
-export function saveForUndo(id: string, entries: readonly UndoEntry[], neededCells: number): void {
-  if (entries.length === 0) return;
-  const sheet = openUndoSheet();
-  const last = sheet.getLastRow();
-  const latest = last > 0 ? String(sheet.getRange(last, 1).getValue()) : "";
-  if (latest === tooLargeMark(id)) return;
+/** The undo sheet, if an import's entries still end at that place. */
+function sheetAt({ sheetId, row }: UndoPlace, id: string): Sheet | undefined {
+  const sheet = sheetWithId(sheetId);
+  if (!sheet || row >= maxRowsOf(sheet)) return undefined;
+  const [last, next] = sheet.getRange(row, 1, 2, 1).getValues();
+  return last?.[0] === id && next?.[0] === "" ? sheet : undefined;
+}
+
+interface UndoRoom {
+  /** Cells of the spreadsheet that have to stay free. */
+  neededCells: number;
+  /** Further entries for which there has to be room. */
+  toCome?: number;
+  /** Where the import's entries so far end, if it is known. */
+  place?: UndoPlace | undefined;
+}
+
+/** Adds entries of an import to the undo sheet, if there is room. Returns where they end. */
+export function saveForUndo(
+  id: string,
+  entries: readonly UndoEntry[],
+  { neededCells, toCome = 0, place }: UndoRoom,
+): UndoPlace | undefined {
+  if (entries.length === 0) return place;
+  const known = place && sheetAt(place, id);
+  const sheet = known ?? openUndoSheet();
+  const last = known && place ? place.row : sheet.getLastRow();
+  const latest = known ? id : last > 0 ? String(sheet.getRange(last, 1).getValue()) : "";
+  if (latest === tooLargeMark(id)) return undefined;
   const isContinued = latest === id;
   const first = (isContinued ? last : last - deleteOldest(sheet, id)) + 1;
   const rows = entries.flatMap(({ key, fingerprint, before }) => {
@@ -106,13 +74,15 @@ export function saveForUndo(id: string, entries: readonly UndoEntry[], neededCel
       row.map(protectText),
     );
   });
-  const missing = first + rows.length - 1 - sheet.getMaxRows();
-  if (!fitsCellLimit(sheet, first + rows.length - 1, neededCells)) {
+  const row = first + rows.length - 1;
+  const rowsNeeded = row + toCome;
+  if (!fitsCellLimit(sheet, rowsNeeded, neededCells)) {
     markTooLarge(sheet, id);
-    return;
+    return undefined;
   }
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  ensureRows(sheet, rowsNeeded);
   sheet.getRange(first, 1, rows.length, columnCount).setValues(rows);
+  return { sheetId: idOf(sheet), row };
 }
 
 /** The id in a row that marks an import as not undoable, because the spreadsheet has no room for its entries. */
@@ -121,7 +91,7 @@ const tooLargeMark = (id: string): string => `${id}!`;
 function markTooLarge(sheet: Sheet, id: string): void {
   deleteUndo(id);
   const row = sheet.getLastRow() + 1;
-  if (row <= sheet.getMaxRows()) sheet.getRange(row, 1).setValue(protectText(tooLargeMark(id)));
+  if (row <= maxRowsOf(sheet)) sheet.getRange(row, 1).setValue(protectText(tooLargeMark(id)));
 }
 
 /** Makes room for a new import. Returns the number of rows that were deleted. */
@@ -131,8 +101,7 @@ function deleteOldest(sheet: Sheet, id: string): number {
   const deleted = new Set(others.slice(0, Math.max(0, others.length - maxUndoableImports + 1)));
   let count = 0;
   while (count < ids.length && deleted.has(ids[count] as string)) count++;
-  if (count > 0 && count === sheet.getMaxRows()) sheet.insertRowsAfter(count, 1);
-  if (count > 0) sheet.deleteRows(1, count);
+  if (count > 0) deleteRows(sheet, 1, count);
   return count;
 }
 
@@ -176,15 +145,12 @@ export function loadUndo(id: string): UndoEntry[] | null {
 
 /** Deletes entries. */
 export const deleteUndoEntries = (entries: readonly UndoRow[]): void =>
-  deleteRows(entries.flatMap(({ row, rowCount }) => Array.from({ length: rowCount }, (_, index) => row + index)));
+  deleteUndoRows(entries.flatMap(({ row, rowCount }) => Array.from({ length: rowCount }, (_, index) => row + index)));
 
-function deleteRows(rows: readonly number[]): void {
+function deleteUndoRows(rows: readonly number[]): void {
   const sheet = findUndoSheet();
   if (!sheet) return;
-  for (const { first, count } of rowSegments([...rows], 0).reverse()) {
-    if (count === sheet.getMaxRows()) sheet.insertRowsAfter(count, 1);
-    sheet.deleteRows(first, count);
-  }
+  for (const { first, count } of rowSegments([...rows], 0).reverse()) deleteRows(sheet, first, count);
 }
 
 /** Changes fingerprints, given by row of the undo sheet. */
@@ -193,47 +159,23 @@ export function saveFingerprints(fingerprints: ReadonlyMap<number, string>): voi
   for (const [row, fingerprint] of fingerprints) sheet?.getRange(row, 3).setValue(protectText(fingerprint));
 }
 
-/** Whether this is the sheet with the entries for undo. */
-export const isUndoSheet = (sheet: Sheet): boolean => sheetValue(sheet, metadataKeys.contents) === contentsMark;
-
 /** Deletes all entries of each import of which one is affected: it can no longer be undone. */
 export function deleteUndoOf(isAffected: (key: string, before: string) => boolean): void {
   const sheet = findUndoSheet();
   const rows = sheet?.getLastRow() ? sheet.getRange(1, 1, sheet.getLastRow(), columnCount).getValues() : [];
-  const ids = new Set(rows.filter(([, key, , before]) => isAffected(String(key), String(before))).map(([id]) => id));
-  deleteRows(rows.flatMap(([id], index) => (ids.has(id) ? [index + 1] : [])));
+  // A long text goes on in the rows below.
+  const wholes: { id: unknown; key: string; before: string }[] = [];
+  for (const [id, key, fingerprint, before] of rows) {
+    const last = wholes[wholes.length - 1];
+    if (fingerprint === continuation && last) last.before += String(before);
+    else wholes.push({ id, key: String(key), before: String(before) });
+  }
+  const ids = new Set(wholes.filter(({ key, before }) => isAffected(key, before)).map(({ id }) => id));
+  deleteUndoRows(rows.flatMap(([id], index) => (ids.has(id) ? [index + 1] : [])));
 }
 
 /** Whether the spreadsheet has no room for the entries of an import. */
 export const isTooLargeForUndo = (id: string): boolean => undoableImports().has(tooLargeMark(id));
-
-/** Whether a row's cells are those before the import. */
-export const isUnchanged = ({ before }: UndoEntry, fields: readonly string[], cells: readonly Cell[]): boolean =>
-  before !== null &&
-  fingerprintRow(fields, cells) ===
-    fingerprintRow(
-      fields,
-      fields.map((field) => before[field] ?? ""),
-    );
-
-/**
- * Merges entries of a row that one import changed twice: the first values before, the last fingerprint. A row that it
- * added again, since somebody had deleted it meanwhile, was not there before.
- */
-function mergeByRow(entries: readonly UndoEntry[]): UndoEntry[] {
-  const rows: UndoEntry[] = [];
-  const indexByKey = new Map<string, number>();
-  for (const { key, fingerprint, before } of entries) {
-    const index = indexByKey.get(key);
-    if (index !== undefined && key !== "") {
-      rows[index] = { key, fingerprint, before: before === null ? null : (rows[index] as UndoEntry).before };
-      continue;
-    }
-    indexByKey.set(key, rows.length);
-    rows.push({ key, fingerprint, before });
-  }
-  return rows;
-}
 
 /** The imports that can still be undone. */
 export function undoableImports(): Set<string> {
@@ -245,5 +187,5 @@ export function undoableImports(): Set<string> {
 export function deleteUndo(id: string): void {
   const sheet = findUndoSheet();
   if (!sheet) return;
-  deleteRows(importIds(sheet).flatMap((each, index) => (each === id ? [index + 1] : [])));
+  deleteUndoRows(importIds(sheet).flatMap((each, index) => (each === id ? [index + 1] : [])));
 }

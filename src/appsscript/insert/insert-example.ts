@@ -2,6 +2,7 @@ import { columnLetters } from "../../a1-notation.ts";
 import type { ExampleTable, InsertedFormula, InsertFormulaRequest } from "../../rpc/formula-calls.ts";
 import { assertCanEditBlocks } from "../sheet/assert-can-edit.ts";
 import type { Block } from "../sheet/cell-blocks.ts";
+import { ensureColumns, ensureRows, maxColumnsOf, maxRowsOf } from "../sheet/sheet-size.ts";
 import { acceptFormula } from "./accept-formula.ts";
 import { localizedFormula } from "./localized-formula.ts";
 
@@ -13,19 +14,17 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
  * empty row.
  */
 function freeBlock(sheet: Sheet, cell: Range, rows: number, columns: number): Block {
-  const column = Math.max(1, Math.min(cell.getColumn(), sheet.getMaxColumns() - columns + 1));
+  const column = Math.max(1, Math.min(cell.getColumn(), maxColumnsOf(sheet) - columns + 1));
   const atCell = { row: cell.getRow(), column, rows, columns };
-  const isInGrid = atCell.row + rows - 1 <= sheet.getMaxRows() && columns <= sheet.getMaxColumns();
+  const isInGrid = atCell.row + rows - 1 <= maxRowsOf(sheet) && columns <= maxColumnsOf(sheet);
   if (isInGrid && sheet.getRange(atCell.row, column, rows, columns).isBlank()) return atCell;
   const lastRow = sheet.getLastRow();
   return { row: lastRow === 0 ? 1 : lastRow + 2, column, rows, columns };
 }
 
 function growTo(sheet: Sheet, { row, column, rows, columns }: Block): void {
-  const missingRows = row + rows - 1 - sheet.getMaxRows();
-  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
-  const missingColumns = column + columns - 1 - sheet.getMaxColumns();
-  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
+  ensureRows(sheet, row + rows - 1);
+  ensureColumns(sheet, column + columns - 1);
 }
 
 /** The references to the example's columns, whose cells begin below their headings. */
@@ -81,7 +80,7 @@ function styleExample(sheet: Sheet, { row, column }: Block, titles: readonly str
 /** The example in the selected column that a killed execution wrote and did not style. */
 function unstyledExample(sheet: Sheet, cell: Range, titles: readonly string[], rows: number): Block | null {
   const [column, lastRow] = [cell.getColumn(), sheet.getLastRow()];
-  if (cell.isBlank() || column + titles.length - 1 > sheet.getMaxColumns()) return null;
+  if (cell.isBlank() || column + titles.length - 1 > maxColumnsOf(sheet)) return null;
   const isExample = (cells: unknown[]) => titles.every((title, index) => cells[index] === title);
   const index = sheet.getRange(1, column, lastRow, titles.length).getValues().map(isExample).lastIndexOf(true);
   if (index < 0 || sheet.getRange(index + 1, column).getFontWeight() === "bold") return null;

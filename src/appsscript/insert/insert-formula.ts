@@ -4,6 +4,7 @@ import { idOf, openSpreadsheet } from "../open-spreadsheet.ts";
 import { assertCanEditBlocks } from "../sheet/assert-can-edit.ts";
 import { styleHeader } from "../sheet/format-column.ts";
 import { formatAsSet } from "../sheet/number-format.ts";
+import { ensureRows, maxRowsOf } from "../sheet/sheet-size.ts";
 import { tableOf } from "../sheet/table-sheet.ts";
 import { userError } from "../user-error.ts";
 import { userText } from "../user-text.ts";
@@ -39,8 +40,7 @@ interface NewFormula {
 
 /** Everything is written with one call, and looks come after it: what the next call finds tells how far this one came. */
 function writeFormula(sheet: Sheet, { row, column, rows, formula, format, title = null }: NewFormula): Range {
-  if (row + rows - 1 > sheet.getMaxRows())
-    sheet.insertRowsAfter(sheet.getMaxRows(), row + rows - 1 - sheet.getMaxRows());
+  ensureRows(sheet, row + rows - 1);
   const results = sheet.getRange(row, column, rows);
   assertCanEditBlocks(sheet, [{ row, column, rows, columns: 1 }]);
   assertBlank(results);
@@ -57,7 +57,7 @@ function writeFormula(sheet: Sheet, { row, column, rows, formula, format, title 
 
 /** Gives a formula that a killed execution wrote the looks that it lacks. Null if there is none. */
 function finishFormula(sheet: Sheet, { row, column, rows, name, format, title = null }: NewFormula): Range | null {
-  if (row > sheet.getMaxRows()) return null;
+  if (row > maxRowsOf(sheet)) return null;
   const cell = sheet.getRange(row, column);
   if (!cell.getFormula().startsWith(`=${name}(`)) return null;
   const above = title && sheet.getRange(row - 1, column);

@@ -9,19 +9,14 @@ import { savePositions } from "../sheet/column-positions.ts";
 import { createdColumns, findColumns, saveCreatedColumns } from "../sheet/columns.ts";
 import { markedSheets } from "../sheet/lost-tables.ts";
 import { columnsWith, metadataKeys, removeSheetValue, setSheetValue, sheetValue } from "../sheet/metadata.ts";
+import { maxColumnsOf } from "../sheet/sheet-size.ts";
 import { countRows } from "../sheet/table-rows.ts";
-import { assertCanInsertColumns, assertCanWriteTable } from "../sheet/table-sheet.ts";
+import { assertCanInsertColumns, assertCanWriteTable, sheetsOf } from "../sheet/table-sheet.ts";
 import { isUserError } from "../user-error.ts";
 import { saveSpreadsheetLanguage, sheetText, spreadsheetLanguage, userText } from "../user-text.ts";
 import { openLabelsSheet, writeLabelsFrame } from "./labels-sheet.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** The sheets with imported posts. */
-const postSheets = (): Sheet[] =>
-  markedSheets(allSheets(), true).flatMap(([sheet, metadata]) =>
-    metadata.get(metadataKeys.table) === "posts" && !metadata.has(metadataKeys.sample) ? [sheet] : [],
-  );
 
 /** Adds the two columns of labels where they are missing, also where the user had deleted them. */
 function addLabelColumns(sheet: Sheet): void {
@@ -33,7 +28,7 @@ function addLabelColumns(sheet: Sheet): void {
   if (planned.names.length > 0) {
     assertCanInsertColumns(sheet);
     // Stored, so that the next call knows which columns a killed execution has inserted.
-    const columnsBefore = Number(sheetValue(sheet, metadataKeys.columnsBefore) ?? sheet.getMaxColumns());
+    const columnsBefore = Number(sheetValue(sheet, metadataKeys.columnsBefore) ?? maxColumnsOf(sheet));
     setSheetValue(sheet, metadataKeys.columnsBefore, String(columnsBefore));
     addColumns(sheet, table, { ...planned, isNew: false, columnsBefore });
   }
@@ -53,7 +48,9 @@ function addLabelColumns(sheet: Sheet): void {
 /** Opens the sheet of rules, which is created with examples, and adds the columns of labels to the imported posts. */
 function labelPosts(): string {
   assertCanEdit();
-  const posts = postSheets();
+  // Adopts tables that have lost their marks.
+  markedSheets(allSheets(), true);
+  const posts = sheetsOf("posts");
   saveSpreadsheetLanguage(spreadsheetLanguage());
   const rules = openLabelsSheet();
   writeLabelsFrame(rules, (formula) => localFormula(formula, spreadsheetLocale()));

@@ -1,3 +1,4 @@
+import { columnLetters } from "../../a1-notation.ts";
 import { isLabelField, labelFieldNames } from "../../tables/labels.ts";
 import type { Language } from "../../text/language.ts";
 import { workbookText } from "../../text/workbook/index.ts";
@@ -5,9 +6,11 @@ import { allSheets, insertSheet, nameOf, openSpreadsheet, rename } from "../open
 import { styleHeader } from "../sheet/format-column.ts";
 import { metadataKeys, setSheetValue, sheetMetadata } from "../sheet/metadata.ts";
 import { protectText } from "../sheet/protect-text.ts";
+import { columnRuns } from "../sheet/sheet-cells.ts";
+import { maxRowsOf } from "../sheet/sheet-size.ts";
 import { unusedSheetName } from "../sheet/table-sheet.ts";
 import { spreadsheetLanguage } from "../user-text.ts";
-import { findLabelsSheet, labelsMark } from "./find-label-rules.ts";
+import { findLabelsSheet, type LabelColumns, labelColumns, labelsMark } from "./find-label-rules.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -19,7 +22,7 @@ export function openLabelsSheet(): Sheet {
   if (existing) return existing;
   // A blank sheet of this name is one that a killed execution could not mark.
   const isUnmarked = (sheet: Sheet) =>
-    sheetMetadata(sheet).size === 0 && sheet.getRange(1, 1, sheet.getMaxRows(), widths.length).isBlank();
+    sheetMetadata(sheet).size === 0 && sheet.getRange(1, 1, maxRowsOf(sheet), widths.length).isBlank();
   const name = unusedSheetName(workbookText[spreadsheetLanguage()].labels.sheet, isUnmarked);
   const sheet = openSpreadsheet().getSheetByName(name) ?? insertSheet(name);
   setSheetValue(sheet, metadataKeys.contents, labelsMark);
@@ -27,9 +30,14 @@ export function openLabelsSheet(): Sheet {
 }
 
 /** What is wrong with each rule, in words; blank for a rule that works. */
-const checkFormula = (title: string, unknownField: string, incomplete: string): string =>
-  `=VSTACK("${title}",ARRAYFORMULA(IF($A$2:$A&$B$2:$B&$C$2:$C="","",IF(($A$2:$A="")+($B$2:$B="")+($C$2:$C="")>0,"${incomplete}",` +
-  `IF(${isLabelField("$B$2:$B")},"","${unknownField}")))))`;
+function checkFormula(columns: LabelColumns, title: string, unknownField: string, incomplete: string): string {
+  const ranges = columns.slice(0, 3).map((column) => `$${columnLetters(column)}$2:$${columnLetters(column)}`);
+  const [label, field, words] = ranges;
+  return (
+    `=VSTACK("${title}",ARRAYFORMULA(IF(${ranges.join("&")}="","",IF((${label}="")+(${field}="")+(${words}="")>0,"${incomplete}",` +
+    `IF(${isLabelField(field as string)},"","${unknownField}")))))`
+  );
+}
 
 /** Writes what stands around the rules: headers, the list of fields, the check. Rules stay. */
 export function writeLabelsFrame(
@@ -41,17 +49,22 @@ export function writeLabelsFrame(
   const fields = Object.values(labelFieldNames[language]);
   if (sheet.getLastRow() === 0)
     sheet.getRange(2, 1, examples.length, 3).setValues(examples.map((row) => row.map(protectText)));
+  const columns = labelColumns(sheet);
+  const [label, field, , checkColumn] = columns;
   const list = SpreadsheetApp.newDataValidation().requireValueInList(fields, true).setAllowInvalid(true).build();
-  sheet.getRange(2, 2, sheet.getMaxRows() - 1, 1).setDataValidation(list);
-  widths.forEach((width, column) => {
-    sheet.setColumnWidth(column + 1, width);
+  sheet.getRange(2, field, maxRowsOf(sheet) - 1, 1).setDataValidation(list);
+  widths.forEach((width, index) => {
+    sheet.setColumnWidth(columns[index] as number, width);
   });
   sheet.setFrozenRows(1);
-  styleHeader(sheet.getRange(1, 1, 1, widths.length));
-  sheet.getRange(1, 1).setNote(about);
-  sheet.getRange(1, 4).setFormula(toLocal(checkFormula(headers[3] as string, check.unknownField, check.incomplete)));
+  for (const { first, indexes } of columnRuns(columns)) styleHeader(sheet.getRange(1, first, 1, indexes.length));
+  sheet.getRange(1, label).setNote(about);
+  sheet
+    .getRange(1, checkColumn)
+    .setFormula(toLocal(checkFormula(columns, headers[3] as string, check.unknownField, check.incomplete)));
   // Last, since a sheet with headers counts as complete.
-  sheet.getRange(1, 1, 1, 3).setValues([headers.slice(0, 3)]);
+  for (const { first, indexes } of columnRuns(columns.slice(0, 3)))
+    sheet.getRange(1, first, 1, indexes.length).setValues([indexes.map((index) => headers[index] as string)]);
 }
 
 /** Translates what the add-on wrote on the sheet of rules; the rules' own words stay. Returns how much was renamed. */
@@ -62,7 +75,8 @@ export function translateLabelsSheet(from: Language, to: Language, toLocal: (for
   const newNames = new Map(
     Object.entries(old ?? {}).map(([field, name]) => [name.toLowerCase(), next?.[field] ?? name]),
   );
-  const cells = sheet.getRange(2, 2, Math.max(1, sheet.getLastRow() - 1), 1);
+  const [, field] = labelColumns(sheet);
+  const cells = sheet.getRange(2, field, Math.max(1, sheet.getLastRow() - 1), 1);
   cells.setValues(cells.getValues().map(([cell]) => [newNames.get(String(cell).trim().toLowerCase()) ?? cell]));
   writeLabelsFrame(sheet, toLocal, to);
   const [oldName, newName] = [from, to].map((language) => workbookText[language].labels.sheet) as [string, string];

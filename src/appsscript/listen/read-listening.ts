@@ -4,11 +4,11 @@ import type { Listening } from "../../rpc/listen-calls.ts";
 import { cellToKeyValue } from "../../tables/cells.ts";
 import { tables } from "../../tables/index.ts";
 import { keepAgreements } from "../connect/agreements.ts";
-import { allSheets, spreadsheetTimeZone } from "../open-spreadsheet.ts";
+import { spreadsheetTimeZone } from "../open-spreadsheet.ts";
 import { findColumns } from "../sheet/columns.ts";
 import { readColumns } from "../sheet/sheet-cells.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
-import { isSampleSheet, tableOf } from "../sheet/table-sheet.ts";
+import { sheetsOf } from "../sheet/table-sheet.ts";
 import { loadBrands, storeBrands } from "./brands.ts";
 import { type MentionRow, summarizeMentions } from "./summarize-mentions.ts";
 
@@ -46,8 +46,7 @@ export function readListening(): Listening {
   const to = Utilities.formatDate(new Date(), spreadsheetTimeZone(), "yyyy-MM-dd");
   const from = addDays(to, 1 - summaryDays);
   const brands = loadBrands();
-  const isRead = (sheet: GoogleAppsScript.Spreadsheet.Sheet) => tableOf(sheet) === "mentions" && !isSampleSheet(sheet);
-  const sheets = brands.length === 0 ? [] : allSheets().filter(isRead);
+  const sheets = brands.length === 0 ? [] : sheetsOf("mentions");
   const mentions = sheets.reduce<MentionRow[]>((all, sheet) => all.concat(readMentions(sheet)), []);
   return { brands, from, to, summaries: summarizeMentions(brands, mentions, from, to) };
 }

@@ -3,15 +3,11 @@ import { blanked, type MentionTexts } from "../../importer/people/blank-mentions
 import { type Cell, cellToKeyValue } from "../../tables/cells.ts";
 import { readTableRows } from "../import/read-table-rows.ts";
 import { deleteUndoOf } from "../import/undo-sheet.ts";
-import { allSheets, idOf } from "../open-spreadsheet.ts";
-import { writeColumns } from "../sheet/sheet-cells.ts";
-import { assertCanWriteTable, isSampleSheet, tableOf } from "../sheet/table-sheet.ts";
+import { idOf } from "../open-spreadsheet.ts";
+import { assertCanWriteTable } from "../sheet/table-sheet.ts";
+import { writeCells } from "../sheet/write-cells.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** The sheets with imported mentions. */
-export const mentionSheets = (): Sheet[] =>
-  allSheets().filter((sheet) => tableOf(sheet) === "mentions" && !isSampleSheet(sheet));
 
 export interface Mention extends MentionTexts {
   /** When it was published, or else imported, YYYY-MM-DD; "" if neither is known. */
@@ -25,6 +21,8 @@ export interface BlankPlan {
   sheet: Sheet;
   /** Row numbers. */
   numbers: number[];
+  /** The columns that are blanked. */
+  columns: number[];
   /** The first keys of these rows, as undo knows them. */
   keys: string[];
   write(): void;
@@ -48,22 +46,23 @@ export function planBlanking(sheet: Sheet, isBlanked: (mention: Mention) => bool
     const isNamed = texts.author + texts.text + texts.url !== "" && index + 2 > columnsByField.headerRow;
     return isNamed && isBlanked({ ...texts, day: dayOf(cells[index] as Cell[]) }) ? [index] : [];
   });
-  const due = new Set(indexes);
   const written = textFields.filter((field) => columnsByField.has(field));
   return {
     sheet,
     numbers: indexes.map((index) => index + 2),
     keys: indexes.flatMap((index) => (keys[index] ?? []).slice(0, 1)),
+    columns: written.map((field) => columnsByField.get(field) as number),
     write() {
-      const [first = 0, last = 0] = [indexes[0], indexes.at(-1)];
-      // One block, since rows of an age or a person can be anywhere; cells of other rows are written as they are.
-      const block = rows.slice(first, last + 1).map((texts, offset) => {
-        const row = cells[first + offset] as Cell[];
-        const after = due.has(first + offset) ? blanked(texts) : null;
-        return written.map((field) => (after ? after[field] : cellOf(row, field)));
+      const changes = indexes.flatMap((index) => {
+        const [texts, after] = [rows[index] as MentionTexts, blanked(rows[index] as MentionTexts)];
+        const changed = written.filter((field) => after[field] !== texts[field]);
+        return changed.map((field) => ({
+          row: index + 2,
+          column: columnsByField.get(field) as number,
+          cell: after[field],
+        }));
       });
-      const columns = written.map((field) => columnsByField.get(field) as number);
-      if (indexes.length > 0) writeColumns(sheet, columns, first + 2, block, true);
+      writeCells(sheet, changes);
     },
   };
 }

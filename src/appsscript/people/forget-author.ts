@@ -1,20 +1,23 @@
 import { columnLetters } from "../../a1-notation.ts";
-import { isAuthor, maskNames, nameHash } from "../../importer/people/names.ts";
+import { isAuthor, maskNames, nameHash, nameWords, saltOf } from "../../importer/people/names.ts";
 import type { AuthorTraces } from "../../rpc/listen-calls.ts";
 import { listenText } from "../../text/listen/index.ts";
+import { findInBigQuery, forgetInBigQuery } from "../bigquery/forget-mentions.ts";
 import { closeInterrupted, isIdle } from "../import/close-import.ts";
+import { isUndoSheet } from "../import/find-undo-sheet.ts";
 import { maskHistory } from "../import/history.ts";
 import { withImportLock } from "../import/import-lock.ts";
 import { openImports } from "../import/intents.ts";
-import { deleteUndoOf, isUndoSheet } from "../import/undo-sheet.ts";
+import { deleteUndoOf } from "../import/undo-sheet.ts";
 import { entriesOf } from "../metadata-entries.ts";
 import { allSheets, nameOf, openSpreadsheet } from "../open-spreadsheet.ts";
 import { assertCanEdit, assertCanEditBlocks } from "../sheet/assert-can-edit.ts";
 import { protectText } from "../sheet/protect-text.ts";
+import { sheetsOf } from "../sheet/table-sheet.ts";
 import { documentProperties } from "../stored-properties.ts";
 import { userError } from "../user-error.ts";
 import { userLanguage, userText } from "../user-text.ts";
-import { type BlankPlan, blankRows, mentionSheets, planBlanking } from "./blank-rows.ts";
+import { type BlankPlan, blankRows, planBlanking } from "./blank-rows.ts";
 import { loadPrivacy, savePrivacy } from "./mention-privacy.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -37,14 +40,19 @@ interface Plan {
   traces: AuthorTraces;
 }
 
+/** The hash of a name, with the salt that the spreadsheet's hashes have. */
 function requireHash(name: string): string {
-  const hash = nameHash(name);
+  const salts = (loadPrivacy().forgotten ?? []).map(saltOf);
+  const hash = nameHash(name, salts.find((salt) => salt !== "") ?? Utilities.getUuid().slice(0, 8));
   if (hash === null) throw userError(listenText[userLanguage()].errors.noAuthor());
   return hash;
 }
 
 /** Where the spreadsheet names a person. Changes nothing. */
-export const findAuthor = (name: string): AuthorTraces => planForgetting(requireHash(name), true).traces;
+export const findAuthor = (name: string): AuthorTraces => ({
+  ...planForgetting(requireHash(name)).traces,
+  inBigQuery: findInBigQuery(nameWords(name) ?? []),
+});
 
 /**
  * Forgets a person: blanks their mentions, takes their name out of all other texts, and stores a hash of it, so that no
@@ -52,47 +60,57 @@ export const findAuthor = (name: string): AuthorTraces => planForgetting(require
  * write to all of the cells, or somebody is importing.
  */
 export function forgetAuthor(name: string): AuthorTraces {
-  const hash = requireHash(name);
   assertCanEdit();
-  return withImportLock(() => {
+  const traces = forgetInSpreadsheet(name);
+  // From now on no import writes the name there.
+  return { ...traces, inBigQuery: forgetInBigQuery(nameWords(name) ?? []) };
+}
+
+const forgetInSpreadsheet = (name: string): AuthorTraces =>
+  withImportLock(() => {
+    const hash = requireHash(name);
     if (openImports().some((open) => !isIdle(open))) throw userError(userText().errors.busy);
     closeInterrupted();
-    const { rows, changes } = planForgetting(hash, false);
+    const { rows, changes, traces } = planForgetting(hash);
     for (const { sheet, row, column } of changes) assertCanEditBlocks(sheet, [{ row, column, rows: 1, columns: 1 }]);
     const { forgotten = [], ...privacy } = loadPrivacy();
     savePrivacy({ ...privacy, forgotten: [...new Set([...forgotten, hash])] });
-    deleteUndoOf((key, before) => maskNames(`${key} ${before}`, [hash]) !== `${key} ${before}`);
-    const mentions = blankRows(rows);
-    const left = planForgetting(hash, false);
-    for (const { sheet, row, column, text, note } of left.changes) {
+    deleteUndoOf((key, before) => isNamed(key, hash) || isNamed(before, hash));
+    blankRows(rows);
+    for (const { sheet, row, column, text, note } of changes) {
       const range = sheet.getRange(row, column);
       if (text !== null) range.setValue(protectText(text));
       if (note !== null) range.setNote(note);
     }
     maskHistory((text) => maskNames(text, [hash]));
-    return { ...left.traces, mentions, inSettings: isInSettings(hash) };
+    return { ...traces, inSettings: isInSettings(hash) };
   });
-}
 
-/** Finds what to change; `isCount` leaves out the cells of mentions that are blanked as a whole. */
-function planForgetting(hash: string, isCount: boolean): Plan {
-  const rows = mentionSheets().map((sheet) => planBlanking(sheet, ({ author }) => isAuthor(author, [hash])));
-  const traces: AuthorTraces = { mentions: 0, cells: 0, formulas: [], sheets: [], inSettings: false };
+/** Finds what to change: mentions to blank, and all other cells and notes with the name. */
+function planForgetting(hash: string): Plan {
+  const rows = sheetsOf("mentions").map((sheet) => planBlanking(sheet, ({ author }) => isAuthor(author, [hash])));
+  const traces: AuthorTraces = { mentions: 0, cells: 0, formulas: [], sheets: [], inSettings: false, inBigQuery: [] };
   traces.mentions = rows.reduce((sum, { numbers }) => sum + numbers.length, 0);
   const changes = allSheets()
     .filter((sheet) => !isUndoSheet(sheet))
     .flatMap((sheet) => {
-      const blankedRows = (isCount && rows.find((plan) => plan.sheet === sheet)?.numbers) || [];
       if (maskNames(nameOf(sheet), [hash]) !== nameOf(sheet)) traces.sheets.push(nameOf(sheet));
-      return changesOf(sheet, hash, new Set(blankedRows), traces);
+      const plan = rows.find((each) => each.sheet === sheet);
+      const [numbers, columns] = [new Set(plan?.numbers), new Set(plan?.columns)];
+      return changesOf(sheet, hash, (row, column) => numbers.has(row) && columns.has(column), traces);
     });
   traces.cells = changes.length;
   traces.inSettings = isInSettings(hash);
   return { rows, changes, traces };
 }
 
-/** The cells and notes of a sheet that name the person, but for those of mentions that are blanked. */
-function changesOf(sheet: Sheet, hash: string, blankedRows: ReadonlySet<number>, traces: AuthorTraces): CellChange[] {
+/** The cells and notes of a sheet that name the person, without the texts of cells that are blanked anyway. */
+function changesOf(
+  sheet: Sheet,
+  hash: string,
+  isBlanked: (row: number, column: number) => boolean,
+  traces: AuthorTraces,
+): CellChange[] {
   if (sheet.getLastRow() === 0) return [];
   const range = sheet.getDataRange();
   const [values, formulas, notes] = [range.getValues(), range.getFormulas(), range.getNotes()];
@@ -105,11 +123,17 @@ function changesOf(sheet: Sheet, hash: string, blankedRows: ReadonlySet<number>,
       const masked = typeof value === "string" && formula === "" ? maskNames(value, [hash]) : value;
       if (formula !== "" && maskNames(formula, [hash]) !== formula && traces.formulas.length < maxNamed)
         traces.formulas.push(`${nameOf(sheet)}!${columnLetters(place.column)}${place.row}`);
-      const isText = masked !== value && !blankedRows.has(place.row);
+      const isText = masked !== value && !isBlanked(place.row, place.column);
       if (!isText && maskedNote === note) return [];
       return [{ ...place, text: isText ? String(masked) : null, note: maskedNote === note ? null : maskedNote }];
     }),
   );
+}
+
+/** Whether a text, or one as JSON writes it, names the person. */
+function isNamed(text: string, hash: string): boolean {
+  const unescaped = text.replace(/\\[bfnrt]/g, " ");
+  return maskNames(unescaped, [hash]) !== unescaped;
 }
 
 /** Whether brands, imports or other settings name the person: what they do is for the user to decide. */
@@ -118,5 +142,5 @@ function isInSettings(hash: string): boolean {
     ...Object.values(documentProperties.getProperties()),
     ...entriesOf("spreadsheet metadata", openSpreadsheet()).map(({ value }) => value ?? ""),
   ];
-  return stored.some((text) => maskNames(text, [hash]) !== text);
+  return stored.some((text) => isNamed(text, hash));
 }

@@ -1,4 +1,6 @@
 import type { MentionPrivacy } from "../../importer/people/blank-mentions.ts";
+import { isNameHash } from "../../importer/people/names.ts";
+import type { TableName } from "../../tables/index.ts";
 import { parseObject } from "../damaged-texts.ts";
 import { spreadsheetTimeZone } from "../open-spreadsheet.ts";
 import { loadText, saveText } from "../stored-text.ts";
@@ -17,13 +19,25 @@ export interface StoredPrivacy {
   forgotten?: readonly string[];
 }
 
-export const loadPrivacy = (): StoredPrivacy =>
-  parseObject<StoredPrivacy>(
-    "people",
-    loadText(key),
-    ({ months, forgotten = [] }) =>
-      (months === undefined || months === null || typeof months === "number") && Array.isArray(forgotten),
-  ) ?? {};
+/** Whether mentions can be blanked after so many months. */
+export const isRetention = (months: unknown): months is number =>
+  Number.isInteger(months) && Number(months) >= 1 && Number(months) <= 120;
+
+/**
+ * What is stored, without what somebody else wrote there that means nothing: it neither stops an import nor blanks anything.
+ * Hashes of names are found in a damaged text, too, since nobody could say them again.
+ */
+export function loadPrivacy(): StoredPrivacy {
+  const text = loadText(key);
+  const { months, by, lookedOn } = parseObject<Partial<Record<keyof StoredPrivacy, unknown>>>("people", text) ?? {};
+  const hashes = [...new Set((text?.match(/(?<=")[^"]+(?=")/g) ?? []).filter(isNameHash))];
+  return {
+    ...((months === null || isRetention(months)) && { months }),
+    ...(typeof by === "string" && { by }),
+    ...(typeof lookedOn === "string" && { lookedOn }),
+    ...(hashes.length > 0 && { forgotten: hashes }),
+  };
+}
 
 export const savePrivacy = (privacy: StoredPrivacy): void => saveText(key, JSON.stringify(privacy));
 
@@ -36,9 +50,9 @@ export function monthsBefore(day: string, months: number): string {
   return new Date(Date.UTC(year, month - 1 - months, Math.min(dayOfMonth, lastDay))).toISOString().slice(0, 10);
 }
 
-/** What imports may not write; undefined if they may write everything. */
-export function mentionPrivacy(): MentionPrivacy | undefined {
+/** What imports may not write to a table; undefined if they may write everything. */
+export function privacyOf(table: TableName): MentionPrivacy | undefined {
   const { months = null, forgotten = [] } = loadPrivacy();
-  if (months === null && forgotten.length === 0) return undefined;
+  if (forgotten.length === 0 && (months === null || table !== "mentions")) return undefined;
   return { before: months === null ? null : monthsBefore(today(), months), forgotten };
 }

@@ -2,9 +2,11 @@ import { updateTriggerIfAllowed } from "../connect/hourly-trigger.ts";
 import { userId } from "../connect/user-id.ts";
 import { withImportLock } from "../import/import-lock.ts";
 import { assertCanEdit } from "../sheet/assert-can-edit.ts";
+import { sheetsOf } from "../sheet/table-sheet.ts";
 import { isUserError } from "../user-error.ts";
-import { blankRows, mentionSheets, planBlanking } from "./blank-rows.ts";
-import { loadPrivacy, mentionPrivacy, savePrivacy, today } from "./mention-privacy.ts";
+import { agreeToRetention, isOwnRetention } from "./agreed-retention.ts";
+import { blankRows, planBlanking } from "./blank-rows.ts";
+import { isRetention, loadPrivacy, privacyOf, savePrivacy, today } from "./mention-privacy.ts";
 
 /**
  * Saves after how many months author, text and link of mentions are blanked, for all users; null keeps them. Blanks old
@@ -12,8 +14,8 @@ import { loadPrivacy, mentionPrivacy, savePrivacy, today } from "./mention-priva
  */
 export function saveRetention(months: number | null): { blanked: number } {
   assertCanEdit();
-  const isValid = months === null || (Number.isInteger(months) && months >= 1 && months <= 120);
-  if (!isValid) throw new Error("The number of months is not one of those offered.");
+  if (months !== null && !isRetention(months)) throw new Error("The number of months is not one of those offered.");
+  agreeToRetention(months);
   const result = withImportLock(() => {
     savePrivacy({ ...loadPrivacy(), months, by: months === null ? "" : userId(), lookedOn: today() });
     return { blanked: blankNow() };
@@ -23,12 +25,17 @@ export function saveRetention(months: number | null): { blanked: number } {
 }
 
 function blankNow(): number {
-  const before = mentionPrivacy()?.before ?? null;
+  const before = privacyOf("mentions")?.before ?? null;
   if (before === null) return 0;
-  return blankRows(mentionSheets().map((sheet) => planBlanking(sheet, ({ day }) => day !== "" && day < before)));
+  return blankRows(sheetsOf("mentions").map((sheet) => planBlanking(sheet, ({ day }) => day !== "" && day < before)));
 }
 
-/** Blanks mentions that have become old, once a day: after an import of mentions, and by the clock. */
+/** Blanks mentions that have become old, by the clock of the user who has chosen so. */
+export function blankByClock(): void {
+  if (isOwnRetention()) blankOldMentions();
+}
+
+/** Blanks mentions that have become old, once a day: after an import of mentions, too. */
 export function blankOldMentions(): void {
   const { months = null, lookedOn } = loadPrivacy();
   if (months === null || lookedOn === today()) return;

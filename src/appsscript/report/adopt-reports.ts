@@ -1,4 +1,4 @@
-import { columnNumber } from "../../a1-notation.ts";
+import { columnNumber, quotedSheet } from "../../a1-notation.ts";
 import { hourRange } from "../../reports/blocks/posting-times.ts";
 import { type ControlName, controls } from "../../reports/sheet-plan.ts";
 import { chartRowHeight } from "../../reports/sizes.ts";
@@ -55,7 +55,7 @@ function ownFingerprints(report: Sheet, figures: Sheet, controlCells: ReadonlySe
   const range = report.getDataRange();
   const values = range.getDisplayValues();
   const name = nameOf(figures);
-  const references = [`'${name.replace(/'/g, "''")}'!`, `${name}!`];
+  const references = [`${quotedSheet(name)}!`, `${name}!`];
   const isOwn = (formula: string) =>
     // The add-on writes `=""` where a report has no figure.
     formula === '=""' || references.some((one) => formula.includes(one)) || isExcelPlaceholder(formula);

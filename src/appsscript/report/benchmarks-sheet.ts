@@ -5,6 +5,7 @@ import { allSheets, insertSheet, openSpreadsheet } from "../open-spreadsheet.ts"
 import { headerWidth, styleHeader } from "../sheet/format-column.ts";
 import { metadataKeys, setSheetValue, sheetMetadata, sheetValue } from "../sheet/metadata.ts";
 import { protectText } from "../sheet/protect-text.ts";
+import { ensureRows, maxColumnsOf, maxRowsOf } from "../sheet/sheet-size.ts";
 import { assertCanWriteTable, unusedSheetName } from "../sheet/table-sheet.ts";
 import { saveSpreadsheetLanguage, spreadsheetLanguage, userText } from "../user-text.ts";
 
@@ -34,7 +35,7 @@ function openBenchmarksSheet(name: string): Sheet {
   // A sheet of this name with blank columns is one that a killed execution could not mark.
   const isUnmarked = (sheet: Sheet) =>
     sheetMetadata(sheet).size === 0 &&
-    sheet.getRange(1, 1, sheet.getMaxRows(), Math.min(columnCount, sheet.getMaxColumns())).isBlank();
+    sheet.getRange(1, 1, maxRowsOf(sheet), Math.min(columnCount, maxColumnsOf(sheet))).isBlank();
   const ownName = unusedSheetName(name, isUnmarked);
   const sheet = spreadsheet.getSheetByName(ownName) ?? insertSheet(ownName, spreadsheet.getNumSheets());
   setSheetValue(sheet, metadataKeys.contents, contentsMark);
@@ -64,8 +65,7 @@ function write(): string {
   ]);
   const sheet = openBenchmarksSheet(name);
   assertCanWriteTable(sheet);
-  const missing = rows.length + 1 - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  ensureRows(sheet, rows.length + 1);
   styleHeader(sheet.getRange(1, 1, 1, headers.length)).setValues([headers]);
   sheet.getRange(1, 1).setNote(about);
   sheet.getRange(2, 1, rows.length, headers.length).setValues(rows);

@@ -1,4 +1,5 @@
 import { gridColumns } from "../../reports/sizes.ts";
+import { maxColumnsOf } from "../sheet/sheet-size.ts";
 import { type ReportState, rowFingerprints } from "./report-sheets.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -9,7 +10,7 @@ const reportColumns = gridColumns + 1;
 /** The rows that users have changed since the report was written, or written in beside it. */
 export function changedRows(report: Sheet, { rows, controls }: ReportState): number[] {
   const last = Math.max(rows.length, report.getLastRow());
-  const range = report.getRange(1, 1, last, report.getMaxColumns());
+  const range = report.getRange(1, 1, last, maxColumnsOf(report));
   const values = range.getDisplayValues();
   const formulas = range.getFormulas();
   const isUsedBeside = (row: number) =>

@@ -7,6 +7,7 @@ import { platformName, type TableName, tables } from "../../tables/index.ts";
 import { postTypeOf } from "../../tables/vocabulary/post-types.ts";
 import { dayMs } from "../../time/day.ts";
 import { isDate } from "../../time/is-date.ts";
+import { countsByPlatform } from "./counts-by-platform.ts";
 
 /** What is read from one table's sheet: the cells of some fields, column by column. */
 export interface TableData {
@@ -20,10 +21,11 @@ export interface TableData {
 
 /** The fields that decide which blocks a report has, by table. */
 export const reportFields: Readonly<Record<TableName, readonly string[]>> = {
-  posts: ["type", "title", "text", ...denominators, ...actionKinds],
+  posts: ["source", "type", "title", "text", ...denominators, ...actionKinds],
   days: ["followers"],
   audience: [],
   pages: ["period_end", "sessions", "engaged_sessions", "users", "views", "engagement_time", "impressions", "comments"],
+  traffic: ["campaign", "sessions", "key_events"],
   campaigns: ["delivered", "opens", "clicks", "unsubscribes"],
   episodes: ["downloads", "plays", "listeners", "engaged_listeners", "average_consumption"],
   mentions: ["sentiment"],
@@ -195,6 +197,7 @@ function contentsOfTable(data: TableData, choices: Choices): TableContents {
   return {
     ...found,
     ratedPlatforms: rated.filter(({ count }) => count > 0).map(({ platform }) => platform),
+    counts: countsByPlatform(data.cells, rows),
     labels: namesInMost(
       rows.map((row) => labelsIn(data.cells.labels?.[row])),
       1,

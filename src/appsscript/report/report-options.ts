@@ -4,8 +4,9 @@ import { periodByName, suggestedPeriod } from "../../reports/periods.ts";
 import type { ReportOptions, ReportRequest } from "../../rpc/report-calls.ts";
 import { isoDay } from "../../time/day.ts";
 import { wallClockOf } from "../../time/serial-number.ts";
+import { readBigQueryRows } from "../bigquery/report/calls.ts";
 import { idOf, nameOf } from "../open-spreadsheet.ts";
-import { spreadsheetLanguage } from "../user-text.ts";
+import { spreadsheetLanguage, userLanguage } from "../user-text.ts";
 import { adoptReports } from "./adopt-reports.ts";
 import { loadLastReportSettings } from "./last-report-settings.ts";
 import { reportSheets } from "./report-sheets.ts";
@@ -18,6 +19,9 @@ const toDay = (serial: number): string => isoDay(wallClockOf(serial));
 export function readReportOptions(): ReportOptions {
   const { sources, platforms, accounts, days: readDays, newestPosts, isSample } = readSources();
   adoptReports();
+  const ownTables = Object.entries(sources).flatMap(([name, { columns }]) =>
+    isSample || "fetched_on" in columns ? [] : [name],
+  );
   const days = readDays();
   const language = spreadsheetLanguage();
   const period = days && { from: toDay(days.from), to: toDay(days.to) };
@@ -27,10 +31,11 @@ export function readReportOptions(): ReportOptions {
     suggestedPeriod: period ? suggestedPeriod(period, newestPosts().map(toDay)) : "all",
     platforms,
     accounts,
-    industries: industryChoices(language),
+    industries: industryChoices(userLanguage()),
     language,
     lastSettings: isSample ? sampleReportSettings : loadLastReportSettings(),
     reports: reportSheets().map((sheet) => ({ sheetId: idOf(sheet), sheet: nameOf(sheet) })),
+    bigQuery: readBigQueryRows(ownTables),
   };
 }
 

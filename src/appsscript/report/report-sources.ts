@@ -6,12 +6,14 @@ import { isDate } from "../../time/is-date.ts";
 import { instantOfText } from "../../time/iso-time.ts";
 import { serialOf } from "../../time/serial-number.ts";
 import type { ZoneOffset } from "../../time/zone-offset.ts";
+import { parseFetchedRows } from "../bigquery/report/fetched-sheets.ts";
 import { allSheets, nameOf, spreadsheetTimeZone } from "../open-spreadsheet.ts";
 import { arePositionsValid, type ColumnPositions, savePositions, storedPositions } from "../sheet/column-positions.ts";
 import { FieldColumns, findColumns } from "../sheet/columns.ts";
 import { type MarkedSheet, markedSheets } from "../sheet/lost-tables.ts";
 import { columnsWith, metadataKeys } from "../sheet/metadata.ts";
 import { columnRuns } from "../sheet/sheet-cells.ts";
+import { maxRowsOf } from "../sheet/sheet-size.ts";
 import { offsetOfFew, zoneOffset } from "../sheet/zone-offset.ts";
 import { contentsOf, reportFields, type TableData, withoutAds } from "./report-contents.ts";
 import { parseReportState } from "./report-sheets.ts";
@@ -54,7 +56,7 @@ const fieldsOf = (values: readonly unknown[][], fields: readonly string[], colum
 /** The cells of the fields, one call for adjacent columns. */
 function readFields(sheet: Sheet, fields: readonly string[], columns: FieldColumns): Cells {
   const firstRow = columns.headerRow + 1;
-  if (firstRow > 2 && firstRow > sheet.getMaxRows()) return {};
+  if (firstRow > 2 && firstRow > maxRowsOf(sheet)) return {};
   const present = fields.filter((field) => columns.has(field));
   const cells: Cells = {};
   for (const { first, indexes } of columnRuns(present.map((field) => columns.get(field) as number))) {
@@ -81,7 +83,7 @@ function readCells(sheet: Sheet, name: TableName, fields: readonly string[], sto
     const columns = new FieldColumns(Object.entries(stored.columns), headerRow, stored.headers);
     const last = stored.headers.length;
     const isSmall = stored.rows * last <= cellsAtOnce;
-    const isWithin = headerRow === 1 || headerRow <= sheet.getMaxRows();
+    const isWithin = headerRow === 1 || headerRow <= maxRowsOf(sheet);
     const values = isWithin
       ? sheet.getRange(`A${headerRow}:${columnLetters(last)}${isSmall ? "" : headerRow}`).getValues()
       : [];
@@ -191,15 +193,22 @@ const hasTimeOfDay =
 function readTables(sheets: readonly MarkedSheet[]): ReadonlyMap<TableName, TableData> {
   const dataByTable = new Map<TableName, TableData>();
   for (const [sheet, metadata] of sheets) {
-    const name = metadata.get(metadataKeys.table) as TableName | undefined;
+    const fetched = parseFetchedRows(metadata.get(metadataKeys.fetched));
+    const name = (metadata.get(metadataKeys.table) ?? fetched?.table) as TableName | undefined;
     if (!name || !(name in tables)) continue;
     const data = readTable(sheet, name, storedPositions(metadata.get(metadataKeys.positions) ?? null));
     // Rows without a date are in no period; the user may have deleted the column.
     if (!(tables[name].time in data.columns)) continue;
-    if (data.rows > (dataByTable.get(name)?.rows ?? 0)) dataByTable.set(name, data);
+    const other = dataByTable.get(name);
+    // Rows of the spreadsheet's own come before those from BigQuery.
+    const isFirst = other === undefined || (isFetched(other) && !fetched);
+    if (data.rows > (isFirst ? 0 : other.rows) && (isFirst || isFetched(other) === (fetched !== null)))
+      dataByTable.set(name, data);
   }
   return dataByTable;
 }
+
+const isFetched = ({ columns }: TableData): boolean => "fetched_on" in columns;
 
 const isDraft = (json: string | null | undefined): boolean => parseReportState(json)?.isDraft === true;
 

@@ -6,6 +6,7 @@ import { rowHeight } from "../../reports/sizes.ts";
 import type { Language } from "../../text/language.ts";
 import { bandRules } from "../sheet/band-rules.ts";
 import { protectText } from "../sheet/protect-text.ts";
+import { deleteColumnsBeyond, deleteRows, ensureColumns, ensureRows, maxRowsOf } from "../sheet/sheet-size.ts";
 import { type CellStyle, cellStyles, numberFormats } from "./cell-styles.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -13,18 +14,17 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Gives a sheet at least the plan's size. */
 export function grow(sheet: Sheet, { rows, columns }: SheetPlan): void {
-  const [lastRow, lastColumn] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  if (rows > lastRow) sheet.insertRowsAfter(lastRow, rows - lastRow);
-  if (columns > lastColumn) sheet.insertColumnsAfter(lastColumn, columns - lastColumn);
+  ensureRows(sheet, rows);
+  ensureColumns(sheet, columns);
 }
 
 /** Gives a sheet of the add-on the plan's size: every further cell would count towards the spreadsheet's limit. */
 export function resize(sheet: Sheet, { rows, columns }: SheetPlan): void {
-  const [lastRow, lastColumn] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  if (rows < lastRow) sheet.deleteRows(rows + 1, lastRow - rows);
-  else if (rows > lastRow) sheet.insertRowsAfter(lastRow, rows - lastRow);
-  if (columns < lastColumn) sheet.deleteColumns(columns + 1, lastColumn - columns);
-  else if (columns > lastColumn) sheet.insertColumnsAfter(lastColumn, columns - lastColumn);
+  const surplus = maxRowsOf(sheet) - rows;
+  if (surplus > 0) deleteRows(sheet, rows + 1, surplus);
+  else ensureRows(sheet, rows);
+  deleteColumnsBeyond(sheet, columns);
+  ensureColumns(sheet, columns);
 }
 
 function cellContent({ content, isText }: PlannedCell, locale: string): string | number {

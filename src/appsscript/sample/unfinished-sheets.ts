@@ -3,6 +3,7 @@ import type { SampleIntent } from "../import/intents.ts";
 import { idOf } from "../open-spreadsheet.ts";
 import { removeSheetValue, sheetMetadata } from "../sheet/metadata.ts";
 import { toCellContent } from "../sheet/sheet-cells.ts";
+import { maxColumnsOf } from "../sheet/sheet-size.ts";
 import { tableOf } from "../sheet/table-sheet.ts";
 import { type SampleMark, sampleMark, sampleSheets } from "./sample-mark.ts";
 import { fillSheet, type SampleSheetPlan, styleSheet } from "./write-sample-sheet.ts";
@@ -32,7 +33,7 @@ export const markOfBegun = (sheet: Sheet): SampleMark =>
   sampleMark(sheet) ?? { sheetId: idOf(sheet), fields: [], rows: [] };
 
 const blockOf = (sheet: Sheet, { columns, cells }: SampleSheetPlan): Range =>
-  sheet.getRange(1, 1, cells.length + 1, Math.min(columns.length, sheet.getMaxColumns()));
+  sheet.getRange(1, 1, cells.length + 1, Math.min(columns.length, maxColumnsOf(sheet)));
 
 /** All cells are written with one call, so the first header tells whether they were. */
 const isFilled = (sheet: Sheet, { columns }: SampleSheetPlan): boolean =>

@@ -1,3 +1,4 @@
+import { quotedSheet } from "../../a1-notation.ts";
 import { fingerprintRow } from "../../importer/merge/fingerprint-row.ts";
 import type { UsedSampleSheet } from "../../rpc/sample-calls.ts";
 import type { Cell } from "../../tables/cells.ts";
@@ -57,7 +58,7 @@ function changedRowsOf(sheet: Sheet, offset: ZoneOffset): number[] | null {
 
 /** Whether a formula refers to a sheet. */
 function refersTo(formula: string, name: string): boolean {
-  if (formula.includes(`'${name.replace(/'/g, "''")}'!`)) return true;
+  if (formula.includes(`${quotedSheet(name)}!`)) return true;
   const start = formula.indexOf(`${name}!`);
   return start >= 0 && !/[\p{L}\p{N}_.']$/u.test(formula.slice(0, start));
 }

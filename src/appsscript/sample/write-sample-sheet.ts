@@ -30,6 +30,7 @@ import { headerNote } from "../sheet/header-notes.ts";
 import { assumeNoMetadata, metadataKeys, setSheetValue } from "../sheet/metadata.ts";
 import { cellsOfRow } from "../sheet/row-cells.ts";
 import { toCellContent } from "../sheet/sheet-cells.ts";
+import { forgetSize, maxColumnsOf } from "../sheet/sheet-size.ts";
 import { markOf, type SampleMark, sampleTabColor } from "./sample-mark.ts";
 import { setExactWidths, setRoughWidths } from "./sample-widths.ts";
 
@@ -172,9 +173,12 @@ export function fillSheet(sheet: Sheet, { table, mark, positions, columns, cells
   sheet.setTabColor(sampleTabColor);
   setSheetValue(sheet, metadataKeys.table, table);
   setSheetValue(sheet, metadataKeys.positions, JSON.stringify(positions));
-  const columnCount = isBegun ? sheet.getMaxColumns() : newSheetColumns;
+  const columnCount = isBegun ? maxColumnsOf(sheet) : newSheetColumns;
   const missing = columns.length - columnCount;
-  if (missing > 0) sheet.insertColumnsAfter(columnCount, missing);
+  if (missing > 0) {
+    sheet.insertColumnsAfter(columnCount, missing);
+    forgetSize(sheet);
+  }
   sheet
     .getRange(1, 1, cells.length + 1, columns.length)
     .setNumberFormats([columns.map(() => "General"), ...cells.map(() => columns.map(({ format }) => format))])

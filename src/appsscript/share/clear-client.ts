@@ -1,7 +1,8 @@
 import { tables } from "../../tables/index.ts";
+import { fetchedRowsOf } from "../bigquery/report/fetched-sheets.ts";
 import { withDocumentLock } from "../document-lock.ts";
-import { loadHistory } from "../import/history.ts";
-import { isUndoSheet } from "../import/undo-sheet.ts";
+import { hasUndoMark } from "../import/find-undo-sheet.ts";
+import { hasOwnImports } from "../import/history.ts";
 import { allSheets, deleteSheet, idOf, insertSheet, nameOf } from "../open-spreadsheet.ts";
 import { loadPrivacy, savePrivacy } from "../people/mention-privacy.ts";
 import { isGoalsSheet } from "../report/goals-sheet.ts";
@@ -20,20 +21,21 @@ import { userText } from "../user-text.ts";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The stored texts that are about a client; the spreadsheet's language and for how long mentions are kept stay. */
-const textsOfClient = ["imports", "brands", "followers", "mappings", "shared", "report.habits"];
+const textsOfClient = ["imports", "brands", "followers", "mappings", "shared", "report.habits", "spreadsheet"];
 
 /**
  * Removes from a copy what it holds of the client it was copied from: imported rows, reports, undo, definitions of imports,
  * brands, followers, mappings and settings. Sheets with tables keep headers, formats and users' own formulas; other sheets
- * stay. Every step can be repeated. Throws a user error, before anything is written, in a spreadsheet that has a history,
- * which no copy gets, or where the user may not write.
+ * stay. Every step can be repeated. Throws a user error, before anything is written, in a spreadsheet that is no fresh copy,
+ * also if another installation of the add-on imported there, or where the user may not write. `isTrial` ends there.
  */
-export function clearClient(): { tables: number; reports: number; left: string[] } {
+export function clearClient(isTrial = false): { tables: number; reports: number; left: string[] } {
   assertCanEdit();
   return withDocumentLock(() => {
-    if (loadHistory().length > 0) throw userError(userText().errors.noCopy);
+    if (hasOwnImports()) throw userError(userText().errors.noCopy);
     const tableSheets = allSheets().filter((sheet) => tableOf(sheet) !== null && !isSampleSheet(sheet));
     for (const sheet of tableSheets) assertCanWriteTable(sheet);
+    if (isTrial) return { tables: tableSheets.length, reports: 0, left: [] };
     for (const name of textsOfClient) saveText(`engagement.${name}`, null);
     const { months } = loadPrivacy();
     if (months === undefined) saveText("engagement.people", null);
@@ -43,14 +45,9 @@ export function clearClient(): { tables: number; reports: number; left: string[]
     const reports = allSheets().filter((sheet) => loadReportState(sheet) !== null);
     const figures = reports.map((sheet) => loadReportState(sheet)?.figures);
     const removed = allSheets().filter((sheet) => {
-      const isInterim = isUndoSheet(sheet) || /^Engagement import /.test(nameOf(sheet)) || isHiddenFigures(sheet);
-      return (
-        isInterim ||
-        isComparison(sheet) ||
-        isGoalsSheet(sheet) ||
-        reports.includes(sheet) ||
-        figures.includes(idOf(sheet))
-      );
+      const isInterim = hasUndoMark(sheet) || /^Engagement import /.test(nameOf(sheet)) || isHiddenFigures(sheet);
+      const isOfReport = reports.includes(sheet) || figures.includes(idOf(sheet)) || fetchedRowsOf(sheet) !== null;
+      return isInterim || isComparison(sheet) || isGoalsSheet(sheet) || isOfReport;
     });
     const left = allSheets().filter((sheet) => !removed.includes(sheet));
     // Google refuses to delete the last visible sheet.

@@ -3,6 +3,7 @@ import { localFormula } from "../../functions/formula-dialect.ts";
 import { allSheets, deleteSheet, idOf, insertSheet, nameOf, openSpreadsheet } from "../open-spreadsheet.ts";
 import type { Block } from "../sheet/cell-blocks.ts";
 import { metadataKeys, setSheetValue, sheetValue } from "../sheet/metadata.ts";
+import { deleteColumnsBeyond, ensureColumns, ensureRows, maxRowsOf } from "../sheet/sheet-size.ts";
 import { unusedSheetName } from "../sheet/table-sheet.ts";
 import { userError } from "../user-error.ts";
 import { userText } from "../user-text.ts";
@@ -45,7 +46,7 @@ const sourceOf = (sheet: Sheet): Source => ({
   name: nameOf(sheet),
   lastRow: sheet.getLastRow(),
   lastColumn: sheet.getLastColumn(),
-  maxRows: sheet.getMaxRows(),
+  maxRows: maxRowsOf(sheet),
 });
 
 function filledBlock({ lastRow, lastColumn }: Source, { row, column, result: { shape } }: AddOnFormula): Block | null {
@@ -109,9 +110,9 @@ function fitSize(sheet: Sheet, compared: readonly ComparedFormula[]): void {
   const rows = compared.reduce((most, one) => Math.max(most, rowsNeeded(one)), 1);
   const columns = compared.reduce((most, { column, fills: block }) => Math.max(most, column + block.columns - 1), 1);
   // Columns first, since the spreadsheet's limit is on cells.
-  if (sheet.getMaxColumns() > columns) sheet.deleteColumns(columns + 1, sheet.getMaxColumns() - columns);
-  if (sheet.getMaxRows() < rows) sheet.insertRowsAfter(sheet.getMaxRows(), rows - sheet.getMaxRows());
-  if (sheet.getMaxColumns() < columns) sheet.insertColumnsAfter(sheet.getMaxColumns(), columns - sheet.getMaxColumns());
+  deleteColumnsBeyond(sheet, columns);
+  ensureRows(sheet, rows);
+  ensureColumns(sheet, columns);
 }
 
 /**

@@ -4,6 +4,7 @@ import { userError } from "../user-error.ts";
 import { userText } from "../user-text.ts";
 import type { Block } from "./cell-blocks.ts";
 import { columnRuns } from "./sheet-cells.ts";
+import { maxRowsOf } from "./sheet-size.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -50,7 +51,7 @@ export function assertCanEditBlocks(sheet: Sheet, blocks: readonly Block[]): voi
 
 /** The same for whole columns: an import may change any of their rows, and adds rows below. */
 export function assertCanEditColumns(sheet: Sheet, columns: readonly number[]): void {
-  const rows = sheet.getMaxRows();
+  const rows = maxRowsOf(sheet);
   const blocks = columnRuns(columns).map(({ first, indexes }) => ({
     row: 1,
     column: first,

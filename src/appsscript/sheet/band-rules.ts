@@ -1,6 +1,7 @@
 import { bandColors } from "../../reports/palette.ts";
 import { languages } from "../../text/language.ts";
 import { reportText } from "../../text/reports/index.ts";
+import { maxRowsOf } from "./sheet-size.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -37,7 +38,7 @@ function isBandRule(rule: Rule, column: number, labels: ReadonlySet<unknown>): b
 export function colorBands(sheet: Sheet, column: number, isNew: boolean): void {
   const rules = sheet.getConditionalFormatRules();
   const labels = new Set<unknown>(bandLabels().flat());
-  const lastRow = sheet.getMaxRows();
+  const lastRow = maxRowsOf(sheet);
   const range = () => sheet.getRange(2, column, Math.max(1, lastRow - 1));
   const isOfBands = rules.map((rule) => isBandRule(rule, column, labels));
   if (!isOfBands.includes(true)) {

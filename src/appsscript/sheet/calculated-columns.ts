@@ -11,9 +11,10 @@ import { sheetText, spreadsheetLanguage } from "../user-text.ts";
 import { colorBands } from "./band-rules.ts";
 import { columnRanges } from "./column-ranges.ts";
 import { createdColumns, type FieldColumns, saveCreatedColumns } from "./columns.ts";
-import { formatCalculatedColumn } from "./format-column.ts";
+import { formatColumns } from "./format-column.ts";
 import { namesOf } from "./header-row.ts";
 import { columnsWith, metadataKeys, sheetValue } from "./metadata.ts";
+import { ensureColumns, maxRowsOf } from "./sheet-size.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -114,7 +115,7 @@ export function extendCalculatedColumns(
   const end = Math.max(headerRow + 1, lastRow);
   const ranges = columnRanges(columns, headerRow + 1, end, spreadsheetLanguage(), labelRulesFor(columns));
   const text = sheetText().calculated;
-  const width = sheet.getLastColumn();
+  const width = columns.cells.length;
   const row = existing.size > 0 ? sheet.getRange(headerRow, 1, 1, width) : null;
   const [formulas = []] = row?.getFormulas() ?? [];
   const shown = readShown(row, formulas);
@@ -165,10 +166,10 @@ function nextColumn(sheet: Sheet, from: number, positions: ReadonlySet<number>):
   let column = from;
   while (positions.has(column)) column++;
   const last = sheet.getLastColumn();
-  return column > last || sheet.getRange(1, column, sheet.getMaxRows(), 1).isBlank() ? column : last + 1;
+  return column > last || sheet.getRange(1, column, maxRowsOf(sheet), 1).isBlank() ? column : last + 1;
 }
 
 function addColumn(sheet: Sheet, headerRow: number, calculated: CalculatedColumn, column: number): void {
-  if (column > sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), 1);
-  formatCalculatedColumn(sheet, headerRow, column, calculated);
+  ensureColumns(sheet, column);
+  formatColumns(sheet, headerRow, [{ column, name: calculated.name, unit: calculated.unit, isCalculated: true }]);
 }

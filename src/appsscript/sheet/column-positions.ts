@@ -34,12 +34,12 @@ export const arePositionsValid = ({ headers }: ColumnPositions, row: readonly un
 /** Stores the positions of a table's columns on its sheet. */
 export function savePositions(
   sheet: Sheet,
-  columns: ReadonlyMap<string, number> & { readonly headerRow: number },
+  columns: ReadonlyMap<string, number> & { readonly headerRow: number; readonly cells: readonly unknown[] },
   rows: number,
 ): void {
   const last = Math.max(0, ...columns.values());
   if (last === 0) return;
-  const [row = []] = sheet.getRange(columns.headerRow, 1, 1, last).getValues();
+  const row = columns.cells;
   const numbers = new Set(columns.values());
   const headers = Array.from({ length: last }, (_, at) => (numbers.has(at + 1) ? String(row[at] ?? "") : null));
   const positions: ColumnPositions = {

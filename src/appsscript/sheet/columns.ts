@@ -54,14 +54,8 @@ function taggedColumns(sheet: Sheet, table: Table, width: number): FieldColumns 
   return new FieldColumns(fields, headerRow, headerRow === 1 ? first : rowAt(sheet, headerRow, width));
 }
 
-/**
- * Finds the columns of a table's fields by their stored positions, else by the metadata that an import left on them; where
- * it is missing, as in a column that the user copied by hand, by the header's text, and adds it.
- */
-export function findColumns(sheet: Sheet, table: Table): FieldColumns {
-  const width = sheet.getLastColumn();
-  if (width === 0) return new FieldColumns(columnsWith(sheet, metadataKeys.field), 1, []);
-  const columns = storedColumns(sheet, width) ?? taggedColumns(sheet, table, width);
+/** The same columns, with those that only their headers name, as in a column that the user copied by hand; they get the metadata. */
+function withNamedColumns(sheet: Sheet, table: Table, columns: FieldColumns): FieldColumns {
   const names = sheetText().fields;
   const isFree = (column: number) =>
     ![...columns.values(), ...columnsWith(sheet, metadataKeys.calculated).values()].includes(column);
@@ -74,6 +68,22 @@ export function findColumns(sheet: Sheet, table: Table): FieldColumns {
     columns.set(field, column);
   }
   return columns;
+}
+
+/** The columns of a table whose header is as the last import left it, in a sheet of that width; else null. */
+export function unchangedColumns(sheet: Sheet, table: Table, width: number): FieldColumns | null {
+  const columns = width === 0 ? null : storedColumns(sheet, width);
+  return columns && withNamedColumns(sheet, table, columns);
+}
+
+/**
+ * Finds the columns of a table's fields by their stored positions, else by the metadata that an import left on them, else by
+ * their headers.
+ */
+export function findColumns(sheet: Sheet, table: Table): FieldColumns {
+  const width = sheet.getLastColumn();
+  if (width === 0) return new FieldColumns(columnsWith(sheet, metadataKeys.field), 1, []);
+  return unchangedColumns(sheet, table, width) ?? withNamedColumns(sheet, table, taggedColumns(sheet, table, width));
 }
 
 /** The columns ever created in the sheet, in the order of their creation, including those that the user deleted. */

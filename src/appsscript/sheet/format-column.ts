@@ -1,8 +1,10 @@
-import type { CalculatedColumn, Unit } from "../../tables/index.ts";
+import type { Unit } from "../../tables/index.ts";
 import { dayFormat } from "../../text/dates.ts";
 import type { Language } from "../../text/language.ts";
 import { sheetText, spreadsheetLanguage } from "../user-text.ts";
 import { metadataKeys, tagColumn } from "./metadata.ts";
+import { columnRuns } from "./sheet-cells.ts";
+import { maxRowsOf } from "./sheet-size.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -96,31 +98,63 @@ export function styleHeader(header: GoogleAppsScript.Spreadsheet.Range): GoogleA
   );
 }
 
-/** Makes an empty column the field's: its name, number format and width, and the metadata by which it is found. */
-export function formatColumn(sheet: Sheet, headerRow: number, column: number, field: string, unit: Unit): void {
-  const [name] = sheetText().fields[field as keyof ReturnType<typeof sheetText>["fields"]];
-  const header = styleHeader(sheet.getRange(headerRow, column));
-  const below = sheet.getRange(headerRow + 1, column, Math.max(1, sheet.getMaxRows() - headerRow));
-  below.setNumberFormat(numberFormatOf(unit, spreadsheetLanguage()));
-  if (unit === "text" || unit === "url" || unit === "id") below.setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
-  sheet.setColumnWidth(column, columnWidth(field, unit, name));
-  // Last, since a column with its name or its field counts as complete.
-  header.setValue(name);
-  tagColumn(sheet, column, metadataKeys.field, field);
+/** An empty column that is to become a field's, or a calculated one. */
+export interface NewColumn {
+  column: number;
+  name: string;
+  unit: Unit;
+  isCalculated: boolean;
 }
 
-/** The same for a calculated column, whose name comes with its formula when the import ends. */
-export function formatCalculatedColumn(
-  sheet: Sheet,
-  headerRow: number,
-  column: number,
-  { name, unit }: CalculatedColumn,
+const titleOf = ({ name, isCalculated }: NewColumn): string => {
+  const { fields, calculated } = sheetText();
+  return isCalculated ? calculated[name as keyof typeof calculated][0] : fields[name as keyof typeof fields][0];
+};
+
+const isClipped = ({ unit, isCalculated }: NewColumn): boolean =>
+  !isCalculated && (unit === "text" || unit === "url" || unit === "id");
+
+/** Calls `change` for each group of adjacent columns that are alike: the first column, and how many they are. */
+function forEachRun<T>(
+  columns: readonly NewColumn[],
+  likeness: (column: NewColumn) => T,
+  change: (first: number, count: number, like: T) => void,
 ): void {
-  const [title] = sheetText().calculated[name as keyof ReturnType<typeof sheetText>["calculated"]];
-  styleHeader(sheet.getRange(headerRow, column));
-  const below = sheet.getRange(headerRow + 1, column, Math.max(1, sheet.getMaxRows() - headerRow));
-  below.setNumberFormat(numberFormatOf(unit, spreadsheetLanguage()));
-  sheet.setColumnWidth(column, columnWidth(name, unit, title));
-  // Last, since a column with its name counts as complete but for its formula.
-  tagColumn(sheet, column, metadataKeys.calculated, name);
+  for (const like of new Set(columns.map(likeness))) {
+    const alike = columns.filter((column) => likeness(column) === like);
+    for (const { first, indexes } of columnRuns(alike.map(({ column }) => column))) change(first, indexes.length, like);
+  }
+}
+
+/**
+ * Makes empty columns those of fields: their names, number formats and widths, and the metadata by which they are found. The
+ * name of a calculated one comes with its formula when the import ends.
+ */
+export function formatColumns(sheet: Sheet, headerRow: number, columns: readonly NewColumn[]): void {
+  const language = spreadsheetLanguage();
+  const rows = Math.max(1, maxRowsOf(sheet) - headerRow);
+  const below = (first: number, count: number) => sheet.getRange(headerRow + 1, first, rows, count);
+  for (const { first, indexes } of columnRuns(columns.map(({ column }) => column)))
+    styleHeader(sheet.getRange(headerRow, first, 1, indexes.length));
+  forEachRun(
+    columns,
+    ({ unit }) => numberFormatOf(unit, language),
+    (first, count, format) => below(first, count).setNumberFormat(format),
+  );
+  forEachRun(columns.filter(isClipped), isClipped, (first, count) =>
+    below(first, count).setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP),
+  );
+  forEachRun(
+    columns,
+    (column) => columnWidth(column.name, column.unit, titleOf(column)),
+    (first, count, width) => sheet.setColumnWidths(first, count, width),
+  );
+  // Last, since a column with its name or its metadata counts as complete; a calculated one gets its name from its formula.
+  const fields = columns.filter(({ isCalculated }) => !isCalculated);
+  for (const { first, indexes } of columnRuns(fields.map(({ column }) => column)))
+    sheet
+      .getRange(headerRow, first, 1, indexes.length)
+      .setValues([indexes.map((index) => titleOf(fields[index] as NewColumn))]);
+  for (const { column, name, isCalculated } of columns)
+    tagColumn(sheet, column, isCalculated ? metadataKeys.calculated : metadataKeys.field, name);
 }

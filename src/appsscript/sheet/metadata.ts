@@ -12,6 +12,8 @@ export const metadataKeys = {
   table: "engagement.table",
   /** On a sheet of the add-on without a table: what it holds. */
   contents: "engagement.contents",
+  /** On the sheet with the entries for undo: its own id, which a copy of it does not have. */
+  undo: "engagement.undo",
   /** On a sheet: every column ever created there, comma-separated, so that a deleted one is not created again. */
   made: "engagement.made",
   /** On a sheet with a table: its `ColumnPositions`, as JSON. */
@@ -26,6 +28,8 @@ export const metadataKeys = {
   sample: "engagement.sample",
   /** On a report's sheet: its `ReportState`, as JSON. */
   report: "engagement.report",
+  /** On a hidden sheet with rows from BigQuery: their `FetchedRows`, as JSON. */
+  fetched: "engagement.fetched",
   /** On a column: its field. */
   field: "engagement.field",
   /** On a calculated column: its name. */

@@ -13,25 +13,29 @@ export function readCell(value: unknown, offset: ZoneOffset): Cell {
 /** What to pass to `setValues` so that the cell holds this value. */
 export const toCellContent = (cell: Cell): Cell => (typeof cell === "string" ? protectText(cell) : cell);
 
-/** Adjacent columns: the first column, and the index of each column in the given list. */
+/** Adjacent columns: the first column, and the index of each column in the given list; -1 for one that is not in it. */
 export interface ColumnRun {
   first: number;
   indexes: number[];
 }
 
-/** Groups adjacent columns, so that each group is read and written by one call. */
-export function columnRuns(columns: readonly number[]): ColumnRun[] {
+/** Groups adjacent columns, so that each group is read and written by one call. A group may have gaps of up to `maxGap`. */
+export function columnRuns(columns: readonly number[], maxGap = 0): ColumnRun[] {
   const order = columns.map((column, index) => ({ column, index })).sort((a, b) => a.column - b.column);
   const runs: ColumnRun[] = [];
   for (const { column, index } of order) {
     const run = runs[runs.length - 1];
-    if (run && run.first + run.indexes.length === column) run.indexes.push(index);
+    const gap = run ? column - run.first - run.indexes.length : 0;
+    if (run && gap <= maxGap) run.indexes.push(...new Array<number>(gap).fill(-1), index);
     else runs.push({ first: column, indexes: [index] });
   }
   return runs;
 }
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Cells between columns that are read with them, because that is faster than another call. */
+const maxCellsBetween = 500;
 
 /** Reads rows of the given columns; each row's cells are in the order of `columns`. */
 export function readColumns(
@@ -43,11 +47,11 @@ export function readColumns(
 ): Cell[][] {
   const rows: Cell[][] = Array.from({ length: rowCount }, () => new Array<Cell>(columns.length));
   if (rowCount === 0) return rows;
-  for (const { first, indexes } of columnRuns(columns)) {
+  for (const { first, indexes } of columnRuns(columns, Math.floor(maxCellsBetween / rowCount))) {
     const values = sheet.getRange(firstRow, first, rowCount, indexes.length).getValues();
     values.forEach((cells, row) => {
       indexes.forEach((index, offsetInRun) => {
-        (rows[row] as Cell[])[index] = readCell(cells[offsetInRun], offset);
+        if (index >= 0) (rows[row] as Cell[])[index] = readCell(cells[offsetInRun], offset);
       });
     });
   }

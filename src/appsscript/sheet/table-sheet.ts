@@ -14,6 +14,10 @@ export const tableOf = (sheet: Sheet): TableName | null => sheetValue(sheet, met
 /** Whether the sheet belongs to the sample data, which no import may write to. */
 export const isSampleSheet = (sheet: Sheet): boolean => sheetValue(sheet, metadataKeys.sample) !== null;
 
+/** The sheets into which imports write the table. */
+export const sheetsOf = (table: TableName): Sheet[] =>
+  allSheets().filter((sheet) => tableOf(sheet) === table && !isSampleSheet(sheet));
+
 const isEmpty = (sheet: Sheet): boolean => sheet.getLastRow() === 0;
 
 /** The columns that imports have created. */
@@ -22,13 +26,16 @@ const importColumns = (sheet: Sheet): number[] => [
   ...columnsWith(sheet, metadataKeys.calculated).values(),
 ];
 
-/** The part of a sheet with content; at least one cell. */
-const usedBlock = (sheet: Sheet) => ({
+/** The part of a sheet with content, given its last row and column; at least one cell. */
+export const usedBlock = (lastRow: number, lastColumn: number) => ({
   row: 1,
   column: 1,
-  rows: Math.max(1, sheet.getLastRow()),
-  columns: Math.max(1, sheet.getLastColumn()),
+  rows: Math.max(1, lastRow),
+  columns: Math.max(1, lastColumn),
 });
+
+const assertCanEditAll = (sheet: Sheet): void =>
+  assertCanEditBlocks(sheet, [usedBlock(sheet.getLastRow(), sheet.getLastColumn())]);
 
 /**
  * Throws a user error unless the user may write to the import's columns. Other columns may be protected. Call it before
@@ -37,13 +44,11 @@ const usedBlock = (sheet: Sheet) => ({
 export function assertCanWriteTable(sheet: Sheet): void {
   const columns = importColumns(sheet);
   if (columns.length > 0) assertCanEditColumns(sheet, columns);
-  else assertCanEditBlocks(sheet, [usedBlock(sheet)]);
+  else assertCanEditAll(sheet);
 }
 
 /** The same for an import that inserts columns, which moves all others. */
-export function assertCanInsertColumns(sheet: Sheet): void {
-  assertCanEditBlocks(sheet, [usedBlock(sheet)]);
-}
+export const assertCanInsertColumns = assertCanEditAll;
 
 /** The sheet with this id. Throws a user error if it was deleted. */
 export function requireSheet(sheetId: number): Sheet {
@@ -88,8 +93,7 @@ export function findTableSheet(table: TableName, name: string | null, sheetId?: 
   const known = allSheets().find((each) => idOf(each) === sheetId);
   if (known && tableOf(known) === table) return known;
   if (name === null) {
-    const isOfTable = (each: Sheet) => tableOf(each) === table && !isSampleSheet(each);
-    const first = () => allSheets().find(isOfTable);
+    const first = () => sheetsOf(table)[0];
     const found = first() ?? (markedSheets(allSheets(), true) && first());
     return found ?? adoptSheetOf(allSheets(), table);
   }

@@ -73,6 +73,7 @@ export const blueskyMentions = defineConnector({
   lookups: [],
   tables: {
     mentions: {
+      counts: "total",
       parts: (run) => searchesForRun(run, { names: true, hashtags: true, handles: /^(?:[a-z0-9-]+\.)+[a-z]{2,}$/i }),
       pageSize: 100,
       request: (run, pageCursor, search, _metrics, size = 100) => ({

@@ -74,6 +74,7 @@ export const bluesky = defineConnector({
   ],
   tables: {
     posts: {
+      counts: "total",
       pageSize: 100,
       request: ({ facts, account }, cursor, _part, _metrics, size = 100) => ({
         url: `${base}/app.bsky.feed.getAuthorFeed`,
@@ -108,6 +109,7 @@ export const bluesky = defineConnector({
       },
     },
     days: {
+      counts: "total",
       snapshot: ({ today, facts }) => ({ date: today, followers: facts.followers ?? null, posts: facts.posts ?? null }),
     },
   },

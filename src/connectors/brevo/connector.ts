@@ -71,6 +71,7 @@ export const brevo = defineConnector({
   lookups: [account],
   tables: {
     campaigns: {
+      counts: "total",
       pageSize,
       request: (run, page, _part, _metrics, size = pageSize) => ({
         url: `${base}/emailCampaigns`,

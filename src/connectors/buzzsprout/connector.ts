@@ -50,6 +50,7 @@ export const buzzsprout = defineConnector({
   ],
   tables: {
     episodes: {
+      counts: "total",
       request: ({ account }) => ({ url: `${base}/${encodePart(account)}/episodes.json`, headers }),
       items: (body) => listAt(body, ""),
       isUndescribed: (episode) => typeof at(episode, "private") !== "boolean",

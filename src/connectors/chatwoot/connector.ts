@@ -79,6 +79,7 @@ export const chatwoot = defineConnector({
   lookups: [account],
   tables: {
     conversations: {
+      counts: "total",
       request: ({ facts }, page) => ({
         url: `${facts.site}/api/v1/accounts/${facts.accountId}/conversations`,
         query: { status: "all", assignee_type: "all", page: Number(String(page ?? 1).split(" ")[0]) },

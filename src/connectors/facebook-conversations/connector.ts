@@ -56,6 +56,7 @@ export const facebookConversations = defineConnector({
   lookups: pageTokenLookups,
   tables: {
     conversations: {
+      counts: "total",
       pageSize: 50,
       request: ({ facts }, page, _part, _metrics, size = 50) => ({
         url: `${base}/${facts.accountId}/conversations`,

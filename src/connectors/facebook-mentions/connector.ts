@@ -69,6 +69,7 @@ export const facebookMentions = defineConnector({
   lookups: [...pageTokenLookups, reviewAccess],
   tables: {
     mentions: {
+      counts: "unknown",
       parts: ({ facts }) => (facts.hasReviews === "yes" ? ["tagged", "ratings"] : ["tagged"]),
       pageSize: 100,
       request: (run, page, part, _metrics, size = 100) => ({

@@ -1,15 +1,18 @@
 import { hourMs } from "../../time/day.ts";
-import { type ApiResponse, defineConnector, type NoteKind, type Run } from "../define-connector.ts";
+import { type ApiResponse, defineConnector, type ListSource, type NoteKind, type Run } from "../define-connector.ts";
 import { googleFailures } from "../google/failures.ts";
 import { googleSignIn } from "../google/sign-in.ts";
 import { at, type Json, listAt, numberAt, textAt } from "../json.ts";
 import { cursorAt, offsetsUpTo, splitOffsets } from "../next-page.ts";
 
 /** Three reports: by page, by channel, and for the whole site, since visitors per page cannot be added up. */
-const breakdowns = ["pagePath", "sessionDefaultChannelGroup", ""];
+const pageBreakdowns = ["pagePath", "sessionDefaultChannelGroup", ""];
+
+/** Two reports: by the tags of links, and for the whole site, which shows what Google withholds of the first. */
+const trafficBreakdowns = ["sessionSource,sessionMedium,sessionCampaignName,sessionManualAdContent", ""];
 
 /** Counts only; rates are calculated from them. */
-const metrics = [
+const pageMetrics = [
   "sessions",
   "engagedSessions",
   "activeUsers",
@@ -18,6 +21,8 @@ const metrics = [
   "userEngagementDuration",
   "keyEvents",
 ];
+
+const trafficMetrics = ["sessions", "engagedSessions", "keyEvents"];
 
 /** Google rejects earlier dates. */
 const earliestDay = "2015-08-14";
@@ -69,6 +74,42 @@ const errorMessage = ({ body }: ApiResponse): string => textAt(body, "error.mess
 const findUnknownMetric = (response: ApiResponse): string | null =>
   /Field (\w+) is not a valid metric/.exec(errorMessage(response))?.[1] ?? null;
 
+const dimensionsOf = (breakdown: Json): string[] => String(breakdown).split(",").filter(Boolean);
+
+/** Reports by day, each with one of the breakdowns. */
+const reportsByDay = (breakdowns: readonly string[], metrics: readonly string[]) =>
+  ({
+    counts: "total",
+    countsDaysIn: "account",
+    parts: () => breakdowns,
+    metrics,
+    pageSize,
+    splitPage: splitOffsets,
+    request: (run, page, part, requestedMetrics, size = pageSize) => {
+      const dimensionNames = ["date", ...dimensionsOf(part)];
+      return {
+        url: `https://analyticsdata.googleapis.com/v1beta/properties/${run.account}:runReport`,
+        method: "POST",
+        json: {
+          dateRanges: [toDateRange(run)],
+          dimensions: dimensionNames.map((name) => ({ name })),
+          metrics: requestedMetrics.map((name) => ({ name })),
+          // Pages of a report only fit together in a fixed order.
+          orderBys: dimensionNames.map((dimensionName) => ({ dimension: { dimensionName } })),
+          limit: String(size),
+          offset: String(page ?? 0),
+          returnPropertyQuota: true,
+        },
+      };
+    },
+    next: offsetsUpTo(pageSize, "rowCount"),
+    items: rowsByName,
+    notes,
+  }) satisfies Omit<ListSource, "row">;
+
+/** A link's tag; Google shows a word in parentheses where there is none. Null in a row of the whole site. */
+const tagAt = (row: Json, name: string): string | null => (at(row, name) === "" ? "(not set)" : textAt(row, name));
+
 /** Google Analytics 4: the Data API, and the Admin API for the list of properties. */
 export const ga4 = defineConnector({
   id: "ga4",
@@ -96,33 +137,9 @@ export const ga4 = defineConnector({
   lookups: [],
   tables: {
     pages: {
-      countsDaysIn: "account",
-      parts: () => breakdowns,
-      metrics,
-      pageSize,
-      splitPage: splitOffsets,
-      request: (run, page, part, requestedMetrics, size = pageSize) => {
-        const dimensionNames = ["date", String(part)].filter((name) => name !== "");
-        return {
-          url: `https://analyticsdata.googleapis.com/v1beta/properties/${run.account}:runReport`,
-          method: "POST",
-          json: {
-            dateRanges: [toDateRange(run)],
-            dimensions: dimensionNames.map((name) => ({ name })),
-            metrics: requestedMetrics.map((name) => ({ name })),
-            // Pages of a report only fit together in a fixed order.
-            orderBys: dimensionNames.map((dimensionName) => ({ dimension: { dimensionName } })),
-            limit: String(size),
-            offset: String(page ?? 0),
-            returnPropertyQuota: true,
-          },
-        };
-      },
-      next: offsetsUpTo(pageSize, "rowCount"),
-      items: rowsByName,
-      notes,
+      ...reportsByDay(pageBreakdowns, pageMetrics),
       // Without its page or channel a row would be that of the whole site.
-      isUndescribed: (row) => at(row, "breakdown") !== "" && textAt(row, String(at(row, "breakdown"))) === null,
+      isUndescribed: (row) => dimensionsOf(at(row, "breakdown")).some((name) => textAt(row, name) === null),
       row: (row, { account }) => {
         const sessions = numberAt(row, "sessions");
         const engagedSessions = numberAt(row, "engagedSessions");
@@ -141,6 +158,21 @@ export const ga4 = defineConnector({
           key_events: numberAt(row, "keyEvents"),
         };
       },
+    },
+    traffic: {
+      ...reportsByDay(trafficBreakdowns, trafficMetrics),
+      isUndescribed: (row) => dimensionsOf(at(row, "breakdown")).some((name) => tagAt(row, name) === null),
+      row: (row, { account }) => ({
+        account,
+        date: toDay(textAt(row, "date")),
+        traffic_source: tagAt(row, "sessionSource"),
+        medium: tagAt(row, "sessionMedium"),
+        campaign: tagAt(row, "sessionCampaignName"),
+        content: tagAt(row, "sessionManualAdContent"),
+        sessions: numberAt(row, "sessions"),
+        engaged_sessions: numberAt(row, "engagedSessions"),
+        key_events: numberAt(row, "keyEvents"),
+      }),
     },
   },
   failures: {

@@ -5,9 +5,9 @@ export const ga4: ConnectorTexts = {
   setUp: "Enable Google Analytics Data API and Google Analytics Admin API in the Google Cloud project.",
   en: {
     needs: "A Google account with at least the Viewer role for the property. Free.",
-    gets: "Imports sessions, users, views, engagement time, bounces and key events by day: per page, per channel and for the website.",
+    gets: "Imports daily sessions, users, views, engagement time, bounces and key events per page and channel; sessions and key events per campaign and link.",
     cannot:
-      "Google leaves out rows with few people, groups rare pages as “(other)” and can estimate from a sample. The last two days can still change.",
+      "Google leaves out rows with few people, groups rare pages as “(other)” and can estimate from a sample. The last two days can change.",
     notes:
       "Don't add up rows per page, per channel and for the website: each covers all visits. Don't add up users over days either, since people return.",
     key: "",
@@ -27,10 +27,10 @@ export const ga4: ConnectorTexts = {
     },
   },
   es: {
-    needs: "Una cuenta de Google con al menos el rol de Lector en la propiedad. Es gratis.",
-    gets: "Importa sesiones, usuarios, visualizaciones, tiempo de interacción, rebotes y eventos clave por día: por página, canal y sitio.",
+    needs: "Una cuenta de Google con rol de Lector o superior en la propiedad. Gratis.",
+    gets: "Importa sesiones, usuarios, visualizaciones, tiempo de interacción, rebotes y eventos clave diarios por página y canal; por campaña y enlace, sesiones y eventos clave.",
     cannot:
-      "Google omite filas con pocas personas, agrupa páginas poco vistas en «(other)» y a veces usa muestras. Los dos últimos días pueden cambiar.",
+      "Google omite filas con pocas personas, agrupa páginas poco vistas en «(other)» o usa muestras. Los dos últimos días pueden cambiar.",
     notes:
       "No sumes las filas por página, por canal y de todo el sitio: cada grupo abarca todas las visitas. Tampoco sumes usuarios de varios días, porque la gente vuelve.",
     key: "",
@@ -51,9 +51,9 @@ export const ga4: ConnectorTexts = {
   },
   nl: {
     needs: "Een Google-account met minstens de rol Lezer voor de property. Gratis.",
-    gets: "Importeert sessies, gebruikers, weergaven, betrokken tijd, bounces en belangrijke gebeurtenissen per dag: per pagina, kanaal en website.",
+    gets: "Importeert sessies, gebruikers, weergaven, betrokken tijd, bounces en belangrijke gebeurtenissen per dag, pagina en kanaal; van campagnes en links sessies en belangrijke gebeurtenissen.",
     cannot:
-      "Google laat rijen met weinig mensen weg en voegt zelden bekeken pagina's samen als ‘(other)’. Soms zijn cijfers op een steekproef gebaseerd. De laatste twee dagen kunnen nog veranderen.",
+      "Google laat rijen met weinig mensen weg en voegt zelden bekeken pagina's samen als ‘(other)’. Soms gebruikt Google een steekproef. De laatste twee dagen kunnen veranderen.",
     notes:
       "Tel rijen per pagina, per kanaal en voor de hele website niet bij elkaar op: elke groep bevat alle bezoeken. Tel ook geen gebruikers van meerdere dagen op, want mensen komen terug.",
     key: "",

@@ -82,6 +82,7 @@ export const ghost = defineConnector({
   lookups: [],
   tables: {
     pages: {
+      counts: "total",
       ...publishedPosts,
       // Without its link a post would be the whole site.
       isUndescribed: (post) =>
@@ -99,6 +100,7 @@ export const ghost = defineConnector({
             },
     },
     campaigns: {
+      counts: "total",
       ...publishedPosts,
       row: (post) =>
         textAt(post, "email.email_count") === null

@@ -49,6 +49,7 @@ const locations: Accounts = {
 const starsByName: Readonly<Record<string, number>> = { ONE: 1, TWO: 2, THREE: 3, FOUR: 4, FIVE: 5 };
 
 const reviews = <Fields extends Row>(row: (review: Json) => Fields): ListSource<Fields> => ({
+  counts: "total",
   pageSize: 50,
   request: ({ account }, page, _part, _metrics, size = 50) => ({
     url: `https://mybusiness.googleapis.com/v4/${account}/reviews`,

@@ -66,6 +66,7 @@ export const gorgias = defineConnector({
   lookups: [accountLookup],
   tables: {
     conversations: {
+      counts: "total",
       pageSize: 100,
       request: (run, page, _part, _metrics, size = 100) => ({
         url: `${base(run)}/tickets`,

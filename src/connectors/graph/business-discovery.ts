@@ -55,6 +55,7 @@ const mediaPath = "business_discovery.media";
 /** Public fields only: no reach, saves or shares; views where Instagram shows them. */
 export const publicAccountPosts = (base: string) =>
   ({
+    counts: "unknown",
     // Half as many per page as in a list of own media, whose size it gets.
     request: (run, page, _part, _metrics, size = 100) => ({
       url: `${base}/${run.facts.ownId}`,

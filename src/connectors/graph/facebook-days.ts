@@ -26,6 +26,7 @@ const metricByField = {
 /** A page's days: each metric is a series with one value per day. */
 export const facebookDays = (base: string) =>
   ({
+    counts: "unknown",
     countsDaysIn: "Pacific",
     permission: "read_insights",
     parts: ({ from, to, today }) => {

@@ -106,6 +106,7 @@ const details = (base: string, bundle: Bundle): readonly Detail[] => [
 /** A page's own posts with their insights; for videos and reels also video insights and length. */
 export const facebookPosts = (base: string, bundle: Bundle) =>
   ({
+    counts: "unknown",
     pageSize: 100,
     request: (run, page, _part, _metrics, size = 100) => ({
       url: `${base}/${run.facts.accountId}/published_posts`,

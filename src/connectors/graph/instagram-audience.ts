@@ -8,6 +8,7 @@ const genderNames: Readonly<Record<string, string>> = { F: "female", M: "male", 
 /** Current followers of an own account by country, city, age and gender; empty below 100 followers. */
 export const instagramAudience = (base: string) =>
   ({
+    counts: "unknown",
     parts: () => ["country", "city", "age", "gender"],
     metrics: ["follower_demographics"],
     request: ({ facts }, _page, part, metrics) => ({

@@ -32,6 +32,7 @@ export function instagramDays(base: string, bundle?: Bundle) {
   });
   return {
     countsDaysIn: "Pacific",
+    counts: "unknown",
     parts: ({ from, to, today }) => {
       const oldestDay = addDays(today, 1 - retentionDays);
       return splitDays(from > oldestDay ? from : oldestDay, to, maxDaysPerRequest);

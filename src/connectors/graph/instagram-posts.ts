@@ -42,6 +42,7 @@ const metrics = {
 /** An own account's posts and reels, and the stories of the last 24 hours, each with its insights. */
 export const instagramPosts = (base: string, permission: string, bundle?: Bundle) =>
   ({
+    counts: { others: "unknown", views: "organic", likes: "organic", comments: "organic", engagements: "organic" },
     parts: ({ to, today }) => (to < addDays(today, -1) ? ["media"] : ["media", "stories"]),
     pageSize: 100,
     request: (run, page, part, _metrics, size = 100) => ({

@@ -44,6 +44,7 @@ export const hackerNews = defineConnector({
   lookups: [],
   tables: {
     mentions: {
+      counts: "total",
       parts: (run) => searchesForRun(run, { names: true }),
       pageSize,
       splitPage: (cursor, size, smaller) => {

@@ -31,6 +31,7 @@ export const hubspot = defineConnector({
   lookups: [account],
   tables: {
     campaigns: {
+      counts: "total",
       pageSize: 100,
       request: (_, page, _part, _metrics, size = 100) => ({
         url: `${base}/marketing/v3/emails`,

@@ -56,6 +56,7 @@ const chosenAccountLookup: Lookup = {
 };
 
 const emptySource: ListSource<never> = {
+  counts: "unknown",
   parts: () => [],
   request: () => ({ url: base }),
   items: () => [],

@@ -37,6 +37,7 @@ export const instagramTags = defineConnector({
   ],
   tables: {
     mentions: {
+      counts: "unknown",
       pageSize: 100,
       request: ({ facts }, page, _part, _metrics, size = 100) => ({
         url: `${base}/${facts.accountId}/tags`,

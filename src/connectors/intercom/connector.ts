@@ -73,6 +73,7 @@ export const intercom = defineConnector({
   lookups: [workspace],
   tables: {
     conversations: {
+      counts: "total",
       pageSize: 150,
       request: (run, page, _part, _metrics, size = 150) => ({
         url: `${regionUrl(run)}/conversations/search`,

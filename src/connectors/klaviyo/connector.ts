@@ -35,6 +35,7 @@ export const klaviyo = defineConnector({
   lookups: [account, conversionMetrics],
   tables: {
     campaigns: {
+      counts: "total",
       // An account without any metric has never sent anything.
       parts: ({ facts }) => (facts.conversionMetric === null ? [] : [null]),
       request: reportRequest,

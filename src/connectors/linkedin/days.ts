@@ -57,6 +57,7 @@ const availableDays = ({ from, to, now }: Run): { from: string; to: string } => 
 
 /** LinkedIn omits days without activity; they stay missing. */
 export const linkedinDays = {
+  counts: { others: "organic", followers: "total", new_followers: "total", profile_visits: "unknown" },
   countsDaysIn: "UTC",
   parts: (run) => {
     const { from, to } = availableDays(run);

@@ -67,6 +67,7 @@ const toTime = (milliseconds: number | null): string | null => (milliseconds ===
 
 /** The organization's posts, most recently modified first. */
 export const linkedinPosts = {
+  counts: { others: "organic", followers: "total" },
   pageSize,
   request: ({ account }, page, _part, _metrics, size = pageSize) =>
     request("posts", {

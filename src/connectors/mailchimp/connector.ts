@@ -65,6 +65,7 @@ export const mailchimp = defineConnector({
   lookups: [account],
   tables: {
     campaigns: {
+      counts: "total",
       pageSize,
       request: (run, page, _part, _metrics, size = pageSize) => ({
         url: `${base(run)}/reports`,

@@ -26,6 +26,7 @@ export const mastodonMentions = defineConnector({
   lookups: [],
   tables: {
     mentions: {
+      counts: "total",
       parts: (run) => searchesForRun(run, { hashtags: true }),
       pageSize: 40,
       request: (_run, page, search, _metrics, size = 40) => ({

@@ -108,6 +108,7 @@ export const mastodon = defineConnector({
   lookups: [{ ...account, toleratedFailures: ["not_found", "not_listed", "unreadable"] }, serverOfName, account],
   tables: {
     posts: {
+      counts: "total",
       pageSize: 40,
       request: (run, page, _part, _metrics, size = 40) => ({
         url: apiUrl(run, `${run.facts.accountId}/statuses`),
@@ -132,6 +133,7 @@ export const mastodon = defineConnector({
       },
     },
     days: {
+      counts: "total",
       snapshot: ({ today, facts }) => ({ date: today, followers: facts.followers ?? null, posts: facts.posts ?? null }),
     },
   },

@@ -66,6 +66,7 @@ export const op3 = defineConnector({
   ],
   tables: {
     episodes: {
+      counts: "total",
       request: ({ facts }) => ({
         url: `${base}/queries/episode-download-counts`,
         query: { showUuid: String(facts.accountId), limit: maxEpisodes },

@@ -32,6 +32,7 @@ const finalStatuses: readonly string[] = ["READY", "ESTIMATE"];
 const dataStatus = (day: Json): string => textAt(day, "data_status") ?? "";
 
 export const accountDays = {
+  counts: "total",
   countsDaysIn: "UTC",
   parts: (run) => {
     const { start_date, end_date } = toDateRange(run);

@@ -79,6 +79,7 @@ function pinMetrics(pin: Json, { now }: Run): Json {
 
 /** Pins that the account created, not those saved from others. Their order is undocumented, so all pages are read. */
 export const pins = {
+  counts: "organic",
   pageSize: 250,
   request: (_run, page, _part, _metrics, size = 250) => ({
     url: `${api}/pins`,

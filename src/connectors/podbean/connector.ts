@@ -84,6 +84,7 @@ export const podbean = defineConnector({
   lookups: [podcast, followers],
   tables: {
     episodes: {
+      counts: "total",
       pageSize,
       request: (_run, page, _part, _metrics, size = pageSize) => ({
         url: `${base}/episodes`,
@@ -102,7 +103,7 @@ export const podbean = defineConnector({
             }
           : null,
     },
-    days: { snapshot: ({ today, facts }) => ({ date: today, followers: facts.followers ?? null }) },
+    days: { counts: "total", snapshot: ({ today, facts }) => ({ date: today, followers: facts.followers ?? null }) },
   },
   failures: {
     codes: ({ status, body }) => (status < 400 ? [] : [textAt(body, "error") ?? "", String(status)]),

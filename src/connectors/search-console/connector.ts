@@ -77,6 +77,7 @@ export const searchConsole = defineConnector({
   lookups: [],
   tables: {
     pages: {
+      counts: "organic",
       countsDaysIn: "Pacific",
       pageSize,
       usualRequests: ({ from, to }) => 1 + splitDays(from, to, 1).length,

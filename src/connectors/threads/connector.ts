@@ -47,6 +47,7 @@ const typeByMedia: Readonly<Record<string, string>> = {
 const isRepost: Detail["appliesTo"] = (post) => textAt(post, "media_type") === "REPOST_FACADE";
 
 const posts = {
+  counts: "unknown",
   pageSize: 100,
   request: (run, page, _part, _metrics, size = 100) => ({
     url: `${base}/me/threads`,
@@ -97,6 +98,7 @@ const since = (range: { since: number; until: number }) => ({ ...range, since: M
 
 /** Profile views come by day; other metrics are totals of the requested period, so each day is requested separately. */
 const days = {
+  counts: "unknown",
   countsDaysIn: "Pacific",
   parts: ({ from, to }) => splitDays(from > earliestDay ? from : earliestDay, to, maxDaysPerRequest),
   metrics: ["views"],

@@ -67,6 +67,7 @@ export const tiktok = defineConnector({
   lookups: [accountLookup],
   tables: {
     posts: {
+      counts: "unknown",
       permission: "video.list",
       pageSize: 20,
       request: (_run, cursor, _part, _metrics, size = 20) => ({
@@ -93,6 +94,7 @@ export const tiktok = defineConnector({
       }),
     },
     days: {
+      counts: "unknown",
       permission: "user.info.stats",
       snapshot: ({ today, facts }) => ({ date: today, followers: facts.followers ?? null, posts: facts.posts ?? null }),
     },

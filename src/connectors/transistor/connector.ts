@@ -100,6 +100,7 @@ export const transistor = defineConnector({
   ],
   tables: {
     episodes: {
+      counts: "total",
       // Oldest first: new episodes come last, and mostly recent ones get deleted, so pages stay stable.
       pageSize,
       splitPage: splitPageNumbers,

@@ -53,6 +53,7 @@ function isAnswered(review: Json): boolean | null {
 
 /** A business's reviews, newest first. Reviewers' names are not read. */
 const reviews = <Fields extends Row>(row: ListSource<Fields>["row"]): ListSource<Fields> => ({
+  counts: "total",
   pageSize: 100,
   request: ({ facts }: Run, page, _part, _metrics, size = 100) => ({
     url: `${base}/${facts.accountId}/reviews`,

@@ -66,6 +66,7 @@ function postRow(item: Json): RowOf<"pages"> | null {
 }
 
 const pages = {
+  counts: "total",
   countsDaysIn: "account",
   parts: (run) => [...splitParts("site", run), ...splitParts("posts", run)] as unknown as Json[],
   request: (run, _page, part) => {

@@ -74,6 +74,7 @@ export const wordpressFeed = defineConnector({
   lookups: [feed(0), feed(1)],
   tables: {
     pages: {
+      counts: "total",
       request: (run, cursor) => feedRequest(run, pageNumber(cursor)),
       next,
       items: (body) => parsePosts(body) ?? [],

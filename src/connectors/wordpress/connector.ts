@@ -105,6 +105,7 @@ export const wordpress = defineConnector({
   lookups: [index(0), index(1)],
   tables: {
     pages: {
+      counts: "total",
       pageSize,
       splitPage: splitOverlappingOffsets(overlap),
       failsWhenTooLarge: true,

@@ -84,6 +84,7 @@ export const xMentions = defineConnector({
   lookups: [],
   tables: {
     mentions: {
+      counts: "total",
       parts: (run) =>
         isWithinSearchWindow(run) ? searchesForRun(run, { names: true, hashtags: true, handles: handlePattern }) : [],
       pageSize: 100,

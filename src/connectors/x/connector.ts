@@ -82,6 +82,7 @@ export const x = defineConnector({
   ],
   tables: {
     posts: {
+      counts: "total",
       parts: timelineParts,
       pageSize: 100,
       minPageSize: 5,
@@ -92,6 +93,7 @@ export const x = defineConnector({
       adapt: switchNaming,
     },
     days: {
+      counts: "total",
       snapshot: ({ today, facts }) => ({ date: today, followers: facts.followers ?? null, posts: facts.posts ?? null }),
     },
   },

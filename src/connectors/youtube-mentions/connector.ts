@@ -117,6 +117,7 @@ export const youtubeMentions = defineConnector({
   ],
   tables: {
     mentions: {
+      counts: "unknown",
       parts: searchParts,
       // Half of what comment threads allow, and all that a search does.
       pageSize: 50,

@@ -64,6 +64,7 @@ const daysPerPage = 500;
  * numbers.
  */
 export const channelDays = {
+  counts: { others: "unknown", views: "total" },
   countsDaysIn: "Pacific",
   parts: (run) => (needsReport(run) ? [null] : []),
   metrics: ["views", "likes", "comments", "shares", "estimatedMinutesWatched", "subscribersGained", "subscribersLost"],
@@ -94,6 +95,7 @@ export const channelDays = {
 
 /** Countries (ISO 3166-1) in which the channel was watched in the period, by their share of its views. */
 export const countries = {
+  counts: "unknown",
   countsDaysIn: "Pacific",
   parts: (run) => (needsReport(run) ? [null] : []),
   request: (run) => reportRequest({ ...reportPeriod(run), dimensions: "country", metrics: "views", sort: "-views" }),

@@ -39,6 +39,7 @@ const details: Detail = {
 
 /** A channel's videos, newest first. */
 export const videos = {
+  counts: { others: "unknown", views: "total" },
   parts: ({ facts }) => (facts.uploads ? [null] : []),
   pageSize: maxVideosPerRequest,
   request: ({ facts }, page, _part, _metrics, size = maxVideosPerRequest) => ({

@@ -60,6 +60,7 @@ export const zendesk = defineConnector({
   lookups: [accountLookup],
   tables: {
     conversations: {
+      counts: "total",
       pageSize: maxTicketsPerPage,
       request: (run, page, _part, _metrics, size = maxTicketsPerPage) => ({
         url: `${base(run)}/incremental/tickets/cursor`,

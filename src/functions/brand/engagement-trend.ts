@@ -1,8 +1,8 @@
 import { engagementTrend, leastRatesOfTrend } from "../../metrics/comparisons.ts";
 import { dayMs } from "../../time/day.ts";
 import { ArgumentError } from "../calling/argument-error.ts";
-import { areAbove1, choice, dayCount } from "../calling/call-kinds.ts";
-import { count, date, meantAsPercentage } from "../calling/row-kinds.ts";
+import { choice, dayCount, percentagesError } from "../calling/call-kinds.ts";
+import { count, date } from "../calling/row-kinds.ts";
 import { say } from "../calling/spreadsheet-locale.ts";
 import { defineFunction } from "../define-function.ts";
 import { nativeTrend } from "./native-trend.ts";
@@ -81,13 +81,9 @@ export const ENGAGEMENT_TREND = defineFunction({
   ],
   native: nativeTrend,
   all: (dates, rates, days = 30, show = "change") => {
-    let [above, first] = [0, 0];
-    const dayNumbers = new Float64Array(dates.length);
-    for (let i = 0; i < dates.length; i++) {
-      if ((rates[i] as number) > 1 && ++above === 1) first = rates[i] as number;
-      dayNumbers[i] = Math.floor((dates[i] as number) / dayMs);
-    }
-    if (areAbove1(above, rates.length)) return new ArgumentError(meantAsPercentage(first).forArgument("rates"), true);
+    const wrongRates = percentagesError(rates);
+    if (wrongRates) return new ArgumentError(wrongRates.forArgument("rates"), true);
+    const dayNumbers = Float64Array.from(dates, (time) => Math.floor(time / dayMs));
     const { change, recent, earlier } = engagementTrend(dayNumbers, rates, days);
     const counts = () => say("trendCounts", days, recent, earlier);
     if (show === "counts") return counts();

@@ -1,9 +1,9 @@
 import { labelLift, leastPostsOfLift } from "../../metrics/label-lift.ts";
 import { ArgumentError } from "../calling/argument-error.ts";
-import { areAbove1, choice, singleCell } from "../calling/call-kinds.ts";
+import { choice, percentagesError, singleCell } from "../calling/call-kinds.ts";
 import { isBlank } from "../calling/cell.ts";
 import type { CallKind, RowKind } from "../calling/kind.ts";
-import { count, meantAsPercentage, text } from "../calling/row-kinds.ts";
+import { count, text } from "../calling/row-kinds.ts";
 import { say } from "../calling/spreadsheet-locale.ts";
 import { defineFunction } from "../define-function.ts";
 import { nativeLift } from "./native-lift.ts";
@@ -110,9 +110,8 @@ export const LABEL_LIFT = defineFunction({
   ],
   native: nativeLift,
   all: (labels, rates, label, show = "lift") => {
-    let [above, first] = [0, 0];
-    for (let i = 0; i < rates.length; i++) if ((rates[i] as number) > 1 && ++above === 1) first = rates[i] as number;
-    if (areAbove1(above, rates.length)) return new ArgumentError(meantAsPercentage(first).forArgument("rates"), true);
+    const wrongRates = percentagesError(rates);
+    if (wrongRates) return new ArgumentError(wrongRates.forArgument("rates"), true);
     const has = Array.from(labels, (list) => list.split(",").some((one) => one.trim().toLowerCase() === label));
     const { posts, others, lift, chance } = labelLift(has, rates);
     if (show === "counts") return say("liftCounts", posts, others);

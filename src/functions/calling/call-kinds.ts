@@ -86,7 +86,13 @@ export const weights: CallKind<readonly number[]> = {
 };
 
 /** Whether most rates of a list are above 1, so that they were almost certainly meant as percentages. */
-export const areAbove1 = (above: number, all: number): boolean => above > all / 2;
+const areAbove1 = (above: number, all: number): boolean => above > all / 2;
+
+/** The error of a list whose rates were almost certainly meant as percentages; null for any other list. */
+export function percentagesError(rates: ArrayLike<number>): ArgumentError | null {
+  const above = Array.from(rates).filter((rate) => rate > 1);
+  return areAbove1(above.length, rates.length) ? meantAsPercentage(above[0] as number) : null;
+}
 
 /** Rates to compare with, in ascending order: all numbers of a range, without blanks and the heading. */
 export const rates: CallKind<Float64Array> = {

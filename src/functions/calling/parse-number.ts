@@ -70,8 +70,7 @@ export function parseNumber(text: string): number | undefined {
   if (decimals.length === 3 && !groupMark && suffix !== "%" && /^[1-9]\d{0,2}$/.test(whole)) return undefined;
   const word = suffix.length > 1 ? suffix.replace(".", "").toLowerCase() : suffix;
   const scale = suffix === "" ? 0 : suffix === "%" ? -2 : scaleBySuffix[word];
-  if (scale === undefined) return undefined;
-  // The power of ten is part of the text, since 0.7 / 100 is 0.006999999999999999.
+  // The power of ten is part of the text, since 0.7 / 100 is 0.006999999999999999. An unknown suffix has none.
   const number = Number(`${sign}${whole.replace(/\D/g, "")}.${decimals}e${scale}`);
   return Number.isFinite(number) ? number : undefined;
 }

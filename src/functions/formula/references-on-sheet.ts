@@ -1,3 +1,4 @@
+import { quotedSheet } from "../../a1-notation.ts";
 import { formulaTokens } from "./formula-tokens.ts";
 
 /**
@@ -5,7 +6,7 @@ import { formulaTokens } from "./formula-tokens.ts";
  * sheet on which the formula stands. References in texts, such as INDIRECT's, stay as they are.
  */
 export function referencesOnSheet(formula: string, sheetName: string): string {
-  const prefix = `'${sheetName.replace(/'/g, "''")}'!`;
+  const prefix = `${quotedSheet(sheetName)}!`;
   return formulaTokens(formula)
     .map(({ kind, text }) => (kind === "reference" && !text.includes("!") ? prefix + text : text))
     .join("");

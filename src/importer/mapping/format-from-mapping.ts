@@ -46,6 +46,7 @@ export function formatFromMapping(
     label: "Mapped file",
     platform: mapping.platform,
     table,
+    counts: "unknown",
     requiredFields: [],
     headers: Object.fromEntries(
       mapped.filter(({ field }) => field !== "platform").map(({ field, header }) => [field, { en: header }]),

@@ -61,6 +61,8 @@ export function possibleTables({ headers, rows }: UnknownTable): TableName[] {
   const isAboutAccounts = words.some((word) => countsOfPosts.test(word));
   return (Object.keys(tables) as TableName[]).filter(
     (table) =>
+      // Which source, medium and content a campaign had is known of exports alone.
+      table !== "traffic" &&
       isAbout.every((subject) => subject.tables.includes(table)) &&
       // A row with a link of its own is not a day, and one that counts posts is not a post.
       !(table === "days" && linkColumns.length > 0) &&

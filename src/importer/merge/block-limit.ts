@@ -6,21 +6,22 @@ import type { Row } from "../../tables/define-table.ts";
  */
 const maxCharacters = 10_000_000;
 /**
- * Cells that a call writes. At 0.065 ms a cell they take 20 seconds: other people's calls wait 30 seconds for the lock, and
+ * Cells that a call writes. At 0.065 ms a cell they take 40 seconds: other people's calls wait 60 seconds for the lock, and
  * the call itself may take 6 minutes.
  */
-const maxCells = 300_000;
+const maxCells = 600_000;
 /** In fewer blocks, and with more rows than this, the progress of an import would hardly show. */
-const blocksToShow = 5;
+const blocksToShow = 3;
 const rowsToShow = 4_000;
 /** Columns that each row takes beside those of its fields: the time of the import, and four on the sheet for undo. */
 const moreColumns = 5;
-/** Of a number or a short text, with what JSON puts around a value. */
-const charactersOfNumber = 10;
+/** Of a number with its comma, and what JSON puts around a text. */
+const charactersOfNumber = 8;
+const charactersAroundText = 3;
 
 const charactersOf = (row: Row): number =>
-  Object.entries(row).reduce(
-    (sum, [field, value]) => sum + field.length + charactersOfNumber + (typeof value === "string" ? value.length : 0),
+  Object.values(row).reduce<number>(
+    (sum, value) => sum + (typeof value === "string" ? value.length + charactersAroundText : charactersOfNumber),
     0,
   );
 

@@ -13,28 +13,13 @@ import { countRows } from "./count-rows.ts";
 import { matchRowsInSteps } from "./match-rows.ts";
 import { RowOutcomes } from "./row-outcomes.ts";
 import type {
-  FinishImportRequest,
   ImportMode,
   OpenedTable,
-  OpenTableRequest,
-  WriteRowsRequest,
+  SpreadsheetPort,
+  SyncSpreadsheetPort,
   WriteRowsResult,
 } from "./spreadsheet-port.ts";
 import type { Steps } from "./steps.ts";
-
-/** Access to the spreadsheet from the sidebar. */
-export interface SpreadsheetPort {
-  openTable(request: OpenTableRequest): Promise<OpenedTable>;
-  writeRows(request: WriteRowsRequest): Promise<WriteRowsResult>;
-  finishImport(request: FinishImportRequest): Promise<unknown>;
-}
-
-/** Access to the spreadsheet from the script itself. */
-export type SyncSpreadsheetPort = { [Call in keyof SpreadsheetPort]: (request: never) => unknown } & {
-  openTable(request: OpenTableRequest): OpenedTable;
-  writeRows(request: WriteRowsRequest): WriteRowsResult;
-  finishImport(request: FinishImportRequest): unknown;
-};
 
 export interface ImportOptions {
   /** The sheet's name; null for the table's default sheet. */
@@ -128,7 +113,7 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<ImportSte
     const addedKeys = new Set(openedTable.addedKeys);
     return addedKeys.size === 0 ? [] : openedTable.keys.map((keys) => keys.filter((key) => addedKeys.has(key)));
   };
-  const kept = withoutPeople(batch.table, rows, openedTable.privacy);
+  let kept = withoutPeople(batch.table, rows, openedTable.privacy);
   const matchWith = (keys: OpenedTable["keys"]) =>
     pausing(matchRowsInSteps(table, kept, keys, batch.countryNames), options);
   let matchedRows = yield* matchWith(keysToMatch());
@@ -164,6 +149,7 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<ImportSte
         sheetId: summary.sheetId,
         rows: indexes.map((index) => addExportDate(matchedRows.rows[index] as Row, batch.exportedOn)),
         rowNumbers,
+        newRowsToCome: outcomes.countNewAfter(indexes, matchedRows.rowNumbers),
         rowsBefore,
         lastKeys,
         isStaged: openedTable.isStaged,
@@ -175,6 +161,7 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<ImportSte
     if (result.stale) {
       if (++staleRetries > maxStaleRetries) throw new Error("The sheet keeps changing while rows are written.");
       openedTable = (yield openRequest(summary.sheet, modeAfterOpening, summary.sheetId)) as OpenedTable;
+      kept = withoutPeople(batch.table, rows, openedTable.privacy);
       const present = yield* matchWith(openedTable.keys);
       // A row without a key cannot be looked for.
       outcomes.forgetMissing(

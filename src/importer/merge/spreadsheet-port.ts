@@ -52,7 +52,7 @@ export interface OpenedTable {
   addedKeys: string[];
   /** Whether the rows are to replace others, and wait until `finishImport`. */
   isStaged: boolean;
-  /** What may not be written of other people's mentions. */
+  /** What may not be written of other people. The table is stale if that has changed since. */
   privacy?: MentionPrivacy;
 }
 
@@ -65,6 +65,8 @@ export interface WriteRowsRequest {
   rows: Row[];
   /** For each row, its row number in the sheet as of `openTable`; null for a new row. */
   rowNumbers: (number | null)[];
+  /** New rows that later blocks of the import add, so that the sheet is enlarged once. */
+  newRowsToCome?: number;
   /** Number of data rows in the sheet as of the last call. */
   rowsBefore: number;
   /** The keys of the sheet's last row as of the last call, since a table of the same length may have taken its place. */
@@ -114,3 +116,17 @@ export interface FinishImportRequest {
   /** Whether the user cancelled it: rows that were to replace others are forgotten. */
   isCancelled?: boolean;
 }
+
+/** Access to the spreadsheet from the sidebar. */
+export interface SpreadsheetPort {
+  openTable(request: OpenTableRequest): Promise<OpenedTable>;
+  writeRows(request: WriteRowsRequest): Promise<WriteRowsResult>;
+  finishImport(request: FinishImportRequest): Promise<unknown>;
+}
+
+/** Access to the spreadsheet from the script itself. */
+export type SyncSpreadsheetPort = { [Call in keyof SpreadsheetPort]: (request: never) => unknown } & {
+  openTable(request: OpenTableRequest): OpenedTable;
+  writeRows(request: WriteRowsRequest): WriteRowsResult;
+  finishImport(request: FinishImportRequest): unknown;
+};

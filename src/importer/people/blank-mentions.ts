@@ -1,4 +1,4 @@
-import type { Row, TableName } from "../../tables/index.ts";
+import { type Row, type Table, type TableName, tables } from "../../tables/index.ts";
 import { linkKey } from "../../tables/link-key.ts";
 import { hashText } from "../merge/hash-text.ts";
 import { isAuthor, maskNames } from "./names.ts";
@@ -30,23 +30,43 @@ export function blanked({ mention_id, url, author }: MentionTexts): MentionTexts
 
 const textOf = (row: Row, field: string): string => String(row[field] ?? "");
 
-/** Rows to import as the spreadsheet may keep them. Rows of other tables, and most mentions, stay as they are. */
+/** The fields of a table that can hold a name. */
+const namingFields = ({ fields }: Table): string[] =>
+  Object.keys(fields).filter((field) => field !== "platform" && ["id", "url", "text"].includes(String(fields[field])));
+
+/** What a spreadsheet may not keep of a mention, blanked. */
+function withoutPerson(row: Row, { before, forgotten }: MentionPrivacy): Row {
+  const day = textOf(row, "published_at").slice(0, 10);
+  const isOld = before !== null && day !== "" && day < before;
+  if (!isOld && !isAuthor(textOf(row, "author"), forgotten)) return row;
+  const texts = { mention_id: "", url: "", author: "", text: "" };
+  for (const field of Object.keys(texts) as (keyof MentionTexts)[]) texts[field] = textOf(row, field);
+  return { ...row, ...blanked(texts) };
+}
+
+/**
+ * Rows to import as the spreadsheet may keep them: those that may be kept as they are stay the same objects. Done again, it
+ * changes nothing more.
+ */
 export function withoutPeople(
-  table: TableName,
+  name: TableName,
   rows: readonly Row[],
   privacy: MentionPrivacy | undefined,
 ): readonly Row[] {
-  if (table !== "mentions" || privacy === undefined) return rows;
-  const { before, forgotten } = privacy;
+  if (privacy === undefined || (name !== "mentions" && privacy.forgotten.length === 0)) return rows;
+  const fields = namingFields(tables[name]);
   return rows.map((row) => {
-    const day = textOf(row, "published_at").slice(0, 10);
-    const isOld = before !== null && day !== "" && day < before;
-    if (isOld || isAuthor(textOf(row, "author"), forgotten)) {
-      const texts = { mention_id: "", url: "", author: "", text: "" };
-      for (const field of Object.keys(texts) as (keyof MentionTexts)[]) texts[field] = textOf(row, field);
-      return { ...row, ...blanked(texts) };
+    const kept = { ...(name === "mentions" ? withoutPerson(row, privacy) : row) };
+    for (const field of fields) {
+      const value = kept[field];
+      if (typeof value === "string") kept[field] = maskNames(value, privacy.forgotten);
     }
-    const [text, masked] = [textOf(row, "text"), maskNames(textOf(row, "text"), forgotten)];
-    return masked === text ? row : { ...row, text: masked };
+    return Object.entries(kept).every(
+      ([field, value]) => value === row[field] || (value === "" && isNothing(row[field])),
+    )
+      ? row
+      : kept;
   });
 }
+
+const isNothing = (value: Row[string] | undefined): boolean => value === undefined || value === null;

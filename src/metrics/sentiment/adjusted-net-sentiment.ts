@@ -11,7 +11,7 @@ export type CountWeights = Readonly<Record<SentimentLanguage, Readonly<Record<Se
 export const countWeights: CountWeights = {
   en: { positive: 1.34, neutral: 0.22, negative: -1.33 },
   es: { positive: 1.2, neutral: 0.13, negative: -1.3 },
-  nl: { positive: 1.1, neutral: -0.32, negative: -1.45 },
+  nl: { positive: 1.25, neutral: -0.07, negative: -1.37 },
 };
 
 /**
@@ -19,7 +19,7 @@ export const countWeights: CountWeights = {
  * or less often: of texts in a measured language, as the mean of tweets and reviews had it; and of texts that are counted
  * as they were judged, by whatever program.
  */
-export const judgingErrors = { measured: 0.1, unmeasured: 0.2 } as const;
+export const judgingErrors = { measured: 0.105, unmeasured: 0.2 } as const;
 
 /** Standard errors on either side of net sentiment within which it lies 9 times in 10. */
 export const intervalErrors = 1.645;

@@ -3,6 +3,7 @@ import { seenWithinDays } from "../figures/follower-figures.ts";
 import { filledText } from "../figures/sentences.ts";
 import { periodColors } from "../palette.ts";
 import { hasRows } from "../report-inputs.ts";
+import { growthSpikes } from "./growth-spikes.ts";
 import { followerLines } from "./own-platforms.ts";
 
 /** How the audience of each platform grew. */
@@ -65,6 +66,7 @@ export const audienceGrowth = defineBlock({
           ],
         },
       ],
+      [growthSpikes],
     ];
   },
 });

@@ -15,6 +15,7 @@ import { podcast } from "./podcast.ts";
 import { postingTimes } from "./posting-times.ts";
 import { posts } from "./posts.ts";
 import { response } from "./response.ts";
+import { results } from "./results.ts";
 import { summaryTable } from "./summary-table.ts";
 import { time } from "./time.ts";
 import { website } from "./website.ts";
@@ -34,6 +35,7 @@ export const blocks: readonly Block[] = [
   actions,
   exposure,
   website,
+  results,
   email,
   podcast,
   brand,

@@ -4,6 +4,7 @@ import { bandOf } from "../figures/summary.ts";
 import { platformSources } from "./benchmark-sources.ts";
 import { ifCompetitors } from "./metric-table.ts";
 import { postLines, ratedLines } from "./own-platforms.ts";
+import { paidAndOrganic } from "./paid-and-organic.ts";
 
 const colors = ["#0b3d66", "#e69f00", "#b9c4cf"];
 
@@ -83,6 +84,7 @@ export const platforms = defineBlock({
         },
       ],
       [platformSources(inputs)],
+      [paidAndOrganic(inputs)],
     ];
   },
 });

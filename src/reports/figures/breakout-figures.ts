@@ -8,16 +8,16 @@ import { columnOf } from "./rows-in-report.ts";
 const lnOfZero = -99;
 
 /** Spreads are at least this, as logarithms: where nearly all rates are equal, 20 % more is nothing unusual. */
-const leastSpread = 0.1;
+export const leastSpread = 0.1;
 
 /** The factor that makes a median absolute deviation comparable with a standard deviation. */
-const madFactor = 1.4826;
+export const madFactor = 1.4826;
 
 /**
- * For each post the number, the median and the median absolute deviation of the logarithms of the posts with the same key.
- * Sorted by key and value, a group's middle is looked up by its place: a LAMBDA for each group would cost calls.
+ * For each value the number, the median and the median absolute deviation of the values with the same key; `places` are
+ * numbers from 1. Sorted by key and value, a group's middle is looked up by its place: a LAMBDA for each group would cost calls.
  */
-function usualSteps(name: string, key: string): [string, string][] {
+export function usualSteps(name: string, key: string, logs: string): [string, string][] {
   const middle = (values: string) => {
     const sorted = `HSTACK(places,CHOOSECOLS(SORT(HSTACK(${name}Id,${values}),1,TRUE,2,TRUE),2))`;
     const at = (half: string) => `VLOOKUP(${name}Before+${half},${sorted},2,TRUE)`;
@@ -28,8 +28,8 @@ function usualSteps(name: string, key: string): [string, string][] {
     [`${name}Ids`, `SORT(${name}Id,1,TRUE)`],
     [`${name}Before`, `IFERROR(MATCH(${name}Id-0.5,${name}Ids,1),0)`],
     [`${name}Size`, `MATCH(${name}Id+0.5,${name}Ids,1)-${name}Before`],
-    [`${name}Middle`, middle("rankedLogs")],
-    [`${name}Spread`, middle(`ABS(rankedLogs-${name}Middle)`)],
+    [`${name}Middle`, middle(logs)],
+    [`${name}Spread`, middle(`ABS(${logs}-${name}Middle)`)],
   ];
 }
 
@@ -49,8 +49,8 @@ export function breakoutSteps(source: SourceTable): [string, string][] {
     ["rankedKind", kind],
     ["rankedLogs", `LN(IF(rankedRates>0,rankedRates,EXP(${lnOfZero})))`],
     ["places", "SEQUENCE(ROWS(rankedLogs))"],
-    ...usualSteps("kind", "rankedKind"),
-    ...usualSteps("owner", "rankedAccount"),
+    ...usualSteps("kind", "rankedKind", "rankedLogs"),
+    ...usualSteps("owner", "rankedAccount", "rankedLogs"),
     ["isOfKind", "kindSize>=[[minUsual]]"],
     ["groupSize", "IF(isOfKind,kindSize,ownerSize)"],
     ["usualLog", "IF(isOfKind,kindMiddle,ownerMiddle)"],

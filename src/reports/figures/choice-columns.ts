@@ -43,9 +43,11 @@ function textInLanguage(
 const inLanguages = (texts: (language: Language) => string[]) =>
   Object.fromEntries(languages.map((language) => [language, texts(language)])) as Record<Language, string[]>;
 
-/** Every text of the report in each language. */
-export function textColumns(): FiguresColumn[] {
-  const keys = Object.keys(reportText.en) as (keyof ReportText)[];
+/** The texts of the report in each language; those about results only if there are any. */
+export function textColumns({ sources }: Pick<ReportInputs, "sources">): FiguresColumn[] {
+  const keys = (Object.keys(reportText.en) as (keyof ReportText)[]).filter(
+    (key) => sources.traffic !== undefined || !key.startsWith("results"),
+  );
   const texts = inLanguages((language) => keys.map((key) => reportText[language][key]));
   return textInLanguage(
     "texts",

@@ -1,4 +1,4 @@
-import { columnLetters } from "../../a1-notation.ts";
+import { columnLetters, quotedSheet } from "../../a1-notation.ts";
 
 /** A column of the hidden sheet with a report's figures; its first row holds the key. */
 export interface FiguresColumn {
@@ -16,9 +16,6 @@ export interface FiguresColumn {
 
 /** Finds the range that a formula refers to by `[[key]]`, in A1 notation; null if there is none. */
 export type RangeFinder = (key: string) => string | null;
-
-/** A sheet's name as written in formulas. */
-export const quotedSheet = (name: string): string => `'${name.replace(/'/g, "''")}'`;
 
 /** Replaces each `[[key]]` of a formula by its range. */
 export const insertRanges = (formula: string, find: RangeFinder): string =>

@@ -1,8 +1,8 @@
+import { quotedSheet } from "../../a1-notation.ts";
 import { type GoalMetric, goalColumns, goalMetrics, maxGoals } from "../goals.ts";
 import type { ReportInputs } from "../report-inputs.ts";
 import { type Calculation, numbersOf } from "./calculation.ts";
 import { linePlatforms } from "./choice-columns.ts";
-import { quotedSheet } from "./figures-sheet.ts";
 import { denominators, interactionKinds, postsKey } from "./post-figures.ts";
 import { isAd, withoutErrors } from "./rows-in-report.ts";
 import { filledText } from "./sentences.ts";

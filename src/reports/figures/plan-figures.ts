@@ -14,8 +14,10 @@ import { pageCalculations } from "./page-figures.ts";
 import { postCalculations, postKeys } from "./post-figures.ts";
 import { sentenceColumn } from "./sentences.ts";
 import { sourceFinder } from "./source-finder.ts";
+import { spikeCalculations } from "./spike-figures.ts";
 import { postTotals } from "./summary.ts";
 import { timeColumns } from "./time-figures.ts";
+import { trafficCalculations } from "./traffic-figures.ts";
 
 /** The columns of the figures, from left to right. None of them grows with the tables. */
 export function figuresColumns(inputs: ReportInputs): FiguresColumn[] {
@@ -23,13 +25,15 @@ export function figuresColumns(inputs: ReportInputs): FiguresColumn[] {
   const calculations = [
     ...postCalculations(inputs, lines),
     ...(inputs.sources.days ? followerCalculations(inputs, [...lines.keys()]) : []),
+    ...spikeCalculations(inputs),
     ...pageCalculations(inputs),
+    ...trafficCalculations(inputs),
     ...otherCalculations(inputs),
     ...goalCalculations(inputs),
   ];
   return [
     ...valueColumns(inputs),
-    ...textColumns(),
+    ...textColumns(inputs),
     ...choiceColumns(inputs),
     ...bandColumns(),
     ...benchmarkColumns({ postPlatforms: lines }),

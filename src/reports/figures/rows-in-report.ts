@@ -52,14 +52,16 @@ export const withoutErrors = (array: string, instead = '""'): string => `IFERROR
 export const columnOf = (table: TableName, { columns }: SourceTable, field: string): string =>
   columns[field] === undefined ? '""' : withoutErrors(`FILTER([[source.${table}.${field}]],isNear)`);
 
-/** From `platform` and `account`: 1 in `rival` for competitors' rows, 1 in `own` for rows that the report is about. */
-export const ownership: readonly Step[] = [
+/** From names such as `platform` and `account`: 1 in `rival` for competitors' rows, 1 in `own` for rows that the report is about. */
+export const ownershipOf = (platform: string, account: string, rival: string, own: string): Step[] => [
   [
-    "rival",
-    `(platform<>"")*IF([[competitors]]="",0,${isListed("account", "competitors")})*${isChosen("platform", "platforms")}`,
+    rival,
+    `(${platform}<>"")*IF([[competitors]]="",0,${isListed(account, "competitors")})*${isChosen(platform, "platforms")}`,
   ],
-  ["own", `(platform<>"")*(1-rival)*${isChosen("platform", "platforms")}*${isChosen("account", "accounts")}`],
+  [own, `(${platform}<>"")*(1-${rival})*${isChosen(platform, "platforms")}*${isChosen(account, "accounts")}`],
 ];
+
+export const ownership: readonly Step[] = ownershipOf("platform", "account", "rival", "own");
 
 /** 1 where the post is an ad: its reach is paid for, and would distort what organic posts show. Null without types. */
 export const isAd = (source: SourceTable): string | null => {

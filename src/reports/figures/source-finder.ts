@@ -1,6 +1,7 @@
+import { quotedSheet } from "../../a1-notation.ts";
 import type { TableName } from "../../tables/index.ts";
 import type { ReportInputs } from "../report-inputs.ts";
-import { quotedSheet, type RangeFinder } from "./figures-sheet.ts";
+import type { RangeFinder } from "./figures-sheet.ts";
 
 /**
  * Finds columns of the imported tables by `source.<table>.<field>`. They are open, to include rows added later, and begin

@@ -5,6 +5,7 @@ import { useLanguage } from "../language.ts";
 import { FailureMessage } from "../shared/failure-message.tsx";
 import { Field } from "../shared/field.tsx";
 import { Select } from "../shared/select.tsx";
+import { useLatest } from "../shared/use-latest.ts";
 import { useTask } from "../shared/use-task.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
 
@@ -15,6 +16,14 @@ const regions = [
   ...["asia-south1", "asia-southeast1", "asia-northeast1"],
 ] as const;
 
+/** As the script checks it. */
+const isDatasetName = (name: string): boolean => /^[A-Za-z0-9_]{1,1024}$/.test(name.trim());
+
+interface DatasetsOfProject {
+  project: string;
+  datasets: BigQueryDataset[];
+}
+
 interface Props {
   id: string;
   onChosen(target: BigQueryTarget): void;
@@ -24,46 +33,52 @@ interface Props {
 export function ChooseDataset({ id, onChosen }: Props) {
   const text = destinationText[useLanguage()];
   const { server } = useSpreadsheet();
-  const [projects, setProjects] = useState<BigQueryProject[] | null>(null);
-  const [project, setProject] = useState("");
-  const [datasets, setDatasets] = useState<BigQueryDataset[]>([]);
+  const { value: projects, failure: projectsFailure, read: readProjects } = useLatest<BigQueryProject[]>();
+  const { value: found, failure: datasetsFailure, read: readDatasets } = useLatest<DatasetsOfProject>();
+  const [chosenProject, setProject] = useState<string | null>(null);
+  const project = chosenProject ?? projects?.[0]?.id ?? "";
+  /** Null while those of the chosen project are read. */
+  const datasets = found?.project === project ? found.datasets : null;
+  const isRead = datasets !== null || datasetsFailure !== null;
   /** "" for a new one. */
   const [existing, setExisting] = useState("");
   const [name, setName] = useState("engagement");
+  const [isChecked, setChecked] = useState(false);
   const [region, setRegion] = useState<string>(regions[0]);
-  const reading = useTask<null>();
   const saving = useTask<BigQueryTarget>();
 
-  const chooseProject = async (chosen: string) => {
-    setProject(chosen);
+  const loadProjects = () => readProjects(() => server.readBigQueryProjects());
+  const loadDatasets = () =>
+    readDatasets(async () => ({ project, datasets: await server.readBigQueryDatasets(project) }));
+  useEffect(loadProjects, []);
+  useEffect(() => {
     setExisting("");
-    setDatasets(chosen === "" ? [] : await server.readBigQueryDatasets(chosen));
-  };
-  const load = () =>
-    reading.run(async () => {
-      const found = await server.readBigQueryProjects();
-      await chooseProject(found[0]?.id ?? "");
-      setProjects(found);
-      return null;
-    });
-  useEffect(load, []);
+    if (project !== "") loadDatasets();
+  }, [project]);
 
-  const save = () =>
+  const isInvalid = existing === "" && !isDatasetName(name);
+  const save = () => {
+    setChecked(true);
+    if (isInvalid) {
+      document.getElementById(`${id}-name`)?.focus();
+      return;
+    }
     saving.run(async () => {
-      const chosen = datasets.find((dataset) => dataset.id === existing);
+      const chosen = datasets?.find((dataset) => dataset.id === existing);
       const request = chosen ? { dataset: chosen.id, region: chosen.region } : { dataset: name.trim(), region };
       const target = await server.chooseBigQueryDataset({ project, ...request });
       onChosen(target);
       return target;
     });
+  };
 
-  if (reading.failure !== null) return <FailureMessage failure={reading.failure} onRetry={load} />;
+  if (projectsFailure !== null) return <FailureMessage failure={projectsFailure} onRetry={loadProjects} />;
   if (!projects) return <p role="status">{text.loading}</p>;
   if (projects.length === 0)
     return (
       <div class="notice warn">
         <p>{text.noProjects}</p>
-        <button type="button" class="plain" onClick={load}>
+        <button type="button" class="plain" onClick={loadProjects}>
           {text.goOn}
         </button>
       </div>
@@ -75,9 +90,15 @@ export function ChooseDataset({ id, onChosen }: Props) {
         label={text.project}
         options={projects.map((one) => [one.id, one.name] as const)}
         value={project}
-        onChoose={(chosen) => reading.run(() => chooseProject(chosen).then(() => null))}
+        onChoose={setProject}
       />
-      {datasets.length > 0 && (
+      {datasetsFailure !== null && <FailureMessage failure={datasetsFailure} onRetry={loadDatasets} />}
+      {!isRead && (
+        <p class="quiet" role="status">
+          {text.loading}
+        </p>
+      )}
+      {datasets !== null && datasets.length > 0 && (
         <Select
           id={`${id}-dataset`}
           label={text.dataset}
@@ -86,9 +107,13 @@ export function ChooseDataset({ id, onChosen }: Props) {
           onChoose={setExisting}
         />
       )}
-      {existing === "" && (
+      {isRead && existing === "" && (
         <>
-          <Field id={`${id}-name`} label={text.datasetName}>
+          <Field
+            id={`${id}-name`}
+            label={text.datasetName}
+            error={isChecked && isInvalid ? text.datasetNameInvalid : null}
+          >
             {(describedBy) => (
               <input
                 {...describedBy}
@@ -111,9 +136,13 @@ export function ChooseDataset({ id, onChosen }: Props) {
         </>
       )}
       {saving.failure !== null && <FailureMessage failure={saving.failure} />}
-      <button type="button" class="plain" aria-disabled={saving.isRunning} onClick={save}>
-        {saving.isRunning ? text.saving : text.save}
-      </button>
+      {isRead && (
+        <div class="actions">
+          <button type="button" class="plain" aria-disabled={saving.isRunning} onClick={save}>
+            {saving.isRunning ? text.saving : text.save}
+          </button>
+        </div>
+      )}
     </>
   );
 }

@@ -35,7 +35,7 @@ export function DataTab() {
   /** The import from a platform that is being edited; stays as it is while files are imported. */
   const [platformImport, setPlatformImport] = useState<NewImport | null>(null);
   const fileInput = useRef<HTMLInputElement>(null);
-  const rootRef = useWhenVisible(imports.loadIfAny);
+  const rootRef = useWhenVisible(imports.loadIfAny, settings.language);
 
   const startAgain = () => {
     chosen.clear();
@@ -98,7 +98,12 @@ export function DataTab() {
       {isOverview && <Incoming imports={imports} isFirst={isFirst} sample={sample} onAdd={add} />}
       {platformImport && (
         <div hidden={!isChoosing || hasFiles}>
-          <PlatformImport imports={imports} shown={platformImport} onClose={() => setPlatformImport(null)} />
+          <PlatformImport
+            imports={imports}
+            shown={platformImport}
+            // It may be saved after the user has gone back and begun another one.
+            onClose={() => setPlatformImport((now) => (now === platformImport ? null : now))}
+          />
         </div>
       )}
     </div>

@@ -4,6 +4,7 @@ import { audiences } from "../../reports/report-inputs.ts";
 import type { ReportOptions, ReportRequest } from "../../rpc/report-calls.ts";
 import { Field } from "../shared/field.tsx";
 import { Select } from "../shared/select.tsx";
+import { useSpreadsheet } from "../spreadsheet.ts";
 import { CheckboxGroup } from "./checkbox-group.tsx";
 import { useReportText } from "./report-text.ts";
 
@@ -16,17 +17,17 @@ interface Props {
 /** The settings of a new report. */
 export function ReportForm({ options, isBusy, onCreate }: Props) {
   const text = useReportText();
+  const { spreadsheetLanguage: language } = useSpreadsheet().settings;
   const imported = options.period ?? { from: "", to: "" };
   const [periodName, setPeriodName] = useState<PeriodName | "own">(options.suggestedPeriod);
-  const [request, setRequest] = useState<ReportRequest>(() => ({
+  const [request, setRequest] = useState<Omit<ReportRequest, "language">>(() => ({
     ...periodByName(options.suggestedPeriod, imported),
     ...options.lastSettings,
     platforms: [],
     accounts: [],
     audience: "automatic",
-    language: options.language,
   }));
-  const change = (changes: Partial<ReportRequest>) => setRequest({ ...request, ...changes });
+  const change = (changes: Partial<typeof request>) => setRequest({ ...request, ...changes });
   const choosePeriod = (name: PeriodName | "own") => {
     setPeriodName(name);
     if (name !== "own") change(periodByName(name, imported));
@@ -34,7 +35,7 @@ export function ReportForm({ options, isBusy, onCreate }: Props) {
   const isPeriodInvalid = request.from === "" || request.to === "" || request.to < request.from;
   const submit = (event: Event) => {
     event.preventDefault();
-    if (!isPeriodInvalid && !isBusy) onCreate(request);
+    if (!isPeriodInvalid && !isBusy) onCreate({ ...request, language });
   };
 
   return (

@@ -1,9 +1,11 @@
 import { useState } from "preact/hooks";
 import type { ReportOptions, ReportRequest } from "../../rpc/report-calls.ts";
 import { FailureMessage } from "../shared/failure-message.tsx";
+import { useLatest } from "../shared/use-latest.ts";
 import { useTask } from "../shared/use-task.ts";
 import { useWhenVisible } from "../shared/use-when-visible.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
+import { BigQueryRows } from "./bigquery-rows.tsx";
 import { ReportCard } from "./report-card.tsx";
 import { ReportForm } from "./report-form.tsx";
 import { useReportText } from "./report-text.ts";
@@ -11,27 +13,23 @@ import { useReportText } from "./report-text.ts";
 /** Creates reports and lists the existing ones. */
 export function ReportTab() {
   const text = useReportText();
-  const { server } = useSpreadsheet();
-  const [options, setOptions] = useState<ReportOptions | null>(null);
+  const { server, settings } = useSpreadsheet();
+  const { value: options, failure, load, read } = useLatest<ReportOptions>();
   const [createdSheet, setCreatedSheet] = useState<string | null>(null);
-  const loadTask = useTask<null>();
   const createTask = useTask<null>();
   const goalsTask = useTask<null>();
   const [goalsSheet, setGoalsSheet] = useState<string | null>(null);
 
-  const read = async () => {
-    setOptions(await server.readReportOptions());
-    return null;
-  };
-  const load = () => loadTask.run(read);
+  const readOptions = () => read(() => server.readReportOptions());
   // Reading all tables takes a moment, so it waits until the tab is open.
-  const rootRef = useWhenVisible(load);
+  const rootRef = useWhenVisible(readOptions, settings);
 
   const create = (request: ReportRequest) =>
     createTask.run(async () => {
       const { sheet } = await server.createReport(request);
       setCreatedSheet(sheet);
-      return read();
+      await load(() => server.readReportOptions());
+      return null;
     });
 
   const setGoals = () =>
@@ -44,17 +42,18 @@ export function ReportTab() {
     <div ref={rootRef}>
       <h2>{text.heading}</h2>
       <p>{text.intro}</p>
-      {loadTask.failure !== null && <FailureMessage failure={loadTask.failure} onRetry={load} />}
-      {!options && loadTask.failure === null && (
+      {failure !== null && <FailureMessage failure={failure} onRetry={readOptions} />}
+      {!options && failure === null && (
         <p class="quiet" role="status">
           {text.loading}
         </p>
       )}
-      {options && !options.canReport && <p class="notice warn">{text.nothing}</p>}
+      {options && !options.canReport && !options.bigQuery && <p class="notice warn">{text.nothing}</p>}
       {options?.canReport && (
         <ReportForm key={options.period?.to} options={options} isBusy={createTask.isRunning} onCreate={create} />
       )}
       {createTask.failure !== null && <FailureMessage failure={createTask.failure} />}
+      {options?.bigQuery && <BigQueryRows {...options.bigQuery} reports={options.reports} onRefreshed={readOptions} />}
       <div role="status">{createdSheet !== null && <p class="notice good">{text.created(createdSheet)}</p>}</div>
       {options?.canReport && (
         <section>

@@ -1,6 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import type { Brand } from "../../rpc/listen-calls.ts";
-import { searchTerms } from "../shared/brand-draft.ts";
+import { otherTerms } from "../shared/brand-draft.ts";
 import { Confirm } from "../shared/confirm.tsx";
 import { FailureMessage } from "../shared/failure-message.tsx";
 import { useListenText } from "../shared/listen-text.ts";
@@ -23,7 +23,7 @@ export function BrandCard({ brand, onEdit, onRemove }: Props) {
   return (
     <li class="card brand" aria-labelledby={id}>
       <h3 id={id}>{brand.name}</h3>
-      <p class="file">{[brand.isOwn ? text.own : text.competitor, ...searchTerms(brand)].join(" · ")}</p>
+      <p class="file">{[brand.isOwn ? text.own : text.competitor, ...otherTerms(brand)].join(" · ")}</p>
       {isConfirming ? (
         <Confirm
           id={`sure-${id}`}

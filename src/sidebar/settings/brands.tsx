@@ -4,7 +4,6 @@ import { BrandForm } from "../shared/brand-form.tsx";
 import { FailureMessage } from "../shared/failure-message.tsx";
 import { useListenText } from "../shared/listen-text.ts";
 import { useListeningData } from "../shared/use-listening-data.ts";
-import { useTask } from "../shared/use-task.ts";
 import { useWhenVisible } from "../shared/use-when-visible.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
 import { BrandCard } from "./brand-card.tsx";
@@ -13,14 +12,12 @@ import { OtherPeople } from "./other-people.tsx";
 /** The brands that the spreadsheet tracks, and the words and accounts that they are found by. */
 export function Brands() {
   const text = useListenText();
-  const { refresh } = useSpreadsheet();
-  const { listening, read, change } = useListeningData();
-  const loadTask = useTask<null>();
+  const { settings, refresh } = useSpreadsheet();
+  const { listening, failure, read, change } = useListeningData();
   /** The name of the brand being edited; "" for a new brand, null if the form is closed. */
   const [edited, setEdited] = useState<string | null>(null);
   const [isSaved, setSaved] = useState(false);
-  const load = () => loadTask.run(read);
-  const rootRef = useWhenVisible(load);
+  const rootRef = useWhenVisible(read, settings);
   const heading = useRef<HTMLHeadingElement>(null);
   const wasEdited = useRef(false);
   // When the form closes, move the focus to the top of the list.
@@ -50,8 +47,8 @@ export function Brands() {
         {text.brands}
       </h2>
       {edited === null && <p class="hint">{text.intro}</p>}
-      {loadTask.failure !== null && <FailureMessage failure={loadTask.failure} onRetry={load} />}
-      {!listening && loadTask.failure === null && (
+      {failure !== null && <FailureMessage failure={failure} onRetry={read} />}
+      {!listening && failure === null && (
         <p class="quiet" role="status">
           {text.loading}
         </p>

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
-import type { AuthorTraces } from "../../rpc/listen-calls.ts";
+import { nameWords } from "../../importer/people/names.ts";
+import type { AuthorTraces, BigQueryTraces } from "../../rpc/listen-calls.ts";
 import { peopleText } from "../../text/people/index.ts";
 import { useLanguage } from "../language.ts";
 import { Confirm } from "../shared/confirm.tsx";
@@ -11,14 +12,17 @@ import { useSpreadsheet } from "../spreadsheet.ts";
 /** Finds where the spreadsheet names a person, and forgets them once the user has confirmed it. */
 export function ForgetAuthor() {
   const text = peopleText[useLanguage()];
-  const { server } = useSpreadsheet();
+  const { server, refresh } = useSpreadsheet();
   const [name, setName] = useState("");
   /** The name that was looked for and is to be confirmed; null for none. */
   const [asked, setAsked] = useState<string | null>(null);
+  const [isTooShort, setTooShort] = useState(false);
   const search = useTask<AuthorTraces>();
-  const task = useTask<AuthorTraces>();
+  const task = useTask<AuthorTraces & { name: string }>();
   const find = (event: Event) => {
     event.preventDefault();
+    setTooShort(nameWords(name) === null);
+    if (nameWords(name) === null) return;
     search.run(async () => {
       const found = await server.findAuthor(name);
       setAsked(name.trim());
@@ -28,13 +32,18 @@ export function ForgetAuthor() {
   const forget = () => {
     const forgotten = asked ?? "";
     setAsked(null);
-    task.run(() => server.forgetAuthor(forgotten));
+    task.run(async () => {
+      const traces = await server.forgetAuthor(forgotten);
+      // Mentions and their figures have changed.
+      await refresh();
+      return { ...traces, name: forgotten };
+    });
   };
   const failure = search.failure ?? task.failure;
   return (
     <form onSubmit={find} autocomplete="off" noValidate aria-labelledby="forget-author-title">
       <h3 id="forget-author-title">{text.forget}</h3>
-      <Field id="forgotten-author" label={text.name} hint={text.forgetHint}>
+      <Field id="forgotten-author" label={text.name} hint={text.forgetHint} error={isTooShort ? text.tooShort : null}>
         {(describedBy) => (
           <input
             {...describedBy}
@@ -43,6 +52,7 @@ export function ForgetAuthor() {
             value={name}
             onInput={(event) => {
               setName(event.currentTarget.value);
+              setTooShort(false);
               setAsked(null);
             }}
           />
@@ -50,12 +60,14 @@ export function ForgetAuthor() {
       </Field>
       {asked !== null && search.outcome ? (
         <>
-          <p>{text.found(search.outcome.mentions, search.outcome.cells)}</p>
+          <p>
+            {isFound(search.outcome) ? text.found(search.outcome.mentions, search.outcome.cells) : text.nothing(asked)}
+          </p>
           <Left traces={search.outcome} />
-          <p>{text.history}</p>
+          {isFound(search.outcome) && <p>{text.history}</p>}
           <Confirm
             id="forget-author"
-            question={text.sure(asked)}
+            question={(isFound(search.outcome) ? text.sure : text.sureLater)(asked)}
             yes={text.yes}
             no={text.no}
             onYes={forget}
@@ -63,16 +75,22 @@ export function ForgetAuthor() {
           />
         </>
       ) : (
-        <button type="submit" class="plain" aria-disabled={search.isRunning || task.isRunning}>
-          {search.isRunning ? text.finding : task.isRunning ? text.forgetting : text.find}
-        </button>
+        <div class="actions">
+          <button type="submit" class="plain" aria-disabled={search.isRunning || task.isRunning}>
+            {search.isRunning ? text.finding : task.isRunning ? text.forgetting : text.find}
+          </button>
+        </div>
       )}
       <div role="status">
         {task.outcome && asked === null && (
           <div class="notice good">
-            <p>{text.forgotten(task.outcome.mentions, task.outcome.cells)}</p>
+            <p>
+              {isFound(task.outcome)
+                ? text.forgotten(task.outcome.mentions, task.outcome.cells)
+                : text.keptOut(task.outcome.name)}
+            </p>
             <Left traces={task.outcome} />
-            <p>{text.history}</p>
+            {isFound(task.outcome) && <p>{text.history}</p>}
           </div>
         )}
       </div>
@@ -81,11 +99,27 @@ export function ForgetAuthor() {
   );
 }
 
-/** What the user has to change. */
-function Left({ traces: { formulas, sheets, inSettings } }: { traces: AuthorTraces }) {
+/** Whether anything of a person was or is to be removed. */
+const isFound = ({ mentions, cells, inBigQuery }: AuthorTraces): boolean =>
+  mentions + cells > 0 || inBigQuery.some((place) => place.mentions !== 0);
+
+function inBigQueryText(
+  { place, mentions, canChange, isForgotten }: BigQueryTraces,
+  text: (typeof peopleText)["en"],
+): string {
+  if (mentions === null) return text.bigQuery.unknown(place);
+  if (isForgotten) return text.bigQuery.forgotten(mentions, place);
+  return canChange ? text.bigQuery.found(mentions, place) : text.bigQuery.locked(mentions, place);
+}
+
+/** What there is in BigQuery, and what the user has to change. */
+function Left({ traces: { formulas, sheets, inSettings, inBigQuery } }: { traces: AuthorTraces }) {
   const text = peopleText[useLanguage()];
   return (
     <>
+      {inBigQuery.map((traces) => (
+        <p key={traces.place}>{inBigQueryText(traces, text)}</p>
+      ))}
       {formulas.length > 0 && <p>{text.formulas(formulas.join(", "))}</p>}
       {sheets.length > 0 && <p>{text.sheets(sheets.join(", "))}</p>}
       {inSettings && <p>{text.settings}</p>}

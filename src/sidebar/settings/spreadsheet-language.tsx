@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { languageNames } from "../../text/language.ts";
+import { type Language, languageNames } from "../../text/language.ts";
 import { FailureMessage } from "../shared/failure-message.tsx";
 import { Select } from "../shared/select.tsx";
 import { useTask } from "../shared/use-task.ts";
@@ -11,13 +11,16 @@ export function SpreadsheetLanguage() {
   const { languages: text } = useSettingsText();
   const { server, settings, refresh } = useSpreadsheet();
   const { spreadsheetLanguage } = settings;
-  const [chosen, choose] = useState(spreadsheetLanguage);
+  /** Null until another one than the spreadsheet's is chosen. */
+  const [other, setOther] = useState<Language | null>(null);
+  const chosen = other ?? spreadsheetLanguage;
   const task = useTask<{ renamed: number }>();
 
   const rename = () =>
     task.run(async () => {
       const result = await server.setWorkbookLanguage(chosen);
       await refresh();
+      setOther(null);
       return result;
     });
 
@@ -29,7 +32,7 @@ export function SpreadsheetLanguage() {
         hint={text.spreadsheetHint}
         options={languageNames}
         value={chosen}
-        onChoose={(one) => choose(one)}
+        onChoose={setOther}
       />
       {(chosen !== spreadsheetLanguage || task.isRunning) && (
         <div class="actions">

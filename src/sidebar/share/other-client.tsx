@@ -7,7 +7,7 @@ export function OtherClient({ onCleared }: { onCleared(): Promise<void> }) {
   const { otherClient: text } = useShareText();
   const { server } = useSpreadsheet();
   const clear = async () => {
-    const cleared = await server.clearClient();
+    const cleared = await server.clearClient(false);
     await onCleared();
     return cleared;
   };
@@ -18,6 +18,7 @@ export function OtherClient({ onCleared }: { onCleared(): Promise<void> }) {
       <ConfirmedAction
         id="clear-client"
         text={{ button: text.button, working: text.working, question: text.sure, yes: text.yes, no: text.no }}
+        check={() => server.clearClient(true)}
         run={clear}
         describe={({ tables, left }) =>
           [text.done(tables), left.length > 0 && text.left(left.join(", "))].filter(Boolean).join(" ")

@@ -1,7 +1,9 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { ShareResult, Sharing } from "../../rpc/script-calls.ts";
 import { FailureMessage } from "../shared/failure-message.tsx";
+import { useLatest } from "../shared/use-latest.ts";
 import { useTask } from "../shared/use-task.ts";
+import { useWhenVisible } from "../shared/use-when-visible.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
 import { Changes } from "./changes.tsx";
 import { MakeShareable } from "./make-shareable.tsx";
@@ -13,22 +15,39 @@ import { WhatOthersSee } from "./what-others-see.tsx";
 /** Shows what people without the add-on see, and makes the spreadsheet work for them. */
 export function ShareTab() {
   const text = useShareText();
-  const { server, refresh } = useSpreadsheet();
-  const [sharing, setSharing] = useState<Sharing | null>(null);
+  const { server, settings, refresh } = useSpreadsheet();
+  const { value: sharing, load } = useLatest<Sharing>();
   const [result, setResult] = useState<ShareResult | null>(null);
   const task = useTask<null>();
 
-  const load = async () => {
-    setSharing(await server.readSharing());
+  /** The settings that the shown result belongs to, as the latest render knows them. */
+  const known = useRef(settings);
+  const current = useRef(settings);
+  current.current = settings;
+  const isReloading = useRef(false);
+
+  const check = async () => {
+    await load(() => server.readSharing());
+    known.current = current.current;
     return null;
   };
   const reload = async (changed: ShareResult | null) => {
     setResult(changed);
-    await Promise.all([load(), refresh()]);
+    isReloading.current = true;
+    try {
+      await refresh();
+      await check();
+    } finally {
+      isReloading.current = false;
+    }
   };
+  // What was found stays, until it may have changed: it is looked for again when the tab is opened.
+  const rootRef = useWhenVisible(() => {
+    if (sharing !== null && !isReloading.current && known.current !== settings) task.run(check);
+  }, settings);
 
   return (
-    <>
+    <div ref={rootRef}>
       <h2>{text.heading}</h2>
       <p>{text.intro}</p>
       {task.failure !== null && <FailureMessage failure={task.failure} />}
@@ -38,7 +57,7 @@ export function ShareTab() {
         aria-disabled={task.isRunning}
         onClick={() => {
           setResult(null);
-          task.run(load);
+          task.run(check);
         }}
       >
         {task.isRunning ? text.checking : sharing ? text.checkAgain : text.check}
@@ -58,6 +77,6 @@ export function ShareTab() {
           )}
         </>
       )}
-    </>
+    </div>
   );
 }

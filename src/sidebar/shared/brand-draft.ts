@@ -37,9 +37,9 @@ export const toBrand = ({ name, isOwn, names, handles, hashtags }: Draft): Brand
   hashtags: splitLines(hashtags),
 });
 
-/** Everything that identifies a mention of the brand, with @ and #. */
-export const searchTerms = ({ names, handles, hashtags }: Brand): string[] => [
-  ...names,
+/** Everything that identifies a mention of the brand, with @ and #, but for its name, which stands above. */
+export const otherTerms = ({ name, names, handles, hashtags }: Brand): string[] => [
+  ...names.filter((one) => one !== name),
   ...handles.map((handle) => `@${handle}`),
   ...hashtags.map((tag) => `#${tag}`),
 ];

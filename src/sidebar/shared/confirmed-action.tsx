@@ -6,15 +6,28 @@ import { useTask } from "./use-task.ts";
 interface Props<T> {
   id: string;
   text: { button: string; working: string; question: string; yes: string; no: string };
+  /** Runs before the question, which is not asked if it fails. */
+  check?(): Promise<unknown>;
   run(): Promise<T>;
   /** What has been done. */
   describe(outcome: T): string;
 }
 
 /** A button for something that cannot be undone: asks first, then says what came of it. */
-export function ConfirmedAction<T>({ id, text, run, describe }: Props<T>) {
+export function ConfirmedAction<T>({ id, text, check, run, describe }: Props<T>) {
   const [isConfirming, setConfirming] = useState(false);
   const task = useTask<T>();
+  const checking = useTask<null>();
+  const isBusy = task.isRunning || checking.isRunning;
+  const ask = () => {
+    if (!check) setConfirming(true);
+    else
+      checking.run(async () => {
+        await check();
+        setConfirming(true);
+        return null;
+      });
+  };
   const confirm = () => {
     setConfirming(false);
     task.run(run);
@@ -32,13 +45,13 @@ export function ConfirmedAction<T>({ id, text, run, describe }: Props<T>) {
         />
       ) : (
         <div class="actions">
-          <button type="button" class="plain" aria-disabled={task.isRunning} onClick={() => setConfirming(true)}>
-            {task.isRunning ? text.working : text.button}
+          <button type="button" class="plain" aria-disabled={isBusy} onClick={ask}>
+            {isBusy ? text.working : text.button}
           </button>
         </div>
       )}
       <div role="status">{task.outcome !== null && <p class="notice good">{describe(task.outcome)}</p>}</div>
-      {task.failure !== null && <FailureMessage failure={task.failure} />}
+      {[checking, task].map(({ failure }) => failure !== null && <FailureMessage failure={failure} />)}
     </>
   );
 }

@@ -4,24 +4,35 @@ import { useLanguage } from "../language.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
 import { FailureMessage } from "./failure-message.tsx";
 import { Select } from "./select.tsx";
-import { useTask } from "./use-task.ts";
+import type { Task } from "./use-task.ts";
 
 const keep = "keep";
 const offeredMonths = [3, 6, 12, 24];
 
+/** After how many months mentions are cleared from now on, null for never, and how many were at once. */
+export interface SavedRetention {
+  months: number | null;
+  blanked: number;
+}
+
+interface Props {
+  id: string;
+  task: Task<SavedRetention>;
+}
+
 /** After how many months author, text and link of mentions are cleared, for all users of the spreadsheet. */
-export function MentionRetention({ id }: { id: string }) {
+export function MentionRetention({ id, task }: Props) {
   const text = peopleText[useLanguage()];
   const { server, settings, refresh } = useSpreadsheet();
   const current = settings.mentionMonths ?? null;
   const [chosen, setChosen] = useState<string | null>(null);
-  const task = useTask<{ blanked: number }>();
   const months = [...new Set([...offeredMonths, ...(current === null ? [] : [current])])].sort((a, b) => a - b);
   const value = chosen ?? (current === null ? keep : String(current));
   const save = async () => {
-    const saved = await server.saveRetention(value === keep ? null : Number(value));
+    const months = value === keep ? null : Number(value);
+    const { blanked } = await server.saveRetention(months);
     await refresh();
-    return saved;
+    return { months, blanked };
   };
   return (
     <>
@@ -33,11 +44,25 @@ export function MentionRetention({ id }: { id: string }) {
         value={value}
         onChoose={setChosen}
       />
-      <button type="button" class="plain" aria-disabled={task.isRunning} onClick={() => task.run(save)}>
-        {task.isRunning ? text.saving : text.save}
-      </button>
-      <div role="status">{task.outcome && <p class="notice good">{text.saved(task.outcome.blanked)}</p>}</div>
+      <div class="actions">
+        <button type="button" class="plain" aria-disabled={task.isRunning} onClick={() => task.run(save)}>
+          {task.isRunning ? text.saving : text.save}
+        </button>
+      </div>
+      <RetentionSaved saved={task.outcome} />
       {task.failure !== null && <FailureMessage failure={task.failure} />}
     </>
+  );
+}
+
+/** What has become of mentions, once it is saved. */
+export function RetentionSaved({ saved }: { saved: SavedRetention | null }) {
+  const text = peopleText[useLanguage()];
+  return (
+    <div role="status">
+      {saved && (
+        <p class="notice good">{saved.months === null ? text.kept : text.saved(saved.months, saved.blanked)}</p>
+      )}
+    </div>
   );
 }

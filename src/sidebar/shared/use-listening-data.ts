@@ -5,7 +5,8 @@ import { useLatest } from "./use-latest.ts";
 export interface ListeningData {
   /** null before the first load. */
   listening: Listening | null;
-  read(): Promise<null>;
+  failure: unknown;
+  read(): void;
   /** Changes a brand in the shared list, adds one (`name` null) or removes one (`brand` null). */
   change(name: string | null, brand: Brand | null): Promise<null>;
 }
@@ -13,10 +14,11 @@ export interface ListeningData {
 /** The brands that the spreadsheet tracks, and their mentions. */
 export function useListeningData(): ListeningData {
   const { server } = useSpreadsheet();
-  const [listening, load] = useLatest<Listening>();
+  const { value: listening, failure, load, read } = useLatest<Listening>();
   return {
     listening,
-    read: () => load(() => server.readListening()).then(() => null),
+    failure,
+    read: () => read(() => server.readListening()),
     // Other users may have changed other brands: reload the list so that their changes stay.
     change: (name, brand) =>
       load(async () => server.saveBrands(replaceBrand((await server.readListening()).brands, name, brand))).then(

@@ -1,8 +1,11 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 
-/** Calls `onVisible` each time the element of the returned ref becomes visible, including the first time. */
-export function useWhenVisible(onVisible: () => void): RefObject<HTMLDivElement | null> {
+/**
+ * Calls `onVisible` each time the element of the returned ref becomes visible, including the first time, and while it is
+ * visible each time `state` changes.
+ */
+export function useWhenVisible(onVisible: () => void, state?: unknown): RefObject<HTMLDivElement | null> {
   const rootRef = useRef<HTMLDivElement>(null);
   const onVisibleRef = useRef(onVisible);
   onVisibleRef.current = onVisible;
@@ -10,6 +13,6 @@ export function useWhenVisible(onVisible: () => void): RefObject<HTMLDivElement 
     const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && onVisibleRef.current());
     observer.observe(rootRef.current as Element);
     return () => observer.disconnect();
-  }, []);
+  }, [state]);
   return rootRef;
 }

@@ -37,8 +37,7 @@ export const en = {
     hashtags: "Hashtags",
     hashtagsHint: "One per line, such as #brand.",
   },
-  heard: "Last 4 weeks",
-  period: (from: string, to: string) => `${from} to ${to}`,
+  heard: (from: string, to: string) => `Last 4 weeks: ${from} to ${to}`,
   figures: {
     mentions: "Mentions",
     perDay: "per day",
@@ -82,7 +81,7 @@ export const en = {
       brand === "" ? "More than 20 brands are listed." : `“${brand}” has more than 20 keywords, accounts and hashtags.`,
       "Remove the least important, then save again. Nothing was saved.",
     ],
-    noAuthor: () => ["There is no name to look for.", "Enter a name or a handle with at least two letters."],
+    noAuthor: () => ["The name is too short.", "Enter a name or handle with at least two letters or digits."],
     noBrands: () => [
       "No brands to track yet.",
       "Add your brand in the settings (the gear in the sidebar), then run the import again.",

@@ -37,8 +37,7 @@ export const es: ListenText = {
     hashtags: "Hashtags",
     hashtagsHint: "Uno por línea, como #marca.",
   },
-  heard: "Últimas 4 semanas",
-  period: (from, to) => `Del ${from} al ${to}`,
+  heard: (from, to) => `Últimas 4 semanas: del ${from} al ${to}`,
   figures: {
     mentions: "Menciones",
     perDay: "al día",
@@ -84,7 +83,10 @@ export const es: ListenText = {
         : `«${brand}» tiene más de 20 palabras clave, cuentas y hashtags.`,
       "Quita los menos importantes y guarda de nuevo. No se ha guardado nada.",
     ],
-    noAuthor: () => ["Falta el nombre que se debe buscar.", "Escribe un nombre o un usuario de al menos dos letras."],
+    noAuthor: () => [
+      "El nombre es demasiado corto.",
+      "Escribe un nombre o un usuario de al menos dos letras o cifras.",
+    ],
     noBrands: () => [
       "Todavía no hay marcas que seguir.",
       "Añade tu marca en los ajustes (el engranaje de la barra lateral) y ejecuta la importación de nuevo.",

@@ -36,8 +36,7 @@ export const nl: ListenText = {
     hashtags: "Hashtags",
     hashtagsHint: "Eén per regel, zoals #merk.",
   },
-  heard: "Laatste 4 weken",
-  period: (from, to) => `${from} tot en met ${to}`,
+  heard: (from, to) => `Laatste 4 weken: ${from} tot en met ${to}`,
   figures: {
     mentions: "Vermeldingen",
     perDay: "per dag",
@@ -83,7 +82,7 @@ export const nl: ListenText = {
         : `‘${brand}’ heeft meer dan 20 zoekwoorden, accounts en hashtags.`,
       "Verwijder de minst belangrijke en sla opnieuw op. Er is niets opgeslagen.",
     ],
-    noAuthor: () => ["Er is geen naam om te zoeken.", "Vul een naam of gebruikersnaam van minstens twee letters in."],
+    noAuthor: () => ["De naam is te kort.", "Vul een naam of gebruikersnaam van minstens twee letters of cijfers in."],
     noBrands: () => [
       "Er zijn nog geen merken om te volgen.",
       "Voeg je merk toe bij de instellingen (het tandwiel in de zijbalk) en voer de import opnieuw uit.",

@@ -14,14 +14,20 @@ export const en = {
   after: (months: number) => `Clear after ${n(months, "month", "months")}`,
   save: "Save",
   saving: "Saving…",
-  saved: (count: number) => `Saved for everyone in this spreadsheet. ${mentions(count)} cleared.`,
-  undo: "Cleared texts can't be restored.",
+  kept: "Saved for everyone in this spreadsheet. Mentions keep author, text and link.",
+  saved: (months: number, count: number) =>
+    `Saved for everyone in this spreadsheet. Author, text and link are cleared after ${n(months, "month", "months")}. ${mentions(count)} cleared now.`,
+  undo: "Cleared texts can't be restored. Rows in BigQuery aren't cleared.",
   forget: "Forget an author",
   forgetHint: "Clears a person's mentions, and takes the name out of every other text here and of later imports.",
   name: "Name or handle",
   find: "Find",
   finding: "Searching…",
   found: (count: number, cells: number) => `Found ${mentions(count)} by this author, and the name in ${others(cells)}.`,
+  tooShort: "Enter a name or handle with at least two letters or digits.",
+  nothing: (name: string) => `Nothing found for “${name}”. Check the spelling.`,
+  sureLater: (name: string) => `Still keep “${name}” out of later imports?`,
+  keptOut: (name: string) => `“${name}” stays out of later imports.`,
   sure: (name: string) =>
     `Forget “${name}”? This clears their mentions and replaces the name with “…” in all other texts, including yours. You can't undo the imports that wrote them anymore.`,
   history:
@@ -31,6 +37,15 @@ export const en = {
   forgetting: "Forgetting…",
   forgotten: (count: number, cells: number) =>
     `Forgotten: ${mentions(count)} cleared, and the name taken out of ${others(cells)}.`,
+  bigQuery: {
+    found: (count: number, place: string) =>
+      `BigQuery (${place}) has ${mentions(count)} by this author. They'll be deleted, and the name taken out of others.`,
+    locked: (count: number, place: string) =>
+      `BigQuery (${place}) has ${mentions(count)} by this author. Without a billing account, its rows can't be changed. Delete the table there, or add a billing account and start again.`,
+    forgotten: (count: number, place: string) => `In BigQuery (${place}): ${mentions(count)} deleted.`,
+    unknown: (place: string) =>
+      `BigQuery (${place}) might name the author and couldn't be searched. Check your BigQuery connection, then start again.`,
+  },
   formulas: (cells: string) => `These formulas name the author. Change them yourself: ${cells}.`,
   sheets: (names: string) => `These sheets have the name in theirs. Rename them yourself: ${names}.`,
   settings: "Your brands, imports or their settings also name the author. Change them where you set them up.",

@@ -14,6 +14,8 @@ export const en = {
   comparedNothing: "without a comparison: there is no data from before.",
   howToChange: "Change a yellow cell to update the whole report. Separate names with commas.",
   unknownName: "Check the yellow cell “{1}”: the spreadsheet has no “{2}”.",
+  notFetched:
+    "The rows of these days have not been brought from BigQuery. Open Engagement > Report and click “Refresh from BigQuery”.",
   notADate: "Check the yellow cells with dates: the report needs two days, the first before the last.",
   all: "All",
   none: "None",
@@ -124,6 +126,12 @@ export const en = {
   besideBenchmark: "Engagement rate vs. benchmark",
   besideOthers: "Engagement rate vs. benchmark and competitors",
 
+  paidIncluded: "Organic and paid figures together: {1}.",
+  paidLeftOut: "Organic figures only: {1}.",
+  paidPartly: "Paid or organic differs by figure, or is not stated for some: {1}.",
+  paidUnknown: "Not stated whether paid figures are included: {1}.",
+  paidUnlike: "Totals of all platforms combine unlike figures.",
+
   bestAndWorst: "Best and weakest posts",
   bestAndWorstDefinition:
     "Within each platform, by engagement rate. “× median” compares with the median of the platform's posts. * still gathering interactions.",
@@ -186,6 +194,9 @@ export const en = {
   newFollowers: "Net new followers",
 
   followersAdded: "Accounts without an earlier number, which the growth leaves out: {1}, with {2} followers.",
+  spike: "{1}, {2}: {3} new followers a day, usually {4}.",
+  spikesNone: "No day stands out in the growth of accounts with enough numbers ({1}).",
+  spikesFound: "Days of unusual growth: {1}. Accounts with enough numbers to tell: {2}.",
   followersUnseen: "Accounts without a new number for over {2} days, whose last one counts: {1}.",
 
   actions: "What people did",
@@ -231,6 +242,21 @@ export const en = {
   searchClicks: "Search clicks",
   searchClickRate: "Search click rate",
   searchClickRateMeaning: "search clicks / impressions",
+
+  results: "From posts to results",
+  resultsDefinition:
+    "Sessions and key events on the website by the tags of links. A post is found by its tagged link, or by its ID in utm_content.",
+  resultsKeyEvents: "Key events",
+  resultsCampaign: "Campaign",
+  resultsOtherPosts: "Other posts ({1})",
+  resultsShared: "Tags that several posts share",
+  resultsNoPost: "Tagged links that fit no post",
+  resultsUntagged: "Visits without campaign or content tags",
+  resultsOtherCampaigns: "Other campaigns ({1})",
+  resultsNoCampaign: "Visits without a campaign",
+  resultsGrouped: "Grouped by Google as “(other)”",
+  resultsWithheld: "Not broken down by Google (few people, or estimates)",
+  resultsTotal: "Total in Google Analytics",
 
   email: "Email",
   emailDefinition:
@@ -305,6 +331,7 @@ export const en = {
   notes: "Sources and methods",
   notesDefinition:
     "All metrics are formulas over this spreadsheet's sheets. Missing values are left out, never counted as zero.",
+  readFromBigQuery: "{2} rows from BigQuery in the hidden sheet “{1}”, refreshed on {3}.",
   readFrom: "Sheet “{1}”: {2} rows, last imported on {3}.",
   withoutRate: "{1} of {2} posts in this period have no rate, because interactions or the audience are missing.",
   hiddenLikes: "Posts with hidden likes, which have no rate: {1}.",

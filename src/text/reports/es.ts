@@ -13,6 +13,8 @@ export const es: ReportText = {
   comparedNothing: "sin comparación: no hay datos anteriores.",
   howToChange: "Cambia una celda amarilla para actualizar todo el informe. Separa los nombres con comas.",
   unknownName: "Revisa la celda amarilla «{1}»: la hoja de cálculo no tiene «{2}».",
+  notFetched:
+    "Las filas de estos días no se han traído de BigQuery. Abre Engagement > Informe y haz clic en «Actualizar desde BigQuery».",
   notADate: "Revisa las celdas amarillas con fechas: el informe necesita dos días, el primero antes del último.",
   all: "Todas",
   none: "Ninguna",
@@ -129,6 +131,12 @@ export const es: ReportText = {
   besideBenchmark: "Tasa de interacción frente a benchmark",
   besideOthers: "Tasa de interacción frente a benchmark y competencia",
 
+  paidIncluded: "Cifras orgánicas y de pago juntas: {1}.",
+  paidLeftOut: "Solo cifras orgánicas: {1}.",
+  paidPartly: "De pago u orgánicas, según la cifra, o sin indicar en algunas: {1}.",
+  paidUnknown: "No se indica si se incluyen cifras de pago: {1}.",
+  paidUnlike: "Los totales de todas las plataformas combinan cifras de distinto tipo.",
+
   bestAndWorst: "Mejores y peores publicaciones",
   bestAndWorstDefinition:
     "Dentro de cada plataforma, por tasa de interacción. «× mediana» compara con la mediana de sus publicaciones. * aún suma interacciones.",
@@ -192,6 +200,9 @@ export const es: ReportText = {
   newFollowers: "Seguidores netos nuevos",
 
   followersAdded: "Cuentas sin cifra anterior, fuera del crecimiento: {1}, con {2} seguidores.",
+  spike: "{1}, {2}: {3} seguidores nuevos al día; lo habitual son {4}.",
+  spikesNone: "Ningún día destaca en el crecimiento de las cuentas con suficientes datos ({1}).",
+  spikesFound: "Días de crecimiento inusual: {1}. Cuentas con suficientes datos para saberlo: {2}.",
   followersUnseen: "Cuentas sin cifra nueva desde hace más de {2} días, cuya última cifra cuenta: {1}.",
 
   actions: "Qué hizo la gente",
@@ -237,6 +248,21 @@ export const es: ReportText = {
   searchClicks: "Clics desde buscador",
   searchClickRate: "Tasa de clics del buscador",
   searchClickRateMeaning: "clics desde buscador / impresiones",
+
+  results: "De las publicaciones a los resultados",
+  resultsDefinition:
+    "Sesiones y eventos clave del sitio web según las etiquetas de los enlaces. La publicación se reconoce por su enlace etiquetado o por su ID en utm_content.",
+  resultsKeyEvents: "Eventos clave",
+  resultsCampaign: "Campaña",
+  resultsOtherPosts: "Otras publicaciones ({1})",
+  resultsShared: "Etiquetas que comparten varias publicaciones",
+  resultsNoPost: "Enlaces etiquetados que no corresponden a ninguna publicación",
+  resultsUntagged: "Visitas sin etiquetas de campaña ni de contenido",
+  resultsOtherCampaigns: "Otras campañas ({1})",
+  resultsNoCampaign: "Visitas sin campaña",
+  resultsGrouped: "Agrupadas por Google como «(other)»",
+  resultsWithheld: "Sin desglose de Google (pocas personas o estimaciones)",
+  resultsTotal: "Total en Google Analytics",
 
   email: "Correo",
   emailDefinition:
@@ -311,6 +337,7 @@ export const es: ReportText = {
   notes: "Fuentes y métodos",
   notesDefinition:
     "Todas las cifras son fórmulas sobre las hojas de esta hoja de cálculo. Los valores que faltan se excluyen y nunca cuentan como cero.",
+  readFromBigQuery: "{2} filas de BigQuery en la hoja oculta «{1}», actualizadas el {3}.",
   readFrom: "Hoja «{1}»: {2} filas, importadas por última vez el {3}.",
   withoutRate:
     "{1} de {2} publicaciones de este periodo no tienen tasa, porque faltan las interacciones o la audiencia.",

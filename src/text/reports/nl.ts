@@ -13,6 +13,8 @@ export const nl: ReportText = {
   comparedNothing: "zonder vergelijking: er zijn geen eerdere gegevens.",
   howToChange: "Wijzig een gele cel om het hele rapport bij te werken. Zet komma's tussen namen.",
   unknownName: "Controleer de gele cel ‘{1}’: de spreadsheet heeft geen ‘{2}’.",
+  notFetched:
+    "De rijen van deze dagen zijn nog niet uit BigQuery gehaald. Open Engagement > Rapport en klik op ‘Vernieuwen vanuit BigQuery’.",
   notADate: "Controleer de gele cellen met datums: het rapport heeft twee dagen nodig, de eerste vóór de laatste.",
   all: "Alle",
   none: "Geen",
@@ -128,6 +130,12 @@ export const nl: ReportText = {
   besideBenchmark: "Engagement rate t.o.v. benchmark",
   besideOthers: "Engagement rate t.o.v. benchmark en concurrenten",
 
+  paidIncluded: "Organische en betaalde cijfers samen: {1}.",
+  paidLeftOut: "Alleen organische cijfers: {1}.",
+  paidPartly: "Betaald of organisch verschilt per cijfer, of is voor sommige niet vermeld: {1}.",
+  paidUnknown: "Niet vermeld of betaalde cijfers meetellen: {1}.",
+  paidUnlike: "Totalen van alle platforms combineren ongelijksoortige cijfers.",
+
   bestAndWorst: "Beste en zwakste berichten",
   bestAndWorstDefinition:
     "Binnen elk platform, op engagement rate. ‘× mediaan’ vergelijkt met de mediaan van de berichten. * krijgt nog interacties.",
@@ -191,6 +199,9 @@ export const nl: ReportText = {
   newFollowers: "Netto nieuwe volgers",
 
   followersAdded: "Accounts zonder eerder aantal, die niet meetellen in de groei: {1}, met {2} volgers.",
+  spike: "{1}, {2}: {3} nieuwe volgers per dag, normaal {4}.",
+  spikesNone: "Geen dag valt op in de groei van accounts met genoeg cijfers ({1}).",
+  spikesFound: "Dagen met ongewone groei: {1}. Accounts met genoeg cijfers om dat te zien: {2}.",
   followersUnseen: "Accounts zonder nieuw aantal in meer dan {2} dagen, waarvan het laatste aantal telt: {1}.",
 
   actions: "Wat mensen deden",
@@ -236,6 +247,21 @@ export const nl: ReportText = {
   searchClicks: "Klikken uit zoekmachine",
   searchClickRate: "Klikpercentage zoekmachine",
   searchClickRateMeaning: "klikken uit zoekmachine / impressies",
+
+  results: "Van berichten naar resultaten",
+  resultsDefinition:
+    "Sessies en belangrijke gebeurtenissen op de website, volgens de tags van links. Een bericht wordt herkend aan de link met tags, of aan de ID in utm_content.",
+  resultsKeyEvents: "Belangrijke gebeurtenissen",
+  resultsCampaign: "Campagne",
+  resultsOtherPosts: "Andere berichten ({1})",
+  resultsShared: "Tags die meerdere berichten delen",
+  resultsNoPost: "Links met tags die bij geen bericht horen",
+  resultsUntagged: "Bezoeken zonder campagne- of inhoudstags",
+  resultsOtherCampaigns: "Andere campagnes ({1})",
+  resultsNoCampaign: "Bezoeken zonder campagne",
+  resultsGrouped: "Door Google samengevoegd als ‘(other)’",
+  resultsWithheld: "Niet uitgesplitst door Google (weinig mensen of schattingen)",
+  resultsTotal: "Totaal in Google Analytics",
 
   email: "E-mail",
   emailDefinition:
@@ -311,6 +337,7 @@ export const nl: ReportText = {
   notes: "Bronnen en methode",
   notesDefinition:
     "Alle cijfers zijn formules op basis van de tabbladen van deze spreadsheet. Ontbrekende waarden tellen niet mee en zijn nooit nul.",
+  readFromBigQuery: "{2} rijen uit BigQuery op het verborgen tabblad ‘{1}’, vernieuwd op {3}.",
   readFrom: "Tabblad ‘{1}’: {2} rijen, laatst geïmporteerd op {3}.",
   withoutRate:
     "{1} van de {2} berichten in deze periode hebben geen engagement rate, omdat interacties of publiek ontbreken.",

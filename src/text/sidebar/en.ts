@@ -97,6 +97,7 @@ export const en = {
     times: (count: number) => rows(count),
     exportDate: "Export date",
     exportDateHint: "For rows without a date of their own.",
+    exportDateInvalid: "Enter a date between 2004 and today.",
     askAccount: "Which account is this?",
     accountHint: "This file doesn't include an account name. You can leave this blank.",
     askFollowers: "How many followers?",
@@ -122,7 +123,7 @@ export const en = {
   },
 
   target: {
-    heading: "Destination",
+    heading: "Sheets",
     sheet: (table: string) => `Sheet for “${table}”`,
     newSheet: (name: string) => `${name} (new sheet)`,
     existing: (name: string, count: number) => `${name} (${rows(count)})`,

@@ -98,6 +98,7 @@ export const es: SidebarText = {
     times: (count) => rows(count),
     exportDate: "Fecha de exportación",
     exportDateHint: "Para las filas que no llevan fecha propia.",
+    exportDateInvalid: "Introduce una fecha entre 2004 y hoy.",
     askAccount: "¿De qué cuenta son los datos?",
     accountHint: "Este archivo no incluye el nombre de la cuenta. Puedes dejarlo vacío.",
     askFollowers: "¿Cuántos seguidores?",
@@ -123,7 +124,7 @@ export const es: SidebarText = {
   },
 
   target: {
-    heading: "Destino",
+    heading: "Hojas",
     sheet: (table) => `Hoja para «${table}»`,
     newSheet: (name) => `${name} (hoja nueva)`,
     existing: (name, count) => `${name} (${rows(count)})`,

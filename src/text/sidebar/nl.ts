@@ -97,6 +97,7 @@ export const nl: SidebarText = {
     times: (count) => rows(count),
     exportDate: "Exportdatum",
     exportDateHint: "Voor rijen zonder eigen datum.",
+    exportDateInvalid: "Vul een datum in tussen 2004 en vandaag.",
     askAccount: "Van welk account is dit?",
     accountHint: "Dit bestand bevat geen accountnaam. Je kunt dit leeg laten.",
     askFollowers: "Hoeveel volgers?",
@@ -122,7 +123,7 @@ export const nl: SidebarText = {
   },
 
   target: {
-    heading: "Bestemming",
+    heading: "Tabbladen",
     sheet: (table) => `Tabblad voor ‘${table}’`,
     newSheet: (name) => `${name} (nieuw tabblad)`,
     existing: (name, count) => `${name} (${rows(count)})`,

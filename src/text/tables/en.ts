@@ -5,6 +5,7 @@ export const en = {
     days: "Days",
     audience: "Audience",
     pages: "Pages",
+    traffic: "Traffic",
     campaigns: "Campaigns",
     episodes: "Episodes",
     mentions: "Mentions",
@@ -54,6 +55,10 @@ export const en = {
     period_end: ["Period end", "The last day of this row."],
     page: ["Page", "The page's URL or path."],
     channel: ["Channel", "The traffic or message channel."],
+    traffic_source: ["Traffic source", "Where visits came from: a website, or utm_source of the link."],
+    medium: ["Medium", "How visits came: utm_medium of the link, such as social or email."],
+    campaign: ["Campaign", "The campaign: utm_campaign of the link."],
+    content: ["Content", "Which link it was: utm_content, such as the post's ID."],
     sessions: ["Sessions", "Visits."],
     engaged_sessions: [
       "Engaged sessions",

@@ -6,6 +6,7 @@ export const es: TablesText = {
     days: "Días",
     audience: "Audiencia",
     pages: "Páginas",
+    traffic: "Tráfico",
     campaigns: "Campañas",
     episodes: "Episodios",
     mentions: "Menciones",
@@ -58,6 +59,10 @@ export const es: TablesText = {
     period_end: ["Fin del periodo", "El último día de esta fila."],
     page: ["Página", "La URL o ruta de la página."],
     channel: ["Canal", "El canal de tráfico o de mensajes."],
+    traffic_source: ["Fuente de tráfico", "De dónde llegan las visitas: un sitio web o el utm_source del enlace."],
+    medium: ["Medio", "Cómo llegan las visitas: el utm_medium del enlace, como social o email."],
+    campaign: ["Campaña", "La campaña: el utm_campaign del enlace."],
+    content: ["Contenido", "Qué enlace fue: utm_content, por ejemplo el ID de la publicación."],
     sessions: ["Sesiones", "Visitas."],
     engaged_sessions: [
       "Sesiones con interacción",

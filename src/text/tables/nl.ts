@@ -6,6 +6,7 @@ export const nl: TablesText = {
     days: "Dagen",
     audience: "Publiek",
     pages: "Pagina's",
+    traffic: "Verkeer",
     campaigns: "Campagnes",
     episodes: "Afleveringen",
     mentions: "Vermeldingen",
@@ -58,6 +59,10 @@ export const nl: TablesText = {
     period_end: ["Einde periode", "De laatste dag van deze rij."],
     page: ["Pagina", "De URL of het pad van de pagina."],
     channel: ["Kanaal", "Het verkeers- of berichtkanaal."],
+    traffic_source: ["Verkeersbron", "Waar bezoeken vandaan komen: een website, of utm_source van de link."],
+    medium: ["Medium", "Hoe bezoekers komen: utm_medium van de link, zoals social of email."],
+    campaign: ["Campagne", "De campagne: utm_campaign van de link."],
+    content: ["Inhoud", "Welke link het was: utm_content, zoals de ID van het bericht."],
     sessions: ["Sessies", "Bezoeken."],
     engaged_sessions: [
       "Betrokken sessies",

@@ -75,3 +75,45 @@ it("undo cannot bring blanked texts back", async () => {
   expect(await ask(opened.addOn, "readHistory")).toMatchObject([{ canUndo: false }, { canUndo: false }]);
   expect(JSON.stringify(opened.workbook.snapshot())).not.toMatch(/Fern|Changed/);
 });
+
+it("what an editor writes into the metadata blanks nothing with another user's permissions", async () => {
+  const opened = openAddOn({ at: "2026-05-31T09:00:00Z" });
+  await importMentions(opened, [mention("1", "2026-03-30", "Fern Wave")]);
+  await ask(opened.addOn, "saveRetention", 12);
+  const stored = opened.app.getDeveloperMetadata().find((one) => one.getKey() === "engagement.people");
+  stored?.setValue(String(stored.getValue()).replace('"months":12', '"months":1'));
+  opened.clock.advance(2 * day);
+  opened.addOn.runDueTriggers();
+  expect(mentionsIn(opened)).toMatchObject([{ Author: "Fern Wave" }]);
+});
+
+it("what a colleague types between old mentions meanwhile stays", async () => {
+  let type = () => {};
+  const opened = openAddOn({
+    at: "2026-05-31T09:00:00Z",
+    beforeCall: (method) => /^Range(List)?\.setValue/.test(method) && type(),
+  });
+  const rows = [mention("1", "2026-01-15", "Fern Wave"), mention("2", "2026-05-30", "Ash Hill")];
+  await importMentions(opened, [...rows, mention("3", "2026-01-16", "Reed Stone")]);
+  const text = Object.keys(mentionsIn(opened)[0] ?? {}).indexOf("Text") + 1;
+  type = () => {
+    type = () => {};
+    opened.app.getSheetByName("Mentions")?.getRange(3, text).setValue("Typed by hand");
+  };
+  expect(await ask(opened.addOn, "saveRetention", 3)).toEqual({ blanked: 2 });
+  expect(mentionsIn(opened).map(({ Text }) => Text)).toEqual(["", "Typed by hand", ""]);
+});
+
+it("the clock of a user without a schedule is set up again if Google has lost or disabled it", async () => {
+  const opened = openAddOn({ at: "2026-05-31T09:00:00Z" });
+  await importMentions(opened, [mention("1", "2026-05-30", "Fern Wave")]);
+  await ask(opened.addOn, "saveRetention", 1);
+  opened.project.state.triggers = [];
+  await ask(opened.addOn, "readSettings");
+  const [replaced] = opened.project.state.triggers;
+  expect(replaced).toMatchObject({ handler: "runDueImports", user: "noor@example.com" });
+  opened.clock.advance(5 * day);
+  await ask(opened.addOn, "readSettings");
+  expect(opened.project.state.triggers).toHaveLength(1);
+  expect(opened.project.state.triggers[0]).not.toEqual(replaced);
+});

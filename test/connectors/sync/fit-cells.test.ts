@@ -6,6 +6,7 @@ import { base, json, run, testConnector } from "./test-connector.ts";
 const connector = testConnector({
   tables: {
     posts: {
+      counts: "total",
       request: () => ({ url: `${base}/posts` }),
       next: () => null,
       items: (body) => listAt(body, "posts"),

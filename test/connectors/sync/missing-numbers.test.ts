@@ -83,6 +83,7 @@ describe("numbers that do not come", () => {
 
   it("are not expected of mentions, which are texts", () => {
     const mentions: ListSource = {
+      counts: "total",
       request: () => ({ url: `${base}/mentions` }),
       items: (body) => listAt(body, "posts"),
       row: (item) => ({ mention_id: textAt(item, "id"), account: "Mill", text: "bread" }),

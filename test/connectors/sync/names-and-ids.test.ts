@@ -6,6 +6,7 @@ import { base, json, run, testConnector } from "./test-connector.ts";
 
 describe("a second item with the id of another", () => {
   const posts: ListSource = {
+    counts: "total",
     request: () => ({ url: `${base}/posts` }),
     items: (body) => listAt(body, "posts"),
     row: (item) => ({
@@ -44,6 +45,7 @@ describe("a second item with the id of another", () => {
 describe("an account that the user gave another name", () => {
   const lookups: Lookup[] = [{ request: () => ({ url: `${base}/me` }), read: () => ({ account: "mill" }) }];
   const posts: ListSource = {
+    counts: "total",
     request: () => ({ url: `${base}/posts` }),
     items: (body) => listAt(body, "posts"),
     row: (item) => ({

@@ -22,6 +22,7 @@ export const testConnector = (change: Partial<Connector> = {}): Connector => ({
   lookups: [],
   tables: {
     posts: {
+      counts: "total",
       request: (_run, page) => ({ url: `${base}/posts`, query: { after: page ?? undefined } }),
       next: ({ body }) => textAt(body, "next"),
       items: (body) => listAt(body, "posts"),

@@ -60,6 +60,7 @@ describe("the formula parser", () => {
 
   it.each([
     ["=F(1.5,2)", "=F(1,5;2)"],
+    ["=F(12.345,.75,1.25E-3)", "=F(12,345;,75;1,25E-3)"],
     ['=F({1,2;3,4},"1,5; x")', '=F({1\\2;3\\4};"1,5; x")'],
     ["=SUM('May, June'!A1:B2,3)", "=SUM('May, June'!A1:B2;3)"],
   ])("writes %s as %s with decimal commas", (english, dutch) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { blanked } from "../../../src/importer/people/blank-mentions.ts";
-import { isAuthor, maskNames, nameHash } from "../../../src/importer/people/names.ts";
+import { blanked, withoutPeople } from "../../../src/importer/people/blank-mentions.ts";
+import { isAuthor, isNameHash, maskNames, nameHash } from "../../../src/importer/people/names.ts";
 
-const hashes = (...names: string[]) => names.map((name) => String(nameHash(name)));
+const hashes = (...names: string[]) => names.map((name) => String(nameHash(name, "rye")));
 
 describe("names of people who are forgotten", () => {
   it.each([
@@ -13,6 +13,9 @@ describe("names of people who are forgotten", () => {
     ["@fern@mastodon.example likes rye", "@fern@mastodon.example", "… likes rye"],
     ["Fernando Wave", "Fern Wave", "Fernando Wave"],
     ["株式会社の山田さん", "山田さん", "株式会社の山田さん"],
+    ["Jose\u0301 Pen\u0303a wrote", "José Peña", "… wrote"],
+    ["José Peña wrote", "Jose\u0301 Pen\u0303a", "… wrote"],
+    ["\u{1d405}\u{1d41e}\u{1d42b}\u{1d427} Ｗａｖｅ wrote", "Fern Wave", "… wrote"],
     ["", "Fern", ""],
   ])("in %j, %s becomes %j", (text, name, masked) => {
     expect(maskNames(text, hashes(name))).toBe(masked);
@@ -34,7 +37,28 @@ describe("names of people who are forgotten", () => {
   });
 
   it("one letter is no name", () => {
-    expect([nameHash("@a"), nameHash(" - "), nameHash("Bo")]).toEqual([null, null, expect.any(String)]);
+    const [letter, dash, name] = ["@a", " - ", "Bo"].map((each) => nameHash(each, "rye"));
+    expect([letter, dash, name]).toEqual([null, null, expect.any(String)]);
+  });
+
+  it("have other hashes in each spreadsheet, so that nobody can compare them", () => {
+    expect(nameHash("Fern Wave", "rye")).not.toBe(nameHash("Fern Wave", "oats"));
+    expect(maskNames("Fern Wave", [String(nameHash("Fern Wave", "rye"))])).toBe("…");
+  });
+
+  it("are found by the hashes of an earlier version, too", () => {
+    expect(maskNames("Ask Fern Wave", [String(nameHash("Fern Wave", ""))])).toBe("Ask …");
+  });
+
+  it("hashes that somebody has damaged name nobody, and do not stop anything", () => {
+    for (const damaged of ["", "0.rye~a.b", "-1.a.b", "Fern Wave", "2.rye~"])
+      expect([isNameHash(damaged), maskNames("Ask Fern Wave", [damaged])]).toEqual([false, "Ask Fern Wave"]);
+  });
+
+  it("a text from which names were taken stays the same", () => {
+    const names = hashes("Ash", "Fern Wave");
+    const masked = maskNames("Fern Ash Wave likes rye", names);
+    expect([masked, maskNames(masked, names)]).toEqual(["… likes rye", "… likes rye"]);
   });
 });
 
@@ -53,5 +77,32 @@ describe("a blanked mention", () => {
     expect(blanked({ ...mention, mention_id: "" })).toEqual(
       blanked({ ...mention, mention_id: "", url: "http://www.x.com/fern/status/17/?utm_source=a" }),
     );
+  });
+});
+
+describe("rows to import", () => {
+  const privacy = { before: "2026-01-01", forgotten: hashes("Fern Wave") };
+  it("of any table lose the name in texts, links and IDs, and keep days and numbers", () => {
+    const post = { platform: "instagram", url: "https://x.com/fern-wave/1", text: "With Fern Wave", likes: 3 };
+    expect(withoutPeople("posts", [post], privacy)).toEqual([
+      { platform: "instagram", url: "https://x.com/…/1", text: "With …", likes: 3 },
+    ]);
+  });
+
+  it("that may be kept stay the same, also those that were blanked before", () => {
+    const rows = [
+      { mention_id: "1", author: "Ash Hill", text: "Rye", published_at: "2026-02-01" },
+      { mention_id: "2", author: "Fern Wave", text: "Rye", published_at: "2026-02-01" },
+      { mention_id: "3", author: "Ash Hill", text: "Rye", published_at: "2025-02-01" },
+    ];
+    const kept = withoutPeople("mentions", rows, privacy);
+    expect(kept.map((row, index) => row === rows[index])).toEqual([true, false, false]);
+    expect(kept.slice(1)).toMatchObject([
+      { mention_id: "2", author: "", text: "" },
+      { mention_id: "3", author: "", text: "" },
+    ]);
+    withoutPeople("mentions", kept, privacy).forEach((row, index) => {
+      expect(row).toBe(kept[index]);
+    });
   });
 });

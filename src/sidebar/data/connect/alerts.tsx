@@ -2,77 +2,77 @@ import { useState } from "preact/hooks";
 import type { AlertSettings } from "../../../rpc/alert-calls.ts";
 import { alertsText } from "../../../text/alerts/index.ts";
 import { useLanguage } from "../../language.ts";
-import type { Server } from "../../server.ts";
 import { FailureMessage } from "../../shared/failure-message.tsx";
 import { Field } from "../../shared/field.tsx";
+import { useLatest } from "../../shared/use-latest.ts";
 import { useTask } from "../../shared/use-task.ts";
+import { useWhenVisible } from "../../shared/use-when-visible.ts";
+import { useSpreadsheet } from "../../spreadsheet.ts";
 
-/** Where alerts about scheduled imports go. Read from the script when it is first opened. */
-export function Alerts({ server }: { server: Server }) {
+/** Where alerts about scheduled imports go. Read from the script when it is opened. */
+export function Alerts() {
   const text = alertsText[useLanguage()];
-  const [settings, setSettings] = useState<AlertSettings | null>(null);
+  const { server, settings: spreadsheetSettings } = useSpreadsheet();
+  const { value: settings, failure, load, read } = useLatest<AlertSettings>();
   const [address, setAddress] = useState("");
-  const loadTask = useTask<AlertSettings>();
   const task = useTask<AlertSettings>();
-  const update = (work: () => Promise<AlertSettings>) =>
+  const save = (saved: string | null) =>
     task.run(async () => {
-      const next = await work();
-      setSettings(next);
-      setAddress("");
-      return next;
-    });
-  // What is typed or saved meanwhile stays.
-  const load = () =>
-    loadTask.run(async () => {
-      const stored = await server.readAlerts();
-      setSettings((known) => known ?? stored);
+      const stored = await load(() => server.saveAlerts(saved));
+      // What was typed meanwhile stays.
+      setAddress((typed) => (typed === saved ? "" : typed));
       return stored;
     });
+  const readAlerts = () => read(() => server.readAlerts());
+  const rootRef = useWhenVisible(readAlerts, spreadsheetSettings);
   return (
-    <details onToggle={({ currentTarget }) => currentTarget.open && settings === null && load()}>
+    <details>
       <summary>{text.heading}</summary>
-      <p>{text.hint}</p>
-      <div role="status">
-        {settings?.service && (
-          <p class={settings.isRefused ? "notice warn" : "notice good"}>
-            {settings.isRefused ? text.refused(settings.service) : text.active(settings.service)}
-          </p>
-        )}
-      </div>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          update(() => server.saveAlerts(address));
-        }}
-      >
-        <Field id="webhook" label={text.address} hint={text.addressHint}>
-          {(describedBy) => (
-            <input
-              {...describedBy}
-              type="url"
-              required
-              autocomplete="off"
-              value={address}
-              onInput={({ currentTarget }) => setAddress(currentTarget.value)}
-            />
+      <div ref={rootRef}>
+        <p>{text.hint}</p>
+        <div role="status">
+          {settings?.service && (
+            <p class={settings.isRefused || settings.isDelayed ? "notice warn" : "notice good"}>
+              {settings.isRefused
+                ? text.refused(settings.service)
+                : settings.isDelayed
+                  ? text.delayed(settings.service)
+                  : text.active(settings.service)}
+            </p>
           )}
-        </Field>
-        <button type="submit" aria-disabled={task.isRunning}>
-          {task.isRunning ? text.saving : text.save}
-        </button>
-      </form>
-      {settings?.service && (
-        <button
-          type="button"
-          class="plain"
-          aria-disabled={task.isRunning}
-          onClick={() => update(() => server.saveAlerts(null))}
+        </div>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            save(address);
+          }}
         >
-          {text.stop}
-        </button>
-      )}
-      {loadTask.failure !== null && <FailureMessage failure={loadTask.failure} onRetry={load} />}
-      {task.failure !== null && <FailureMessage failure={task.failure} />}
+          <Field id="webhook" label={text.address} hint={text.addressHint}>
+            {(describedBy) => (
+              <input
+                {...describedBy}
+                type="url"
+                required
+                autocomplete="off"
+                value={address}
+                onInput={({ currentTarget }) => setAddress(currentTarget.value)}
+              />
+            )}
+          </Field>
+          <div class="actions">
+            <button type="submit" class="plain" aria-disabled={task.isRunning}>
+              {task.isRunning ? text.saving : text.save}
+            </button>
+          </div>
+        </form>
+        {settings?.service && (
+          <button type="button" class="plain" aria-disabled={task.isRunning} onClick={() => save(null)}>
+            {text.stop}
+          </button>
+        )}
+        {failure !== null && <FailureMessage failure={failure} onRetry={readAlerts} />}
+        {task.failure !== null && <FailureMessage failure={task.failure} />}
+      </div>
     </details>
   );
 }

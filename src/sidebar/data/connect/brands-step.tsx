@@ -3,26 +3,23 @@ import { BrandForm } from "../../shared/brand-form.tsx";
 import { FailureMessage } from "../../shared/failure-message.tsx";
 import { useListenText } from "../../shared/listen-text.ts";
 import { useListeningData } from "../../shared/use-listening-data.ts";
-import { useTask } from "../../shared/use-task.ts";
 import { useWhenVisible } from "../../shared/use-when-visible.ts";
 import { useSpreadsheet } from "../../spreadsheet.ts";
 
 /** The brands whose mentions are imported, or the form for the first one. */
 export function BrandsStep() {
   const { inConnect: text } = useListenText();
-  const { refresh } = useSpreadsheet();
-  const { listening, read, change } = useListeningData();
-  const loadTask = useTask<null>();
+  const { settings, refresh } = useSpreadsheet();
+  const { listening, failure, read, change } = useListeningData();
   const openTab = useOpenTab();
-  const load = () => loadTask.run(read);
   // Reload on return from the settings, where brands may have been changed.
-  const rootRef = useWhenVisible(load);
+  const rootRef = useWhenVisible(read, settings);
   const brandNames = listening?.brands.map(({ name }) => name) ?? [];
 
   return (
     <div class="connect-step" ref={rootRef}>
       <div role="status">
-        {!listening && loadTask.failure === null && <p class="quiet">{text.loading}</p>}
+        {!listening && failure === null && <p class="quiet">{text.loading}</p>}
         {brandNames.length > 0 && <p class="connected">{text.listensFor(brandNames.join(", "))}</p>}
         {listening && brandNames.length === 0 && <p class="notice warn">{text.noBrands}</p>}
       </div>
@@ -40,7 +37,7 @@ export function BrandsStep() {
           onBack={null}
         />
       )}
-      {loadTask.failure !== null && <FailureMessage failure={loadTask.failure} onRetry={load} />}
+      {failure !== null && <FailureMessage failure={failure} onRetry={read} />}
     </div>
   );
 }

@@ -19,13 +19,13 @@ export function ImportDetails({ importState }: { importState: ImportState }) {
   const language = useLanguage();
   const importWords = useImportWords();
   const instant = useInstantFormat();
-  const { definition, lastRun, nextRunAt, lateSince } = importState;
+  const { definition, lastRun, running, nextRunAt, lateSince } = importState;
   const rows: [name: string, value: string][] = [
     [text.tables, definition.tables.map((table) => tableName(table, language)).join(", ")],
     ...(definition.sheet ? ([[text.sheet, definition.sheet]] as [string, string][]) : []),
     [text.period, importWords.period(definition)],
     [text.schedule, [importWords.schedule(definition), useScheduleOwner(importState)].filter(Boolean).join(", ")],
-    [text.lastRun, useLastRunText(lastRun) || run.never],
+    [text.lastRun, useLastRunText(lastRun, running !== null) || run.never],
     ...(nextRunAt
       ? ([[text.nextRun, lateSince ? text.lateSince(instant(lateSince)) : instant(nextRunAt)]] as [string, string][])
       : []),
@@ -50,14 +50,15 @@ function useScheduleOwner({ definition, isOwnSchedule, scheduleOf }: ImportState
   return scheduleOf === "" ? text.ofSomebody : text.of(scheduleOf);
 }
 
-function useLastRunText(lastRun: PastRun | null): string {
+function useLastRunText(lastRun: PastRun | null, isRunning: boolean): string {
   const { run: text } = useConnectText();
   const instant = useInstantFormat();
   if (!lastRun) return "";
   const { at, who, wasScheduled, state, added, updated, accounts, gaps } = lastRun;
   const read = accounts ? [text.accountsRead(accounts.done, accounts.all)] : [];
   const done = [...read, text.states.done(added, updated), ...(gaps ? [text.states.incomplete] : [])].join(", ");
-  const result = state === "done" ? done : [text.states[state], ...read].join(", ");
+  const ended = state === "running" && !isRunning ? text.states.stopped : text.states[state];
+  const result = state === "done" ? done : [ended, ...read].join(", ");
   const runBy = wasScheduled ? text.scheduled : who && text.by(who);
   return `${[instant(at), runBy].filter(Boolean).join(" ")}: ${result}`;
 }

@@ -123,7 +123,7 @@ export function toDefinition(draft: Draft): ImportDefinition {
     tables: draft.tables,
     period: toPeriod(draft),
     lookBack: draft.periodKind === "sinceLast" ? Number(draft.lookBack) : 0,
-    sheet: draft.tables.length === 1 ? (draft.sheet?.trim() ?? null) : null,
+    sheet: draft.tables.length === 1 ? draft.sheet?.trim() || null : null,
     schedule: toSchedule(draft),
     ...(draft.destination !== "spreadsheet" && { destination: draft.destination }),
     fillFollowers: draft.fillFollowers && draft.tables.includes("posts"),
@@ -157,7 +157,11 @@ export function validateDraft(draft: Draft, platform: ConnectorOption): DraftErr
     days: periodKind !== "fixed" && !isIntegerBetween(draft.days, 1, 3_650),
     lookBack: periodKind === "sinceLast" && !isIntegerBetween(draft.lookBack, 0, 90),
     dates: periodKind === "fixed" && (from === "" || to === "" || to < from),
-    sheet: draft.tables.length === 1 && draft.sheet !== null && draft.sheet.trim() === "",
+    sheet:
+      draft.destination !== "bigquery" &&
+      draft.tables.length === 1 &&
+      draft.sheet !== null &&
+      draft.sheet.trim() === "",
   };
   return (Object.keys(isInvalid) as DraftError[]).filter((name) => isInvalid[name]);
 }

@@ -117,7 +117,9 @@ export function ImportFields({ platform, connections, draft: typed, connected, o
           value={draft.destination}
           onChange={(destination) => onChange({ destination })}
         />
-        <SheetStep tables={draft.tables} sheet={draft.sheet} error={errorText("sheet")} onChange={onChange} />
+        {draft.destination !== "bigquery" && (
+          <SheetStep tables={draft.tables} sheet={draft.sheet} error={errorText("sheet")} onChange={onChange} />
+        )}
       </details>
       <CostNote draft={draft} platform={platform} />
       {task.failure !== null && <FailureMessage failure={task.failure} />}

@@ -33,9 +33,13 @@ export function ImportForm({ connected, edited, isOfMentions, onSave }: Props) {
   const canConfigure = platform !== null && (platform.needsNoSignIn || ownConnections.length > 0 || edited !== null);
   const change = (changes: Partial<Draft>) => setDraft((current) => current && { ...current, ...changes });
   const choose = (chosen: ConnectorOption | null) => setDraft(chosen && newDraft(chosen));
-  const useConnection = ({ account }: Connection) => {
-    if (platform?.accountSource === "one" && edited === null) change({ ownAccountName: account });
-    void connected.reload();
+  const useConnection = (connection: Connection) => {
+    // Another platform may have been chosen meanwhile.
+    if (platform?.accountSource === "one" && edited === null)
+      setDraft((current) =>
+        current?.platform === connection.platform ? { ...current, ownAccountName: connection.account } : current,
+      );
+    connected.reload().catch(() => {});
   };
 
   return (

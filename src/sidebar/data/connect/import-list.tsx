@@ -14,8 +14,7 @@ interface Props {
 /** The spreadsheet's imports from platforms; nothing before the first one. */
 export function ImportList({ imports: { connected, failure, load, runs }, onEdit }: Props) {
   const text = useConnectText();
-  const { server, settings } = useSpreadsheet();
-  const { incoming } = settings;
+  const { incoming } = useSpreadsheet().settings;
   if (failure !== null) return <FailureMessage failure={failure} onRetry={load} />;
   if (!connected) {
     if (incoming.imports + incoming.connections === 0) return null;
@@ -42,7 +41,7 @@ export function ImportList({ imports: { connected, failure, load, runs }, onEdit
           />
         ))}
       </ul>
-      <Alerts server={server} />
+      <Alerts />
     </section>
   );
 }

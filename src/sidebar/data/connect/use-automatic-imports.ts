@@ -1,5 +1,5 @@
+import { useEffect } from "preact/hooks";
 import type { ImportDefinition } from "../../../rpc/connect-calls.ts";
-import { useTask } from "../../shared/use-task.ts";
 import { useSpreadsheet } from "../../spreadsheet.ts";
 import { type ConnectData, useConnectData } from "./use-connect-data.ts";
 import { type Runs, useRuns } from "./use-runs.ts";
@@ -18,27 +18,32 @@ export interface AutomaticImports {
 /** The spreadsheet's imports from platforms, this user's connections, and the runs that this sidebar drives. */
 export function useAutomaticImports(): AutomaticImports {
   const { server, settings, refresh } = useSpreadsheet();
-  const { state, ...data } = useConnectData();
-  const { reload } = data;
-  const loadTask = useTask<null>();
-  const runs = useRuns(server, () => {
-    // A run changes what the other tabs show. If reloading fails, the run itself still succeeded.
-    reload().catch(() => {});
+  const { state, failure, read, ...data } = useConnectData();
+  /** Reloads what the other tabs show too. */
+  const reload = async () => {
+    const loading = data.reload();
     void refresh();
+    return loading;
+  };
+  const runs = useRuns(server, () => {
+    // If reloading fails, the run itself still succeeded.
+    reload().catch(() => {});
   });
-  const load = () => loadTask.run(() => reload().then(() => null));
+  // The script told their results in the language of that time.
+  useEffect(() => runs.clearEnded(), [settings.language]);
   const { imports, connections } = settings.incoming;
 
   return {
-    connected: state && { state, ...data },
-    failure: loadTask.failure,
-    load,
+    connected: state && { state, ...data, reload },
+    failure,
+    load: read,
     loadIfAny: () => {
-      if (state !== null || imports + connections > 0) load();
+      if (state !== null || imports + connections > 0) read();
     },
     runs,
     save: async (definition, runNow) => {
       const saved = await server.saveImport(definition);
+      runs.clearEnded(saved.definition.id);
       await reload();
       if (runNow) runs.start(saved.definition.id, true);
     },

@@ -1,5 +1,5 @@
 import type { ConnectState } from "../../../rpc/connect-calls.ts";
-import { useLatest } from "../../shared/use-latest.ts";
+import { type Latest, useLatest } from "../../shared/use-latest.ts";
 import { useSpreadsheet } from "../../spreadsheet.ts";
 
 /** Connectors, connections and imports as last loaded, and how to reload them. */
@@ -10,14 +10,17 @@ export interface ConnectData {
   reloadIfConnected(): Promise<ConnectState>;
 }
 
-/** Loads connectors, connections and imports; null before the first load. */
-export function useConnectData(): Omit<ConnectData, "state"> & { state: ConnectState | null } {
+/** Loads connectors, connections and imports; `state` is null before the first load. */
+export function useConnectData(): Omit<ConnectData, "state"> &
+  Pick<Latest<ConnectState>, "failure"> & { state: ConnectState | null; read(): void } {
   const { server } = useSpreadsheet();
-  const [state, load] = useLatest<ConnectState>();
-  const reload = () => load(async () => (await server.readConnect()) as ConnectState);
+  const { value: state, failure, load, read } = useLatest<ConnectState>();
+  const request = () => server.readConnect();
   return {
     state,
-    reload,
-    reloadIfConnected: state ? () => load(async () => (await server.readConnect(state.connectedAt)) ?? state) : reload,
+    failure,
+    read: () => read(request),
+    reload: () => load(request),
+    reloadIfConnected: () => load(() => server.readConnect(state?.connectedAt)),
   };
 }

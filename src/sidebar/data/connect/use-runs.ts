@@ -17,6 +17,8 @@ export interface Runs {
   get(id: string): ActiveRun | null;
   /** Continues an interrupted run; `restart` starts from the beginning. */
   start(id: string, restart?: boolean): void;
+  /** Forgets the results of runs that have ended or paused: of an import, or of all. */
+  clearEnded(id?: string): void;
 }
 
 /** Longer pauses are left to the script's time-driven trigger. */
@@ -70,5 +72,10 @@ export function useRuns(server: Server, onEnded: (id: string) => void): Runs {
     );
   };
 
-  return { get: (id) => runs[id] ?? null, start };
+  const clearEnded = (id?: string) =>
+    setRuns((all) =>
+      Object.fromEntries(Object.entries(all).filter(([each, run]) => run.isRunning || (id ?? each) !== each)),
+    );
+
+  return { get: (id) => runs[id] ?? null, start, clearEnded };
 }

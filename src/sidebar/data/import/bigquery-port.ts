@@ -1,7 +1,7 @@
-import type { SpreadsheetPort } from "../../../importer/merge/import-rows.ts";
 import type {
   FinishImportRequest,
   OpenTableRequest,
+  SpreadsheetPort,
   WriteRowsRequest,
 } from "../../../importer/merge/spreadsheet-port.ts";
 import type { FinishedImport } from "../../../rpc/bigquery-calls.ts";

@@ -36,6 +36,7 @@ export function ChosenFiles({ chosenFiles, orders, onOrders, onStart }: Props) {
   const form = useAnswers(entries, orders);
   const [isChecked, setIsChecked] = useState(false);
   const [destination, setDestination] = useState<Destination>("spreadsheet");
+  const usesSheets = destination !== "bigquery";
   const [rememberedOrders] = useState(orders);
   const ambiguousDates = entries.map(({ batch }) => batch).filter(({ asks }) => asks.includes("dayMonthOrder"));
   const rootRef = useRef<HTMLDivElement>(null);
@@ -52,7 +53,7 @@ export function ChosenFiles({ chosenFiles, orders, onOrders, onStart }: Props) {
 
   const start = () => {
     setIsChecked(true);
-    if (!form.isComplete) {
+    if (!form.isComplete || (usesSheets && !form.hasTargets)) {
       // The invalid fields are marked by the next render.
       setTimeout(() => rootRef.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
       return;
@@ -97,12 +98,13 @@ export function ChosenFiles({ chosenFiles, orders, onOrders, onStart }: Props) {
       )}
       {entries.length > 0 && (
         <>
-          {isBrief ? (
+          {usesSheets && isBrief && (
             <details open={isChecked && !form.hasTargets}>
               <summary>{target.heading}</summary>
               {targetCards}
             </details>
-          ) : (
+          )}
+          {usesSheets && !isBrief && (
             <>
               <h2>{target.heading}</h2>
               {targetCards}

@@ -1,40 +1,40 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { PastImport } from "../../../rpc/script-calls.ts";
 import { useLocale, useText } from "../../language.ts";
 import { Confirm } from "../../shared/confirm.tsx";
 import { FailureMessage } from "../../shared/failure-message.tsx";
 import { formatValue } from "../../shared/format-value.ts";
+import { useLatest } from "../../shared/use-latest.ts";
 import { useSpreadsheet } from "../../spreadsheet.ts";
 
 /** The spreadsheet's imports, newest first, each with a button to undo it; nothing before the first one. */
 export function History() {
   const { history, loading } = useText();
   const { server, refresh, settings } = useSpreadsheet();
-  const [imports, setImports] = useState<PastImport[] | null>(null);
-  const [failure, setFailure] = useState<unknown>(null);
-
-  const load = async () => {
-    try {
-      setImports(await server.readHistory());
-    } catch (error) {
-      setFailure(error);
-    }
-  };
+  const { value: imports, failure: readFailure, load, read } = useLatest<PastImport[]>();
+  const [undoFailure, setUndoFailure] = useState<unknown>(null);
+  const failure = undoFailure ?? readFailure;
+  const details = useRef<HTMLDetailsElement>(null);
+  const request = () => server.readHistory();
+  useEffect(() => {
+    if (details.current?.open) read(request);
+  }, [settings]);
 
   const undo = async (id: string) => {
-    setFailure(null);
+    setUndoFailure(null);
     try {
       await server.undoImport(id);
       await refresh();
+      await load(request);
     } catch (error) {
-      setFailure(error);
+      setUndoFailure(error);
+      read(request);
     }
-    await load();
   };
 
   if (settings.sheets.every(({ table, isSample }) => table === null || isSample)) return null;
   return (
-    <details onToggle={(event) => event.currentTarget.open && void load()}>
+    <details ref={details} onToggle={(event) => event.currentTarget.open && read(request)}>
       <summary>{history.heading}</summary>
       {failure !== null && <FailureMessage failure={failure} />}
       {imports === null && failure === null && <p class="quiet">{loading}</p>}

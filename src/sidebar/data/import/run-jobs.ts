@@ -1,8 +1,8 @@
 import type { Batch } from "../../../importer/files/batch.ts";
 import { CancelledError } from "../../../importer/files/read-options.ts";
 import { addCounts, countRows } from "../../../importer/merge/count-rows.ts";
-import { type ImportSummary, importRows, type SpreadsheetPort } from "../../../importer/merge/import-rows.ts";
-import type { ImportMode } from "../../../importer/merge/spreadsheet-port.ts";
+import { type ImportSummary, importRows } from "../../../importer/merge/import-rows.ts";
+import type { ImportMode, SpreadsheetPort } from "../../../importer/merge/spreadsheet-port.ts";
 import { runStepsWithPauses } from "../../../importer/merge/steps.ts";
 import type { TableName } from "../../../tables/define-table.ts";
 import { tables } from "../../../tables/index.ts";

@@ -49,8 +49,7 @@ export function useAnswers(entries: readonly Entry[], orders: DateOrderAnswers) 
     ),
   ];
   const hasTargets = presentTables.every((table) => targetError(targetFor(table), settings.sheets) === null);
-  const isComplete =
-    missing.length === 0 && hasTargets && entries.every((entry) => typedFollowers(entry) !== undefined);
+  const isComplete = missing.length === 0 && entries.every((entry) => typedFollowers(entry) !== undefined);
 
   const userAnswersFor = (entry: Entry): UserAnswers => {
     const newAnswers = answersFor(entry.key);

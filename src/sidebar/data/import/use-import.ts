@@ -1,5 +1,6 @@
 import { useRef, useState } from "preact/hooks";
-import type { SpreadsheetPort } from "../../../importer/merge/import-rows.ts";
+import { packRows } from "../../../importer/merge/pack-rows.ts";
+import type { SpreadsheetPort } from "../../../importer/merge/spreadsheet-port.ts";
 import type { Destination } from "../../../rpc/bigquery-calls.ts";
 import type { AddedSample } from "../../../rpc/sample-calls.ts";
 import { intlOffset } from "../../../time/intl-offset.ts";
@@ -19,7 +20,7 @@ export type Stage =
 /** The spreadsheet as a place for rows. The server has a function of any name, so that it cannot be one itself. */
 const sheets = ({ openTable, writeRows, finishImport }: Server): SpreadsheetPort => ({
   openTable,
-  writeRows,
+  writeRows: (request) => writeRows(packRows(request)),
   finishImport,
 });
 

@@ -1,12 +1,12 @@
 import { useLocale } from "../../language.ts";
 import { useOpenTab } from "../../open-tab.ts";
-import { searchTerms } from "../../shared/brand-draft.ts";
+import { otherTerms } from "../../shared/brand-draft.ts";
 import { FailureMessage } from "../../shared/failure-message.tsx";
 import { formatDay } from "../../shared/format-value.ts";
 import { useListenText } from "../../shared/listen-text.ts";
 import { useListeningData } from "../../shared/use-listening-data.ts";
-import { useTask } from "../../shared/use-task.ts";
 import { useWhenVisible } from "../../shared/use-when-visible.ts";
+import { useSpreadsheet } from "../../spreadsheet.ts";
 import { MentionFigures } from "./mention-figures.tsx";
 
 /** The mentions of each brand in the last weeks, and how the figures are calculated. */
@@ -14,26 +14,23 @@ export function Mentions({ onAddSource }: { onAddSource(): void }) {
   const text = useListenText();
   const locale = useLocale();
   const openTab = useOpenTab();
-  const { listening, read } = useListeningData();
-  const loadTask = useTask<null>();
-  const load = () => loadTask.run(read);
-  const rootRef = useWhenVisible(load);
+  const { settings } = useSpreadsheet();
+  const { listening, failure, read } = useListeningData();
+  const rootRef = useWhenVisible(read, settings);
   const { brands = [], summaries = [], from = "", to = "" } = listening ?? {};
 
   return (
     <section aria-labelledby="mentions" class="listen" ref={rootRef}>
       <h2 id="mentions">{text.heading}</h2>
-      {loadTask.failure !== null && <FailureMessage failure={loadTask.failure} onRetry={load} />}
-      {!listening && loadTask.failure === null && (
+      {failure !== null && <FailureMessage failure={failure} onRetry={read} />}
+      {!listening && failure === null && (
         <p class="quiet" role="status">
           {text.loading}
         </p>
       )}
       {listening && (
         <>
-          <p class="quiet">
-            {text.heard}: {text.period(formatDay(from, locale), formatDay(to, locale))}
-          </p>
+          <p class="quiet">{text.heard(formatDay(from, locale), formatDay(to, locale))}</p>
           {summaries.every(({ mentions }) => mentions === 0) && (
             <div class="notice warn">
               <p>{text.nothingHeard}</p>
@@ -45,7 +42,7 @@ export function Mentions({ onAddSource }: { onAddSource(): void }) {
           <ul>
             {brands.map((brand) => {
               const summary = summaries.find((one) => one.brand === brand.name);
-              const terms = [brand.isOwn ? text.own : text.competitor, ...searchTerms(brand)];
+              const terms = [brand.isOwn ? text.own : text.competitor, ...otherTerms(brand)];
               return (
                 <li key={brand.name} class="card brand">
                   <h3>{brand.name}</h3>

@@ -1,0 +1,18 @@
+import type { PostCounts } from "../../reports/report-inputs.ts";
+import { sourceWithoutVersion } from "../../tables/counts.ts";
+import { countsBySource } from "./counts-by-source.ts";
+
+type Cells = Readonly<Record<string, readonly unknown[]>>;
+
+/** By platform, what its posts' figures count, from where they were imported. */
+export function countsByPlatform(cells: Cells, rows: readonly number[]): Record<string, PostCounts> {
+  const found = new Map<string, Set<PostCounts>>();
+  for (const row of rows) {
+    const platform = String(cells.platform?.[row]);
+    const source = sourceWithoutVersion(String(cells.source?.[row] ?? ""));
+    found.set(platform, (found.get(platform) ?? new Set()).add(countsBySource[source] ?? "unknown"));
+  }
+  return Object.fromEntries(
+    [...found].map(([platform, kinds]) => [platform, kinds.size === 1 ? ([...kinds][0] as PostCounts) : "mixed"]),
+  );
+}

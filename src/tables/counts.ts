@@ -1,0 +1,18 @@
+/**
+ * What numbers count: `total` whatever brought it about, `organic` without ads and boosted posts, `paid` these alone,
+ * `unknown` where the platform does not say.
+ */
+export type Counts = "total" | "organic" | "paid" | "unknown";
+
+/** The same for each field, where a source's numbers differ. */
+export type CountsByField<Field extends string = string> =
+  | Counts
+  | ({ readonly others: Counts } & { readonly [Name in Exclude<Field, "others">]?: Counts });
+
+/** What a field of a source counts. */
+export const countsOf = (counts: CountsByField, field: string): Counts =>
+  typeof counts === "string" ? counts : ((counts as Readonly<Record<string, Counts>>)[field] ?? counts.others);
+
+/** The source of a row without the version of its API or the day of its export. */
+export const sourceWithoutVersion = (source: string): string =>
+  source.replace(/ \(\d{4}-\d\d-\d\d\)$/, "").replace(/ v?\d[\d.-]*$/, "");
