@@ -89,9 +89,10 @@ const otherTables: readonly (readonly [heading: string, table: TableName, fields
 ];
 
 const { posts: ofPosts } = inputs.sources;
-/** The same with labels, hashtags and an account with many posts. */
+/** The same with goals, labels, hashtags and an account with many posts. */
 const labeled: ReportInputs = {
   ...inputs,
+  goals: { sheet: "Goals", rows: 2 },
   sources: { posts: { ...ofPosts, columns: { ...ofPosts?.columns, labels: "J" } } as typeof ofPosts },
   contents: {
     posts: {
@@ -102,8 +103,7 @@ const labeled: ReportInputs = {
     },
   },
 };
-const withGoals: ReportInputs = { ...labeled, goals: { sheet: "Goals", rows: 2 } };
-const everything = otherTables.reduce((given, [, table, fields]) => withTable(given, table, fields), withGoals);
+const everything = otherTables.reduce((given, [, table, fields]) => withTable(given, table, fields), labeled);
 
 const formulasOf = (cells: readonly PlannedCell[]) =>
   cells.flatMap(({ content, isText }) =>
