@@ -71,6 +71,7 @@ const otherEntryPoints = [
   "setWorkbookLanguage",
   "readReportOptions",
   "createReport",
+  "openGoals",
   "refreshReport",
   "readListening",
   "saveBrands",

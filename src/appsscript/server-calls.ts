@@ -31,6 +31,7 @@ import { readListening, saveBrands } from "./listen/read-listening.ts";
 import { findAuthor, forgetAuthor } from "./people/forget-author.ts";
 import { saveRetention } from "./people/retention.ts";
 import { refusedInput } from "./refused-input.ts";
+import { openGoals } from "./report/goals-sheet.ts";
 import { createReport, refreshReport } from "./report/report.ts";
 import { readReportOptions } from "./report/report-options.ts";
 import { addSampleData } from "./sample/add-sample.ts";
@@ -65,6 +66,7 @@ const calls: ServerCalls = {
   insertFormula,
   readReportOptions,
   createReport,
+  openGoals,
   refreshReport,
   readSharing,
   startComparison,

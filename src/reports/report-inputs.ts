@@ -47,6 +47,8 @@ export interface ReportInputs {
   types: string[];
   /** What the rows of the chosen period have, by table. */
   contents: Partial<Record<TableName, TableContents>>;
+  /** The sheet with goals, and its number of rows below the header. */
+  goals?: { sheet: string; rows: number };
   reportSheet: string;
   /** The name of the hidden sheet with the report's figures. */
   figuresSheet: string;

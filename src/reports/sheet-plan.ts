@@ -74,7 +74,8 @@ export type FormatName =
   | "number"
   | "date"
   | "duration"
-  | "balance";
+  | "balance"
+  | "goal";
 
 /** The cells by which the reader controls the report, in their order. */
 export const controls = [

@@ -7,6 +7,8 @@ export interface ReportCalls {
   readReportOptions(): ReportOptions;
   /** Creates a report on a new sheet and shows it. */
   createReport(choices: ReportRequest): MadeReport;
+  /** Opens the sheet with goals, which is created without any. */
+  openGoals(): MadeReport;
   /**
    * Creates the report again from the current tables; its yellow cells stay. If a user has changed other cells, changes
    * nothing and returns their rows, unless `overwrite` is true.

@@ -168,10 +168,10 @@ describe("a spreadsheet with a report", () => {
     expect(reports.map(({ sheet }) => sheet).sort()).toEqual(["Report", "Report 2"]);
   });
 
-  it("a report has formulas and dates in the spreadsheet's locale", async () => {
+  it("a report has formulas in the spreadsheet's locale, and days as its language writes them", async () => {
     const opened = await withReport({ language: "nl" }, { locale: "nl_NL", user: bo });
     expect(opened.made.sheet).toBe("Rapport");
-    expect(controlOf(opened, "Van").getDisplayValue()).toBe("1 mei 2026");
+    expect(controlOf(opened, "Van").getDisplayValue()).toBe("01-05-2026");
     const formulas = sheetOf(opened).getDataRange().getFormulas().flat();
     expect(formulas.some((formula) => formula.includes(";"))).toBe(true);
     expect(shownIn(opened).flat()).toContain("2,00%");

@@ -89,9 +89,10 @@ const otherTables: readonly (readonly [heading: string, table: TableName, fields
 ];
 
 const { posts: ofPosts } = inputs.sources;
-/** The same with labels, hashtags and an account with many posts. */
+/** The same with goals, labels, hashtags and an account with many posts. */
 const labeled: ReportInputs = {
   ...inputs,
+  goals: { sheet: "Goals", rows: 2 },
   sources: { posts: { ...ofPosts, columns: { ...ofPosts?.columns, labels: "J" } } as typeof ofPosts },
   contents: {
     posts: {
@@ -134,8 +135,8 @@ describe("a planned report", () => {
   it("uses only functions that both Sheets and the emulator have", () => {
     const known = new Set(
       (
-        "ABS AND ARRAYFORMULA ASINH AVERAGE CHAR CHOOSE CHOOSECOLS COUNT COUNTA DAY EDATE ENCODEURL EXP FILTER FIND FIXED HSTACK HYPERLINK IF IFERROR INDEX INT " +
-        "ISERROR ISNUMBER LARGE LEFT LEN LET LN LOWER MATCH MAX MEDIAN MID MIN MMULT MOD MONTH N NORM.S.DIST NOT OR PERCENTILE REGEXEXTRACT REGEXREPLACE ROWS SEQUENCE SORT SPLIT " +
+        "ABS AND ARRAYFORMULA ASINH AVERAGE CHAR CHOOSE CHOOSECOLS COUNT COUNTA DATE DAY EDATE ENCODEURL EXP FILTER FIND FIXED HSTACK HYPERLINK IF IFERROR INDEX INT " +
+        "ISERROR ISNUMBER LARGE LEFT LEN LET LN LOWER MATCH MAX MEDIAN MID MIN MMULT MOD MONTH N NORM.S.DIST NOT OR PERCENTILE REGEXEXTRACT REGEXREPLACE ROUND ROWS SEQUENCE SORT SPLIT " +
         "SQRT SUBSTITUTE SUM TEXT TEXTJOIN TOCOL TRANSPOSE TRIM UNIQUE VLOOKUP VSTACK WEEKDAY WRAPROWS YEAR"
       ).split(" "),
     );

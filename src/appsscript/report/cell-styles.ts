@@ -84,5 +84,7 @@ export const numberFormats = (language: Language): Readonly<Record<FormatName, s
   // As in the report's title and tables.
   date: dayFormat[language],
   duration: "[h]:mm:ss",
+  // Rates and counts in one column.
+  goal: "[=0]0;[<1]0.00%;#,##0",
   balance: "+0.00;-0.00;0.00",
 });

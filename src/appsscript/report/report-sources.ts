@@ -17,6 +17,7 @@ import { maxRowsOf } from "../sheet/sheet-size.ts";
 import { offsetOfFew, zoneOffset } from "../sheet/zone-offset.ts";
 import { contentsOf, reportFields, type TableData, withoutAds } from "./report-contents.ts";
 import { parseReportState } from "./report-sheets.ts";
+import { hasTimeOfDay } from "./time-of-day.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -180,14 +181,6 @@ function newestOf(data: TableData | undefined): number[] {
 
 /** The instant of a midnight on the spreadsheet's clock; on a day on which clocks change, up to an hour beside it. */
 const midnightOf = (wallClock: number, offset: ZoneOffset): number => wallClock - offset(wallClock);
-
-/** Zones are ahead of UTC by whole quarters of an hour. */
-const quarterMs = 900_000;
-
-const hasTimeOfDay =
-  (offset: ZoneOffset) =>
-  (instant: number): boolean =>
-    instant % quarterMs !== 0 || (instant + offset(instant)) % dayMs !== 0;
 
 /** The tables in these sheets; of several sheets with the same table, the one with the most rows. */
 function readTables(sheets: readonly MarkedSheet[]): ReadonlyMap<TableName, TableData> {

@@ -14,6 +14,7 @@ import { assertCanWriteTable, requireSheet, unusedSheetName } from "../sheet/tab
 import { userError } from "../user-error.ts";
 import { spreadsheetLanguage, userText } from "../user-text.ts";
 import { changedRows } from "./changed-rows.ts";
+import { readGoals } from "./goals-sheet.ts";
 import { saveLastReportSettings } from "./last-report-settings.ts";
 import { insertCharts } from "./report-charts.ts";
 import { choicesOf, controlValues } from "./report-choices.ts";
@@ -41,7 +42,17 @@ const planReportFor = (
   choices: ReportChoices,
   reportSheet: string,
   figuresSheet: string,
-): ReportPlan => planReport({ choices, ...sources, contents: contentsWithin(choices), reportSheet, figuresSheet });
+): ReportPlan => {
+  const goals = readGoals();
+  return planReport({
+    choices,
+    ...sources,
+    contents: contentsWithin(choices),
+    ...(goals && { goals }),
+    reportSheet,
+    figuresSheet,
+  });
+};
 
 /** Creates a report on a new sheet, with its figures on a hidden one. */
 export function createReport(choices: ReportRequest): MadeReport {

@@ -5,6 +5,7 @@ import { hasUndoMark } from "../import/find-undo-sheet.ts";
 import { hasOwnImports } from "../import/history.ts";
 import { allSheets, deleteSheet, idOf, insertSheet, nameOf } from "../open-spreadsheet.ts";
 import { loadPrivacy, savePrivacy } from "../people/mention-privacy.ts";
+import { isGoalsSheet } from "../report/goals-sheet.ts";
 import { loadReportState } from "../report/report-sheets.ts";
 import { assertCanEdit } from "../sheet/assert-can-edit.ts";
 import { savePositions } from "../sheet/column-positions.ts";
@@ -46,7 +47,7 @@ export function clearClient(isTrial = false): { tables: number; reports: number;
     const removed = allSheets().filter((sheet) => {
       const isInterim = hasUndoMark(sheet) || /^Engagement import /.test(nameOf(sheet)) || isHiddenFigures(sheet);
       const isOfReport = reports.includes(sheet) || figures.includes(idOf(sheet)) || fetchedRowsOf(sheet) !== null;
-      return isInterim || isComparison(sheet) || isOfReport;
+      return isInterim || isComparison(sheet) || isGoalsSheet(sheet) || isOfReport;
     });
     const left = allSheets().filter((sheet) => !removed.includes(sheet));
     // Google refuses to delete the last visible sheet.

@@ -5,6 +5,7 @@ import { brand } from "./brand.ts";
 import { breakouts } from "./breakouts.ts";
 import { email } from "./email.ts";
 import { exposure } from "./exposure.ts";
+import { goals } from "./goals.ts";
 import { audienceGrowth } from "./growth.ts";
 import { headline } from "./headline.ts";
 import { labels } from "./labels.ts";
@@ -22,6 +23,7 @@ import { website } from "./website.ts";
 /** The sections of a report, from top to bottom. */
 export const blocks: readonly Block[] = [
   headline,
+  goals,
   time,
   platforms,
   posts,

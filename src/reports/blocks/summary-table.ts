@@ -58,7 +58,7 @@ export const summaryTable = defineBlock({
           isOneLine: true,
           sentences: [
             formula(
-              `=[[t.control_accounts]]&": "&IF([[accounts]]="",[[t.all]],SUBSTITUTE(MID([[accounts]],2,LEN([[accounts]])-2),",",", "))`,
+              `=[[t.control_accounts]]&": "&IF([[accounts]]="",[[t.all]],TEXTJOIN(", ",TRUE,SPLIT([[accounts]],",")))`,
             ),
           ],
         },

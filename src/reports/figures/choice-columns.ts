@@ -4,6 +4,7 @@ import { postTypeNames, postTypeOf } from "../../tables/vocabulary/post-types.ts
 import { type Language, languageNames, languages } from "../../text/language.ts";
 import { type ReportText, reportText } from "../../text/reports/index.ts";
 import { industryChoices } from "../benchmark-choices.ts";
+import { goalMetrics } from "../goals.ts";
 import { audiences, type ReportInputs } from "../report-inputs.ts";
 import { maxPlatforms, maxTypes } from "../sizes.ts";
 import type { FiguresColumn } from "./figures-sheet.ts";
@@ -108,6 +109,10 @@ export function choiceColumns(inputs: ReportInputs): FiguresColumn[] {
     ...textInLanguage(
       "industries",
       inLanguages((language) => industryChoices(language).map(({ label }) => label)),
+    ),
+    ...textInLanguage(
+      "goalMetrics",
+      inLanguages((language) => goalMetrics.map((metric) => reportText[language][metric])),
     ),
     ...textInLanguage(
       "edges",

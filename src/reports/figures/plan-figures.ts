@@ -5,6 +5,7 @@ import { calculationColumn } from "./calculation.ts";
 import { bandColumns, benchmarkColumns, choiceColumns, linePlatforms, textColumns } from "./choice-columns.ts";
 import { type FiguresColumn, figuresFinder, insertRanges, type RangeFinder } from "./figures-sheet.ts";
 import { followerCalculations } from "./follower-figures.ts";
+import { goalCalculations } from "./goal-figures.ts";
 import { labelNames, labelTotals } from "./label-figures.ts";
 import { stepColumns, valueColumns } from "./named-values.ts";
 import { noteColumn } from "./notes.ts";
@@ -28,6 +29,7 @@ export function figuresColumns(inputs: ReportInputs): FiguresColumn[] {
     ...pageCalculations(inputs),
     ...trafficCalculations(inputs),
     ...otherCalculations(inputs),
+    ...goalCalculations(inputs),
   ];
   return [
     ...valueColumns(inputs),

@@ -17,6 +17,8 @@ export function ReportTab() {
   const { value: options, failure, load, read } = useLatest<ReportOptions>();
   const [createdSheet, setCreatedSheet] = useState<string | null>(null);
   const createTask = useTask<null>();
+  const goalsTask = useTask<null>();
+  const [goalsSheet, setGoalsSheet] = useState<string | null>(null);
 
   const readOptions = () => read(() => server.readReportOptions());
   // Reading all tables takes a moment, so it waits until the tab is open.
@@ -27,6 +29,12 @@ export function ReportTab() {
       const { sheet } = await server.createReport(request);
       setCreatedSheet(sheet);
       await load(() => server.readReportOptions());
+      return null;
+    });
+
+  const setGoals = () =>
+    goalsTask.run(async () => {
+      setGoalsSheet((await server.openGoals()).sheet);
       return null;
     });
 
@@ -47,6 +55,17 @@ export function ReportTab() {
       {createTask.failure !== null && <FailureMessage failure={createTask.failure} />}
       {options?.bigQuery && <BigQueryRows {...options.bigQuery} reports={options.reports} onRefreshed={readOptions} />}
       <div role="status">{createdSheet !== null && <p class="notice good">{text.created(createdSheet)}</p>}</div>
+      {options?.canReport && (
+        <section>
+          <h3>{text.goalsHeading}</h3>
+          <p class="hint">{text.goalsHint}</p>
+          <button type="button" class="plain" aria-disabled={goalsTask.isRunning} onClick={setGoals}>
+            {text.goals}
+          </button>
+          {goalsTask.failure !== null && <FailureMessage failure={goalsTask.failure} />}
+          <div role="status">{goalsSheet !== null && <p class="hint">{text.goalsOpened(goalsSheet)}</p>}</div>
+        </section>
+      )}
       {options && options.reports.length > 0 && (
         <section>
           <h3>{text.reports}</h3>

@@ -87,6 +87,25 @@ export const es: ReportText = {
   clicks: "Clics",
   againstPeriodBefore: "frente al anterior",
 
+  goals: "Objetivos",
+  goalsDefinition:
+    "De la hoja de objetivos, hasta la última importación. El ritmo compara la parte conseguida con la parte de los días transcurridos: 100 % es ir según lo previsto.",
+  goal: "Cuenta o plataforma",
+  target: "Objetivo",
+  soFar: "Conseguido",
+  byDay: "Hasta",
+  pace: "Ritmo",
+  projected: "A este ritmo",
+  goalStatus: "Estado",
+  goalIncomplete: "Faltan la métrica, un objetivo mayor que 0 o un día posterior al inicio",
+  goalNoData: "Sin datos de {1}: impórtalos primero",
+  goalReached: "Conseguido",
+  goalNotStarted: "Aún no ha empezado",
+  goalMissed: "No conseguido a tiempo",
+  goalBelow: "Por debajo del objetivo hasta ahora",
+  goalOnCourse: "Según lo previsto al ritmo actual",
+  goalBehind: "Con retraso al ritmo actual",
+
   time: "Tasa de interacción en el tiempo",
   timeDefinition:
     "Media de las tasas de las publicaciones, por día de publicación. Hueco: ninguna publicación con tasa.",

@@ -86,6 +86,25 @@ export const nl: ReportText = {
   clicks: "Klikken",
   againstPeriodBefore: "t.o.v. vorige periode",
 
+  goals: "Doelen",
+  goalsDefinition:
+    "Van het tabblad met doelen, tot de laatste import. Het tempo vergelijkt wat is behaald met de dagen die voorbij zijn: 100% is op koers.",
+  goal: "Account of platform",
+  target: "Doel",
+  soFar: "Tot nu toe",
+  byDay: "Uiterlijk",
+  pace: "Tempo",
+  projected: "In dit tempo",
+  goalStatus: "Status",
+  goalIncomplete: "Vul een statistiek, een doel boven 0 en een dag na het begin in",
+  goalNoData: "Geen gegevens voor {1}: importeer ze eerst",
+  goalReached: "Behaald",
+  goalNotStarted: "Nog niet begonnen",
+  goalMissed: "Niet op tijd behaald",
+  goalBelow: "Tot nu toe onder het doel",
+  goalOnCourse: "Op koers in het huidige tempo",
+  goalBehind: "Achter op schema in het huidige tempo",
+
   time: "Engagement rate door de tijd",
   timeDefinition:
     "Gemiddelde engagement rate van de berichten, per dag van plaatsing. Een gat: geen bericht met een engagement rate.",

@@ -16,6 +16,12 @@ export const en = {
       "Published rates to compare with. Compare only rates with the same statistic, counts and denominator. BENCHMARK leaves out single months, and open rates from before 2022, when Apple Mail began to open messages automatically.",
     written: (sheet: string) => `Benchmarks added in “${sheet}”.`,
   },
+  goals: {
+    sheet: "Goals",
+    headers: ["Account or platform", "Metric", "Target", "By", "Start (optional)"],
+    about:
+      "Each row is a goal, such as: Instagram | Followers | 12000 | 2026-12-31. A blank account or platform means all. Without a start, the goal begins on 1 January of its year. The report shows the first 8 goals: refresh it after adding one.",
+  },
   labels: {
     sheet: "Labels",
     headers: ["Label", "Field", "Contains", "Check"],

@@ -24,6 +24,12 @@ export const es: WorkbookText = {
       "Tasas publicadas para comparar. Compara solo tasas con el mismo estadístico, el mismo denominador y los mismos recuentos. BENCHMARK no usa meses sueltos ni tasas de apertura anteriores a 2022, cuando Mail de Apple empezó a abrir mensajes automáticamente.",
     written: (sheet) => `Benchmarks añadidos en la hoja «${sheet}».`,
   },
+  goals: {
+    sheet: "Objetivos",
+    headers: ["Cuenta o plataforma", "Métrica", "Objetivo", "Hasta", "Inicio (opcional)"],
+    about:
+      "Cada fila es un objetivo, por ejemplo: Instagram | Seguidores | 12000 | 31/12/2026. Sin cuenta ni plataforma, cuentan todas. Sin inicio, el objetivo empieza el 1 de enero de su año. El informe muestra los 8 primeros objetivos: actualízalo después de añadir uno.",
+  },
   labels: {
     sheet: "Etiquetas",
     headers: ["Etiqueta", "Campo", "Contiene", "Revisión"],

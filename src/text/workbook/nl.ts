@@ -14,6 +14,12 @@ export const nl: WorkbookText = {
       "Gepubliceerde percentages om mee te vergelijken. Vergelijk alleen percentages met dezelfde maat, telling en noemer. BENCHMARK gebruikt geen losse maanden en geen openpercentages van vóór 2022, toen Apple Mail berichten automatisch begon te openen.",
     written: (sheet) => `Benchmarks toegevoegd op het tabblad ‘${sheet}’.`,
   },
+  goals: {
+    sheet: "Doelen",
+    headers: ["Account of platform", "Statistiek", "Doel", "Uiterlijk", "Begin (optioneel)"],
+    about:
+      "Elke rij is een doel, bijvoorbeeld: Instagram | Volgers | 12000 | 31-12-2026. Zonder account of platform tellen ze allemaal mee. Zonder begin start het doel op 1 januari van dat jaar. Het rapport toont de eerste 8 doelen: vernieuw het als je er een toevoegt.",
+  },
   labels: {
     sheet: "Labels",
     headers: ["Label", "Veld", "Bevat", "Controle"],

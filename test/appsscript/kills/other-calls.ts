@@ -98,6 +98,13 @@ export const otherCalls: readonly WritingCall[] = [
     },
   },
   {
+    name: "goals",
+    entryPoints: ["openGoals"],
+    prepare: posts,
+    open: openAddOn,
+    run: ({ addOn }) => ask(addOn, "openGoals"),
+  },
+  {
     name: "report by the menu",
     entryPoints: ["createReportFromMenu"],
     prepare: posts,
