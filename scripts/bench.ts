@@ -5,27 +5,45 @@ import { benchConnections } from "./bench/connections.ts";
 import { benchFunctions } from "./bench/functions.ts";
 import { benchImport } from "./bench/import.ts";
 import { benchMerge } from "./bench/merge.ts";
+import { benchPlatformImport } from "./bench/platform-import.ts";
+import { benchReport } from "./bench/report.ts";
 import { formatRatio, isOver, type LimitedRow, speedTable } from "./bench/speed-table.ts";
 import { buildAddOn } from "./build.ts";
 import { replacePart } from "./readme/generated-part.ts";
 
 /** Each returns rows of the table. To add a measurement, add a file and a line here. */
-const measurements: readonly (() => Promise<BenchRow[]>)[] = [
-  benchFunctions,
-  benchImport,
-  benchMerge,
-  benchConnections,
-];
+const measurements: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
+  functions: benchFunctions,
+  import: benchImport,
+  merge: benchMerge,
+  report: benchReport,
+  platform: benchPlatformImport,
+  connections: benchConnections,
+};
+
+/** The names of measurements, to take only these and leave the README as it is. */
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in measurements));
+if (unknown.length > 0) {
+  console.error(`There is no measurement ${unknown.join(", ")}, only ${Object.keys(measurements).join(", ")}.`);
+  process.exit(1);
+}
 
 await buildAddOn();
 const rows: BenchRow[] = [];
-for (const measure of measurements) rows.push(...(await measure()));
+for (const [name, measure] of Object.entries(measurements)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  const start = performance.now();
+  rows.push(...(await measure()));
+  console.log(`${name}: ${Math.round((performance.now() - start) / 1000)} s`);
+}
 
 const limited = rows.filter((row): row is LimitedRow => row.limit !== undefined);
 const table = speedTable(limited.filter(({ isDetail }) => !isDetail));
 
 const readme = fileURLToPath(new URL("../README.md", import.meta.url));
-writeFileSync(readme, replacePart(readFileSync(readme, "utf8"), { file: "README.md", mark: "speed" }, table));
+if (asked.length === 0)
+  writeFileSync(readme, replacePart(readFileSync(readme, "utf8"), { file: "README.md", mark: "speed" }, table));
 console.log(`${speedTable(limited.filter(({ isDetail }) => isDetail))}\n\n${table}`);
 for (const { what, ratio, limit } of rows)
   if (limit === undefined) console.log(`${what}: ${Math.round(ratio).toLocaleString("en")}`);

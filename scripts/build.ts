@@ -5,11 +5,11 @@ import { bigQuery } from "../src/bigquery/sign-in.ts";
 import { webhookHosts } from "../src/connectors/access/webhook-hosts.ts";
 import { connectorList } from "../src/connectors/index.ts";
 import { requestedUrlPrefixes } from "../src/connectors/requested-url-prefixes.ts";
-import { bundle, escapeForScriptTag } from "./build/bundle.ts";
+import { bundle, escapeForScriptTag, pageOptions } from "./build/bundle.ts";
 import { LicenceError } from "./build/licences.ts";
 import { allNotices } from "./build/notices.ts";
 import { buildScript, otherPartsPlugin } from "./build/script-files.ts";
-import { defineVersion } from "./build/version.ts";
+import { buildSidebarParts } from "./build/sidebar-parts.ts";
 import { readSites } from "./sites.ts";
 import { UsageError } from "./start/options.ts";
 
@@ -21,12 +21,8 @@ async function buildPage(folder: string, files: Set<string>): Promise<string> {
     entryPoints: [`${folder}/main.tsx`],
     jsx: "automatic",
     jsxImportSource: "preact",
-    // The page is UTF-8, and accented letters take a third of the bytes of their escapes.
-    charset: "utf8",
     plugins: [otherPartsPlugin],
-    // Apps Script strips anything that looks like a comment from template literals.
-    supported: { "template-literal": false },
-    define: { "process.env.NODE_ENV": '"production"', ...defineVersion },
+    ...pageOptions,
   });
   const style = await bundle(files, {
     entryPoints: [`${folder}/style.css`],
@@ -69,8 +65,9 @@ export async function buildAddOn(
 ): Promise<void> {
   const inCode = new Set<string>();
   const inPages = new Set<string>();
-  const [script, sidebar, check, manifest] = await Promise.all([
+  const [script, parts, sidebar, check, manifest] = await Promise.all([
     buildScript({ bundled: inCode, isAllInCode }),
+    buildSidebarParts(inPages),
     buildPage("src/sidebar", inPages),
     buildPage("src/sidebar/check", inPages),
     buildManifest(sites),
@@ -78,6 +75,7 @@ export async function buildAddOn(
   const notices = allNotices([...inCode, ...inPages], root);
   const files: Record<string, string> = {
     ...script,
+    ...parts,
     "Sidebar.html": sidebar.replace("<!-- notices -->", () => asHtml(notices)),
     "Check.html": check.replace("<!-- notices -->", "The licences are in Sidebar.html, in the settings."),
     "appsscript.json": manifest,

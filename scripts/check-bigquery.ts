@@ -4,8 +4,8 @@ import { fetchEngine } from "./mocks/bigquery/packages.ts";
 
 /*
  * `npm run check:bigquery` fetches DuckDB once, and imports through the built script into the mock of BigQuery over it: every
- * kill, every refusal, many exports compared with a sheet, and a million posts. `--fetch-only` only fetches it, so that
- * `npm test` runs its sample.
+ * kill, every refusal, many exports compared with a sheet, a million posts and five million days. BIGQUERY_ROWS and BIGQUERY_DAYS
+ * choose other sizes. `--fetch-only` only fetches it, so that `npm test` runs its sample.
  */
 
 fetchEngine();
@@ -14,7 +14,15 @@ if (!process.argv.includes("--fetch-only")) {
   const { status } = spawnSync(
     process.execPath,
     [vitest, "run", "--config", "test/vitest.config.ts", "--no-file-parallelism", "test/bigquery"],
-    { stdio: "inherit", env: { ...process.env, SOAK: "1", BIGQUERY_ROWS: process.env.BIGQUERY_ROWS ?? "1000000" } },
+    {
+      stdio: "inherit",
+      env: {
+        ...process.env,
+        SOAK: "1",
+        BIGQUERY_ROWS: process.env.BIGQUERY_ROWS ?? "1000000",
+        BIGQUERY_DAYS: process.env.BIGQUERY_DAYS ?? "5000000",
+      },
+    },
   );
   process.exitCode = status ?? 1;
 }

@@ -42,6 +42,7 @@ const openFunctions: readonly EntryPoint[] = [
 /** What Google calls when a menu item is clicked. */
 const menuFunctions: readonly EntryPoint[] = [
   { name: "createReportFromMenu", parameters: [], path: "createReportFromMenu" },
+  { name: "refreshFromBigQueryFromMenu", parameters: [], path: "refreshFromBigQueryFromMenu" },
   { name: "addSampleDataFromMenu", parameters: [], path: "addSampleDataFromMenu" },
   { name: "labelPostsFromMenu", parameters: [], path: "labelPostsFromMenu" },
   { name: "writeBenchmarksFromMenu", parameters: [], path: "writeBenchmarksFromMenu" },

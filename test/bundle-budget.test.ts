@@ -18,6 +18,8 @@ const sizes: Record<keyof typeof bundleBudget, number> = {
   "dist/Code.js": bytes(code),
   "dist/AddOn.html": bytes(partsFileText()),
   "dist/Sidebar.html": bytes(readFileSync("dist/Sidebar.html", "utf8")),
+  "dist/FileReader.html": bytes(readFileSync("dist/FileReader.html", "utf8")),
+  "dist/ExcelReader.html": bytes(readFileSync("dist/ExcelReader.html", "utf8")),
   "dist/Check.html": bytes(readFileSync("dist/Check.html", "utf8")),
 };
 

@@ -38,10 +38,12 @@ const otherEntryPoints = [
   "onInstall",
   "openSidebar",
   "createReportFromMenu",
+  "refreshFromBigQueryFromMenu",
   "addSampleDataFromMenu",
   "labelPostsFromMenu",
   "writeBenchmarksFromMenu",
   "readSettings",
+  "readSidebarPart",
   "removeMyData",
   "readAlerts",
   "saveAlerts",
@@ -92,6 +94,10 @@ const otherEntryPoints = [
   "openBigQueryTable",
   "loadBigQueryRows",
   "finishBigQueryImport",
+  "planMove",
+  "moveOlderRows",
+  "estimateBigQueryRows",
+  "fetchBigQueryRows",
   "runDueImports",
   "openCheck",
   "checkInstallation",
@@ -178,6 +184,7 @@ describe("dist/Code.js", () => {
       expect(items).toEqual([
         "Zijbalk openen: openSidebar",
         "Rapport maken: createReportFromMenu",
+        "Vernieuwen vanuit BigQuery: refreshFromBigQueryFromMenu",
         "Berichten labelen: labelPostsFromMenu",
         "Voorbeeldgegevens toevoegen: addSampleDataFromMenu",
         "Benchmarktabblad toevoegen: writeBenchmarksFromMenu",
@@ -259,12 +266,25 @@ describe.each(["dist/Sidebar.html", "dist/Check.html"])("%s", (path) => {
   });
 });
 
+describe.each(["dist/FileReader.html", "dist/ExcelReader.html"])("%s", (path) => {
+  const script = readFileSync(path, "utf8");
+
+  it("holds a script of ES2019 without template literals, which Apps Script damages, and nothing that it takes for a tag", () => {
+    expect(() => parse(script, { ecmaVersion: 2019, sourceType: "script" })).not.toThrow();
+    const kinds = new Set([...tokenizer(script, { ecmaVersion: 2019 })].map(({ type }) => type.label));
+    expect(kinds).not.toContain("template");
+    expect(/<\?|<!--|<\/script/i.exec(script)?.[0]).toBeUndefined();
+  });
+});
+
 describe("dist/", () => {
   it("holds exactly what clasp pushes", () => {
     expect(readdirSync("dist").sort()).toEqual([
       "AddOn.html",
       "Check.html",
       "Code.js",
+      "ExcelReader.html",
+      "FileReader.html",
       "Sidebar.html",
       "appsscript.json",
     ]);
@@ -277,6 +297,8 @@ describe("dist/", () => {
       "dist/AddOn.html",
       "dist/Check.html",
       "dist/Code.js",
+      "dist/ExcelReader.html",
+      "dist/FileReader.html",
       "dist/Sidebar.html",
       "dist/appsscript.json",
     ]);

@@ -6,18 +6,28 @@ import { type Columns, type FunctionCase, functionCases } from "./function-cases
 /** The time of one function, and how it grows with its rows. */
 export interface Growth {
   name: string;
-  /** The function's time / that of the bare loop, at 100,000 rows. */
+  /** The function's time / that of the bare loop, with many rows. */
   ratio: number;
-  /** Seconds for 1,000,000 rows in one call. */
+  /** Seconds for the most rows in one call. */
   seconds: number;
   /**
-   * 1: the function's time grows as that of the bare loop does; 2: as its square. From 10,000 to 1,000,000 rows. Alone, even a
+   * 1: the function's time grows as that of the bare loop does; 2: as its square. From few to most rows. Alone, even a
    * bare loop takes more than 100 times as long for 100 times the rows, since these no longer fit the processor's caches.
    */
   exponent: number;
 }
 
-const [few, many, most] = [10_000, 100_000, 1_000_000];
+/** How many rows the function's time and growth are measured with. */
+export interface Sizes {
+  few: number;
+  many: number;
+  most: number;
+  rounds: number;
+}
+
+const sizes: Sizes = { few: 10_000, many: 100_000, most: 1_000_000, rounds: 15 };
+/** Rating texts takes 20 seconds for a million, nearly all of it in what the bare loop calls, too. */
+const sizesOfTexts: Sizes = { few: 500, many: 5_000, most: 50_000, rounds: 5 };
 
 setFlagsFromString("--expose-gc");
 const collectGarbage: () => void = vm.runInNewContext("gc");
@@ -55,19 +65,20 @@ function checkSame(name: string, own: unknown, bare: unknown): void {
   if (a !== b) throw new Error(`${name} and its bare loop differ: ${a?.slice(0, 200)} ${b?.slice(0, 200)}`);
 }
 
-const pieces = most / few;
-
 /** The rows of each of the equal pieces of a call's columns. */
-const slices = (columns: Columns): Columns[] =>
-  Array.from({ length: pieces }, (_, piece) => columns.map((column) => column.slice(piece * few, (piece + 1) * few)));
+const slices = (columns: Columns, { few, most }: Sizes): Columns[] =>
+  Array.from({ length: most / few }, (_, piece) =>
+    columns.map((column) => column.slice(piece * few, (piece + 1) * few)),
+  );
 
 /** Measures a function. Runs alternate with those that they are compared with, so that both have the same noise. */
 export function measureGrowth(
   code: string,
   name: string,
   { columns, cells = [], bare }: FunctionCase,
-  rounds = 31,
+  measured = sizes,
 ): Growth {
+  const { few, many, most, rounds } = measured;
   const call = builtFunction(code, name.split(/[, ]/)[0] as string);
   const run = (given: Columns) => call(...given, ...cells);
   const [some, all] = [columns(many), columns(most)];
@@ -78,7 +89,7 @@ export function measureGrowth(
     times.bare.push(milliseconds(() => bare(...some)));
   }
   const growth = { own: [] as number[], bare: [] as number[], whole: [] as number[] };
-  const small = slices(all);
+  const small = slices(all, measured);
   const timesAs = (one: (given: Columns) => unknown): [whole: number, inPieces: number] => {
     collectGarbage();
     const whole = milliseconds(() => one(all));
@@ -97,7 +108,7 @@ export function measureGrowth(
     name,
     ratio: median(times.own) / median(times.bare),
     seconds: median(growth.whole) / 1000,
-    exponent: 1 + Math.log(median(growth.own) / median(growth.bare)) / Math.log(pieces),
+    exponent: 1 + Math.log(median(growth.own) / median(growth.bare)) / Math.log(most / few),
   };
 }
 
@@ -105,14 +116,15 @@ const greatest = (numbers: readonly number[]) => Math.max(...numbers);
 
 /** Two rows for each function, with columns in every argument that takes one, and the greatest of each for the README. */
 export function benchGrowth(code: string): BenchRow[] {
+  const sizesOf = (name: string) => (name === "SENTIMENT" ? sizesOfTexts : sizes);
   const measured = Object.entries(functionCases).map(([name, functionCase]) =>
-    // Rating texts takes 20 seconds a round, nearly all of it in what the bare loop calls, too.
-    measureGrowth(code, name, functionCase, name === "SENTIMENT" ? 1 : 31),
+    measureGrowth(code, name, functionCase, sizesOf(name)),
   );
+  const number = (rows: number) => rows.toLocaleString("en");
   const details = measured.flatMap(({ name, ratio, exponent }): BenchRow[] => [
-    { what: `${name} over 100,000 rows / a bare loop`, ratio, limit: 5, isDetail: true },
+    { what: `${name} over ${number(sizesOf(name).many)} rows / a bare loop`, ratio, limit: 5, isDetail: true },
     {
-      what: `${name}: exponent of growth beside the bare loop's, from 10,000 to 1,000,000 rows`,
+      what: `${name}: exponent of growth beside the bare loop's, from ${number(sizesOf(name).few)} to ${number(sizesOf(name).most)} rows`,
       ratio: exponent,
       limit: 1.1,
       isDetail: true,

@@ -1,14 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
 import type { Batch } from "../../src/importer/files/batch.ts";
 import { importRows } from "../../src/importer/merge/import-rows.ts";
 import { packRows } from "../../src/importer/merge/pack-rows.ts";
 import type { SpreadsheetPort } from "../../src/importer/merge/spreadsheet-port.ts";
 import type { RpcResult } from "../../src/rpc/script-calls.ts";
-import { createNodeScope } from "../emulator/contexts/node-scope.ts";
-import { createHeadlessWorkbook } from "../emulator/engine/create-headless.ts";
-import { createLocalAddOn } from "../emulator/local-add-on.ts";
-import { createRecordedScreen } from "../emulator/recorded-screen.ts";
-import { createScriptProject } from "../emulator/script-project.ts";
+import { openBuiltAddOn } from "./built-add-on.ts";
 import { ServiceTime } from "./own-time.ts";
 
 const cpuSeconds = (): number => {
@@ -16,10 +11,8 @@ const cpuSeconds = (): number => {
   return (user + system) / 1e6;
 };
 
-const clock = { now: () => Date.parse("2026-06-01T09:00:00Z"), advance: () => {} };
-
 /** `count` fictional posts, numbered from `first`. */
-function batchOf(first: number, count: number): Batch {
+export function batchOf(first: number, count: number): Batch {
   const rows = Array.from({ length: count }, (_, position) => ({
     platform: "instagram",
     account: "brood.en.boon",
@@ -63,17 +56,8 @@ export interface MergeMeasure {
 
 /** Merges `count` rows into a sheet with as many other rows, through the built script. */
 export async function measureMerge(count: number): Promise<MergeMeasure> {
-  const files = Object.fromEntries(readdirSync("dist").map((name) => [name, readFileSync(`dist/${name}`, "utf8")]));
-  const workbook = createHeadlessWorkbook();
   const services = new ServiceTime();
-  const addOn = createLocalAddOn({
-    project: createScriptProject({ files, clock }),
-    workbook,
-    user: { email: "bench@example.com", locale: "en", role: "owner" },
-    screen: createRecordedScreen(),
-    createScope: (script) => createNodeScope({ ...script, globals: services.watchAll(script.globals) }),
-  });
-  addOn.install();
+  const { addOn, workbook } = openBuiltAddOn({ services });
   const none = {
     seconds: 0,
     ownSeconds: 0,

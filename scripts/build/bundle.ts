@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build } from "esbuild";
 import { bundledFiles } from "./licences.ts";
+import { defineVersion } from "./version.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -25,6 +26,15 @@ export async function bundle(files: Set<string>, options: BuildOptions): Promise
   for (const file of metafile ? bundledFiles(metafile) : []) files.add(file);
   return outputFiles?.[0]?.text ?? "";
 }
+
+/** For code that runs in a page. */
+export const pageOptions: BuildOptions = {
+  // Pages are UTF-8, and accented letters take a third of the bytes of their escapes.
+  charset: "utf8",
+  // Apps Script strips anything that looks like a comment from template literals.
+  supported: { "template-literal": false },
+  define: { "process.env.NODE_ENV": '"production"', ...defineVersion },
+};
 
 /** Escapes characters that would end or comment out an inline script. */
 export function escapeForScriptTag(code: string): string {

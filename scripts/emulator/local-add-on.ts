@@ -70,7 +70,8 @@ export function createLocalAddOn(options: LocalAddOnOptions): LocalAddOn {
   const screen: Screen = {
     ...options.screen,
     addMenu(menu) {
-      menus.push(menu);
+      // A menu takes the place of one with the same label; the add-on has one of its own.
+      menus = [...menus.filter(({ label }) => label !== menu.label), menu];
       options.screen.addMenu(menu);
     },
     showSidebar(panel) {

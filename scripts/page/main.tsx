@@ -16,7 +16,7 @@ import { joinState, type PageStart } from "./saved.ts";
 import { type Saving, startSaving } from "./saving.ts";
 import { Shell } from "./shell.tsx";
 import { createStore, type Store } from "./state.ts";
-import { pageLanguage, textFor } from "./text.ts";
+import { type PageLanguage, pageLanguage, spreadsheetLocales, textFor } from "./text.ts";
 
 /** The page's objects, also available as `window.localWorkbook`, for tests and debugging. */
 export interface LocalWorkbook {
@@ -30,12 +30,12 @@ export interface LocalWorkbook {
 /** The emulated user's e-mail address. */
 const email = "you@example.com";
 
-function openWorkbook(start: PageStart, language: string, store: Store, container: HTMLElement): LocalWorkbook {
+function openWorkbook(start: PageStart, language: PageLanguage, store: Store, container: HTMLElement): LocalWorkbook {
   const { name, saved, locale } = start;
   const workbook = openGrid(container, language, {
     snapshot: saved?.workbook ?? null,
     name,
-    locale: locale ?? "en_US",
+    locale: locale ?? spreadsheetLocales[language],
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   });
   if (locale) workbook.settings.locale = locale;

@@ -17,7 +17,8 @@ export function createPageScreen(store: Store): Screen {
   const joinTexts = (title: string, text: string) => (title ? `${title}\n\n${text}` : text);
   return {
     // `main.tsx` reads the menus once the add-on has added them.
-    addMenu() {},
+    addMenu: (menu) =>
+      store.update({ menus: [...store.state.menus.filter(({ label }) => label !== menu.label), menu] }),
     showSidebar: (panel) => store.update({ sidebar: { ...panel, opened: ++count } }),
     closeSidebar: () => store.update({ sidebar: null }),
     showDialog: (dialog) => store.update({ dialog: { ...dialog, opened: ++count } }),

@@ -131,6 +131,9 @@ export function textFor(locale: string): PageText {
   return texts[pageLanguage(locale)];
 }
 
+/** The locale of a new spreadsheet, as a Google account of the language has it. */
+export const spreadsheetLocales: Record<PageLanguage, string> = { en: "en_US", es: "es_ES", nl: "nl_NL" };
+
 export function pageLanguage(locale: string): PageLanguage {
   return languages.find((language) => locale.toLowerCase().startsWith(language)) ?? "en";
 }

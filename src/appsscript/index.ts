@@ -5,6 +5,7 @@ findLocale(() => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale());
 
 /** The entry points of the compiled add-on, beside its spreadsheet functions. */
 
+export { refreshFromBigQueryFromMenu } from "./bigquery/report/menu.ts";
 export { openCheck } from "./check/check-installation.ts";
 export { authCallback } from "./connect/auth-callback.ts";
 export { runDueImports } from "./connect/run-due-imports.ts";

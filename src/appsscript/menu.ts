@@ -6,7 +6,7 @@ import { isUserError } from "./user-error.ts";
 import { userText } from "./user-text.ts";
 
 /** Shows a sentence about what was done, or what went wrong and what to do. */
-function toastResult(action: () => string): void {
+export function toastResult(action: () => string): void {
   const spreadsheet = openSpreadsheet();
   try {
     spreadsheet.toast(action(), userText().addOn, 8);

@@ -15,6 +15,7 @@ export function showMenu(text: MenuText): void {
   ui.createAddonMenu()
     .addItem(text.open, "openSidebar")
     .addItem(text.report, "createReportFromMenu")
+    .addItem(text.bigQuery, "refreshFromBigQueryFromMenu")
     .addItem(text.labels, "labelPostsFromMenu")
     .addItem(text.sample, "addSampleDataFromMenu")
     .addItem(text.benchmarks, "writeBenchmarksFromMenu")

@@ -7,6 +7,8 @@ import {
   readBigQueryDatasets,
   readBigQueryProjects,
 } from "./bigquery/choose-dataset.ts";
+import { moveOlderRows, planMove } from "./bigquery/move/move-rows.ts";
+import { estimateBigQueryRows, fetchBigQueryRows } from "./bigquery/report/calls.ts";
 import { checkInstallation } from "./check/check-installation.ts";
 import { addKey } from "./connect/add-key.ts";
 import { confirmImport } from "./connect/confirm-import.ts";
@@ -39,12 +41,14 @@ import { clearClient } from "./share/clear-client.ts";
 import { endComparison, makeShareable, startComparison } from "./share/make-shareable.ts";
 import { readSharing } from "./share/read-sharing.ts";
 import { isViewer } from "./sheet/assert-can-edit.ts";
+import { readSidebarPart } from "./sidebar-part.ts";
 import { setWorkbookLanguage } from "./spreadsheet-language.ts";
 import { isUserError, userError } from "./user-error.ts";
 import { userText } from "./user-text.ts";
 
 const calls: ServerCalls = {
   readSettings,
+  readSidebarPart,
   setLanguage,
   rememberFollowers,
   readMappings,
@@ -88,6 +92,10 @@ const calls: ServerCalls = {
   openBigQueryTable,
   loadBigQueryRows,
   finishBigQueryImport,
+  planMove,
+  moveOlderRows,
+  estimateBigQueryRows,
+  fetchBigQueryRows,
   saveRetention,
   findAuthor,
   forgetAuthor,

@@ -1,4 +1,4 @@
-import { at, type Json, listAt, textAt } from "../connectors/json.ts";
+import { at, type Json, listAt, numberAt, textAt } from "../connectors/json.ts";
 import type { BigQueryText } from "../text/bigquery/index.ts";
 
 /** A refusal of BigQuery: of a request, or the result of a job (`ErrorProto`). */
@@ -53,6 +53,23 @@ export function jobFailure(job: Json): BigQueryFailure | null {
   const detailed = errors.find((one) => /row|field|value|column/i.test(textAt(one, "message") ?? "")) ?? result;
   const location = textAt(detailed, "location") ?? textAt(result, "location") ?? "";
   return new BigQueryFailure(200, textAt(result, "reason") ?? "", textAt(detailed, "message") ?? "", location);
+}
+
+/** A line that a load job has left out: the byte at which it begins, and what is wrong with it. */
+export interface RefusedLine {
+  position: number | null;
+  problem: string;
+}
+
+/** What a load job that is done has left out, and the errors that say why; BigQuery names only some of many. */
+export function refusedLines(job: Json): { count: number; lines: RefusedLine[] } {
+  const lines = listAt(job, "status.errors").flatMap((error): RefusedLine[] => {
+    const message = textAt(error, "message") ?? "";
+    const [start, position] = /^.*?row starting at position (\d+)[^:]*: ?/i.exec(message) ?? [];
+    const problem = message.slice(start?.length ?? 0);
+    return problem === "" ? [] : [{ position: position === undefined ? null : Number(position), problem }];
+  });
+  return { count: numberAt(job, "statistics.load.badRecords") ?? lines.length, lines };
 }
 
 interface Where {

@@ -22,6 +22,31 @@ function lastFullMonths(count: number, { to }: Period): Period {
   return { from: isoDay(Date.UTC(year, month - count + 1, 1)), to: isoDay(end) };
 }
 
+/** A day so many months before, the last of its month if that is shorter. */
+function monthsBefore(day: string, months: number): string {
+  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
+  const lastOfMonth = Date.UTC(year, month - months, 0);
+  return isoDay(Math.min(Date.UTC(year, month - 1 - months, date), lastOfMonth));
+}
+
+const daysAfter = (day: string, days: number): string => isoDay(instantOfText(day) + days * dayMs);
+
+/** The periods that a report compares, by its first and last day: those that the formulas of `named-values.ts` calculate. */
+export function comparedPeriods({ from, to }: Period): Readonly<Record<"now" | "before" | "year", Period>> {
+  const next = daysAfter(to, 1);
+  const isWholeMonths = from.endsWith("-01") && next.endsWith("-01");
+  const monthOf = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  const dayCount = (instantOfText(next) - instantOfText(from)) / dayMs;
+  return {
+    now: { from, to },
+    before: {
+      from: isWholeMonths ? monthsBefore(from, monthOf(next) - monthOf(from)) : daysAfter(from, -dayCount),
+      to: daysAfter(from, -1),
+    },
+    year: { from: monthsBefore(from, 12), to: daysAfter(monthsBefore(next, 12), -1) },
+  };
+}
+
 /** A named period, ending with the newest imported day or month; days are YYYY-MM-DD. */
 export const periodByName = (name: PeriodName, imported: Period): Period =>
   ({

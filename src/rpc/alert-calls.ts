@@ -10,4 +10,6 @@ export interface AlertSettings {
   service: string | null;
   /** Whether the service rejected the last alert. */
   isRefused: boolean;
+  /** Whether it could not take the last alert, which is sent again. */
+  isDelayed: boolean;
 }

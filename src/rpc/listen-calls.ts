@@ -31,6 +31,20 @@ export interface AuthorTraces {
   sheets: string[];
   /** Brands, imports or other settings name the person, and stay as they are. */
   inSettings: boolean;
+  /** Where BigQuery holds mentions of this spreadsheet's imports. */
+  inBigQuery: BigQueryTraces[];
+}
+
+/** A person's mentions in one of BigQuery's tables. */
+export interface BigQueryTraces {
+  /** Such as `bakery-1.engagement.mentions`. */
+  place: string;
+  /** Null if nobody could look there with this user's connection. */
+  mentions: number | null;
+  /** Whether BigQuery changes rows; it does not without billing. */
+  canChange: boolean;
+  /** Whether these mentions were deleted, and the name was taken out of others. */
+  isForgotten: boolean;
 }
 
 /** Net sentiment, adjusted for misread texts, and the range that it lies in 9 times in 10; all from -1 to 1. */

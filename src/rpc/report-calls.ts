@@ -1,4 +1,5 @@
 import type { Language } from "../text/language.ts";
+import type { BigQueryRows } from "./bigquery-calls.ts";
 
 /** The Report tab's calls to the script. */
 export interface ReportCalls {
@@ -42,6 +43,8 @@ export interface ReportOptions {
   /** The settings of the last report, with the competitors among the brands added. */
   lastSettings: { competitors: string[]; industry: string };
   reports: MadeReport[];
+  /** Rows from BigQuery; null in a spreadsheet without a dataset. */
+  bigQuery: BigQueryRows | null;
 }
 
 export interface MadeReport {

@@ -16,6 +16,7 @@ import type { ListenCalls } from "./listen-calls.ts";
 import type { ReportCalls } from "./report-calls.ts";
 import type { SampleCalls } from "./sample-calls.ts";
 import type { KnownFollowers, RemovedData, Settings } from "./settings.ts";
+import type { SidebarPart } from "./sidebar-parts.ts";
 
 export type { DamagedText } from "./damaged-text.ts";
 export type { KnownFollowers, RemovedData, Settings, SheetSettings } from "./settings.ts";
@@ -35,6 +36,8 @@ export interface ServerCalls
     AlertCalls {
   /** `isOpening`: the sidebar was just opened, so that failures since then are shown. */
   readSettings(isOpening?: boolean): Settings;
+  /** The code of a part of the sidebar. */
+  readSidebarPart(part: SidebarPart): string;
   /** Removes everything that the add-on has stored of this user. */
   removeMyData(): RemovedData;
   setLanguage(language: Language): null;

@@ -1,3 +1,4 @@
+import { useEffect, useState } from "preact/hooks";
 import { peopleText } from "../text/people/index.ts";
 import { useLanguage } from "./language.ts";
 import { MentionRetention, RetentionSaved, type SavedRetention } from "./shared/mention-retention.tsx";
@@ -13,9 +14,13 @@ export function AskRetention() {
     ({ table, rows, isSample }) => table === "mentions" && rows > 0 && !isSample,
   );
   const isAsking = (settings.mentionMonths === undefined && hasMentions) || task.isRunning;
-  // What the settings changed since says more.
-  const isLatest = task.outcome !== null && task.outcome.months === settings.mentionMonths;
-  if (!isAsking && !isLatest) return null;
+  const isSaved = task.outcome !== null;
+  const [wasSeen, setSeen] = useState(false);
+  // What it did is read before the next click, which is about something else.
+  useEffect(() => {
+    if (isSaved) document.addEventListener("click", () => setSeen(true), { once: true });
+  }, [isSaved]);
+  if (!isAsking && (!isSaved || wasSeen)) return null;
   return (
     <section class="panel ask-retention" aria-label={text.heading}>
       {isAsking ? (

@@ -1,7 +1,14 @@
 import { defineTable, type Vocabulary } from "./define-table.ts";
-import { ageGroupOf, countryCodeOf, dimensionOf, genderNames, genderOf } from "./vocabulary/audience-values.ts";
+import {
+  ageGroupOf,
+  countryCodeOf,
+  dimensionNames,
+  dimensionOf,
+  genderNames,
+  genderOf,
+} from "./vocabulary/audience-values.ts";
 
-const dimensions: Vocabulary = { idOf: dimensionOf };
+const dimensions: Vocabulary = { idOf: dimensionOf, names: dimensionNames };
 
 const valuesByDimension: Readonly<Record<string, Vocabulary>> = {
   age: { idOf: ageGroupOf },

@@ -1,4 +1,5 @@
 import { defineTable } from "./define-table.ts";
+import { mentionTypes } from "./vocabulary/mention-types.ts";
 
 /**
  * One row is one mention, review or comment by another person. The account is the brand that is mentioned: a text that
@@ -11,6 +12,7 @@ export const mentions = defineTable({
     ["platform", "url", "account"],
   ],
   time: "published_at",
+  vocabularies: { type: () => mentionTypes },
   signed: { sentiment: "all" },
   fields: {
     mention_id: "id",

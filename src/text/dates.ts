@@ -1,3 +1,4 @@
+import { instantOfText } from "../time/iso-time.ts";
 import type { Language, Translated } from "./language.ts";
 
 /** How each language writes a day, as a number format of Sheets. English keeps the form that no country reads otherwise. */
@@ -11,3 +12,9 @@ export const writeDays = (language: Language, text: string): string =>
 
 /** The same days as `writeDays` got them, whichever language they are written in. */
 export const readDays = (text: string): string => text.replace(/(\d\d)[-/](\d\d)[-/](\d{4})/g, "$3-$2-$1");
+
+/** A day in a sentence: `31 may 2026` in Spanish for `2026-05-31`; other texts stay. */
+export const dayInWords = (language: Language, day: string): string =>
+  /^\d{4}-\d\d-\d\d$/.test(day)
+    ? new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" }).format(instantOfText(day))
+    : day;

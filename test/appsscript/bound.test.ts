@@ -36,6 +36,17 @@ describe.each(kinds)("as %s", (_kind, kind) => {
     opened.workbook.dispose();
   });
 
+  it("the menu speaks the language that is chosen in the sidebar at once", async () => {
+    const { addOn, workbook } = openAddOn(kind);
+    await ask(addOn, "setLanguage", "es");
+    const [menu, ...others] = addOn.menus();
+    expect(menu?.entries.map((entry) => (entry.kind === "item" ? entry.label : ""))).toContain(
+      "Abrir la barra lateral",
+    );
+    expect(others).toEqual([]);
+    workbook.dispose();
+  });
+
   it("another editor has the menu and the formulas", () => {
     const { openAs, workbook } = openAddOn(kind);
     const items = openAs(bo)

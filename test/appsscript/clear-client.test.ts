@@ -30,6 +30,9 @@ async function ofClient() {
     ["Ask Korst", "=2*ROW()"],
     ["", "=2*ROW()"],
   ]);
+  const fetched = app.insertSheet("BigQuery Days");
+  fetched.addDeveloperMetadata("engagement.fetched", JSON.stringify({ table: "days", refresh: "r1", written: 1 }));
+  fetched.getRange("A1").setValue("Korst");
   app.insertSheet("Plans").getRange("A1").setValue("Budget");
   await opened.workbook.waitForCalculation();
   return opened;
@@ -76,7 +79,8 @@ it("the first client's spreadsheet and the copy's next import are untouched", as
 it("a spreadsheet with a history is not cleared: it is the original", async () => {
   const opened = await ofClient();
   const before = JSON.stringify(opened.workbook.snapshot());
-  await expect(ask(opened.addOn, "clearClient")).rejects.toThrow("so it is not a fresh copy");
+  for (const isTrial of [true, false])
+    await expect(ask(opened.addOn, "clearClient", isTrial)).rejects.toThrow("so it is not a fresh copy");
   expect(JSON.stringify(opened.workbook.snapshot())).toBe(before);
 });
 
@@ -86,4 +90,11 @@ it("nor is it cleared by another installation of the add-on, which knows no hist
   const before = JSON.stringify(opened.workbook.snapshot());
   await expect(ask(other, "clearClient")).rejects.toThrow("so it is not a fresh copy");
   expect(JSON.stringify(opened.workbook.snapshot())).toBe(before);
+});
+
+it("a trial finds out whether a copy can be cleared, and removes nothing", async () => {
+  const copy = (await ofClient()).copyAs(bo);
+  const before = JSON.stringify(copy.workbook.snapshot());
+  await ask(copy.addOn, "clearClient", true);
+  expect(JSON.stringify(copy.workbook.snapshot())).toBe(before);
 });

@@ -42,8 +42,7 @@ describe("a spreadsheet of version 0.1, whose cells hold each source's own words
       ["tiktok-follower-territories/FollowerTopTerritories.csv", 3],
       ["youtube-gender/Table data.csv", 3],
       ["youtube-age/Dados da tabela.csv", 2],
-      // Two countries; "Women" and "Men" are already what cells show.
-      ["meta-audience/Audience.csv", 2],
+      ["meta-audience/Audience.csv", 8],
     ] as const)
       for (const again of [false, true])
         expect([file, await importFixture(opened, file)]).toMatchObject([
@@ -51,22 +50,22 @@ describe("a spreadsheet of version 0.1, whose cells hold each source's own words
           [{ added: 0, updated: again ? 0 : updated }],
         ]);
     expect(slices()).toEqual([
-      ["TikTok", "country", "NO"],
-      ["TikTok", "country", "PE"],
-      ["TikTok", "country", "Others"],
-      ["YouTube", "gender", "Women"],
-      ["YouTube", "gender", "Men"],
-      ["YouTube", "gender", "Other"],
-      ["YouTube", "age", "18-24"],
-      ["YouTube", "age", "25-34"],
-      ["Meta", "age", "18-24"],
-      ["Meta", "age", "25-34"],
-      ["Meta", "gender", "Women"],
-      ["Meta", "gender", "Men"],
-      ["Meta", "country", "NO"],
-      ["Meta", "country", "PE"],
-      ["Meta", "city", "Bergen, Norway"],
-      ["Meta", "city", "Lima, Peru"],
+      ["TikTok", "Country", "NO"],
+      ["TikTok", "Country", "PE"],
+      ["TikTok", "Country", "Others"],
+      ["YouTube", "Gender", "Women"],
+      ["YouTube", "Gender", "Men"],
+      ["YouTube", "Gender", "Other"],
+      ["YouTube", "Age", "18-24"],
+      ["YouTube", "Age", "25-34"],
+      ["Meta", "Age", "18-24"],
+      ["Meta", "Age", "25-34"],
+      ["Meta", "Gender", "Women"],
+      ["Meta", "Gender", "Men"],
+      ["Meta", "Country", "NO"],
+      ["Meta", "Country", "PE"],
+      ["Meta", "City", "Bergen, Norway"],
+      ["Meta", "City", "Lima, Peru"],
     ]);
     expect(shares()).toEqual(before);
   });
@@ -95,7 +94,7 @@ describe("a spreadsheet of version 0.1, whose cells hold each source's own words
       ask(opened.addOn, "undoImport", (await ask<PastImport[]>(opened.addOn, "readHistory"))[index]?.id);
     const before = slices();
     await importFixture(opened, "meta-audience/Audience.csv");
-    expect(await undo(0)).toEqual({ removed: 0, restored: 2 });
+    expect(await undo(0)).toEqual({ removed: 0, restored: 8 });
     expect(slices()).toEqual(before);
     expect(await undo(1)).toEqual({ removed: 8, restored: 0 });
     expect(slices()).toHaveLength(8);
@@ -121,6 +120,16 @@ describe("the words of a spreadsheet", () => {
     const genders = ["female", "Hombres", "U"].map((value) => ({ ...slice, value, share: 0.3 }));
     await importInto(opened.addOn, batchOf(genders, { table: "audience" }));
     expect(shownRows(opened, "Publiek", ["Waarde"])).toEqual([["Vrouwen"], ["Mannen"], ["Onbekend"]]);
+    expect(shownRows(opened, "Publiek", ["Dimensie"])).toEqual([["Geslacht"], ["Geslacht"], ["Geslacht"]]);
+  });
+
+  it("types of mentions are in the spreadsheet's language, and unknown ones stay as they are", async () => {
+    opened = openAddOn({ user: { email: "noor@example.com", locale: "es", role: "owner" } });
+    const day = { published_at: "2026-06-01T10:00:00Z", account: "De Korst" };
+    const types = ["mention", "Comment", "Beoordeling", "Podcast"];
+    const mentions = types.map((type, index) => ({ ...day, mention_id: String(index), type }));
+    await importInto(opened.addOn, batchOf(mentions, { table: "mentions" }));
+    expect(shownRows(opened, "Menciones", ["Tipo"])).toEqual([["Mención"], ["Comentario"], ["Reseña"], ["Podcast"]]);
   });
 
   it("after the spreadsheet's language was changed, the next import writes the new words into the same rows", async () => {

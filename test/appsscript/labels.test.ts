@@ -120,6 +120,30 @@ describe("labels", () => {
     ]);
   });
 
+  it("come from the rules wherever the user's own columns have moved them, which a click on the menu leaves as they are", async () => {
+    const moved = openAddOn();
+    await importInto(moved.addOn, batchOf(rows));
+    moved.addOn.clickMenu("Label posts");
+    setRules(moved, [["Contest", "Text", "contest"]]);
+    const rules = sheetOf(moved, "Labels");
+    rules.insertColumnBefore(2);
+    rules.insertColumnBefore(1);
+    rules.getRange("A1:A2").setValues([["Owner"], ["Noor"]]);
+    rules.getRange("C1:C2").setValues([["Why"], ["For the report"]]);
+    const labels = async () => Object.values(await labelsOf(moved));
+    expect(await labels()).toEqual(["Contest", "", "", ""]);
+    moved.addOn.clickMenu("Label posts");
+    await ask(moved.addOn, "setWorkbookLanguage", "nl");
+    await moved.workbook.waitForCalculation();
+    expect(sheetOf(moved, "Labels").getRange("A1:F2").getDisplayValues()).toEqual([
+      ["Owner", "Label", "Why", "Veld", "Bevat", "Controle"],
+      ["Noor", "Contest", "For the report", "Tekst", "contest", ""],
+    ]);
+    await importInto(moved.addOn, batchOf([post(5, { text: "A second contest" })]));
+    const all = Object.values(await labelsOf(moved, "Berichten", ["Tekst", "Labels"]));
+    expect(all).toEqual(["Contest", "", "", "", "Contest"]);
+  });
+
   it("are in a spreadsheet in Spanish under Spanish names, also in sheets that a first import creates", async () => {
     const spanish = openAddOn({ locale: "es_ES", user: { email: "noor@example.com", locale: "es", role: "owner" } });
     spanish.addOn.clickMenu("Etiquetar publicaciones");

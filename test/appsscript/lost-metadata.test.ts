@@ -65,7 +65,7 @@ describe("a spreadsheet that went through Excel", () => {
     expect((await rowsOf(opened, "Posts")).map((row) => row.Likes)).toEqual(["100", "200"]);
   });
 
-  it("keeps the language of its columns, whoever opens it", async () => {
+  it("keeps the language of its columns for everyone who opens it", async () => {
     const opened = await fromExcel("nl");
     expect(namesOf(opened)).toContain("Berichten");
     await importInto(opened.addOn, batchOf([post(1, { views: 900 })], newer));

@@ -1,12 +1,21 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { engineMissing, hasEngine } from "../../scripts/mocks/bigquery/packages.ts";
-import type { Row } from "../../src/tables/index.ts";
+import type { FinishedImport } from "../../src/rpc/bigquery-calls.ts";
+import type { Row, TableName } from "../../src/tables/index.ts";
+import { dayMs, isoDay } from "../../src/time/day.ts";
 import { batchOf } from "../appsscript/add-on.ts";
-import { choose, importToBigQuery, useBigQuery } from "./with-bigquery.ts";
+import { recordCosts } from "../appsscript/costs/record-costs.ts";
+import { choose, importToBigQuery, openWithBigQuery, useBigQuery } from "./with-bigquery.ts";
 
-/** `npm run check:bigquery` loads a million. */
+/** `npm run check:bigquery` loads a million posts and five million days. */
 const rowCount = Number(process.env.BIGQUERY_ROWS ?? 20_000);
+const dayCount = Number(process.env.BIGQUERY_DAYS ?? 20_000);
 const accounts = 50;
+/** Rows of one file, since neither a browser nor this process holds millions. */
+const rowsPerFile = 250_000;
+const bytesPerBlock = 50e6;
 
 /** Post number n has n modulo 1,000 likes, and more in the later export. */
 const postRow = (number: number, likes: number): Row => ({
@@ -19,34 +28,102 @@ const postRow = (number: number, likes: number): Row => ({
   comments: number % 7,
 });
 
+/** Day number n has n modulo 1,000 likes. */
+const dayRow = (number: number): Row => ({
+  account: `account${number % 2_000}`,
+  date: isoDay(Date.UTC(2016, 0, 1) + Math.floor(number / 2_000) * dayMs),
+  followers: 10_000,
+  likes: number % 1_000,
+});
+
+setFlagsFromString("--expose-gc");
+const collectGarbage = runInNewContext("gc") as () => void;
+
 describe.skipIf(!hasEngine())(`many rows in BigQuery (${engineMissing})`, () => {
   const used = useBigQuery({ "bakery-1": true });
-  beforeAll(() => choose(used.opened, "bakery-1", "engagement"));
+  let costs: ReturnType<typeof recordCosts>;
+  beforeAll(async () => {
+    await choose(used.opened, "bakery-1", "engagement");
+    costs = recordCosts(used.opened.addOn);
+  });
+
+  /** Imports rows by number, a file after another, and returns the sum of their counts. */
+  async function importAll(table: TableName, numbers: number, rowOf: (number: number) => Row, exportedOn: string) {
+    const sum: FinishedImport = { added: 0, updated: 0, unchanged: 0, notes: [] };
+    for (let first = 0; first < numbers; first += rowsPerFile) {
+      const rows = Array.from({ length: Math.min(rowsPerFile, numbers - first) }, (_, index) => rowOf(first + index));
+      const { added, updated, unchanged } = await importToBigQuery(used.opened, batchOf(rows, { table, exportedOn }));
+      sum.added += added;
+      sum.updated += updated;
+      sum.unchanged += unchanged;
+    }
+    return sum;
+  }
+
+  /** Prints what an import took since the last one. */
+  let before = { at: 0, requests: 0, seconds: 0 };
+  async function told(name: string, rows: number) {
+    const { requests } = await used.mock.state();
+    const seconds = costs.reduce((sum, cost) => sum + cost.seconds, 0);
+    const now = { at: performance.now(), requests, seconds };
+    const took = Math.round((now.at - before.at) / 1_000);
+    console.log(
+      `${name}, ${rows} rows: ${now.requests - before.requests} requests, ${Math.round(now.seconds - before.seconds)} charged seconds, took ${took} s`,
+    );
+    before = now;
+    return requests;
+  }
 
   it(`${rowCount} posts of ${accounts} accounts are loaded, and half of them updated`, async () => {
-    const rows = Array.from({ length: rowCount }, (_, number) => postRow(number, number % 1_000));
-    const first = await importToBigQuery(used.opened, batchOf(rows, { exportedOn: "2026-05-20" }));
+    await told("start", 0);
+    const first = await importAll("posts", rowCount, (number) => postRow(number, number % 1_000), "2026-05-20");
     expect(first).toEqual({ added: rowCount, updated: 0, unchanged: 0, notes: [] });
     // A sum of 0 to 999 is 499,500.
-    expect(await totals()).toEqual([rowCount, (rowCount / 1_000) * 499_500, accounts]);
-    const even = rows
-      .filter((_, number) => number % 2 === 0)
-      .map((row) => ({ ...row, likes: Number(row.likes) + 1_000 }));
-    const later = await importToBigQuery(used.opened, batchOf(even, { exportedOn: "2026-05-28" }));
+    expect(await totals("posts")).toEqual([rowCount, (rowCount / 1_000) * 499_500, accounts]);
+    await told("posts", rowCount);
+    const evenPost = (number: number) => postRow(2 * number, ((2 * number) % 1_000) + 1_000);
+    const later = await importAll("posts", rowCount / 2, evenPost, "2026-05-28");
     expect(later).toEqual({ added: 0, updated: rowCount / 2, unchanged: 0, notes: [] });
-    expect(await totals()).toEqual([rowCount, (rowCount / 1_000) * 499_500 + (rowCount / 2) * 1_000, accounts]);
-    const again = await importToBigQuery(used.opened, batchOf(even, { exportedOn: "2026-05-28" }));
+    expect(await totals("posts")).toEqual([rowCount, (rowCount / 1_000) * 499_500 + (rowCount / 2) * 1_000, accounts]);
+    await told("posts again, changed", rowCount / 2);
+    const again = await importAll("posts", rowCount / 2, evenPost, "2026-05-28");
     expect(again).toEqual({ added: 0, updated: 0, unchanged: rowCount / 2, notes: [] });
-    const { requests, violations } = await used.mock.state();
-    expect(violations).toEqual([]);
-    // Two for each 10,000 rows, and some for each import.
-    expect(requests).toBeLessThan(60 + (2 * 2 * rowCount) / 10_000);
-    const { heapUsed } = process.memoryUsage();
-    console.log(`${rowCount} rows: ${requests} requests, heap ${Math.round(heapUsed / 1e6)} MB at the end`);
+    const requests = await told("posts again, as they were", rowCount / 2);
+    expect((await used.mock.state()).violations).toEqual([]);
+    // Two for each 10,000 rows, and some for each file.
+    const files = 1 + Math.ceil((2 * rowCount) / rowsPerFile);
+    expect(requests).toBeLessThan(40 + 20 * files + (2 * 2 * rowCount) / 10_000);
   }, 3_600_000);
 
-  const totals = async () =>
+  it(`${dayCount} days are loaded`, async () => {
+    const first = await importAll("days", dayCount, dayRow, "2026-05-20");
+    expect(first).toEqual({ added: dayCount, updated: 0, unchanged: 0, notes: [] });
+    expect(await totals("days")).toEqual([dayCount, (dayCount / 1_000) * 499_500, 2_000]);
+    await told("days", dayCount);
+  }, 3_600_000);
+
+  it("the script holds less than 50 MB while it loads a block of 10,000 rows", async () => {
+    const rows = Array.from({ length: 10_000 }, (_, number) => postRow(number, 1));
+    const batch = batchOf(rows, { exportedOn: "2026-05-29" });
+    let [idle, most] = [0, 0];
+    /** What is in use when the script calls Google, such as to compress the block. */
+    const beforeCall = () => {
+      collectGarbage();
+      most = Math.max(most, process.memoryUsage().heapUsed - idle);
+    };
+    const opened = await openWithBigQuery(used.mock, { beforeCall });
+    await choose(opened, "bakery-1", "block");
+    collectGarbage();
+    [idle, most] = [process.memoryUsage().heapUsed, 0];
+    await importToBigQuery(opened, batch);
+    opened.close();
+    console.log(`a block of 10,000 rows: ${Math.round(most / 1e6)} MB`);
+    expect(most).toBeGreaterThan(1e6);
+    expect(most).toBeLessThan(bytesPerBlock);
+  }, 600_000);
+
+  const totals = async (table: string) =>
     (
-      await used.mock.sql(`SELECT COUNT(*), SUM(likes), COUNT(DISTINCT account) FROM "bakery-1".engagement.posts`)
+      await used.mock.sql(`SELECT COUNT(*), SUM(likes), COUNT(DISTINCT account) FROM "bakery-1".engagement.${table}`)
     )[0]?.map(Number);
 });

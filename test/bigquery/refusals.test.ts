@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { engineMissing, hasEngine } from "../../scripts/mocks/bigquery/packages.ts";
 import type { PastImport } from "../../src/rpc/script-calls.ts";
-import { ask, batchOf, post } from "../appsscript/add-on.ts";
+import { ask, batchOf, bo, post } from "../appsscript/add-on.ts";
 import {
   choose,
   importToBigQuery,
@@ -12,6 +12,8 @@ import {
 } from "./with-bigquery.ts";
 
 const dayMs = 86_400_000;
+const connectionOf = ({ project, user }: WithBigQuery) =>
+  String(project.state.userProperties[user.email]?.["engagement.connection.b1"]);
 
 describe.skipIf(!hasEngine())(`BigQuery as a destination (${engineMissing})`, () => {
   let mock: RunningBigQuery;
@@ -113,6 +115,44 @@ describe.skipIf(!hasEngine())(`BigQuery as a destination (${engineMissing})`, ()
     await choose(opened, "paid", dataset);
     const { notes } = await load(post(1, { published_at: "soon", url: "https://www.instagram.com/p/abc/" }));
     expect(notes).toEqual(["1 row without published_at: the value doesn't fit the column's type in BigQuery."]);
+  });
+
+  it("loads the other rows where BigQuery refuses one, and names that one and its field", async () => {
+    await choose(opened, "paid", dataset);
+    const { notes, added } = await load(post(1), post(2, { url: "https://x.example/é/2", spend: 1e30 }), post(3));
+    expect(added).toBe(2);
+    expect(notes).toEqual([
+      expect.stringMatching(
+        /^BigQuery refused 1 row, for example https:\/\/x\.example\/é\/2: Could not convert value to numeric\. Field: spend; Value: 1/,
+      ),
+    ]);
+    expect(await likes("paid")).toEqual([100, 300]);
+  });
+
+  it("writes to no dataset that a colleague has chosen since the user saw another", async () => {
+    const others = { addOn: opened.openAs(bo) };
+    await choose(opened, "paid", dataset);
+    const stored = opened.project.state.userProperties;
+    stored[bo.email] = { ...stored[bo.email], "engagement.connection.b1": connectionOf(opened) };
+    await choose({ ...opened, ...others }, "free", dataset);
+    await expect(load(post(1))).rejects.toThrow(
+      `Someone chose another BigQuery dataset for this spreadsheet: free.${dataset}.`,
+    );
+    await ask(opened.addOn, "readBigQuery");
+    await load(post(1));
+    expect(await likes("free")).toEqual([100]);
+  });
+
+  it("undoes an import whose row has got a stronger key since only after the import that gave it", async () => {
+    await choose(opened, "paid", dataset);
+    const link = { url: "https://www.instagram.com/p/abc/" };
+    await load({ ...post(1), ...link, post_id: null });
+    await load({ ...post(1), ...link, likes: 999 });
+    const [second, first] = (await pastImports()) as [PastImport, PastImport];
+    await expect(ask(opened.addOn, "undoImport", first.id)).rejects.toThrow("Undo the later import first.");
+    expect(await ask(opened.addOn, "undoImport", second.id)).toEqual({ removed: 0, restored: 1 });
+    expect(await ask(opened.addOn, "undoImport", first.id)).toEqual({ removed: 1, restored: 0 });
+    expect(await likes("paid")).toEqual([]);
   });
 
   it.each(["paid", "free"])("takes back an import, newest first (project: %s)", async (project) => {

@@ -23,12 +23,17 @@ export async function openWithBigQuery(
   platforms: (clock: ReturnType<typeof openAddOn>["clock"]) => Transport = () => noNetwork,
 ) {
   const network = createNodeTransport(mock.upstreams);
+  let beforeRequest = () => {};
+  /** The bodies of all requests to BigQuery. */
+  const sent: string[] = [];
   let [requestCount, killedAt, isAfter] = [0, Number.POSITIVE_INFINITY, false];
   const transport: Transport = {
     fetchAll(requests) {
+      beforeRequest();
       const isKilled = requestCount++ === killedAt;
       if (isKilled && !isAfter) return end();
       const isToBigQuery = requests[0]?.url.startsWith(bigQuery.hosts[0]) === true;
+      if (isToBigQuery) sent.push(...requests.map(({ body }) => Buffer.from(body ?? "", "base64").toString()));
       const outcomes = (isToBigQuery ? network : others()).fetchAll(requests);
       return isKilled ? end() : outcomes;
     },
@@ -64,6 +69,11 @@ export async function openWithBigQuery(
   return {
     ...opened,
     mock,
+    sent,
+    /** Called before each request. */
+    onRequest(action: () => void) {
+      beforeRequest = action;
+    },
     /** Google ends the execution at the request of this number, counted from 0 and from now on: before or after it is sent. */
     killAt(number: number, when: "before" | "after" = "before") {
       [killedAt, isAfter] = [requestCount + number, when === "after"];

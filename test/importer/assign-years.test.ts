@@ -72,7 +72,7 @@ describe("dates without a year", () => {
   it("a warning names the years that were assumed", async () =>
     expect((await readBatch(overview("May 30", "May 31"))).warnings).toEqual([
       {
-        what: "The file's dates have no year. They were read as 2026-05-30 to 2026-05-31. If that's wrong, change the export date.",
+        what: "The file's dates have no year. They were read as May 30, 2026 to May 31, 2026. If that's wrong, change the export date.",
         count: 2,
       },
     ]));

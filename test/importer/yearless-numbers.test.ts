@@ -13,7 +13,7 @@ it("days in numbers without a year are those before the export, with a warning t
   const batch = await readBatch(overview("12/30", "12/31", "01/01"), { modifiedOn: "2026-01-02" });
   expect(datesOf(batch)).toEqual(["2025-12-30", "2025-12-31", "2026-01-01"]);
   expect(batch.warnings.map(({ what }) => what)).toEqual([
-    "The file's dates have no year. They were read as 2025-12-30 to 2026-01-01. If that's wrong, change the export date.",
+    "The file's dates have no year. They were read as Dec 30, 2025 to Jan 1, 2026. If that's wrong, change the export date.",
   ]);
 });
 

@@ -15,7 +15,7 @@ const publisher: Publisher = {
   date: "2026-12-01",
 };
 
-it("whoever publishes the add-on is told what they have not filled in, and what looks wrong", () => {
+it("publishers of the add-on are told what they have not filled in, and what looks wrong", () => {
   expect(missingFields(publisher)).toEqual([]);
   expect(missingFields({ ...publisher, law: " ", privacyUrl: "example.com/privacy" })).toEqual([
     'privacyUrl looks wrong: "example.com/privacy". Address at which the privacy policy is published.',

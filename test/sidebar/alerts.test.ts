@@ -9,7 +9,11 @@ it("alerts are turned on with the webhook's address, which is not shown again, a
   const { page, script } = await open({
     prepare: (opening) => {
       opening.connect.imports = [importOf({ schedule: { every: "hour" } })];
-      opening.answers.saveAlerts = (given) => ({ service: given === null ? null : "Slack", isRefused: false });
+      opening.answers.saveAlerts = (given) => ({
+        service: given === null ? null : "Slack",
+        isRefused: false,
+        isDelayed: false,
+      });
     },
   });
   await page.getByText("Alerts", { exact: true }).click();
@@ -29,7 +33,7 @@ it("an address that is typed while another is saved stays, and an older answer d
   const { page, script } = await open({
     prepare: (opening) => {
       opening.connect.imports = [importOf({ schedule: { every: "hour" } })];
-      opening.answers.saveAlerts = () => ({ service: "Slack", isRefused: false });
+      opening.answers.saveAlerts = () => ({ service: "Slack", isRefused: false, isDelayed: false });
     },
   });
   const deliver = script.delayNext("readAlerts");

@@ -15,7 +15,13 @@ const target: BigQueryTarget = {
 
 /** The sidebar of a user who is signed in to BigQuery; what it asks is answered as the script does. */
 const openSignedIn = (chosen: BigQueryTarget | null) => {
-  const state: BigQueryState = { canSignIn: true, connection: { id: "b1", isBroken: false }, target: chosen };
+  let parts = 0;
+  const state: BigQueryState = {
+    canSignIn: true,
+    connection: { id: "b1", isBroken: false },
+    target: chosen,
+    fullSheets: [{ sheetId: 7, sheet: "Posts", share: 0.65 }],
+  };
   return open({
     prepare: ({ answers }) =>
       Object.assign(answers, {
@@ -29,6 +35,13 @@ const openSignedIn = (chosen: BigQueryTarget | null) => {
         removeMyData: () => {
           state.connection = null;
           return { notRevoked: [] };
+        },
+        planMove: () => ({ before: "2026-05-01", rows: 2_000, remaining: 900, place: "bakery-1.engagement.posts" }),
+        // The first call ends before it is finished; 5 of the rows have cells of the user's own.
+        moveOlderRows: ({ from }: { from: number }) => {
+          parts += 1;
+          if (parts === 1) return null;
+          return { moved: from === 0 ? 1_000 : 995, kept: from === 0 ? 5 : 0, isDone: from > 0 };
         },
         disconnect: () => {
           state.connection = null;
@@ -139,6 +152,20 @@ it("the dataset and its views of engagement rates are one click away in Google's
   const console = "https://console.cloud.google.com/bigquery?project=bakery-1&p=bakery-1&d=engagement";
   expect(await addressOf("Open in BigQuery")).toBe(`${console}&page=dataset`);
   expect(await addressOf("engagement_rates_posts")).toBe(`${console}&t=engagement_rates_posts&page=table`);
+});
+
+it("older rows of a full sheet move after saying which, and it says what stayed", async () => {
+  const { page, script } = await openSignedIn(target);
+  await chooseBigQuery(page);
+  await page.getByText("“Posts” takes 65% of the cells that a spreadsheet can have.").waitFor();
+  const move = page.getByRole("button", { name: "Move older rows to BigQuery" });
+  await move.click();
+  await page.getByText("2,000 rows move to bakery-1.engagement.posts, and 900 stay here.").waitFor();
+  expect(script.called.map(({ name }) => name)).not.toContain("moveOlderRows");
+  await move.click();
+  await page.getByText("Moved 1,995 rows to bakery-1.engagement.posts. 5 older rows stay here").waitFor();
+  const requests = script.called.filter(({ name }) => name === "moveOlderRows").map(({ args }) => args[0]);
+  expect(requests).toMatchObject([{ from: 0 }, { from: 0 }, { from: 5 }]);
 });
 
 it("disconnecting says where the data stays", async () => {

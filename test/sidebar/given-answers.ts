@@ -1,3 +1,5 @@
+import "../built/sidebar.ts";
+import { readFileSync } from "node:fs";
 import type { ConnectState, RunState } from "../../src/rpc/connect-calls.ts";
 import type { Listening } from "../../src/rpc/listen-calls.ts";
 import type { ServerCalls, Settings, Sharing } from "../../src/rpc/script-calls.ts";
@@ -56,6 +58,7 @@ export const givenAnswers = ({ settings, sharing, connect, listen }: GivenData):
       brands: listen.brands.length,
     },
   }),
+  readSidebarPart: (part) => readFileSync(`dist/${part}.html`, "utf8"),
   setLanguage: () => null,
   rememberFollowers: () => null,
   readMappings: () => [],
@@ -103,5 +106,5 @@ export const givenAnswers = ({ settings, sharing, connect, listen }: GivenData):
   },
   runImport: () => (connect.runs.length > 1 ? connect.runs.shift() : connect.runs[0]) ?? runState(),
   readListening: () => listen,
-  readAlerts: () => ({ service: null, isRefused: false }),
+  readAlerts: () => ({ service: null, isRefused: false, isDelayed: false }),
 });

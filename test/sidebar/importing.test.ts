@@ -17,6 +17,7 @@ const noReportOptions: ReportOptions = {
   language: "en",
   lastSettings: { competitors: [], industry: "" },
   reports: [],
+  bigQuery: null,
 };
 const heading = (page: Page, name: string) => page.getByRole("heading", { name, exact: true });
 
@@ -108,7 +109,7 @@ describe("importing files", () => {
     await page.getByLabel("Existing rows").selectOption("Delete first");
     await page.getByRole("button", { name: "Import 3 rows" }).click();
     await page.getByText("Check the box to delete the rows").waitFor();
-    expect(script.called.map(({ name }) => name)).toEqual(["readSettings"]);
+    expect(script.called.map(({ name }) => name)).toEqual(["readSettings", "readSidebarPart"]);
     await page.getByLabel("Yes, delete 1 row from “Posts” first").check();
     await page.getByRole("button", { name: "Import 3 rows" }).click();
     await heading(page, "Done").waitFor();

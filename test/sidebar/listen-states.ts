@@ -64,7 +64,7 @@ export const listenStates: Record<string, (sidebar: OpenSidebar) => Promise<unkn
   },
   "an author who was found": async ({ page, script }) => {
     script.answers.findAuthor = () => ({
-      ...{ mentions: 1_204, cells: 31, inSettings: true },
+      ...{ mentions: 1_204, cells: 31, inSettings: true, inBigQuery: [] },
       formulas: ["Plans!A1", "Overview!AB1204"],
       sheets: ["a-name-without-any-blank-in-it-that-is-wider-than-the-sidebar"],
     });

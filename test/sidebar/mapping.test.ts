@@ -41,7 +41,7 @@ describe("a file in an unknown format", () => {
     await card.getByRole("button", { name: "Use these columns" }).click();
     await page.getByText("Using your column mapping.").waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Change");
-    expect(script.called.map(({ name }) => name)).toEqual(["readSettings", "readMappings"]);
+    expect(script.called.map(({ name }) => name)).toEqual(["readSettings", "readSidebarPart", "readMappings"]);
     await page.getByRole("button", { name: "Import 1 row" }).click();
     await page.getByRole("heading", { name: "Done" }).waitFor();
     expect(script.spreadsheet.rows("Posts")).toEqual([
@@ -149,7 +149,7 @@ describe("a file in an unknown format", () => {
     await page.getByLabel("Seen by").selectOption("views");
     await use.click();
     await page.getByText("Using your column mapping.").waitFor();
-    expect(script.called.map(({ name }) => name)).toEqual(["readSettings", "readMappings"]);
+    expect(script.called.map(({ name }) => name)).toEqual(["readSettings", "readSidebarPart", "readMappings"]);
   });
 
   it("stores the answer about its dates with the mapping", async () => {

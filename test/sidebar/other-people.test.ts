@@ -44,6 +44,8 @@ it("a spreadsheet that keeps the names says so, and one where the script refuses
   await form.getByText("You can only view this. Ask the owner.").waitFor();
   await form.getByRole("button", { name: "Save" }).click();
   await form.getByText("Mentions keep author, text and link.").waitFor();
+  await page.getByRole("tab", { name: "Share" }).click();
+  await form.waitFor({ state: "detached" });
   expect(await page.getByText(question).count()).toBe(0);
 });
 
@@ -63,7 +65,7 @@ it("nobody is asked while there are no mentions, or only those of the sample", a
 it("an author is forgotten only after the sidebar has said what changes, and where the name is left", async () => {
   const { page, script } = await open({
     prepare: ({ answers }) => {
-      const traces = { mentions: 2, cells: 1, formulas: ["Plans!A1"], sheets: [], inSettings: true };
+      const traces = { mentions: 2, cells: 1, formulas: ["Plans!A1"], sheets: [], inSettings: true, inBigQuery: [] };
       answers.findAuthor = () => traces;
       answers.forgetAuthor = () => traces;
     },
@@ -92,7 +94,7 @@ const openForgetting = async (page: Page) => {
 it("a name that stands nowhere is said to be nowhere, and can still be kept out of later imports", async () => {
   const { page, script } = await open({
     prepare: ({ answers }) => {
-      const traces = { mentions: 0, cells: 0, formulas: [], sheets: [], inSettings: false };
+      const traces = { mentions: 0, cells: 0, formulas: [], sheets: [], inSettings: false, inBigQuery: [] };
       answers.findAuthor = () => traces;
       answers.forgetAuthor = () => traces;
     },
@@ -117,7 +119,7 @@ it("a name of one letter is not looked for: the field says what to enter", async
 });
 
 it("mentions are read again after their author was forgotten", async () => {
-  const traces = { mentions: 29, cells: 0, formulas: [], sheets: [], inSettings: false };
+  const traces = { mentions: 29, cells: 0, formulas: [], sheets: [], inSettings: false, inBigQuery: [] };
   const { page, script } = await open({
     prepare: (stub) => {
       listenToThree(stub);

@@ -14,6 +14,7 @@ export const reportOptions = (changes: Partial<ReportOptions> = {}): ReportOptio
   language: "en",
   lastSettings: { competitors: [], industry: "Retail" },
   reports: [],
+  bigQuery: null,
   ...changes,
 });
 

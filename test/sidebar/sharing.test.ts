@@ -153,7 +153,7 @@ describe("the Share tab", () => {
     expect(script.argumentsOf("makeShareable")).toHaveLength(1);
   });
 
-  it("offers no changes to a user who may only view the spreadsheet", async () => {
+  it("offers no changes to a user with view-only access", async () => {
     const { page, text } = await openCheckedTab((script) => {
       prepare(script);
       script.sharing.canEdit = false;

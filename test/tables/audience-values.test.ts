@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { countryCode } from "../../src/importer/files/country-code.ts";
-import { ageGroupOf, countryCodeOf, dimensionOf, genderOf } from "../../src/tables/vocabulary/audience-values.ts";
+import {
+  ageGroupOf,
+  countryCodeOf,
+  dimensionNames,
+  dimensionOf,
+  genderOf,
+} from "../../src/tables/vocabulary/audience-values.ts";
 
 describe("the parts of an audience", () => {
   it("genders are recognised in the spellings of exports and APIs", () => {
@@ -23,11 +29,16 @@ describe("the parts of an audience", () => {
     for (const text of ["Unknown", "65", "2026-05-01", "1950-1960"]) expect(ageGroupOf(text)).toBeNull();
   });
 
-  it("age, gender and country are recognised as dimensions in several languages, and others stay", () => {
+  it("the dimensions that sources tell apart are recognised in several languages, and others stay", () => {
     expect(["Edad", "Leeftijd", "Género", "Geslacht", "territory", "País", "Land"].map(dimensionOf)).toEqual([
       ...["age", "age", "gender", "gender", "country", "country", "country"],
     ]);
-    expect(["city", "active_hour", "subscription"].map(dimensionOf)).toEqual([null, null, null]);
+    expect(["Ciudad", "Stad", "Actief uur", "Suscripción"].map(dimensionOf)).toEqual([
+      ...["city", "city", "active_hour", "subscription"],
+    ]);
+    for (const names of Object.values(dimensionNames))
+      for (const [dimension, name] of Object.entries(names)) expect(dimensionOf(name)).toBe(dimension);
+    expect(["mood", "Postcode"].map(dimensionOf)).toEqual([null, null]);
   });
 
   it("countries of files are recognised by their code and by their names in the languages of exports", () => {

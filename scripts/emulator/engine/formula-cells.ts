@@ -43,12 +43,21 @@ const withoutCells = new Set<string>([
 /** Others are of the engine, which hands over formulas and results, and of texts being edited. */
 const isOfSheet = (id: string): boolean => id.startsWith("sheet.mutation.") && !withoutCells.has(id);
 
+/** The cells of a sheet that have a formula or share one. */
+interface SheetIndex {
+  cells: Cells;
+  /** Those that share one. */
+  shared: Cells;
+  /** Below this row there is none; what was deleted meanwhile counts, too. */
+  lastRow: number;
+}
+
 /**
  * The cells with formulas of every sheet, without looking at all others: a sheet is searched once, and again when its rows
- * or columns move. Writing values looks only at the cells written.
+ * or columns move. Writing cells looks only at these.
  */
 export class FormulaCells {
-  private readonly sheets = new Map<string, Cells>();
+  private readonly sheets = new Map<string, SheetIndex>();
 
   constructor(private readonly injector: Injector) {
     injector.get(ICommandService).onCommandExecuted((command) => {
@@ -64,13 +73,40 @@ export class FormulaCells {
 
   /** The cells of a sheet that have a formula or share one. */
   of(unit: string, sheet: string): Cells {
+    return this.index(unit, sheet).cells;
+  }
+
+  /** The cells of a sheet that share a formula: only these depend on other cells' formulas. */
+  sharedOf(unit: string, sheet: string): Cells {
+    return this.index(unit, sheet).shared;
+  }
+
+  /** Those of some cells that have a formula, and all that share one. */
+  among(unit: string, sheet: string, some: Cells): Cells {
+    const { cells, shared } = this.index(unit, sheet);
+    const found: Cells = {};
+    const add = (row: number, column: number, cell: Nullable<ICellData>) => {
+      found[row] ??= {};
+      found[row][column] = cell;
+    };
+    for (const [row, ofRow] of Object.entries(shared))
+      for (const [column, cell] of Object.entries(ofRow ?? {})) add(Number(row), Number(column), cell);
+    for (const [row, ofRow] of Object.entries(some))
+      for (const column in ofRow) {
+        const cell = cells[Number(row)]?.[Number(column)];
+        if (cell) add(Number(row), Number(column), cell);
+      }
+    return found;
+  }
+
+  private index(unit: string, sheet: string): SheetIndex {
     const known = this.sheets.get(sheet);
     if (known) return known;
-    const found: Cells = {};
+    const index: SheetIndex = { cells: {}, shared: {}, lastRow: -1 };
     const stored = this.stored(unit, sheet);
-    for (const row in stored) this.collect(found, stored, Number(row), stored[row] ?? {});
-    this.sheets.set(sheet, found);
-    return found;
+    for (const row in stored) collect(index, stored, Number(row), stored[row] ?? {});
+    this.sheets.set(sheet, index);
+    return index;
   }
 
   private stored(unit: string, sheet: string): Cells {
@@ -78,25 +114,38 @@ export class FormulaCells {
     return (book?.getSheetBySheetId(sheet)?.getCellMatrix().getMatrix() ?? {}) as Cells;
   }
 
-  private collect(found: Cells, stored: Cells, row: number, columns: object): void {
-    for (const column in columns) {
-      const cell = stored[row]?.[Number(column)];
-      if (cell?.f || cell?.si) {
-        found[row] ??= {};
-        found[row][Number(column)] = cell;
-      } else if (found[row]) delete found[row][Number(column)];
-    }
-  }
-
   private update(unit: string, sheet: string, changed: Cells): void {
-    const found = this.sheets.get(sheet);
-    if (!found) return;
+    const index = this.sheets.get(sheet);
+    if (!index) return;
     const stored = this.stored(unit, sheet);
-    for (const row in changed) this.collect(found, stored, Number(row), changed[row] ?? {});
+    for (const row in changed) collect(index, stored, Number(row), changed[row] ?? {});
   }
 
   private isBelowFormulas(sheet: string, range: IRange | undefined): boolean {
-    const found = this.sheets.get(sheet);
-    return Boolean(range && found && Object.keys(found).every((row) => Number(row) < range.startRow));
+    const index = this.sheets.get(sheet);
+    return Boolean(range && index && index.lastRow < range.startRow);
   }
+}
+
+/** Puts a row's cells with formulas into the index, as far as they are among these columns. */
+function collect(index: SheetIndex, stored: Cells, row: number, columns: object): void {
+  for (const column in columns) {
+    const cell = stored[row]?.[Number(column)];
+    place(index.cells, row, Number(column), cell?.f || cell?.si ? cell : null);
+    place(index.shared, row, Number(column), cell?.si ? cell : null);
+    if (cell?.f || cell?.si) index.lastRow = Math.max(index.lastRow, row);
+  }
+}
+
+function place(cells: Cells, row: number, column: number, cell: Nullable<ICellData>): void {
+  if (cell) {
+    cells[row] ??= {};
+    cells[row][column] = cell;
+    return;
+  }
+  const ofRow = cells[row];
+  if (!ofRow) return;
+  delete ofRow[column];
+  for (const _ in ofRow) return;
+  delete cells[row];
 }

@@ -12,12 +12,13 @@ import {
   type Workbook,
 } from "@univerjs/core";
 import { FormulaDataModel, type IFormulaData, initSheetFormulaData } from "@univerjs/engine-formula";
-import { FormulaCells } from "./formula-cells.ts";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { FormulaCells, type Cells as FormulaRows } from "./formula-cells.ts";
 
 type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
 /**
- * Limits the engine's search for formulas after a change to the changed sheet; it would search the whole document. Changes
+ * Limits the engine's search for formulas after a change to the changed cells; it would search the whole document. Changes
  * of style only are skipped: the engine would also treat a formula without a result as removed.
  */
 export function speedUpFormulaData(injector: Injector): void {
@@ -30,7 +31,7 @@ export function speedUpFormulaData(injector: Injector): void {
   model.updateFormulaData = (unit, sheet, cells) => {
     if (isStyleOnly(cells)) return {};
     const { getFormulaData } = model;
-    model.getFormulaData = () => formulasOf(formulaCells, unit, sheet);
+    model.getFormulaData = () => formulaDataOf(unit, sheet, formulaCells.among(unit, sheet, cells as FormulaRows));
     try {
       return update(unit, sheet, cells);
     } finally {
@@ -43,15 +44,22 @@ export function speedUpFormulaData(injector: Injector): void {
   model.updateArrayFormulaCellData = (unit, sheet, cells) => !isStyleOnly(cells) && data(unit, sheet, cells);
 }
 
-/** Searches only changed sheets for formulas before a calculation; the engine would search every cell of the document. */
+/** Searches only what changed for formulas before a calculation; the engine would search every cell of the document. */
 function collectOnlyChangedFormulas(injector: Injector, model: FormulaDataModel, formulaCells: FormulaCells): void {
   const known = new Map<string, IFormulaData[string]>();
   injector
     .get(ICommandService)
     .onCommandExecuted((command, options?: IExecutionOptions & { fromFormula?: boolean }) => {
       if (command.type !== CommandType.MUTATION || options?.fromFormula) return;
-      const sheet = (command.params as { subUnitId?: string } | undefined)?.subUnitId;
-      if (sheet === undefined) known.clear();
+      const { unitId: unit = "", subUnitId: sheet, cellValue } = (command.params ?? {}) as ChangeOfCells;
+      if (sheet === undefined) {
+        known.clear();
+        return;
+      }
+      const formulas = known.get(sheet)?.[sheet];
+      const hasShared = () => Object.keys(formulaCells.sharedOf(unit, sheet)).length > 0;
+      if (command.id === SetRangeValuesMutation.id && cellValue && formulas && !hasShared())
+        replaceFormulas(formulas as SheetFormulas, formulaCells.of(unit, sheet), cellValue);
       else known.delete(sheet);
     });
   model.getFormulaData = () => {
@@ -62,7 +70,8 @@ function collectOnlyChangedFormulas(injector: Injector, model: FormulaDataModel,
       const ofBook: NonNullable<IFormulaData[string]> = {};
       for (const sheet of book.getSheets()) {
         const id = sheet.getSheetId();
-        const found = known.get(id) ?? formulasOf(formulaCells, book.getUnitId(), id)[book.getUnitId()];
+        const unit = book.getUnitId();
+        const found = known.get(id) ?? formulaDataOf(unit, id, formulaCells.of(unit, id))[unit];
         known.set(id, found);
         ofBook[id] = found?.[id];
       }
@@ -72,10 +81,33 @@ function collectOnlyChangedFormulas(injector: Injector, model: FormulaDataModel,
   };
 }
 
-/** The formulas of one sheet. */
-function formulasOf(formulaCells: FormulaCells, unit: string, sheet: string): IFormulaData {
+/** The parameters of a mutation that changes cells. */
+interface ChangeOfCells {
+  unitId?: string;
+  subUnitId?: string;
+  cellValue?: FormulaRows;
+}
+
+type SheetFormulas = Record<number, Record<number, { f: string }> | undefined>;
+
+/** Brings formulas up to date after cells of a sheet have changed in which no formula is shared. */
+function replaceFormulas(formulas: SheetFormulas, current: FormulaRows, changed: FormulaRows): void {
+  for (const [position, cells] of Object.entries(changed)) {
+    const row = Number(position);
+    for (const column of Object.keys(cells ?? {}).map(Number)) {
+      const f = current[row]?.[column]?.f;
+      const ofRow = formulas[row] ?? {};
+      if (f) ofRow[column] = { f };
+      else delete ofRow[column];
+      formulas[row] = ofRow;
+    }
+  }
+}
+
+/** Cells with formulas, as the engine wants them. */
+function formulaDataOf(unit: string, sheet: string, cells: FormulaRows): IFormulaData {
   const formulas: IFormulaData = { [unit]: {} };
-  initSheetFormulaData(formulas, unit, sheet, new ObjectMatrix(formulaCells.of(unit, sheet) as Cells));
+  initSheetFormulaData(formulas, unit, sheet, new ObjectMatrix(cells as Cells));
   return formulas;
 }
 
@@ -85,7 +117,7 @@ interface SharedFormula {
   c: number;
 }
 
-/** Looks for formulas that cells share only in cells with formulas; the engine would look in every cell of the sheet. */
+/** Looks for formulas that cells share only in cells that share one; the engine would look in every cell of the sheet. */
 function findSharedFormulas(model: FormulaDataModel, formulaCells: FormulaCells): void {
   const patched = model as unknown as {
     _getSheetFormulaIdMap?: (unit: string, sheet: string) => Record<string, SharedFormula>;
@@ -94,7 +126,7 @@ function findSharedFormulas(model: FormulaDataModel, formulaCells: FormulaCells)
     throw new Error("Univer looks for shared formulas elsewhere now: look at FormulaDataModel.");
   patched._getSheetFormulaIdMap = (unit, sheet) => {
     const shared: Record<string, SharedFormula> = {};
-    new ObjectMatrix(formulaCells.of(unit, sheet) as Cells).forValue((r, c, cell) => {
+    new ObjectMatrix(formulaCells.sharedOf(unit, sheet) as Cells).forValue((r, c, cell) => {
       if (cell?.f && cell.si) shared[cell.si] = { f: cell.f, r, c };
     });
     return shared;

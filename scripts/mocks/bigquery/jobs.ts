@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkLines } from "./load-lines.ts";
-import { alreadyExists, BigQueryError, billingNotEnabled, loadQuota, notFound } from "./refusals.ts";
+import { assertWithinBytes, bytesRead, type QueryConfiguration, withParameters } from "./queries.ts";
+import { alreadyExists, BigQueryError, billingNotEnabled, type ErrorProto, loadQuota, notFound } from "./refusals.ts";
 import { assertUniqueSource } from "./sql.ts";
 import { type Column, duckDbName, duckDbTypes, quoted, type TableMeta } from "./tables.ts";
 import type { World } from "./world.ts";
@@ -10,9 +11,16 @@ import type { World } from "./world.ts";
 type Reference = TableMeta["tableReference"];
 
 interface Configuration {
-  load?: { destinationTable: Reference; autodetect?: boolean; sourceFormat?: string; writeDisposition?: string };
+  load?: {
+    destinationTable: Reference;
+    autodetect?: boolean;
+    sourceFormat?: string;
+    writeDisposition?: string;
+    maxBadRecords?: number;
+  };
   copy?: { sourceTable: Reference; destinationTable: Reference };
-  query?: { query: string; useLegacySql?: boolean };
+  query?: QueryConfiguration;
+  dryRun?: boolean;
 }
 
 export interface Job {
@@ -24,6 +32,8 @@ interface Result {
   /** Of a query that selects. */
   columns: string[];
   rows: unknown[][];
+  /** What a load has left out. */
+  errors?: ErrorProto[];
   dmlStats?: { insertedRowCount: string; updatedRowCount: string; deletedRowCount: string };
 }
 
@@ -52,6 +62,7 @@ export class Jobs {
     if (this.#jobs.has(jobId)) throw alreadyExists(`Job ${project}:${location}.${jobId}`);
     const { query } = job.configuration;
     if (query && dml.test(query.query) && !this.#world.project(project).hasBilling) throw billingNotEnabled();
+    if (job.configuration.dryRun === true) return this.#dryRun(job);
     const stored: StoredJob = { ...job, result: null, error: null };
     try {
       stored.result = await this.#run(job, lines);
@@ -70,19 +81,41 @@ export class Jobs {
       configuration,
       status: {
         state: "DONE",
+        ...(result?.errors && { errors: result.errors }),
         ...(error && { errorResult: { reason: error.reason, message: error.message }, errors }),
       },
+      ...(result?.errors && { statistics: { load: { badRecords: String(result.errors.length) } } }),
       ...(result?.dmlStats && { statistics: { query: { dmlStats: result.dmlStats } } }),
     };
   }
 
-  results(project: string, id: string): object {
+  /** A page of a query's rows, from a place on. */
+  results(project: string, id: string, { startIndex = "0", maxResults = "1000" }: Record<string, string>): object {
     const { columns, rows } = this.#stored(project, id).result ?? none;
+    const page = rows.slice(Number(startIndex), Number(startIndex) + Number(maxResults));
     return {
       jobComplete: true,
+      totalRows: String(rows.length),
       schema: { fields: columns.map((name) => ({ name, type: "STRING" })) },
-      rows: rows.map((row) => ({ f: row.map((value) => ({ v: value === null ? null : String(value) })) })),
+      rows: page.map((row) => ({ f: row.map((value) => ({ v: value === null ? null : String(value) })) })),
     };
+  }
+
+  /** Checks a query and tells what it would read, without running it. */
+  async #dryRun({ configuration: { query } }: Job): Promise<object> {
+    const sql = withParameters(query as QueryConfiguration);
+    this.#translate(sql);
+    const totalBytesProcessed = String(bytesRead(await this.#rowsOf(sql)));
+    return { status: { state: "DONE" }, statistics: { totalBytesProcessed } };
+  }
+
+  /** The rows of the first table that a query names. */
+  async #rowsOf(sql: string): Promise<number> {
+    const named = referenceIn(sql);
+    if (!named) return 0;
+    await this.#world.table(named.projectId, named.datasetId, named.tableId);
+    const { duckDb } = this.#world;
+    return Number((await duckDb.runAndReadAll(`SELECT COUNT(*) FROM ${duckDbName(named)}`)).getRowsJson()[0]?.[0]);
   }
 
   #stored(project: string, id: string): StoredJob {
@@ -117,11 +150,11 @@ export class Jobs {
       throw new BigQueryError(400, "invalid", "The mock loads JSON lines with a given schema only.");
     const table = await this.#destination(load.destinationTable);
     const { fields } = table.schema;
-    checkLines(lines, fields);
+    const { good, errors } = checkLines(lines, fields, load.maxBadRecords ?? 0);
     const folder = mkdtempSync(join(tmpdir(), "bigquery-"));
     try {
       const file = join(folder, "rows.json");
-      writeFileSync(file, lines.join("\n"));
+      writeFileSync(file, good.join("\n"));
       const types = fields.map(({ name, type }: Column) => `${quoted(name)}: '${duckDbTypes[type]}'`).join(", ");
       const read = `SELECT * FROM read_json('${file}', format = 'newline_delimited', columns = {${types}})`;
       await this.#world.duckDb.run(`INSERT INTO ${duckDbName(table.tableReference)} BY NAME ${read}`);
@@ -129,7 +162,7 @@ export class Jobs {
       rmSync(folder, { recursive: true, force: true });
     }
     await this.#world.endPartitions(table);
-    return none;
+    return errors.length > 0 ? { ...none, errors } : none;
   }
 
   async #copy({ sourceTable, destinationTable }: NonNullable<Configuration["copy"]>): Promise<Result> {
@@ -144,7 +177,9 @@ export class Jobs {
     return none;
   }
 
-  async #query(project: string, { query, useLegacySql }: NonNullable<Configuration["query"]>): Promise<Result> {
+  async #query(project: string, configuration: QueryConfiguration): Promise<Result> {
+    const { useLegacySql } = configuration;
+    const query = withParameters(configuration);
     if (useLegacySql !== false) throw new BigQueryError(400, "invalidQuery", "The default is legacy SQL.");
     const { duckDb } = this.#world;
     await this.#world.expire();
@@ -165,13 +200,16 @@ export class Jobs {
       return none;
     }
     if (!dml.test(query)) {
+      assertWithinBytes(configuration, await this.#rowsOf(query));
       const read = await duckDb.runAndReadAll(sql);
-      return { columns: read.columnNames(), rows: read.getRowsJson() };
+      const areTimes = read.columnTypes().map((type) => String(type) === "TIMESTAMP");
+      const toValue = (value: unknown, column: number) =>
+        areTimes[column] && value !== null ? String(value).replace(" ", "T") : value;
+      return { columns: read.columnNames(), rows: read.getRowsJson().map((row) => row.map(toValue)) };
     }
     await assertUniqueSource(duckDb, sql);
-    const target = referenceIn(query) as Reference;
-    const count = async () =>
-      Number((await duckDb.runAndReadAll(`SELECT COUNT(*) FROM ${duckDbName(target)}`)).getRowsJson()[0]?.[0]);
+    if (this.#world.losesRows) return none;
+    const count = () => this.#rowsOf(query);
     const before = await count();
     const { rowsChanged } = await duckDb.run(sql);
     const difference = (await count()) - before;

@@ -43,7 +43,9 @@ export function fetchEngine(): void {
 /** The parts of the packages that the mock uses; they are not there when types are checked. */
 export interface DuckDb {
   run(sql: string): Promise<{ rowsChanged: number }>;
-  runAndReadAll(sql: string): Promise<{ getRowsJson(): unknown[][]; columnNames(): string[] }>;
+  runAndReadAll(
+    sql: string,
+  ): Promise<{ getRowsJson(): unknown[][]; columnNames(): string[]; columnTypes(): unknown[] }>;
 }
 
 interface Polyglot {

@@ -78,7 +78,8 @@ export class BigQueryService {
     if (projectId !== "" && !this.world.project(projectId).isApiOn) throw apiOff(projectId);
     if (call.id === "jobs.insert") return this.#jobs.insert(projectId, json as Job, parts?.lines ?? null);
     if (call.id === "jobs.get") return this.#jobs.get(projectId, jobId);
-    if (call.id === "jobs.getQueryResults") return this.#jobs.results(projectId, jobId);
+    if (call.id === "jobs.getQueryResults")
+      return this.#jobs.results(projectId, jobId, Object.fromEntries(url.searchParams));
     return (await answerResource(this.world, call, json, this.#translate)) ?? {};
   }
 }

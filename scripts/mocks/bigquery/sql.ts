@@ -16,7 +16,7 @@ export async function createTranslator(): Promise<(sql: string) => string> {
     });
     const translated = known.get(shape) ?? translate(polyglot, shape);
     if (!known.has(shape)) saveTranslations(known.set(shape, translated));
-    return withoutSorting(translated).replace(/(["'])ph(\d+)_\1/g, (_, _quote, index: string) =>
+    return replacingAll(withoutSorting(translated)).replace(/(["'])ph(\d+)_\1/g, (_, _quote, index: string) =>
       (parts[Number(index)] as string).replaceAll("`", '"'),
     );
   };
@@ -48,6 +48,22 @@ function closing(sql: string, open: number): number {
     if (sql[at] === ")" && --depth === 0) return at;
   }
   return sql.length;
+}
+
+/** BigQuery finds a pattern anywhere in a text, and replaces it everywhere; DuckDB's translation would not. */
+function replacingAll(sql: string): string {
+  const name = "REGEXP_REPLACE";
+  const anywhere = sql.replaceAll("REGEXP_FULL_MATCH(", "REGEXP_MATCHES(");
+  let replaced = anywhere;
+  for (
+    let at = anywhere.lastIndexOf(`${name}(`);
+    at >= 0;
+    at = at > 0 ? anywhere.lastIndexOf(`${name}(`, at - 1) : -1
+  ) {
+    const end = closing(replaced, at + name.length);
+    replaced = `${replaced.slice(0, end)}, 'g'${replaced.slice(end)}`;
+  }
+  return replaced;
 }
 
 const newestOf = /^(.+) ORDER BY load_order( DESC)?(?: NULLS (?:FIRST|LAST))? LIMIT 1$/s;

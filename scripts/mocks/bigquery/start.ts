@@ -8,8 +8,8 @@ export interface RunningBigQuery {
   upstreams: Upstreams;
   /** Creates a project, or changes it. */
   setProject(id: string, options: { hasBilling: boolean; isApiOn?: boolean }): Promise<void>;
-  /** Sets the mock's clock ahead, or its quota of loads. */
-  set(values: { aheadMs?: number; maxLoads?: number }): Promise<void>;
+  /** Sets the mock's clock ahead, its quota of loads, or whether it loses rows. */
+  set(values: { aheadMs?: number; maxLoads?: number; losesRows?: boolean }): Promise<void>;
   /** Replaces a column by one of another type, as its owner can. */
   changeColumn(project: string, dataset: string, table: string, column: string, type: string): Promise<void>;
   /** Runs a query as a job. Returns the message of its error; "" for none. */

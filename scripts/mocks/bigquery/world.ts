@@ -14,6 +14,8 @@ export class World {
   aheadMs = 0;
   /** Load and copy jobs a table and day. */
   maxLoads = 1_500;
+  /** Whether statements that change rows change none, as no BigQuery does. */
+  losesRows = false;
 
   constructor(duckDb: DuckDb) {
     this.duckDb = duckDb;

@@ -9,6 +9,7 @@ import { postMessage, serviceOf } from "./webhook.ts";
 const toSettings = (state: AlertState | null): AlertSettings => ({
   service: (state && serviceOf(state.address)?.name) ?? null,
   isRefused: state?.isRefused ?? false,
+  isDelayed: state?.isDelayed ?? false,
 });
 
 /** This user's alerts about the spreadsheet, without the webhook's address. */
@@ -29,8 +30,8 @@ export function saveAlerts(address: string | null): AlertSettings {
   if (!service) throw userError(text.errors.address);
   const posted = postMessage(trimmed, service.escape(text.message.test(openSpreadsheet().getName())));
   if (posted === "rejected") throw userError(text.errors.refused(service.name));
-  if (posted === "unknown") throw userError(text.errors.notReached(service.name));
-  const state = { ...(loadAlerts() ?? newAlerts(trimmed)), address: trimmed, isRefused: false };
+  if (posted !== "accepted") throw userError(text.errors.notReached(service.name));
+  const state = { ...(loadAlerts() ?? newAlerts(trimmed)), address: trimmed, isRefused: false, isDelayed: false };
   storeAlerts(state);
   return toSettings(state);
 }

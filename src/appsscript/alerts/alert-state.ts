@@ -3,6 +3,7 @@ import { parseObject } from "../damaged-texts.ts";
 import { openSpreadsheet } from "../open-spreadsheet.ts";
 import { deleteLongText, loadLongText, saveLongText } from "../property-chunks.ts";
 import { type PropertyStore, userProperties } from "../stored-properties.ts";
+import type { Problem } from "./find-problems.ts";
 
 /** A user's alerts about one spreadsheet, in their own properties: the webhook's address is a secret. */
 export interface AlertState {
@@ -13,7 +14,12 @@ export interface AlertState {
   sent: string[];
   /** The day of the last message, YYYY-MM-DD in the spreadsheet's time zone; "" before the first. */
   day: string;
+  /** The service rejected the last message. */
   isRefused: boolean;
+  /** The service could not take the last message, which is sent again. */
+  isDelayed: boolean;
+  /** What messages said that were not accepted. */
+  unsent: Problem[];
   /** By import: rows of its last scheduled runs, the newest last, and when that one ended. */
   counts: Record<string, { at: number; rows: number[] }>;
   /** Runs with an unusual number of rows that no message has named yet. */
@@ -44,6 +50,8 @@ export const newAlerts = (address: string): AlertState => ({
   sent: [],
   day: "",
   isRefused: false,
+  isDelayed: false,
+  unsent: [],
   counts: {},
   unusual: [],
 });

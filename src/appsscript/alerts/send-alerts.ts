@@ -7,7 +7,7 @@ import { openSpreadsheet } from "../open-spreadsheet.ts";
 import { maxUtf8Bytes } from "../property-room.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { userLanguage } from "../user-language.ts";
-import { type AlertState, loadAlerts, storeAlerts } from "./alert-state.ts";
+import { type AlertState, loadAlerts, newAlerts, storeAlerts } from "./alert-state.ts";
 import { failedKey, findProblems, type Problem, scheduledImports } from "./find-problems.ts";
 import { noteRows } from "./unusual-runs.ts";
 import { postMessage, serviceOf } from "./webhook.ts";
@@ -15,7 +15,7 @@ import { postMessage, serviceOf } from "./webhook.ts";
 /**
  * Tells this user about their scheduled imports, after the trigger has run them. One message a day at most: that it is
  * being sent is stored before, so that a killed execution never sends it twice; what it said counts as told only after the
- * service has accepted it, so that otherwise the next day's message says it again.
+ * service has accepted it, so that otherwise the next day's message says it again, also if it has passed.
  */
 export function sendAlerts(): void {
   try {
@@ -29,6 +29,8 @@ export function sendAlerts(): void {
 
 /** What an alert may take: Google Chat has rejected longer messages than 4,096 characters. */
 const maxMessageBytes = 4_000;
+/** Problems of messages that were not accepted, kept until one is. */
+const maxUnsent = 20;
 
 function tell(stored: AlertState): void {
   const imports = scheduledImports();
@@ -40,12 +42,14 @@ function tell(stored: AlertState): void {
   }, known);
   const now = Date.now();
   const problems = findProblems(imports, now);
-  const keys = problems.map(({ key }) => key);
+  const [keys, unsentKeys] = [problems, noted.unsent].map((each) => each.map(({ key }) => key)) as [string[], string[]];
   const working = imports.filter(
     ({ definition: { id }, record: { past } }) =>
-      past?.state === "done" && [...noted.told, ...noted.sent].includes(failedKey(id)),
+      past?.state === "done" && [...noted.told, ...noted.sent, ...unsentKeys].includes(failedKey(id)),
   );
-  const isNew = keys.some((key) => !noted.told.includes(key)) || working.length > 0 || noted.unusual.length > 0;
+  const earlier = noted.unsent.filter(({ key }) => !keys.includes(key));
+  const isNew =
+    keys.some((key) => !noted.told.includes(key)) || [working, noted.unusual, earlier].some((each) => each.length > 0);
   const today = dayAt(now, spreadsheetZone());
   if (!isNew || noted.day === today) {
     if (noted !== known) storeAlerts(noted);
@@ -53,16 +57,22 @@ function tell(stored: AlertState): void {
   }
   const unusual = imports.filter(({ definition }) => noted.unusual.some(({ id }) => id === definition.id));
   const message = messageText(noted, problems, {
+    earlier,
     working: working.map(({ definition }) => definition),
     unusual: unusual.map(({ definition }) => definition),
   });
   storeAlerts({ ...noted, sent: keys, day: today });
   const posted = postMessage(noted.address, message);
-  if (posted === "accepted") storeAlerts({ ...noted, told: keys, sent: [], day: today, isRefused: false, unusual: [] });
-  else if (posted === "rejected") storeAlerts({ ...noted, day: today, isRefused: true });
+  if (posted === "accepted") storeAlerts({ ...newAlerts(noted.address), counts: noted.counts, told: keys, day: today });
+  else if (posted !== "unknown") {
+    const unsent = [...earlier, ...problems.filter(({ key }) => !noted.told.includes(key))].slice(-maxUnsent);
+    storeAlerts({ ...noted, day: today, isRefused: posted === "rejected", isDelayed: posted === "delayed", unsent });
+  }
 }
 
 interface Named {
+  /** What earlier messages said that were not accepted, and that has passed since. */
+  earlier: readonly Problem[];
   working: readonly StoredImport[];
   unusual: readonly StoredImport[];
 }
@@ -75,6 +85,7 @@ function messageText({ address, unusual }: AlertState, problems: readonly Proble
   const count = grouped(language);
   const lines = [
     ...problems.map(({ line }) => line),
+    ...named.earlier.map(({ line }) => text.earlier(line)),
     ...named.unusual.map((definition) => {
       const { rows = 0, usual = 0 } = unusual.find(({ id }) => id === definition.id) ?? {};
       return text.changed(importTitle(definition), count(rows), count(usual));

@@ -35,8 +35,8 @@ export const serviceOf = (address: string): WebhookService | undefined =>
 
 const maxWaitMs = 30_000;
 
-/** `unknown`: it may have arrived. */
-export type Posted = "accepted" | "rejected" | "unknown";
+/** `rejected`: the webhook is gone. `delayed`: the service cannot take it now. `unknown`: it may have arrived. */
+export type Posted = "accepted" | "rejected" | "delayed" | "unknown";
 
 /** Posts a text to a webhook. */
 export function postMessage(address: string, text: string): Posted {
@@ -49,7 +49,7 @@ export function postMessage(address: string, text: string): Posted {
   if (!response || "failure" in response) return response?.failure === "not_listed" ? "rejected" : "unknown";
   if (response.status < 300) return "accepted";
   // Too many messages at once, or a fault of the service: the next day's message says it all again.
-  return response.status === 429 || response.status >= 500 ? "unknown" : "rejected";
+  return response.status === 429 || response.status >= 500 ? "delayed" : "rejected";
 }
 
 function send(request: HttpRequest): HttpResponse | undefined {

@@ -10,7 +10,9 @@ import { assertNotCustomFunction } from "../connect/assert-not-custom-function.t
 import { assertCanEdit } from "../sheet/assert-can-edit.ts";
 import { openBigQuery } from "./client.ts";
 import { finishImport, loadRows, openTable } from "./import-rows.ts";
+import { gapSentence } from "./load-gaps.ts";
 import { unlessOutOfTime } from "./refusals.ts";
+import { requireShownTarget } from "./target.ts";
 
 /** How long a call works before the sidebar calls again. */
 const callMs = 90_000;
@@ -22,10 +24,14 @@ function client() {
 }
 
 /** The sidebar's calls for importing a file; see `BigQueryCalls`. */
-export const openBigQueryTable = (request: OpenBigQueryRequest): OpenedBigQuery => openTable(client(), request);
+export const openBigQueryTable = (request: OpenBigQueryRequest): OpenedBigQuery =>
+  openTable(client(), requireShownTarget(), request);
 
 export const loadBigQueryRows = (request: LoadRowsRequest): LoadedRows | null =>
-  unlessOutOfTime(() => loadRows(client(), request));
+  unlessOutOfTime(() => {
+    const { loaded, gaps } = loadRows(client(), requireShownTarget(), request);
+    return { loaded, notes: gaps.map(gapSentence) };
+  });
 
 export const finishBigQueryImport = (request: FinishBigQueryRequest): FinishedImport | null =>
-  unlessOutOfTime(() => finishImport(client(), request));
+  unlessOutOfTime(() => finishImport(client(), requireShownTarget(), request));

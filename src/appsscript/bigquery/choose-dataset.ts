@@ -11,6 +11,7 @@ import type {
   BigQueryTarget,
   ChooseDatasetRequest,
 } from "../../rpc/bigquery-calls.ts";
+import { keepAgreements } from "../connect/agreements.ts";
 import { assertNotCustomFunction } from "../connect/assert-not-custom-function.ts";
 import { loadUsage } from "../connect/connection-store.ts";
 import { connectionsTo } from "../connect/connections.ts";
@@ -19,9 +20,10 @@ import { assertCanEdit } from "../sheet/assert-can-edit.ts";
 import { userError } from "../user-error.ts";
 import { type BigQueryClient, openBigQuery } from "./client.ts";
 import { queryConfiguration, runJob } from "./jobs.ts";
+import { fullSheets } from "./move/move-rows.ts";
 import { inBigQuery } from "./refusals.ts";
 import { ensureUndoneTable } from "./tables.ts";
-import { loadTarget, publicTarget, saveTarget, type Target } from "./target.ts";
+import { loadTarget, noteShown, publicTarget, saveTarget, type Target } from "./target.ts";
 import { bigQueryTexts } from "./texts.ts";
 
 /** How long a call waits for BigQuery. */
@@ -33,10 +35,12 @@ export function readBigQuery(): BigQueryState {
   assertNotCustomFunction();
   const [connection] = connectionsTo(bigQuery.id);
   const target = loadTarget();
+  if (target) noteShown(target);
   return {
     canSignIn: oauthClient(bigQuery.signIn.oauth.appPrefix) !== null,
     connection: connection ? { id: connection.id, isBroken: loadUsage(connection.id).isBroken } : null,
     target: target && publicTarget(target),
+    fullSheets: target && connection ? fullSheets() : [],
   };
 }
 
@@ -93,10 +97,12 @@ export function chooseBigQueryDataset({ project, dataset, region }: ChooseDatase
       hasBilling: false,
       made: isSame ? before.made : {},
       views: isSame ? before.views : [],
+      ...(isSame && before.maxBytes !== undefined && { maxBytes: before.maxBytes }),
     };
     return { ...chosen, hasBilling: hasBilling(client, chosen) };
   });
-  saveTarget(target);
+  noteShown(target);
+  keepAgreements(() => saveTarget(target));
   return publicTarget(target);
 }
 

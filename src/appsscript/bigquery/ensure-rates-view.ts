@@ -6,7 +6,7 @@ import type { TableName } from "../../tables/index.ts";
 import { spreadsheetLanguage } from "../user-text.ts";
 import type { BigQueryClient } from "./client.ts";
 import { createTable, patchTable, readTable } from "./tables.ts";
-import { loadTarget, saveTarget, type Target } from "./target.ts";
+import { noteView, type Target } from "./target.ts";
 import { bigQueryTexts } from "./texts.ts";
 
 /**
@@ -23,7 +23,6 @@ export function ensureRatesView(client: BigQueryClient, target: Target, table: T
   if (present === null) createTable(client, target, name, { description: bigQueryTexts().ratesView, view });
   else if (!query.includes("engagement_rate_by_followers")) return [bigQueryTexts().errors.notOurs(name).join(" ")];
   else if (query !== view.query) patchTable(client, target, name, { view });
-  const stored = loadTarget() ?? target;
-  if (!stored.views.includes(name)) saveTarget({ ...stored, views: [...stored.views, name] });
+  noteView(target, name);
   return [];
 }

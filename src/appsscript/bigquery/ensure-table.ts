@@ -9,7 +9,7 @@ import { userError } from "../user-error.ts";
 import { spreadsheetLanguage } from "../user-text.ts";
 import type { BigQueryClient } from "./client.ts";
 import { createTable, ensureUndoneTable, patchTable, readTable, toSchema } from "./tables.ts";
-import { saveTarget, type Target } from "./target.ts";
+import { noteMade, type Target } from "./target.ts";
 import { bigQueryTexts } from "./texts.ts";
 
 /** `merge`: rows are updated in place. `log`: rows are only added, and a view shows the newest of each key. */
@@ -58,7 +58,7 @@ export function ensureTable(
       patchTable(client, target, name, { view: { query, useLegacySql: false } });
     }
   }
-  if (present === null) saveTarget({ ...target, made: { ...target.made, [name]: Date.now() } });
+  if (present === null) noteMade(target, name);
   return { kind, notes };
 }
 

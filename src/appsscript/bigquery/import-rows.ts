@@ -1,19 +1,20 @@
 import { tableSchema } from "../../bigquery/columns.ts";
+import { type RefusedLine, refusedLines } from "../../bigquery/failure.ts";
 import { importTable, logTable, stagingTable } from "../../bigquery/job-ids.ts";
 import { toLoadLines } from "../../bigquery/load-rows.ts";
 import { importTableQuery, mergeQuery } from "../../bigquery/sql/merge.ts";
 import { sqlName } from "../../bigquery/sql/names.ts";
 import { numberAt } from "../../connectors/json.ts";
 import { hashText } from "../../importer/merge/hash-text.ts";
+import { withoutPeople } from "../../importer/people/blank-mentions.ts";
 import type {
   FinishBigQueryRequest,
   FinishedImport,
-  LoadedRows,
   LoadRowsRequest,
   OpenBigQueryRequest,
   OpenedBigQuery,
 } from "../../rpc/bigquery-calls.ts";
-import type { TableName } from "../../tables/index.ts";
+import type { Row, TableName } from "../../tables/index.ts";
 import { tables } from "../../tables/index.ts";
 import { dayMs } from "../../time/day.ts";
 import { privacyOf } from "../people/mention-privacy.ts";
@@ -25,9 +26,10 @@ import { ensureRatesView } from "./ensure-rates-view.ts";
 import { ensureTable, type TableKind } from "./ensure-table.ts";
 import { addToBigQueryHistory } from "./history.ts";
 import { loadConfiguration, queryConfiguration, runJob } from "./jobs.ts";
+import type { LoadGap } from "./load-gaps.ts";
 import { inBigQuery } from "./refusals.ts";
 import { createTable, deleteTable, readTable, tableReference, toSchema } from "./tables.ts";
-import { requireTarget, type Target } from "./target.ts";
+import type { Target } from "./target.ts";
 import { bigQueryTexts } from "./texts.ts";
 
 /** Rows of an import that nobody finishes are deleted by BigQuery after this time. */
@@ -36,8 +38,11 @@ const stagingDays = 3;
 export const undoDays = 30;
 
 /** Prepares an import's table, and one for its rows on their way. */
-export function openTable(client: BigQueryClient, { import: id, table }: OpenBigQueryRequest): OpenedBigQuery {
-  const target = requireTarget();
+export function openTable(
+  client: BigQueryClient,
+  target: Target,
+  { import: id, table }: OpenBigQueryRequest,
+): OpenedBigQuery {
   const privacy = privacyOf(table);
   return inBigQuery(target, table, () => {
     const { notes } = ensureTable(client, target, table);
@@ -50,48 +55,83 @@ export function openTable(client: BigQueryClient, { import: id, table }: OpenBig
   });
 }
 
+/** Rows that were loaded, and what was left out. */
+export interface Loaded {
+  loaded: number;
+  gaps: LoadGap[];
+}
+
 /** Loads rows into the table of those on their way. The same rows of an import again are the same job. */
 export function loadRows(
   client: BigQueryClient,
+  target: Target,
   { import: id, table, rows, fieldsToFill }: LoadRowsRequest,
-): LoadedRows {
-  const target = requireTarget();
+): Loaded {
   const offset = spreadsheetZone();
-  const { lines, unreadable } = toLoadLines(tables[table], rows, {
+  // Somebody can have been forgotten since the rows were sent.
+  const kept = withoutPeople(table, rows, privacyOf(table));
+  const { lines, unreadable } = toLoadLines(tables[table], kept, {
     importId: id,
     loadedAt: Date.now(),
     fillFields: fieldsToFill,
     offset,
   });
-  const text = bigQueryTexts();
   const withoutKey = rows.length - lines.length;
-  const notes = Object.entries(unreadable).map(([field, count]) => text.unreadable(count, field));
-  if (withoutKey > 0) notes.push(text.withoutKey(withoutKey));
-  if (lines.length === 0) return { loaded: 0, notes };
-  inBigQuery(target, table, () =>
+  const gaps = Object.entries(unreadable).map(([what, count]): LoadGap => ({ kind: "unreadable", what, count }));
+  if (withoutKey > 0) gaps.push({ kind: "without_key", what: "", count: withoutKey });
+  if (lines.length === 0) return { loaded: 0, gaps };
+  const job = inBigQuery(target, table, () =>
     runJob(client, target, {
       importId: id,
       table,
       step: `load_${hashText(JSON.stringify(rows)).replace(".", "_")}`,
-      configuration: loadConfiguration(target, stagingTable(id, table)),
+      // One row that BigQuery refuses keeps the others out only if it refuses them all.
+      configuration: loadConfiguration(target, stagingTable(id, table), lines.length - 1),
       lines,
     }),
   );
-  return { loaded: lines.length, notes };
+  const refused = refusedLines(job);
+  if (refused.count > 0) gaps.push({ kind: "refused", what: exampleOf(refused.lines[0], lines), count: refused.count });
+  return { loaded: lines.length - refused.count, gaps };
+}
+
+/** What BigQuery says of a line, after the link or ID of its row. */
+function exampleOf(refused: RefusedLine | undefined, lines: readonly string[]): string {
+  if (refused === undefined) return "";
+  let next = 0;
+  const line = lines.find((each) => {
+    const start = next;
+    next += encodeURIComponent(each).replace(/%../g, ".").length + 1;
+    return start === refused.position;
+  });
+  const row = line === undefined ? {} : (JSON.parse(line) as Row);
+  const name = row.url ?? row.post_id ?? row.mention_id ?? row.row_key;
+  return [name, refused.problem].filter(Boolean).join(": ");
 }
 
 /** Merges the rows of an import into its table. Every step can be repeated. */
-export function finishImport(client: BigQueryClient, request: FinishBigQueryRequest): FinishedImport {
-  const target = requireTarget();
+export function finishImport(client: BigQueryClient, target: Target, request: FinishBigQueryRequest): FinishedImport {
   const { import: id, table } = request;
   return inBigQuery(target, table, () => {
-    const kind = kindOf(client, target, table);
-    const counts = kind === "merge" ? merge(client, target, request) : append(client, target, request);
+    const { kind, ...counts } = mergeLoaded(client, target, request);
     addToBigQueryHistory(target, kind, request, counts);
     deleteTable(client, target, stagingTable(id, table));
     return { ...counts, notes: kind === "log" ? [bigQueryTexts().sandbox.join(" ")] : [] };
   });
 }
+
+/** Merges the rows that were loaded; their own table stays. */
+export function mergeLoaded(
+  client: BigQueryClient,
+  target: Target,
+  request: LoadedImport,
+): Counts & { kind: TableKind } {
+  const kind = kindOf(client, target, request.table);
+  const counts = kind === "merge" ? merge(client, target, request) : append(client, target, request);
+  return { kind, ...counts };
+}
+
+type LoadedImport = Pick<FinishBigQueryRequest, "import" | "table" | "rows">;
 
 /** Of a table that is there since the import was opened. */
 function kindOf(client: BigQueryClient, target: Target, table: TableName): TableKind {
@@ -102,7 +142,7 @@ function kindOf(client: BigQueryClient, target: Target, table: TableName): Table
 
 type Counts = Pick<FinishedImport, "added" | "updated" | "unchanged">;
 
-function merge(client: BigQueryClient, target: Target, { import: id, table, rows }: FinishBigQueryRequest): Counts {
+function merge(client: BigQueryClient, target: Target, { import: id, table, rows }: LoadedImport): Counts {
   const names = {
     importTable: sqlName(target, importTable(id, table)),
     staging: sqlName(target, stagingTable(id, table)),
@@ -120,7 +160,7 @@ function merge(client: BigQueryClient, target: Target, { import: id, table, rows
 }
 
 /** Without billing, the rows are added to the log at once, so that nobody sees half of an import. */
-function append(client: BigQueryClient, target: Target, { import: id, table, rows }: FinishBigQueryRequest): Counts {
+function append(client: BigQueryClient, target: Target, { import: id, table, rows }: LoadedImport): Counts {
   runJob(client, target, {
     importId: id,
     table,

@@ -73,19 +73,56 @@ function waitFor(client: BigQueryClient, project: string, region: string, starte
   return job;
 }
 
-/** The configuration of a job that adds lines of JSON to a table, whose columns decide their types. */
-export const loadConfiguration = (target: Target, table: string): Json => ({
+/**
+ * The configuration of a job that adds lines of JSON to a table, whose columns decide their types. It fails if BigQuery
+ * refuses more than `maxBadRecords` of them; the job's errors name those that it left out.
+ */
+export const loadConfiguration = (target: Target, table: string, maxBadRecords = 0): Json => ({
   load: {
     destinationTable: tableReference(target, table),
     sourceFormat: "NEWLINE_DELIMITED_JSON",
     createDisposition: "CREATE_NEVER",
     writeDisposition: "WRITE_APPEND",
     autodetect: false,
+    maxBadRecords,
   },
 });
 
 /** The configuration of a query in Google's SQL. */
-export const queryConfiguration = (query: string): Json => ({ query: { query, useLegacySql: false } });
+export const queryConfiguration = (query: string, more: Readonly<Record<string, Json>> = {}): Json => ({
+  query: { query, useLegacySql: false, ...more },
+});
+
+/** How many bytes a query would read, which asking for is free. */
+export function bytesOfQuery(client: BigQueryClient, { project, region }: Target, configuration: Json): number {
+  const job = {
+    jobReference: { projectId: project, location: region },
+    configuration: { ...(configuration as object), dryRun: true },
+  };
+  return Number(textAt(client.send("POST", [project, "jobs"], { json: job }), "statistics.totalBytesProcessed") ?? 0);
+}
+
+/** A page of a query's result. Values are texts, null where there is none. */
+export interface ResultPage {
+  rows: (string | null)[][];
+  totalRows: number;
+}
+
+/** The rows of a query's result from a place on: at most so many, fewer if they are large. */
+export function readPage(
+  client: BigQueryClient,
+  { project, region }: Target,
+  job: Json,
+  { start, maxRows }: { start: number; maxRows: number },
+): ResultPage {
+  const result = client.send("GET", [project, "queries", textAt(job, "jobReference.jobId") ?? ""], {
+    query: { location: region, startIndex: String(start), maxResults: String(maxRows) },
+  });
+  return {
+    rows: listAt(result, "rows").map((row) => listAt(row, "f").map((cell) => textAt(cell, "v"))),
+    totalRows: Number(textAt(result, "totalRows") ?? 0),
+  };
+}
 
 /** The first row of a query's result, by column. All values are texts. */
 export function firstRow(client: BigQueryClient, { project, region }: Target, job: Json): Record<string, string> {

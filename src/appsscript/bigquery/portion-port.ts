@@ -2,12 +2,19 @@ import type { OpenTableRequest, SyncSpreadsheetPort, WriteRowsRequest } from "..
 import type { OpenedBigQuery } from "../../rpc/bigquery-calls.ts";
 import { type BigQueryClient, openBigQuery } from "./client.ts";
 import { loadRows, openTable } from "./import-rows.ts";
+import type { LoadGap } from "./load-gaps.ts";
+import { type Place, targetAt } from "./target.ts";
+
+/** What users are told of rows that are loaded. */
+export interface LoadReport {
+  note(sentence: string): void;
+  loaded(count: number, gaps: readonly LoadGap[]): void;
+}
 
 /** BigQuery in the place of the spreadsheet, for one execution that imports the rows of a platform in portions. */
-export interface BigQueryPortionPort extends SyncSpreadsheetPort {
-  client(): BigQueryClient;
-  /** What users are told of the rows that were loaded. */
-  notes: string[];
+export interface BigQueryPortionPort {
+  /** The port to the dataset in which the import began. */
+  to(place: Place, report: LoadReport): SyncSpreadsheetPort;
 }
 
 /** @param deadline When to stop waiting for BigQuery, milliseconds since 1970. */
@@ -18,31 +25,30 @@ export function openBigQueryPort(deadline: number): BigQueryPortionPort {
     connected ??= openBigQuery(deadline);
     return connected;
   };
-  const notes: string[] = [];
   return {
-    client,
-    notes,
-    openTable({ import: id, table }: OpenTableRequest) {
-      const opened = openTables.get(id) ?? openTable(client(), { import: id, table });
-      if (!openTables.has(id)) notes.push(...opened.notes);
-      openTables.set(id, opened);
-      const { privacy } = opened;
-      return {
-        import: id,
-        sheetId: -1,
-        sheet: "BigQuery",
-        keys: [],
-        addedKeys: [],
-        isStaged: false,
-        ...(privacy && { privacy }),
-      };
-    },
-    writeRows({ import: id, table, rows, fieldsToFill }: WriteRowsRequest) {
-      const { loaded, notes: told } = loadRows(client(), { import: id, table, rows, fieldsToFill });
-      notes.push(...told);
-      const counts = { added: loaded, updated: 0, unchanged: 0, rowsAfter: 0, formulasKept: 0 };
-      return { stale: false, ...counts, updatedRows: [], lastKeys: [] };
-    },
-    finishImport: () => null,
+    to: (place, report) => ({
+      openTable({ import: id, table }: OpenTableRequest) {
+        const opened = openTables.get(id) ?? openTable(client(), targetAt(place), { import: id, table });
+        if (!openTables.has(id)) opened.notes.forEach(report.note);
+        openTables.set(id, opened);
+        const { privacy } = opened;
+        return {
+          import: id,
+          sheetId: -1,
+          sheet: "BigQuery",
+          keys: [],
+          addedKeys: [],
+          isStaged: false,
+          ...(privacy && { privacy }),
+        };
+      },
+      writeRows({ import: id, table, rows, fieldsToFill }: WriteRowsRequest) {
+        const { loaded, gaps } = loadRows(client(), targetAt(place), { import: id, table, rows, fieldsToFill });
+        report.loaded(loaded, gaps);
+        const counts = { updated: 0, unchanged: 0, rowsAfter: 0, formulasKept: 0 };
+        return { stale: false, added: loaded, ...counts, updatedRows: [], lastKeys: [] };
+      },
+      finishImport: () => null,
+    }),
   };
 }

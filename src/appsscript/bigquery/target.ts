@@ -1,8 +1,10 @@
 import type { BigQueryTarget } from "../../rpc/bigquery-calls.ts";
 import type { TableName } from "../../tables/index.ts";
+import { assertNotCustomFunction } from "../connect/assert-not-custom-function.ts";
 import { parseObject } from "../damaged-texts.ts";
+import { openSpreadsheet } from "../open-spreadsheet.ts";
 import { writeProperties } from "../property-chunks.ts";
-import { documentProperties } from "../stored-properties.ts";
+import { documentProperties, userProperties } from "../stored-properties.ts";
 import { userError } from "../user-error.ts";
 import { bigQueryTexts } from "./texts.ts";
 
@@ -13,6 +15,8 @@ import { bigQueryTexts } from "./texts.ts";
 export interface Target extends BigQueryTarget {
   /** When tables were made, milliseconds since 1970: one that is missing although it was made has expired or was deleted. */
   made: Partial<Record<TableName, number>>;
+  /** How many bytes a query for reports may read, as somebody agreed. */
+  maxBytes?: number;
 }
 
 const key = "engagement.bigQuery";
@@ -22,6 +26,48 @@ export function loadTarget(): Target | null {
     ["project", "dataset", "region"].every((name) => typeof value[name] === "string"),
   );
   return stored && ({ hasBilling: false, made: {}, views: [], ...stored } as Target);
+}
+
+/** What an import keeps of the dataset that it began to write to. */
+export type Place = Omit<BigQueryTarget, "views">;
+
+const isSamePlace = (a: Pick<Place, "project" | "dataset">, b: Pick<Place, "project" | "dataset">): boolean =>
+  a.project === b.project && a.dataset === b.dataset;
+
+/** A dataset that an import began to write to, whatever has been chosen since. */
+export function targetAt(place: Place): Target {
+  const target = loadTarget();
+  return target && isSamePlace(target, place) ? target : { ...place, made: {}, views: [] };
+}
+
+/** Notes that a table was made, unless another dataset has been chosen since. */
+export function noteMade(place: Place, table: TableName): void {
+  const target = loadTarget();
+  if (target && isSamePlace(target, place)) saveTarget({ ...target, made: { ...target.made, [table]: Date.now() } });
+}
+
+/** Notes that a view is there, unless another dataset has been chosen since. */
+export function noteView(place: Place, view: string): void {
+  const target = loadTarget();
+  if (target && isSamePlace(target, place) && !target.views.includes(view))
+    saveTarget({ ...target, views: [...target.views, view] });
+}
+
+const shownKey = () => `engagement.bigQuery.${openSpreadsheet().getId()}`;
+const nameOf = ({ project, dataset }: Place): string => `${project}.${dataset}`;
+
+/** Notes in the user's own properties which dataset they see where they import. Every editor can choose another one. */
+export function noteShown(place: Place): void {
+  assertNotCustomFunction();
+  if (userProperties.getProperty(shownKey()) !== nameOf(place)) userProperties.setProperty(shownKey(), nameOf(place));
+}
+
+/** The dataset that this user has seen. Throws a user error if somebody has chosen another one since. */
+export function requireShownTarget(): Target {
+  const target = requireTarget();
+  if (userProperties.getProperty(shownKey()) !== nameOf(target))
+    throw userError(bigQueryTexts().errors.otherDataset(nameOf(target)));
+  return target;
 }
 
 /** The dataset. Throws a user error if none is chosen. */

@@ -49,7 +49,7 @@ export function undoInBigQuery(entry: HistoryEntry): { removed: number; restored
     const run = (step: string, query: string) =>
       runJob(client, target, { importId: id, table, step, configuration: queryConfiguration(query) });
     // Counted anew by each call: others may have imported since the last one.
-    const counts = firstRow(client, target, run(`count_${Date.now()}`, countForUndoQuery(names, id)));
+    const counts = firstRow(client, target, run(`count_${Date.now()}`, countForUndoQuery(tables[table], names, id)));
     if (Number(counts.changed_since) > 0) throw userError(errors.changedSince(Number(counts.changed_since)));
     run("undo", undoQuery(tables[table], names, id));
     return { removed: Number(counts.added), restored: Number(counts.updated) };

@@ -6,8 +6,9 @@ import type { TableName } from "../../tables/index.ts";
 import type { ZoneOffset } from "../../time/zone-offset.ts";
 import { openBigQuery } from "../bigquery/client.ts";
 import { finishImport } from "../bigquery/import-rows.ts";
+import { addGaps } from "../bigquery/load-gaps.ts";
 import type { BigQueryPortionPort } from "../bigquery/portion-port.ts";
-import { loadTarget } from "../bigquery/target.ts";
+import { publicTarget, requireTarget, targetAt } from "../bigquery/target.ts";
 import { isUserError } from "../user-error.ts";
 import type { TableProgress, UnfinishedRun } from "./unfinished-runs.ts";
 
@@ -21,11 +22,18 @@ export function loadPortion(
   port: BigQueryPortionPort,
   offset: ZoneOffset,
 ): void {
-  progress.bigQuery ??= { number: 1, rows: 0, merging: [] };
-  const importId = importIdOf(progress, progress.bigQuery.number);
-  const { added } = importRowsSync(batch, port, { sheet: null, mode: "update", importId, offset });
-  progress.bigQuery.rows += added;
-  tell(run, port.notes);
+  const bigQuery = progress.bigQuery ?? { number: 1, rows: 0, merging: [] };
+  bigQuery.place ??= publicTarget(requireTarget());
+  progress.bigQuery = bigQuery;
+  const importId = importIdOf(progress, bigQuery.number);
+  const to = port.to(bigQuery.place, {
+    note: (sentence) => tell(run, [sentence]),
+    loaded(count, gaps) {
+      bigQuery.rows += count;
+      if (gaps.length > 0) run.gaps = addGaps(run.gaps ?? [], gaps);
+    },
+  });
+  importRowsSync(batch, to, { sheet: null, mode: "update", importId, offset });
 }
 
 /** Sentences that a run keeps at most. */
@@ -66,6 +74,8 @@ export function mergePortions(run: UnfinishedRun, options: MergeRun): void {
       }
     } catch (error) {
       if (!options.isStopped || !(error instanceof Pause || isUserError(error))) throw error;
+      // The next run tries again, unless it is another one: then this is the last that is told of these rows.
+      if (isUserError(error)) run.gaps = addGaps(run.gaps ?? [], [{ kind: "failed", what: error.message, count: 1 }]);
     }
   }
 }
@@ -76,7 +86,9 @@ function mergeImport(
   { number, rows }: { number: number; rows: number },
   { file, connector, deadline, isOnly }: MergeRun,
 ): string[] {
-  const { added, updated, unchanged, notes } = finishImport(openBigQuery(deadline), {
+  // Runs of an earlier version have no place.
+  const target = progress.bigQuery?.place ? targetAt(progress.bigQuery.place) : requireTarget();
+  const { added, updated, unchanged, notes } = finishImport(openBigQuery(deadline), target, {
     import: importIdOf(progress, number),
     table,
     origin: { key: "", file, format: connector.source },
@@ -84,7 +96,7 @@ function mergeImport(
     skipped: progress.skipped,
   });
   if (!isOnly) return notes;
-  Object.assign(progress, { sheetId: -1, sheet: `BigQuery: ${loadTarget()?.dataset ?? ""}.${table}` });
+  Object.assign(progress, { sheetId: -1, sheet: `BigQuery: ${target.dataset}.${table}` });
   progress.added += added;
   progress.updated += updated;
   progress.unchanged += unchanged;

@@ -2,6 +2,7 @@ import type { Connector } from "../../connectors/define-connector.ts";
 import { findConnector } from "../../connectors/index.ts";
 import { gapNotes, noteText, shortGaps } from "../../connectors/run-notes.ts";
 import type { AccountCounts, RunState } from "../../rpc/connect-calls.ts";
+import { gapSentence } from "../bigquery/load-gaps.ts";
 import { userError } from "../user-error.ts";
 import { userLanguage } from "../user-language.ts";
 import { runText } from "../user-text.ts";
@@ -53,7 +54,7 @@ export function executeRun(definition: StoredImport, { restart, budget }: Execut
   // Read again: another execution may have continued the run before the lease was acquired.
   const resumedRun = unfinishedRun();
   const run = resumedRun ?? newRun(definition);
-  if (resumedRun === null) closeStaleRun(definition, connector);
+  if (resumedRun === null) closeStaleRun(definition, connector, run);
   const result = toVisibleResult(
     waitOutRateLimit(run, budget) ??
       catchUnexpected(() => syncWithinBudget(definition, connector, run, leaseHandle, budget)),
@@ -69,10 +70,15 @@ const rateLimitedUntil = (until: number): SyncResult => ({
   error: { pause: "rate_limited", until },
 });
 
-/** Brings the history up to date for a run that will not be resumed, so that it can be undone. */
-function closeStaleRun(definition: StoredImport, connector: Connector): void {
+/**
+ * Brings the history up to date for a run that will not be resumed, so that it can be undone. What of it did not reach
+ * BigQuery is told by the next one.
+ */
+function closeStaleRun(definition: StoredImport, connector: Connector, next: UnfinishedRun): void {
   const staleRun = loadUnfinishedRun(definition.id);
-  if (staleRun) finishRun(staleRun, definition, connector);
+  if (!staleRun) return;
+  finishRun(staleRun, definition, connector);
+  if (staleRun.gaps) next.gaps = staleRun.gaps;
 }
 
 /** Sleeps until the platform's rate limit ends; returns the result to stop with if the budget ends first. */
@@ -161,6 +167,7 @@ function toStoredRun(run: UnfinishedRun, result: SyncResult, isScheduled: boolea
     trouble: "error" in result ? result.error : null,
     ...(run.accounts && { accounts: accountCounts(run.accounts) }),
     ...(gaps.length > 0 && { gaps }),
+    ...(run.gaps && { loadGaps: run.gaps }),
   };
 }
 
@@ -179,8 +186,12 @@ function toRunState(run: UnfinishedRun, connector: Connector, result: SyncResult
     }),
     skipped: Object.values(run.tables).reduce((sum, { skipped }) => sum + skipped, 0),
     sheets: sheetSummaries(run),
-    ...(gapNotes(run.notes).length > 0 && { isIncomplete: true }),
-    notes: [...run.notes.map((each) => noteText(each, connector, userLanguage())), ...(run.told ?? [])],
+    ...((gapNotes(run.notes).length > 0 || run.gaps) && { isIncomplete: true }),
+    notes: [
+      ...run.notes.map((each) => noteText(each, connector, userLanguage())),
+      ...(run.gaps ?? []).map(gapSentence),
+      ...(run.told ?? []),
+    ],
     error: describeRunError("error" in result ? result.error : null, connector),
   };
 }

@@ -1,5 +1,6 @@
 import type { RunNote } from "../../connectors/run-notes.ts";
 import type { AccountCounts, ImportSchedule } from "../../rpc/connect-calls.ts";
+import type { LoadGap } from "../bigquery/load-gaps.ts";
 import { parseObject } from "../damaged-texts.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import { writeProperties } from "../property-chunks.ts";
@@ -64,6 +65,8 @@ export interface StoredRun {
   accounts?: AccountCounts;
   /** What it left out; runs of earlier versions did not store it. */
   gaps?: RunNote[];
+  /** What of it did not reach BigQuery. */
+  loadGaps?: LoadGap[];
 }
 
 const keyPrefix = "engagement.import.";
@@ -78,8 +81,11 @@ const parseRecord = (json: string | null | undefined): ImportRecord => ({
 function recordText(record: ImportRecord): string {
   const { past } = record;
   const text = JSON.stringify(record);
-  if (!past?.gaps?.length || maxUtf8Bytes(text) <= 9_000) return text;
-  return recordText({ ...record, past: { ...past, gaps: past.gaps.slice(0, -1) } });
+  if (!past || maxUtf8Bytes(text) <= 9_000) return text;
+  const { gaps = [], loadGaps = [] } = past;
+  if (gaps.length + loadGaps.length === 0) return text;
+  const shorter = gaps.length > loadGaps.length ? { gaps: gaps.slice(0, -1) } : { loadGaps: loadGaps.slice(0, -1) };
+  return recordText({ ...record, past: { ...past, ...shorter } });
 }
 
 /** As it is at this moment: another execution may have taken its lease. */

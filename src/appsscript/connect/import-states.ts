@@ -1,12 +1,14 @@
+import { bigQuery } from "../../bigquery/sign-in.ts";
 import type { Connector } from "../../connectors/define-connector.ts";
 import { findConnector } from "../../connectors/index.ts";
 import { noteText } from "../../connectors/run-notes.ts";
 import type { AccountUse, ImportSchedule, ImportState, PastRun, ToConfirm } from "../../rpc/connect-calls.ts";
+import { gapSentence } from "../bigquery/load-gaps.ts";
 import { loadBrands } from "../listen/brands.ts";
 import { isViewer } from "../sheet/assert-can-edit.ts";
 import { userLanguage } from "../user-language.ts";
 import { agreementFinder, authorityOf } from "./agreements.ts";
-import { findConnection } from "./connections.ts";
+import { connectionsTo, findConnection } from "./connections.ts";
 import { type ImportRecord, loadRecord, loadRecords } from "./import-records.ts";
 import { lateSince, nextRunTime } from "./late-schedule.ts";
 import { leaseHolder } from "./lease.ts";
@@ -21,7 +23,9 @@ const toIso = (time: number | null): string | null => (time === null ? null : ne
 
 function toPastRun({ past }: ImportRecord, connector: Connector | undefined): PastRun | null {
   if (!past) return null;
-  const { at, who, wasScheduled, state, added, updated, accounts, trouble, gaps = [] } = past;
+  const { at, who, wasScheduled, state, added, updated, accounts, trouble, gaps = [], loadGaps = [] } = past;
+  const leftOut = connector ? gaps.map((gap) => noteText(gap, connector, userLanguage())) : [];
+  leftOut.push(...loadGaps.map(gapSentence));
   return {
     at: new Date(at).toISOString(),
     who,
@@ -30,7 +34,7 @@ function toPastRun({ past }: ImportRecord, connector: Connector | undefined): Pa
     added,
     updated,
     ...(accounts && { accounts }),
-    ...(connector && gaps.length > 0 && { gaps: gaps.map((gap) => noteText(gap, connector, userLanguage())) }),
+    ...(leftOut.length > 0 && { gaps: leftOut }),
     error: describeRunError(trouble, connector),
   };
 }
@@ -74,7 +78,9 @@ function toImportState(
   const late = toIso(lateSince(record, Date.now()));
   const isOwnSchedule = schedule?.by === currentUserId;
   const agreement = agreementOf(definition);
-  const isAgreed = agreement === "same" || !(isOwnSchedule || (canWrite && findConnection(definition) !== null));
+  const usesConnection = () =>
+    findConnection(definition) !== null || (definition.destination && connectionsTo(bigQuery.id).length > 0);
+  const isAgreed = agreement === "same" || !(isOwnSchedule || (canWrite && usesConnection()));
   return {
     definition: { ...definition, schedule: schedule?.schedule ?? manualSchedule },
     scheduleOf: schedule?.who ?? "",
@@ -109,7 +115,7 @@ function accountUse(
   accounts: NonNullable<StoredImport["accounts"]>,
   marks: ReadonlyMap<string, AccountMark>,
 ): AccountUse {
-  const listed = [...marks.values()].filter(({ isUnlisted }) => !isUnlisted);
+  const listed = [...marks.values()].filter(({ isExtra }) => !isExtra);
   const measured = listed.filter(({ failed, requests }) => failed === null && requests > 0);
   const mean = (of: (mark: AccountMark) => number) =>
     measured.reduce((sum, mark) => sum + of(mark), 0) / measured.length;

@@ -19,7 +19,8 @@ export function definitionProblem(definition: StoredImport): { what: string; adv
 export function refusalOf({ definition, connectionFor, budget }: ImportReader): StoredRunError | null {
   const problem = definitionProblem(definition);
   if (problem) return problem;
-  if (!budget.isScheduled && connectionFor(definition) === null) return null;
+  // It would use nothing of the user's.
+  if (!budget.isScheduled && connectionFor(definition) === null && !definition.destination) return null;
   const agreement = agreementTo(definition);
   if (agreement === "same") return null;
   const { schedule, changed } = loadRecord(definition.id);

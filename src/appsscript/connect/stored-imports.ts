@@ -1,5 +1,6 @@
 import { findConnector } from "../../connectors/index.ts";
 import type { ImportDefinition } from "../../rpc/connect-calls.ts";
+import { loadTarget } from "../bigquery/target.ts";
 import { parseList } from "../damaged-texts.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import { loadBrands } from "../listen/brands.ts";
@@ -74,6 +75,7 @@ export function importFingerprint({
   destination,
 }: StoredImport): string {
   const brands = findConnector(platform)?.tracksBrands ? loadBrands() : [];
+  const place = destination && loadTarget();
   const several = accounts === "all" ? [accounts] : accounts.map(({ id }) => id);
   const all = [
     platform,
@@ -84,7 +86,7 @@ export function importFingerprint({
     lookBack,
     fillFollowers,
     brands,
-    ...(destination ? [destination] : []),
+    ...(destination ? [destination, place?.project, place?.dataset] : []),
   ];
   return JSON.stringify(several.length === 0 ? all : [...all, several]);
 }

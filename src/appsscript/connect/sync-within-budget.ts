@@ -73,18 +73,27 @@ export function syncWithinBudget(
   if (refusal) return { state: "failed", error: refusal };
   saveUnfinishedRun(definition.id, run);
   const deadline = bigQueryDeadline(budget);
+  let isFinishing = false;
+  const finish = (isStopped: boolean) => {
+    isFinishing = true;
+    finishRun(run, definition, connector, { deadline, isStopped });
+  };
   try {
     if (definition.accounts) {
       const result = syncAccounts(reader, run, leaseHandle);
       const isStopped = result.state !== "done";
-      if (result.state !== "running") finishRun(run, definition, connector, { deadline, isStopped });
+      if (result.state !== "running") finish(isStopped);
       return result;
     }
     syncOneAccount(reader, run, leaseHandle);
-    finishRun(run, definition, connector, { deadline, isStopped: false });
+    finish(false);
     return { state: "done" };
   } catch (error) {
-    return resultOfError(error, run, definition, connector, leaseHandle, budget);
+    const result = resultOfError(error, run, budget);
+    // What an error has stopped while it was being finished is finished by the next run.
+    const isStopped = result.state !== "running" && !isFinishing;
+    if (isStopped && leaseHandle.isHeld()) finishRun(run, definition, connector);
+    return result;
   }
 }
 
@@ -112,20 +121,12 @@ function syncOneAccount(reader: ImportReader, run: UnfinishedRun, leaseHandle: L
 }
 
 /** The result of a run that an error stopped. Throws unexpected errors again. */
-function resultOfError(
-  error: unknown,
-  run: UnfinishedRun,
-  definition: StoredImport,
-  connector: Connector,
-  leaseHandle: LeaseHandle,
-  { isScheduled }: Budget,
-): SyncResult {
+function resultOfError(error: unknown, run: UnfinishedRun, { isScheduled }: Budget): SyncResult {
   const now = Date.now();
   if (error instanceof Pause && error.reason === "time") return { state: "running" };
   const failureKind = error instanceof ApiError ? error.kind : null;
   const isTransientError = error instanceof ApiError && isTransient(error);
   if (!(error instanceof Pause) && failureKind === null && !isUserError(error)) throw error;
-  if (leaseHandle.isHeld()) finishRun(run, definition, connector);
   if (error instanceof Pause && (error.reason === "rate_limited" || error.reason === "allowance")) {
     const until = error.until ?? now + hourMs;
     return { state: "waiting", until, error: { pause: error.reason, until } };

@@ -2,6 +2,8 @@ import type { RunNote } from "../../connectors/run-notes.ts";
 import type { Checkpoint } from "../../connectors/sync/run-sync.ts";
 import type { AccountChoice } from "../../rpc/connect-calls.ts";
 import type { TableName } from "../../tables/index.ts";
+import type { LoadGap } from "../bigquery/load-gaps.ts";
+import type { Place } from "../bigquery/target.ts";
 import { parseObject } from "../damaged-texts.ts";
 import { openSpreadsheet } from "../open-spreadsheet.ts";
 import { deleteChunks, joinChunks, saveChunks } from "../property-chunks.ts";
@@ -34,6 +36,8 @@ export interface UnfinishedRun {
   notes: RunNote[];
   /** What BigQuery says of its rows, as sentences. */
   told?: string[];
+  /** What did not reach BigQuery, also of the run before this one if it could not be continued. */
+  gaps?: LoadGap[];
   /** The account's name at the platform; "" until it is known. */
   account: string;
   /** How often it stopped because of a transient error. */
@@ -69,6 +73,8 @@ export interface BigQueryProgress {
   rows: number;
   /** Imports whose merge has begun. */
   merging: { number: number; rows: number }[];
+  /** The dataset that it writes to, whichever is chosen meanwhile. Runs of earlier versions did not store it. */
+  place?: Place;
 }
 
 /** What a run has done to a table. */

@@ -103,8 +103,10 @@ export function finishRun(
   const file = run.accounts
     ? titleOfAccounts(definition, run.accounts.done)
     : importTitle({ ...definition, accountName: definition.accountName || run.account });
-  if (definition.destination) {
-    const isOnly = definition.destination === "bigquery";
+  const isOnly = definition.destination === "bigquery";
+  // First the sheets, which what BigQuery refuses does not concern.
+  if (!isOnly) finishSheets(run, file, connector);
+  if (definition.destination)
     mergePortions(run, {
       file,
       connector,
@@ -113,8 +115,9 @@ export function finishRun(
       isOnly,
       save: () => saveUnfinishedRun(definition.id, run),
     });
-    if (isOnly) return;
-  }
+}
+
+function finishSheets(run: UnfinishedRun, file: string, connector: Connector): void {
   for (const [table, progress] of Object.entries(run.tables)) {
     const { sheetId, sheet: _, bigQuery: __, ...counts } = progress;
     // What a killed execution of the run has written is not counted here.

@@ -41,10 +41,10 @@ function toPastImport(
   entries: readonly [HistoryEntry, ...HistoryEntry[]],
   undoable: ReadonlySet<string>,
 ): PastImport {
-  const [{ at, who, file, format, sheetId }] = entries;
   // What went into the spreadsheet and into BigQuery counts once.
   const inSheets = entries.filter(({ bigQuery }) => !bigQuery);
   const counted: readonly HistoryEntry[] = inSheets.length > 0 ? inSheets : entries;
+  const { at, who, file, format, sheetId } = counted[0] ?? entries[0];
   const sum = (of: (entry: HistoryEntry) => number) => counted.reduce((total, entry) => total + of(entry), 0);
   const left = entries.filter(({ undone }) => undone !== true);
   return {

@@ -1,7 +1,8 @@
 import { columnLetters, quotedSheet } from "../../a1-notation.ts";
 import { languages } from "../../text/language.ts";
 import { workbookText } from "../../text/workbook/index.ts";
-import { allSheets, nameOf } from "../open-spreadsheet.ts";
+import { allSheets, keyOf, nameOf } from "../open-spreadsheet.ts";
+import { readOnce } from "../read-once.ts";
 import { metadataKeys, sheetMetadata, sheetValue } from "../sheet/metadata.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -29,8 +30,10 @@ function headerColumns(sheet: Sheet): number[] {
  * The columns of the rules: users can insert others between them. A header that was changed is where the add-on would put
  * it beside one that is still there.
  */
-export function labelColumns(sheet: Sheet): LabelColumns {
-  const found = headerColumns(sheet);
+export const labelColumns = (sheet: Sheet): LabelColumns =>
+  readOnce(`${keyOf(sheet)} label columns`, () => columnsFrom(headerColumns(sheet)));
+
+function columnsFrom(found: readonly number[]): LabelColumns {
   const known = found.findIndex((column) => column > 0);
   let last = known < 0 ? 0 : Math.max(0, (found[known] as number) - known - 1);
   return found.map((column) => {

@@ -1,7 +1,8 @@
 import { columnLetters } from "../../a1-notation.ts";
-import { isAuthor, maskNames, nameHash, saltOf } from "../../importer/people/names.ts";
+import { isAuthor, maskNames, nameHash, nameWords, saltOf } from "../../importer/people/names.ts";
 import type { AuthorTraces } from "../../rpc/listen-calls.ts";
 import { listenText } from "../../text/listen/index.ts";
+import { findInBigQuery, forgetInBigQuery } from "../bigquery/forget-mentions.ts";
 import { closeInterrupted, isIdle } from "../import/close-import.ts";
 import { isUndoSheet } from "../import/find-undo-sheet.ts";
 import { maskHistory } from "../import/history.ts";
@@ -48,7 +49,10 @@ function requireHash(name: string): string {
 }
 
 /** Where the spreadsheet names a person. Changes nothing. */
-export const findAuthor = (name: string): AuthorTraces => planForgetting(requireHash(name)).traces;
+export const findAuthor = (name: string): AuthorTraces => ({
+  ...planForgetting(requireHash(name)).traces,
+  inBigQuery: findInBigQuery(nameWords(name) ?? []),
+});
 
 /**
  * Forgets a person: blanks their mentions, takes their name out of all other texts, and stores a hash of it, so that no
@@ -57,7 +61,13 @@ export const findAuthor = (name: string): AuthorTraces => planForgetting(require
  */
 export function forgetAuthor(name: string): AuthorTraces {
   assertCanEdit();
-  return withImportLock(() => {
+  const traces = forgetInSpreadsheet(name);
+  // From now on no import writes the name there.
+  return { ...traces, inBigQuery: forgetInBigQuery(nameWords(name) ?? []) };
+}
+
+const forgetInSpreadsheet = (name: string): AuthorTraces =>
+  withImportLock(() => {
     const hash = requireHash(name);
     if (openImports().some((open) => !isIdle(open))) throw userError(userText().errors.busy);
     closeInterrupted();
@@ -75,12 +85,11 @@ export function forgetAuthor(name: string): AuthorTraces {
     maskHistory((text) => maskNames(text, [hash]));
     return { ...traces, inSettings: isInSettings(hash) };
   });
-}
 
 /** Finds what to change: mentions to blank, and all other cells and notes with the name. */
 function planForgetting(hash: string): Plan {
   const rows = sheetsOf("mentions").map((sheet) => planBlanking(sheet, ({ author }) => isAuthor(author, [hash])));
-  const traces: AuthorTraces = { mentions: 0, cells: 0, formulas: [], sheets: [], inSettings: false };
+  const traces: AuthorTraces = { mentions: 0, cells: 0, formulas: [], sheets: [], inSettings: false, inBigQuery: [] };
   traces.mentions = rows.reduce((sum, { numbers }) => sum + numbers.length, 0);
   const changes = allSheets()
     .filter((sheet) => !isUndoSheet(sheet))

@@ -6,10 +6,27 @@ import { languageNames, languages } from "../../text/language.ts";
 import { reportText } from "../../text/reports/index.ts";
 import { isoDay } from "../../time/day.ts";
 import { wallClockOf } from "../../time/serial-number.ts";
+import { readCell } from "../sheet/sheet-cells.ts";
+import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { spreadsheetLanguage } from "../user-text.ts";
+import type { ReportState } from "./report-sheets.ts";
 
 /** What Dutch reports of earlier versions offer for impressions. */
 const earlierImpressions = "Vertoningen";
+
+/** What a report's yellow cells hold, by control. A date is the day that the sheet shows, as a serial number. */
+export function controlValues(
+  report: GoogleAppsScript.Spreadsheet.Sheet,
+  controls: ReportState["controls"],
+): Record<string, Cell> {
+  const cells = report.getDataRange().getValues();
+  return Object.fromEntries(
+    Object.entries(controls).map(([control, place]) => {
+      const [row = 0, column = 0] = place.split(",").map(Number);
+      return [control, readCell(cells[row - 1]?.[column - 1] ?? "", spreadsheetZone())];
+    }),
+  );
+}
 
 /** The choices in a report's yellow cells, in any language; for what cannot be read, the usual ones. */
 export function choicesOf(values: Readonly<Record<string, Cell>>): ReportChoices {

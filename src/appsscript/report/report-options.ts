@@ -4,6 +4,7 @@ import { periodByName, suggestedPeriod } from "../../reports/periods.ts";
 import type { ReportOptions, ReportRequest } from "../../rpc/report-calls.ts";
 import { isoDay } from "../../time/day.ts";
 import { wallClockOf } from "../../time/serial-number.ts";
+import { readBigQueryRows } from "../bigquery/report/calls.ts";
 import { idOf, nameOf } from "../open-spreadsheet.ts";
 import { spreadsheetLanguage, userLanguage } from "../user-text.ts";
 import { adoptReports } from "./adopt-reports.ts";
@@ -18,6 +19,9 @@ const toDay = (serial: number): string => isoDay(wallClockOf(serial));
 export function readReportOptions(): ReportOptions {
   const { sources, platforms, accounts, days: readDays, newestPosts, isSample } = readSources();
   adoptReports();
+  const ownTables = Object.entries(sources).flatMap(([name, { columns }]) =>
+    isSample || "fetched_on" in columns ? [] : [name],
+  );
   const days = readDays();
   const language = spreadsheetLanguage();
   const period = days && { from: toDay(days.from), to: toDay(days.to) };
@@ -31,6 +35,7 @@ export function readReportOptions(): ReportOptions {
     language,
     lastSettings: isSample ? sampleReportSettings : loadLastReportSettings(),
     reports: reportSheets().map((sheet) => ({ sheetId: idOf(sheet), sheet: nameOf(sheet) })),
+    bigQuery: readBigQueryRows(ownTables),
   };
 }
 

@@ -6,6 +6,7 @@ import { isDate } from "../../time/is-date.ts";
 import { instantOfText } from "../../time/iso-time.ts";
 import { serialOf } from "../../time/serial-number.ts";
 import type { ZoneOffset } from "../../time/zone-offset.ts";
+import { parseFetchedRows } from "../bigquery/report/fetched-sheets.ts";
 import { allSheets, nameOf, spreadsheetTimeZone } from "../open-spreadsheet.ts";
 import { arePositionsValid, type ColumnPositions, savePositions, storedPositions } from "../sheet/column-positions.ts";
 import { FieldColumns, findColumns } from "../sheet/columns.ts";
@@ -192,15 +193,22 @@ const hasTimeOfDay =
 function readTables(sheets: readonly MarkedSheet[]): ReadonlyMap<TableName, TableData> {
   const dataByTable = new Map<TableName, TableData>();
   for (const [sheet, metadata] of sheets) {
-    const name = metadata.get(metadataKeys.table) as TableName | undefined;
+    const fetched = parseFetchedRows(metadata.get(metadataKeys.fetched));
+    const name = (metadata.get(metadataKeys.table) ?? fetched?.table) as TableName | undefined;
     if (!name || !(name in tables)) continue;
     const data = readTable(sheet, name, storedPositions(metadata.get(metadataKeys.positions) ?? null));
     // Rows without a date are in no period; the user may have deleted the column.
     if (!(tables[name].time in data.columns)) continue;
-    if (data.rows > (dataByTable.get(name)?.rows ?? 0)) dataByTable.set(name, data);
+    const other = dataByTable.get(name);
+    // Rows of the spreadsheet's own come before those from BigQuery.
+    const isFirst = other === undefined || (isFetched(other) && !fetched);
+    if (data.rows > (isFirst ? 0 : other.rows) && (isFirst || isFetched(other) === (fetched !== null)))
+      dataByTable.set(name, data);
   }
   return dataByTable;
 }
+
+const isFetched = ({ columns }: TableData): boolean => "fetched_on" in columns;
 
 const isDraft = (json: string | null | undefined): boolean => parseReportState(json)?.isDraft === true;
 

@@ -1,7 +1,6 @@
 import { planReport, type ReportChoices, type ReportPlan } from "../../reports/index.ts";
 import type { SheetPlan } from "../../reports/sheet-plan.ts";
 import type { MadeReport, RefreshedReport, ReportRequest } from "../../rpc/report-calls.ts";
-import type { Cell } from "../../tables/cells.ts";
 import type { Language } from "../../text/language.ts";
 import { reportText } from "../../text/reports/index.ts";
 import { workbookText } from "../../text/workbook/index.ts";
@@ -10,16 +9,14 @@ import { deleteSheet, idOf, insertSheet, nameOf, sheetWithId, spreadsheetLocale 
 import { markAsSample, unmarkSample } from "../sample/sample-mark.ts";
 import { cellsOfNewSheet, freeCells } from "../sheet/cell-limit.ts";
 import { assumeNoMetadata, sheetMetadata } from "../sheet/metadata.ts";
-import { readCell } from "../sheet/sheet-cells.ts";
 import { maxColumnsOf, maxRowsOf } from "../sheet/sheet-size.ts";
-import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { assertCanWriteTable, requireSheet, unusedSheetName } from "../sheet/table-sheet.ts";
 import { userError } from "../user-error.ts";
 import { spreadsheetLanguage, userText } from "../user-text.ts";
 import { changedRows } from "./changed-rows.ts";
 import { saveLastReportSettings } from "./last-report-settings.ts";
 import { insertCharts } from "./report-charts.ts";
-import { choicesOf } from "./report-choices.ts";
+import { choicesOf, controlValues } from "./report-choices.ts";
 import { draftState, loadReportState, type ReportState, rowFingerprints, saveReportState } from "./report-sheets.ts";
 import { type ReportSources, readSources } from "./report-sources.ts";
 import {
@@ -205,12 +202,7 @@ function openFiguresSheet({ figures }: ReportState): Sheet {
 
 /** The values of the yellow cells, and the charts of users. */
 function valuesBefore(report: Sheet, { controls, charts }: ReportState): NonNullable<ReportState["before"]> {
-  const cells = report.getDataRange().getValues();
-  const values: Record<string, Cell> = {};
-  for (const [control, place] of Object.entries(controls)) {
-    const [row = 0, column = 0] = place.split(",").map(Number);
-    values[control] = readCell(cells[row - 1]?.[column - 1] ?? "", spreadsheetZone());
-  }
+  const values = controlValues(report, controls);
   const ids = report.getCharts().map((chart) => chart.getChartId());
   return { values, userCharts: ids.filter((id): id is number => id !== null && !charts.includes(id)) };
 }

@@ -1,4 +1,5 @@
 import { tables } from "../../tables/index.ts";
+import { fetchedRowsOf } from "../bigquery/report/fetched-sheets.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import { hasUndoMark } from "../import/find-undo-sheet.ts";
 import { hasOwnImports } from "../import/history.ts";
@@ -44,7 +45,8 @@ export function clearClient(isTrial = false): { tables: number; reports: number;
     const figures = reports.map((sheet) => loadReportState(sheet)?.figures);
     const removed = allSheets().filter((sheet) => {
       const isInterim = hasUndoMark(sheet) || /^Engagement import /.test(nameOf(sheet)) || isHiddenFigures(sheet);
-      return isInterim || isComparison(sheet) || reports.includes(sheet) || figures.includes(idOf(sheet));
+      const isOfReport = reports.includes(sheet) || figures.includes(idOf(sheet)) || fetchedRowsOf(sheet) !== null;
+      return isInterim || isComparison(sheet) || isOfReport;
     });
     const left = allSheets().filter((sheet) => !removed.includes(sheet));
     // Google refuses to delete the last visible sheet.

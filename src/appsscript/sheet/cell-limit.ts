@@ -14,6 +14,10 @@ export function freeCells(sheets = allSheets()): number {
   return sheets.reduce((free, sheet) => free - maxRowsOf(sheet) * maxColumnsOf(sheet), maxCells);
 }
 
+/** The share of a spreadsheet's cells that a sheet takes, from 0 to 1. */
+export const shareOfCells = (sheet: GoogleAppsScript.Spreadsheet.Sheet, limit = maxCells): number =>
+  (sheet.getMaxRows() * sheet.getMaxColumns()) / limit;
+
 /** The cells that a sheet grows by to have this many rows. */
 export function missingCells(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number): number {
   const missing = rows - maxRowsOf(sheet);

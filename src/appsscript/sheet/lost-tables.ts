@@ -18,6 +18,7 @@ const marks = [
   metadataKeys.report,
   metadataKeys.comparison,
   metadataKeys.sample,
+  metadataKeys.fetched,
 ];
 
 /** Whether the sheet is neither a table's nor anything else of the add-on, as far as metadata say. */

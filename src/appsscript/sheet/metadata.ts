@@ -28,6 +28,8 @@ export const metadataKeys = {
   sample: "engagement.sample",
   /** On a report's sheet: its `ReportState`, as JSON. */
   report: "engagement.report",
+  /** On a hidden sheet with rows from BigQuery: their `FetchedRows`, as JSON. */
+  fetched: "engagement.fetched",
   /** On a column: its field. */
   field: "engagement.field",
   /** On a calculated column: its name. */

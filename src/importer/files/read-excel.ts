@@ -1,6 +1,6 @@
 import { type CellObject, read, utils, type WorkBook } from "@e965/xlsx";
 import { isMissing } from "./missing.ts";
-import { type ExcelReader, type ExcelSheet, PasswordProtectedError } from "./read-options.ts";
+import type { ExcelReader, ExcelSheet } from "./read-options.ts";
 import { numberText } from "./xlsx/cell-text.ts";
 import { kindOfFormat } from "./xlsx/number-format.ts";
 import { maxColumns } from "./xlsx/scan-sheet.ts";
@@ -8,6 +8,7 @@ import { maxColumns } from "./xlsx/scan-sheet.ts";
 /** Reads xls files, and xlsx files with unusual XML, with SheetJS: every sheet's cells as text. */
 export const readExcel: ExcelReader = (content) => {
   const workbook = openWorkbook(content);
+  if (workbook === null) return null;
   const countsFrom1904 = workbook.Workbook?.WBProps?.date1904 === true;
   return workbook.SheetNames.map((name, i): ExcelSheet => {
     const columnsWithoutYear = new Set<number>();
@@ -30,7 +31,7 @@ export const readExcel: ExcelReader = (content) => {
   });
 };
 
-function openWorkbook(content: Uint8Array | string): WorkBook {
+function openWorkbook(content: Uint8Array | string): WorkBook | null {
   const isText = typeof content === "string";
   try {
     return read(content, {
@@ -44,7 +45,7 @@ function openWorkbook(content: Uint8Array | string): WorkBook {
       cellText: false,
     });
   } catch (error) {
-    if (/password|encrypt/i.test(String(error))) throw new PasswordProtectedError();
+    if (/password|encrypt/i.test(String(error))) return null;
     throw error;
   }
 }

@@ -28,8 +28,8 @@ export interface ExcelSheet extends SheetInfo {
   records: string[][];
 }
 
-/** Reads xls, and xlsx with unusual XML; as a text, a table in HTML or in XML of Excel 2003. Throws `PasswordProtectedError` for an encrypted workbook. */
-export type ExcelReader = (content: Uint8Array | string) => ExcelSheet[];
+/** Reads xls, and xlsx with unusual XML; as a text, a table in HTML or in XML of Excel 2003. Null for an encrypted workbook. */
+export type ExcelReader = (content: Uint8Array | string) => ExcelSheet[] | null;
 
 export class PasswordProtectedError extends Error {}
 

@@ -1,7 +1,7 @@
 import { importerTexts } from "../../text/importer/index.ts";
 import { type Batch, isRejectedFile, type RejectedFile } from "./batch.ts";
 import { joinOneColumn } from "./join-one-column.ts";
-import { type ReadOptions, type SourceFile, yieldToPage } from "./read-options.ts";
+import { PasswordProtectedError, type ReadOptions, type SourceFile, yieldToPage } from "./read-options.ts";
 import { readTables, type SheetRecords, toResults } from "./read-tables.ts";
 import { readText } from "./read-text.ts";
 import { createTableStream, NeedsWholeFileError, type TableStream } from "./stream-table.ts";
@@ -51,6 +51,7 @@ export async function readAtOnce(
   }
   const read = await options.loadExcelReader();
   const sheets = read(content);
+  if (sheets === null) throw new PasswordProtectedError();
   const notes = {
     hidden: sheets.filter(({ isHidden }) => isHidden).map(({ name }) => name),
     beyond: { cells: [], count: 0 },

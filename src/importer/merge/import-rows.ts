@@ -71,9 +71,6 @@ const maxStaleRetries = 5;
 /** An id for a new import, unique within a spreadsheet. It need not be secret. */
 export const newImportId = (): string => `${Date.now().toString(36)}${Math.floor(Math.random() * 1e9).toString(36)}`;
 
-const countNew = (rowNumbers: readonly (number | null)[]): number =>
-  rowNumbers.filter((number) => number === null).length;
-
 /** Runs steps with a pause after each. Throws `CancelledError` if the user cancels during one. */
 function* pausing<T>(steps: Steps<T>, { isCancelled }: ImportOptions): Generator<ImportStep, T> {
   for (;;) {
@@ -152,7 +149,7 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<ImportSte
         sheetId: summary.sheetId,
         rows: indexes.map((index) => addExportDate(matchedRows.rows[index] as Row, batch.exportedOn)),
         rowNumbers,
-        newRowsToCome: outcomes.countOpen((index) => matchedRows.rowNumbers[index] === null) - countNew(rowNumbers),
+        newRowsToCome: outcomes.countNewAfter(indexes, matchedRows.rowNumbers),
         rowsBefore,
         lastKeys,
         isStaged: openedTable.isStaged,

@@ -39,9 +39,11 @@ export class RowOutcomes {
     return this.#outcomes.filter((outcome) => outcome === wanted).length;
   }
 
-  /** How many rows of a kind are still to be written. */
-  countOpen(isOfKind: (index: number) => boolean): number {
-    return this.#outcomes.filter((outcome, index) => outcome === null && isOfKind(index)).length;
+  /** How many rows without a number are still to be written after those at these indexes. */
+  countNewAfter(indexes: readonly number[], rowNumbers: readonly (number | null)[]): number {
+    const isNew = (index: number) => rowNumbers[index] === null;
+    const open = this.#outcomes.filter((outcome, index) => outcome === null && isNew(index)).length;
+    return open - indexes.filter(isNew).length;
   }
 
   get done(): number {

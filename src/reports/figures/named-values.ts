@@ -5,6 +5,7 @@ import { stepCount } from "../sizes.ts";
 import { thresholds } from "../thresholds.ts";
 import { numbersOf } from "./calculation.ts";
 import type { FiguresColumn } from "./figures-sheet.ts";
+import { edgesOf, periods } from "./rows-in-report.ts";
 
 /** What users can type for "all" and "none", in English, Spanish and Dutch. */
 export const wordsForAll: readonly string[] = ["All", "Todas", "Todos", "Alle", "Alles"];
@@ -54,14 +55,31 @@ const dayIn = (control: string): string =>
 
 const namesControls = ["platforms", "accounts", "competitors"] as const;
 
+/** Whether a table's rows from BigQuery are those of all days that the report compares; null without such tables. */
+function isFetched({ sources }: Pick<ReportInputs, "sources">): string | null {
+  const fetched = Object.entries(sources).flatMap(([table, { columns }]) => (columns.fetched_from ? [table] : []));
+  const edges = periods.map((period) => edgesOf[period]);
+  const covers = fetched.flatMap((table) => {
+    const [first, last] = [`[[source.${table}.fetched_from]]`, `[[source.${table}.fetched_to]]`];
+    return edges.map(
+      ([from, to]) => `SUM(ISNUMBER(${first})*ISNUMBER(${last})*(${first}<=[[${from}]])*(${last}>=[[${to}]]))>0`,
+    );
+  });
+  return covers.length === 0 ? null : `ARRAYFORMULA(AND(${covers.join(",")}))`;
+}
+
 /** What is wrong with the yellow cells, in words. */
-const problem =
-  `IF(OR(NOT(ISNUMBER([[control.from]])),NOT(ISNUMBER([[control.to]])),N([[control.from]])>N([[control.to]]),${isNoDay("from")},${isNoDay("to")}),[[t.notADate]],` +
-  namesControls.reduceRight((rest, control) => {
+function problem(inputs: Pick<ReportInputs, "sources">): string {
+  const isKnown = namesControls.reduceRight((rest, control) => {
     const sentence = `SUBSTITUTE(SUBSTITUTE([[t.unknownName]],"{1}",[[t.control_${control}]]),"{2}",[[unknown.${control}]])`;
     return `IF([[unknown.${control}]]<>"",${sentence},${rest})`;
-  }, '""') +
-  ")";
+  }, '""');
+  const fetched = isFetched(inputs);
+  return (
+    `IF(OR(NOT(ISNUMBER([[control.from]])),NOT(ISNUMBER([[control.to]])),N([[control.from]])>N([[control.to]]),${isNoDay("from")},${isNoDay("to")}),[[t.notADate]],` +
+    `${fetched === null ? isKnown : `IF(NOT(${fetched}),[[t.notFetched]],${isKnown})`})`
+  );
+}
 
 /** The values of the controls and what follows from them, calculated once: name and formula. */
 function values(inputs: ReportInputs): [name: string, formula: string][] {
@@ -111,7 +129,7 @@ function values(inputs: ReportInputs): [name: string, formula: string][] {
       `unknown.${control}`,
       `=${unknownName(control, control === "platforms" ? "all.platforms" : "all.accounts")}`,
     ]),
-    ["problem", `=${problem}`],
+    ["problem", `=${problem(inputs)}`],
     ...tables.map((table): [string, string] => [
       `read.${table}`,
       inputs.sources[table]?.columns.imported_at

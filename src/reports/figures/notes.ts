@@ -56,8 +56,11 @@ export function noteColumn(inputs: ReportInputs): FiguresColumn {
   const read = names.flatMap((name): string[] => {
     const source = sources[name];
     if (!source?.rows) return [];
+    const rows = [`[[sheet.${name}]]`, `(COUNTA([[source.${name}.platform]])-1)`] as const;
     return [
-      filledText("readFrom", `[[sheet.${name}]]`, `(COUNTA([[source.${name}.platform]])-1)`, day(`[[read.${name}]]`)),
+      source.columns.fetched_on
+        ? filledText("readFromBigQuery", ...rows, day(`MAX([[source.${name}.fetched_on]])`))
+        : filledText("readFrom", ...rows, day(`[[read.${name}]]`)),
     ];
   });
   const notes = [...notesOnPosts(inputs), ...read];

@@ -63,7 +63,7 @@ const episodes = (source: SourceTable): Calculation =>
   );
 
 /** Days that mentions are looked back for, to know how many are usual. */
-const usualDays = 365;
+export const usualDays = 365;
 
 /** A conversation's waiting time until the first answer; some platforms report that there was one without its time. */
 const conversations = (source: SourceTable): Calculation =>

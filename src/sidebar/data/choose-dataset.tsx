@@ -137,9 +137,11 @@ export function ChooseDataset({ id, onChosen }: Props) {
       )}
       {saving.failure !== null && <FailureMessage failure={saving.failure} />}
       {isRead && (
-        <button type="button" class="plain" aria-disabled={saving.isRunning} onClick={save}>
-          {saving.isRunning ? text.saving : text.save}
-        </button>
+        <div class="actions">
+          <button type="button" class="plain" aria-disabled={saving.isRunning} onClick={save}>
+            {saving.isRunning ? text.saving : text.save}
+          </button>
+        </div>
       )}
     </>
   );

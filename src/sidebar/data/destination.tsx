@@ -9,6 +9,7 @@ import { useTask } from "../shared/use-task.ts";
 import { useWhenVisible } from "../shared/use-when-visible.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
 import { ChooseDataset } from "./choose-dataset.tsx";
+import { MoveRows } from "./move-rows.tsx";
 
 interface Props {
   id: string;
@@ -118,6 +119,9 @@ function BigQuery({ id }: { id: string }) {
             ))}
           </p>
           {target.views.length > 0 && <p class="hint">{text.viewsHint}</p>}
+          {state?.fullSheets.map((full) => (
+            <MoveRows key={full.sheetId} {...full} />
+          ))}
           {!target.hasBilling && <p class="notice warn">{text.sandbox}</p>}
         </div>
       )}

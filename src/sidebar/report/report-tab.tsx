@@ -5,6 +5,7 @@ import { useLatest } from "../shared/use-latest.ts";
 import { useTask } from "../shared/use-task.ts";
 import { useWhenVisible } from "../shared/use-when-visible.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
+import { BigQueryRows } from "./bigquery-rows.tsx";
 import { ReportCard } from "./report-card.tsx";
 import { ReportForm } from "./report-form.tsx";
 import { useReportText } from "./report-text.ts";
@@ -39,11 +40,12 @@ export function ReportTab() {
           {text.loading}
         </p>
       )}
-      {options && !options.canReport && <p class="notice warn">{text.nothing}</p>}
+      {options && !options.canReport && !options.bigQuery && <p class="notice warn">{text.nothing}</p>}
       {options?.canReport && (
         <ReportForm key={options.period?.to} options={options} isBusy={createTask.isRunning} onCreate={create} />
       )}
       {createTask.failure !== null && <FailureMessage failure={createTask.failure} />}
+      {options?.bigQuery && <BigQueryRows {...options.bigQuery} reports={options.reports} onRefreshed={readOptions} />}
       <div role="status">{createdSheet !== null && <p class="notice good">{text.created(createdSheet)}</p>}</div>
       {options && options.reports.length > 0 && (
         <section>

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { nameWords } from "../../importer/people/names.ts";
-import type { AuthorTraces } from "../../rpc/listen-calls.ts";
+import type { AuthorTraces, BigQueryTraces } from "../../rpc/listen-calls.ts";
 import { peopleText } from "../../text/people/index.ts";
 import { useLanguage } from "../language.ts";
 import { Confirm } from "../shared/confirm.tsx";
@@ -75,9 +75,11 @@ export function ForgetAuthor() {
           />
         </>
       ) : (
-        <button type="submit" class="plain" aria-disabled={search.isRunning || task.isRunning}>
-          {search.isRunning ? text.finding : task.isRunning ? text.forgetting : text.find}
-        </button>
+        <div class="actions">
+          <button type="submit" class="plain" aria-disabled={search.isRunning || task.isRunning}>
+            {search.isRunning ? text.finding : task.isRunning ? text.forgetting : text.find}
+          </button>
+        </div>
       )}
       <div role="status">
         {task.outcome && asked === null && (
@@ -98,13 +100,26 @@ export function ForgetAuthor() {
 }
 
 /** Whether anything of a person was or is to be removed. */
-const isFound = ({ mentions, cells }: AuthorTraces): boolean => mentions + cells > 0;
+const isFound = ({ mentions, cells, inBigQuery }: AuthorTraces): boolean =>
+  mentions + cells > 0 || inBigQuery.some((place) => place.mentions !== 0);
 
-/** What the user has to change. */
-function Left({ traces: { formulas, sheets, inSettings } }: { traces: AuthorTraces }) {
+function inBigQueryText(
+  { place, mentions, canChange, isForgotten }: BigQueryTraces,
+  text: (typeof peopleText)["en"],
+): string {
+  if (mentions === null) return text.bigQuery.unknown(place);
+  if (isForgotten) return text.bigQuery.forgotten(mentions, place);
+  return canChange ? text.bigQuery.found(mentions, place) : text.bigQuery.locked(mentions, place);
+}
+
+/** What there is in BigQuery, and what the user has to change. */
+function Left({ traces: { formulas, sheets, inSettings, inBigQuery } }: { traces: AuthorTraces }) {
   const text = peopleText[useLanguage()];
   return (
     <>
+      {inBigQuery.map((traces) => (
+        <p key={traces.place}>{inBigQueryText(traces, text)}</p>
+      ))}
       {formulas.length > 0 && <p>{text.formulas(formulas.join(", "))}</p>}
       {sheets.length > 0 && <p>{text.sheets(sheets.join(", "))}</p>}
       {inSettings && <p>{text.settings}</p>}

@@ -44,9 +44,11 @@ export function MentionRetention({ id, task }: Props) {
         value={value}
         onChoose={setChosen}
       />
-      <button type="button" class="plain" aria-disabled={task.isRunning} onClick={() => task.run(save)}>
-        {task.isRunning ? text.saving : text.save}
-      </button>
+      <div class="actions">
+        <button type="button" class="plain" aria-disabled={task.isRunning} onClick={() => task.run(save)}>
+          {task.isRunning ? text.saving : text.save}
+        </button>
+      </div>
       <RetentionSaved saved={task.outcome} />
       {task.failure !== null && <FailureMessage failure={task.failure} />}
     </>

@@ -41,10 +41,41 @@ export function ageGroupOf(text: string): string | null {
   return /\+|^(mas|mais) de|over|older|o mas|y mas|ou mais|en ouder/.test(word) ? `${from}+` : null;
 }
 
+/** Each dimension's name, by the spreadsheet's language. */
+export const dimensionNames = {
+  en: {
+    age: "Age",
+    gender: "Gender",
+    country: "Country",
+    city: "City",
+    active_hour: "Active hour",
+    subscription: "Subscription",
+  },
+  es: {
+    age: "Edad",
+    gender: "Género",
+    country: "País",
+    city: "Ciudad",
+    active_hour: "Hora activa",
+    subscription: "Suscripción",
+  },
+  nl: {
+    age: "Leeftijd",
+    gender: "Geslacht",
+    country: "Land",
+    city: "Stad",
+    active_hour: "Actief uur",
+    subscription: "Abonnement",
+  },
+} as const;
+
 const dimensionForms: readonly (readonly [string, RegExp])[] = [
   ["age", /^(ages?|edad(es)?|leeftijd|idade|viewer age)$/],
   ["gender", /^(gender|sex|genero|sexo|geslacht|viewer gender)$/],
   ["country", /^(countr(y|ies)|territor(y|ies)|pais(es)?|land(en)?|geography)$/],
+  ["city", /^(cit(y|ies)|ciudad(es)?|stad|steden|plaats(en)?|cidades?)$/],
+  ["active_hour", /^(active[ _]hours?|horas? activas?|actie(f uur|ve uren))$/],
+  ["subscription", /^(subscriptions?( status)?|suscripcion(es)?|abonnement(en)?)$/],
 ];
 
 /** How an audience is divided, as far as its parts have names that sources write differently. */

@@ -12,6 +12,7 @@ export const en = {
     versionEnds: (platform: string, day: string) =>
       `API version ends on ${day}: ${platform}. Ask your administrator to update the add-on before then.`,
     works: (title: string) => `Works again: ${title}`,
+    earlier: (line: string) => `Earlier: ${line}`,
     more: (count: number) => `…and ${count} more`,
     link: (address: string) => `Open the spreadsheet: ${address}`,
     test: (spreadsheet: string) => `Engagement: alerts about imports in “${spreadsheet}” arrive here.`,
@@ -24,6 +25,7 @@ export const en = {
   saving: "Sending…",
   active: (service: string) => `Alerts go to ${service}.`,
   refused: (service: string) => `${service} rejected the last alert. Save a new webhook URL.`,
+  delayed: (service: string) => `${service} couldn't take the last alert. It will be sent again.`,
   stop: "Turn off alerts",
   errors: {
     address: [

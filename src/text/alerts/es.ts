@@ -12,6 +12,7 @@ export const es: AlertsText = {
     versionEnds: (platform, day) =>
       `La versión de la API termina el ${day}: ${platform}. Pide a tu administrador que actualice antes el complemento.`,
     works: (title) => `Vuelve a funcionar: ${title}`,
+    earlier: (line) => `Antes: ${line}`,
     more: (count) => `…y ${count} más`,
     link: (address) => `Abrir la hoja de cálculo: ${address}`,
     test: (spreadsheet) => `Engagement: los avisos sobre las importaciones de «${spreadsheet}» llegan aquí.`,
@@ -25,6 +26,7 @@ export const es: AlertsText = {
   saving: "Enviando…",
   active: (service) => `Los avisos llegan a ${service}.`,
   refused: (service) => `${service} rechazó el último aviso. Guarda una URL de webhook nueva.`,
+  delayed: (service) => `${service} no pudo recibir el último aviso. Se volverá a enviar.`,
   stop: "Desactivar avisos",
   errors: {
     address: [

@@ -13,6 +13,7 @@ export const nl: AlertsText = {
     versionEnds: (platform, day) =>
       `API-versie stopt op ${day}: ${platform}. Vraag je beheerder om de add-on vóór die dag bij te werken.`,
     works: (title) => `Werkt weer: ${title}`,
+    earlier: (line) => `Eerder: ${line}`,
     more: (count) => `…en nog ${count}`,
     link: (address) => `Spreadsheet openen: ${address}`,
     test: (spreadsheet) => `Engagement: meldingen over imports in ‘${spreadsheet}’ komen hier binnen.`,
@@ -25,6 +26,7 @@ export const nl: AlertsText = {
   saving: "Sturen…",
   active: (service) => `Meldingen gaan naar ${service}.`,
   refused: (service) => `${service} heeft de laatste melding geweigerd. Sla een nieuwe webhook-URL op.`,
+  delayed: (service) => `${service} kon de laatste melding niet ontvangen. Die wordt opnieuw verstuurd.`,
   stop: "Meldingen uitzetten",
   errors: {
     address: [

@@ -18,6 +18,11 @@ export const en = {
   undoneTable: "Imports that were undone. Their rows don't appear in the views.",
   /** The description of a view with engagement rates. */
   ratesView: "Engagement rates and bands of each row, calculated as in the spreadsheet.",
+  /** Headers beside rows from BigQuery: the days that they are of, and when they were refreshed. */
+  fetchedHeaders: ["From", "To", "Refreshed on"],
+  goOnRefreshing: "Not finished yet. Choose the same menu item again to go on.",
+  refreshed: (count: number) => `${rows(count)} from BigQuery. The reports are up to date.`,
+  movedNote: (day: string, place: string) => `Rows before ${day} are in BigQuery: ${place}.`,
   sandbox: [
     "This project has no billing account, so BigQuery runs in its sandbox.",
     "The sandbox deletes tables and views 60 days after they were created. To keep your rows, add a billing account to the project.",
@@ -26,6 +31,7 @@ export const en = {
     `BigQuery's sandbox deleted the earlier rows of ${table} after 60 days. To keep rows, add a billing account to the project.`,
   unreadable: (count: number, field: string) =>
     `${rows(count)} without ${field}: the value doesn't fit the column's type in BigQuery.`,
+  refused: (count: number, example: string) => `BigQuery refused ${rows(count)}, for example ${example}`,
   withoutKey: (count: number) =>
     `${rows(count)} left out: BigQuery needs a link, an ID or a time with a text to recognize a row.`,
   errors: {
@@ -33,6 +39,10 @@ export const en = {
     noTarget: [
       "No BigQuery dataset is chosen for this spreadsheet.",
       "Choose a project and a dataset under Destination.",
+    ],
+    otherDataset: (name: string) => [
+      `Someone chose another BigQuery dataset for this spreadsheet: ${name}.`,
+      "Check it under Destination, then import again.",
     ],
     auth: ["BigQuery no longer accepts your connection.", "Reconnect BigQuery, then try again."],
     permission: (message: string) => [
@@ -84,6 +94,30 @@ export const en = {
     expiredImport: [
       "The rows of this import are no longer in BigQuery.",
       "Import the file again. In the sandbox, tables are deleted after 60 days.",
+    ],
+    noReport: [
+      "There is no report on imported rows yet.",
+      "Bring rows from BigQuery in the sidebar's Report tab, then create one.",
+    ],
+    notAllMoved: (count: number) => [
+      `BigQuery doesn't have ${rows(count)} of those that were copied, so no row was deleted here.`,
+      "Try again. No row is copied twice.",
+    ],
+    nothingToFetch: (dataset: string) => [
+      `The dataset ${dataset} has no rows for a report that the spreadsheet's own sheets don't have.`,
+      "Import with the destination BigQuery first.",
+    ],
+    notAgreed: [
+      "BigQuery bills for what a query reads, and nobody has agreed to that yet.",
+      "Open the sidebar's Report tab and click “Refresh from BigQuery”.",
+    ],
+    moreThanAgreed: [
+      "The tables have grown: BigQuery would read more than was agreed. Nothing was read or billed.",
+      "Click “Refresh from BigQuery” again to see the new amount.",
+    ],
+    tooManyRows: (max: number, table: string) => [
+      `BigQuery has more than ${max.toLocaleString("en")} rows of ${table} for this report, which is too many for a spreadsheet.`,
+      "Choose a shorter period or fewer accounts, in the existing reports too.",
     ],
     undoExpired: ["This import can no longer be undone.", "BigQuery keeps what undo needs for 30 days."],
     changedSince: (count: number) => [

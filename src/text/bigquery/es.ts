@@ -15,6 +15,10 @@ export const es: BigQueryText = {
   },
   undoneTable: "Importaciones deshechas. Sus filas no aparecen en las vistas.",
   ratesView: "Tasas de interacción y niveles de cada fila, calculados como en la hoja de cálculo.",
+  fetchedHeaders: ["Desde", "Hasta", "Actualizado el"],
+  goOnRefreshing: "Aún no ha terminado. Elige otra vez la misma opción del menú para continuar.",
+  refreshed: (count) => `${rows(count)} de BigQuery. Los informes están al día.`,
+  movedNote: (day, place) => `Las filas anteriores al ${day} están en BigQuery: ${place}.`,
   sandbox: [
     "Este proyecto no tiene cuenta de facturación, así que BigQuery funciona en su zona de pruebas.",
     "La zona de pruebas elimina las tablas y vistas 60 días después de crearlas. Para conservar tus filas, añade una cuenta de facturación al proyecto.",
@@ -23,6 +27,7 @@ export const es: BigQueryText = {
     `La zona de pruebas de BigQuery eliminó las filas anteriores de ${table} al cabo de 60 días. Para conservarlas, añade una cuenta de facturación al proyecto.`,
   unreadable: (count, field) =>
     `${rows(count)} sin ${field}: el valor no coincide con el tipo de la columna en BigQuery.`,
+  refused: (count, example) => `BigQuery rechazó ${rows(count)}, por ejemplo ${example}`,
   withoutKey: (count) =>
     `${rows(count)} sin importar: BigQuery necesita un enlace, un ID o una hora con un texto para reconocer una fila.`,
   errors: {
@@ -30,6 +35,10 @@ export const es: BigQueryText = {
     noTarget: [
       "No hay ningún conjunto de datos de BigQuery elegido para esta hoja de cálculo.",
       "Elige un proyecto y un conjunto de datos en Destino.",
+    ],
+    otherDataset: (name) => [
+      `Alguien eligió otro conjunto de datos de BigQuery para esta hoja de cálculo: ${name}.`,
+      "Revísalo en Destino y vuelve a importar.",
     ],
     auth: ["BigQuery ya no acepta tu conexión.", "Vuelve a conectar BigQuery e inténtalo de nuevo."],
     permission: (message) => [
@@ -87,6 +96,30 @@ export const es: BigQueryText = {
     expiredImport: [
       "Las filas de esta importación ya no están en BigQuery.",
       "Importa el archivo de nuevo. En la zona de pruebas, las tablas se eliminan al cabo de 60 días.",
+    ],
+    noReport: [
+      "Todavía no hay ningún informe sobre filas importadas.",
+      "Trae filas de BigQuery en la pestaña Informe de la barra lateral y después crea uno.",
+    ],
+    notAllMoved: (count) => [
+      `A BigQuery le faltan ${rows(count)} de las copiadas, así que aquí no se ha eliminado ninguna.`,
+      "Inténtalo de nuevo. Ninguna fila se copia dos veces.",
+    ],
+    nothingToFetch: (dataset) => [
+      `El conjunto de datos ${dataset} no tiene filas para un informe que no estén ya en la hoja de cálculo.`,
+      "Importa primero con BigQuery como destino.",
+    ],
+    notAgreed: [
+      "BigQuery cobra por lo que lee una consulta, y nadie lo ha aceptado todavía.",
+      "Abre la pestaña Informe de la barra lateral y haz clic en «Actualizar desde BigQuery».",
+    ],
+    moreThanAgreed: [
+      "Las tablas han crecido: BigQuery leería más de lo aceptado. No se ha leído ni cobrado nada.",
+      "Haz clic de nuevo en «Actualizar desde BigQuery» para ver la nueva cantidad.",
+    ],
+    tooManyRows: (max, table) => [
+      `BigQuery tiene más de ${max.toLocaleString("es")} filas de ${table} para este informe, demasiadas para una hoja de cálculo.`,
+      "Elige un periodo más corto o menos cuentas, también en los informes que ya existen.",
     ],
     undoExpired: ["Esta importación ya no se puede deshacer.", "BigQuery guarda lo necesario durante 30 días."],
     changedSince: (count) => [

@@ -15,6 +15,10 @@ export const nl: BigQueryText = {
   },
   undoneTable: "Imports die ongedaan zijn gemaakt. Hun rijen staan niet in de weergaven.",
   ratesView: "Engagementrates en niveaus van elke rij, berekend zoals in de spreadsheet.",
+  fetchedHeaders: ["Van", "Tot en met", "Vernieuwd op"],
+  goOnRefreshing: "Nog niet klaar. Kies hetzelfde menu-item opnieuw om door te gaan.",
+  refreshed: (count) => `${rows(count)} uit BigQuery. De rapporten zijn bijgewerkt.`,
+  movedNote: (day, place) => `Rijen van vóór ${day} staan in BigQuery: ${place}.`,
   sandbox: [
     "Dit project heeft geen factureringsaccount, dus BigQuery werkt in de sandbox.",
     "De sandbox verwijdert tabellen en weergaven 60 dagen nadat ze zijn gemaakt. Voeg een factureringsaccount aan het project toe om je rijen te bewaren.",
@@ -22,6 +26,7 @@ export const nl: BigQueryText = {
   expired: (table) =>
     `De sandbox van BigQuery heeft de eerdere rijen van ${table} na 60 dagen verwijderd. Voeg een factureringsaccount aan het project toe om rijen te bewaren.`,
   unreadable: (count, field) => `${rows(count)} zonder ${field}: de waarde past niet bij het type kolom in BigQuery.`,
+  refused: (count, example) => `BigQuery heeft ${rows(count)} geweigerd, bijvoorbeeld ${example}`,
   withoutKey: (count) =>
     `${rows(count)} overgeslagen: BigQuery heeft een link, een ID of een tijd met een tekst nodig om een rij te herkennen.`,
   errors: {
@@ -29,6 +34,10 @@ export const nl: BigQueryText = {
     noTarget: [
       "Er is geen BigQuery-dataset gekozen voor deze spreadsheet.",
       "Kies een project en een dataset onder Bestemming.",
+    ],
+    otherDataset: (name) => [
+      `Iemand heeft een andere BigQuery-dataset gekozen voor deze spreadsheet: ${name}.`,
+      "Controleer de dataset onder Bestemming en importeer opnieuw.",
     ],
     auth: ["BigQuery accepteert je koppeling niet meer.", "Koppel BigQuery opnieuw en probeer het opnieuw."],
     permission: (message) => [
@@ -83,6 +92,30 @@ export const nl: BigQueryText = {
     expiredImport: [
       "De rijen van deze import staan niet meer in BigQuery.",
       "Importeer het bestand opnieuw. In de sandbox worden tabellen na 60 dagen verwijderd.",
+    ],
+    noReport: [
+      "Er is nog geen rapport over geïmporteerde rijen.",
+      "Haal op het tabblad Rapport in de zijbalk rijen uit BigQuery en maak daarna een rapport.",
+    ],
+    notAllMoved: (count) => [
+      `In BigQuery ontbreken ${rows(count)} van de gekopieerde rijen. Daarom is hier niets verwijderd.`,
+      "Probeer het opnieuw. Geen rij wordt twee keer gekopieerd.",
+    ],
+    nothingToFetch: (dataset) => [
+      `De dataset ${dataset} heeft geen rijen voor een rapport die niet al in de spreadsheet staan.`,
+      "Importeer eerst met BigQuery als bestemming.",
+    ],
+    notAgreed: [
+      "BigQuery rekent af op wat een query leest, en daar is nog niemand mee akkoord gegaan.",
+      "Open het tabblad Rapport in de zijbalk en klik op ‘Vernieuwen vanuit BigQuery’.",
+    ],
+    moreThanAgreed: [
+      "De tabellen zijn gegroeid: BigQuery zou meer lezen dan is afgesproken. Er is niets gelezen of in rekening gebracht.",
+      "Klik opnieuw op ‘Vernieuwen vanuit BigQuery’ om de nieuwe hoeveelheid te zien.",
+    ],
+    tooManyRows: (max, table) => [
+      `BigQuery heeft meer dan ${max.toLocaleString("nl")} rijen van ${table} voor dit rapport. Dat is te veel voor een spreadsheet.`,
+      "Kies een kortere periode of minder accounts, ook in de rapporten die er al zijn.",
     ],
     undoExpired: [
       "Deze import kan niet meer ongedaan worden gemaakt.",

@@ -155,7 +155,7 @@ export const en = {
       mentions: "Social listening",
       conversations: "Customer care",
     },
-    needs: "What you need:",
+    needs: "What you need",
     cannot: (platform: string) => `Data not available from ${platform}`,
     account: "Account",
     ownAccount: "Your account",
@@ -236,7 +236,6 @@ export const en = {
   cost,
 
   signIn: {
-    nothingNeeded: "No sign-in needed.",
     connected: (name: string) => `Connected: ${name}`,
     another: "Connect another account",
     preparing: "Preparing the sign-in…",

@@ -155,7 +155,7 @@ export const es: ConnectText = {
       mentions: "Escucha social",
       conversations: "Atención al cliente",
     },
-    needs: "Qué necesitas:",
+    needs: "Qué necesitas",
     cannot: (platform) => `Datos no disponibles en ${platform}`,
     account: "Cuenta",
     ownAccount: "Tu cuenta",
@@ -242,7 +242,6 @@ export const es: ConnectText = {
   cost,
 
   signIn: {
-    nothingNeeded: "No hace falta iniciar sesión.",
     connected: (name) => `Conectada: ${name}`,
     another: "Conectar otra cuenta",
     preparing: "Preparando el inicio de sesión…",

@@ -153,7 +153,7 @@ export const nl: ConnectText = {
       mentions: "Social listening",
       conversations: "Klantenservice",
     },
-    needs: "Wat je nodig hebt:",
+    needs: "Wat je nodig hebt",
     cannot: (platform) => `Niet beschikbaar via ${platform}`,
     account: "Account",
     ownAccount: "Je account",
@@ -237,7 +237,6 @@ export const nl: ConnectText = {
   cost,
 
   signIn: {
-    nothingNeeded: "Inloggen is niet nodig.",
     connected: (name) => `Gekoppeld: ${name}`,
     another: "Ander account koppelen",
     preparing: "Inloggen voorbereiden…",

@@ -12,10 +12,20 @@ export const en = {
   goOn: "Continue",
   target: (project: string, dataset: string, region: string) => `${project}.${dataset}, region ${region}`,
   open: "Open in BigQuery",
-  viewsHint:
-    "These views have interactions, engagement rates and bands for Connected Sheets, dashboards and SQL.",
+  viewsHint: "These views have interactions, engagement rates and bands for Connected Sheets, dashboards and SQL.",
   sandbox:
     "This project has no billing account: BigQuery's sandbox deletes tables and views 60 days after they were created.",
+  full: (sheet: string, percent: string) => `“${sheet}” takes ${percent} of the cells that a spreadsheet can have.`,
+  move: "Move older rows to BigQuery",
+  moveFrom: "Move rows before",
+  movePlan: (rows: string, remaining: string, place: string) =>
+    `${rows} rows move to ${place}, and ${remaining} stay here. They are deleted here only after BigQuery has been checked to have them.`,
+  moveKeeps:
+    "Rows with cells in your own columns stay. Formulas and reports in this spreadsheet no longer count the rows that move.",
+  moving: (rows: string) => `Moved ${rows} rows…`,
+  moved: (rows: string, place: string) => `Moved ${rows} rows to ${place}.`,
+  movedKept: (rows: string) => `${rows} older rows stay here, since BigQuery can't hold all that they have.`,
+  cancel: "Cancel",
   change: "Change",
   disconnect: "Disconnect",
   disconnected: (place: string) => `BigQuery is disconnected. Your data stays in ${place}.`,

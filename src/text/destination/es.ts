@@ -12,10 +12,20 @@ export const es: DestinationText = {
   goOn: "Continuar",
   target: (project, dataset, region) => `${project}.${dataset}, región ${region}`,
   open: "Abrir en BigQuery",
-  viewsHint:
-    "Estas vistas tienen interacciones, tasas de interacción y niveles para Hojas conectadas, paneles y SQL.",
+  viewsHint: "Estas vistas tienen interacciones, tasas de interacción y niveles para Hojas conectadas, paneles y SQL.",
   sandbox:
     "Este proyecto no tiene cuenta de facturación: la zona de pruebas de BigQuery elimina las tablas y vistas 60 días después de crearlas.",
+  full: (sheet, percent) => `«${sheet}» ocupa el ${percent} de las celdas que puede tener una hoja de cálculo.`,
+  move: "Mover las filas antiguas a BigQuery",
+  moveFrom: "Mover las filas anteriores al",
+  movePlan: (rows, remaining, place) =>
+    `${rows} filas pasan a ${place} y ${remaining} se quedan aquí. Solo se eliminan aquí después de comprobar que BigQuery las tiene.`,
+  moveKeeps:
+    "Las filas con celdas en tus propias columnas se quedan. Las fórmulas y los informes de esta hoja de cálculo dejan de contar las filas que se mueven.",
+  moving: (rows) => `${rows} filas movidas…`,
+  moved: (rows, place) => `${rows} filas movidas a ${place}.`,
+  movedKept: (rows) => `${rows} filas antiguas se quedan aquí, porque BigQuery no puede guardar todo lo que tienen.`,
+  cancel: "Cancelar",
   change: "Cambiar",
   disconnect: "Desconectar",
   disconnected: (place) => `BigQuery está desconectado. Tus datos se quedan en ${place}.`,

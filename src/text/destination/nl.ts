@@ -15,6 +15,17 @@ export const nl: DestinationText = {
     "Deze weergaven bevatten interacties, engagementrates en niveaus voor Connected Sheets, dashboards en SQL.",
   sandbox:
     "Dit project heeft geen factureringsaccount: de sandbox van BigQuery verwijdert tabellen en weergaven 60 dagen nadat ze zijn gemaakt.",
+  full: (sheet, percent) => `‘${sheet}’ gebruikt ${percent} van de cellen die een spreadsheet kan hebben.`,
+  move: "Oudere rijen naar BigQuery verplaatsen",
+  moveFrom: "Rijen verplaatsen van vóór",
+  movePlan: (rows, remaining, place) =>
+    `${rows} rijen gaan naar ${place} en ${remaining} blijven hier. Ze worden hier pas verwijderd als is gecontroleerd dat BigQuery ze heeft.`,
+  moveKeeps:
+    "Rijen met cellen in je eigen kolommen blijven staan. Formules en rapporten in deze spreadsheet tellen de verplaatste rijen niet meer mee.",
+  moving: (rows) => `${rows} rijen verplaatst…`,
+  moved: (rows, place) => `${rows} rijen verplaatst naar ${place}.`,
+  movedKept: (rows) => `${rows} oudere rijen blijven hier, omdat BigQuery niet alles kan bewaren wat erin staat.`,
+  cancel: "Annuleren",
   change: "Wijzigen",
   disconnect: "Ontkoppelen",
   disconnected: (place) => `BigQuery is ontkoppeld. Je gegevens blijven in ${place}.`,

@@ -1,3 +1,7 @@
+import { dayInWords } from "../dates.ts";
+
+const day = (iso: string): string => dayInWords("en", iso);
+
 /** The importer's messages about files and rows. They quote cells and names unescaped: escape them before showing as HTML. */
 export const en = {
   /** Why a row was skipped. */
@@ -56,9 +60,9 @@ export const en = {
       "IDs were rounded by a spreadsheet program. These ads are identified by their names and days instead.",
     adsApart: () => "Ads are marked and left out of engagement rates and reports.",
     yearAssumed: (from: string, to: string) =>
-      `The file's dates have no year. They were read as ${from} to ${to}. If that's wrong, change the export date.`,
-    dayAssumed: (day: string) =>
-      `The file doesn't include its day. Its rows are dated ${day}. If that's wrong, change the export date.`,
+      `The file's dates have no year. They were read as ${day(from)} to ${day(to)}. If that's wrong, change the export date.`,
+    dayAssumed: (date: string) =>
+      `The file doesn't include its day. Its rows are dated ${day(date)}. If that's wrong, change the export date.`,
     cut: (sentence: string) => `The platform shortened the list: "${sentence}"`,
     leftOut: (tables: string) => `Other tables in the file were left out: ${tables}`,
     swappedDates: () => "Another program had swapped day and month in some dates. They were corrected.",

@@ -1,4 +1,7 @@
+import { dayInWords } from "../dates.ts";
 import type { ImporterText } from "./en.ts";
+
+const day = (iso: string): string => dayInWords("es", iso);
 
 export const es: ImporterText = {
   skipped: {
@@ -52,9 +55,9 @@ export const es: ImporterText = {
       "Un programa de hojas de cálculo redondeó los ID. Estos anuncios se reconocen por su nombre y su día.",
     adsApart: () => "Los anuncios se marcan y no cuentan en las tasas de interacción ni en los informes.",
     yearAssumed: (from, to) =>
-      `Las fechas del archivo no tienen año. Se han leído como ${from} a ${to}. Si no es correcto, cambia la fecha de exportación.`,
-    dayAssumed: (day) =>
-      `El archivo no incluye el día. Sus filas tienen la fecha ${day}. Si no es correcta, cambia la fecha de exportación.`,
+      `Las fechas del archivo no tienen año. Se han leído como ${day(from)} a ${day(to)}. Si no es correcto, cambia la fecha de exportación.`,
+    dayAssumed: (date) =>
+      `El archivo no incluye el día. Sus filas tienen la fecha ${day(date)}. Si no es correcta, cambia la fecha de exportación.`,
     cut: (sentence) => `La plataforma ha recortado la lista: «${sentence}»`,
     leftOut: (tables) => `Se han omitido otras tablas del archivo: ${tables}`,
     swappedDates: () => "Otro programa había intercambiado día y mes en algunas fechas. Se ha corregido.",

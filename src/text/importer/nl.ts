@@ -1,4 +1,7 @@
+import { dayInWords } from "../dates.ts";
 import type { ImporterText } from "./en.ts";
+
+const day = (iso: string): string => dayInWords("nl", iso);
 
 export const nl: ImporterText = {
   skipped: {
@@ -52,9 +55,9 @@ export const nl: ImporterText = {
       "Een spreadsheetprogramma heeft ID's afgerond. Deze advertenties worden herkend aan hun naam en dag.",
     adsApart: () => "Advertenties zijn gemarkeerd en tellen niet mee in engagement rates en rapporten.",
     yearAssumed: (from, to) =>
-      `De datums in het bestand hebben geen jaar. Ze zijn gelezen als ${from} tot ${to}. Klopt dat niet? Wijzig de exportdatum.`,
-    dayAssumed: (day) =>
-      `Het bestand bevat geen dag. De rijen krijgen de datum ${day}. Klopt dat niet? Wijzig de exportdatum.`,
+      `De datums in het bestand hebben geen jaar. Ze zijn gelezen als ${day(from)} tot ${day(to)}. Klopt dat niet? Wijzig de exportdatum.`,
+    dayAssumed: (date) =>
+      `Het bestand bevat geen dag. De rijen krijgen de datum ${day(date)}. Klopt dat niet? Wijzig de exportdatum.`,
     cut: (sentence) => `Het platform heeft de lijst ingekort: ‘${sentence}’`,
     leftOut: (tables) => `Andere tabellen in het bestand zijn weggelaten: ${tables}`,
     swappedDates: () => "Een ander programma had in sommige datums dag en maand verwisseld. Dat is gecorrigeerd.",

@@ -4,6 +4,7 @@ import type { Sentences } from "../sentences.ts";
 export const en = {
   open: "Open sidebar",
   report: "Create report",
+  bigQuery: "Refresh from BigQuery",
   labels: "Label posts",
   sample: "Add sample data",
   benchmarks: "Add benchmarks sheet",

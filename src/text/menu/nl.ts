@@ -3,6 +3,7 @@ import type { MenuText } from "./en.ts";
 export const nl: MenuText = {
   open: "Zijbalk openen",
   report: "Rapport maken",
+  bigQuery: "Vernieuwen vanuit BigQuery",
   labels: "Berichten labelen",
   sample: "Voorbeeldgegevens toevoegen",
   benchmarks: "Benchmarktabblad toevoegen",

@@ -17,7 +17,7 @@ export const en = {
   kept: "Saved for everyone in this spreadsheet. Mentions keep author, text and link.",
   saved: (months: number, count: number) =>
     `Saved for everyone in this spreadsheet. Author, text and link are cleared after ${n(months, "month", "months")}. ${mentions(count)} cleared now.`,
-  undo: "Cleared texts can't be restored.",
+  undo: "Cleared texts can't be restored. Rows in BigQuery aren't cleared.",
   forget: "Forget an author",
   forgetHint: "Clears a person's mentions, and takes the name out of every other text here and of later imports.",
   name: "Name or handle",
@@ -37,6 +37,15 @@ export const en = {
   forgetting: "Forgetting…",
   forgotten: (count: number, cells: number) =>
     `Forgotten: ${mentions(count)} cleared, and the name taken out of ${others(cells)}.`,
+  bigQuery: {
+    found: (count: number, place: string) =>
+      `BigQuery (${place}) has ${mentions(count)} by this author. They'll be deleted, and the name taken out of others.`,
+    locked: (count: number, place: string) =>
+      `BigQuery (${place}) has ${mentions(count)} by this author. Without a billing account, its rows can't be changed. Delete the table there, or add a billing account and start again.`,
+    forgotten: (count: number, place: string) => `In BigQuery (${place}): ${mentions(count)} deleted.`,
+    unknown: (place: string) =>
+      `BigQuery (${place}) might name the author and couldn't be searched. Check your BigQuery connection, then start again.`,
+  },
   formulas: (cells: string) => `These formulas name the author. Change them yourself: ${cells}.`,
   sheets: (names: string) => `These sheets have the name in theirs. Rename them yourself: ${names}.`,
   settings: "Your brands, imports or their settings also name the author. Change them where you set them up.",

@@ -18,7 +18,7 @@ export const es: PeopleText = {
   kept: "Se ha guardado para todos en esta hoja de cálculo. Las menciones conservan autor, texto y enlace.",
   saved: (months, count) =>
     `Se ha guardado para todos en esta hoja de cálculo. El autor, el texto y el enlace se vacían después de ${n(months, "mes", "meses")}. Vaciado ahora: ${mentions(count)}.`,
-  undo: "Los textos vaciados no se pueden recuperar.",
+  undo: "Los textos vaciados no se pueden recuperar. Las filas de BigQuery no se vacían.",
   forget: "Eliminar a un autor",
   forgetHint:
     "Vacía las menciones de una persona y quita su nombre de todos los demás textos de aquí y de importaciones posteriores.",
@@ -38,6 +38,15 @@ export const es: PeopleText = {
   no: "Cancelar",
   forgetting: "Eliminando…",
   forgotten: (count, cells) => `Se han vaciado ${mentions(count)} y se ha quitado el nombre de ${others(cells)}.`,
+  bigQuery: {
+    found: (count, place) =>
+      `BigQuery (${place}) tiene ${mentions(count)} de este autor. Se eliminarán y el nombre se quitará de las demás.`,
+    locked: (count, place) =>
+      `BigQuery (${place}) tiene ${mentions(count)} de este autor. Sin una cuenta de facturación no se pueden cambiar sus filas. Elimina allí la tabla, o añade una cuenta de facturación y empieza de nuevo.`,
+    forgotten: (count, place) => `En BigQuery (${place}) se ha eliminado lo siguiente: ${mentions(count)}.`,
+    unknown: (place) =>
+      `Puede que BigQuery (${place}) nombre al autor, pero no se ha podido buscar. Revisa tu conexión con BigQuery y empieza de nuevo.`,
+  },
   formulas: (cells) => `Estas fórmulas nombran al autor. Cámbialas tú: ${cells}.`,
   sheets: (names) => `Estas hojas llevan el nombre en el suyo. Cámbialas de nombre: ${names}.`,
   settings: "Tus marcas, importaciones o sus ajustes también nombran al autor. Cámbialos donde los configuraste.",

@@ -18,7 +18,7 @@ export const nl: PeopleText = {
   kept: "Opgeslagen voor iedereen in deze spreadsheet. Auteur, tekst en link van vermeldingen blijven staan.",
   saved: (months, count) =>
     `Opgeslagen voor iedereen in deze spreadsheet. Auteur, tekst en link worden na ${n(months, "maand", "maanden")} leeggemaakt. Nu leeggemaakt: ${mentions(count)}.`,
-  undo: "Leeggemaakte teksten kun je niet herstellen.",
+  undo: "Leeggemaakte teksten kun je niet herstellen. Rijen in BigQuery worden niet leeggemaakt.",
   forget: "Auteur verwijderen",
   forgetHint: "Maakt iemands vermeldingen leeg en haalt de naam uit alle andere teksten hier en in latere imports.",
   name: "Naam of gebruikersnaam",
@@ -37,6 +37,15 @@ export const nl: PeopleText = {
   no: "Annuleren",
   forgetting: "Bezig…",
   forgotten: (count, cells) => `Verwijderd: ${mentions(count)} leeggemaakt en de naam uit ${others(cells)} gehaald.`,
+  bigQuery: {
+    found: (count, place) =>
+      `BigQuery (${place}) bevat ${mentions(count)} van deze auteur. Die worden verwijderd, en de naam verdwijnt uit de andere.`,
+    locked: (count, place) =>
+      `BigQuery (${place}) bevat ${mentions(count)} van deze auteur. Zonder factureringsaccount kunnen de rijen niet worden gewijzigd. Verwijder de tabel daar, of voeg een factureringsaccount toe en begin opnieuw.`,
+    forgotten: (count, place) => `In BigQuery (${place}): ${mentions(count)} verwijderd.`,
+    unknown: (place) =>
+      `BigQuery (${place}) noemt de auteur misschien ook, maar kon niet worden doorzocht. Controleer je koppeling met BigQuery en begin opnieuw.`,
+  },
   formulas: (cells) => `Deze formules noemen de auteur. Pas ze zelf aan: ${cells}.`,
   sheets: (names) => `Deze tabbladen dragen de naam. Hernoem ze zelf: ${names}.`,
   settings: "Je merken, imports of hun instellingen noemen de auteur ook. Pas ze aan waar je ze hebt ingesteld.",

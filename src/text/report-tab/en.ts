@@ -45,6 +45,17 @@ export const en = {
   changed: (sheet: string, rows: string) => `You edited “${sheet}” in row ${rows}. Refreshing overwrites these rows.`,
   overwrite: "Refresh anyway",
   keep: "Cancel",
+  bigQueryHeading: "Rows from BigQuery",
+  bigQueryIntro: (dataset: string) =>
+    `Imports that go only to BigQuery are in the dataset ${dataset}. Bring the rows that a report needs into this spreadsheet: those of its days, of the period before and of a year ago.`,
+  bigQueryForReports: "For the days and accounts in the yellow cells of your reports.",
+  bigQueryAccountsHint: "Separated by commas. If empty, all are included.",
+  bigQueryRefresh: "Refresh from BigQuery",
+  bigQueryCost: (megabytes: string) =>
+    `Each refresh reads about ${megabytes} MB in BigQuery. Google bills your project for what queries read, after 1 TB a month at no charge. If it would be more than twice as much, you're asked again.`,
+  bigQueryAgree: "Refresh",
+  bigQueryRefreshed: (rows: string) => `Rows from BigQuery: ${rows}.`,
+  bigQueryRefreshedOn: (day: string) => `Last refreshed on ${day}.`,
   elsewhere: "Print, PDF or CSV",
   elsewhereText:
     "Open the report and choose File > Print. Choose “Current sheet”, A4 or Letter, “Portrait”, “Fit to width” and “Normal” margins, so no chart or table is split. Click Next to print or save a PDF. For CSV, open a table's sheet and choose File > Download > Comma-separated values.",

@@ -48,6 +48,17 @@ export const es: ReportTabText = {
   changed: (sheet, rows) => `Has editado «${sheet}» en la fila ${rows}. Si actualizas, se sobrescriben esas filas.`,
   overwrite: "Actualizar de todos modos",
   keep: "Cancelar",
+  bigQueryHeading: "Filas de BigQuery",
+  bigQueryIntro: (dataset) =>
+    `Las importaciones que van solo a BigQuery están en el conjunto de datos ${dataset}. Trae a esta hoja de cálculo las filas que necesita un informe: las de sus días, las del periodo anterior y las de hace un año.`,
+  bigQueryForReports: "Para los días y las cuentas de las celdas amarillas de tus informes.",
+  bigQueryAccountsHint: "Separadas por comas. Si lo dejas vacío, se incluyen todas.",
+  bigQueryRefresh: "Actualizar desde BigQuery",
+  bigQueryCost: (megabytes) =>
+    `Cada actualización lee unos ${megabytes} MB en BigQuery. Google cobra a tu proyecto por lo que leen las consultas, después de 1 TB al mes sin coste. Si fuera más del doble, se te pregunta otra vez.`,
+  bigQueryAgree: "Actualizar",
+  bigQueryRefreshed: (rows) => `Filas de BigQuery: ${rows}.`,
+  bigQueryRefreshedOn: (day) => `Última actualización: ${day}.`,
   elsewhere: "Imprimir, PDF o CSV",
   elsewhereText:
     "Abre el informe y elige Archivo > Imprimir. Elige «Hoja actual», A4 o Carta, «Vertical», «Ajustar al ancho» y márgenes «Normales» para no cortar gráficos ni tablas. Haz clic en Siguiente para imprimir o guardar un PDF. Para CSV, abre la hoja de una tabla y elige Archivo > Descargar > Valores separados por comas.",

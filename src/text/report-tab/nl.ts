@@ -48,6 +48,17 @@ export const nl: ReportTabText = {
     `Je hebt ‘${sheet}’ gewijzigd in rij ${rows}. Bij vernieuwen worden deze rijen overschreven.`,
   overwrite: "Toch vernieuwen",
   keep: "Annuleren",
+  bigQueryHeading: "Rijen uit BigQuery",
+  bigQueryIntro: (dataset) =>
+    `Imports die alleen naar BigQuery gaan, staan in de dataset ${dataset}. Haal de rijen die een rapport nodig heeft naar deze spreadsheet: die van de gekozen dagen, van de periode ervoor en van een jaar eerder.`,
+  bigQueryForReports: "Voor de dagen en accounts in de gele cellen van je rapporten.",
+  bigQueryAccountsHint: "Gescheiden door komma's. Als je niets invult, tellen alle accounts mee.",
+  bigQueryRefresh: "Vernieuwen vanuit BigQuery",
+  bigQueryCost: (megabytes) =>
+    `Elke keer vernieuwen leest ongeveer ${megabytes} MB in BigQuery. Google rekent bij je project af op wat query's lezen, na 1 TB per maand zonder kosten. Als het meer dan twee keer zoveel zou zijn, wordt het je opnieuw gevraagd.`,
+  bigQueryAgree: "Vernieuwen",
+  bigQueryRefreshed: (rows) => `Rijen uit BigQuery: ${rows}.`,
+  bigQueryRefreshedOn: (day) => `Laatst vernieuwd op ${day}.`,
   elsewhere: "Afdrukken, pdf of csv",
   elsewhereText:
     "Open het rapport en kies Bestand > Afdrukken. Kies ‘Huidig blad’, A4 of Letter, ‘Staand’, ‘Aanpassen aan breedte’ en marges ‘Normaal’. Dan wordt geen diagram of tabel afgebroken. Klik op Volgende om af te drukken of een pdf op te slaan. Open voor csv het tabblad van een tabel en kies Bestand > Downloaden > Door komma's gescheiden waarden.",

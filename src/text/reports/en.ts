@@ -14,6 +14,8 @@ export const en = {
   comparedNothing: "without a comparison: there is no data from before.",
   howToChange: "Change a yellow cell to update the whole report. Separate names with commas.",
   unknownName: "Check the yellow cell “{1}”: the spreadsheet has no “{2}”.",
+  notFetched:
+    "The rows of these days have not been brought from BigQuery. Open Engagement > Report and click “Refresh from BigQuery”.",
   notADate: "Check the yellow cells with dates: the report needs two days, the first before the last.",
   all: "All",
   none: "None",
@@ -310,6 +312,7 @@ export const en = {
   notes: "Sources and methods",
   notesDefinition:
     "All metrics are formulas over this spreadsheet's sheets. Missing values are left out, never counted as zero.",
+  readFromBigQuery: "{2} rows from BigQuery in the hidden sheet “{1}”, refreshed on {3}.",
   readFrom: "Sheet “{1}”: {2} rows, last imported on {3}.",
   withoutRate: "{1} of {2} posts in this period have no rate, because interactions or the audience are missing.",
   hiddenLikes: "Posts with hidden likes, which have no rate: {1}.",

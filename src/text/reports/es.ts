@@ -13,6 +13,8 @@ export const es: ReportText = {
   comparedNothing: "sin comparación: no hay datos anteriores.",
   howToChange: "Cambia una celda amarilla para actualizar todo el informe. Separa los nombres con comas.",
   unknownName: "Revisa la celda amarilla «{1}»: la hoja de cálculo no tiene «{2}».",
+  notFetched:
+    "Las filas de estos días no se han traído de BigQuery. Abre Engagement > Informe y haz clic en «Actualizar desde BigQuery».",
   notADate: "Revisa las celdas amarillas con fechas: el informe necesita dos días, el primero antes del último.",
   all: "Todas",
   none: "Ninguna",
@@ -316,6 +318,7 @@ export const es: ReportText = {
   notes: "Fuentes y métodos",
   notesDefinition:
     "Todas las cifras son fórmulas sobre las hojas de esta hoja de cálculo. Los valores que faltan se excluyen y nunca cuentan como cero.",
+  readFromBigQuery: "{2} filas de BigQuery en la hoja oculta «{1}», actualizadas el {3}.",
   readFrom: "Hoja «{1}»: {2} filas, importadas por última vez el {3}.",
   withoutRate:
     "{1} de {2} publicaciones de este periodo no tienen tasa, porque faltan las interacciones o la audiencia.",

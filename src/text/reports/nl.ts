@@ -13,6 +13,8 @@ export const nl: ReportText = {
   comparedNothing: "zonder vergelijking: er zijn geen eerdere gegevens.",
   howToChange: "Wijzig een gele cel om het hele rapport bij te werken. Zet komma's tussen namen.",
   unknownName: "Controleer de gele cel ‘{1}’: de spreadsheet heeft geen ‘{2}’.",
+  notFetched:
+    "De rijen van deze dagen zijn nog niet uit BigQuery gehaald. Open Engagement > Rapport en klik op ‘Vernieuwen vanuit BigQuery’.",
   notADate: "Controleer de gele cellen met datums: het rapport heeft twee dagen nodig, de eerste vóór de laatste.",
   all: "Alle",
   none: "Geen",
@@ -316,6 +318,7 @@ export const nl: ReportText = {
   notes: "Bronnen en methode",
   notesDefinition:
     "Alle cijfers zijn formules op basis van de tabbladen van deze spreadsheet. Ontbrekende waarden tellen niet mee en zijn nooit nul.",
+  readFromBigQuery: "{2} rijen uit BigQuery op het verborgen tabblad ‘{1}’, vernieuwd op {3}.",
   readFrom: "Tabblad ‘{1}’: {2} rijen, laatst geïmporteerd op {3}.",
   withoutRate:
     "{1} van de {2} berichten in deze periode hebben geen engagement rate, omdat interacties of publiek ontbreken.",

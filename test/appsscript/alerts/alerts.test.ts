@@ -36,6 +36,26 @@ const failed =
   "• Failed: bakery.example.com (Bluesky). Account not found on Bluesky. Check its name in the import. The account might be renamed, private or deleted.";
 
 describe("an alert", () => {
+  it.each([
+    [404, { isRefused: true, isDelayed: false }],
+    [503, { isRefused: false, isDelayed: true }],
+    [429, { isRefused: false, isDelayed: true }],
+  ])("that is answered with status %i is kept for the next day, and its settings say so", async (status, shown) => {
+    await turnOn();
+    chat.status = status;
+    opened.demo.faults.push(notFound());
+    wakeAt("2026-06-01T10:01:00Z");
+    expect([chat.messages, await ask(opened.addOn, "readAlerts")]).toEqual([[], { service: "Slack", ...shown }]);
+    opened.demo.faults.length = 0;
+    wakeAt("2026-06-01T11:02:00Z");
+    chat.status = 200;
+    wakeAt("2026-06-02T10:03:00Z", "2026-06-03T10:03:00Z");
+    expect(chat.messages.map((text) => text.split("\n").slice(1, -1))).toEqual([
+      [failed.replace("• ", "• Earlier: "), "• Works again: bakery.example.com (Bluesky)"],
+    ]);
+    expect(await ask(opened.addOn, "readAlerts")).toEqual({ service: "Slack", isRefused: false, isDelayed: false });
+  });
+
   it("says once which scheduled import failed, why, and what to do, with a link to the spreadsheet", async () => {
     await turnOn();
     opened.demo.faults.push(notFound());
@@ -128,11 +148,11 @@ describe("an alert", () => {
     opened.demo.faults.push(notFound());
     chat.status = 404;
     wakeAt("2026-06-01T10:01:00Z");
-    expect(await ask(opened.addOn, "readAlerts")).toEqual({ service: "Slack", isRefused: true });
+    expect(await ask(opened.addOn, "readAlerts")).toEqual({ service: "Slack", isRefused: true, isDelayed: false });
     chat.status = 200;
     wakeAt("2026-06-02T10:01:00Z");
     expect(chat.messages).toHaveLength(1);
-    expect(await ask(opened.addOn, "readAlerts")).toEqual({ service: "Slack", isRefused: false });
+    expect(await ask(opened.addOn, "readAlerts")).toEqual({ service: "Slack", isRefused: false, isDelayed: false });
   });
 
   it("mentions nobody and formats nothing, whatever the spreadsheet is called", async () => {
@@ -161,11 +181,19 @@ describe("the address of alerts", () => {
     chat.status = 404;
     await expect(setAlerts(opened, slack)).rejects.toThrow("Slack rejected the test message.");
     chat.status = 200;
-    expect(await setAlerts(opened, ` ${googleChat}\n`)).toEqual({ service: "Google Chat", isRefused: false });
+    expect(await setAlerts(opened, ` ${googleChat}\n`)).toEqual({
+      service: "Google Chat",
+      isRefused: false,
+      isDelayed: false,
+    });
     expect(JSON.stringify(await ask(opened.addOn, "readAlerts"))).not.toContain("invented");
-    expect(await ask(opened.openAs(bo), "readAlerts")).toEqual({ service: null, isRefused: false });
-    expect(await ask(opened.copyAs(opened.user).addOn, "readAlerts")).toEqual({ service: null, isRefused: false });
-    expect(await setAlerts(opened, null)).toEqual({ service: null, isRefused: false });
+    expect(await ask(opened.openAs(bo), "readAlerts")).toEqual({ service: null, isRefused: false, isDelayed: false });
+    expect(await ask(opened.copyAs(opened.user).addOn, "readAlerts")).toEqual({
+      service: null,
+      isRefused: false,
+      isDelayed: false,
+    });
+    expect(await setAlerts(opened, null)).toEqual({ service: null, isRefused: false, isDelayed: false });
     expect(JSON.stringify(opened.project.state)).not.toContain("invented-token");
   });
 

@@ -103,7 +103,7 @@ describe("Check this installation", () => {
     expect(state.triggers).toEqual([trigger]);
   });
 
-  it("tells somebody who may only view the spreadsheet, and changes nothing", async () => {
+  it("tells someone with view-only access, and changes nothing", async () => {
     const opened = openAddOn();
     const viewer = opened.openAs({ ...bo, role: "viewer" });
     await expect(ask(viewer, "checkInstallation", "start")).rejects.toThrow("alleen bekijken of reacties plaatsen");

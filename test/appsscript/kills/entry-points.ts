@@ -18,6 +18,8 @@ export const withoutSteps = [
   "readBigQuery",
   "readBigQueryProjects",
   "readBigQueryDatasets",
+  "planMove",
+  "estimateBigQueryRows",
   "readAlerts",
   "saveAlerts",
   "findAuthor",
@@ -29,4 +31,7 @@ export const killedAtBigQuery = [
   "openBigQueryTable",
   "loadBigQueryRows",
   "finishBigQueryImport",
+  "moveOlderRows",
+  "fetchBigQueryRows",
+  "refreshFromBigQueryFromMenu",
 ] as const;

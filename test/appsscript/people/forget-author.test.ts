@@ -25,7 +25,7 @@ it("nothing that is stored anywhere names a forgotten author, and counts and oth
   const opened = await withMentions();
   expect(everythingStored(opened)).toMatch(/Fern Wave/);
   const found = await ask(opened.addOn, "findAuthor", "fern wave");
-  expect(found).toEqual({ mentions: 2, cells: 3, formulas: [], sheets: [], inSettings: true });
+  expect(found).toEqual({ mentions: 2, cells: 3, formulas: [], sheets: [], inSettings: true, inBigQuery: [] });
   expect(await ask(opened.addOn, "forgetAuthor", "fern wave")).toMatchObject({ mentions: 2, inSettings: false });
   await ask(opened.addOn, "forgetAuthor", "@fernwave");
   expect(everythingStored(opened)).not.toMatch(/fern ?wave/i);
@@ -37,7 +37,7 @@ it("nothing that is stored anywhere names a forgotten author, and counts and oth
   expect(opened.app.getSheetByName("Plans")?.getRange("B2").getValue()).toBe("Write to …");
 });
 
-it("later imports do not bring a forgotten author back, by whoever they are", async () => {
+it("later imports do not bring a forgotten author back, also those of other users", async () => {
   const opened = await withMentions();
   await ask(opened.addOn, "forgetAuthor", "Fern Wave");
   const others = opened.openAs(bo);

@@ -32,8 +32,12 @@ export function Alerts() {
         <p>{text.hint}</p>
         <div role="status">
           {settings?.service && (
-            <p class={settings.isRefused ? "notice warn" : "notice good"}>
-              {settings.isRefused ? text.refused(settings.service) : text.active(settings.service)}
+            <p class={settings.isRefused || settings.isDelayed ? "notice warn" : "notice good"}>
+              {settings.isRefused
+                ? text.refused(settings.service)
+                : settings.isDelayed
+                  ? text.delayed(settings.service)
+                  : text.active(settings.service)}
             </p>
           )}
         </div>
@@ -55,9 +59,11 @@ export function Alerts() {
               />
             )}
           </Field>
-          <button type="submit" class="plain" aria-disabled={task.isRunning}>
-            {task.isRunning ? text.saving : text.save}
-          </button>
+          <div class="actions">
+            <button type="submit" class="plain" aria-disabled={task.isRunning}>
+              {task.isRunning ? text.saving : text.save}
+            </button>
+          </div>
         </form>
         {settings?.service && (
           <button type="button" class="plain" aria-disabled={task.isRunning} onClick={() => save(null)}>

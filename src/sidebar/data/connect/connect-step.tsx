@@ -44,17 +44,11 @@ export function ConnectStep({ platform, connected, onConnected }: Props) {
     );
   }
   if (!platform.needsNoSignIn) return <div class="connect-step">{connect}</div>;
-  return (
-    <div class="connect-step">
-      <p class="connected" role="status">
-        {text.nothingNeeded}
-      </p>
-      {canConnect && (
-        <details>
-          <summary>{text.optional}</summary>
-          {connect}
-        </details>
-      )}
-    </div>
-  );
+  // That no sign-in is needed stands above, in what the connector needs.
+  return canConnect ? (
+    <details class="connect-step">
+      <summary>{text.optional}</summary>
+      {connect}
+    </details>
+  ) : null;
 }

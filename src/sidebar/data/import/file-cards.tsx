@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { isRejectedFile } from "../../../importer/files/batch.ts";
 import { findMapping, mappingKey } from "../../../importer/mapping/find-mapping.ts";
 import type { Mapping } from "../../../importer/mapping/mapping.ts";
+import { FailureMessage } from "../../shared/failure-message.tsx";
 import { BatchCard } from "./batch-card.tsx";
 import { type DateOrderAnswers, dateOrderOf } from "./date-order.tsx";
 import { FileProgressCard } from "./file-progress-card.tsx";
@@ -53,6 +54,13 @@ export function FileCards({
     }
   };
 
+  if (chosenFile.failure)
+    return (
+      <article class="card" aria-label={chosenFile.file.name}>
+        <h2>{chosenFile.file.name}</h2>
+        <FailureMessage failure={chosenFile.failure} onRetry={() => chosenFiles.retry(chosenFile)} />
+      </article>
+    );
   if (!chosenFile.results)
     return <FileProgressCard chosen={chosenFile} id={`file-${chosenFile.id}`} onRemove={onRemove} />;
   const known = chosenFiles.mappings.list();

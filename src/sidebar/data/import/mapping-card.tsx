@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
-import { guessMapping, guessMappingForTable } from "../../../importer/mapping/guess-mapping.ts";
 import type { Mapping, UnknownTable } from "../../../importer/mapping/mapping.ts";
 import { validateMapping } from "../../../importer/mapping/validate-mapping.ts";
 import type { TableName } from "../../../tables/define-table.ts";
 import { platformId, tables } from "../../../tables/index.ts";
 import { mappingText } from "../../../text/mapping/index.ts";
 import { useLanguage, useText } from "../../language.ts";
+import { fileReader } from "../../load-part.ts";
 import { Field } from "../../shared/field.tsx";
 import { CardHeader } from "./card-header.tsx";
 import { MappingColumns } from "./mapping-columns.tsx";
@@ -66,7 +66,7 @@ export function MappingCard(props: Props) {
             {...describedBy}
             value={mapping.table}
             onChange={(event) =>
-              setMapping(guessMappingForTable(table, mapping, event.currentTarget.value as TableName))
+              setMapping(fileReader().guessMappingForTable(table, mapping, event.currentTarget.value as TableName))
             }
           >
             {(Object.keys(tables) as TableName[]).map((name) => (
@@ -109,7 +109,7 @@ export function MappingCard(props: Props) {
 
 /** The guess, with the columns of another table with the same headers, but not its account. */
 function firstMapping(table: UnknownTable, file: string, similar: Mapping | null): Mapping {
-  const guess = guessMapping(table, file);
+  const guess = fileReader().guessMapping(table, file);
   if (similar === null) return guess;
   const isOtherPlatform = table.context.platform !== (similar.context?.platform ?? "");
   const platform = guess.platform || (isOtherPlatform ? "" : similar.platform);

@@ -1,11 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Batch } from "../../../importer/files/batch.ts";
 import type { Mapping, UnknownTable } from "../../../importer/mapping/mapping.ts";
-import { previewMapping } from "../../../importer/mapping/read-mapped-table.ts";
 import { validateMapping } from "../../../importer/mapping/validate-mapping.ts";
 import { mappingText } from "../../../text/mapping/index.ts";
 import { todayIn } from "../../../time/intl-offset.ts";
 import { useLanguage } from "../../language.ts";
+import { fileReader } from "../../load-part.ts";
 import { useSpreadsheet } from "../../spreadsheet.ts";
 import { Preview } from "./preview.tsx";
 
@@ -28,9 +28,11 @@ export function MappingPreview({ file, table, mapping }: Props) {
     const show = (read: Batch | null) => isOutdated || setBatch(read);
     if (!isReady) show(null);
     else
-      void previewMapping(table, mapping, file, {
-        ...{ language, today: todayIn(timeZone), decodeText: () => "" },
-      }).then(show, () => show(null));
+      void fileReader()
+        .previewMapping(table, mapping, file, {
+          ...{ language, today: todayIn(timeZone), decodeText: () => "" },
+        })
+        .then(show, () => show(null));
     return () => {
       isOutdated = true;
     };

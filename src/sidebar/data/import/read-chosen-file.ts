@@ -1,10 +1,11 @@
 import type { Batch, RejectedFile } from "../../../importer/files/batch.ts";
-import { readFile } from "../../../importer/files/read-file.ts";
 import type { ExcelReader } from "../../../importer/files/read-options.ts";
 import type { Mapping } from "../../../importer/mapping/mapping.ts";
 import type { Language } from "../../../text/language.ts";
 import { sidebarText } from "../../../text/sidebar/index.ts";
 import { dayAt, type ZoneOffset } from "../../../time/zone-offset.ts";
+import { loadPart } from "../../load-part.ts";
+import type { Server } from "../../server.ts";
 
 interface ReadContext {
   language: Language;
@@ -21,31 +22,49 @@ interface ReadContext {
   isCancelled(): boolean;
 }
 
-/** Reads a chosen file in the browser. Never rejects: an unreadable file becomes a `RejectedFile`. */
-export async function readChosenFile(file: File, context: ReadContext): Promise<(Batch | RejectedFile)[]> {
+/**
+ * Reads a chosen file in the browser: an unreadable file becomes a `RejectedFile`. Rejects only if what reads it cannot be
+ * loaded.
+ */
+export async function readChosenFile(
+  server: Server,
+  file: File,
+  context: ReadContext,
+): Promise<(Batch | RejectedFile)[]> {
   const { brokenFile } = sidebarText[context.language].choose;
   const { exportedOn, ...others } = context;
-  try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    return await readFile(
-      {
-        ...{ name: file.name, bytes, modifiedOn: dayAt(file.lastModified, context.offset) },
-        ...(exportedOn !== undefined && { exportedOn }),
-      },
-      { ...others, decodeText, loadExcelReader: loadExcelReader, pause },
-    );
-  } catch {
-    return [{ file: file.name, error: brokenFile }];
+  const { readFile } = await loadPart(server, "FileReader");
+  let failure: unknown = null;
+  const loadExcelReader = async (): Promise<ExcelReader> => {
+    try {
+      return (await loadPart(server, "ExcelReader")).readExcel;
+    } catch (error) {
+      failure = error;
+      throw error;
+    }
+  };
+  const results = await readInBrowser();
+  if (failure !== null) throw failure;
+  return results;
+
+  async function readInBrowser(): Promise<(Batch | RejectedFile)[]> {
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      return await readFile(
+        {
+          ...{ name: file.name, bytes, modifiedOn: dayAt(file.lastModified, context.offset) },
+          ...(exportedOn !== undefined && { exportedOn }),
+        },
+        { ...others, decodeText, loadExcelReader, pause },
+      );
+    } catch {
+      return [{ file: file.name, error: brokenFile }];
+    }
   }
 }
 
 function decodeText(bytes: Uint8Array, encoding: string): string {
   return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-}
-
-/** The Excel reader is large, so it is evaluated only when the first Excel file is read. */
-async function loadExcelReader(): Promise<ExcelReader> {
-  return (await import("../../../importer/files/read-excel.ts")).readExcel;
 }
 
 /** Work between two pauses, in milliseconds. A pause costs time itself, so they must not be too frequent. */

@@ -4,6 +4,7 @@ import { findMapping } from "../../../importer/mapping/find-mapping.ts";
 import type { Mapping } from "../../../importer/mapping/mapping.ts";
 import type { Language } from "../../../text/language.ts";
 import { intlOffset, todayIn } from "../../../time/intl-offset.ts";
+import { useSpreadsheet } from "../../spreadsheet.ts";
 import { readChosenFile } from "./read-chosen-file.ts";
 import { useMappings } from "./use-mappings.ts";
 
@@ -16,6 +17,8 @@ export interface ChosenFile {
   results: (Batch | RejectedFile)[] | null;
   /** Day of the export, YYYY-MM-DD, once the user has named it. */
   exportedOn?: string;
+  /** Why what reads it could not be loaded. */
+  failure?: unknown;
   /** The results are of an earlier answer, and newer ones are on the way. */
   isReadAgain?: boolean;
 }
@@ -27,6 +30,7 @@ export function useChosenFiles(language: Language, { timeZone }: { timeZone: str
   const queue = useRef(Promise.resolve());
   const nextId = useRef(1);
   const mappings = useMappings();
+  const { server } = useSpreadsheet();
 
   const updateFile = (id: number, changes: Partial<ChosenFile>) =>
     setFiles((current) => current.map((one) => (one.id === id ? { ...one, ...changes } : one)));
@@ -35,11 +39,11 @@ export function useChosenFiles(language: Language, { timeZone }: { timeZone: str
     stop(id);
     const reading = { cancelled: false };
     runningReads.current.set(id, reading);
-    queue.current = queue.current.then(async () => {
+    const readInTurn = async () => {
       if (reading.cancelled) return;
       const onProgress = (progress: number) => reading.cancelled || updateFile(id, { progress });
       const readNow = () =>
-        readChosenFile(file, {
+        readChosenFile(server, file, {
           ...{ language, today: todayIn(timeZone), exportedOn, offset: intlOffset(timeZone), onProgress },
           mappings: mappings.list(),
           isCancelled: () => reading.cancelled,
@@ -51,8 +55,18 @@ export function useChosenFiles(language: Language, { timeZone }: { timeZone: str
           isRejectedFile(result) && result.mappable && findMapping(mappings.list(), result.mappable) !== undefined;
         if (results.some(isKnown)) results = await readNow();
       }
-      if (!reading.cancelled) updateFile(id, { results, progress: 1, isReadAgain: false });
-    });
+      if (!reading.cancelled) updateFile(id, { results, progress: 1, isReadAgain: false, failure: null });
+    };
+    queue.current = queue.current
+      .then(readInTurn)
+      .catch((failure) => reading.cancelled || updateFile(id, { results: [], isReadAgain: false, failure }))
+      .then(() => undefined);
+  };
+
+  /** Reads a file again after a failure. */
+  const retry = (chosen: ChosenFile) => {
+    updateFile(chosen.id, { results: null, progress: 0, failure: null });
+    read(chosen);
   };
 
   const stop = (id: number) => {
@@ -110,7 +124,7 @@ export function useChosenFiles(language: Language, { timeZone }: { timeZone: str
     for (const one of files) read(one);
   }, [language]);
 
-  return { files, add, remove, clear, setExportDay, applyMapping, forget, mappings };
+  return { files, add, retry, remove, clear, setExportDay, applyMapping, forget, mappings };
 }
 
 /** The fingerprint of a table that is or can be mapped; "" for files in known formats. */

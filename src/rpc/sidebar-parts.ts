@@ -1,0 +1,13 @@
+/**
+ * What few need of the sidebar, by the name of the project's HTML file with its code, and the module that this is made of.
+ * The sidebar loads a part when it is first needed.
+ */
+export const sidebarParts = {
+  FileReader: "importer/file-reader.ts",
+  ExcelReader: "importer/files/read-excel.ts",
+} as const;
+
+export type SidebarPart = keyof typeof sidebarParts;
+
+/** The global variable that the code of a part sets. */
+export const globalOfPart = (part: SidebarPart): string => `engagement${part}`;

@@ -1,0 +1,48 @@
+import type * as fileReaderPart from "../importer/file-reader.ts";
+import type * as excelReaderPart from "../importer/files/read-excel.ts";
+import { globalOfPart, type SidebarPart } from "../rpc/sidebar-parts.ts";
+import type { Server } from "./server.ts";
+
+interface Parts {
+  FileReader: typeof fileReaderPart;
+  ExcelReader: typeof excelReaderPart;
+}
+
+const globals = globalThis as unknown as Record<string, unknown>;
+
+/** A part that has been loaded; undefined before. */
+const loaded = <Name extends SidebarPart>(part: Name) => globals[globalOfPart(part)] as Parts[Name] | undefined;
+
+const loading = new Map<SidebarPart, Promise<string>>();
+
+/** Loads a part of the sidebar, once. Rejects if it cannot be loaded; the next call then tries again. */
+export async function loadPart<Name extends SidebarPart>(server: Server, part: Name): Promise<Parts[Name]> {
+  const known = loaded(part);
+  if (known) return known;
+  const code = loading.get(part) ?? server.readSidebarPart(part);
+  loading.set(part, code);
+  try {
+    run(part, await code);
+  } finally {
+    loading.delete(part);
+  }
+  const ran = loaded(part);
+  if (!ran) throw new Error(`The code of ${part} does not run.`);
+  return ran;
+}
+
+/** Runs code as a script of the page. */
+function run(part: SidebarPart, code: string): void {
+  if (loaded(part)) return;
+  const script = document.createElement("script");
+  script.text = code;
+  document.head.append(script);
+  script.remove();
+}
+
+/** What reads files, for what is only shown of a file that was read. */
+export function fileReader(): typeof fileReaderPart {
+  const part = loaded("FileReader");
+  if (!part) throw new Error("No file was read yet.");
+  return part;
+}
