@@ -42,10 +42,10 @@ describe("a report says once whether its figures include paid ones", () => {
 
   it("says so in Spanish and Dutch", async () => {
     const both = [linkedin, x];
-    expect(await sentenceIn(both, "Plataformas, benchmarks y competencia", "es")).toEqual([
+    expect(await sentenceIn(both, "Plataformas y benchmarks", "es")).toEqual([
       "Cifras orgánicas y de pago juntas: X. Solo cifras orgánicas: LinkedIn. Los totales de todas las plataformas combinan cifras de distinto tipo.",
     ]);
-    expect(await sentenceIn(both, "Platforms, benchmarks en concurrenten", "nl")).toEqual([
+    expect(await sentenceIn(both, "Platforms en benchmarks", "nl")).toEqual([
       "Organische en betaalde cijfers samen: X. Alleen organische cijfers: LinkedIn. Totalen van alle platforms combineren ongelijksoortige cijfers.",
     ]);
   });

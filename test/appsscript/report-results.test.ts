@@ -127,7 +127,7 @@ describe("a report on what posts brought to the website", () => {
 
   it("shows each campaign, and what has none", () => {
     // Spring sale: 40 + 10 + 20; May: 12 + 7.
-    const campaigns = ["spring sale", "may", "no-content", "unknown"].map((name) => figuresOf(report, name)[0]);
+    const campaigns = ["Spring Sale", "may", "no-content", "unknown"].map((name) => figuresOf(report, name)[0]);
     expect(campaigns).toEqual(["70 7.5", "19 3.0", "5 1.0", "3 1.0"]);
     expect(figuresOf(report, "Visits without a campaign")).toEqual(["150 15.0"]);
   });

@@ -138,14 +138,16 @@ export function trafficCalculations(inputs: Pick<ReportInputs, "sources">): Calc
         // Where Google reports the whole website of a day, that is the day's total.
         ["siteDay", 'MATCH(platform&"|"&account,UNIQUE(platform&"|"&account),0)*100000+day'],
         ["hasSite", "1*ISNUMBER(MATCH(siteDay,IFERROR(FILTER(siteDay,own*isSite=1),-1),0))"],
-        ["campaignKey", "FILTER(LOWER(campaignTag),isOfCampaign=1)"],
+        ["campaignKey", `FILTER(${keyOfTags("campaignTag")},isOfCampaign=1)`],
         ["campaignKeys", "UNIQUE(campaignKey)"],
         ...groupSums(
           "campaign",
-          `MATCH(${keyOfTags("campaignKey")},${keyOfTags("campaignKeys")},0)`,
+          "MATCH(campaignKey,campaignKeys,0)",
           figures.map((figure) => `FILTER(${figure},isOfCampaign=1)`),
         ),
-        ["campaigns", "SORT(HSTACK(campaignSums,campaignKeys),1,FALSE,2,FALSE,3,TRUE)"],
+        // As Google first spells it.
+        ["campaignNames", "VLOOKUP(campaignKeys,HSTACK(campaignKey,FILTER(campaignTag,isOfCampaign=1)),2,FALSE)"],
+        ["campaigns", "SORT(HSTACK(campaignSums,campaignNames),1,FALSE,2,FALSE,3,TRUE)"],
         ...(posts
           ? ([
               ["link", `FILTER(${keyOfTags(joined(tags.map(([, field]) => `${field}Tag`)))},isTagged=1)`],
