@@ -22,7 +22,7 @@ function rowsInOrder(): [TableName, Row[]][] {
 }
 
 /** Refreshes from BigQuery as the Report tab does, and returns the number of rows. */
-export async function refresh(
+async function refresh(
   opened: Pick<WithBigQuery, "addOn">,
   scope: ReportScope | null,
   id = "refresh1",

@@ -22,7 +22,7 @@ describe("an open question about a file", () => {
       await button.evaluate((one) => document.getElementById(one.getAttribute("aria-describedby") ?? "")?.id),
     ).toBe("missing");
     expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/-platform$/);
-    expect(script.called.map(({ name }) => name)).toEqual(["readSettings"]);
+    expect(script.called.map(({ name }) => name)).toEqual(["readSettings", "readSidebarPart"]);
     expect(complaints).toEqual([]);
   });
 

@@ -26,7 +26,7 @@ export const withoutSteps = [
   "findAuthor",
 ] as const;
 
-/** Entry points that `test/bigquery/kills.test.ts` kills at each request to BigQuery. */
+/** Entry points that tests in `test/bigquery` kill at requests to BigQuery; the menu item calls what the sidebar calls. */
 export const killedAtBigQuery = [
   "chooseBigQueryDataset",
   "openBigQueryTable",
