@@ -158,12 +158,12 @@ describe("two users importing at the same time", () => {
   it("the second of two simultaneous imports is told to wait, and writes nothing", async () => {
     const opened = await shared();
     const others = opened.openAs(bo);
-    opened.project.locks.holdByOther(`document:${opened.workbook.settings.id}`, opened.clock.now() + 60_000);
+    opened.project.locks.holdByOther(`document:${opened.workbook.settings.id}`, opened.clock.now() + 90_000);
     await expect(importInto(others, batchOf([post(3)]))).rejects.toThrow(
       "Iemand anders importeert nu in deze spreadsheet.",
     );
     expect(column(opened, "Likes")).toEqual([100, 200]);
-    opened.clock.advance(60_000);
+    opened.clock.advance(90_000);
     expect(await importInto(others, batchOf([post(3)]))).toMatchObject({ added: 1 });
   });
 

@@ -28,12 +28,18 @@ const days: Record<Language, (day: number) => string> = {
 const texts = [1, 2, 3, 4].map((number) => `Loaf ${number} of the week: rye, spelt and caraway, with a crust`);
 
 /** Of 10,000 followers: 960, 560, 120 and 70 interactions. */
-const rates = ["9.60%", "5.60%", "1.20%", "0.70%"];
+const rates = (language: Language) =>
+  ["9.60%", "5.60%", "1.20%", "0.70%"].map((rate) => (language === "en" ? rate : rate.replace(".", ",")));
 
 const columnsOf = (language: Language, headers: string[], bands: string[]) =>
-  [[1, 2, 3, 4].map(days[language]), Array(4).fill("Instagram"), texts, rates, bands, ["960", "560", "120", "70"]].map(
-    (cells, index) => [headers[index], ...cells],
-  );
+  [
+    [1, 2, 3, 4].map(days[language]),
+    Array(4).fill("Instagram"),
+    texts,
+    rates(language),
+    bands,
+    ["960", "560", "120", "70"],
+  ].map((cells, index) => [headers[index], ...cells]);
 
 /** The first columns from left to right. */
 const wanted: Record<Language, unknown[]> = {
