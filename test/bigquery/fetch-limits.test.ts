@@ -23,14 +23,14 @@ describe.skipIf(!hasEngine())(`rows from BigQuery for a report (${engineMissing}
     // The mock takes a row for 100 bytes; a limit of 100 MB is the least.
     const estimate = await ask<FetchEstimate>(used.opened.addOn, "estimateBigQueryRows", scope);
     expect(estimate).toEqual({ bytes: 200, maxBytes: 100_000_000 });
-    await expect(fetch("f1", null)).rejects.toThrow("nobody has agreed to that yet");
+    await expect(fetch("f1", null)).rejects.toThrow("no one has agreed to that yet");
   });
 
   it("are not read beyond what was agreed, and then it is asked again", async () => {
     await expect(fetch("f2", 1_000)).rejects.toThrow(
       "BigQuery would read more than was agreed. Nothing was read or billed.",
     );
-    await expect(fetch("f3", null)).rejects.toThrow("nobody has agreed to that yet");
+    await expect(fetch("f3", null)).rejects.toThrow("no one has agreed to that yet");
   });
 
   it("are those of the accounts that are named", async () => {

@@ -10,6 +10,7 @@ import { openMockImport, pageOfCall, runMockImport, sizeOfCall } from "./mock-im
 const fewer: Readonly<Record<string, number>> = {
   "facebook-conversations conversations": 50,
   "ga4 pages": 10_000,
+  "ga4 traffic": 10_000,
   "hacker-news mentions": 100,
   "transistor episodes": 100,
   "youtube days": 500,

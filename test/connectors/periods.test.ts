@@ -94,6 +94,7 @@ const requests: [id: string, table: TableName, expected: readonly string[]][] = 
   ["youtube", "days", ['"startDate":"2026-05-01","endDate":"2026-05-15"']],
   ["youtube", "audience", ['"startDate":"2026-05-01","endDate":"2026-05-15"']],
   ["ga4", "pages", ['"startDate":"2026-05-01","endDate":"2026-05-15"']],
+  ["ga4", "traffic", ['"startDate":"2026-05-01","endDate":"2026-05-15"']],
   ["search-console", "pages", ['"startDate":"2026-05-01","endDate":"2026-05-15"']],
   ["pinterest", "days", ['"start_date":"2026-05-01","end_date":"2026-05-15"']],
   ["linkedin", "days", [utcDays]],
@@ -227,6 +228,7 @@ it("tables with a platform's own days name their time zone", () => {
   expect(tablesWithZone.sort()).toEqual([
     ["facebook", "days", "Pacific"],
     ["ga4", "pages", "account"],
+    ["ga4", "traffic", "account"],
     ["instagram", "days", "Pacific"],
     ["instagram-business", "days", "Pacific"],
     ["linkedin", "days", "UTC"],

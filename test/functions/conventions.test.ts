@@ -75,6 +75,10 @@ it("an argument that is called like a column is filled with that column", () => 
     // Where the link leads and stands; the columns are the post's own link, and the file that it is from.
     "CAMPAIGN_LINK url",
     "CAMPAIGN_LINK source",
+    // What the link is to be tagged with; the columns say what earlier links were.
+    "CAMPAIGN_LINK medium",
+    "CAMPAIGN_LINK campaign",
+    "CAMPAIGN_LINK content",
     "SENTIMENT language",
   ]);
 });

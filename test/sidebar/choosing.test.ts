@@ -122,7 +122,7 @@ describe("a marketer with export files", () => {
       await page.getByRole("button", { name: "Import 2 rows" }).click();
       await page.getByText("Enter a whole number, such as 12500, or leave it blank.").waitFor();
       await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("inputmode"))).toBe("numeric");
-      expect(script.called.map(({ name }) => name)).toEqual(["readSettings"]);
+      expect(script.called.map(({ name }) => name)).toEqual(["readSettings", "readSidebarPart"]);
     },
   );
 

@@ -6,7 +6,7 @@ import { writeHeaderNotes } from "../sheet/header-notes.ts";
 import { columnsWith, metadataKeys } from "../sheet/metadata.ts";
 import { rowSegments } from "../sheet/row-segments.ts";
 import { columnRuns, writeColumns } from "../sheet/sheet-cells.ts";
-import { deleteRows, ensureRows } from "../sheet/sheet-size.ts";
+import { deleteRows } from "../sheet/sheet-size.ts";
 import { assertCanWriteTable } from "../sheet/table-sheet.ts";
 import { isUserError, userError } from "../user-error.ts";
 import { userText } from "../user-text.ts";
@@ -191,8 +191,6 @@ function remove(sheet: Sheet, columns: readonly number[], added: AffectedRow[]):
       clearColumns(sheet, columns, first, count);
       continue;
     }
-    // One that is not frozen has to stay, too.
-    ensureRows(sheet, count + 2);
     deleteRows(sheet, first, count);
   }
 }

@@ -19,6 +19,10 @@ export interface TableData {
   cells: Readonly<Record<string, readonly unknown[]>>;
 }
 
+/** Which of a table's sheets a report reads: rows of the spreadsheet's own come before those from BigQuery, and more rows before fewer. */
+export const rankOf = (data: TableData | undefined): number =>
+  data === undefined || data.rows === 0 ? 0 : data.rows + ("fetched_on" in data.columns ? 0 : 1e8);
+
 /** The fields that decide which blocks a report has, by table. */
 export const reportFields: Readonly<Record<TableName, readonly string[]>> = {
   posts: ["source", "type", "title", "text", ...denominators, ...actionKinds],

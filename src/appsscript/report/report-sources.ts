@@ -15,7 +15,7 @@ import { columnsWith, metadataKeys } from "../sheet/metadata.ts";
 import { columnRuns } from "../sheet/sheet-cells.ts";
 import { maxRowsOf } from "../sheet/sheet-size.ts";
 import { offsetOfFew, zoneOffset } from "../sheet/zone-offset.ts";
-import { contentsOf, reportFields, type TableData, withoutAds } from "./report-contents.ts";
+import { contentsOf, rankOf, reportFields, type TableData, withoutAds } from "./report-contents.ts";
 import { parseReportState } from "./report-sheets.ts";
 import { hasTimeOfDay } from "./time-of-day.ts";
 
@@ -70,7 +70,6 @@ function readFields(sheet: Sheet, fields: readonly string[], columns: FieldColum
   return cells;
 }
 
-/** The columns of a table and the cells of some fields, with as few calls as possible. */
 /** The columns of a table by their metadata, stored for the next time. */
 function lookUpPositions(sheet: Sheet, name: TableName): FieldColumns {
   const columns = findColumns(sheet, tables[name]);
@@ -186,22 +185,16 @@ const midnightOf = (wallClock: number, offset: ZoneOffset): number => wallClock 
 function readTables(sheets: readonly MarkedSheet[]): ReadonlyMap<TableName, TableData> {
   const dataByTable = new Map<TableName, TableData>();
   for (const [sheet, metadata] of sheets) {
-    const fetched = parseFetchedRows(metadata.get(metadataKeys.fetched));
-    const name = (metadata.get(metadataKeys.table) ?? fetched?.table) as TableName | undefined;
+    const fetched = () => parseFetchedRows(metadata.get(metadataKeys.fetched))?.table;
+    const name = (metadata.get(metadataKeys.table) ?? fetched()) as TableName | undefined;
     if (!name || !(name in tables)) continue;
     const data = readTable(sheet, name, storedPositions(metadata.get(metadataKeys.positions) ?? null));
     // Rows without a date are in no period; the user may have deleted the column.
     if (!(tables[name].time in data.columns)) continue;
-    const other = dataByTable.get(name);
-    // Rows of the spreadsheet's own come before those from BigQuery.
-    const isFirst = other === undefined || (isFetched(other) && !fetched);
-    if (data.rows > (isFirst ? 0 : other.rows) && (isFirst || isFetched(other) === (fetched !== null)))
-      dataByTable.set(name, data);
+    if (rankOf(data) > rankOf(dataByTable.get(name))) dataByTable.set(name, data);
   }
   return dataByTable;
 }
-
-const isFetched = ({ columns }: TableData): boolean => "fetched_on" in columns;
 
 const isDraft = (json: string | null | undefined): boolean => parseReportState(json)?.isDraft === true;
 

@@ -29,9 +29,9 @@ export function ensureColumns(sheet: Sheet, count: number): void {
   updateKnown(columnsKey(sheet), () => count);
 }
 
-/** Deletes rows. Google requires that one stays, so an empty one takes the place of the last. */
+/** Deletes rows. Google requires that one stays below frozen headers, so an empty one takes the place of the last. */
 export function deleteRows(sheet: Sheet, first: number, count: number): void {
-  ensureRows(sheet, count + 1);
+  ensureRows(sheet, count + (first > 1 ? 2 : 1));
   sheet.deleteRows(first, count);
   updateKnown<number>(rowsKey(sheet), (rows) => rows - count);
 }

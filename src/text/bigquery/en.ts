@@ -1,4 +1,4 @@
-import { counted } from "../counted.ts";
+import { counted, grouped } from "../counted.ts";
 import type { Sentences } from "../sentences.ts";
 
 const rows = (count: number): string => counted("en")(count, "row", "rows");
@@ -20,7 +20,7 @@ export const en = {
   ratesView: "Engagement rates and bands of each row, calculated as in the spreadsheet.",
   /** Headers beside rows from BigQuery: the days that they are of, and when they were refreshed. */
   fetchedHeaders: ["From", "To", "Refreshed on"],
-  goOnRefreshing: "Not finished yet. Choose the same menu item again to go on.",
+  goOnRefreshing: "Not finished yet. Choose the same menu item again to continue.",
   refreshed: (count: number) => `${rows(count)} from BigQuery. The reports are up to date.`,
   movedNote: (day: string, place: string) => `Rows before ${day} are in BigQuery: ${place}.`,
   sandbox: [
@@ -108,7 +108,7 @@ export const en = {
       "Import with the destination BigQuery first.",
     ],
     notAgreed: [
-      "BigQuery bills for what a query reads, and nobody has agreed to that yet.",
+      "BigQuery bills for what a query reads, and no one has agreed to that yet.",
       "Open the sidebar's Report tab and click “Refresh from BigQuery”.",
     ],
     moreThanAgreed: [
@@ -116,7 +116,7 @@ export const en = {
       "Click “Refresh from BigQuery” again to see the new amount.",
     ],
     tooManyRows: (max: number, table: string) => [
-      `BigQuery has more than ${max.toLocaleString("en")} rows of ${table} for this report, which is too many for a spreadsheet.`,
+      `BigQuery has more than ${grouped("en")(max)} rows of ${table} for this report, which is too many for a spreadsheet.`,
       "Choose a shorter period or fewer accounts, in the existing reports too.",
     ],
     undoExpired: ["This import can no longer be undone.", "BigQuery keeps what undo needs for 30 days."],

@@ -1,4 +1,4 @@
-import { counted } from "../counted.ts";
+import { counted, grouped } from "../counted.ts";
 import type { BigQueryText } from "./en.ts";
 
 const rows = (count: number): string => counted("es")(count, "fila", "filas");
@@ -118,7 +118,7 @@ export const es: BigQueryText = {
       "Haz clic de nuevo en «Actualizar desde BigQuery» para ver la nueva cantidad.",
     ],
     tooManyRows: (max, table) => [
-      `BigQuery tiene más de ${max.toLocaleString("es")} filas de ${table} para este informe, demasiadas para una hoja de cálculo.`,
+      `BigQuery tiene más de ${grouped("es")(max)} filas de ${table} para este informe, demasiadas para una hoja de cálculo.`,
       "Elige un periodo más corto o menos cuentas, también en los informes que ya existen.",
     ],
     undoExpired: ["Esta importación ya no se puede deshacer.", "BigQuery guarda lo necesario durante 30 días."],

@@ -1,4 +1,4 @@
-import { counted } from "../counted.ts";
+import { counted, grouped } from "../counted.ts";
 import type { BigQueryText } from "./en.ts";
 
 const rows = (count: number): string => counted("nl")(count, "rij", "rijen");
@@ -114,7 +114,7 @@ export const nl: BigQueryText = {
       "Klik opnieuw op ‘Vernieuwen vanuit BigQuery’ om de nieuwe hoeveelheid te zien.",
     ],
     tooManyRows: (max, table) => [
-      `BigQuery heeft meer dan ${max.toLocaleString("nl")} rijen van ${table} voor dit rapport. Dat is te veel voor een spreadsheet.`,
+      `BigQuery heeft meer dan ${grouped("nl")(max)} rijen van ${table} voor dit rapport. Dat is te veel voor een spreadsheet.`,
       "Kies een kortere periode of minder accounts, ook in de rapporten die er al zijn.",
     ],
     undoExpired: [

@@ -24,7 +24,7 @@ export const en = {
     "Rows with cells in your own columns stay. Formulas and reports in this spreadsheet no longer count the rows that move.",
   moving: (rows: string) => `Moved ${rows} rows…`,
   moved: (rows: string, place: string) => `Moved ${rows} rows to ${place}.`,
-  movedKept: (rows: string) => `${rows} older rows stay here, since BigQuery can't hold all that they have.`,
+  movedKept: (rows: string) => `${rows} older rows stay here, since BigQuery can't store everything in them.`,
   cancel: "Cancel",
   change: "Change",
   disconnect: "Disconnect",

@@ -51,7 +51,7 @@ export const en = {
   keep: "Cancel",
   bigQueryHeading: "Rows from BigQuery",
   bigQueryIntro: (dataset: string) =>
-    `Imports that go only to BigQuery are in the dataset ${dataset}. Bring the rows that a report needs into this spreadsheet: those of its days, of the period before and of a year ago.`,
+    `Imports that go only to BigQuery are in the dataset ${dataset}. Bring the rows that a report needs into this spreadsheet: those of its days, of the previous period and of a year ago.`,
   bigQueryForReports: "For the days and accounts in the yellow cells of your reports.",
   bigQueryAccountsHint: "Separated by commas. If empty, all are included.",
   bigQueryRefresh: "Refresh from BigQuery",

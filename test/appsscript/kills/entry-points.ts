@@ -5,6 +5,7 @@ export const withoutSteps = [
   "openSidebar",
   "openCheck",
   "readSettings",
+  "readSidebarPart",
   "setLanguage",
   "readMappings",
   "readHistory",

@@ -13,6 +13,7 @@ import { allSheets, idOf, nameOf } from "../../open-spreadsheet.ts";
 import { assertCanEdit } from "../../sheet/assert-can-edit.ts";
 import { shareOfCells } from "../../sheet/cell-limit.ts";
 import { rowSegments } from "../../sheet/row-segments.ts";
+import { deleteRows } from "../../sheet/sheet-size.ts";
 import { assertCanWriteTable, isSampleSheet, requireSheet, tableOf } from "../../sheet/table-sheet.ts";
 import { userError } from "../../user-error.ts";
 import { spreadsheetLanguage, userText } from "../../user-text.ts";
@@ -85,7 +86,7 @@ export function moveOlderRows({ id, sheetId, before, from }: MoveRequest): Moved
       // Somebody may have sorted the sheet or changed a row meanwhile.
       const now = readMovable(timed, group);
       if (now.hash !== movable.hash || String(now.numbers) !== String(movable.numbers)) return null;
-      deleteRows(timed.sheet, movable.numbers);
+      for (const { first, count } of rowSegments(movable.numbers, 0).reverse()) deleteRows(timed.sheet, first, count);
       noteMove(timed, target, before);
       // Last, since a call that repeats the copy counts its rows.
       inBigQuery(target, timed.name, () => deleteTable(client, target, stagingTable(copy, timed.name)));
@@ -116,20 +117,12 @@ function copyRows(
   });
 }
 
-function deleteRows(sheet: GoogleAppsScript.Spreadsheet.Sheet, numbers: readonly number[]): void {
-  for (const { first, count } of rowSegments(numbers, 0).reverse()) {
-    if (count >= sheet.getMaxRows() - 1) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
-    sheet.deleteRows(first, count);
-  }
-}
-
 /** Says below the note of the time's header where older rows are. */
 function noteMove({ sheet, name, columns }: TimedSheet, { project, dataset }: Target, before: string): void {
   const cell = sheet.getRange(columns.headerRow, columns.get(tables[name].time) as number);
   const language = spreadsheetLanguage();
   const sentence = writeDays(language, bigQueryText[language].movedNote(before, `${project}.${dataset}.${name}`));
-  const lines = cell
-    .getNote()
+  const lines = String(cell.getNotes()[0]?.[0] ?? "")
     .split("\n")
     .filter((line) => line !== "" && !line.includes(`${project}.${dataset}.${name}`));
   cell.setNote([...lines, sentence].join("\n"));

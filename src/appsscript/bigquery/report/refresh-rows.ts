@@ -127,7 +127,8 @@ function fetchTable(client: BigQueryClient, target: Target, { table, id, ranges,
   if (totalRows * fields.length > freeCells()) throw userError(userText().errors.full);
   let { sheet, state } = beginFetch(table, id);
   if (state.isComplete) return state.written;
-  const writing = { language: spreadsheetLanguage(), offset: spreadsheetZone() };
+  const zone = spreadsheetZone();
+  const writing = { language: spreadsheetLanguage(), offset: zone };
   while (state.written < totalRows) {
     if (Date.now() >= client.deadline) return null;
     page = readPage(client, target, job, { start: state.written, maxRows: pageRows });
@@ -139,7 +140,7 @@ function fetchTable(client: BigQueryClient, target: Target, { table, id, ranges,
     state = writeFetched(sheet, state, cells);
   }
   const now = Date.now();
-  endFetch(sheet, state, ranges, now + writing.offset(now));
+  endFetch(sheet, state, ranges, now + zone(now));
   return state.written;
 }
 
