@@ -55,16 +55,19 @@ describe("what few need of the sidebar", () => {
   it.each([
     ["a file", csv, "FileReader"],
     ["an xls file", xls, "ExcelReader"],
-  ] as const)("says what to do if the connection is down when %s is chosen, and then reads it", async (_, file, part) => {
-    const connection = new LostConnection(part);
-    const { page } = await open({ prepare: connection.cut });
-    await page.locator("input[type=file]").setInputFiles([file]);
-    const card = cardOf(page, file.name);
-    await expect.poll(() => card.getByRole("alert").innerText()).toMatch(/connection/i);
-    connection.isDown = false;
-    await card.getByRole("button", { name: "Try again" }).click();
-    await cardOf(page, file.name).getByText(asksForColumns).waitFor();
-  });
+  ] as const)(
+    "says what to do if the connection is down when %s is chosen, and then reads it",
+    async (_, file, part) => {
+      const connection = new LostConnection(part);
+      const { page } = await open({ prepare: connection.cut });
+      await page.locator("input[type=file]").setInputFiles([file]);
+      const card = cardOf(page, file.name);
+      await expect.poll(() => card.getByRole("alert").innerText()).toMatch(/connection/i);
+      connection.isDown = false;
+      await card.getByRole("button", { name: "Try again" }).click();
+      await cardOf(page, file.name).getByText(asksForColumns).waitFor();
+    },
+  );
 
   it("says what to do if the connection is down when a platform is chosen, and asks for nothing before it is back", async () => {
     const connection = new LostConnection("ConnectorTexts");
