@@ -10,6 +10,7 @@ import { LicenceError } from "./build/licences.ts";
 import { allNotices } from "./build/notices.ts";
 import { buildScript, otherPartsPlugin } from "./build/script-files.ts";
 import { buildSidebarParts } from "./build/sidebar-parts.ts";
+import { leaveUnusedOut } from "./build/unused-properties.ts";
 import { readSites } from "./sites.ts";
 import { UsageError } from "./start/options.ts";
 
@@ -21,7 +22,7 @@ async function buildPage(folder: string, files: Set<string>): Promise<string> {
     entryPoints: [`${folder}/main.tsx`],
     jsx: "automatic",
     jsxImportSource: "preact",
-    plugins: [otherPartsPlugin],
+    plugins: [leaveUnusedOut("pages"), otherPartsPlugin],
     ...pageOptions,
   });
   const style = await bundle(files, {

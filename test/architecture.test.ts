@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
+import { sidebarParts } from "../src/rpc/sidebar-parts.ts";
 import { importCircles } from "./import-circles.ts";
 
 /** Small modules that every folder may import: dates, and A1 notation. */
@@ -113,12 +114,25 @@ describe("the architecture", () => {
     expect(ofOneTab).toEqual([]);
   });
 
-  it("lets the sidebar import only the texts of connectors", () => {
+  it("lets the sidebar import of connectors what they access, and the types of their texts", () => {
     const importing = files.filter(
       ({ path, code }) =>
-        room(path) === "sidebar" && /from "[./]+\/connectors\/(?!texts\.ts|connector-text\.ts|access\/)/.test(code),
+        room(path) === "sidebar" &&
+        /^import (?!type [^;]*\/connector(s\/texts|-text)\.ts")[^;]*"[./]+\/connectors\/(?!access\/)/m.test(code),
     );
     expect(importing.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("lets the sidebar import of its parts, which it loads when they are needed, only types", () => {
+    const parts = Object.values(sidebarParts).map((module) => join("src", module));
+    const importing = files.flatMap(({ path, code }) =>
+      room(path) === "sidebar"
+        ? [...code.matchAll(/^import (?!type )[^;]*?from "(\.[^"]+)"/gm)]
+            .map(([, name = ""]) => join(dirname(path), name))
+            .filter((target) => parts.includes(target))
+        : [],
+    );
+    expect(importing).toEqual([]);
   });
 
   it("uses Google's services only in src/appsscript", () => {

@@ -20,6 +20,7 @@ const sizes: Record<keyof typeof bundleBudget, number> = {
   "dist/Sidebar.html": bytes(readFileSync("dist/Sidebar.html", "utf8")),
   "dist/FileReader.html": bytes(readFileSync("dist/FileReader.html", "utf8")),
   "dist/ExcelReader.html": bytes(readFileSync("dist/ExcelReader.html", "utf8")),
+  "dist/ConnectorTexts.html": bytes(readFileSync("dist/ConnectorTexts.html", "utf8")),
   "dist/Check.html": bytes(readFileSync("dist/Check.html", "utf8")),
 };
 

@@ -11,6 +11,7 @@ import { bigQuery } from "../src/bigquery/sign-in.ts";
 import { connectorList } from "../src/connectors/index.ts";
 import { requestedUrlPrefixes } from "../src/connectors/requested-url-prefixes.ts";
 import { functions } from "../src/functions/index.ts";
+import { sidebarParts } from "../src/rpc/sidebar-parts.ts";
 import { partsFileText, wholeScript } from "./built/strings-of-code.ts";
 
 let code = "";
@@ -267,7 +268,7 @@ describe.each(["dist/Sidebar.html", "dist/Check.html"])("%s", (path) => {
   });
 });
 
-describe.each(["dist/FileReader.html", "dist/ExcelReader.html"])("%s", (path) => {
+describe.each(Object.keys(sidebarParts).map((part) => `dist/${part}.html`))("%s", (path) => {
   const script = readFileSync(path, "utf8");
 
   it("holds a script of ES2019 without template literals, which Apps Script damages, and nothing that it takes for a tag", () => {
@@ -284,6 +285,7 @@ describe("dist/", () => {
       "AddOn.html",
       "Check.html",
       "Code.js",
+      "ConnectorTexts.html",
       "ExcelReader.html",
       "FileReader.html",
       "Sidebar.html",
@@ -298,6 +300,7 @@ describe("dist/", () => {
       "dist/AddOn.html",
       "dist/Check.html",
       "dist/Code.js",
+      "dist/ConnectorTexts.html",
       "dist/ExcelReader.html",
       "dist/FileReader.html",
       "dist/Sidebar.html",

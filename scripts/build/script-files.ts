@@ -3,9 +3,9 @@ import { basename, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "esbuild";
 import { type BundlePart, bundleParts, type EntryPoint, partsFile } from "../../src/main.ts";
-import { leaveHelpOut } from "../without-help.ts";
 import { bundle, escapeForScriptTag } from "./bundle.ts";
 import { scriptNotice } from "./notices.ts";
+import { leaveUnusedOut } from "./unused-properties.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -104,7 +104,7 @@ export async function buildScript(
       const code = await bundle(bundled, {
         entryPoints: [`src/${part.module}`],
         globalName: "part__",
-        plugins: [ownFunctions(part.functions), leaveHelpOut(part.name), otherPartsPlugin],
+        plugins: [ownFunctions(part.functions), leaveUnusedOut(part.name), otherPartsPlugin],
       });
       return partText(part, escapeNonAscii(code), isAllInCode);
     }),

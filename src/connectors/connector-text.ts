@@ -22,6 +22,4 @@ export interface ConnectorText {
 export interface ConnectorTexts extends Readonly<Record<Language, ConnectorText>> {
   /** For the add-on's administrator, in English: shown by `npm run configure` and in the README of this folder. */
   setUp?: string;
-  /** Other names that people look for it by, in any language. */
-  alsoFoundBy?: readonly string[];
 }

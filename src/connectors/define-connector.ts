@@ -43,6 +43,8 @@ export interface Connector {
   platform: PlatformId;
   /** The name users choose it by, such as "Instagram (with a Facebook login)"; the same in every language. */
   name: string;
+  /** Other names that people look for it by, in any language. */
+  alsoFoundBy?: readonly string[];
   /** The source in its rows, with a version where there is one: "Instagram API v25.0". */
   source: string;
   apiVersion: ApiVersion;

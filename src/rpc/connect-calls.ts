@@ -51,6 +51,8 @@ export interface WiderSignIn {
 export interface ConnectorOption {
   id: string;
   name: string;
+  /** Other names that people look for it by, in any language. */
+  alsoFoundBy: string[];
   /** Whether the deployer has registered an app, so that users can sign in. */
   canSignIn: boolean;
   /** Whether the platform has a sign-in that the deployer could register an app for; defaults to true. */

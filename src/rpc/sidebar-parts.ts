@@ -5,6 +5,7 @@
 export const sidebarParts = {
   FileReader: "importer/file-reader.ts",
   ExcelReader: "importer/files/read-excel.ts",
+  ConnectorTexts: "connectors/texts.ts",
 } as const;
 
 export type SidebarPart = keyof typeof sidebarParts;

@@ -1,3 +1,4 @@
+import type * as connectorTextsPart from "../connectors/texts.ts";
 import type * as fileReaderPart from "../importer/file-reader.ts";
 import type * as excelReaderPart from "../importer/files/read-excel.ts";
 import { globalOfPart, type SidebarPart } from "../rpc/sidebar-parts.ts";
@@ -6,18 +7,20 @@ import type { Server } from "./server.ts";
 interface Parts {
   FileReader: typeof fileReaderPart;
   ExcelReader: typeof excelReaderPart;
+  ConnectorTexts: typeof connectorTextsPart;
 }
 
 const globals = globalThis as unknown as Record<string, unknown>;
 
 /** A part that has been loaded; undefined before. */
-const loaded = <Name extends SidebarPart>(part: Name) => globals[globalOfPart(part)] as Parts[Name] | undefined;
+export const loadedPart = <Name extends SidebarPart>(part: Name) =>
+  globals[globalOfPart(part)] as Parts[Name] | undefined;
 
 const loading = new Map<SidebarPart, Promise<string>>();
 
 /** Loads a part of the sidebar, once. Rejects if it cannot be loaded; the next call then tries again. */
 export async function loadPart<Name extends SidebarPart>(server: Server, part: Name): Promise<Parts[Name]> {
-  const known = loaded(part);
+  const known = loadedPart(part);
   if (known) return known;
   const code = loading.get(part) ?? server.readSidebarPart(part);
   loading.set(part, code);
@@ -26,14 +29,14 @@ export async function loadPart<Name extends SidebarPart>(server: Server, part: N
   } finally {
     loading.delete(part);
   }
-  const ran = loaded(part);
+  const ran = loadedPart(part);
   if (!ran) throw new Error(`The code of ${part} does not run.`);
   return ran;
 }
 
 /** Runs code as a script of the page. */
 function run(part: SidebarPart, code: string): void {
-  if (loaded(part)) return;
+  if (loadedPart(part)) return;
   const script = document.createElement("script");
   script.text = code;
   document.head.append(script);
@@ -42,7 +45,14 @@ function run(part: SidebarPart, code: string): void {
 
 /** What reads files, for what is only shown of a file that was read. */
 export function fileReader(): typeof fileReaderPart {
-  const part = loaded("FileReader");
+  const part = loadedPart("FileReader");
   if (!part) throw new Error("No file was read yet.");
   return part;
+}
+
+/** The texts of connectors, for what is only shown once they are loaded. */
+export function connectorTexts(): typeof connectorTextsPart.connectorTexts {
+  const part = loadedPart("ConnectorTexts");
+  if (!part) throw new Error("The texts of connectors are not loaded yet.");
+  return part.connectorTexts;
 }

@@ -152,6 +152,7 @@ const connector: NamesOf<Connector> = {
   id: true,
   platform: true,
   name: true,
+  alsoFoundBy: true,
   source: true,
   apiVersion,
   hosts: true,

@@ -7,6 +7,7 @@ import type {
 } from "../../src/rpc/connect-calls.ts";
 
 const connector = (overrides: Partial<ConnectorOption> & Pick<ConnectorOption, "id" | "name">): ConnectorOption => ({
+  alsoFoundBy: [],
   canSignIn: false,
   hasSignIn: true,
   keyInstructions: null,

@@ -11,8 +11,11 @@ export async function openImportForm(sidebar: Page | FrameLocator): Promise<void
   } else await first.click();
 }
 
-/** The same, and chooses the platform with this id. */
+/** The same, and chooses the platform with this id. Ends when what is said of it is loaded, or cannot be. */
 export async function startNewImport(sidebar: Page | FrameLocator, platform: string): Promise<void> {
   await openImportForm(sidebar);
   await sidebar.locator(`button[value="${platform}"]`).click();
+  const form = sidebar.locator("section[aria-labelledby=import-form]");
+  await form.locator(".chosen").waitFor();
+  await form.locator("> .quiet[role=status]").waitFor({ state: "detached" });
 }

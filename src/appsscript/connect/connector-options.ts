@@ -23,10 +23,11 @@ function dayZonesOf({ tables }: Connector): ConnectorOption["dayZones"] {
 
 function toConnectorOption(connector: Connector): ConnectorOption {
   const now = Date.now();
-  const { id, name, signIn, publicAccounts, price } = connector;
+  const { id, name, alsoFoundBy = [], signIn, publicAccounts, price } = connector;
   return {
     id,
     name,
+    alsoFoundBy: [...alsoFoundBy],
     canSignIn: signIn.oauth !== undefined && oauthClient(signIn.oauth.appPrefix) !== null,
     hasSignIn: signIn.oauth !== undefined,
     keyInstructions: signIn.apiKey?.where ?? null,

@@ -46,6 +46,7 @@ export const blueskyMentions = defineConnector({
   id: "bluesky-mentions",
   platform: "bluesky",
   name: "Bluesky (mentions)",
+  alsoFoundBy: ["Bsky"],
   source: "Bluesky API",
   apiVersion: { name: null, promisedUntil: null },
   hosts: ["https://bsky.social/"],

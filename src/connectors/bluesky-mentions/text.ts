@@ -1,7 +1,6 @@
 import type { ConnectorTexts } from "../connector-text.ts";
 
 export const blueskyMentions: ConnectorTexts = {
-  alsoFoundBy: ["Bsky"],
   en: {
     needs: "A Bluesky account and an app password. Free.",
     gets: "Imports public posts that match your brands' names, hashtags and handles, with likes, comments and shares.",

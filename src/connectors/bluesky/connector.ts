@@ -56,6 +56,7 @@ export const bluesky = defineConnector({
   id: "bluesky",
   platform: "bluesky",
   name: "Bluesky",
+  alsoFoundBy: ["Bsky"],
   source: "Bluesky API",
   apiVersion: { name: null, promisedUntil: null },
   hosts: ["https://public.api.bsky.app/"],

@@ -1,7 +1,6 @@
 import type { ConnectorTexts } from "../connector-text.ts";
 
 export const bluesky: ConnectorTexts = {
-  alsoFoundBy: ["Bsky"],
   en: {
     needs: "No sign-in needed. Enter any public account, yours or a competitor's. Free.",
     gets: "Imports posts with likes, comments, shares and saves, and today's follower count.",

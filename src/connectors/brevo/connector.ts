@@ -57,6 +57,7 @@ export const brevo = defineConnector({
   id: "brevo",
   platform: "brevo",
   name: "Brevo",
+  alsoFoundBy: ["Sendinblue"],
   source: "Brevo API v3",
   apiVersion: { name: "v3", promisedUntil: null },
   hosts: [`${base}/`],

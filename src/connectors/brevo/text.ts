@@ -2,7 +2,6 @@ import type { ConnectorTexts } from "../connector-text.ts";
 import { inflatedOpens } from "../email/inflated-opens.ts";
 
 export const brevo: ConnectorTexts = {
-  alsoFoundBy: ["Sendinblue"],
   en: {
     needs: "An API key of a Brevo account. Free.",
     gets: "Imports email campaigns with recipients, opens, clicks, bounces, unsubscribes and complaints.",

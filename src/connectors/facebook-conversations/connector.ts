@@ -44,6 +44,7 @@ export const facebookConversations = defineConnector({
   id: "facebook-conversations",
   platform: "facebook",
   name: "Facebook Page conversations",
+  alsoFoundBy: ["Meta", "FB", "Messenger"],
   source: `Facebook API ${graphVersion}`,
   apiVersion: graphApi,
   hosts: ["https://graph.facebook.com/"],

@@ -5,7 +5,6 @@ import { conversationsLimitations } from "../help-desk/conversations-limitations
 const permissions = "pages_show_list, pages_messaging, pages_manage_metadata";
 
 export const facebookConversations: ConnectorTexts = {
-  alsoFoundBy: ["Meta", "FB", "Messenger"],
   setUp: "Meta approves pages_messaging for verified businesses only.",
   en: {
     needs: "A Facebook Page whose messages you can answer. Free.",

@@ -57,6 +57,7 @@ export const facebookMentions = defineConnector({
   id: "facebook-mentions",
   platform: "facebook",
   name: "Facebook Pages (tagged posts and reviews)",
+  alsoFoundBy: ["Meta", "FB"],
   source: `Facebook API ${graphVersion}`,
   apiVersion: graphApi,
   hosts: ["https://graph.facebook.com/"],

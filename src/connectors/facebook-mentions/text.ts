@@ -4,7 +4,6 @@ import { metaSetUp, pageNotFound, userTokenKey } from "../graph/page-text.ts";
 const permissions = "pages_show_list, pages_read_engagement, pages_read_user_content";
 
 export const facebookMentions: ConnectorTexts = {
-  alsoFoundBy: ["Meta", "FB"],
   setUp: metaSetUp,
   en: {
     needs: "A Facebook Page where you can create content or moderate. Free.",

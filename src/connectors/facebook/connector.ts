@@ -14,6 +14,7 @@ export const facebook = defineConnector({
   id: "facebook",
   platform: "facebook",
   name: "Facebook Pages",
+  alsoFoundBy: ["Meta", "FB"],
   source: `Facebook API ${graphVersion}`,
   apiVersion: graphApi,
   hosts: ["https://graph.facebook.com/"],

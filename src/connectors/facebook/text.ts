@@ -4,7 +4,6 @@ import { metaSetUp, pageNotFound, userTokenKey } from "../graph/page-text.ts";
 const permissions = "pages_show_list, pages_read_engagement, read_insights";
 
 export const facebook: ConnectorTexts = {
-  alsoFoundBy: ["Meta", "FB"],
   setUp: metaSetUp,
   en: {
     needs: "A Facebook Page with access to its insights. Free.",

@@ -115,6 +115,7 @@ export const ga4 = defineConnector({
   id: "ga4",
   platform: "ga4",
   name: "Google Analytics 4",
+  alsoFoundBy: ["GA4", "Universal Analytics"],
   source: "Google Analytics Data API v1beta",
   apiVersion: { name: "v1beta", promisedUntil: null },
   hosts: ["https://analyticsdata.googleapis.com/", "https://analyticsadmin.googleapis.com/"],

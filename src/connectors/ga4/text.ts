@@ -1,7 +1,6 @@
 import type { ConnectorTexts } from "../connector-text.ts";
 
 export const ga4: ConnectorTexts = {
-  alsoFoundBy: ["GA4", "Universal Analytics"],
   setUp: "Enable Google Analytics Data API and Google Analytics Admin API in the Google Cloud project.",
   en: {
     needs: "A Google account with at least the Viewer role for the property. Free.",

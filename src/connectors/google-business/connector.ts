@@ -71,6 +71,7 @@ export const googleBusiness = defineConnector({
   id: "google-business",
   platform: "google-business",
   name: "Google Business Profile",
+  alsoFoundBy: ["Google My Business", "Google Maps", "GMB"],
   source: "Google Business Profile API v4",
   apiVersion: { name: "v4", promisedUntil: null },
   hosts: [

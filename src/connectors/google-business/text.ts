@@ -1,7 +1,6 @@
 import type { ConnectorTexts } from "../connector-text.ts";
 
 export const googleBusiness: ConnectorTexts = {
-  alsoFoundBy: ["Google My Business", "Google Maps", "GMB"],
   setUp:
     "Fill in Google's form for access to the Business Profile APIs for the Google Cloud project. It needs a profile that has been verified for 60 days; Google answers within days or weeks. Then enable the APIs.",
   en: {

@@ -36,6 +36,7 @@ export const hackerNews = defineConnector({
   id: "hacker-news",
   platform: "hacker-news",
   name: "Hacker News",
+  alsoFoundBy: ["HN", "Y Combinator"],
   source: "Hacker News search API v1",
   apiVersion: { name: "v1", promisedUntil: null },
   hosts: ["https://hn.algolia.com/"],

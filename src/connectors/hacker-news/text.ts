@@ -1,7 +1,6 @@
 import type { ConnectorTexts } from "../connector-text.ts";
 
 export const hackerNews: ConnectorTexts = {
-  alsoFoundBy: ["HN", "Y Combinator"],
   en: {
     needs: "No sign-in needed, only names of your brands. Free.",
     gets: "Imports stories and comments that contain these names as whole phrases, with points and comments.",

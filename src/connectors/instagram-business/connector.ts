@@ -68,6 +68,7 @@ export const instagramBusiness = defineConnector({
   id: "instagram-business",
   platform: "instagram",
   name: "Instagram (with a Facebook login)",
+  alsoFoundBy: ["Meta", "IG", "Insta", "Reels"],
   source: `Instagram API ${graphVersion}`,
   apiVersion: graphApi,
   hosts: ["https://graph.facebook.com/"],

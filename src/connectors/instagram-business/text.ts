@@ -4,7 +4,6 @@ import { metaSetUp, userTokenKey } from "../graph/page-text.ts";
 const permissions = "instagram_basic, instagram_manage_insights, pages_show_list, pages_read_engagement";
 
 export const instagramBusiness: ConnectorTexts = {
-  alsoFoundBy: ["Meta", "IG", "Insta", "Reels"],
   setUp: metaSetUp,
   en: {
     needs: "An Instagram professional account linked to a Facebook Page you manage. Free.",

@@ -16,6 +16,7 @@ export const instagramTags = defineConnector({
   id: "instagram-tags",
   platform: "instagram",
   name: "Instagram (tagged posts)",
+  alsoFoundBy: ["Meta", "IG", "Insta"],
   source: `Instagram API ${graphVersion}`,
   apiVersion: graphApi,
   hosts: ["https://graph.facebook.com/"],

@@ -35,6 +35,7 @@ export const instagram = defineConnector({
   id: "instagram",
   platform: "instagram",
   name: "Instagram",
+  alsoFoundBy: ["Meta", "IG", "Insta", "Reels"],
   source: `Instagram API ${graphVersion}`,
   apiVersion: graphApi,
   hosts: [`${host}/`, "https://api.instagram.com/"],

@@ -2,7 +2,6 @@ import type { ConnectorTexts } from "../connector-text.ts";
 import { metaSetUp } from "../graph/page-text.ts";
 
 export const instagram: ConnectorTexts = {
-  alsoFoundBy: ["Meta", "IG", "Insta", "Reels"],
   setUp: metaSetUp,
   en: {
     needs: "An Instagram Business or Creator account. No Facebook Page is needed. Free.",

@@ -50,6 +50,7 @@ export const mailchimp = defineConnector({
   id: "mailchimp",
   platform: "mailchimp",
   name: "Mailchimp",
+  alsoFoundBy: ["Intuit"],
   source: "Mailchimp Marketing API 3.0",
   apiVersion: { name: "3.0", promisedUntil: null },
   hosts: dataCenters.map((dc) => `https://${dc}.api.mailchimp.com/3.0/`),

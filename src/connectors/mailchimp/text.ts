@@ -2,7 +2,6 @@ import type { ConnectorTexts } from "../connector-text.ts";
 import { inflatedOpens } from "../email/inflated-opens.ts";
 
 export const mailchimp: ConnectorTexts = {
-  alsoFoundBy: ["Intuit"],
   en: {
     needs: "An API key of a Mailchimp account, on any plan. An owner, admin or manager can create it. Free.",
     gets: "Imports campaigns with recipients, opens, clicks, bounces, unsubscribes and revenue.",

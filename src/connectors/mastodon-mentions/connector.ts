@@ -18,6 +18,7 @@ export const mastodonMentions = defineConnector({
   id: "mastodon-mentions",
   platform: "mastodon",
   name: "Mastodon (hashtags)",
+  alsoFoundBy: ["Fediverse"],
   source: "Mastodon API v1",
   apiVersion: { name: "v1", promisedUntil: null },
   hosts: [`https://${server}/`],

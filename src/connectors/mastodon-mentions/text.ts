@@ -1,7 +1,6 @@
 import type { ConnectorTexts } from "../connector-text.ts";
 
 export const mastodonMentions: ConnectorTexts = {
-  alsoFoundBy: ["Fediverse"],
   en: {
     needs: "No sign-in needed, only hashtags of your brands. Free.",
     gets: "Imports public posts with these hashtags, with likes, comments and shares.",

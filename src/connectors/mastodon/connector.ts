@@ -100,6 +100,7 @@ export const mastodon = defineConnector({
   id: "mastodon",
   platform: "mastodon",
   name: "Mastodon",
+  alsoFoundBy: ["Fediverse"],
   source: "Mastodon API v1",
   apiVersion: { name: "v1", promisedUntil: null },
   hosts: servers.map((name) => `https://${name}/`),

@@ -1,7 +1,6 @@
 import type { ConnectorTexts } from "../connector-text.ts";
 
 export const mastodon: ConnectorTexts = {
-  alsoFoundBy: ["Fediverse"],
   setUp: "Only large servers are on the list of URLs that the add-on can request. SITES adds others.",
   en: {
     needs: "No sign-in needed. Enter any public account with its server, such as @name@mastodon.social. Free.",

@@ -35,6 +35,7 @@ export const op3 = defineConnector({
   id: "op3",
   platform: "op3",
   name: "OP3",
+  alsoFoundBy: ["Open Podcast Prefix Project"],
   source: "OP3 API 1",
   apiVersion: { name: "1", promisedUntil: null },
   hosts: [`${base}/`],

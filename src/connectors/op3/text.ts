@@ -2,7 +2,6 @@ import type { ConnectorTexts } from "../connector-text.ts";
 import { podcastLimitations } from "../listening/podcast-limitations.ts";
 
 export const op3: ConnectorTexts = {
-  alsoFoundBy: ["Open Podcast Prefix Project"],
   en: {
     needs:
       "A podcast with the OP3 prefix, yours or a competitor's. No sign-in needed. Enter its feed URL or OP3 page. Free.",

@@ -61,6 +61,7 @@ export const searchConsole = defineConnector({
   id: "search-console",
   platform: "google-search",
   name: "Google Search Console",
+  alsoFoundBy: ["GSC", "SEO", "Google Webmaster Tools"],
   source: "Search Console API v3",
   apiVersion: { name: "v3", promisedUntil: null },
   hosts: [`${base.replace("/sites", "")}/`],

@@ -1,7 +1,6 @@
 import type { ConnectorTexts } from "../connector-text.ts";
 
 export const searchConsole: ConnectorTexts = {
-  alsoFoundBy: ["GSC", "SEO", "Google Webmaster Tools"],
   setUp: "Enable Google Search Console API in the Google Cloud project.",
   en: {
     needs: "A Google account with access to the site in Search Console. Free.",

@@ -145,6 +145,7 @@ export const threads = defineConnector({
   id: "threads",
   platform: "threads",
   name: "Threads",
+  alsoFoundBy: ["Meta"],
   source: "Threads API v1.0",
   apiVersion: { name: "v1.0", promisedUntil: null },
   hosts: [`${host}/`],

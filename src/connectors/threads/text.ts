@@ -1,7 +1,6 @@
 import type { ConnectorTexts } from "../connector-text.ts";
 
 export const threads: ConnectorTexts = {
-  alsoFoundBy: ["Meta"],
   setUp:
     "Until Meta has approved the app, only Threads testers of it can sign in. A tester accepts the invitation in Threads under Settings > Account > Website permissions.",
   en: {

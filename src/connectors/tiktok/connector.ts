@@ -47,6 +47,7 @@ export const tiktok = defineConnector({
   id: "tiktok",
   platform: "tiktok",
   name: "TikTok",
+  alsoFoundBy: ["musical.ly"],
   source: "TikTok Display API v2",
   apiVersion: { name: "v2", promisedUntil: null },
   hosts: ["https://open.tiktokapis.com/"],

@@ -1,7 +1,6 @@
 import type { ConnectorTexts } from "../connector-text.ts";
 
 export const tiktok: ConnectorTexts = {
-  alsoFoundBy: ["musical.ly"],
   setUp: "Until TikTok has approved the app, only 10 accounts that you add to it at TikTok can sign in.",
   en: {
     needs: "Any TikTok account. Allow all permissions when you sign in. Free.",

@@ -75,6 +75,7 @@ export const xMentions = defineConnector({
   id: "x-mentions",
   platform: "x",
   name: "X (mentions)",
+  alsoFoundBy: ["Twitter", "tweets"],
   source: "X API v2",
   apiVersion: { name: "v2", promisedUntil: null },
   hosts: x.hosts,

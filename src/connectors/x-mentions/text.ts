@@ -1,7 +1,6 @@
 import type { ConnectorTexts } from "../connector-text.ts";
 
 export const xMentions: ConnectorTexts = {
-  alsoFoundBy: ["Twitter", "tweets"],
   setUp: "X charges for each read. Buy credits for the app in the X developer portal before anyone imports.",
   en: {
     needs: "Sign in with X, or use an app's Bearer Token. X charges $0.005 per post found and $0.01 per author.",

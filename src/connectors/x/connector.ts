@@ -47,6 +47,7 @@ export const x = defineConnector({
   id: "x",
   platform: "x",
   name: "X",
+  alsoFoundBy: ["Twitter", "tweets"],
   source: "X API v2",
   apiVersion: { name: "v2", promisedUntil: null },
   hosts: ["https://api.x.com/"],

@@ -1,7 +1,6 @@
 import type { ConnectorTexts } from "../connector-text.ts";
 
 export const x: ConnectorTexts = {
-  alsoFoundBy: ["Twitter", "tweets"],
   setUp: "X charges for each read. Buy credits for the app in the X developer portal before anyone imports.",
   en: {
     needs:

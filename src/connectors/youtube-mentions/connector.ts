@@ -89,6 +89,7 @@ export const youtubeMentions = defineConnector({
   id: "youtube-mentions",
   platform: "youtube",
   name: "YouTube (mentions and comments)",
+  alsoFoundBy: ["Google", "YT"],
   source: "YouTube API v3",
   apiVersion: { name: "v3", promisedUntil: null },
   hosts: ["https://youtube.googleapis.com/"],

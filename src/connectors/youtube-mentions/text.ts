@@ -1,7 +1,6 @@
 import type { ConnectorTexts } from "../connector-text.ts";
 
 export const youtubeMentions: ConnectorTexts = {
-  alsoFoundBy: ["Google", "YT"],
   setUp:
     "Enable YouTube Data API v3 in the Google Cloud project. Comments take the scope youtube.force-ssl, which is asked for only when a user wants them. Google allows about 100 searches a day for everyone who shares the app.",
   en: {

@@ -13,6 +13,7 @@ export const youtube = defineConnector({
   id: "youtube",
   platform: "youtube",
   name: "YouTube",
+  alsoFoundBy: ["Google", "YT", "Shorts"],
   source: "YouTube API v3",
   apiVersion: { name: "v3", promisedUntil: null },
   hosts: ["https://youtube.googleapis.com/", "https://youtubeanalytics.googleapis.com/"],

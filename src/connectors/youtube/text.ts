@@ -1,7 +1,6 @@
 import type { ConnectorTexts } from "../connector-text.ts";
 
 export const youtube: ConnectorTexts = {
-  alsoFoundBy: ["Google", "YT", "Shorts"],
   setUp:
     "Enable YouTube Data API v3 and YouTube Analytics API in the Google Cloud project. Google allows 10,000 requests a day for everyone who shares the app.",
   en: {

@@ -14,7 +14,7 @@ export interface Argument<K extends Kind = Kind> {
   fields?: readonly string[];
 }
 
-/** Declares an argument outside its function. The build strips its help from the script; see scripts/without-help.ts. */
+/** Declares an argument outside its function. The build strips its help from the script; see scripts/build/unused-properties.ts. */
 export const defineArgument = <const A extends Argument>(declared: A): A => declared;
 
 /** Whether an argument may be a date or a duration, which is read in the spreadsheet's time zone. */

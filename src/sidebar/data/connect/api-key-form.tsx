@@ -5,6 +5,7 @@ import { Field } from "../../shared/field.tsx";
 import { useTask } from "../../shared/use-task.ts";
 import { useSpreadsheet } from "../../spreadsheet.ts";
 import { useConnectText, usePlatformText } from "./connect-text.ts";
+import { LoadConnectorTexts } from "./load-connector-texts.tsx";
 
 interface Props {
   platform: ConnectorOption;
@@ -16,7 +17,6 @@ const isUrl = (text: string) => /^https:\/\//.test(text);
 /** Form for a token or key. It is sent to the script once and then cleared here. */
 export function ApiKeyForm({ platform: { id, keyInstructions }, onConnected }: Props) {
   const { signIn: text } = useConnectText();
-  const explanation = usePlatformText(id)?.key;
   const { server } = useSpreadsheet();
   const [key, setKey] = useState("");
   const [isMissing, setMissing] = useState(false);
@@ -37,7 +37,9 @@ export function ApiKeyForm({ platform: { id, keyInstructions }, onConnected }: P
 
   return (
     <form class="own-key" onSubmit={saveKey} autocomplete="off">
-      {explanation && <p>{explanation}</p>}
+      <LoadConnectorTexts>
+        <KeyExplanation platform={id} />
+      </LoadConnectorTexts>
       {keyInstructions && !isUrl(keyInstructions) && <p>{keyInstructions}</p>}
       {keyInstructions && isUrl(keyInstructions) && (
         <p>
@@ -66,4 +68,10 @@ export function ApiKeyForm({ platform: { id, keyInstructions }, onConnected }: P
       {task.failure !== null && <FailureMessage failure={task.failure} />}
     </form>
   );
+}
+
+/** What the token or key is, and how to create one. */
+function KeyExplanation({ platform }: { platform: string }) {
+  const explanation = usePlatformText(platform)?.key;
+  return explanation ? <p>{explanation}</p> : null;
 }

@@ -11,15 +11,10 @@ interface Props {
   onChoose(platform: ConnectorOption | null): void;
 }
 
-/** The choice of platform; once it is made, its requirements and limitations. */
+/** The choice of platform. */
 export function ConnectorStep({ platforms, chosen, onChoose }: Props) {
   if (!chosen) return <PlatformList platforms={platforms} onChoose={onChoose} />;
-  return (
-    <>
-      <ChosenPlatform platform={chosen} onChange={() => onChoose(null)} />
-      <AboutConnector platform={chosen} />
-    </>
-  );
+  return <ChosenPlatform platform={chosen} onChange={() => onChoose(null)} />;
 }
 
 function ChosenPlatform({ platform, onChange }: { platform: ConnectorOption; onChange(): void }) {
@@ -40,6 +35,7 @@ function ChosenPlatform({ platform, onChange }: { platform: ConnectorOption; onC
   );
 }
 
+/** The connector's requirements and limitations. */
 export function AboutConnector({ platform }: { platform: ConnectorOption }) {
   const { form: text } = useConnectText();
   const about = usePlatformText(platform.id);

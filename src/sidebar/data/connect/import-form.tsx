@@ -7,6 +7,7 @@ import { AboutConnector, ConnectorNotes, ConnectorStep } from "./connector-step.
 import { type Draft, newDraft, toDraft, workingConnections } from "./import-draft.ts";
 import { ImportFields } from "./import-fields.tsx";
 import { importTitle } from "./import-words.ts";
+import { LoadConnectorTexts } from "./load-connector-texts.tsx";
 import type { ConnectData } from "./use-connect-data.ts";
 
 interface Props {
@@ -49,28 +50,28 @@ export function ImportForm({ connected, edited, isOfMentions, onSave }: Props) {
       </h2>
       {isOfMentions && <BrandsStep />}
       {edited ? (
-        <>
-          <p class="edited">{importTitle(edited, connectors, run)}</p>
-          {platform && <AboutConnector platform={platform} />}
-        </>
+        <p class="edited">{importTitle(edited, connectors, run)}</p>
       ) : (
         <ConnectorStep platforms={offered} chosen={platform} onChoose={choose} />
       )}
       {platform && (
-        <ConnectStep key={platform.id} platform={platform} connected={connected} onConnected={useConnection} />
-      )}
-      {platform && canConfigure && <ConnectorNotes platform={platform} />}
-      {platform?.accountSource === "brands" && !isOfMentions && <BrandsStep />}
-      {platform && draft && canConfigure && (
-        <ImportFields
-          key={`fields ${platform.id}`}
-          platform={platform}
-          connections={ownConnections}
-          draft={draft}
-          connected={connected}
-          onChange={change}
-          onSave={onSave}
-        />
+        <LoadConnectorTexts>
+          <AboutConnector platform={platform} />
+          <ConnectStep key={platform.id} platform={platform} connected={connected} onConnected={useConnection} />
+          {canConfigure && <ConnectorNotes platform={platform} />}
+          {platform.accountSource === "brands" && !isOfMentions && <BrandsStep />}
+          {draft && canConfigure && (
+            <ImportFields
+              key={`fields ${platform.id}`}
+              platform={platform}
+              connections={ownConnections}
+              draft={draft}
+              connected={connected}
+              onChange={change}
+              onSave={onSave}
+            />
+          )}
+        </LoadConnectorTexts>
       )}
     </section>
   );

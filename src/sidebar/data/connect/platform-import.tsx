@@ -2,6 +2,7 @@ import type { ImportDefinition } from "../../../rpc/connect-calls.ts";
 import { FailureMessage } from "../../shared/failure-message.tsx";
 import { useConnectText } from "./connect-text.ts";
 import { ImportForm } from "./import-form.tsx";
+import { usePreloadedConnectorTexts } from "./load-connector-texts.tsx";
 import type { AutomaticImports } from "./use-automatic-imports.ts";
 
 /** A new import, or the saved one to edit. */
@@ -20,6 +21,7 @@ interface Props {
 /** The form for an import from a platform, once the platforms are loaded. */
 export function PlatformImport({ imports: { connected, failure, load, save }, shown, onClose }: Props) {
   const text = useConnectText();
+  usePreloadedConnectorTexts();
   if (failure !== null && !connected) return <FailureMessage failure={failure} onRetry={load} />;
   return (
     <>

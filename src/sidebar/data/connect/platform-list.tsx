@@ -1,6 +1,4 @@
 import { useState } from "preact/hooks";
-import type { ConnectorTexts } from "../../../connectors/connector-text.ts";
-import { connectorTexts } from "../../../connectors/texts.ts";
 import type { ConnectorOption } from "../../../rpc/connect-calls.ts";
 import { availabilityText } from "../../../text/connect/availability.ts";
 import type { ConnectText } from "../../../text/connect/index.ts";
@@ -43,12 +41,11 @@ export function PlatformList({ platforms, onChoose }: Props) {
   const { form: text } = useConnectText();
   const language = useLanguage();
   const [query, setQuery] = useState("");
-  const texts: Readonly<Record<string, ConnectorTexts | undefined>> = connectorTexts;
-  const found = platforms.filter(({ id, name, tables }) =>
+  const found = platforms.filter(({ name, alsoFoundBy, tables }) =>
     isFound(query, {
       name,
       groups: tables.flatMap((table) => [text.kinds[table], tableName(table, language)]),
-      alsoFoundBy: [...(texts[id]?.alsoFoundBy ?? []), ...tables.flatMap((table) => wordsByTable[table] ?? [])],
+      alsoFoundBy: [...alsoFoundBy, ...tables.flatMap((table) => wordsByTable[table] ?? [])],
     }),
   );
 

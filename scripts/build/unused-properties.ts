@@ -10,14 +10,14 @@ import {
 import { type Plugin, transform } from "esbuild";
 
 /**
- * Properties that the build, the sidebar and the tests use, but never the script, by kind of declaration. Only arguments
- * of the calls in `declarationsIn`, and texts about platforms, lose them: any other literal is left unchanged.
+ * Properties that a part of the script or of the sidebar never uses, by kind of declaration. Only arguments of the calls in
+ * `declarationsIn`, and texts about platforms, lose them: any other literal is left unchanged.
  */
 interface LeftOut {
   function: readonly string[];
   argument: readonly string[];
   native: readonly string[];
-  /** Texts about a platform, of which the script uses only those about failures. */
+  /** Texts about a platform. */
   platform: readonly string[];
   /** Questions of the check of an installation. */
   check: readonly string[];
@@ -34,12 +34,18 @@ const help: LeftOut = {
 /** Cells never use native formulas. */
 const ofCells: LeftOut = { ...help, function: [...help.function, "native"] };
 
-/** Properties left out by part of the script: the add-on does not calculate. */
+/** Only cells calculate. */
+const calculations: readonly string[] = ["each", "all", "instead"];
+
+const nothing: LeftOut = { function: [], argument: [], native: [], platform: [], check: [] };
+
+/** Properties left out by part. Of texts about platforms, the script uses only those about failures, and pages the others. */
 const leftOutOf: Readonly<Record<string, LeftOut>> = {
+  pages: { ...nothing, function: calculations, platform: ["setUp", "failures"] },
   functions: ofCells,
   otherFunctions: ofCells,
   addOn: {
-    function: [...help.function, "each", "all", "instead"],
+    function: [...help.function, ...calculations],
     argument: help.argument,
     native: ["differs", "none"],
     platform: ["setUp", "needs", "gets", "cannot", "notes", "key"],
@@ -96,8 +102,8 @@ function* declarationsIn(
 /** What replaces a property: `each` remains as a stub, because its presence means that a function works row by row. */
 const replacementFor = (property: Property): string => (keyOf(property) === "each" ? "each:()=>0," : "");
 
-/** The code without the properties that this part of the script never uses. */
-export function withoutHelp(code: string, part: string): string {
+/** The code without the properties that this part never uses. */
+export function withoutUnused(code: string, part: string): string {
   const tree = parse(code, { ecmaVersion: "latest", sourceType: "module" });
   const removed = new Map<number, Property>();
   for (const [literal, lost] of declarationsIn(tree, leftOutOf[part] ?? help))
@@ -116,13 +122,13 @@ export function withoutHelp(code: string, part: string): string {
   return remaining;
 }
 
-/** Removes help texts from a part of the script: in three languages they are larger than all calculations together. */
-export const leaveHelpOut = (part: string): Plugin => ({
-  name: "leave help out",
+/** Leaves what a part never uses out of it: help texts in three languages are larger than all calculations together. */
+export const leaveUnusedOut = (part: string): Plugin => ({
+  name: "leave unused properties out",
   setup(build) {
     build.onLoad({ filter: declarationFiles }, async ({ path }) => {
       const { code } = await transform(await readFile(path, "utf8"), { loader: "ts", format: "esm" });
-      return { contents: withoutHelp(code, part), loader: "js" };
+      return { contents: withoutUnused(code, part), loader: "js" };
     });
   },
 });
