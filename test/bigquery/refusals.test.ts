@@ -51,6 +51,7 @@ describe.skipIf(!hasEngine())(`BigQuery as a destination (${engineMissing})`, ()
       dataset,
       region: "europe-west4",
       hasBilling: true,
+      views: [],
     });
     await expect(choose(opened, "paid", dataset, "US")).rejects.toThrow(
       `The dataset ${dataset} already exists, in the region europe-west4.`,
