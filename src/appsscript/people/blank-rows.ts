@@ -5,7 +5,7 @@ import { readTableRows } from "../import/read-table-rows.ts";
 import { deleteUndoOf } from "../import/undo-sheet.ts";
 import { idOf } from "../open-spreadsheet.ts";
 import { assertCanWriteTable } from "../sheet/table-sheet.ts";
-import { writeCells } from "../sheet/write-cells.ts";
+import { type CellChange, writeCells } from "../sheet/write-cells.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -62,7 +62,14 @@ export function planBlanking(sheet: Sheet, isBlanked: (mention: Mention) => bool
           cell: after[field],
         }));
       });
-      writeCells(sheet, changes);
+      // Authors last: after a killed call the next one finds the rows by them.
+      const author = columnsByField.get("author");
+      const isAuthor = ({ column }: CellChange) => column === author;
+      writeCells(
+        sheet,
+        changes.filter((change) => !isAuthor(change)),
+      );
+      writeCells(sheet, changes.filter(isAuthor));
     },
   };
 }

@@ -37,6 +37,19 @@ it("nothing that is stored anywhere names a forgotten author, and counts and oth
   expect(opened.app.getSheetByName("Plans")?.getRange("B2").getValue()).toBe("Write to …");
 });
 
+it.each([1, 2, 3])("forgetting that ends before column %i of 3 is blank is completed when it is repeated", async (columns) => {
+  let blanked = Number.NEGATIVE_INFINITY;
+  const beforeCall = (method: string) => {
+    if (method === "Sheet.getRangeList" && ++blanked === columns) throw new Error("Exceeded maximum execution time");
+  };
+  const opened = openAddOn({ ...(await withMentions()).optionsToReopen(), beforeCall });
+  blanked = 0;
+  await expect(ask(opened.addOn, "forgetAuthor", "Fern Wave")).rejects.toThrow();
+  await ask(opened.addOn, "forgetAuthor", "Fern Wave");
+  const forgotten = { Author: "", Text: "", Link: "", Likes: 7 };
+  expect(mentionsIn(opened).slice(1)).toMatchObject([forgotten, forgotten]);
+});
+
 it("later imports do not bring a forgotten author back, also those of other users", async () => {
   const opened = await withMentions();
   await ask(opened.addOn, "forgetAuthor", "Fern Wave");
