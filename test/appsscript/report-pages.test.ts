@@ -26,7 +26,9 @@ it("visits from 24 February to 23 March are not February's, unless the yellow ce
     february,
   );
   expect(sessionsIn(report)).toBe("1,000");
-  expect(notesIn(report)).toEqual(["Rows left out, because they are partly outside the period: 1. A yellow cell can split them by day."]);
+  expect(notesIn(report)).toEqual([
+    "Rows left out, because they are partly outside the period: 1. A yellow cell can split them by day.",
+  ]);
   await setControl(report, "Rows partly in period", "Split by day (estimated)");
   // 5 of 28 days: 2,800 × 5 / 28 = 500.
   expect(sessionsIn(report)).toBe("1,500");

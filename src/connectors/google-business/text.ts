@@ -8,7 +8,7 @@ export const googleBusiness: ConnectorTexts = {
     gets: "Imports reviews of your own locations with ratings, and when each was answered. Names of reviewers are never imported.",
     cannot: "Competitors' reviews, and the link and language of a review.",
     notes:
-      "A reply's time is that of its last edit, so an edited reply can look late. Locations with the same name can't be told apart in the rows.",
+      "A reply's time is that of its last edit, so an edited reply can look late. Locations with the same name look the same in the rows.",
     key: "",
     failures: {
       quota_exhausted: [

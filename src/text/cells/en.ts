@@ -66,7 +66,8 @@ export const en = {
   tooFewRates: (counts: string, least: number) =>
     `rates are too few to compare: ${counts}. Each needs at least ${least}.`,
   webAddress: "a link that begins with https://",
-  longLink: (length: number, most: number) => `The link would have ${length} characters; browsers accept up to ${most}.`,
+  longLink: (length: number, most: number) =>
+    `The link would have ${length} characters; browsers accept up to ${most}.`,
   liftCounts: (posts: number, others: number) => `${posts} with the label, ${others} without`,
   tooFewPosts: (counts: string, least: number) =>
     `posts are too few to compare: ${counts}. Each group needs at least ${least}.`,
