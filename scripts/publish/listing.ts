@@ -25,13 +25,13 @@ YOUR OWN EXPORT FILES
 Drag in files you exported from Instagram, Facebook, X, TikTok, YouTube, LinkedIn, GA4, Mailchimp and others. A newer file updates your rows, and importing a file twice adds no duplicates. Your own columns, formulas and filters stay as they are. Any other table works too: match its columns once. Files are read on your computer.
 
 CONNECTED PLATFORMS, IF YOU WANT THEM
-Sign in or use your own key, and import by hand or on a schedule. Where a platform allows it, the add-on asks for permission to read only. Data goes straight into your spreadsheet: there is no server of ours.
+Sign in or use your own key, and import manually or on a schedule. Where a platform allows it, the add-on asks for permission to read only. Data goes straight into your spreadsheet: there is no server of ours.
 
 REPORTS TO SHARE
 Charts, benchmarks, top and bottom posts and a comparison with the previous period, in a sheet of built-in functions that works for people without the add-on.
 
 PRIVACY
-The add-on has access only to the spreadsheet you open it in. It uses no tracking and no advertising. Old mentions can lose their authors and texts, and one person can be forgotten. About and privacy lists every permission and address, with the reason.
+The add-on has access only to the spreadsheet you open it in. There is no tracking and no advertising. Authors and texts of old mentions can be cleared, and a single person can be forgotten. The settings list every permission and address, with the reason.
 
 In English, Spanish and Dutch. Free and open source, under the MIT License.`,
   },
@@ -54,7 +54,7 @@ INFORMES PARA COMPARTIR
 Gráficos, benchmarks, las mejores y peores publicaciones y una comparación con el periodo anterior, en una hoja de funciones integradas que funciona para quienes no tienen el complemento.
 
 PRIVACIDAD
-El complemento solo accede a la hoja de cálculo en la que lo abres. No rastrea ni muestra publicidad. Las menciones antiguas pueden perder autor y texto, y se puede olvidar a una persona. Información y privacidad muestra cada permiso y cada dirección, con su motivo.
+El complemento solo accede a la hoja de cálculo en la que lo abres. No rastrea ni muestra publicidad. Las menciones antiguas pueden perder autor y texto, y se puede olvidar a una persona. Los ajustes muestran cada permiso y cada dirección, con su motivo.
 
 En español, inglés y neerlandés. Gratis y de código abierto, con la licencia MIT.`,
   },
@@ -77,7 +77,7 @@ RAPPORTEN OM TE DELEN
 Grafieken, benchmarks, de beste en slechtste berichten en een vergelijking met de vorige periode, in een blad met ingebouwde functies dat werkt voor mensen zonder de add-on.
 
 PRIVACY
-De add-on heeft alleen toegang tot de spreadsheet waarin je hem opent. Geen tracking, geen advertenties. Oude vermeldingen kunnen auteur en tekst verliezen, en je kunt één persoon laten vergeten. Info en privacy toont elke toestemming en elk adres, met de reden.
+De add-on heeft alleen toegang tot de spreadsheet waarin je hem opent. Geen tracking, geen advertenties. Oude vermeldingen kunnen auteur en tekst verliezen, en je kunt één persoon laten vergeten. De instellingen tonen elke toestemming en elk adres, met de reden.
 
 In het Nederlands, Engels en Spaans. Gratis en open source, onder de MIT-licentie.`,
   },

@@ -87,7 +87,7 @@ describe("the yellow cells", () => {
     const opened = await withReport();
     await setControl(opened, "From", "6/1/2026");
     expect(shownIn(opened).flat()).toContain(
-      "⚠ Check the yellow cells with dates: the report needs two days, the first before the last.",
+      "⚠ Check the yellow cells with dates: the end date can't be before the start date.",
     );
   });
 });

@@ -19,14 +19,14 @@ describe("a report says once whether its figures include paid ones", () => {
       source: "TikTok content export (2026-05-31)",
     });
     expect(await sentenceIn([linkedin, x, instagram, tiktok])).toEqual([
-      "Organic and paid figures together: X. Organic figures only: LinkedIn. " +
-        "Paid or organic differs by figure, or is not stated for some: Instagram. " +
-        "Not stated whether paid figures are included: TikTok. Totals of all platforms combine unlike figures.",
+      "Organic and paid results combined: X. Organic results only: LinkedIn. " +
+        "Paid results included in some metrics only, or not stated for all: Instagram. " +
+        "Not stated whether paid results are included: TikTok. Totals across platforms mix these.",
     ]);
   });
 
   it("warns of nothing where there is one platform", async () => {
-    expect(await sentenceIn([linkedin])).toEqual(["Organic figures only: LinkedIn."]);
+    expect(await sentenceIn([linkedin])).toEqual(["Organic results only: LinkedIn."]);
   });
 
   it("says that they differ where a platform's posts come from sources that count differently", async () => {
@@ -36,7 +36,7 @@ describe("a report says once whether its figures include paid ones", () => {
       source: "LinkedIn page export (2026-05-31)",
     });
     expect(await sentenceIn([linkedin, fromFile])).toEqual([
-      "Paid or organic differs by figure, or is not stated for some: LinkedIn.",
+      "Paid results included in some metrics only, or not stated for all: LinkedIn.",
     ]);
   });
 

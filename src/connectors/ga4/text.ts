@@ -6,7 +6,7 @@ export const ga4: ConnectorTexts = {
     needs: "A Google account with at least the Viewer role for the property. Free.",
     gets: "Imports daily sessions, users, views, engagement time, bounces and key events per page and channel; sessions and key events per campaign and link.",
     cannot:
-      "Google leaves out rows with few people, groups rare pages as “(other)” and can estimate from a sample. The last two days can change.",
+      "Google leaves out rows with few people, groups rare pages as “(other)” and sometimes estimates from a sample. The last two days can change.",
     notes:
       "Don't add up rows per page, per channel and for the website: each covers all visits. Don't add up users over days either, since people return.",
     key: "",

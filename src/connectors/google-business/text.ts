@@ -5,10 +5,10 @@ export const googleBusiness: ConnectorTexts = {
     "Fill in Google's form for access to the Business Profile APIs for the Google Cloud project. It needs a profile that has been verified for 60 days; Google answers within days or weeks. Then enable the APIs.",
   en: {
     needs: "A Google account that owns or manages a verified Business Profile. Free.",
-    gets: "Imports reviews of your own places with ratings, and when each was answered. Names of reviewers are never imported.",
+    gets: "Imports reviews of your own locations with ratings, and when each was answered. Names of reviewers are never imported.",
     cannot: "Competitors' reviews, and the link and language of a review.",
     notes:
-      "A reply's time is that of its last edit, so an edited reply can look late. Places with the same name share it in the rows.",
+      "A reply's time is that of its last edit, so an edited reply can look late. Locations with the same name look the same in the rows.",
     key: "",
     failures: {
       quota_exhausted: [
@@ -20,12 +20,12 @@ export const googleBusiness: ConnectorTexts = {
         "Run the import again later to resume it. If this continues, ask the add-on's administrator to check Google's approval of the Business Profile APIs.",
       ],
       permission: [
-        "You don't have permission to view this place's reviews.",
+        "You don't have permission to view this location's reviews.",
         "Ask the owner of the Business Profile to add you as a manager, or sign in again and allow access. If neither helps, ask the add-on's administrator to enable the Business Profile APIs.",
       ],
       not_found: [
-        "This place isn't available to the connected Google account.",
-        "Choose the place again in the import. It can be closed or moved to another account.",
+        "This location isn't available to the connected Google account.",
+        "Choose the location again in the import. It might be closed or moved to another account.",
       ],
     },
   },

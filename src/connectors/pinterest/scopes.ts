@@ -2,12 +2,12 @@ import type { ScopeReasons } from "../access/scope-reason.ts";
 
 export const pinterestScopes: ScopeReasons = {
   "user_accounts:read": {
-    en: "reads the name and daily numbers of your account",
+    en: "reads the name and daily metrics of your account",
     es: "lee el nombre y las cifras diarias de tu cuenta",
     nl: "leest de naam en dagcijfers van je account",
   },
   "pins:read": {
-    en: "reads your Pins and their numbers",
+    en: "reads your Pins and their metrics",
     es: "lee tus Pines y sus cifras",
     nl: "leest je pins en hun cijfers",
   },
