@@ -77,7 +77,7 @@ export const GOAL_PROGRESS = defineFunction({
       optional: true,
       help: {
         en: "Last day of the actual value: a typed date, since Sheets doesn't allow TODAY() here",
-        es: "Último día del valor real: una fecha escrita, porque Sheets no permite HOY() aquí",
+        es: "Último día del valor real: una fecha escrita, porque Hojas de cálculo no permite TODAY() aquí",
         nl: "Laatste dag van de behaalde waarde: een getypte datum, want Sheets staat VANDAAG() hier niet toe",
       },
     },

@@ -15,7 +15,7 @@ export const en = {
   howToChange: "Change a yellow cell to update the whole report. Separate names with commas.",
   unknownName: "Check the yellow cell “{1}”: the spreadsheet has no “{2}”.",
   notFetched:
-    "The rows of these days have not been brought from BigQuery. Open Engagement > Report and click “Refresh from BigQuery”.",
+    "The rows of these days have not been brought from BigQuery. Open the sidebar's Report tab and click “Refresh from BigQuery”.",
   notADate: "Check the yellow cells with dates: the report needs two days, the first before the last.",
   all: "All",
   none: "None",
