@@ -5,7 +5,7 @@ import { platformsTitle, post } from "./report-rows.ts";
 const sentenceIn = async (posts: Parameters<typeof reportOn>[0]["posts"], heading = platformsTitle, language = "en") =>
   blockOf(await reportOn({ posts }, { language: language as "en" }), heading)
     .flat()
-    .filter((cell) => /organic|orgánica|organisch/i.test(cell));
+    .filter((cell) => /organic|orgánic|organisch/i.test(cell));
 
 const linkedin = post("2026-05-04", 30, { platform: "linkedin", account: "brood", source: "LinkedIn API 202607" });
 const x = post("2026-05-05", 30, { platform: "x", account: "brood", source: "X API v2" });
@@ -43,7 +43,7 @@ describe("a report says once whether its figures include paid ones", () => {
   it("says so in Spanish and Dutch", async () => {
     const both = [linkedin, x];
     expect(await sentenceIn(both, "Plataformas y benchmarks", "es")).toEqual([
-      "Cifras orgánicas y de pago juntas: X. Solo cifras orgánicas: LinkedIn. Los totales de todas las plataformas combinan cifras de distinto tipo.",
+      "Resultados orgánicos y de pago juntos: X. Solo resultados orgánicos: LinkedIn. Los totales de todas las plataformas mezclan resultados de distinto tipo.",
     ]);
     expect(await sentenceIn(both, "Platforms en benchmarks", "nl")).toEqual([
       "Organische en betaalde cijfers samen: X. Alleen organische cijfers: LinkedIn. Totalen van alle platforms combineren ongelijksoortige cijfers.",

@@ -31,8 +31,8 @@ export const googleBusiness: ConnectorTexts = {
   },
   es: {
     needs: "Una cuenta de Google propietaria o administradora de un perfil de empresa verificado. Es gratis.",
-    gets: "Importa opiniones de tus propios locales con valoraciones, y cuándo se respondió cada una. Nunca se importan nombres de quienes opinan.",
-    cannot: "Opiniones de la competencia, y el enlace y el idioma de cada opinión.",
+    gets: "Importa reseñas de tus propios locales con valoraciones, y cuándo se respondió cada una. Nunca se importan nombres de quienes las escriben.",
+    cannot: "Reseñas de la competencia, y el enlace y el idioma de cada reseña.",
     notes:
       "La hora de una respuesta es la de su último cambio: si se edita, puede parecer tardía. Los locales con el mismo nombre lo comparten en las filas.",
     key: "",
@@ -46,7 +46,7 @@ export const googleBusiness: ConnectorTexts = {
         "Ejecuta la importación más tarde para reanudarla. Si continúa, pide al administrador del complemento que compruebe la aprobación de las API de Perfil de Empresa.",
       ],
       permission: [
-        "No tienes permiso para ver las opiniones de este local.",
+        "No tienes permiso para ver las reseñas de este local.",
         "Pide al propietario del perfil de empresa que te añada como administrador. O vuelve a iniciar sesión y permite el acceso. Si no funciona, pide al administrador del complemento que habilite las API de Perfil de Empresa.",
       ],
       not_found: [

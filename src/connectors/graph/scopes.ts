@@ -19,7 +19,7 @@ export const facebookScopes: ScopeReasons = {
   },
   pages_read_user_content: {
     en: "reads what others post about your Page, and its reviews",
-    es: "lee lo que otros publican sobre tu página y sus reseñas",
+    es: "lee lo que otros publican sobre tu página y sus opiniones",
     nl: "leest wat anderen over je pagina plaatsen, en de reviews",
   },
   pages_messaging: {

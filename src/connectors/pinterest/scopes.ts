@@ -8,12 +8,12 @@ export const pinterestScopes: ScopeReasons = {
   },
   "pins:read": {
     en: "reads your Pins and their metrics",
-    es: "lee tus Pines y sus cifras",
+    es: "lee tus pines y sus cifras",
     nl: "leest je pins en hun cijfers",
   },
   "boards:read": {
     en: "reads your boards, which Pinterest requires for reading Pins",
-    es: "lee tus tableros, que Pinterest exige para leer los Pines",
+    es: "lee tus tableros, que Pinterest exige para leer los pines",
     nl: "leest je borden, wat Pinterest vereist om pins te lezen",
   },
 };

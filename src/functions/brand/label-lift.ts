@@ -76,7 +76,7 @@ export const LABEL_LIFT = defineFunction({
       optional: true,
       help: {
         en: '"lift" (default), "chance" for how likely such a difference is by chance, or "counts"',
-        es: '"lift" (por defecto): el efecto; "chance": la probabilidad de tal diferencia por azar; "counts": los recuentos',
+        es: '"lift" (por defecto): el efecto; "chance": la probabilidad de una diferencia así por azar; "counts": los recuentos',
         nl: '"lift" (standaard): het effect; "chance": de kans op zo\'n verschil door toeval; "counts": de aantallen',
       },
     },
