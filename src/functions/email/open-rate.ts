@@ -23,7 +23,7 @@ export const OPEN_RATE = defineRatio({
       help: {
         en: "Unique people who opened it",
         es: "Personas únicas que lo abrieron",
-        nl: "Unieke mensen die hem openden",
+        nl: "Aantal mensen dat de e-mail opende",
       },
     },
     delivered,
