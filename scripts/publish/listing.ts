@@ -68,16 +68,16 @@ FORMULES MET EEN DUIDELIJKE NOEMER
 Engagement rate, bereikpercentage, doorklikratio, openpercentage, share of voice, sentiment en meer. Volgers, bereik, impressies en weergaven worden nooit in één percentage gemengd, en een ontbrekend getal blijft leeg, nooit nul.
 
 JE EIGEN EXPORTBESTANDEN
-Sleep bestanden die je hebt geëxporteerd uit Instagram, Facebook, X, TikTok, YouTube, LinkedIn, GA4, Mailchimp en andere. Een nieuwer bestand werkt je rijen bij, en een bestand twee keer importeren geeft geen dubbele rijen. Je eigen kolommen, formules en filters blijven zoals ze zijn. Elke andere tabel kan ook: koppel één keer de kolommen. Bestanden worden op je computer gelezen.
+Sleep bestanden die je hebt geëxporteerd uit Instagram, Facebook, X, TikTok, YouTube, LinkedIn, GA4, Mailchimp en andere. Een nieuwer bestand werkt je rijen bij, en een bestand twee keer importeren geeft geen dubbele rijen. Je eigen kolommen, formules en filters blijven zoals ze zijn. Elke andere tabel kan ook: wijs één keer de kolommen toe. Bestanden worden op je computer gelezen.
 
 GEKOPPELDE PLATFORMS, ALS JE WILT
-Log in of gebruik je eigen sleutel, en importeer met de hand of volgens een planning. Waar het platform dat toelaat, vraagt de add-on alleen toestemming om te lezen. Gegevens gaan rechtstreeks naar je spreadsheet: we hebben geen server.
+Log in of gebruik je eigen sleutel, en importeer handmatig of volgens een planning. Waar het platform dat toelaat, vraagt de add-on alleen toestemming om te lezen. Gegevens gaan rechtstreeks naar je spreadsheet: we hebben geen server.
 
 RAPPORTEN OM TE DELEN
-Grafieken, benchmarks, de beste en slechtste berichten en een vergelijking met de vorige periode, in een blad met ingebouwde functies dat werkt voor mensen zonder de add-on.
+Diagrammen, benchmarks, de beste en zwakste berichten en een vergelijking met de vorige periode, op een tabblad met ingebouwde functies, dat ook werkt voor mensen zonder de add-on.
 
 PRIVACY
-De add-on heeft alleen toegang tot de spreadsheet waarin je hem opent. Geen tracking, geen advertenties. Oude vermeldingen kunnen auteur en tekst verliezen, en je kunt één persoon laten vergeten. De instellingen tonen elke toestemming en elk adres, met de reden.
+De add-on heeft alleen toegang tot de spreadsheet waarin je hem opent. Geen tracking, geen advertenties. Je kunt auteur en tekst van oude vermeldingen automatisch laten leegmaken, en één auteur overal verwijderen. Bij Privacy in de instellingen staat elke toestemming en elk adres, met de reden.
 
 In het Nederlands, Engels en Spaans. Gratis en open source, onder de MIT-licentie.`,
   },

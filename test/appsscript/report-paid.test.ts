@@ -46,7 +46,7 @@ describe("a report says once whether its figures include paid ones", () => {
       "Resultados orgánicos y de pago juntos: X. Solo resultados orgánicos: LinkedIn. Los totales de todas las plataformas mezclan resultados de distinto tipo.",
     ]);
     expect(await sentenceIn(both, "Platforms en benchmarks", "nl")).toEqual([
-      "Organische en betaalde cijfers samen: X. Alleen organische cijfers: LinkedIn. Totalen van alle platforms combineren ongelijksoortige cijfers.",
+      "Organische en betaalde cijfers samen: X. Alleen organische cijfers: LinkedIn. Totalen van alle platforms tellen verschillende soorten cijfers bij elkaar op.",
     ]);
   });
 });

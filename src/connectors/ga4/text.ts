@@ -50,7 +50,7 @@ export const ga4: ConnectorTexts = {
   },
   nl: {
     needs: "Een Google-account met minstens de rol Lezer voor de property. Gratis.",
-    gets: "Importeert sessies, gebruikers, weergaven, betrokken tijd, bounces en belangrijke gebeurtenissen per dag, pagina en kanaal; van campagnes en links sessies en belangrijke gebeurtenissen.",
+    gets: "Importeert sessies, gebruikers, weergaven, betrokken tijd, bounces en belangrijke gebeurtenissen per dag, pagina en kanaal. Per campagne en link sessies en belangrijke gebeurtenissen.",
     cannot:
       "Google laat rijen met weinig mensen weg en voegt zelden bekeken pagina's samen als ‘(other)’. Soms gebruikt Google een steekproef. De laatste twee dagen kunnen veranderen.",
     notes:

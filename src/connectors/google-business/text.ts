@@ -77,7 +77,7 @@ export const googleBusiness: ConnectorTexts = {
       ],
       not_found: [
         "Deze vestiging is niet beschikbaar voor het gekoppelde Google-account.",
-        "Kies de vestiging opnieuw in de import. Misschien is hij gesloten of bij een ander account gezet.",
+        "Kies de vestiging opnieuw in de import. Misschien is de vestiging gesloten of overgezet naar een ander account.",
       ],
     },
   },

@@ -38,7 +38,7 @@ export const podbean: ConnectorTexts = {
     cannot: `Plays, luisteraars en eerdere volgersaantallen. ${podcastLimitations.nl}`,
     notes:
       "Downloads tellen vanaf de publicatie van een aflevering tot het einde van de periode. De podcast is die van je app.",
-    key: "Maak een app op developers.podbean.com. Vul het id en het geheim in met een dubbele punt ertussen: id:geheim.",
+    key: "Maak een app op developers.podbean.com. Vul de client-ID en het clientgeheim in met een dubbele punt ertussen: id:geheim.",
     failures: {
       permission: [
         "Je Podbean-app heeft geen toegang tot deze statistieken.",

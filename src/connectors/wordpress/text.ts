@@ -63,7 +63,7 @@ export const wordpress: ConnectorTexts = {
       ],
       permission: [
         "De REST API van deze site is alleen voor leden.",
-        "Vraag de beheerder van de site de REST API open te zetten, of koppel het blog met WordPress.com en Jetpack.",
+        "Vraag de beheerder van de site om de REST API open te zetten, of koppel het blog met WordPress.com en Jetpack.",
       ],
     },
   },

@@ -67,7 +67,7 @@ export const x: ConnectorTexts = {
       ],
       not_found: [
         "Account niet gevonden op X, of opgeschort.",
-        "Controleer de naam na de @: hooguit 15 letters, cijfers en lage streepjes.",
+        "Controleer de naam na de @: hooguit 15 letters, cijfers en underscores.",
       ],
     },
   },

@@ -63,7 +63,7 @@ export const LABEL_LIFT = defineFunction({
       help: {
         en: 'The label to compare: "Contest"',
         es: 'La etiqueta que se compara: "Sorteo"',
-        nl: 'Het label om te vergelijken: "Winactie"',
+        nl: 'Het label dat je vergelijkt: "Winactie"',
       },
     },
     {

@@ -24,7 +24,7 @@ export const CLICK_RATE = defineRatio({
       help: {
         en: "Unique people who clicked",
         es: "Personas que hicieron clic, contadas una vez",
-        nl: "Unieke mensen die klikten",
+        nl: "Aantal mensen dat klikte",
       },
     },
     delivered,

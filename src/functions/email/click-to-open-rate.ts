@@ -23,7 +23,7 @@ export const CLICK_TO_OPEN_RATE = defineRatio({
       help: {
         en: "Unique people who clicked",
         es: "Personas que hicieron clic, contadas una vez",
-        nl: "Unieke mensen die klikten",
+        nl: "Aantal mensen dat klikte",
       },
     },
     {
@@ -33,7 +33,7 @@ export const CLICK_TO_OPEN_RATE = defineRatio({
       help: {
         en: "Unique people who opened it",
         es: "Personas que lo abrieron, contadas una vez",
-        nl: "Unieke mensen die hem openden",
+        nl: "Aantal mensen dat de e-mail opende",
       },
     },
   ],

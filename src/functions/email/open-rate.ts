@@ -23,7 +23,7 @@ export const OPEN_RATE = defineRatio({
       help: {
         en: "Unique people who opened it",
         es: "Personas que lo abrieron, contadas una vez",
-        nl: "Unieke mensen die hem openden",
+        nl: "Aantal mensen dat de e-mail opende",
       },
     },
     delivered,

@@ -91,7 +91,7 @@ export const CAMPAIGN_LINK = defineFunction({
   definition: {
     en: "The link with utm_source, utm_medium, utm_campaign and utm_content, encoded. Earlier values of these four are replaced; without content, an earlier utm_content is removed. Its other parameters and its # part stay. Google Analytics distinguishes upper and lower case: use the same spelling everywhere.",
     es: "El enlace con utm_source, utm_medium, utm_campaign y utm_content, codificados. Los valores anteriores de estos cuatro se sustituyen; sin contenido, se quita un utm_content anterior. Se conservan sus demás parámetros y su parte #. Google Analytics distingue mayúsculas y minúsculas: escribe siempre igual.",
-    nl: "De link met utm_source, utm_medium, utm_campaign en utm_content, gecodeerd. Eerdere waarden van deze vier worden vervangen; zonder inhoud verdwijnt een eerdere utm_content. De andere parameters en het #-deel blijven. Google Analytics onderscheidt hoofdletters: schrijf alles altijd hetzelfde.",
+    nl: "De link met utm_source, utm_medium, utm_campaign en utm_content, URL-gecodeerd. Eerdere waarden van deze vier worden vervangen; zonder inhoud verdwijnt een eerdere utm_content. De andere parameters en het #-deel blijven staan. Google Analytics maakt verschil tussen hoofdletters en kleine letters: schrijf alles altijd hetzelfde.",
   },
   source: {
     label: "Google Analytics Help, URL builders",

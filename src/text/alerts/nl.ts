@@ -8,8 +8,8 @@ export const nl: AlertsText = {
       `Ongewoon: ${title} heeft ${count} rijen geïmporteerd. Gewoonlijk zijn het er ongeveer ${usual}.`,
     signInEnds: (platform, days) =>
       days <= 0
-        ? `Aanmelding verlopen: ${platform}. Koppel het platform opnieuw in de zijbalk.`
-        : `Aanmelding verloopt over ${days === 1 ? "1 dag" : `${days} dagen`}: ${platform}. Koppel het platform opnieuw in de zijbalk.`,
+        ? `Koppeling verlopen: ${platform}. Koppel het platform opnieuw in de zijbalk.`
+        : `Koppeling verloopt over ${days === 1 ? "1 dag" : `${days} dagen`}: ${platform}. Koppel het platform opnieuw in de zijbalk.`,
     versionEnds: (platform, day) =>
       `API-versie stopt op ${day}: ${platform}. Vraag je beheerder om de add-on vóór die dag bij te werken.`,
     works: (title) => `Werkt weer: ${title}`,
@@ -19,7 +19,7 @@ export const nl: AlertsText = {
     test: (spreadsheet) => `Engagement: meldingen over imports in ‘${spreadsheet}’ komen hier binnen.`,
   },
   heading: "Meldingen",
-  hint: "Ontvang een bericht in Google Chat of Slack als een van je geplande imports mislukt, binnenkort mislukt of weer werkt. Hooguit één bericht per dag.",
+  hint: "Ontvang een bericht in Google Chat of Slack als een van je geplande imports mislukt, dreigt te mislukken of weer werkt. Hooguit één bericht per dag.",
   address: "Webhook-URL",
   addressHint: "In Google Chat: Apps en integraties > Webhooks. In Slack: ‘Incoming Webhooks’ van een app.",
   save: "Test sturen en opslaan",

@@ -11,6 +11,7 @@ export const earlierNames: Readonly<Record<Language, Readonly<Record<string, rea
     opens: ["Unieke openingen"],
     total_opens: ["Totaal openingen"],
     unsubscribes: ["Uitschrijvingen"],
+    plays: ["Afgespeeld"],
     click_to_open_rate: ["Klikken per opening"],
     engagement_rate_by_followers: ["Interactiepercentage naar volgers", "Interactiepercentage"],
     engagement_rate_by_reach: ["Interactiepercentage naar bereik"],
