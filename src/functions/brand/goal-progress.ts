@@ -35,7 +35,7 @@ export const GOAL_PROGRESS = defineFunction({
     nl: ["Voortgang van het doel", "doel", "streefwaarde", "tempo", "KPI"],
   },
   summary: {
-    en: "Progress toward a target or, with dates, the share of it projected at the current pace.",
+    en: "An actual value as a share of its target or, with dates, the projected result at the current pace.",
     es: "Un valor real como porcentaje de su objetivo o, con fechas, el resultado previsto al ritmo actual.",
     nl: "Een behaalde waarde als percentage van het doel of, met datums, het verwachte resultaat bij het huidige tempo.",
   },
