@@ -5,7 +5,7 @@ import { platformsTitle, post } from "./report-rows.ts";
 const sentenceIn = async (posts: Parameters<typeof reportOn>[0]["posts"], heading = platformsTitle, language = "en") =>
   blockOf(await reportOn({ posts }, { language: language as "en" }), heading)
     .flat()
-    .filter((cell) => /organic|orgánic|organisch/i.test(cell));
+    .filter((cell) => /organic|paid results|orgánic|organisch/i.test(cell));
 
 const linkedin = post("2026-05-04", 30, { platform: "linkedin", account: "brood", source: "LinkedIn API 202607" });
 const x = post("2026-05-05", 30, { platform: "x", account: "brood", source: "X API v2" });
