@@ -356,5 +356,6 @@ export const nl: ReportText = {
   benchmarkDiffers:
     "Jouw engagement rates zijn gemiddelden van berichten, en opgeslagen telt mee waar het platform dat meldt. Vergeleken met een mediaan zonder opgeslagen vallen ze alleen daardoor al hoger uit.",
   noBenchmark: "Voor {1} op {2} is in deze branche geen benchmark gepubliceerd.",
-  otherPlatforms: "Wel in de totalen, maar zonder eigen rij: {1}. Vernieuw het rapport om nieuwe platforms op te nemen.",
+  otherPlatforms:
+    "Wel in de totalen, maar zonder eigen rij: {1}. Vernieuw het rapport om nieuwe platforms op te nemen.",
 };
