@@ -12,7 +12,7 @@ export const BENCHMARK = defineFunction({
   summary: {
     en: "Industry benchmark for a platform.",
     es: "Benchmark del sector para una plataforma.",
-    nl: "Branchebenchmark voor een platform.",
+    nl: "Benchmark van een branche voor een platform.",
   },
   args: [platform, industry, denominator, year],
   returns: "rate",
