@@ -28,7 +28,9 @@ export function withParameters({ query, parameterMode, queryParameters = [] }: Q
   if (queryParameters.length > 0 && parameterMode !== "NAMED")
     throw new BigQueryError(400, "invalidQuery", "The mock takes named parameters only.");
   const byName = new Map(queryParameters.map((parameter) => [parameter.name, parameter]));
-  return query.replace(/@(\w+)/g, (_, name: string) => {
+  // What stands in a text or in backticks is no parameter.
+  return query.replace(/'(?:[^'\\]|\\.)*'|`[^`]*`|@(\w+)/g, (found, name: string | undefined) => {
+    if (name === undefined) return found;
     const parameter = byName.get(name);
     if (!parameter) throw new BigQueryError(400, "invalidQuery", `Query parameter '${name}' not found`);
     return literal(parameter);

@@ -3,7 +3,7 @@ import { conversationsLimitations } from "../help-desk/conversations-limitations
 
 export const gorgias: ConnectorTexts = {
   en: {
-    needs: "An API key of a Gorgias account with access to settings. Included in every plan.",
+    needs: "An API key from a Gorgias account with access to settings. Included in every plan.",
     gets: `Imports when each ticket was received, first answered and resolved, messages and ratings. ${conversationsLimitations.en}`,
     cannot: "Spam, tickets that your team started, and messages from rules.",
     notes: "Gorgias allows two requests a second. 1,000 tickets take about eight minutes.",

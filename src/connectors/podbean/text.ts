@@ -23,7 +23,7 @@ export const podbean: ConnectorTexts = {
     cannot: `Reproducciones, oyentes y seguidores anteriores. ${podcastLimitations.es}`,
     notes:
       "Las descargas cuentan desde la publicación del episodio hasta el final del periodo. El pódcast es el de tu app.",
-    key: "Crea una app en developers.podbean.com. Escribe su id y su secreto con dos puntos en medio: id:secreto.",
+    key: "Crea una app en developers.podbean.com. Escribe su ID y su secreto separados por dos puntos: ID:secreto.",
     failures: {
       permission: [
         "Tu app de Podbean no tiene acceso a estas estadísticas.",

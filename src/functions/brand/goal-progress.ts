@@ -35,7 +35,7 @@ export const GOAL_PROGRESS = defineFunction({
     nl: ["Voortgang van het doel", "doel", "streefwaarde", "tempo", "KPI"],
   },
   summary: {
-    en: "An actual value as a share of its target or, with dates, the projected result at the current pace.",
+    en: "Progress toward a target or, with dates, the share of it projected at the current pace.",
     es: "Un valor real como porcentaje de su objetivo o, con fechas, el resultado previsto al ritmo actual.",
     nl: "Een behaalde waarde als percentage van het doel of, met datums, het verwachte resultaat bij het huidige tempo.",
   },
@@ -45,7 +45,7 @@ export const GOAL_PROGRESS = defineFunction({
       heading: { en: "Actual", es: "Real", nl: "Behaald" },
       kind: count,
       help: {
-        en: "What was reached since the start",
+        en: "Value reached since the start",
         es: "Lo conseguido desde el inicio",
         nl: "Wat sinds het begin is behaald",
       },
@@ -54,7 +54,7 @@ export const GOAL_PROGRESS = defineFunction({
       name: "target",
       heading: { en: "Target", es: "Objetivo", nl: "Doel" },
       kind: divisor,
-      help: { en: "What should be reached", es: "Lo que se quiere conseguir", nl: "Wat moet worden behaald" },
+      help: { en: "Value to reach", es: "Lo que se quiere conseguir", nl: "Wat moet worden behaald" },
     },
     {
       name: "start",
@@ -76,15 +76,15 @@ export const GOAL_PROGRESS = defineFunction({
       kind: serialDate,
       optional: true,
       help: {
-        en: "Last day of the actual value: a date, or TODAY()",
-        es: "Último día del valor real: una fecha o TODAY()",
-        nl: "Laatste dag van de behaalde waarde: een datum of TODAY()",
+        en: "Last day that the actual value includes",
+        es: "Último día que incluye el valor real",
+        nl: "Laatste dag die meetelt in de behaalde waarde",
       },
     },
   ],
   returns: "rate",
   definition: {
-    en: "Actual / target. With dates: (actual / target) / (days so far / days in all), both from the start; 1 is on course, and less is behind.",
+    en: "Actual / target. With dates: (actual / target) / (days elapsed / total days), both from the start; 1 is on track, less is behind.",
     es: "Real / objetivo. Con fechas: (real / objetivo) / (días transcurridos / días totales), ambos desde el inicio; 1 es ir según lo previsto y menos es ir con retraso.",
     nl: "Behaald / doel. Met datums: (behaald / doel) / (dagen tot nu toe / alle dagen), beide vanaf het begin; 1 is op koers, minder is achter op schema.",
   },

@@ -23,7 +23,7 @@ export const CLICK_RATE = defineRatio({
       fields: ["clicks"],
       help: {
         en: "Unique people who clicked",
-        es: "Personas únicas que hicieron clic",
+        es: "Personas que hicieron clic, contadas una vez",
         nl: "Aantal mensen dat klikte",
       },
     },

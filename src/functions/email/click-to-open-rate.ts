@@ -22,7 +22,7 @@ export const CLICK_TO_OPEN_RATE = defineRatio({
       fields: ["clicks"],
       help: {
         en: "Unique people who clicked",
-        es: "Personas únicas que hicieron clic",
+        es: "Personas que hicieron clic, contadas una vez",
         nl: "Aantal mensen dat klikte",
       },
     },
@@ -32,7 +32,7 @@ export const CLICK_TO_OPEN_RATE = defineRatio({
       fields: ["opens"],
       help: {
         en: "Unique people who opened it",
-        es: "Personas únicas que lo abrieron",
+        es: "Personas que lo abrieron, contadas una vez",
         nl: "Aantal mensen dat de e-mail opende",
       },
     },

@@ -22,7 +22,7 @@ export const OPEN_RATE = defineRatio({
       fields: ["opens"],
       help: {
         en: "Unique people who opened it",
-        es: "Personas únicas que lo abrieron",
+        es: "Personas que lo abrieron, contadas una vez",
         nl: "Aantal mensen dat de e-mail opende",
       },
     },

@@ -18,14 +18,14 @@ export const en = {
     test: (spreadsheet: string) => `Engagement: alerts about imports in “${spreadsheet}” arrive here.`,
   },
   heading: "Alerts",
-  hint: "Get a message in Google Chat or Slack when a scheduled import of yours fails, will soon fail or works again. At most one message a day.",
+  hint: "Get a message in Google Chat or Slack when one of your scheduled imports fails, is about to fail, works again or looks unusual. At most one message a day.",
   address: "Webhook URL",
   addressHint: "In Google Chat: Apps & integrations > Webhooks. In Slack: an app's Incoming Webhooks.",
   save: "Send test and save",
   saving: "Sending…",
   active: (service: string) => `Alerts go to ${service}.`,
   refused: (service: string) => `${service} rejected the last alert. Save a new webhook URL.`,
-  delayed: (service: string) => `${service} couldn't take the last alert. It will be sent again.`,
+  delayed: (service: string) => `${service} couldn't receive the last alert. It will be sent again.`,
   stop: "Turn off alerts",
   errors: {
     address: [

@@ -14,7 +14,7 @@ export const nl: ReportText = {
   howToChange: "Wijzig een gele cel om het hele rapport bij te werken. Zet komma's tussen namen.",
   unknownName: "Controleer de gele cel ‘{1}’: de spreadsheet heeft geen ‘{2}’.",
   notFetched:
-    "De rijen van deze dagen zijn nog niet uit BigQuery gehaald. Open Engagement > Rapport en klik op ‘Vernieuwen vanuit BigQuery’.",
+    "De rijen van deze dagen zijn nog niet uit BigQuery gehaald. Open het tabblad Rapport in de zijbalk en klik op ‘Vernieuwen vanuit BigQuery’.",
   notADate: "Controleer de gele cellen met datums: het rapport heeft twee dagen nodig, de eerste vóór de laatste.",
   all: "Alle",
   none: "Geen",

@@ -3,7 +3,7 @@ import type { Language } from "../language.ts";
 /** Names that columns have in spreadsheets of earlier versions, where they stay until the language changes. */
 export const earlierNames: Readonly<Record<Language, Readonly<Record<string, readonly string[]>>>> = {
   en: { engagement_rate_by_followers: ["Engagement rate"] },
-  es: { engagement_rate_by_followers: ["Tasa de interacción"] },
+  es: { engagement_rate_by_followers: ["Tasa de interacción"], engaged_share: ["Parte comprometida"] },
   nl: {
     impressions: ["Vertoningen"],
     comments: ["Opmerkingen"],

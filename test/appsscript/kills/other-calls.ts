@@ -1,3 +1,4 @@
+import { copySnapshot } from "../../../scripts/emulator/engine/copy-snapshot.ts";
 import type { MadeReport } from "../../../src/rpc/report-calls.ts";
 import { ask, batchOf, importInto, type OpenAddOn, openAddOn, post } from "../add-on.ts";
 import { runSteps } from "../check/run-steps.ts";
@@ -21,10 +22,10 @@ async function shared() {
   return opened.optionsToReopen();
 }
 
-/** A copy of a spreadsheet with a report, and without the properties that no copy gets. */
+/** A copy of a spreadsheet with a report. It has another id, and so none of the properties of the first. */
 async function copied() {
   const options = await withReport();
-  if (options.savedState) options.savedState.state.documentProperties = {};
+  if (options.savedState) options.savedState.snapshot = copySnapshot(options.savedState.snapshot);
   return options;
 }
 

@@ -2,10 +2,12 @@ import { ask, openAddOn } from "../add-on.ts";
 import { importMentions, mention } from "../people/mentions.ts";
 import type { WritingCall } from "./writing-call.ts";
 
+export const forgottenName = "Fern Wave";
+
 async function withMentions() {
   const opened = openAddOn();
-  const rows = [1, 2, 3].map((number) => mention(String(number), `2026-0${number}-01`, "Fern Wave"));
-  await importMentions(opened, [...rows, mention("4", "2026-05-30", "Reed Stone", { text: "Ask Fern Wave" })]);
+  const rows = [1, 2, 3].map((number) => mention(String(number), `2026-0${number}-01`, forgottenName));
+  await importMentions(opened, [...rows, mention("4", "2026-05-30", "Reed Stone", { text: `Ask ${forgottenName}` })]);
   return opened.optionsToReopen();
 }
 
@@ -23,6 +25,6 @@ export const peopleCalls: readonly WritingCall[] = [
     entryPoints: ["forgetAuthor"],
     prepare: withMentions,
     open: openAddOn,
-    run: ({ addOn }) => ask(addOn, "forgetAuthor", "Fern Wave"),
+    run: ({ addOn }) => ask(addOn, "forgetAuthor", forgottenName),
   },
 ];

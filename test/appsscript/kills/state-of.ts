@@ -1,4 +1,6 @@
+import { nameHash, saltOf } from "../../../src/importer/people/names.ts";
 import type { OpenAddOn } from "../add-on.ts";
+import { forgottenName } from "./people-calls.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -6,10 +8,15 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type SpreadsheetState = Record<"sheets" | "columns" | "undo" | "history" | "stored", unknown>;
 
 const timePattern = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?Z?)?/g;
-/** Ids, secrets, times in milliseconds, and what reading an account took, differ from run to run. */
+/** A hash of a name, whose salt is random: names the person who is forgotten; that of anybody else stays. */
+const withoutSalt = (hash: string): string =>
+  nameHash(forgottenName, saltOf(hash)) === hash ? `hash of ${forgottenName}` : hash;
+
+/** Ids, secrets, times in milliseconds, salts, and what reading an account took, differ from run to run. */
 const masked = (text: string): string =>
   text
     .replace(timePattern, "TIME")
+    .replace(/\b\d+\.\w{8}~[\da-z]+\.[\da-z]+/g, withoutSalt)
     .replace(/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, "ID")
     .replace(/invented-[\w-]+-[0-9a-f]{24}/g, "SECRET")
     .replace(/(engagement\.signIn\.|"verifier":")[\w-]{43}/g, "$1SECRET")
@@ -53,14 +60,20 @@ function stateOfSheet(sheet: Sheet): unknown {
   return JSON.parse(JSON.stringify(state, (_, value) => (typeof value === "string" ? masked(value) : value)));
 }
 
+/** A sheet's metadata. Ids of new sheets are random, so where it says the sheet's own id, only that is compared. */
+const marksOf = (sheet: Sheet): string[] =>
+  sheet.getDeveloperMetadata().map((one) => {
+    const isOwnId = one.getValue() === String(sheet.getSheetId());
+    return `${one.getKey()}=${isOwnId ? "own id" : one.getValue()}`;
+  });
+
 /** The columns' and sheets' metadata, without those of the undo sheet. */
 function metadataOf(opened: OpenAddOn): unknown {
   return sheetsOf(opened).map((sheet) => [
     sheet.getName(),
-    sheet
-      .getDeveloperMetadata()
-      .filter((one) => one.getKey() !== "engagement.report")
-      .map((one) => `${one.getKey()}=${String(one.getValue()).replace(/"(rows|sheetId)":\d+/, "")}`)
+    marksOf(sheet)
+      .filter((mark) => !mark.startsWith("engagement.report="))
+      .map((mark) => mark.replace(/"(rows|sheetId)":\d+/, ""))
       .sort(),
     ...["engagement.field", "engagement.calculated"].map((key) =>
       sheet
@@ -80,9 +93,8 @@ function undoOf({ app }: OpenAddOn): unknown {
   const rows = sheet.getLastRow() === 0 ? [] : sheet.getRange(1, 1, sheet.getLastRow(), 4).getValues();
   const ids = [...new Set(rows.map(([id]) => id))];
   const first = rows.filter(([id, key], index) => rows.findIndex((row) => row[0] === id && row[1] === key) === index);
-  const marks = sheet.getDeveloperMetadata().map((one) => `${one.getKey()}=${one.getValue()}`);
   return [
-    { isHidden: sheet.isSheetHidden(), columns: sheet.getMaxColumns(), marks },
+    { isHidden: sheet.isSheetHidden(), columns: sheet.getMaxColumns(), marks: marksOf(sheet) },
     ...first.map(([id, key, , before]) => [
       ids.indexOf(id),
       key,
