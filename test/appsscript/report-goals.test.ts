@@ -128,6 +128,19 @@ describe("a report on goals", () => {
   });
 });
 
+it.each([
+  ["the header has not been written", true],
+  ["the sheet has not been marked", false],
+])("a sheet for goals that is not complete is completed beside what somebody wrote there: %s", async (_, isMarked) => {
+  const { addOn, app } = openAddOn();
+  const sheet = app.insertSheet("Goals");
+  if (isMarked) sheet.addDeveloperMetadata("engagement.contents", "goals");
+  sheet.getRange("H3").setValue("ask Bo");
+  expect(await ask(addOn, "openGoals")).toEqual({ sheetId: sheet.getSheetId(), sheet: "Goals" });
+  expect(sheet.getRange("A1:C1").getValues()).toEqual([["Account or platform", "Metric", "Target"]]);
+  expect(sheet.getRange("H3").getValue()).toBe("ask Bo");
+});
+
 it("a report without goals has no section for them, and does not list it as missing", async () => {
   const opened = openAddOn();
   await importInto(opened.addOn, batchOf(posts));

@@ -9,7 +9,7 @@ import { allSheets, idOf, insertSheet, nameOf, openSpreadsheet } from "../open-s
 import { assertCanEdit } from "../sheet/assert-can-edit.ts";
 import { styleHeader } from "../sheet/format-column.ts";
 import { metadataKeys, setSheetValue, sheetMetadata, sheetValue } from "../sheet/metadata.ts";
-import { maxRowsOf } from "../sheet/sheet-size.ts";
+import { maxColumnsOf, maxRowsOf } from "../sheet/sheet-size.ts";
 import { unusedSheetName } from "../sheet/table-sheet.ts";
 import { saveSpreadsheetLanguage, spreadsheetLanguage } from "../user-text.ts";
 import { readSources } from "./report-sources.ts";
@@ -30,12 +30,16 @@ export function readGoals(): { sheet: string; rows: number } | undefined {
   return last === 0 ? undefined : { sheet: nameOf(sheet), rows: last };
 }
 
+/** Whether nothing stands in so many rows of the goals' columns. What somebody wrote beside them does not count. */
+const isBlank = (sheet: Sheet, rows: number): boolean =>
+  sheet.getRange(1, 1, rows, Math.min(goalColumns.length, maxColumnsOf(sheet))).isBlank();
+
 function openGoalsSheet(language: Language): Sheet {
   const existing = allSheets().find(isGoalsSheet);
   if (existing) return existing;
-  // A blank sheet of this name is one that a killed execution could not mark.
-  const isUntouched = (sheet: Sheet) => sheet.getLastRow() === 0 && sheetMetadata(sheet).size === 0;
-  const name = unusedSheetName(workbookText[language].goals.sheet, isUntouched);
+  // A sheet of this name with blank columns is one that a killed execution could not mark.
+  const isUnmarked = (sheet: Sheet) => sheetMetadata(sheet).size === 0 && isBlank(sheet, maxRowsOf(sheet));
+  const name = unusedSheetName(workbookText[language].goals.sheet, isUnmarked);
   const sheet = openSpreadsheet().getSheetByName(name) ?? insertSheet(name);
   setSheetValue(sheet, metadataKeys.contents, goalsMark);
   return sheet;
@@ -78,8 +82,7 @@ export const openGoals = (): MadeReport =>
     const language = spreadsheetLanguage();
     saveSpreadsheetLanguage(language);
     const sheet = openGoalsSheet(language);
-    if (sheet.getLastRow() === 0)
-      writeFrame(sheet, language, [...new Set([...platforms, ...accounts])].slice(0, maxNames));
+    if (isBlank(sheet, 1)) writeFrame(sheet, language, [...new Set([...platforms, ...accounts])].slice(0, maxNames));
     sheet.activate();
     return { sheetId: idOf(sheet), sheet: nameOf(sheet) };
   });
