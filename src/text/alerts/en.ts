@@ -1,10 +1,15 @@
+import { counted, grouped } from "../counted.ts";
+
+const n = counted("en");
+const whole = grouped("en");
+
 /** Alerts about scheduled imports: what the script posts to a chat, and the sidebar's settings. */
 export const en = {
   message: {
     heading: (spreadsheet: string) => `Engagement: imports in “${spreadsheet}”`,
     failed: (title: string, why: string) => `Failed: ${title}. ${why}`,
-    changed: (title: string, count: string, usual: string) =>
-      `Unusual: ${title} imported ${count} rows. It usually imports about ${usual}.`,
+    changed: (title: string, count: number, usual: number) =>
+      `Unusual: ${title} imported ${n(count, "row", "rows")}. It usually imports about ${whole(usual)}.`,
     signInEnds: (platform: string, days: number) =>
       days <= 0
         ? `Sign-in expired: ${platform}. Reconnect it in the sidebar.`

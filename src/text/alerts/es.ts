@@ -1,10 +1,15 @@
+import { counted, grouped } from "../counted.ts";
 import type { AlertsText } from "./en.ts";
+
+const n = counted("es");
+const whole = grouped("es");
 
 export const es: AlertsText = {
   message: {
     heading: (spreadsheet) => `Engagement: importaciones de «${spreadsheet}»`,
     failed: (title, why) => `Error: ${title}. ${why}`,
-    changed: (title, count, usual) => `Inusual: ${title} importó ${count} filas. Suele importar unas ${usual}.`,
+    changed: (title, count, usual) =>
+      `Inusual: ${title} importó ${n(count, "fila", "filas")}. Suele importar unas ${whole(usual)}.`,
     signInEnds: (platform, days) =>
       days <= 0
         ? `Sesión caducada: ${platform}. Vuelve a conectarla en la barra lateral.`

@@ -1,11 +1,15 @@
+import { counted, grouped } from "../counted.ts";
 import type { AlertsText } from "./en.ts";
+
+const n = counted("nl");
+const whole = grouped("nl");
 
 export const nl: AlertsText = {
   message: {
     heading: (spreadsheet) => `Engagement: imports in ‘${spreadsheet}’`,
     failed: (title, why) => `Mislukt: ${title}. ${why}`,
     changed: (title, count, usual) =>
-      `Ongewoon: ${title} heeft ${count} rijen geïmporteerd. Gewoonlijk zijn het er ongeveer ${usual}.`,
+      `Ongewoon: ${title} heeft ${n(count, "rij", "rijen")} geïmporteerd. Gewoonlijk zijn het er ongeveer ${whole(usual)}.`,
     signInEnds: (platform, days) =>
       days <= 0
         ? `Koppeling verlopen: ${platform}. Koppel het platform opnieuw in de zijbalk.`
