@@ -25,36 +25,36 @@ YOUR OWN EXPORT FILES
 Drag in files you exported from Instagram, Facebook, X, TikTok, YouTube, LinkedIn, GA4, Mailchimp and others. A newer file updates your rows, and importing a file twice adds no duplicates. Your own columns, formulas and filters stay as they are. Any other table works too: match its columns once. Files are read on your computer.
 
 CONNECTED PLATFORMS, IF YOU WANT THEM
-Sign in or use your own key, and import by hand or on a schedule. Where a platform allows it, the add-on asks for permission to read only. Data goes straight into your spreadsheet: there is no server of ours.
+Sign in or use your own key, and import manually or on a schedule. Where a platform allows it, the add-on asks for permission to read only. Data goes straight into your spreadsheet: there is no server of ours.
 
 REPORTS TO SHARE
 Charts, benchmarks, top and bottom posts and a comparison with the previous period, in a sheet of built-in functions that works for people without the add-on.
 
 PRIVACY
-The add-on has access only to the spreadsheet you open it in. It uses no tracking and no advertising. Old mentions can lose their authors and texts, and one person can be forgotten. About and privacy lists every permission and address, with the reason.
+The add-on has access only to the spreadsheet you open it in. There is no tracking and no advertising. Authors and texts of old mentions can be cleared, and a single person can be forgotten. The settings list every permission and address, with the reason.
 
 In English, Spanish and Dutch. Free and open source, under the MIT License.`,
   },
   es: {
     name,
     short:
-      "Mira cómo funcionan tus publicaciones, vídeos, boletines y páginas en tu propia hoja de cálculo: fórmulas, importaciones e informes de marketing. Gratis y de código abierto.",
+      "Analiza tus publicaciones, vídeos, boletines y páginas en tu propia hoja de cálculo: fórmulas, importaciones e informes de marketing. Gratis y de código abierto.",
     detailed: `Mide el engagement en tu propia hoja de cálculo.
 
 FÓRMULAS CON UN DENOMINADOR CLARO
-Tasa de engagement, tasa de alcance, CTR, tasa de apertura, cuota de voz, sentimiento y más. Seguidores, alcance, impresiones y visualizaciones nunca se mezclan en una tasa, y un número que falta queda vacío, nunca a cero.
+Tasa de interacción, tasa de alcance, CTR, tasa de apertura, cuota de voz, sentimiento y más. Seguidores, alcance, impresiones y visualizaciones nunca se mezclan en una tasa, y un dato que falta queda vacío, nunca a cero.
 
 TUS PROPIOS ARCHIVOS DE EXPORTACIÓN
-Arrastra archivos exportados de Instagram, Facebook, X, TikTok, YouTube, LinkedIn, GA4, Mailchimp y otros. Un archivo más reciente actualiza tus filas, e importar un archivo dos veces no añade duplicados. Tus columnas, fórmulas y filtros se quedan como están. También sirve cualquier otra tabla: asigna sus columnas una vez. Los archivos se leen en tu ordenador.
+Arrastra los archivos que exportas de Instagram, Facebook, X, TikTok, YouTube, LinkedIn, GA4, Mailchimp y otros. Un archivo más reciente actualiza tus filas, e importar un archivo dos veces no añade duplicados. Tus columnas, fórmulas y filtros se quedan como están. También sirve cualquier otra tabla: asigna sus columnas una vez. Los archivos se leen en tu ordenador.
 
 PLATAFORMAS CONECTADAS, SI QUIERES
-Inicia sesión o usa tu propia clave, e importa a mano o de forma programada. Si la plataforma lo permite, el complemento solo pide permiso para leer. Los datos van directamente a tu hoja de cálculo: no tenemos servidor.
+Inicia sesión o usa tu propia clave, e importa manualmente o de forma programada. Si la plataforma lo permite, el complemento solo pide permiso para leer. Los datos van directamente a tu hoja de cálculo: no tenemos servidor.
 
 INFORMES PARA COMPARTIR
 Gráficos, benchmarks, las mejores y peores publicaciones y una comparación con el periodo anterior, en una hoja de funciones integradas que funciona para quienes no tienen el complemento.
 
 PRIVACIDAD
-El complemento solo accede a la hoja de cálculo en la que lo abres. No rastrea ni muestra publicidad. Las menciones antiguas pueden perder autor y texto, y se puede olvidar a una persona. Información y privacidad muestra cada permiso y cada dirección, con su motivo.
+El complemento solo accede a la hoja de cálculo en la que lo abres. No rastrea ni muestra publicidad. Las menciones antiguas pueden perder autor y texto, y puedes eliminar a un autor. Los ajustes muestran cada permiso y cada dirección, con su motivo.
 
 En español, inglés y neerlandés. Gratis y de código abierto, con la licencia MIT.`,
   },
@@ -68,16 +68,16 @@ FORMULES MET EEN DUIDELIJKE NOEMER
 Engagement rate, bereikpercentage, doorklikratio, openpercentage, share of voice, sentiment en meer. Volgers, bereik, impressies en weergaven worden nooit in één percentage gemengd, en een ontbrekend getal blijft leeg, nooit nul.
 
 JE EIGEN EXPORTBESTANDEN
-Sleep bestanden die je hebt geëxporteerd uit Instagram, Facebook, X, TikTok, YouTube, LinkedIn, GA4, Mailchimp en andere. Een nieuwer bestand werkt je rijen bij, en een bestand twee keer importeren geeft geen dubbele rijen. Je eigen kolommen, formules en filters blijven zoals ze zijn. Elke andere tabel kan ook: koppel één keer de kolommen. Bestanden worden op je computer gelezen.
+Sleep bestanden die je hebt geëxporteerd uit Instagram, Facebook, X, TikTok, YouTube, LinkedIn, GA4, Mailchimp en andere. Een nieuwer bestand werkt je rijen bij, en een bestand twee keer importeren geeft geen dubbele rijen. Je eigen kolommen, formules en filters blijven zoals ze zijn. Elke andere tabel kan ook: wijs één keer de kolommen toe. Bestanden worden op je computer gelezen.
 
 GEKOPPELDE PLATFORMS, ALS JE WILT
-Log in of gebruik je eigen sleutel, en importeer met de hand of volgens een planning. Waar het platform dat toelaat, vraagt de add-on alleen toestemming om te lezen. Gegevens gaan rechtstreeks naar je spreadsheet: we hebben geen server.
+Log in of gebruik je eigen sleutel, en importeer handmatig of volgens een planning. Waar het platform dat toelaat, vraagt de add-on alleen toestemming om te lezen. Gegevens gaan rechtstreeks naar je spreadsheet: we hebben geen server.
 
 RAPPORTEN OM TE DELEN
-Grafieken, benchmarks, de beste en slechtste berichten en een vergelijking met de vorige periode, in een blad met ingebouwde functies dat werkt voor mensen zonder de add-on.
+Diagrammen, benchmarks, de beste en zwakste berichten en een vergelijking met de vorige periode, op een tabblad met ingebouwde functies, dat ook werkt voor mensen zonder de add-on.
 
 PRIVACY
-De add-on heeft alleen toegang tot de spreadsheet waarin je hem opent. Geen tracking, geen advertenties. Oude vermeldingen kunnen auteur en tekst verliezen, en je kunt één persoon laten vergeten. Info en privacy toont elke toestemming en elk adres, met de reden.
+De add-on heeft alleen toegang tot de spreadsheet waarin je hem opent. Geen tracking, geen advertenties. Je kunt auteur en tekst van oude vermeldingen automatisch laten leegmaken, en één auteur overal verwijderen. Bij Privacy in de instellingen staat elke toestemming en elk adres, met de reden.
 
 In het Nederlands, Engels en Spaans. Gratis en open source, onder de MIT-licentie.`,
   },

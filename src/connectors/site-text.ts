@@ -14,7 +14,7 @@ export const siteNotListed: Readonly<Record<Language, Sentences>> = {
   ],
   nl: [
     "Deze site is niet ingesteld in de add-on.",
-    "Vraag de beheerder van de add-on het adres toe te voegen. Heeft de site twee adressen, bijvoorbeeld met en zonder www, gebruik dan het adres dat is toegevoegd.",
+    "Vraag de beheerder van de add-on om het adres toe te voegen. Heeft de site twee adressen, bijvoorbeeld met en zonder www, gebruik dan het adres dat is toegevoegd.",
   ],
 };
 

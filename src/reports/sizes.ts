@@ -24,6 +24,8 @@ export const columnWidth = 75;
 export const marginWidth = 14;
 /** High enough for a header of two lines. */
 export const rowHeight = 26;
+/** A sentence that can need two lines. */
+export const sentenceHeight = 30;
 /** A chart with its caption has a row of its own, which no page break can cut. */
 export const chartRowHeight = 250;
 export const captionHeight = 20;

@@ -80,7 +80,7 @@ it("a spreadsheet with a history is not cleared: it is the original", async () =
   const opened = await ofClient();
   const before = JSON.stringify(opened.workbook.snapshot());
   for (const isTrial of [true, false])
-    await expect(ask(opened.addOn, "clearClient", isTrial)).rejects.toThrow("so it is not a fresh copy");
+    await expect(ask(opened.addOn, "clearClient", isTrial)).rejects.toThrow("so it isn't a fresh copy");
   expect(JSON.stringify(opened.workbook.snapshot())).toBe(before);
 });
 
@@ -88,7 +88,7 @@ it("nor is it cleared by another installation of the add-on, which knows no hist
   const opened = await ofClient();
   const other = opened.openInstallation(noor);
   const before = JSON.stringify(opened.workbook.snapshot());
-  await expect(ask(other, "clearClient")).rejects.toThrow("so it is not a fresh copy");
+  await expect(ask(other, "clearClient")).rejects.toThrow("so it isn't a fresh copy");
   expect(JSON.stringify(opened.workbook.snapshot())).toBe(before);
 });
 

@@ -83,3 +83,7 @@ it.each([
 it("a Dutch sheet of campaigns with the title “Klikken per opening” keeps that column", () => {
   expect(namesIn("nl", "calculated", "click_to_open_rate")).toContain("Klikken per opening");
 });
+
+it("a Dutch sheet of episodes with the title “Afgespeeld” keeps that column", () => {
+  expect(namesIn("nl", "fields", "plays")).toEqual(["Plays", "Afgespeeld"]);
+});

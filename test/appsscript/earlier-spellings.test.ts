@@ -132,6 +132,14 @@ describe("the words of a spreadsheet", () => {
     expect(shownRows(opened, "Menciones", ["Tipo"])).toEqual([["Mención"], ["Comentario"], ["Reseña"], ["Podcast"]]);
   });
 
+  it("a Dutch review is not called “Beoordeling”, as its rating is, nor a second type in sheets that say so", async () => {
+    opened = openAddOn({ user: { email: "bo@example.com", locale: "nl", role: "owner" } });
+    const day = { published_at: "2026-06-01T10:00:00Z", account: "De Korst" };
+    const mentions = ["review", "Beoordeling"].map((type, index) => ({ ...day, mention_id: String(index), type }));
+    await importInto(opened.addOn, batchOf(mentions, { table: "mentions" }));
+    expect(shownRows(opened, "Vermeldingen", ["Type"])).toEqual([["Review"], ["Review"]]);
+  });
+
   it("after the spreadsheet's language was changed, the next import writes the new words into the same rows", async () => {
     opened = openAddOn();
     await importInto(opened.addOn, batchOf(rows));

@@ -85,7 +85,7 @@ describe("inserting a formula from the sidebar", () => {
   it("inserting a formula never overwrites a cell", async () => {
     const { opened, sheet } = await withPosts();
     sheet.getRange(2, 1).activate();
-    await expect(insert(opened, "ENGAGEMENT_RATE")).rejects.toThrow("The cell A2 is not empty.");
+    await expect(insert(opened, "ENGAGEMENT_RATE")).rejects.toThrow("The cell A2 isn't empty.");
     expect(sheet.getRange(2, 1).getValue()).toBe("Instagram");
   });
 
@@ -135,7 +135,7 @@ describe("inserting a formula from the sidebar", () => {
     const { opened, sheet, free } = await withPosts();
     sheet.getRange(3, free).setValue("mine");
     sheet.getRange(2, free).activate();
-    await expect(insert(opened, "ENGAGEMENT_RATE")).rejects.toThrow(`The cell ${columnLetters(free)}3 is not empty.`);
+    await expect(insert(opened, "ENGAGEMENT_RATE")).rejects.toThrow(`The cell ${columnLetters(free)}3 isn't empty.`);
     expect(sheet.getRange(2, free).isBlank()).toBe(true);
   });
 
@@ -150,7 +150,7 @@ describe("inserting a formula from the sidebar", () => {
     const column = sheet.getRange(1, free, 3, 1);
     expect(column.getDisplayValues()).toEqual([["Engagement rate"], ["3.50%"], ["0.45%"]]);
     expect(sheet.getRange(1, free).getFontWeight()).toBe("bold");
-    await expect(insert(opened, "ENGAGEMENT_RATE")).rejects.toThrow("is not empty");
+    await expect(insert(opened, "ENGAGEMENT_RATE")).rejects.toThrow("isn't empty");
   });
 
   it("a press that Google ended before it wrote leaves no formats where somebody then types", async () => {
@@ -162,7 +162,7 @@ describe("inserting a formula from the sidebar", () => {
     await expect(insert(opened, "ENGAGEMENT_RATE")).rejects.toThrow();
     endAt(null);
     sheet.getRange(3, free).setValue(12);
-    await expect(insert(opened, "ENGAGEMENT_RATE")).rejects.toThrow("is not empty");
+    await expect(insert(opened, "ENGAGEMENT_RATE")).rejects.toThrow("isn't empty");
     expect([column.getNumberFormats(), column.getFontWeights(), column.getBackgrounds()]).toEqual(before);
   });
 

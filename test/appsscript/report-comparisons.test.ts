@@ -15,9 +15,9 @@ const chartsOf = (report: OpenReport) =>
 describe("a report on all data", () => {
   it("compares with nothing, and says so", async () => {
     const report = await reportOn({ posts: month("2026-05", 6, 100) });
-    expect(textOf(report)).toContain("2026-05-01 to 2026-05-31, without a comparison: there is no data from before.");
+    expect(textOf(report)).toContain("2026-05-01 to 2026-05-31, with no comparison: there is no earlier data.");
     expect(sentencesOf(report)[0]).toBe(
-      "The engagement rate is 1.00% over 6 posts; the previous period has none to compare with.",
+      "The engagement rate is 1.00% across 6 posts; the previous period has none to compare with.",
     );
     expect(textOf(report)).not.toMatch(/vs\. (previous|earlier) period/);
   });
@@ -79,7 +79,7 @@ it("a table whose rows begin later has no zeros for earlier periods", async () =
 it("a hashtag on every post is compared with nothing, and the report says so", async () => {
   const report = await reportOn({ posts: month("2026-05", 8, 100).map((row) => ({ ...row, text: "Bread #rye" })) });
   const row = blockOf(report, "Labels and hashtags").find((cells) => cells[1] === "#rye");
-  expect(row).toContain("On every post of its platforms: nothing to compare with");
+  expect(row).toContain("On every post of its platforms: nothing to compare it with");
 });
 
 describe("a rate beside its benchmark", () => {
@@ -90,7 +90,7 @@ describe("a rate beside its benchmark", () => {
   it("is compared with nothing but the benchmark where it is the only one", async () => {
     // 18 / 10,000 = 0.18 %, half of 0.36 %.
     expect(await said(instagram(18))).toContain(
-      "Instagram has 0.5 times its benchmark, the published rate by followers.",
+      "Instagram is at 0.5 times its benchmark, the published rate by followers.",
     );
   });
 
@@ -143,7 +143,7 @@ it("followers that were counted once have a table and no chart of growth", async
   const charts = async (...days: string[]) => {
     const report = await reportOn({ posts: month("2026-05", 6, 100), days: counted(...days) });
     expect(rowOf(report, "Audience growth", "Instagram")).toMatchObject({ "At the end": "1,000" });
-    return blockOf(report, "Audience growth").flat().includes("Growth of followers by platform");
+    return blockOf(report, "Audience growth").flat().includes("Follower growth by platform");
   };
   expect(await charts("2026-05-20")).toBe(false);
   expect(await charts("2026-05-01", "2026-05-20")).toBe(true);

@@ -39,10 +39,10 @@ it("an account that was connected later is no growth, and is named beside it", a
     "This period": "5.00%",
   });
   expect(sentencesOf(report)).toContain(
-    "Followers at the end of the period: 13,600, up 5% for the accounts known at both ends.",
+    "Followers at the end of the period: 13,600, up 5% for accounts with data at both ends.",
   );
   expect(blockOf(report, "Audience growth").flat()).toContain(
-    "Accounts without an earlier number, which the growth leaves out: 1, with 3,100 followers.",
+    "Accounts left out of growth, because they have no earlier follower count: 1, with 3,100 followers.",
   );
 });
 
@@ -52,10 +52,10 @@ it("an account without a new number for over 45 days is named, and its last numb
     days: [reading("2026-04-15", 800), reading("2026-04-16", 200, tiktok)],
   });
   expect(sentencesOf(report)).toEqual([
-    "Followers at the end of the period: 1,000, unchanged for the accounts known at both ends.",
+    "Followers at the end of the period: 1,000, unchanged for accounts with data at both ends.",
   ]);
   expect(blockOf(report, "Audience growth").flat()).toContain(
-    "Accounts without a new number for over 45 days, whose last one counts: 1.",
+    "Accounts with no new follower count for over 45 days, so the last one is used: 1.",
   );
 });
 

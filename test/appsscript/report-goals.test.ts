@@ -72,7 +72,7 @@ describe("a report on goals", () => {
       "2026-06-30",
       "100%",
       "4,015",
-      "On course at the current pace",
+      "On track at the current pace",
     ]);
     expect(shown(2).at(-1)).toBe("Reached");
   });
@@ -97,13 +97,13 @@ describe("a report on goals", () => {
       "2026-12-31",
       "153%",
       "2,531",
-      "On course at the current pace",
+      "On track at the current pace",
     ]);
   });
 
   it("says what is missing, and what was not reached in time", () => {
     expect(shown(5).at(-1)).toBe("No data for Pinterest: import it first");
-    expect(shown(6).at(-1)).toBe("Needs a metric, a target above 0 and a day after the start");
+    expect(shown(6).at(-1)).toBe("Needs a metric, a target above 0 and a deadline after the start");
     expect(shown(7).at(-1)).toBe("Not reached in time");
     expect(errorsIn(report)).toEqual([]);
   });

@@ -76,7 +76,7 @@ describe("a report on 69 posts of an account, and 32 of another", () => {
 
   it("names a best time only if it is unlikely to be chance", () => {
     expect(shownRows(report, "Best time by account").flat()).toContain(
-      "Tuesday, 18–21: best time for brood.en.boon (1.4× its mean; unlikely to be chance, rank test at 1%).",
+      "Best time for brood.en.boon: Tuesday, 18–21 (1.4× its average; unlikely to be chance, rank test at 1%).",
     );
   });
 

@@ -26,7 +26,9 @@ it("visits from 24 February to 23 March are not February's, unless the yellow ce
     february,
   );
   expect(sessionsIn(report)).toBe("1,000");
-  expect(notesIn(report)).toEqual(["Rows partly outside the period, left out: 1. A yellow cell splits them by day."]);
+  expect(notesIn(report)).toEqual([
+    "Rows left out, because they are partly outside the period: 1. A yellow cell can split them by day.",
+  ]);
   await setControl(report, "Rows partly in period", "Split by day (estimated)");
   // 5 of 28 days: 2,800 × 5 / 28 = 500.
   expect(sessionsIn(report)).toBe("1,500");
@@ -38,7 +40,7 @@ it("a month to date beside the whole month counts once", async () => {
     pages: [visits("2026-05-01", "2026-05-20", 600), visits("2026-05-01", "2026-05-31", 1_000)],
   });
   expect(sessionsIn(report)).toBe("1,000");
-  expect(notesIn(report)).toEqual(["Rows left out, because rows for a longer time cover the same days: 1."]);
+  expect(notesIn(report)).toEqual(["Rows left out, because rows for a longer period cover the same days: 1."]);
 });
 
 it("visits by page and by channel count once beside those of the whole website for the same days", async () => {

@@ -5,7 +5,7 @@ import { platformsTitle, post } from "./report-rows.ts";
 const sentenceIn = async (posts: Parameters<typeof reportOn>[0]["posts"], heading = platformsTitle, language = "en") =>
   blockOf(await reportOn({ posts }, { language: language as "en" }), heading)
     .flat()
-    .filter((cell) => /organic|orgánica|organisch/i.test(cell));
+    .filter((cell) => /organic|paid results|orgánic|organisch/i.test(cell));
 
 const linkedin = post("2026-05-04", 30, { platform: "linkedin", account: "brood", source: "LinkedIn API 202607" });
 const x = post("2026-05-05", 30, { platform: "x", account: "brood", source: "X API v2" });
@@ -19,14 +19,14 @@ describe("a report says once whether its figures include paid ones", () => {
       source: "TikTok content export (2026-05-31)",
     });
     expect(await sentenceIn([linkedin, x, instagram, tiktok])).toEqual([
-      "Organic and paid figures together: X. Organic figures only: LinkedIn. " +
-        "Paid or organic differs by figure, or is not stated for some: Instagram. " +
-        "Not stated whether paid figures are included: TikTok. Totals of all platforms combine unlike figures.",
+      "Organic and paid results combined: X. Organic results only: LinkedIn. " +
+        "Paid results included in some metrics only, or not stated for all: Instagram. " +
+        "Not stated whether paid results are included: TikTok. Totals across platforms mix these.",
     ]);
   });
 
   it("warns of nothing where there is one platform", async () => {
-    expect(await sentenceIn([linkedin])).toEqual(["Organic figures only: LinkedIn."]);
+    expect(await sentenceIn([linkedin])).toEqual(["Organic results only: LinkedIn."]);
   });
 
   it("says that they differ where a platform's posts come from sources that count differently", async () => {
@@ -36,17 +36,17 @@ describe("a report says once whether its figures include paid ones", () => {
       source: "LinkedIn page export (2026-05-31)",
     });
     expect(await sentenceIn([linkedin, fromFile])).toEqual([
-      "Paid or organic differs by figure, or is not stated for some: LinkedIn.",
+      "Paid results included in some metrics only, or not stated for all: LinkedIn.",
     ]);
   });
 
   it("says so in Spanish and Dutch", async () => {
     const both = [linkedin, x];
     expect(await sentenceIn(both, "Plataformas y benchmarks", "es")).toEqual([
-      "Cifras orgánicas y de pago juntas: X. Solo cifras orgánicas: LinkedIn. Los totales de todas las plataformas combinan cifras de distinto tipo.",
+      "Resultados orgánicos y de pago juntos: X. Solo resultados orgánicos: LinkedIn. Los totales de todas las plataformas mezclan resultados de distinto tipo.",
     ]);
     expect(await sentenceIn(both, "Platforms en benchmarks", "nl")).toEqual([
-      "Organische en betaalde cijfers samen: X. Alleen organische cijfers: LinkedIn. Totalen van alle platforms combineren ongelijksoortige cijfers.",
+      "Organische en betaalde cijfers samen: X. Alleen organische cijfers: LinkedIn. Totalen van alle platforms tellen verschillende soorten cijfers bij elkaar op.",
     ]);
   });
 });

@@ -10,7 +10,7 @@ it("a post with hidden likes has no rate and no band, and is named", async () =>
   // (1 % + 2 % + 3 % + 4 % + 5 %) / 5; with its 900 comments the sixth would have 9 %.
   expect(platformRow(report, "Instagram")).toMatchObject({ Posts: "6", Rate: "3.00%" });
   expect(blockOf(report, "Best and weakest posts").flat()).not.toContain("Secret loaf");
-  expect(textOf(report)).toContain("Posts with hidden likes, which have no rate: 1.");
+  expect(textOf(report)).toContain("Posts with no rate, because their likes are hidden: 1.");
   expect(textOf(report)).toContain("1 of 6 posts in this period have no rate");
 });
 
@@ -23,7 +23,7 @@ it("one post against one is no change", async () => {
     ["3.00%", ""],
   ]);
   expect(sentencesOf(report)[0]).toBe(
-    "The engagement rate is 3.00% over 1 posts; the previous period has too few posts to compare (1).",
+    "The engagement rate is 3.00% across 1 posts; the previous period has too few posts to compare (1).",
   );
 });
 
@@ -44,7 +44,7 @@ it("a post seen by two people makes no headline, although its rate is 100%", asy
   });
   // The median of 1.0 … 1.5 % and 100 % is 1.3 %; 1.5 / 1.3 = 1.15.
   expect(sentencesOf(report)).toContain(
-    "The best post against its platform's median is on TikTok: 1.50%, 1.2 times the median.",
+    "The best post compared with its platform's median is on TikTok: 1.50%, 1.2 times the median.",
   );
   expect(blockOf(report, "Best and weakest posts").flat()).not.toContain("100.00%");
 });
@@ -77,7 +77,7 @@ it("a post without a date appears nowhere but in the note about it", async () =>
   const report = await reportOn({ posts: [...dated, undated] });
   expect(platformRow(report, "Instagram")).toMatchObject({ Posts: "5", Rate: "1.00%" });
   expect(shownIn(report).flat()).not.toContain("Timeless loaf");
-  expect(textOf(report)).toContain("Posts without a date, which are in no period: 1.");
+  expect(textOf(report)).toContain("Posts without a date, left out of every period: 1.");
 });
 
 it("types of posts are compared with their platform's average, not with each other across platforms", async () => {
@@ -121,7 +121,7 @@ it.each(["Ad", "Anuncio", "Advertentie"])(
     const report = await reportOn({ posts: [...organic, ad] });
     expect(platformRow(report, "Instagram")).toMatchObject({ Posts: "5", Rate: "1.00%" });
     expect(shownIn(report).flat()).not.toContain("Paid loaf");
-    expect(textOf(report)).toContain("Ads in this period, which this report leaves out: 1 rows.");
+    expect(textOf(report)).toContain("Ad rows in this period, left out of this report: 1.");
   },
 );
 

@@ -122,7 +122,7 @@ describe("a report on what posts brought to the website", () => {
   });
 
   it("does not share out what several posts may have brought", () => {
-    expect(figuresOf(report, "Tags that several posts share")).toEqual(["12 3.0"]);
+    expect(figuresOf(report, "Tags shared by several posts")).toEqual(["12 3.0"]);
   });
 
   it("shows each campaign, and what has none", () => {
@@ -133,11 +133,11 @@ describe("a report on what posts brought to the website", () => {
   });
 
   it("names what it could not join, down to Google's own total in both tables", () => {
-    expect(figuresOf(report, "Tagged links that fit no post")).toEqual(["3 1.0"]);
+    expect(figuresOf(report, "Tagged links matching no post")).toEqual(["3 1.0"]);
     expect(figuresOf(report, "Visits without campaign or content tags")).toEqual(["150 15.0"]);
     expect(figuresOf(report, "Grouped by Google as “(other)”")).toEqual(["9 0.5", "9 0.5"]);
     // 200 - 196 + 59 - 60 = 3, and 22 - 21.5 + 6.5 - 6.5 = 0.5.
-    expect(figuresOf(report, "Not broken down by Google (few people, or estimates)")).toEqual(["3 0.5", "3 0.5"]);
+    expect(figuresOf(report, "Not broken down by Google (small groups or estimates)")).toEqual(["3 0.5", "3 0.5"]);
     // 50 + 20 + 7 + 5 + 12 + 3 + 150 + 9 + 3 = 259 = 70 + 19 + 5 + 3 + 150 + 9 + 3.
     expect(figuresOf(report, "Total in Google Analytics")).toEqual(["259 28.5", "259 28.5"]);
   });
@@ -161,7 +161,7 @@ describe("a report on traffic with little to join", () => {
   it("shows campaigns without any posts, and takes a day's rows for its total if Google's is not there", async () => {
     const report = await reportOn({ traffic: [visits("x|social|may|a", 8, 1), visits("x|social|may|b", 2, 0)] });
     expect(figuresOf(report, "may")).toEqual(["10 1.0"]);
-    expect(figuresOf(report, "Not broken down by Google (few people, or estimates)")).toEqual(["0 0.0"]);
+    expect(figuresOf(report, "Not broken down by Google (small groups or estimates)")).toEqual(["0 0.0"]);
     expect(figuresOf(report, "Total in Google Analytics")).toEqual(["10 1.0"]);
   });
 

@@ -10,7 +10,7 @@ const month = (number: number, count: number, likes: number): Row[] =>
 it("a period with few posts is not blamed on the previous one", async () => {
   const report = await reportOn({ posts: [...month(5, 2, 300), ...month(4, 8, 100)] });
   expect(sentencesOf(report)[0]).toBe(
-    "The engagement rate is 3.00% over 2 posts, too few to compare with the previous period.",
+    "The engagement rate is 3.00% across 2 posts, too few to compare with the previous period.",
   );
 });
 
@@ -25,6 +25,6 @@ it("what did not change is not called up 0%", async () => {
   const sentences = sentencesOf(report);
   expect(sentences).toContain("5 posts got 500 interactions, about as many as in the previous period.");
   expect(sentences).toContain(
-    "Followers at the end of the period: 1,000, unchanged for the accounts known at both ends.",
+    "Followers at the end of the period: 1,000, unchanged for accounts with data at both ends.",
   );
 });

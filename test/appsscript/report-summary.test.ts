@@ -3,7 +3,7 @@ import type { Row } from "../../src/tables/index.ts";
 import { blockOf, controlOf, errorsIn, reportOn, setControl, sheetOf } from "./read-report.ts";
 import { post } from "./report-rows.ts";
 
-const title = "Summary in plain values";
+const title = "Summary as plain values";
 
 const posts: Row[] = [
   ...[100, 200, 300, 400, 500].map((likes, index) =>
@@ -29,17 +29,17 @@ it("a report sums up each platform in one row of plain values, which needs nothi
     "Engagement rate": "3.00%",
     Band: "Very high",
     Change: "▲ 200%",
-    "Mean audience": "10,000",
+    "Average audience": "10,000",
     "Based on": "Followers",
-    "Link of the best post": "https://www.instagram.com/p/500/",
+    "Link to best post": "https://www.instagram.com/p/500/",
   });
   // 3 % and 3 %; two posts are too few for a list of the best, and the mean of 1,000 and 2,000 views is 1,500.
   expect(valuesOf(tiktok)).toMatchObject({
     "Engagement rate": "3.00%",
     Interactions: "90",
-    "Mean audience": "1,500",
+    "Average audience": "1,500",
     "Based on": "Views",
-    "Link of the best post": "",
+    "Link to best post": "",
   });
   expect(valuesOf(all)).toMatchObject({
     Platform: "All",

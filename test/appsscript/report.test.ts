@@ -82,9 +82,11 @@ describe("a report", () => {
     // 6 × 600 + 15 against 6 × 400 + 15.
     expect(activity).toBe("6 posts got 3,615 interactions, up 50% on the previous period.");
     // 6.025 / 0.36 = 16.7.
-    expect(benchmark).toBe("Instagram has 16.7 times its benchmark, the published rate by followers.");
+    expect(benchmark).toBe("Instagram is at 16.7 times its benchmark, the published rate by followers.");
     // 605 / 602.5 rounds to 1.0.
-    expect(best).toBe("The best post against its platform's median is on Instagram: 6.05%, 1.0 times the median.");
+    expect(best).toBe(
+      "The best post compared with its platform's median is on Instagram: 6.05%, 1.0 times the median.",
+    );
   });
 
   it("a report lists each platform's best posts, and separately the weakest", async () => {
@@ -146,7 +148,9 @@ describe("a report", () => {
       Benchmark: "",
       "× benchmark": "",
     });
-    expect(shownIn(opened).flat()).toContain("No benchmark for Instagram by views was published for this industry.");
+    expect(shownIn(opened).flat()).toContain(
+      "No benchmark for Instagram by views has been published for this industry.",
+    );
   });
 });
 

@@ -113,7 +113,7 @@ describe.skipIf(!hasEngine())(`moving older rows to BigQuery (${engineMissing})`
     await choose(opened, "bakery-1", "lossy");
     await used.mock.set({ losesRows: true });
     await expect(moveAll(opened, "2026-05-01", "m2")).rejects.toThrow(
-      "BigQuery doesn't have 2 rows of those that were copied, so no row was deleted here.",
+      "BigQuery is missing 2 rows of those that were copied, so nothing was deleted here.",
     );
     await used.mock.set({ losesRows: false });
     expect(likesInSheet(opened).sort()).toEqual([100, 200, 300, 400, 500]);

@@ -115,7 +115,7 @@ describe.skipIf(!hasEngine())(`BigQuery as a destination (${engineMissing})`, ()
   it("leaves out a value that does not fit, and says so", async () => {
     await choose(opened, "paid", dataset);
     const { notes } = await load(post(1, { published_at: "soon", url: "https://www.instagram.com/p/abc/" }));
-    expect(notes).toEqual(["1 row without published_at: the value doesn't fit the column's type in BigQuery."]);
+    expect(notes).toEqual(["1 row loaded without published_at: the value doesn't fit the column's type in BigQuery."]);
   });
 
   it("loads the other rows where BigQuery refuses one, and names that one and its field", async () => {
@@ -124,7 +124,7 @@ describe.skipIf(!hasEngine())(`BigQuery as a destination (${engineMissing})`, ()
     expect(added).toBe(2);
     expect(notes).toEqual([
       expect.stringMatching(
-        /^BigQuery refused 1 row, for example https:\/\/x\.example\/é\/2: Could not convert value to numeric\. Field: spend; Value: 1/,
+        /^BigQuery rejected 1 row, for example https:\/\/x\.example\/é\/2: Could not convert value to numeric\. Field: spend; Value: 1/,
       ),
     ]);
     expect(await likes("paid")).toEqual([100, 300]);

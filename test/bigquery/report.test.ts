@@ -90,7 +90,7 @@ describe.skipIf(!hasEngine())(`a report on rows in BigQuery (${engineMissing})`,
   });
 
   it("says that a refresh is needed once its days are others, and no longer after it", async () => {
-    const sentence = "The rows of these days have not been brought from BigQuery.";
+    const sentence = "The rows for these days haven't been brought in from BigQuery.";
     expect(textOf(report)).not.toContain(sentence);
     await setControl(report, "To", new Date("2026-05-25T00:00:00Z"));
     expect(textOf(report)).toContain(sentence);

@@ -83,6 +83,6 @@ it("a sign-in whose spreadsheet was closed shows a message instead of waiting fo
   const context = consent.context();
   await page.close();
   await consent.getByRole("link", { name: "Allow" }).click();
-  await consent.getByText("The workbook that began this sign-in is not open").waitFor();
+  await consent.getByText("The spreadsheet for this sign-in isn't open").waitFor();
   expect(await context.pages()[0]?.title()).toBe("Engagement");
 });

@@ -47,7 +47,7 @@ describe("what people choose by mistake is called what it is", () => {
     ],
     ["clip.mp4", bytes([0, 0, 0, 32], "ftypisom", [0, 0, 2, 0]), "This is a video, not a table."],
     ["clip.webm", bytes([0x1a, 0x45, 0xdf, 0xa3, 1, 0, 0]), "This is a video, not a table."],
-    ["song.mp3", bytes("ID3", [3, 0, 0, 0, 0]), "This is a sound recording, not a table."],
+    ["song.mp3", bytes("ID3", [3, 0, 0, 0, 0]), "This is an audio file, not a table."],
     [
       "photo.heic",
       bytes([0, 0, 0, 24], "ftypheic", [0, 0, 0, 0]),
@@ -57,7 +57,7 @@ describe("what people choose by mistake is called what it is", () => {
     ["setup.exe", bytes("MZ", [0x90, 0, 3, 0, 0, 0]), "This is a program, not a table."],
     ["files.rar", bytes("Rar!", [0x1a, 7, 1, 0]), "This is an unsupported archive, not a table."],
     ["data.sqlite", bytes("SQLite format 3", [0, 16, 0]), "This is a database, not a table."],
-    ["clip.srt", "1\n00:00:01,000 --> 00:00:02,000\nHello\n", "This is a file of subtitles, not a table."],
+    ["clip.srt", "1\n00:00:01,000 --> 00:00:02,000\nHello\n", "This is a subtitle file, not a table."],
     ["feed.xml", "<?xml version='1.0'?><rss version='2.0'/>", "This is an XML file, not a table."],
     ["expired.csv", "<Error><Code>AccessDenied</Code></Error>", "This is an XML file, not a table."],
     ["login.csv", "<html><body><form><input></form><tr><tr></body></html>", "This is a saved web page, not a table."],

@@ -115,7 +115,7 @@ it("what fails while a dataset is chosen is said there, and what was chosen stay
   expect(await page.getByLabel("Google Cloud project").inputValue()).toBe("mill-2");
   await page.getByRole("button", { name: "Try again" }).click();
   await page.getByLabel("Dataset", { exact: true }).waitFor();
-  await page.getByLabel("Name of the dataset").fill("social media");
+  await page.getByLabel("Dataset name").fill("social media");
   await page.getByRole("button", { name: "Use this dataset" }).click();
   await page.getByText("Use letters, digits and underscores only.").waitFor();
   expect(script.argumentsOf("chooseBigQueryDataset")).toEqual([]);
@@ -137,7 +137,7 @@ it("the sign-in is offered again after the user's data were removed in the setti
 it("a new dataset is made in the region that is chosen, and the sandbox is explained", async () => {
   const { page, script } = await openSignedIn(null);
   await chooseBigQuery(page);
-  await page.getByLabel("Name of the dataset").fill("social");
+  await page.getByLabel("Dataset name").fill("social");
   await page.getByLabel("Region").selectOption("europe-southwest1");
   await page.getByRole("button", { name: "Use this dataset" }).click();
   await page.getByText("deletes tables and views 60 days after they were created").waitFor();
@@ -157,10 +157,10 @@ it("the dataset and its views of engagement rates are one click away in Google's
 it("older rows of a full sheet move after saying which, and it says what stayed", async () => {
   const { page, script } = await openSignedIn(target);
   await chooseBigQuery(page);
-  await page.getByText("“Posts” takes 65% of the cells that a spreadsheet can have.").waitFor();
+  await page.getByText("“Posts” uses 65% of the cells that a spreadsheet can have.").waitFor();
   const move = page.getByRole("button", { name: "Move older rows to BigQuery" });
   await move.click();
-  await page.getByText("2,000 rows move to bakery-1.engagement.posts, and 900 stay here.").waitFor();
+  await page.getByText("2,000 rows will move to bakery-1.engagement.posts, and 900 will stay here.").waitFor();
   expect(script.called.map(({ name }) => name)).not.toContain("moveOlderRows");
   await move.click();
   await page.getByText("Moved 1,995 rows to bakery-1.engagement.posts. 5 older rows stay here").waitFor();

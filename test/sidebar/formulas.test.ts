@@ -272,8 +272,8 @@ describe("the Formulas tab", () => {
     const { page, script } = await open();
     await page.getByRole("tab", { name: "Formulas" }).click();
     await page.locator("#panel-formulas summary").first().click();
-    script.failNext("insertFormula", { what: "The cell B2 is not empty.", advice: "Select an empty cell." });
+    script.failNext("insertFormula", { what: "The cell B2 isn't empty.", advice: "Select an empty cell." });
     await page.getByRole("button", { name: "Insert into selected cell" }).click();
-    expect(await page.getByRole("alert").innerText()).toContain("The cell B2 is not empty. Select an empty cell.");
+    expect(await page.getByRole("alert").innerText()).toContain("The cell B2 isn't empty. Select an empty cell.");
   });
 });

@@ -76,7 +76,7 @@ it("an author is forgotten only after the sidebar has said what changes, and whe
   await page.getByLabel("Name or handle").fill(" @fernwave ");
   await page.getByRole("button", { name: "Find" }).click();
   await page.getByText("Found 2 mentions by this author, and the name in 1 other cell or note.").waitFor();
-  await page.getByText("These formulas name the author. Change them yourself: Plans!A1.").waitFor();
+  await page.getByText("These formulas contain the author's name. Change them yourself: Plans!A1.").waitFor();
   await page.getByText("choose File > Make a copy, and delete the original").waitFor();
   await page.getByRole("button", { name: "Cancel" }).click();
   expect(forgotten()).toEqual([]);

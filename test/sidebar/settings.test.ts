@@ -71,7 +71,7 @@ describe("the settings", () => {
     const { page } = await open({ inGoogle: false });
     await page.setContent(readFileSync("dist/Sidebar.html", "utf8"));
     await page.getByRole("button", { name: "Settings" }).click();
-    await page.getByText("Work by others, and its licenses").click();
+    await page.getByText("Third-party work and licenses").click();
     await page.locator(".notices").getByText("Copyright (c) 2015-present Jason Miller").waitFor();
   });
 });

@@ -1,5 +1,4 @@
 import { alertsText } from "../../text/alerts/index.ts";
-import { grouped } from "../../text/counted.ts";
 import { dayAt } from "../../time/zone-offset.ts";
 import { logUnexpected } from "../connect/log-unexpected.ts";
 import { importTitle, type StoredImport } from "../connect/stored-imports.ts";
@@ -82,13 +81,12 @@ function messageText({ address, unusual }: AlertState, problems: readonly Proble
   const text = alertsText[language].message;
   const spreadsheet = openSpreadsheet();
   const escaped = serviceOf(address)?.escape ?? String;
-  const count = grouped(language);
   const lines = [
     ...problems.map(({ line }) => line),
     ...named.earlier.map(({ line }) => text.earlier(line)),
     ...named.unusual.map((definition) => {
       const { rows = 0, usual = 0 } = unusual.find(({ id }) => id === definition.id) ?? {};
-      return text.changed(importTitle(definition), count(rows), count(usual));
+      return text.changed(importTitle(definition), rows, usual);
     }),
     ...named.working.map((definition) => text.works(importTitle(definition))),
   ];

@@ -24,8 +24,8 @@ export const isGoalsSheet = (sheet: Sheet): boolean => sheetValue(sheet, metadat
 /** The sheet with goals and the number of rows down to the last goal; undefined without goals. */
 export function readGoals(): { sheet: string; rows: number } | undefined {
   const sheet = allSheets().find(isGoalsSheet);
-  if (!sheet || sheet.getMaxRows() < 2) return undefined;
-  const rows = sheet.getRange(2, 1, Math.min(maxGoals, sheet.getMaxRows() - 1), goalColumns.length).getValues();
+  if (!sheet || maxRowsOf(sheet) < 2) return undefined;
+  const rows = sheet.getRange(2, 1, Math.min(maxGoals, maxRowsOf(sheet) - 1), goalColumns.length).getValues();
   const last = rows.reduce((found, row, index) => (row.some((cell) => cell !== "") ? index + 1 : found), 0);
   return last === 0 ? undefined : { sheet: nameOf(sheet), rows: last };
 }

@@ -14,7 +14,8 @@ import { type MarkedSheet, markedSheets } from "../sheet/lost-tables.ts";
 import { columnsWith, metadataKeys } from "../sheet/metadata.ts";
 import { columnRuns } from "../sheet/sheet-cells.ts";
 import { maxRowsOf } from "../sheet/sheet-size.ts";
-import { offsetOfFew, zoneOffset } from "../sheet/zone-offset.ts";
+import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
+import { offsetOfFew } from "../sheet/zone-offset.ts";
 import { contentsOf, rankOf, reportFields, type TableData, withoutAds } from "./report-contents.ts";
 import { parseReportState } from "./report-sheets.ts";
 import { hasTimeOfDay } from "./time-of-day.ts";
@@ -229,13 +230,15 @@ export function readSources(): ReportSources {
       days && { from: serialOf(days.first + offset(days.first)), to: serialOf(days.last + offset(days.last)) },
     newestPosts: () =>
       newestOf(all.find(({ name }) => name === "posts")).map((instant) => serialOf(instant + offset(instant))),
-    contentsWithin: ({ from, to, ...choices }) =>
-      contentsOf(all, {
+    contentsWithin({ from, to, ...choices }) {
+      const period = { start: instantOfText(from), end: instantOfText(to) + dayMs };
+      return contentsOf(all, {
         ...choices,
         // Midnights of the spreadsheet: two conversions instead of one for each row.
-        from: midnightOf(instantOfText(from), offset),
-        until: midnightOf(instantOfText(to) + dayMs, offset),
-        hasTimeOfDay: hasTimeOfDay(zoneOffset(spreadsheetTimeZone())),
-      }),
+        from: midnightOf(period.start, offset),
+        until: midnightOf(period.end, offset),
+        hasTimeOfDay: hasTimeOfDay(period, offset, spreadsheetZone()),
+      });
+    },
   };
 }

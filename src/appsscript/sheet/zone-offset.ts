@@ -17,11 +17,15 @@ function offsetAt(timeZone: string, instant: number): number {
   return Date.UTC(year, (month as number) - 1, day, hour, minute, seconds) - instant;
 }
 
-/** The offset of a time zone, for a few instants: each conversion is a call to Google. */
-export const offsetOfFew =
-  (timeZone: string): ZoneOffset =>
-  (instant) =>
-    offsetAt(timeZone, instant);
+/** The offset of a time zone, for a few instants: each one's conversion is a call to Google. */
+export function offsetOfFew(timeZone: string): ZoneOffset {
+  const offsets = new Map<number, number>();
+  return (instant) => {
+    const offset = offsets.get(instant) ?? offsetAt(timeZone, instant);
+    offsets.set(instant, offset);
+    return offset;
+  };
+}
 
 /** A span of a zone's time: when its offset changes (its end if it does not), and the offsets before and after. */
 interface Span {
@@ -46,13 +50,8 @@ function spanAt(instant: number): { start: number; end: number; precisionMs: num
  * and cached by spans; only in a span with a change is the time of the change searched for.
  */
 export function zoneOffset(timeZone: string): ZoneOffset {
-  const offsets = new Map<number, number>();
   const spans = new Map<number, Span>();
-  const lookUp = (instant: number): number => {
-    const offset = offsets.get(instant) ?? offsetAt(timeZone, instant);
-    offsets.set(instant, offset);
-    return offset;
-  };
+  const lookUp = offsetOfFew(timeZone);
   const lookUpSpan = (instant: number): Span => {
     const { start, end, precisionMs } = spanAt(instant);
     const [before, after] = [lookUp(start), lookUp(end)];

@@ -3,7 +3,7 @@ import { inflatedOpens } from "../email/inflated-opens.ts";
 
 export const brevo: ConnectorTexts = {
   en: {
-    needs: "An API key of a Brevo account. Free.",
+    needs: "An API key from a Brevo account. Free.",
     gets: "Imports email campaigns with recipients, opens, clicks, bounces, unsubscribes and complaints.",
     cannot: `Automations, transactional emails, list names, forwards and revenue. ${inflatedOpens.en}`,
     notes:

@@ -3,7 +3,7 @@ import { podcastLimitations } from "../listening/podcast-limitations.ts";
 
 export const buzzsprout: ConnectorTexts = {
   en: {
-    needs: "An API token of a Buzzsprout account with access to the podcast. Free with every plan.",
+    needs: "An API token from a Buzzsprout account with access to the podcast. Free with every plan.",
     gets: "Imports episodes with total plays.",
     cannot: `Plays by day, listeners and followers. ${podcastLimitations.en}`,
     key: "Open your profile in Buzzsprout, choose API and copy the API token.",

@@ -6,7 +6,7 @@ export const ga4: ConnectorTexts = {
     needs: "A Google account with at least the Viewer role for the property. Free.",
     gets: "Imports daily sessions, users, views, engagement time, bounces and key events per page and channel; sessions and key events per campaign and link.",
     cannot:
-      "Google leaves out rows with few people, groups rare pages as “(other)” and can estimate from a sample. The last two days can change.",
+      "Google leaves out rows with few people, groups rare pages as “(other)” and sometimes estimates from a sample. The last two days can change.",
     notes:
       "Don't add up rows per page, per channel and for the website: each covers all visits. Don't add up users over days either, since people return.",
     key: "",
@@ -26,7 +26,7 @@ export const ga4: ConnectorTexts = {
     },
   },
   es: {
-    needs: "Una cuenta de Google con rol de Lector o superior en la propiedad. Gratis.",
+    needs: "Una cuenta de Google con rol de Lector o superior en la propiedad. Es gratis.",
     gets: "Importa sesiones, usuarios, visualizaciones, tiempo de interacción, rebotes y eventos clave diarios por página y canal; por campaña y enlace, sesiones y eventos clave.",
     cannot:
       "Google omite filas con pocas personas, agrupa páginas poco vistas en «(other)» o usa muestras. Los dos últimos días pueden cambiar.",
@@ -50,7 +50,7 @@ export const ga4: ConnectorTexts = {
   },
   nl: {
     needs: "Een Google-account met minstens de rol Lezer voor de property. Gratis.",
-    gets: "Importeert sessies, gebruikers, weergaven, betrokken tijd, bounces en belangrijke gebeurtenissen per dag, pagina en kanaal; van campagnes en links sessies en belangrijke gebeurtenissen.",
+    gets: "Importeert sessies, gebruikers, weergaven, betrokken tijd, bounces en belangrijke gebeurtenissen per dag, pagina en kanaal. Per campagne en link sessies en belangrijke gebeurtenissen.",
     cannot:
       "Google laat rijen met weinig mensen weg en voegt zelden bekeken pagina's samen als ‘(other)’. Soms gebruikt Google een steekproef. De laatste twee dagen kunnen veranderen.",
     notes:

@@ -5,10 +5,10 @@ export const googleBusiness: ConnectorTexts = {
     "Fill in Google's form for access to the Business Profile APIs for the Google Cloud project. It needs a profile that has been verified for 60 days; Google answers within days or weeks. Then enable the APIs.",
   en: {
     needs: "A Google account that owns or manages a verified Business Profile. Free.",
-    gets: "Imports reviews of your own places with ratings, and when each was answered. Names of reviewers are never imported.",
+    gets: "Imports reviews of your own locations with ratings, and when each was answered. Names of reviewers are never imported.",
     cannot: "Competitors' reviews, and the link and language of a review.",
     notes:
-      "A reply's time is that of its last edit, so an edited reply can look late. Places with the same name share it in the rows.",
+      "A reply's time is that of its last edit, so an edited reply can look late. Locations with the same name look the same in the rows.",
     key: "",
     failures: {
       quota_exhausted: [
@@ -20,19 +20,19 @@ export const googleBusiness: ConnectorTexts = {
         "Run the import again later to resume it. If this continues, ask the add-on's administrator to check Google's approval of the Business Profile APIs.",
       ],
       permission: [
-        "You don't have permission to view this place's reviews.",
+        "You don't have permission to view this location's reviews.",
         "Ask the owner of the Business Profile to add you as a manager, or sign in again and allow access. If neither helps, ask the add-on's administrator to enable the Business Profile APIs.",
       ],
       not_found: [
-        "This place isn't available to the connected Google account.",
-        "Choose the place again in the import. It can be closed or moved to another account.",
+        "This location isn't available to the connected Google account.",
+        "Choose the location again in the import. It might be closed or moved to another account.",
       ],
     },
   },
   es: {
     needs: "Una cuenta de Google propietaria o administradora de un perfil de empresa verificado. Es gratis.",
-    gets: "Importa opiniones de tus propios locales con valoraciones, y cuándo se respondió cada una. Nunca se importan nombres de quienes opinan.",
-    cannot: "Opiniones de la competencia, y el enlace y el idioma de cada opinión.",
+    gets: "Importa reseñas de tus propios locales con valoraciones, y cuándo se respondió cada una. Nunca se importan nombres de quienes las escriben.",
+    cannot: "Reseñas de la competencia, y el enlace y el idioma de cada reseña.",
     notes:
       "La hora de una respuesta es la de su último cambio: si se edita, puede parecer tardía. Los locales con el mismo nombre lo comparten en las filas.",
     key: "",
@@ -46,7 +46,7 @@ export const googleBusiness: ConnectorTexts = {
         "Ejecuta la importación más tarde para reanudarla. Si continúa, pide al administrador del complemento que compruebe la aprobación de las API de Perfil de Empresa.",
       ],
       permission: [
-        "No tienes permiso para ver las opiniones de este local.",
+        "No tienes permiso para ver las reseñas de este local.",
         "Pide al propietario del perfil de empresa que te añada como administrador. O vuelve a iniciar sesión y permite el acceso. Si no funciona, pide al administrador del complemento que habilite las API de Perfil de Empresa.",
       ],
       not_found: [
@@ -77,7 +77,7 @@ export const googleBusiness: ConnectorTexts = {
       ],
       not_found: [
         "Deze vestiging is niet beschikbaar voor het gekoppelde Google-account.",
-        "Kies de vestiging opnieuw in de import. Misschien is hij gesloten of bij een ander account gezet.",
+        "Kies de vestiging opnieuw in de import. Misschien is de vestiging gesloten of overgezet naar een ander account.",
       ],
     },
   },

@@ -19,7 +19,7 @@ export const googleScopes: ScopeReasons = {
     nl: "leest je kanaal en openbare video's",
   },
   [`${prefix}yt-analytics.readonly`]: {
-    en: "reads your channel's numbers by day and country",
+    en: "reads your channel's metrics by day and country",
     es: "lee las cifras de tu canal por día y país",
     nl: "leest de cijfers van je kanaal per dag en land",
   },

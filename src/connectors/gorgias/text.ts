@@ -3,7 +3,7 @@ import { conversationsLimitations } from "../help-desk/conversations-limitations
 
 export const gorgias: ConnectorTexts = {
   en: {
-    needs: "An API key of a Gorgias account with access to settings. Included in every plan.",
+    needs: "An API key from a Gorgias account with access to settings. Included in every plan.",
     gets: `Imports when each ticket was received, first answered and resolved, messages and ratings. ${conversationsLimitations.en}`,
     cannot: "Spam, tickets that your team started, and messages from rules.",
     notes: "Gorgias allows two requests a second. 1,000 tickets take about eight minutes.",
@@ -19,7 +19,7 @@ export const gorgias: ConnectorTexts = {
   nl: {
     needs: "Een API-sleutel van een Gorgias-account met toegang tot de instellingen. Bij elk abonnement inbegrepen.",
     gets: `Importeert wanneer elk ticket binnenkwam, voor het eerst is beantwoord en is opgelost, berichten en beoordelingen. ${conversationsLimitations.nl}`,
-    cannot: "Spam, tickets die je team begon en berichten van regels.",
+    cannot: "Spam, tickets die je team begon en automatische berichten van regels.",
     notes: "Gorgias staat twee verzoeken per seconde toe. 1000 tickets duren ongeveer acht minuten.",
     key: "Open in Gorgias Settings > REST API en maak een sleutel. Vul het adres van je helpdesk, een spatie, je gebruikersnaam, een dubbele punt en de sleutel in: bakkerij.gorgias.com ik@example.com:abc123.",
   },

@@ -6,7 +6,7 @@ type Sentences = readonly [what: string, advice: string];
 export const pageNotFound: Readonly<Record<Language, Sentences>> = {
   en: [
     "This Page isn't available to the connected Facebook account.",
-    "Connect the account that manages the Page and share this Page when Facebook asks. If it's in a business portfolio, edit the import and choose “My account is not in the list”.",
+    "Connect the account that manages the Page and share this Page when Facebook asks. If it's in a business portfolio, edit the import and choose “Account not listed?”.",
   ],
   es: [
     "Esta página no está disponible para la cuenta de Facebook conectada.",

@@ -13,13 +13,13 @@ export const facebookScopes: ScopeReasons = {
     nl: "leest de berichten en volgers van je pagina",
   },
   read_insights: {
-    en: "reads the numbers of your Page and its posts",
+    en: "reads the metrics of your Page and its posts",
     es: "lee las cifras de tu página y sus publicaciones",
     nl: "leest de cijfers van je pagina en de berichten erop",
   },
   pages_read_user_content: {
     en: "reads what others post about your Page, and its reviews",
-    es: "lee lo que otros publican sobre tu página y sus reseñas",
+    es: "lee lo que otros publican sobre tu página y sus opiniones",
     nl: "leest wat anderen over je pagina plaatsen, en de reviews",
   },
   pages_messaging: {
@@ -40,7 +40,7 @@ export const facebookScopes: ScopeReasons = {
     nl: "leest het profiel en de berichten van het Instagram-account bij je pagina",
   },
   instagram_manage_insights: {
-    en: "reads the numbers of that Instagram account and its posts",
+    en: "reads the metrics of that Instagram account and its posts",
     es: "lee las cifras de esa cuenta de Instagram y sus publicaciones",
     nl: "leest de cijfers van dat Instagram-account en de berichten erop",
     noNarrower: onlyReadsInsights,

@@ -28,7 +28,7 @@ export const hubspot: ConnectorTexts = {
     },
   },
   nl: {
-    needs: "Een HubSpot-account met marketingmail en een private app, die een superbeheerder maakt. Gratis.",
+    needs: "Een HubSpot-account met marketingmail en een private app. Een superbeheerder kan die maken. Gratis.",
     gets: "Importeert marketingmails met ontvangers, unieke opens en klikken, bounces, afmeldingen en klachten.",
     cannot: `Totale opens en klikken, automatische e-mails, namen van lijsten, doorgestuurde mails en omzet. ${inflatedOpens.nl}`,
     key: "Kies in HubSpot Instellingen > Integraties > Private apps > Private app maken. Vink de scope ‘content’ aan en kopieer het toegangstoken. Het begint met pat-.",

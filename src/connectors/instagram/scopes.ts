@@ -7,7 +7,7 @@ export const instagramScopes: ScopeReasons = {
     nl: "leest je profiel en je berichten",
   },
   instagram_business_manage_insights: {
-    en: "reads the numbers of your posts and profile",
+    en: "reads the metrics of your posts and profile",
     es: "lee las cifras de tus publicaciones y tu perfil",
     nl: "leest de cijfers van je berichten en profiel",
     noNarrower: onlyReadsInsights,

@@ -3,7 +3,7 @@ import { inflatedOpens } from "../email/inflated-opens.ts";
 
 export const klaviyo: ConnectorTexts = {
   en: {
-    needs: "A private API key of a Klaviyo account. Free.",
+    needs: "A private API key from a Klaviyo account. Free.",
     gets: "Imports email campaigns with recipients, opens, clicks, bounces, unsubscribes and revenue.",
     cannot: `Flows, text messages, list names and forwards. ${inflatedOpens.en}`,
     notes:

@@ -7,7 +7,7 @@ export const linkedinScopes: ScopeReasons = {
     nl: "leest de berichten van je pagina",
   },
   r_organization_admin: {
-    en: "reads which Pages you manage, and their numbers",
+    en: "reads which Pages you manage, and their metrics",
     es: "lee qué páginas administras y sus cifras",
     nl: "leest welke pagina's je beheert, en hun cijfers",
   },

@@ -3,7 +3,7 @@ import { inflatedOpens } from "../email/inflated-opens.ts";
 
 export const mailchimp: ConnectorTexts = {
   en: {
-    needs: "An API key of a Mailchimp account, on any plan. An owner, admin or manager can create it. Free.",
+    needs: "An API key from a Mailchimp account, on any plan. An owner, admin or manager can create it. Free.",
     gets: "Imports campaigns with recipients, opens, clicks, bounces, unsubscribes and revenue.",
     cannot: inflatedOpens.en,
     notes:

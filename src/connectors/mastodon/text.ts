@@ -51,7 +51,7 @@ export const mastodon: ConnectorTexts = {
     failures: {
       not_listed: [
         "De server van dit account is niet ingesteld in de add-on.",
-        "Vraag de beheerder van de add-on de server toe te voegen.",
+        "Vraag de beheerder van de add-on om de server toe te voegen.",
       ],
       permission: [
         "De server van dit account toont berichten alleen aan leden.",

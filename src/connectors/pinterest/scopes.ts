@@ -2,18 +2,18 @@ import type { ScopeReasons } from "../access/scope-reason.ts";
 
 export const pinterestScopes: ScopeReasons = {
   "user_accounts:read": {
-    en: "reads the name and daily numbers of your account",
+    en: "reads the name and daily metrics of your account",
     es: "lee el nombre y las cifras diarias de tu cuenta",
     nl: "leest de naam en dagcijfers van je account",
   },
   "pins:read": {
-    en: "reads your Pins and their numbers",
-    es: "lee tus Pines y sus cifras",
+    en: "reads your Pins and their metrics",
+    es: "lee tus pines y sus cifras",
     nl: "leest je pins en hun cijfers",
   },
   "boards:read": {
     en: "reads your boards, which Pinterest requires for reading Pins",
-    es: "lee tus tableros, que Pinterest exige para leer los Pines",
+    es: "lee tus tableros, que Pinterest exige para leer los pines",
     nl: "leest je borden, wat Pinterest vereist om pins te lezen",
   },
 };

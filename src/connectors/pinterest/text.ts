@@ -4,11 +4,11 @@ export const pinterest: ConnectorTexts = {
   setUp:
     "An app with trial access can make 1,000 requests a day; ask Pinterest for standard access if that's too few. Saves, profile visits, new followers and video views need Pinterest's multi-Pin analytics for the app.",
   en: {
-    needs: "A Pinterest account, or a token of your own app. Daily totals need a business account. Free.",
+    needs: "A Pinterest account, or a token from your own app. Daily totals need a business account. Free.",
     gets: "Imports your Pins with impressions, clicks and comments, and daily totals for 90 days. Pins of the last 90 days can include saves, video views and profile visits.",
     cannot: "Competitors' Pins and past follower counts.",
     notes: "Clicks are outbound clicks, which lead to your page. Each import records today's follower count.",
-    key: "A token of your own app. Open My apps on developers.pinterest.com and choose your app. Generate an access token with user_accounts:read, pins:read and boards:read. It begins with pina_ and expires soon.",
+    key: "A token from your own app. Open My apps on developers.pinterest.com and choose your app. Generate an access token with user_accounts:read, pins:read and boards:read. It begins with pina_ and expires soon.",
     failures: {
       permission: [
         "You don't have permission to view this on Pinterest.",

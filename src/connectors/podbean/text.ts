@@ -23,7 +23,7 @@ export const podbean: ConnectorTexts = {
     cannot: `Reproducciones, oyentes y seguidores anteriores. ${podcastLimitations.es}`,
     notes:
       "Las descargas cuentan desde la publicación del episodio hasta el final del periodo. El pódcast es el de tu app.",
-    key: "Crea una app en developers.podbean.com. Escribe su id y su secreto con dos puntos en medio: id:secreto.",
+    key: "Crea una app en developers.podbean.com. Escribe su ID y su secreto separados por dos puntos: ID:secreto.",
     failures: {
       permission: [
         "Tu app de Podbean no tiene acceso a estas estadísticas.",
@@ -38,7 +38,7 @@ export const podbean: ConnectorTexts = {
     cannot: `Plays, luisteraars en eerdere volgersaantallen. ${podcastLimitations.nl}`,
     notes:
       "Downloads tellen vanaf de publicatie van een aflevering tot het einde van de periode. De podcast is die van je app.",
-    key: "Maak een app op developers.podbean.com. Vul het id en het geheim in met een dubbele punt ertussen: id:geheim.",
+    key: "Maak een app op developers.podbean.com. Vul de client-ID en het clientgeheim in met een dubbele punt ertussen: id:geheim.",
     failures: {
       permission: [
         "Je Podbean-app heeft geen toegang tot deze statistieken.",

@@ -13,7 +13,7 @@ export const tiktokScopes: ScopeReasons = {
     nl: "leest hoeveel volgers en video's je hebt",
   },
   "video.list": {
-    en: "reads your public videos and their numbers",
+    en: "reads your public videos and their metrics",
     es: "lee tus vídeos públicos y sus cifras",
     nl: "leest je openbare video's en hun cijfers",
   },

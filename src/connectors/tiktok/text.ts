@@ -37,7 +37,7 @@ export const tiktok: ConnectorTexts = {
     failures: {
       permission: [
         "Je hebt de add-on op TikTok niet alle rechten gegeven die nodig zijn.",
-        "Koppel opnieuw en laat alle rechten aan: profiel, statistieken en videolijst. Kun je niet inloggen bij TikTok? Vraag de beheerder van de add-on je account toe te voegen.",
+        "Koppel opnieuw en laat alle rechten aan: profiel, statistieken en videolijst. Kun je niet inloggen bij TikTok? Vraag de beheerder van de add-on om je account toe te voegen.",
       ],
     },
   },

@@ -3,7 +3,7 @@ import { podcastLimitations } from "../listening/podcast-limitations.ts";
 
 export const transistor: ConnectorTexts = {
   en: {
-    needs: "An API key of a Transistor account with access to the podcast. Free with every plan.",
+    needs: "An API key from a Transistor account with access to the podcast. Free with every plan.",
     gets: "Imports episodes with downloads.",
     cannot: `Plays, listeners and followers. ${podcastLimitations.en}`,
     notes: "A first import takes a few minutes if many episodes are older than a year.",

@@ -3,7 +3,7 @@ import type { ConnectorTexts } from "../connector-text.ts";
 export const trustpilot: ConnectorTexts = {
   en: {
     needs:
-      "An API key of a Trustpilot Business plan with the API module (paid). Enter any business's domain, yours or a competitor's.",
+      "An API key from a Trustpilot Business plan with the API module (paid). Enter any business's domain, yours or a competitor's.",
     gets: "Imports published reviews with ratings, and when each was answered. Names of reviewers are never imported.",
     cannot:
       "Product reviews, invitations and page views. Without the API module, import the reviews that you export from Trustpilot Business.",

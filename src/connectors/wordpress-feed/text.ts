@@ -8,7 +8,8 @@ export const wordpressFeed: ConnectorTexts = {
       "A WordPress blog with an open feed but a closed REST API, yours or a competitor's. No sign-in needed. Free.",
     gets: "Imports posts by publish date with comments to date, if the site includes them.",
     cannot: "Views: connect Google Analytics, Search Console, or WordPress.com and Jetpack.",
-    notes: "A feed has few posts a page, so long periods take many requests. Choose WordPress if the REST API is open.",
+    notes:
+      "Feeds have few posts per page, so long periods take many requests. Choose WordPress if the REST API is open.",
     key: "",
     failures: {
       not_listed: siteNotListed.en,

@@ -20,7 +20,7 @@ export const wordpress: ConnectorTexts = {
       ],
       permission: [
         "This site's REST API is for members only.",
-        "Ask the site's administrator to open WordPress' REST API for reading, or connect the blog with WordPress.com and Jetpack.",
+        "Ask the site's administrator to allow reading through the WordPress REST API, or connect the blog with WordPress.com and Jetpack.",
       ],
     },
   },
@@ -63,7 +63,7 @@ export const wordpress: ConnectorTexts = {
       ],
       permission: [
         "De REST API van deze site is alleen voor leden.",
-        "Vraag de beheerder van de site de REST API open te zetten, of koppel het blog met WordPress.com en Jetpack.",
+        "Vraag de beheerder van de site om de REST API open te zetten, of koppel het blog met WordPress.com en Jetpack.",
       ],
     },
   },

@@ -7,7 +7,7 @@ export const xMentions: ConnectorTexts = {
     gets: "Imports posts that match your brands' names, hashtags and handles, with likes, comments and shares.",
     cannot: "Reach, reposts, posts by a brand's own accounts and posts older than 7 days: import at least weekly.",
     notes:
-      "Reposts and a brand's own posts aren't charged. Common words find a lot and cost a lot: add a second word. X charges data that is read twice in one day only once.",
+      "Reposts and a brand's own posts aren't charged. Common words match and cost a lot: add a second word. X charges only once for data read twice in one day.",
     key: "A Bearer Token. Open your app in the X developer portal, choose “Keys and tokens” and generate one.",
     failures: {
       quota_exhausted: [

@@ -1,7 +1,11 @@
 import type { ScopeReasons } from "../access/scope-reason.ts";
 
 export const xScopes: ScopeReasons = {
-  "tweet.read": { en: "reads posts and their numbers", es: "lee posts y sus cifras", nl: "leest posts en hun cijfers" },
+  "tweet.read": {
+    en: "reads posts and their metrics",
+    es: "lee publicaciones y sus cifras",
+    nl: "leest posts en hun cijfers",
+  },
   "users.read": {
     en: "reads the name of your account and how many followers it has",
     es: "lee el nombre de tu cuenta y cuántos seguidores tiene",

@@ -8,7 +8,7 @@ export const x: ConnectorTexts = {
     gets: "Imports posts with impressions, likes, comments, shares and saves. Your own posts of the last 30 days include clicks.",
     cannot: "Reach, watch time, past follower counts and posts before the latest 3,200.",
     notes:
-      "X charges data that is read twice in one day only once. X Premium's content export includes clicks of older posts.",
+      "X charges only once for data read twice in one day. X Premium's content export includes clicks of older posts.",
     key: "A Bearer Token. Open your app in the X developer portal, choose “Keys and tokens” and generate one. It reads public accounts only. For your own clicks, sign in with X.",
     failures: {
       quota_exhausted: [
@@ -16,7 +16,7 @@ export const x: ConnectorTexts = {
         "The app's owner can buy credits or raise the limit in the X developer portal. Then run the import again: X doesn't charge again for data read today.",
       ],
       permission: [
-        "You don't have permission to view this on X. The account can be protected, or a Bearer Token was used for your own account.",
+        "You don't have permission to view this on X. The account might be protected, or a Bearer Token was used for your own account.",
         "For your own account, sign in with X or enter its public name. Check in the X developer portal that the app's project has access to the API.",
       ],
       not_found: [
@@ -67,7 +67,7 @@ export const x: ConnectorTexts = {
       ],
       not_found: [
         "Account niet gevonden op X, of opgeschort.",
-        "Controleer de naam na de @: hooguit 15 letters, cijfers en lage streepjes.",
+        "Controleer de naam na de @: hooguit 15 letters, cijfers en underscores.",
       ],
     },
   },

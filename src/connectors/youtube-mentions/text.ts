@@ -4,7 +4,7 @@ export const youtubeMentions: ConnectorTexts = {
   setUp:
     "Enable YouTube Data API v3 in the Google Cloud project. Comments take the scope youtube.force-ssl, which is asked for only when a user wants them. Google allows about 100 searches a day for everyone who shares the app.",
   en: {
-    needs: "An API key or a Google account. Comments need the account of your channel and one more permission. Free.",
+    needs: "An API key or a Google account. Comments need your channel's account and one more permission. Free.",
     gets: "Imports videos with your brands' names and hashtags in the title or description, and comments on your own videos.",
     cannot: "Comments on other videos and replies to comments. Google allows about 100 searches a day per app or key.",
     notes: "Each name or hashtag takes one or more searches. Long lists or several imports a day can reach the limit.",
@@ -16,12 +16,12 @@ export const youtubeMentions: ConnectorTexts = {
       ],
       permission: [
         "You don't have permission to view this on YouTube.",
-        "Sign in again with the account of the channel and allow the permission. An API key needs “YouTube Data API v3” enabled in its project.",
+        "Sign in again with the channel's account and allow the permission. An API key needs “YouTube Data API v3” enabled in its project.",
       ],
     },
   },
   es: {
-    needs: "Una clave de API o una cuenta de Google. Los comentarios piden un permiso más. Es gratis.",
+    needs: "Una clave de API o una cuenta de Google. Los comentarios necesitan un permiso más. Es gratis.",
     gets: "Importa vídeos con nombres y hashtags de tus marcas en el título o la descripción. También comentarios de tus vídeos.",
     cannot:
       "Comentarios de otros vídeos y respuestas a comentarios. Google permite unas 100 búsquedas al día por app o clave.",

@@ -18,7 +18,7 @@ export const youtube: ConnectorTexts = {
       ],
       permission: [
         "You don't have permission to view these YouTube statistics.",
-        "Sign in again with the account of the channel and allow both permissions. An API key reads public channels only and needs “YouTube Data API v3” enabled in its project.",
+        "Sign in again with the channel's account and allow both permissions. An API key reads public channels only and needs “YouTube Data API v3” enabled in its project.",
       ],
       not_found: [
         "Channel not found, or this Google account doesn't have one.",

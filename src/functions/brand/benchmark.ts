@@ -17,7 +17,7 @@ export const BENCHMARK = defineFunction({
   args: [platform, industry, denominator, year],
   returns: "rate",
   definition: {
-    en: "The newest published median of a whole year, or the newest average if there is none. Open rates from before 2022 are used only for their own year, since mail apps now inflate opens. Rates are based on followers unless you choose another denominator. The Benchmarks sheet lists every value with its denominator, source, year and link.",
+    en: "The latest published median for a full year, or the latest average if there is none. Open rates from before 2022 are used only for their own year, since mail apps now inflate opens. Rates are based on followers unless you choose another denominator. The Benchmarks sheet lists every value with its denominator, source, year and link.",
     es: "La mediana publicada más reciente de un año entero o, si no hay, la media más reciente. Las tasas de apertura anteriores a 2022 solo se usan para su año, porque ahora las apps de correo inflan las aperturas. Las tasas son por seguidores salvo que elijas otro denominador. La hoja de benchmarks muestra cada valor con denominador, fuente, año y enlace.",
     nl: "De nieuwste gepubliceerde mediaan van een heel jaar, of het nieuwste gemiddelde als die er niet is. Openpercentages van vóór 2022 tellen alleen voor hun eigen jaar, omdat mailapps het aantal opens nu te hoog maken. Engagement rates zijn op volgers, tenzij je een andere noemer kiest. Het tabblad Benchmarks toont elke waarde met noemer, bron, jaar en link.",
   },

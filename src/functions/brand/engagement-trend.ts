@@ -16,7 +16,7 @@ export const ENGAGEMENT_TREND = defineFunction({
     nl: ["Engagementtrend", "trend van de betrokkenheid", "verandering ten opzichte van de vorige periode"],
   },
   summary: {
-    en: "Change of an engagement rate from the previous period.",
+    en: "Change in engagement rate from the previous period.",
     es: "Cambio de una tasa de interacción respecto al periodo anterior.",
     nl: "Verandering van een engagement rate ten opzichte van de vorige periode.",
   },

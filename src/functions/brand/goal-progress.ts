@@ -45,7 +45,7 @@ export const GOAL_PROGRESS = defineFunction({
       heading: { en: "Actual", es: "Real", nl: "Behaald" },
       kind: count,
       help: {
-        en: "What was reached since the start",
+        en: "Value reached since the start",
         es: "Lo conseguido desde el inicio",
         nl: "Wat sinds het begin is behaald",
       },
@@ -54,7 +54,7 @@ export const GOAL_PROGRESS = defineFunction({
       name: "target",
       heading: { en: "Target", es: "Objetivo", nl: "Doel" },
       kind: divisor,
-      help: { en: "What should be reached", es: "Lo que se quiere conseguir", nl: "Wat moet worden behaald" },
+      help: { en: "Value to reach", es: "Lo que se quiere conseguir", nl: "Wat moet worden behaald" },
     },
     {
       name: "start",
@@ -68,7 +68,7 @@ export const GOAL_PROGRESS = defineFunction({
       heading: { en: "End", es: "Fin", nl: "Eind" },
       kind: serialDate,
       optional: true,
-      help: { en: "Last day, inclusive", es: "Último día, incluido", nl: "Laatste dag, inbegrepen" },
+      help: { en: "Last day, inclusive", es: "Último día, incluido", nl: "Laatste dag, telt mee" },
     },
     {
       name: "as_of",
@@ -76,17 +76,17 @@ export const GOAL_PROGRESS = defineFunction({
       kind: serialDate,
       optional: true,
       help: {
-        en: "Last day of the actual value: a typed date, since Sheets doesn't allow TODAY() here",
-        es: "Último día del valor real: una fecha escrita, porque Sheets no permite HOY() aquí",
-        nl: "Laatste dag van de behaalde waarde: een getypte datum, want Sheets staat VANDAAG() hier niet toe",
+        en: "Last day that the actual value includes",
+        es: "Último día que incluye el valor real",
+        nl: "Laatste dag die meetelt in de behaalde waarde",
       },
     },
   ],
   returns: "rate",
   definition: {
-    en: "Actual / target. With dates: (actual / target) / (days so far / days in all), both from the start; 1 is on course, and less is behind.",
+    en: "Actual / target. With dates: (actual / target) / (days elapsed / total days), both from the start; 1 is on track, less is behind.",
     es: "Real / objetivo. Con fechas: (real / objetivo) / (días transcurridos / días totales), ambos desde el inicio; 1 es ir según lo previsto y menos es ir con retraso.",
-    nl: "Behaald / doel. Met datums: (behaald / doel) / (dagen tot nu toe / alle dagen), beide vanaf het begin; 1 is op koers en minder is achter.",
+    nl: "Behaald / doel. Met datums: (behaald / doel) / (dagen tot nu toe / alle dagen), beide vanaf het begin; 1 is op koers, minder is achter op schema.",
   },
   examples: [
     { args: [600, 1000, { time: "2026-06-01" }, { time: "2026-06-30" }, { time: "2026-06-15" }], result: 1.2 },

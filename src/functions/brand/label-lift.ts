@@ -33,7 +33,7 @@ export const LABEL_LIFT = defineFunction({
     nl: ["Effect van een label", "berichten met en zonder label", "lift"],
   },
   summary: {
-    en: "How much higher the rate of posts with a label is than that of the others.",
+    en: "Rate of posts with a label compared with the rate of the others.",
     es: "Cuánto más alta es la tasa de las publicaciones con una etiqueta que la de las demás.",
     nl: "Hoeveel hoger de rate van berichten met een label is dan die van de andere.",
   },
@@ -63,7 +63,7 @@ export const LABEL_LIFT = defineFunction({
       help: {
         en: 'The label to compare: "Contest"',
         es: 'La etiqueta que se compara: "Sorteo"',
-        nl: 'Het label om te vergelijken: "Winactie"',
+        nl: 'Het label dat je vergelijkt: "Winactie"',
       },
     },
     {
@@ -76,14 +76,14 @@ export const LABEL_LIFT = defineFunction({
       optional: true,
       help: {
         en: '"lift" (default), "chance" for how likely such a difference is by chance, or "counts"',
-        es: '"lift" (por defecto): el efecto; "chance": la probabilidad de tal diferencia por azar; "counts": los recuentos',
+        es: '"lift" (por defecto): el efecto; "chance": la probabilidad de una diferencia así por azar; "counts": los recuentos',
         nl: '"lift" (standaard): het effect; "chance": de kans op zo\'n verschil door toeval; "counts": de aantallen',
       },
     },
   ],
   returns: "change",
   definition: {
-    en: `Mean rate with the label / mean rate without it - 1. At least ${leastPostsOfLift} posts with and ${leastPostsOfLift} without. "chance" is the probability of a two-sided rank test (Mann-Whitney, normal approximation): below 0.01 it is unlikely to be chance. It compares ranks, not means, and does not show a cause. Compare rates of one platform and one denominator. Blank if the mean without is 0.`,
+    en: `Mean rate with the label / mean rate without it - 1. At least ${leastPostsOfLift} posts with and ${leastPostsOfLift} without. "chance" is the probability of a two-sided rank test (Mann-Whitney, normal approximation): below 0.01, the difference is unlikely to be chance. It compares ranks, not means, and doesn't show a cause. Use rates from one platform with one denominator. Blank if the mean without is 0.`,
     es: `Tasa media con la etiqueta / tasa media sin ella - 1. Al menos ${leastPostsOfLift} publicaciones con y ${leastPostsOfLift} sin. "chance" es la probabilidad de una prueba de rangos bilateral (Mann-Whitney, aproximación normal): por debajo de 0,01 es poco probable que sea azar. Compara rangos, no medias, y no demuestra una causa. Compara tasas de una plataforma y un denominador. Vacío si la media sin la etiqueta es 0.`,
     nl: `Gemiddelde rate met het label / gemiddelde rate zonder - 1. Minstens ${leastPostsOfLift} berichten met en ${leastPostsOfLift} zonder. "chance" is de kans van een tweezijdige rangtoets (Mann-Whitney, normale benadering): onder 0,01 is het waarschijnlijk geen toeval. De toets vergelijkt rangen, geen gemiddelden, en toont geen oorzaak aan. Vergelijk rates van één platform en één noemer. Leeg als het gemiddelde zonder 0 is.`,
   },

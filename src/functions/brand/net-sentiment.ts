@@ -68,8 +68,8 @@ export const NET_SENTIMENT = defineFunction({
   ],
   returns: "balance",
   definition: {
-    en: `(Positive - negative mentions) / all mentions. Sentiments from ${sentimentThreshold} are positive, to -${sentimentThreshold} negative. Misread texts are not corrected for; reports do that.`,
-    es: `(Menciones positivas - negativas) / todas las menciones. Son positivas desde ${sentimentThreshold} y negativas hasta -${sentimentThreshold}. No corrige los textos mal leídos; los informes sí.`,
+    en: `(Positive - negative mentions) / all mentions. Sentiments from ${sentimentThreshold} are positive, to -${sentimentThreshold} negative. It isn't corrected for misread texts, as it is in reports.`,
+    es: `(Menciones positivas - negativas) / todas las menciones. Son positivas desde ${sentimentThreshold} y negativas hasta -${sentimentThreshold}. No corrige los textos mal interpretados; los informes sí.`,
     nl: `(Positieve - negatieve vermeldingen) / alle vermeldingen. Vanaf ${sentimentThreshold} is het positief, tot -${sentimentThreshold} negatief. Corrigeert niet voor leesfouten; rapporten wel.`,
   },
   examples: [

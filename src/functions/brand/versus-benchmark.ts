@@ -12,7 +12,7 @@ export const VERSUS_BENCHMARK = defineFunction({
     nl: ["Ten opzichte van de benchmark", "tegenover de benchmark", "vergeleken met de branche"],
   },
   summary: {
-    en: "Difference of a rate from the industry benchmark for a platform.",
+    en: "Difference between a rate and the industry benchmark for a platform.",
     es: "Diferencia de una tasa respecto al benchmark del sector para una plataforma.",
     nl: "Verschil van een rate met de benchmark van een branche voor een platform.",
   },

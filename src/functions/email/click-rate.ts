@@ -23,8 +23,8 @@ export const CLICK_RATE = defineRatio({
       fields: ["clicks"],
       help: {
         en: "Unique people who clicked",
-        es: "Personas únicas que hicieron clic",
-        nl: "Unieke mensen die klikten",
+        es: "Personas que hicieron clic, contadas una vez",
+        nl: "Aantal mensen dat klikte",
       },
     },
     delivered,

@@ -22,8 +22,8 @@ export const CLICK_TO_OPEN_RATE = defineRatio({
       fields: ["clicks"],
       help: {
         en: "Unique people who clicked",
-        es: "Personas únicas que hicieron clic",
-        nl: "Unieke mensen die klikten",
+        es: "Personas que hicieron clic, contadas una vez",
+        nl: "Aantal mensen dat klikte",
       },
     },
     {
@@ -32,8 +32,8 @@ export const CLICK_TO_OPEN_RATE = defineRatio({
       fields: ["opens"],
       help: {
         en: "Unique people who opened it",
-        es: "Personas únicas que lo abrieron",
-        nl: "Unieke mensen die hem openden",
+        es: "Personas que lo abrieron, contadas una vez",
+        nl: "Aantal mensen dat de e-mail opende",
       },
     },
   ],

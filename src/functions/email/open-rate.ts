@@ -22,8 +22,8 @@ export const OPEN_RATE = defineRatio({
       fields: ["opens"],
       help: {
         en: "Unique people who opened it",
-        es: "Personas únicas que lo abrieron",
-        nl: "Unieke mensen die hem openden",
+        es: "Personas que lo abrieron, contadas una vez",
+        nl: "Aantal mensen dat de e-mail opende",
       },
     },
     delivered,

@@ -58,7 +58,7 @@ export const ENGAGEMENT_BAND = defineFunction({
   returns: "text",
   definition: {
     en: "default, by followers: below 1% low, to 3.5% average, to 6% high, above that very high. linkedin, by impressions: 1, 3, 5%. tiktok, by views: 3, 6, 12%. website, engaged sessions: 40, 60%. podcast, average consumption: high from 70%. These are guidelines, not standards: compare with BENCHMARK too.",
-    es: "default, por seguidores: menos de 1 % bajo, hasta 3,5 % medio, hasta 6 % alto, más muy alto. linkedin, por impresiones: 1, 3, 5 %. tiktok, por visualizaciones: 3, 6, 12 %. website, sesiones con interacción: 40, 60 %. podcast, consumo medio: alto desde 70 %. Son orientaciones, no normas: compara también con BENCHMARK.",
+    es: "default, por seguidores: bajo hasta el 1 %, medio hasta el 3,5 %, alto hasta el 6 % y después muy alto. linkedin, por impresiones: 1, 3, 5 %. tiktok, por visualizaciones: 3, 6, 12 %. website, sesiones con interacción: 40, 60 %. podcast, consumo medio: alto desde el 70 %. Son orientaciones, no normas: compara también con BENCHMARK.",
     nl: "default, op volgers: onder 1% laag, tot 3,5% gemiddeld, tot 6% hoog, daarboven zeer hoog. linkedin, op impressies: 1, 3, 5%. tiktok, op weergaven: 3, 6, 12%. website, betrokken sessies: 40, 60%. podcast, gemiddeld beluisterd: vanaf 70% hoog. Dit zijn richtlijnen, geen normen: vergelijk ook met BENCHMARK.",
   },
   examples: [

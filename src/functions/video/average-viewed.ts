@@ -24,7 +24,7 @@ export const AVERAGE_VIEWED = defineFunction({
       fields: ["watch_time"],
       help: {
         en: "Total watch time: a duration, or a number in the same unit as the length",
-        es: "Tiempo de visualización total: una duración, o un número en la misma unidad que la longitud",
+        es: "Tiempo de visualización total: una duración, o un número en la misma unidad que la del vídeo",
         nl: "Totale kijktijd: een tijdsduur, of een getal in dezelfde eenheid als de lengte",
       },
     },
@@ -35,7 +35,7 @@ export const AVERAGE_VIEWED = defineFunction({
       fields: ["duration"],
       help: {
         en: "Length of the video or episode, in the same unit",
-        es: "Longitud del vídeo o episodio, en la misma unidad",
+        es: "Duración del vídeo o episodio, en la misma unidad",
         nl: "Lengte van de video of aflevering, in dezelfde eenheid",
       },
     },
@@ -43,7 +43,7 @@ export const AVERAGE_VIEWED = defineFunction({
   returns: "rate",
   definition: {
     en: "Watch time / (views x length). Above 100% if people watched parts again.",
-    es: "Tiempo de visualización / (visualizaciones x longitud). Más del 100 % si se repiten partes.",
+    es: "Tiempo de visualización / (visualizaciones x duración). Más del 100 % si se repiten partes.",
     nl: "Kijktijd / (weergaven x lengte). Boven 100% als delen opnieuw zijn bekeken.",
   },
   examples: [

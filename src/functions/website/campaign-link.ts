@@ -30,7 +30,7 @@ export const CAMPAIGN_LINK = defineFunction({
     nl: ["Campagnelink", "UTM-link", "campagne-URL"],
   },
   summary: {
-    en: "Link with UTM parameters, which show in Google Analytics where visitors come from.",
+    en: "Link with UTM parameters, so that Google Analytics shows where visitors come from.",
     es: "Enlace con parámetros UTM, con los que Google Analytics sabe de dónde vienen las visitas.",
     nl: "Link met UTM-parameters, waaraan Google Analytics ziet waar bezoekers vandaan komen.",
   },
@@ -40,7 +40,7 @@ export const CAMPAIGN_LINK = defineFunction({
       heading: { en: "Link", es: "Enlace", nl: "Link" },
       kind: webAddress,
       help: {
-        en: "The page, with https://",
+        en: "The page's URL, with https://",
         es: "La página, con https://",
         nl: "De pagina, met https://",
       },
@@ -81,7 +81,7 @@ export const CAMPAIGN_LINK = defineFunction({
       kind: text,
       optional: true,
       help: {
-        en: "Distinguishes links of a campaign: the post's ID or name",
+        en: "Distinguishes links in a campaign, such as by the post's ID or name",
         es: "Distingue los enlaces de una campaña: ID o nombre de la publicación",
         nl: "Onderscheidt links van een campagne: ID of naam van het bericht",
       },
@@ -91,7 +91,7 @@ export const CAMPAIGN_LINK = defineFunction({
   definition: {
     en: "The link with utm_source, utm_medium, utm_campaign and utm_content, encoded. Earlier values of these four are replaced; without content, an earlier utm_content is removed. Its other parameters and its # part stay. Google Analytics distinguishes upper and lower case: use the same spelling everywhere.",
     es: "El enlace con utm_source, utm_medium, utm_campaign y utm_content, codificados. Los valores anteriores de estos cuatro se sustituyen; sin contenido, se quita un utm_content anterior. Se conservan sus demás parámetros y su parte #. Google Analytics distingue mayúsculas y minúsculas: escribe siempre igual.",
-    nl: "De link met utm_source, utm_medium, utm_campaign en utm_content, gecodeerd. Eerdere waarden van deze vier worden vervangen; zonder inhoud verdwijnt een eerdere utm_content. De andere parameters en het #-deel blijven. Google Analytics onderscheidt hoofdletters: schrijf alles altijd hetzelfde.",
+    nl: "De link met utm_source, utm_medium, utm_campaign en utm_content, URL-gecodeerd. Eerdere waarden van deze vier worden vervangen; zonder inhoud verdwijnt een eerdere utm_content. De andere parameters en het #-deel blijven staan. Google Analytics maakt verschil tussen hoofdletters en kleine letters: schrijf alles altijd hetzelfde.",
   },
   source: {
     label: "Google Analytics Help, URL builders",
@@ -110,7 +110,7 @@ export const CAMPAIGN_LINK = defineFunction({
   ],
   native: {
     none: {
-      en: "Built-in functions cannot take a link apart.",
+      en: "Built-in functions can't take a link apart.",
       es: "Las funciones integradas no pueden descomponer un enlace.",
       nl: "Ingebouwde functies kunnen een link niet ontleden.",
     },

@@ -41,7 +41,7 @@ export const CONVERSION_RATE = defineRatio({
   definition: {
     en: "Conversions / visits. Above 100% if visits convert more than once.",
     es: "Conversiones / visitas. Más del 100 % si las visitas convierten más de una vez.",
-    nl: "Conversies / bezoeken. Boven 100% als bezoeken vaker converteren.",
+    nl: "Conversies / bezoeken. Boven 100% als bezoeken meer dan één keer converteren.",
   },
   examples: [{ args: [24, 800], result: 0.03 }],
 });

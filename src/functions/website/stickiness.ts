@@ -12,7 +12,7 @@ export const STICKINESS = defineRatio({
   summary: {
     en: "Daily active users as a share of monthly active users.",
     es: "Usuarios activos diarios como porcentaje de los mensuales.",
-    nl: "Dagelijkse actieve gebruikers als percentage van de maandelijkse.",
+    nl: "Dagelijks actieve gebruikers als percentage van de maandelijks actieve.",
   },
   args: [
     {
@@ -36,7 +36,7 @@ export const STICKINESS = defineRatio({
   definition: {
     en: "Daily users / monthly users (DAU / MAU).",
     es: "Usuarios diarios / usuarios mensuales (DAU / MAU).",
-    nl: "Dagelijkse gebruikers / maandelijkse gebruikers (DAU / MAU).",
+    nl: "Dagelijks actieve / maandelijks actieve gebruikers (DAU / MAU).",
   },
   examples: [{ args: [1200, 6000], result: 0.2 }],
 });

@@ -17,12 +17,12 @@ export const countedNames: Readonly<Record<Counted, InLanguages>> = {
   reactions: inLanguages(
     "likes, reactions, comments and shares, no saves",
     "me gusta, reacciones, comentarios y compartidos, sin guardados",
-    "likes, reacties, opmerkingen en gedeeld, niet bewaard",
+    "likes, emoji-reacties, reacties en gedeeld, zonder opgeslagen",
   ),
   interactions: inLanguages(
     "interactions; whether saves count is not stated",
     "interacciones; no se indica si cuentan los guardados",
-    "interacties; of bewaard meetelt is niet vermeld",
+    "interacties; niet vermeld of opgeslagen meetelt",
   ),
   bounces: inLanguages("bounces", "rebotes", "bounces"),
   "unique opens": inLanguages("unique opens", "aperturas únicas", "unieke opens"),

@@ -18,7 +18,7 @@ export interface ListedBenchmark {
 
 const quotedBy: Readonly<Record<NameLanguage, string>> = {
   en: "as quoted by",
-  es: "según cita de",
+  es: "citado por",
   nl: "aangehaald door",
 };
 

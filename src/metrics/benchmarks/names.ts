@@ -24,7 +24,12 @@ export const denominatorNames: Readonly<Record<string, BenchmarkName>> = {
     otherSpellings: "delivered emails,deliveries,bezorgd",
   },
   recipients: { en: "recipients", es: "destinatarios", nl: "ontvangers", otherSpellings: "sent,enviados,verzonden" },
-  opens: { en: "opens", es: "aperturas", nl: "geopend", otherSpellings: "unique opens,aperturas unicas,unieke opens" },
+  opens: {
+    en: "opens",
+    es: "aperturas",
+    nl: "opens",
+    otherSpellings: "unique opens,aperturas unicas,unieke opens,geopend",
+  },
 };
 
 export const industryNames: Readonly<Record<string, BenchmarkName>> = Object.fromEntries(

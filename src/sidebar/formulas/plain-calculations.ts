@@ -100,7 +100,7 @@ export const plainCalculations: readonly PlainCalculation[] = [
     },
     is: {
       en: "The share of answers of 9 and 10, minus that of 0 to 6.",
-      es: "La parte de respuestas de 9 y 10, menos la de 0 a 6.",
+      es: "Porcentaje de respuestas de 9 y 10, menos el de 0 a 6.",
       nl: "Het deel van de antwoorden 9 en 10, min dat van 0 tot en met 6.",
     },
     formula: '=(COUNTIF(B2:B,">=9")-COUNTIF(B2:B,"<=6"))/COUNT(B2:B)',

@@ -1,10 +1,15 @@
+import { counted, grouped } from "../counted.ts";
+
+const n = counted("en");
+const whole = grouped("en");
+
 /** Alerts about scheduled imports: what the script posts to a chat, and the sidebar's settings. */
 export const en = {
   message: {
     heading: (spreadsheet: string) => `Engagement: imports in “${spreadsheet}”`,
     failed: (title: string, why: string) => `Failed: ${title}. ${why}`,
-    changed: (title: string, count: string, usual: string) =>
-      `Unusual: ${title} imported ${count} rows. It usually imports about ${usual}.`,
+    changed: (title: string, count: number, usual: number) =>
+      `Unusual: ${title} imported ${n(count, "row", "rows")}. It usually imports about ${whole(usual)}.`,
     signInEnds: (platform: string, days: number) =>
       days <= 0
         ? `Sign-in expired: ${platform}. Reconnect it in the sidebar.`
@@ -18,14 +23,14 @@ export const en = {
     test: (spreadsheet: string) => `Engagement: alerts about imports in “${spreadsheet}” arrive here.`,
   },
   heading: "Alerts",
-  hint: "Get a message in Google Chat or Slack when a scheduled import of yours fails, will soon fail or works again. At most one message a day.",
+  hint: "Get a message in Google Chat or Slack when one of your scheduled imports fails, is about to fail, works again or looks unusual. At most one message a day.",
   address: "Webhook URL",
   addressHint: "In Google Chat: Apps & integrations > Webhooks. In Slack: an app's Incoming Webhooks.",
   save: "Send test and save",
   saving: "Sending…",
   active: (service: string) => `Alerts go to ${service}.`,
   refused: (service: string) => `${service} rejected the last alert. Save a new webhook URL.`,
-  delayed: (service: string) => `${service} couldn't take the last alert. It will be sent again.`,
+  delayed: (service: string) => `${service} couldn't receive the last alert. It will be sent again.`,
   stop: "Turn off alerts",
   errors: {
     address: [

@@ -1,16 +1,21 @@
+import { counted, grouped } from "../counted.ts";
 import type { AlertsText } from "./en.ts";
+
+const n = counted("es");
+const whole = grouped("es");
 
 export const es: AlertsText = {
   message: {
     heading: (spreadsheet) => `Engagement: importaciones de «${spreadsheet}»`,
     failed: (title, why) => `Error: ${title}. ${why}`,
-    changed: (title, count, usual) => `Inusual: ${title} importó ${count} filas. Suele importar unas ${usual}.`,
+    changed: (title, count, usual) =>
+      `Inusual: ${title} importó ${n(count, "fila", "filas")}. Suele importar unas ${whole(usual)}.`,
     signInEnds: (platform, days) =>
       days <= 0
         ? `Sesión caducada: ${platform}. Vuelve a conectarla en la barra lateral.`
         : `La sesión caduca en ${days === 1 ? "1 día" : `${days} días`}: ${platform}. Vuelve a conectarla en la barra lateral.`,
     versionEnds: (platform, day) =>
-      `La versión de la API termina el ${day}: ${platform}. Pide a tu administrador que actualice antes el complemento.`,
+      `La versión de la API caduca el ${day}: ${platform}. Pide a tu administrador que actualice antes el complemento.`,
     works: (title) => `Vuelve a funcionar: ${title}`,
     earlier: (line) => `Antes: ${line}`,
     more: (count) => `…y ${count} más`,
@@ -18,7 +23,7 @@ export const es: AlertsText = {
     test: (spreadsheet) => `Engagement: los avisos sobre las importaciones de «${spreadsheet}» llegan aquí.`,
   },
   heading: "Avisos",
-  hint: "Recibe un mensaje en Google Chat o Slack cuando una de tus importaciones programadas falla, está a punto de fallar o vuelve a funcionar. Como mucho, un mensaje al día.",
+  hint: "Recibe un mensaje en Google Chat o Slack si una de tus importaciones programadas falla, va a fallar o vuelve a funcionar. Como mucho, un mensaje al día.",
   address: "URL del webhook",
   addressHint:
     "En Google Chat: Aplicaciones e integraciones > Webhooks. En Slack: «Incoming Webhooks» de una aplicación.",

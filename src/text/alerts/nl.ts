@@ -1,15 +1,19 @@
+import { counted, grouped } from "../counted.ts";
 import type { AlertsText } from "./en.ts";
+
+const n = counted("nl");
+const whole = grouped("nl");
 
 export const nl: AlertsText = {
   message: {
     heading: (spreadsheet) => `Engagement: imports in ‘${spreadsheet}’`,
     failed: (title, why) => `Mislukt: ${title}. ${why}`,
     changed: (title, count, usual) =>
-      `Ongewoon: ${title} heeft ${count} rijen geïmporteerd. Gewoonlijk zijn het er ongeveer ${usual}.`,
+      `Ongewoon: ${title} heeft ${n(count, "rij", "rijen")} geïmporteerd. Gewoonlijk zijn het er ongeveer ${whole(usual)}.`,
     signInEnds: (platform, days) =>
       days <= 0
-        ? `Aanmelding verlopen: ${platform}. Koppel het platform opnieuw in de zijbalk.`
-        : `Aanmelding verloopt over ${days === 1 ? "1 dag" : `${days} dagen`}: ${platform}. Koppel het platform opnieuw in de zijbalk.`,
+        ? `Koppeling verlopen: ${platform}. Koppel het platform opnieuw in de zijbalk.`
+        : `Koppeling verloopt over ${days === 1 ? "1 dag" : `${days} dagen`}: ${platform}. Koppel het platform opnieuw in de zijbalk.`,
     versionEnds: (platform, day) =>
       `API-versie stopt op ${day}: ${platform}. Vraag je beheerder om de add-on vóór die dag bij te werken.`,
     works: (title) => `Werkt weer: ${title}`,
@@ -19,7 +23,7 @@ export const nl: AlertsText = {
     test: (spreadsheet) => `Engagement: meldingen over imports in ‘${spreadsheet}’ komen hier binnen.`,
   },
   heading: "Meldingen",
-  hint: "Ontvang een bericht in Google Chat of Slack als een van je geplande imports mislukt, binnenkort mislukt of weer werkt. Hooguit één bericht per dag.",
+  hint: "Ontvang een bericht in Google Chat of Slack als een van je geplande imports mislukt, dreigt te mislukken of weer werkt. Hooguit één bericht per dag.",
   address: "Webhook-URL",
   addressHint: "In Google Chat: Apps en integraties > Webhooks. In Slack: ‘Incoming Webhooks’ van een app.",
   save: "Test sturen en opslaan",

@@ -30,8 +30,8 @@ export const en = {
   expired: (table: string) =>
     `BigQuery's sandbox deleted the earlier rows of ${table} after 60 days. To keep rows, add a billing account to the project.`,
   unreadable: (count: number, field: string) =>
-    `${rows(count)} without ${field}: the value doesn't fit the column's type in BigQuery.`,
-  refused: (count: number, example: string) => `BigQuery refused ${rows(count)}, for example ${example}`,
+    `${rows(count)} loaded without ${field}: the value doesn't fit the column's type in BigQuery.`,
+  refused: (count: number, example: string) => `BigQuery rejected ${rows(count)}, for example ${example}`,
   withoutKey: (count: number) =>
     `${rows(count)} left out: BigQuery needs a link, an ID or a time with a text to recognize a row.`,
   errors: {
@@ -84,7 +84,7 @@ export const en = {
     ],
     notOurs: (table: string) => [
       `BigQuery's ${table} wasn't made by this add-on.`,
-      "Choose a dataset of its own for the add-on, or rename that table.",
+      "Choose a separate dataset for the add-on, or rename that table.",
     ],
     row: (table: string, message: string) => [
       `BigQuery can't read a row for ${table}: ${message}`,
@@ -97,14 +97,14 @@ export const en = {
     ],
     noReport: [
       "There is no report on imported rows yet.",
-      "Bring rows from BigQuery in the sidebar's Report tab, then create one.",
+      "Click “Refresh from BigQuery” in the sidebar's Report tab, then create one.",
     ],
     notAllMoved: (count: number) => [
-      `BigQuery doesn't have ${rows(count)} of those that were copied, so no row was deleted here.`,
+      `BigQuery is missing ${rows(count)} of those that were copied, so nothing was deleted here.`,
       "Try again. No row is copied twice.",
     ],
     nothingToFetch: (dataset: string) => [
-      `The dataset ${dataset} has no rows for a report that the spreadsheet's own sheets don't have.`,
+      `The dataset ${dataset} has no report rows that aren't already in this spreadsheet.`,
       "Import with the destination BigQuery first.",
     ],
     notAgreed: [
@@ -119,9 +119,9 @@ export const en = {
       `BigQuery has more than ${grouped("en")(max)} rows of ${table} for this report, which is too many for a spreadsheet.`,
       "Choose a shorter period or fewer accounts, in the existing reports too.",
     ],
-    undoExpired: ["This import can no longer be undone.", "BigQuery keeps what undo needs for 30 days."],
+    undoExpired: ["This import can no longer be undone.", "BigQuery keeps the data for undoing for 30 days."],
     changedSince: (count: number) => [
-      `Another import has changed ${rows(count)} of this one since.`,
+      `A later import has changed ${rows(count)} of this one.`,
       "Undo the later import first.",
     ],
   },

@@ -75,7 +75,7 @@ export const es: BigQueryText = {
     ],
     datasetName: [
       "Este nombre no se puede usar para un conjunto de datos.",
-      "Usa solo letras, cifras y guiones bajos, hasta 1.024 caracteres.",
+      "Usa solo letras, cifras y guiones bajos, hasta 1024 caracteres.",
     ],
     schema: (table, column, actual, expected) => [
       `En la tabla ${table} de BigQuery, la columna ${column} tiene el tipo ${actual} en vez de ${expected}.`,

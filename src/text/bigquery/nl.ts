@@ -14,7 +14,7 @@ export const nl: BigQueryText = {
     fraction: "Als breuk: 0,035 is 3,5%.",
   },
   undoneTable: "Imports die ongedaan zijn gemaakt. Hun rijen staan niet in de weergaven.",
-  ratesView: "Engagementrates en niveaus van elke rij, berekend zoals in de spreadsheet.",
+  ratesView: "Engagement rates en niveaus van elke rij, berekend zoals in de spreadsheet.",
   fetchedHeaders: ["Van", "Tot en met", "Vernieuwd op"],
   goOnRefreshing: "Nog niet klaar. Kies hetzelfde menu-item opnieuw om door te gaan.",
   refreshed: (count) => `${rows(count)} uit BigQuery. De rapporten zijn bijgewerkt.`,
@@ -25,12 +25,12 @@ export const nl: BigQueryText = {
   ],
   expired: (table) =>
     `De sandbox van BigQuery heeft de eerdere rijen van ${table} na 60 dagen verwijderd. Voeg een factureringsaccount aan het project toe om rijen te bewaren.`,
-  unreadable: (count, field) => `${rows(count)} zonder ${field}: de waarde past niet bij het type kolom in BigQuery.`,
+  unreadable: (count, field) => `${rows(count)} zonder ${field}: de waarde past niet bij het kolomtype in BigQuery.`,
   refused: (count, example) => `BigQuery heeft ${rows(count)} geweigerd, bijvoorbeeld ${example}`,
   withoutKey: (count) =>
-    `${rows(count)} overgeslagen: BigQuery heeft een link, een ID of een tijd met een tekst nodig om een rij te herkennen.`,
+    `${rows(count)} overgeslagen: BigQuery heeft een link, een ID of een tijd met tekst nodig om een rij te herkennen.`,
   errors: {
-    notConnected: ["Je bent niet gekoppeld aan BigQuery.", "Koppel BigQuery onder Bestemming en probeer het opnieuw."],
+    notConnected: ["BigQuery is niet gekoppeld.", "Koppel BigQuery onder Bestemming en probeer het opnieuw."],
     noTarget: [
       "Er is geen BigQuery-dataset gekozen voor deze spreadsheet.",
       "Kies een project en een dataset onder Bestemming.",
@@ -54,11 +54,11 @@ export const nl: BigQueryText = {
     ],
     quota: (message) => [
       `Een quotum van BigQuery is op: ${message}`,
-      "Importeer morgen opnieuw. Rijen die al zijn geladen, worden niet opnieuw geladen.",
+      "Importeer morgen opnieuw. Je krijgt geen dubbele rijen.",
     ],
     busy: [
       "BigQuery is tijdelijk niet beschikbaar.",
-      "Wacht een paar minuten en importeer opnieuw. Geen rij wordt twee keer geladen.",
+      "Wacht een paar minuten en importeer opnieuw. Je krijgt geen dubbele rijen.",
     ],
     region: (dataset, region) => [
       `De dataset ${dataset} staat niet in de regio ${region}.`,
@@ -73,8 +73,8 @@ export const nl: BigQueryText = {
       "Een dataset kan niet worden verplaatst. Kies deze zoals die is, of maak er een met een andere naam.",
     ],
     datasetName: [
-      "Dit is geen naam voor een dataset.",
-      "Gebruik alleen letters, cijfers en liggende streepjes, tot 1.024 tekens.",
+      "Dit is geen geldige naam voor een dataset.",
+      "Gebruik alleen letters, cijfers en underscores, tot 1.024 tekens.",
     ],
     schema: (table, column, actual, expected) => [
       `In de tabel ${table} van BigQuery heeft de kolom ${column} het type ${actual} in plaats van ${expected}.`,
@@ -88,7 +88,7 @@ export const nl: BigQueryText = {
       `BigQuery kan een rij voor ${table} niet lezen: ${message}`,
       "Van dit deel is geen rij geladen. Verbeter die waarde en importeer opnieuw.",
     ],
-    job: (message) => [`BigQuery meldt een fout: ${message}`, "Importeer opnieuw. Geen rij wordt twee keer geladen."],
+    job: (message) => [`BigQuery meldt een fout: ${message}`, "Importeer opnieuw. Je krijgt geen dubbele rijen."],
     expiredImport: [
       "De rijen van deze import staan niet meer in BigQuery.",
       "Importeer het bestand opnieuw. In de sandbox worden tabellen na 60 dagen verwijderd.",
@@ -99,14 +99,14 @@ export const nl: BigQueryText = {
     ],
     notAllMoved: (count) => [
       `In BigQuery ontbreken ${rows(count)} van de gekopieerde rijen. Daarom is hier niets verwijderd.`,
-      "Probeer het opnieuw. Geen rij wordt twee keer gekopieerd.",
+      "Probeer het opnieuw. Je krijgt geen dubbele rijen.",
     ],
     nothingToFetch: (dataset) => [
-      `De dataset ${dataset} heeft geen rijen voor een rapport die niet al in de spreadsheet staan.`,
+      `De dataset ${dataset} bevat geen rijen voor een rapport die nog niet in de spreadsheet staan.`,
       "Importeer eerst met BigQuery als bestemming.",
     ],
     notAgreed: [
-      "BigQuery rekent af op wat een query leest, en daar is nog niemand mee akkoord gegaan.",
+      "BigQuery brengt kosten in rekening voor wat een query leest. Nog niemand is daarmee akkoord gegaan.",
       "Open het tabblad Rapport in de zijbalk en klik op ‘Vernieuwen vanuit BigQuery’.",
     ],
     moreThanAgreed: [
@@ -122,8 +122,8 @@ export const nl: BigQueryText = {
       "BigQuery bewaart wat daarvoor nodig is 30 dagen.",
     ],
     changedSince: (count) => [
-      `Een andere import heeft sindsdien ${rows(count)} van deze gewijzigd.`,
-      "Maak eerst de latere import ongedaan.",
+      `Een latere import heeft ${rows(count)} van deze import gewijzigd.`,
+      "Maak eerst die latere import ongedaan.",
     ],
   },
 };

@@ -55,7 +55,7 @@ export const en = {
   dateBefore: (later: string, earlier: string, laterDay: string, earlierDay: string) =>
     `${later} should not be before ${earlier}, but the cells say "${laterDay}" and "${earlierDay}".`,
   notComparable: (platform: string, denominator: string, quoted: string, others: string) =>
-    `denominator should be ${quoted} for ${platform}: no rate by ${denominator} was published. Compare with a rate by ${others}, since rates by unlike denominators are not comparable.`,
+    `denominator should be ${quoted} for ${platform}: no rate by ${denominator} was published. Compare with a rate by ${others}, since rates by different denominators aren't comparable.`,
   bandStart: (message: string) => `should begin with where each band starts: it ${message}`,
   bandWithoutStart: (label: string) => `should say where each band starts, but "${label}" does not.`,
   bandColumns: (width: number) => `should have two columns, from and label, but the range has ${width}.`,
@@ -66,7 +66,8 @@ export const en = {
   tooFewRates: (counts: string, least: number) =>
     `rates are too few to compare: ${counts}. Each needs at least ${least}.`,
   webAddress: "a link that begins with https://",
-  longLink: (length: number, most: number) => `The link would have ${length} characters; browsers take up to ${most}.`,
+  longLink: (length: number, most: number) =>
+    `The link would have ${length} characters; browsers accept up to ${most}.`,
   liftCounts: (posts: number, others: number) => `${posts} with the label, ${others} without`,
   tooFewPosts: (counts: string, least: number) =>
     `posts are too few to compare: ${counts}. Each group needs at least ${least}.`,

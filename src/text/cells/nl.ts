@@ -46,10 +46,10 @@ export const nl: CellText = {
   mentionsAboveAll: (all, classified) =>
     `all moet het totaal van alle vermeldingen zijn, maar in de cel staat "${all}" en ${classified} zijn positief of negatief.`,
   answeredBefore: (answered, received) =>
-    `answered_at mag niet voor received_at liggen, maar in de cellen staan "${answered}" en "${received}".`,
+    `answered_at mag niet vóór received_at liggen, maar in de cellen staan "${answered}" en "${received}".`,
   goalDates: () => "start, end en as_of horen bij elkaar: vul ze alle drie in, of geen.",
   dateBefore: (later, earlier, laterDay, earlierDay) =>
-    `${later} mag niet voor ${earlier} liggen, maar in de cellen staan "${laterDay}" en "${earlierDay}".`,
+    `${later} mag niet vóór ${earlier} liggen, maar in de cellen staan "${laterDay}" en "${earlierDay}".`,
   notComparable: (platform, denominator, quoted, others) =>
     `denominator moet ${quoted} zijn voor ${platform}: er is geen engagement rate op ${denominator} gepubliceerd. Vergelijk met een engagement rate op ${others}: rates met verschillende noemers zijn niet te vergelijken.`,
   bandStart: (message) => `moet beginnen met de startwaarde van elk niveau: dat ${message}`,
@@ -63,7 +63,7 @@ export const nl: CellText = {
     `rates heeft te weinig waarden om te vergelijken: ${counts}. Elke periode heeft er minstens ${least} nodig.`,
   webAddress: "een link die met https:// begint",
   longLink: (length: number, most: number) =>
-    `De link zou ${length} tekens hebben; browsers nemen er hoogstens ${most}.`,
+    `De link zou ${length} tekens hebben; browsers accepteren er hoogstens ${most}.`,
   liftCounts: (posts: number, others: number) => `${posts} met het label, ${others} zonder`,
   tooFewPosts: (counts: string, least: number) =>
     `te weinig berichten om te vergelijken: ${counts}. Elke groep heeft er minstens ${least} nodig.`,

@@ -4,14 +4,14 @@ import type { Sentences } from "../sentences.ts";
 export const en = {
   heading: "Check this installation",
   about:
-    "Asks Google Sheets how it behaves in this spreadsheet, on a hidden sheet that is deleted at the end. Your own sheets stay as they are.",
+    "Checks how Google Sheets behaves in this spreadsheet, on a hidden sheet that is deleted at the end. Your own sheets stay as they are.",
   checking: "Checking… This takes less than a minute.",
   stay: "Keep this sidebar open until it is done.",
   results: "Results",
   share: "They contain none of your data, so you can send them to anyone who asked for them.",
   copy: "Copy results",
   again: "Check again",
-  notDeleted: "The hidden sheet could not be deleted. The next check deletes it.",
+  notDeleted: "The hidden sheet couldn't be deleted. The next check deletes it.",
 };
 
 export type CheckText = Sentences<typeof en>;

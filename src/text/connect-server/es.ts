@@ -52,7 +52,7 @@ const signIn: ConnectServerText["signIn"] = {
   ],
   permission: (platform) => [
     `Esta conexión no tiene acceso a ninguna cuenta de ${platform}.`,
-    "Inicia sesión de nuevo con acceso a una cuenta y acepta todos los permisos.",
+    "Inicia sesión de nuevo con un usuario que tenga acceso y acepta todos los permisos.",
   ],
   noSuchPlatform: () => [
     "Esta versión del complemento no admite esa plataforma.",

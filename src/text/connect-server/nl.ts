@@ -47,7 +47,7 @@ const signIn: ConnectServerText["signIn"] = {
   ],
   permission: (platform) => [
     `Deze koppeling heeft geen toegang tot ${platform}-accounts.`,
-    "Log opnieuw in met toegang tot een account, en sta alle machtigingen toe.",
+    "Log opnieuw in, geef toegang tot een account en sta alle machtigingen toe.",
   ],
   noSuchPlatform: () => [
     "Deze versie van de add-on ondersteunt dat platform niet.",
@@ -63,7 +63,7 @@ const signIn: ConnectServerText["signIn"] = {
     "Laad de spreadsheet opnieuw, open de add-on via het menu en geef toegang.",
   ],
   noRoom: [
-    "De aanmeldgegevens van het platform zijn te groot om op te slaan. Er is niets opgeslagen.",
+    "De inloggegevens van het platform zijn te groot om op te slaan. Er is niets opgeslagen.",
     "Gebruik een eigen API-sleutel als het platform die aanbiedt, of importeer de exportbestanden.",
   ],
   noKey: (platform) => [`${platform} ondersteunt geen API-sleutels.`, "Log in plaats daarvan in."],

@@ -168,7 +168,8 @@ export const es: ConnectText = {
     noAccountFound: "No se ha encontrado ninguna cuenta.",
     accountsChosen: (count) => n(count, "cuenta seleccionada", "cuentas seleccionadas"),
     readingAccounts: "Cargando cuentas…",
-    noAccounts: "No hay cuentas para este inicio de sesión. Inicia sesión con acceso a una cuenta o conecta otra.",
+    noAccounts:
+      "Este inicio de sesión no tiene acceso a ninguna cuenta. Inicia sesión con un usuario que tenga acceso.",
     notListed: "Mi cuenta no está en la lista",
     notListedHint: (platform) =>
       `Las páginas de un portfolio comercial de ${platform} necesitan un segundo permiso. Abarca todo el portfolio.`,
@@ -179,7 +180,7 @@ export const es: ConnectText = {
     publicName: "Nombre de la cuenta",
     publicHint: (example) => `Ejemplo: ${example}. Tuya o de la competencia.`,
     competitorHint: (example) => `Ejemplo: ${example}. De la competencia o cualquier cuenta pública.`,
-    tables: "Datos que importar",
+    tables: "Qué datos importar",
     tableHints: {
       posts: "métricas de cada publicación",
       days: "seguidores y totales por día",
@@ -206,7 +207,7 @@ export const es: ConnectText = {
     days: "Número de días",
     firstDays: "Días en la primera importación",
     lookBack: "Periodo de actualización (días)",
-    lookBackHint: "Vuelve a importar estos días recientes para que me gusta y visualizaciones estén al día.",
+    lookBackHint: "Vuelve a importar los últimos días para mantener al día los me gusta y las visualizaciones.",
     from: "Desde",
     to: "Hasta",
     schedule: "Programación",

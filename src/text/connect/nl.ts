@@ -77,7 +77,7 @@ export const nl: ConnectText = {
       failed: "Mislukt",
     },
     by: (who) => `door ${who}`,
-    scheduled: "volgens schema",
+    scheduled: "volgens planning",
     underWay: (who, since) => `${who === "" ? "Een andere gebruiker" : who} voert deze import uit (sinds ${since}).`,
     waitsUntil: (when) => `Gaat automatisch verder na ${when}, ook als je de zijbalk sluit.`,
     waitsForUs: "Gaat binnen een uur automatisch verder, of nu als je op Doorgaan klikt.",
@@ -167,7 +167,7 @@ export const nl: ConnectText = {
     accountsChosen: (count) => `${n(count, "account", "accounts")} geselecteerd`,
     readingAccounts: "Accounts laden…",
     noAccounts:
-      "Geen accounts gevonden voor deze login. Log in met toegang tot een account, of koppel een ander account.",
+      "Geen accounts gevonden voor deze login. Log opnieuw in en geef toegang tot een account, of koppel een ander account.",
     notListed: "Mijn account staat niet in de lijst",
     notListedHint: (platform) =>
       `Voor pagina's in een bedrijfsportfolio van ${platform} is een tweede machtiging nodig. Die geldt voor het hele portfolio.`,

@@ -12,7 +12,7 @@ export const en = {
   platformHint: "Or import new posts automatically.",
   choosePlatform: "Choose platform",
   trackMentions: "Track mentions of your brand",
-  sampleHint: "No file yet? See it with the posts of a fictional bakery.",
+  sampleHint: "No file yet? Try it with posts from a fictional bakery.",
   addSample: "Try with sample data",
   adding: "Adding sample data…",
   incoming: "Data",

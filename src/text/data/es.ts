@@ -11,7 +11,7 @@ export const es: DataText = {
   platformHint: "O importa las publicaciones nuevas automáticamente.",
   choosePlatform: "Elegir plataforma",
   trackMentions: "Seguir las menciones de tu marca",
-  sampleHint: "¿Aún no tienes archivos? Míralo con las publicaciones de una panadería ficticia.",
+  sampleHint: "¿Aún no tienes archivos? Pruébalo con las publicaciones de una panadería ficticia.",
   addSample: "Probar con datos de ejemplo",
   adding: "Añadiendo datos de ejemplo…",
   incoming: "Datos",
@@ -19,7 +19,7 @@ export const es: DataText = {
   ways: {
     files: { name: "Archivos", is: "Archivos exportados de una plataforma o cualquier otra tabla" },
     platform: { name: "Plataforma", is: "Inicia sesión o usa tu clave e importa periódicamente" },
-    mentions: { name: "Menciones de marcas", is: "Lo que se escribe sobre ti y la competencia" },
+    mentions: { name: "Menciones de marcas", is: "Lo que se escribe sobre tu marca y la competencia" },
   },
   files: "Archivos",
   back: "Datos",

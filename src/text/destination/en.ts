@@ -15,13 +15,13 @@ export const en = {
   viewsHint: "These views have interactions, engagement rates and bands for Connected Sheets, dashboards and SQL.",
   sandbox:
     "This project has no billing account: BigQuery's sandbox deletes tables and views 60 days after they were created.",
-  full: (sheet: string, percent: string) => `“${sheet}” takes ${percent} of the cells that a spreadsheet can have.`,
+  full: (sheet: string, percent: string) => `“${sheet}” uses ${percent} of the cells that a spreadsheet can have.`,
   move: "Move older rows to BigQuery",
   moveFrom: "Move rows before",
   movePlan: (rows: string, remaining: string, place: string) =>
-    `${rows} rows move to ${place}, and ${remaining} stay here. They are deleted here only after BigQuery has been checked to have them.`,
+    `${rows} rows will move to ${place}, and ${remaining} will stay here. Rows are deleted here only after BigQuery is confirmed to have them.`,
   moveKeeps:
-    "Rows with cells in your own columns stay. Formulas and reports in this spreadsheet no longer count the rows that move.",
+    "Rows with data in your own columns stay. Formulas and reports in this spreadsheet no longer count the moved rows.",
   moving: (rows: string) => `Moved ${rows} rows…`,
   moved: (rows: string, place: string) => `Moved ${rows} rows to ${place}.`,
   movedKept: (rows: string) => `${rows} older rows stay here, since BigQuery can't store everything in them.`,
@@ -34,7 +34,7 @@ export const en = {
     "Your Google account has no Google Cloud project. Create one at console.cloud.google.com, then click Continue.",
   dataset: "Dataset",
   newDataset: "New dataset",
-  datasetName: "Name of the dataset",
+  datasetName: "Dataset name",
   datasetNameInvalid: "Use letters, digits and underscores only.",
   region: "Region",
   regionHint: "Where your data is stored. It can't be changed later.",

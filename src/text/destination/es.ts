@@ -21,7 +21,7 @@ export const es: DestinationText = {
   movePlan: (rows, remaining, place) =>
     `${rows} filas pasan a ${place} y ${remaining} se quedan aquí. Solo se eliminan aquí después de comprobar que BigQuery las tiene.`,
   moveKeeps:
-    "Las filas con celdas en tus propias columnas se quedan. Las fórmulas y los informes de esta hoja de cálculo dejan de contar las filas que se mueven.",
+    "Las filas con datos en tus propias columnas se quedan aquí. Las fórmulas y los informes de esta hoja de cálculo dejan de contar las filas que se mueven.",
   moving: (rows) => `${rows} filas movidas…`,
   moved: (rows, place) => `${rows} filas movidas a ${place}.`,
   movedKept: (rows) => `${rows} filas antiguas se quedan aquí, porque BigQuery no puede guardar todo lo que tienen.`,

@@ -82,19 +82,19 @@ export const en = {
     document: "a text document",
     presentation: "a presentation",
     video: "a video",
-    sound: "a sound recording",
+    sound: "an audio file",
     program: "a program",
     archive: "an unsupported archive",
     database: "a database",
     calendar: "a calendar",
     contacts: "a list of contacts",
     email: "an email",
-    subtitles: "a file of subtitles",
+    subtitles: "a subtitle file",
     xml: "an XML file",
   },
   /** Why a file was not read, and what to do. */
   refused: {
-    notOpened: { what: "The file cannot be opened.", advice: "Check its name and that you have access to it." },
+    notOpened: { what: "The file can't be opened.", advice: "Check its name and that you have access to it." },
     empty: { what: "The file is empty.", advice: "Download it again from the platform." },
     noRows: {
       what: "The file has headers but no rows.",
@@ -153,7 +153,7 @@ export const en = {
       what: "The file is password-protected.",
       advice: "Open it, save it without a password, and choose it again.",
     },
-    damaged: { what: "The file is damaged and cannot be opened.", advice: "Download it again from the platform." },
+    damaged: { what: "The file is damaged and can't be opened.", advice: "Download it again from the platform." },
     unknown: (header: string) => ({
       what:
         header === "" ? "This file's headers aren't recognized." : `This file's headers aren't recognized: ${header}`,

@@ -19,7 +19,7 @@ export const es: ImporterText = {
     tooShort: (cells, expected) =>
       `Tiene ${cells} celdas, pero hay ${expected} encabezados. Puede que se haya dividido en dos.`,
     cutOff: (rest) => `Su última celda está cortada: «${rest}» está en la fila siguiente.`,
-    badQuotes: () => "Sus comillas no coinciden, así que no se pueden separar las celdas.",
+    badQuotes: () => "Sus comillas no están bien cerradas, así que no se pueden separar las celdas.",
     contradicts: (rate, of, by) =>
       `Sus celdas se contradicen: «${rate}» no es «${of}» dividido entre «${by}». Puede que se hayan desplazado.`,
     totals: () => "Contiene totales.",
@@ -55,7 +55,7 @@ export const es: ImporterText = {
       "Un programa de hojas de cálculo redondeó los ID. Estos anuncios se reconocen por su nombre y su día.",
     adsApart: () => "Los anuncios se marcan y no cuentan en las tasas de interacción ni en los informes.",
     yearAssumed: (from, to) =>
-      `Las fechas del archivo no tienen año. Se han leído como ${day(from)} a ${day(to)}. Si no es correcto, cambia la fecha de exportación.`,
+      `Las fechas del archivo no tienen año. Se han leído como fechas del ${day(from)} al ${day(to)}. Si no es correcto, cambia la fecha de exportación.`,
     dayAssumed: (date) =>
       `El archivo no incluye el día. Sus filas tienen la fecha ${day(date)}. Si no es correcta, cambia la fecha de exportación.`,
     cut: (sentence) => `La plataforma ha recortado la lista: «${sentence}»`,
@@ -118,7 +118,7 @@ export const es: ImporterText = {
     }),
     otherSpreadsheet: (kind: string) => ({
       what: `Las hojas de cálculo de tipo ${kind} no son compatibles.`,
-      advice: "Ábrela, guárdala como Excel (.xlsx) o CSV y elige ese archivo.",
+      advice: "Abre el archivo, guárdalo como Excel (.xlsx) o CSV y elige ese archivo.",
     }),
     json: {
       what: "Los archivos JSON, como los de «Descargar tu información», no son compatibles.",

@@ -40,7 +40,7 @@ export const nl: ImporterText = {
     beforeStart: (header, platform) => `‘${header}’ is van vóór het bestaan van ${platform}.`,
     notLink: (header) => `‘${header}’ moet een link zijn.`,
     cell: (row, cell) => `rij ${row} (${cell})`,
-    leftEmpty: (cells, more) => (more === 0 ? `Leeg gelaten: ${cells}.` : `Leeg gelaten: ${cells} en nog ${more}.`),
+    leftEmpty: (cells, more) => (more === 0 ? `Leeggelaten: ${cells}.` : `Leeggelaten: ${cells} en nog ${more}.`),
     datedBack: (platform) =>
       `Pagina's op ${platform} kunnen berichten een eerdere datum geven. Klopt de datum? Typ die dan op het tabblad.`,
     tooLong: (header) => `‘${header}’ is te lang voor een cel.`,

@@ -4,7 +4,7 @@ export const es: ListenText = {
   heading: "Menciones de marcas",
   brands: "Marcas",
   intro:
-    "Tu marca y las de la competencia cuyas menciones importas. Son las mismas para todas las personas de esta hoja de cálculo.",
+    "Las marcas cuyas menciones importas: la tuya y las de la competencia. La lista es la misma para todos los usuarios de esta hoja de cálculo.",
   loading: "Cargando menciones…",
   own: "Tu marca",
   competitor: "Competencia",
@@ -24,7 +24,7 @@ export const es: ListenText = {
     edit: (brand) => `Editar: ${brand}`,
     remove: (brand) => `Eliminar: ${brand}`,
   },
-  saved: "Guardado para todas las personas de esta hoja de cálculo.",
+  saved: "Guardado para todos los usuarios de esta hoja de cálculo.",
   fields: {
     name: "Nombre",
     nameHint: "Se muestra en hojas e informes.",
@@ -53,9 +53,9 @@ export const es: ListenText = {
   choosePlatform: "Elegir plataforma",
   explain: "Definiciones",
   explanation: [
-    "Cuota de voz: la parte de esta marca en las menciones de todas las marcas de esta lista.",
-    "Sentimiento neto: menciones positivas menos negativas, divididas entre todas las menciones con sentimiento, de -1 a 1. Las valoraciones prevalecen sobre el texto. Las listas de palabras leen mal entre un quinto y un tercio de los textos. El valor se corrige según sus errores con reseñas y tuits etiquetados (en neerlandés, solo reseñas de restaurantes). 9 de cada 10 veces está en el intervalo que se muestra.",
-    "Salud de marca: sentimiento neto por número de menciones. No es una métrica estándar.",
+    "Cuota de voz: qué parte de las menciones de todas las marcas de esta lista corresponde a esta marca.",
+    "Sentimiento neto: menciones positivas menos negativas, divididas entre todas las menciones con sentimiento, de -1 a 1. Las valoraciones prevalecen sobre el texto. Las listas de palabras interpretan mal entre un quinto y un tercio de los textos. El valor se corrige según sus errores con reseñas y tuits etiquetados (en neerlandés, solo reseñas de restaurantes). 9 de cada 10 veces, el valor real está en el intervalo que se muestra.",
+    "Salud de marca: sentimiento neto multiplicado por el número de menciones. No es una métrica estándar.",
   ],
   inConnect: {
     loading: "Cargando marcas…",
@@ -81,7 +81,7 @@ export const es: ListenText = {
       brand === ""
         ? "Hay más de 20 marcas en la lista."
         : `«${brand}» tiene más de 20 palabras clave, cuentas y hashtags.`,
-      "Quita los menos importantes y guarda de nuevo. No se ha guardado nada.",
+      "Quita lo menos importante y guarda de nuevo. No se ha guardado nada.",
     ],
     noAuthor: () => [
       "El nombre es demasiado corto.",

@@ -10,10 +10,10 @@ export const en = {
   /** What one row of each table is. */
   rowsAre: {
     posts: "A post or video",
-    days: "A day of an account",
+    days: "An account's daily totals",
     audience: "An audience segment",
     pages: "A web page",
-    traffic: "A day of a campaign",
+    traffic: "A campaign's daily traffic",
     campaigns: "An email campaign",
     episodes: "A podcast episode",
     mentions: "A mention or review",

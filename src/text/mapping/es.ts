@@ -38,7 +38,7 @@ export const es: MappingText = {
   otherName: "Nombre de la plataforma",
   noPlatform: "Elige la plataforma o escribe su nombre.",
   account: "Cuenta",
-  accountHint: "Si lo dejas vacío, se te pregunta en cada importación.",
+  accountHint: "Si lo dejas vacío, se te preguntará en cada importación.",
   columns: (count) => `${n(count, "columna", "columnas")} del archivo`,
   nothing: "No se importa",
   empty: "sin valores",

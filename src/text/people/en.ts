@@ -19,7 +19,7 @@ export const en = {
     `Saved for everyone in this spreadsheet. Author, text and link are cleared after ${n(months, "month", "months")}. ${mentions(count)} cleared now.`,
   undo: "Cleared texts can't be restored. Rows in BigQuery aren't cleared.",
   forget: "Forget an author",
-  forgetHint: "Clears a person's mentions, and takes the name out of every other text here and of later imports.",
+  forgetHint: "Clears a person's mentions, and removes the name from all other texts here and from later imports.",
   name: "Name or handle",
   find: "Find",
   finding: "Searching…",
@@ -29,26 +29,26 @@ export const en = {
   sureLater: (name: string) => `Still keep “${name}” out of later imports?`,
   keptOut: (name: string) => `“${name}” stays out of later imports.`,
   sure: (name: string) =>
-    `Forget “${name}”? This clears their mentions and replaces the name with “…” in all other texts, including yours. You can't undo the imports that wrote them anymore.`,
+    `Forget “${name}”? This clears their mentions and replaces the name with “…” in all other texts, including yours. Imports that added them can no longer be undone.`,
   history:
     "Google's version history still shows the name. To remove it there, choose File > Make a copy, and delete the original.",
   yes: "Forget author",
   no: "Cancel",
   forgetting: "Forgetting…",
   forgotten: (count: number, cells: number) =>
-    `Forgotten: ${mentions(count)} cleared, and the name taken out of ${others(cells)}.`,
+    `Forgotten: ${mentions(count)} cleared, and the name removed from ${others(cells)}.`,
   bigQuery: {
     found: (count: number, place: string) =>
-      `BigQuery (${place}) has ${mentions(count)} by this author. They'll be deleted, and the name taken out of others.`,
+      `BigQuery (${place}) has ${mentions(count)} by this author. Forgetting the author deletes their rows there and removes the name from others.`,
     locked: (count: number, place: string) =>
       `BigQuery (${place}) has ${mentions(count)} by this author. Without a billing account, its rows can't be changed. Delete the table there, or add a billing account and start again.`,
     forgotten: (count: number, place: string) => `In BigQuery (${place}): ${mentions(count)} deleted.`,
     unknown: (place: string) =>
-      `BigQuery (${place}) might name the author and couldn't be searched. Check your BigQuery connection, then start again.`,
+      `BigQuery (${place}) might contain the author's name, but couldn't be searched. Check your BigQuery connection, then start again.`,
   },
-  formulas: (cells: string) => `These formulas name the author. Change them yourself: ${cells}.`,
-  sheets: (names: string) => `These sheets have the name in theirs. Rename them yourself: ${names}.`,
-  settings: "Your brands, imports or their settings also name the author. Change them where you set them up.",
+  formulas: (cells: string) => `These formulas contain the author's name. Change them yourself: ${cells}.`,
+  sheets: (names: string) => `These sheets have the author's name in their titles. Rename them yourself: ${names}.`,
+  settings: "Your brands, imports or their settings also contain the author's name. Change them where you set them up.",
 };
 
 /** The same in other languages. */

@@ -3,7 +3,7 @@ import type { PeopleText } from "./en.ts";
 
 const n = counted("es");
 const mentions = (count: number): string => n(count, "mención", "menciones");
-const others = (count: number): string => n(count, "otra celda o nota", "otras celdas y notas");
+const others = (count: number): string => n(count, "celda o nota más", "celdas o notas más");
 
 export const es: PeopleText = {
   heading: "Nombres de otras personas",
@@ -15,39 +15,41 @@ export const es: PeopleText = {
   after: (months) => `Vaciar después de ${n(months, "mes", "meses")}`,
   save: "Guardar",
   saving: "Guardando…",
-  kept: "Se ha guardado para todos en esta hoja de cálculo. Las menciones conservan autor, texto y enlace.",
+  kept: "Guardado para todos los usuarios de esta hoja de cálculo. Las menciones conservan autor, texto y enlace.",
   saved: (months, count) =>
-    `Se ha guardado para todos en esta hoja de cálculo. El autor, el texto y el enlace se vacían después de ${n(months, "mes", "meses")}. Vaciado ahora: ${mentions(count)}.`,
+    `Guardado para todos los usuarios de esta hoja de cálculo. El autor, el texto y el enlace se vacían después de ${n(months, "mes", "meses")}. Ahora: ${n(count, "mención vaciada", "menciones vaciadas")}.`,
   undo: "Los textos vaciados no se pueden recuperar. Las filas de BigQuery no se vacían.",
   forget: "Eliminar a un autor",
   forgetHint:
-    "Vacía las menciones de una persona y quita su nombre de todos los demás textos de aquí y de importaciones posteriores.",
+    "Vacía las menciones de una persona y quita su nombre de todos los demás textos, aquí y en las próximas importaciones.",
   name: "Nombre o usuario",
   find: "Buscar",
   finding: "Buscando…",
-  found: (count, cells) => `Encontrado: ${mentions(count)} de este autor, y el nombre en ${others(cells)}.`,
+  found: (count, cells) => `Encontrado: ${mentions(count)} de este autor y su nombre en ${others(cells)}.`,
   tooShort: "Escribe un nombre o un usuario de al menos dos letras o cifras.",
   nothing: (name) => `No se ha encontrado nada sobre «${name}». Comprueba cómo se escribe.`,
   sureLater: (name) => `¿Dejar «${name}» fuera de las próximas importaciones de todos modos?`,
   keptOut: (name) => `«${name}» queda fuera de las próximas importaciones.`,
   sure: (name) =>
-    `¿Eliminar a «${name}»? Se vacían sus menciones y el nombre se sustituye por «…» en todos los demás textos, también en los tuyos. Las importaciones que las escribieron ya no se podrán deshacer.`,
+    `¿Eliminar a «${name}»? Se vacían sus menciones y el nombre se sustituye por «…» en todos los demás textos, también en los tuyos. Las importaciones que añadieron esas menciones ya no se podrán deshacer.`,
   history:
     "El historial de versiones de Google sigue mostrando el nombre. Para quitarlo de ahí, elige Archivo > Hacer una copia y elimina el original.",
   yes: "Eliminar al autor",
   no: "Cancelar",
   forgetting: "Eliminando…",
-  forgotten: (count, cells) => `Se han vaciado ${mentions(count)} y se ha quitado el nombre de ${others(cells)}.`,
+  forgotten: (count, cells) =>
+    `Autor eliminado: ${n(count, "mención vaciada", "menciones vaciadas")} y nombre quitado de ${others(cells)}.`,
   bigQuery: {
     found: (count, place) =>
-      `BigQuery (${place}) tiene ${mentions(count)} de este autor. Se eliminarán y el nombre se quitará de las demás.`,
+      `BigQuery (${place}) tiene ${mentions(count)} de este autor. ${count === 1 ? "Se eliminará" : "Se eliminarán"} y el nombre se quitará de las demás.`,
     locked: (count, place) =>
       `BigQuery (${place}) tiene ${mentions(count)} de este autor. Sin una cuenta de facturación no se pueden cambiar sus filas. Elimina allí la tabla, o añade una cuenta de facturación y empieza de nuevo.`,
-    forgotten: (count, place) => `En BigQuery (${place}) se ha eliminado lo siguiente: ${mentions(count)}.`,
+    forgotten: (count, place) => `En BigQuery (${place}): ${n(count, "mención eliminada", "menciones eliminadas")}.`,
     unknown: (place) =>
-      `Puede que BigQuery (${place}) nombre al autor, pero no se ha podido buscar. Revisa tu conexión con BigQuery y empieza de nuevo.`,
+      `Puede que el autor aparezca en BigQuery (${place}), pero no se ha podido buscar. Revisa tu conexión con BigQuery y empieza de nuevo.`,
   },
-  formulas: (cells) => `Estas fórmulas nombran al autor. Cámbialas tú: ${cells}.`,
-  sheets: (names) => `Estas hojas llevan el nombre en el suyo. Cámbialas de nombre: ${names}.`,
-  settings: "Tus marcas, importaciones o sus ajustes también nombran al autor. Cámbialos donde los configuraste.",
+  formulas: (cells) => `El nombre del autor aparece en estas fórmulas. Cámbialas manualmente: ${cells}.`,
+  sheets: (names) => `El nombre del autor aparece en el de estas hojas. Cámbialo manualmente: ${names}.`,
+  settings:
+    "El autor también aparece en tus marcas, tus importaciones o sus ajustes. Cámbialos donde los configuraste.",
 };

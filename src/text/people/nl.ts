@@ -20,33 +20,33 @@ export const nl: PeopleText = {
     `Opgeslagen voor iedereen in deze spreadsheet. Auteur, tekst en link worden na ${n(months, "maand", "maanden")} leeggemaakt. Nu leeggemaakt: ${mentions(count)}.`,
   undo: "Leeggemaakte teksten kun je niet herstellen. Rijen in BigQuery worden niet leeggemaakt.",
   forget: "Auteur verwijderen",
-  forgetHint: "Maakt iemands vermeldingen leeg en haalt de naam uit alle andere teksten hier en in latere imports.",
+  forgetHint: "Maakt iemands vermeldingen leeg en haalt de naam uit alle andere teksten hier en uit latere imports.",
   name: "Naam of gebruikersnaam",
   find: "Zoeken",
   finding: "Zoeken…",
   found: (count, cells) => `Gevonden: ${mentions(count)} van deze auteur, en de naam in ${others(cells)}.`,
   tooShort: "Vul een naam of gebruikersnaam van minstens twee letters of cijfers in.",
   nothing: (name) => `Niets gevonden voor ‘${name}’. Controleer de spelling.`,
-  sureLater: (name) => `‘${name}’ toch uit latere imports houden?`,
-  keptOut: (name) => `‘${name}’ blijft uit latere imports.`,
+  sureLater: (name) => `‘${name}’ toch weglaten uit latere imports?`,
+  keptOut: (name) => `‘${name}’ wordt weggelaten uit latere imports.`,
   sure: (name) =>
-    `‘${name}’ verwijderen? Dit maakt de vermeldingen leeg en vervangt de naam door ‘…’ in alle andere teksten, ook die van jou. De imports die ze hebben geschreven, kun je niet meer ongedaan maken.`,
+    `‘${name}’ verwijderen? Dit maakt de vermeldingen leeg en vervangt de naam door ‘…’ in alle andere teksten, ook die van jou. De imports met deze teksten kun je daarna niet meer ongedaan maken.`,
   history:
-    "In de versiegeschiedenis van Google staat de naam nog. Wil je hem daar verwijderen? Kies Bestand > Een kopie maken, en verwijder het origineel.",
+    "In de versiegeschiedenis van Google staat de naam nog. Wil je die daar ook weghalen? Kies Bestand > Een kopie maken en verwijder het origineel.",
   yes: "Auteur verwijderen",
   no: "Annuleren",
   forgetting: "Bezig…",
   forgotten: (count, cells) => `Verwijderd: ${mentions(count)} leeggemaakt en de naam uit ${others(cells)} gehaald.`,
   bigQuery: {
     found: (count, place) =>
-      `BigQuery (${place}) bevat ${mentions(count)} van deze auteur. Die worden verwijderd, en de naam verdwijnt uit de andere.`,
+      `BigQuery (${place}) bevat ${mentions(count)} van deze auteur. ${count === 1 ? "Die wordt" : "Die worden"} verwijderd, en de naam verdwijnt uit de andere.`,
     locked: (count, place) =>
       `BigQuery (${place}) bevat ${mentions(count)} van deze auteur. Zonder factureringsaccount kunnen de rijen niet worden gewijzigd. Verwijder de tabel daar, of voeg een factureringsaccount toe en begin opnieuw.`,
     forgotten: (count, place) => `In BigQuery (${place}): ${mentions(count)} verwijderd.`,
     unknown: (place) =>
-      `BigQuery (${place}) noemt de auteur misschien ook, maar kon niet worden doorzocht. Controleer je koppeling met BigQuery en begin opnieuw.`,
+      `BigQuery (${place}) bevat de naam misschien ook, maar kon niet worden doorzocht. Controleer je koppeling met BigQuery en begin opnieuw.`,
   },
-  formulas: (cells) => `Deze formules noemen de auteur. Pas ze zelf aan: ${cells}.`,
-  sheets: (names) => `Deze tabbladen dragen de naam. Hernoem ze zelf: ${names}.`,
-  settings: "Je merken, imports of hun instellingen noemen de auteur ook. Pas ze aan waar je ze hebt ingesteld.",
+  formulas: (cells) => `De naam staat in formules. Pas die zelf aan: ${cells}.`,
+  sheets: (names) => `De naam staat in namen van tabbladen. Hernoem die zelf: ${names}.`,
+  settings: "De naam staat ook in je merken, imports of hun instellingen. Pas die aan waar je ze hebt ingesteld.",
 };

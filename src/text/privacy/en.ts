@@ -10,14 +10,14 @@ export const en = {
   google: "Permissions that Google asks for",
   googleScopes: {
     "https://www.googleapis.com/auth/spreadsheets.currentonly":
-      "writes imported rows and reports to this spreadsheet; your other files stay closed to it",
+      "writes imported rows and reports to this spreadsheet; it can't open your other files",
     "https://www.googleapis.com/auth/script.container.ui": "shows its menu and sidebar",
     "https://www.googleapis.com/auth/script.external_request": "imports from the platforms that you connect",
     "https://www.googleapis.com/auth/script.scriptapp": "runs your scheduled imports",
     "https://www.googleapis.com/auth/userinfo.email": "shows your colleagues who imported what",
   },
   platforms: "Permissions that platforms ask for when you sign in",
-  optional: "Only asked for if you choose it.",
+  optional: "Requested only if you choose it.",
   addresses: "Addresses that the add-on can reach",
   reads: (names: string) => `reads what you import from ${names}`,
   signsIn: (names: string) => `signs you in to ${names}`,

@@ -49,7 +49,7 @@ export const es: ReportTabText = {
   refreshed: (sheet) => `«${sheet}» está actualizado.`,
   refreshHint:
     "Las métricas se actualizan automáticamente. Actualiza el informe para incluir una plataforma, cuenta o tabla nueva.",
-  changed: (sheet, rows) => `Has editado «${sheet}» en la fila ${rows}. Si actualizas, se sobrescriben esas filas.`,
+  changed: (sheet, rows) => `Has editado filas de «${sheet}» (${rows}). Si actualizas, se sobrescriben.`,
   overwrite: "Actualizar de todos modos",
   keep: "Cancelar",
   bigQueryHeading: "Filas de BigQuery",
@@ -59,7 +59,7 @@ export const es: ReportTabText = {
   bigQueryAccountsHint: "Separadas por comas. Si lo dejas vacío, se incluyen todas.",
   bigQueryRefresh: "Actualizar desde BigQuery",
   bigQueryCost: (megabytes) =>
-    `Cada actualización lee unos ${megabytes} MB en BigQuery. Google cobra a tu proyecto por lo que leen las consultas, después de 1 TB al mes sin coste. Si fuera más del doble, se te pregunta otra vez.`,
+    `Cada actualización lee unos ${megabytes} MB en BigQuery. Google cobra a tu proyecto los datos que leen las consultas a partir de 1 TB al mes. Si una actualización leyera más del doble, se te preguntará otra vez.`,
   bigQueryAgree: "Actualizar",
   bigQueryRefreshed: (rows) => `Filas de BigQuery: ${rows}.`,
   bigQueryRefreshedOn: (day) => `Última actualización: ${day}.`,

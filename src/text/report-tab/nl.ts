@@ -37,7 +37,7 @@ export const nl: ReportTabText = {
   created: (sheet) => `Rapport gemaakt op het tabblad ‘${sheet}’.`,
   goalsHeading: "Doelen",
   goals: "Doelen instellen",
-  goalsHint: "Doelen voor een account of platform. Het rapport laat zien hoe elk doel ervoor staat.",
+  goalsHint: "Doelen voor een account of platform. Het rapport toont hoe ver je met elk doel bent.",
   goalsOpened: (sheet: string) => `Vul je doelen in op ‘${sheet}’ en maak of vernieuw daarna het rapport.`,
   reports: "Rapporten in deze spreadsheet",
   goTo: (sheet) => `Ga naar ${sheet}`,
@@ -47,19 +47,19 @@ export const nl: ReportTabText = {
   refreshing: "Vernieuwen…",
   refreshed: (sheet) => `‘${sheet}’ is bijgewerkt.`,
   refreshHint:
-    "Cijfers worden automatisch bijgewerkt. Vernieuw het rapport om een nieuw platform, account of een nieuwe tabel toe te voegen.",
+    "Cijfers worden automatisch bijgewerkt. Vernieuw het rapport om een nieuw platform, een nieuw account of een nieuwe tabel toe te voegen.",
   changed: (sheet, rows) =>
     `Je hebt ‘${sheet}’ gewijzigd in rij ${rows}. Bij vernieuwen worden deze rijen overschreven.`,
   overwrite: "Toch vernieuwen",
   keep: "Annuleren",
   bigQueryHeading: "Rijen uit BigQuery",
   bigQueryIntro: (dataset) =>
-    `Imports die alleen naar BigQuery gaan, staan in de dataset ${dataset}. Haal de rijen die een rapport nodig heeft naar deze spreadsheet: die van de gekozen dagen, van de periode ervoor en van een jaar eerder.`,
+    `Imports die alleen naar BigQuery gaan, staan in de dataset ${dataset}. Haal de rijen die een rapport nodig heeft naar deze spreadsheet: van de gekozen dagen, de periode ervoor en een jaar eerder.`,
   bigQueryForReports: "Voor de dagen en accounts in de gele cellen van je rapporten.",
   bigQueryAccountsHint: "Gescheiden door komma's. Als je niets invult, tellen alle accounts mee.",
   bigQueryRefresh: "Vernieuwen vanuit BigQuery",
   bigQueryCost: (megabytes) =>
-    `Elke keer vernieuwen leest ongeveer ${megabytes} MB in BigQuery. Google rekent bij je project af op wat query's lezen, na 1 TB per maand zonder kosten. Als het meer dan twee keer zoveel zou zijn, wordt het je opnieuw gevraagd.`,
+    `Elke keer vernieuwen leest ongeveer ${megabytes} MB in BigQuery. Google brengt je project kosten in rekening voor wat query's lezen; de eerste 1 TB per maand is gratis. Wordt het meer dan twee keer zoveel? Dan vragen we het je opnieuw.`,
   bigQueryAgree: "Vernieuwen",
   bigQueryRefreshed: (rows) => `Rijen uit BigQuery: ${rows}.`,
   bigQueryRefreshedOn: (day) => `Laatst vernieuwd op ${day}.`,

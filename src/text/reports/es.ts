@@ -14,7 +14,7 @@ export const es: ReportText = {
   howToChange: "Cambia una celda amarilla para actualizar todo el informe. Separa los nombres con comas.",
   unknownName: "Revisa la celda amarilla «{1}»: la hoja de cálculo no tiene «{2}».",
   notFetched:
-    "Las filas de estos días no se han traído de BigQuery. Abre Engagement > Informe y haz clic en «Actualizar desde BigQuery».",
+    "Las filas de estos días aún no se han traído de BigQuery. En la pestaña Informe de la barra lateral, haz clic en «Actualizar desde BigQuery».",
   notADate: "Revisa las celdas amarillas con fechas: el informe necesita dos días, el primero antes del último.",
   all: "Todas",
   none: "Ninguna",
@@ -26,7 +26,7 @@ export const es: ReportText = {
   control_industry: "Sector del benchmark",
   control_competitors: "Cuentas de la competencia",
   control_language: "Idioma",
-  control_edges: "Filas en parte del periodo",
+  control_edges: "Filas en parte fuera",
   edgesLeaveOut: "Excluir",
   edgesShare: "Repartir por días (estimado)",
   automatic: "Automático",
@@ -61,15 +61,15 @@ export const es: ReportText = {
   rateFell: "La tasa de interacción bajó al {1}, un {2} menos que en el periodo anterior{3}.",
   drivenBy: ", sobre todo por {1}",
   byMix: ", porque cambió el peso de cada plataforma",
-  atSameMix: "Con el mismo peso de cada plataforma sería {1}.",
+  atSameMix: "Con el mismo peso de cada plataforma sería {1} que en el periodo anterior.",
   activity: "{1} publicaciones sumaron {2} interacciones{3}.",
   asManyAsBefore: ", más o menos como en el periodo anterior",
   comparedWithBefore: ", {1} que en el periodo anterior",
-  bestPost: "La mejor publicación frente a la mediana de su plataforma está en {1}: {2}, {3} veces la mediana.",
-  bestType: "Lo que mejor funciona es {1}: {2} veces la media de sus plataformas, en {3} publicaciones.",
+  bestPost: "La mejor publicación frente a la mediana de su plataforma es de {1}: {2}, {3} veces la mediana.",
+  bestType: "El tipo que mejor funciona es {1}: {2} veces la media de sus plataformas, en {3} publicaciones.",
   followersReached: "Seguidores al final del periodo: {1}{2}.",
-  unchangedForSameAccounts: ", sin cambios en las cuentas conocidas al principio y al final",
-  forSameAccounts: ", {1} en las cuentas conocidas al principio y al final",
+  unchangedForSameAccounts: ", sin cambios en las cuentas con datos al principio y al final",
+  forSameAccounts: ", {1} en las cuentas con datos al principio y al final",
   addFollowers:
     "Añade los seguidores de {1} para comparar con benchmarks: impórtalos o indícalos al importar publicaciones.",
   againstBenchmarkSentence: "{1} destaca frente a su benchmark: {2} veces la tasa publicada por {3}.",
@@ -89,22 +89,22 @@ export const es: ReportText = {
 
   goals: "Objetivos",
   goalsDefinition:
-    "De la hoja de objetivos, hasta la última importación. El ritmo compara la parte conseguida con la parte de los días transcurridos: 100 % es ir según lo previsto.",
+    "De la hoja de objetivos, hasta la última importación. El ritmo compara el avance con los días transcurridos: con un 100 %, vas según lo previsto.",
   goal: "Cuenta o plataforma",
   target: "Objetivo",
   soFar: "Conseguido",
   byDay: "Hasta",
   pace: "Ritmo",
-  projected: "A este ritmo",
+  projected: "Previsión",
   goalStatus: "Estado",
-  goalIncomplete: "Faltan la métrica, un objetivo mayor que 0 o un día posterior al inicio",
+  goalIncomplete: "Indica una métrica, un objetivo mayor que 0 y una fecha posterior al inicio",
   goalNoData: "Sin datos de {1}: impórtalos primero",
-  goalReached: "Conseguido",
+  goalReached: "Cumplido",
   goalNotStarted: "Aún no ha empezado",
-  goalMissed: "No conseguido a tiempo",
-  goalBelow: "Por debajo del objetivo hasta ahora",
-  goalOnCourse: "Según lo previsto al ritmo actual",
-  goalBehind: "Con retraso al ritmo actual",
+  goalMissed: "No cumplido a tiempo",
+  goalBelow: "Por ahora, por debajo del objetivo",
+  goalOnCourse: "Va según lo previsto",
+  goalBehind: "Va con retraso",
 
   time: "Tasa de interacción en el tiempo",
   timeDefinition:
@@ -118,7 +118,7 @@ export const es: ReportText = {
 
   platforms: "Plataformas y benchmarks",
   platformsDefinition:
-    "El nivel compara la tasa con el benchmark o, si no hay ninguno publicado con la misma audiencia, con una pauta.",
+    "El nivel compara la tasa con el benchmark o, si no hay ninguno con la misma audiencia, con valores orientativos.",
   dividedBy: "Según",
   sameMix: "Con el mismo peso",
   platform: "Plataforma",
@@ -131,15 +131,15 @@ export const es: ReportText = {
   besideBenchmark: "Tasa de interacción frente a benchmark",
   besideOthers: "Tasa de interacción frente a benchmark y competencia",
 
-  paidIncluded: "Cifras orgánicas y de pago juntas: {1}.",
-  paidLeftOut: "Solo cifras orgánicas: {1}.",
-  paidPartly: "De pago u orgánicas, según la cifra, o sin indicar en algunas: {1}.",
-  paidUnknown: "No se indica si se incluyen cifras de pago: {1}.",
-  paidUnlike: "Los totales de todas las plataformas combinan cifras de distinto tipo.",
+  paidIncluded: "Resultados orgánicos y de pago juntos: {1}.",
+  paidLeftOut: "Solo resultados orgánicos: {1}.",
+  paidPartly: "Orgánicos, de pago o sin especificar, según la métrica: {1}.",
+  paidUnknown: "No se indica si se incluyen resultados de pago: {1}.",
+  paidUnlike: "Los totales de todas las plataformas mezclan resultados de distinto tipo.",
 
   bestAndWorst: "Mejores y peores publicaciones",
   bestAndWorstDefinition:
-    "Dentro de cada plataforma, por tasa de interacción. «× mediana» compara con la mediana de sus publicaciones. * aún suma interacciones.",
+    "Por tasa de interacción, dentro de cada plataforma. «× mediana» compara con la mediana de sus publicaciones. *: aún suma interacciones.",
   timesMedian: "× mediana",
   best: "Mejor",
   weakest: "Peor",
@@ -165,7 +165,7 @@ export const es: ReportText = {
 
   breakouts: "Publicaciones destacadas",
   breakoutsDefinition:
-    "Muy por encima de lo habitual de su cuenta y tipo: 3,5 o más desviaciones robustas (mediana y MAD de los logaritmos).",
+    "Muy por encima de lo habitual en su cuenta y tipo: 3,5 o más desviaciones típicas robustas (mediana y MAD de los logaritmos de las tasas).",
   breakoutsTooFew: "No hay suficientes publicaciones: una cuenta necesita al menos {1}.",
   breakoutsNone: "Ninguna de las {1} publicaciones destaca.",
   breakoutsFound: "Destacan {1} de {2} publicaciones.",
@@ -173,41 +173,41 @@ export const es: ReportText = {
   comparedPosts: "Comparada con",
   bestTimes: "Mejor momento por cuenta",
   bestTimesDefinition:
-    "× la media de la cuenta, con el reloj de la hoja de cálculo y atenuado si hay pocas publicaciones. –: muy pocas (menos de 3).",
-  bestTime: "{2}, {3} h: mejor momento de {1} ({4}× su media; poco probable por azar, prueba de rangos al 1 %).",
+    "Veces la media de la cuenta, en la hora de la hoja de cálculo. Con pocas publicaciones, el valor se acerca a 1,0×. –: menos de 3 publicaciones.",
+  bestTime: "{2}, {3} h: mejor momento de {1} ({4}× su media; no parece azar, prueba de rangos al 1 %).",
   noBestTime: "{1}: ninguna hora destaca con claridad.",
 
   labelsTitle: "Etiquetas y hashtags",
   labelsDefinition:
-    "Publicaciones con una etiqueta o un hashtag junto a las demás, dentro de cada plataforma. «Poco probable por azar»: prueba de rangos, al 1 % para toda la tabla.",
+    "Compara las publicaciones con y sin cada etiqueta o hashtag, dentro de cada plataforma. «No parece azar»: prueba de rangos, al 1 % para toda la tabla.",
   labels: "Etiqueta",
   hashtags: "Hashtag",
   rateWith: "Tasa con",
   rateWithout: "Tasa sin",
   lift: "Efecto",
   finding: "Diferencia",
-  tooFewLabeled: "Muy pocas publicaciones: {1} con, {2} sin",
-  noneWithout: "En todas las publicaciones de sus plataformas: nada con que comparar",
-  moreThanChance: "Poco probable por azar",
+  tooFewLabeled: "Muy pocas publicaciones: {1} con y {2} sin",
+  noneWithout: "En todas las publicaciones de sus plataformas: no hay con qué comparar",
+  moreThanChance: "No parece azar",
   maybeChance: "Podría ser azar",
 
   growth: "Crecimiento de la audiencia",
   growthDefinition:
-    "La última cifra conocida de cada cuenta hasta ese día. El crecimiento compara las cuentas conocidas al principio y al final.",
+    "El último dato de cada cuenta hasta ese día. El crecimiento compara las cuentas con datos al principio y al final.",
   growthByPlatform: "Crecimiento de seguidores por plataforma",
   atStart: "Al principio",
   atEnd: "Al final",
-  newFollowers: "Seguidores netos nuevos",
+  newFollowers: "Nuevos seguidores netos",
 
-  followersAdded: "Cuentas sin cifra anterior, fuera del crecimiento: {1}, con {2} seguidores.",
-  spike: "{1}, {2}: {3} seguidores nuevos al día; lo habitual son {4}.",
-  spikesNone: "Ningún día destaca en el crecimiento de las cuentas con suficientes datos ({1}).",
-  spikesFound: "Días de crecimiento inusual: {1}. Cuentas con suficientes datos para saberlo: {2}.",
-  followersUnseen: "Cuentas sin cifra nueva desde hace más de {2} días, cuya última cifra cuenta: {1}.",
+  followersAdded: "Cuentas sin datos anteriores, que no cuentan en el crecimiento: {1}, con {2} seguidores.",
+  spike: "{1}, {2}: {3} nuevos seguidores al día (lo habitual: {4}).",
+  spikesNone: "Ningún día de crecimiento inusual en las cuentas con datos suficientes ({1}).",
+  spikesFound: "Días de crecimiento inusual: {1}. Cuentas con datos suficientes: {2}.",
+  followersUnseen: "Cuentas sin datos nuevos desde hace más de {2} días, de las que cuenta el último: {1}.",
 
-  actions: "Qué hizo la gente",
+  actions: "Acciones por tipo",
   actionsDefinition:
-    "Cada tipo como parte de todos los me gusta, comentarios, compartidos, guardados y clics. Celda vacía: no disponible en la plataforma.",
+    "Proporción de cada tipo en el total de me gusta, comentarios, compartidos, guardados y clics. Celda vacía: no disponible en la plataforma.",
   counted: "Total",
   likes: "Me gusta",
   comments: "Comentarios",
@@ -217,7 +217,7 @@ export const es: ReportText = {
 
   exposure: "Tasa de acción y CTR",
   exposureDefinition:
-    "Interacciones y clics entre las exposiciones de las mismas publicaciones. Cada plataforma las cuenta de forma distinta: no las compares.",
+    "Interacciones y clics divididos entre las exposiciones de las mismas publicaciones. Cada plataforma las cuenta de forma distinta: no las compares.",
   withoutExposure: "Publicaciones sin dato",
   exposures: "Exposiciones",
   countedAs: "Contadas como",
@@ -229,10 +229,10 @@ export const es: ReportText = {
 
   website: "Sitio web",
   websiteDefinition:
-    "Filas dentro del periodo. De las que cubren los mismos días solo cuenta la más larga y, de estas, la más amplia.",
+    "Filas dentro del periodo. Si varias cubren los mismos días, solo cuentan las más largas y, entre ellas, las más amplias.",
   rowsAcross: "Filas en parte fuera del periodo, que no cuentan: {1}. Una celda amarilla las reparte por días.",
   rowsShared: "Filas en parte fuera del periodo, repartidas por días: {1}. Sus cifras son estimadas.",
-  rowsInner: "Filas que no cuentan, porque otras de más tiempo cubren los mismos días: {1}.",
+  rowsInner: "Filas que no cuentan, porque otras más largas cubren los mismos días: {1}.",
   sessions: "Sesiones",
   users: "Usuarios",
   usersSummed: "suma de {1} filas: hay personas repetidas",
@@ -251,13 +251,13 @@ export const es: ReportText = {
 
   results: "De las publicaciones a los resultados",
   resultsDefinition:
-    "Sesiones y eventos clave del sitio web según las etiquetas de los enlaces. La publicación se reconoce por su enlace etiquetado o por su ID en utm_content.",
+    "Sesiones y eventos clave del sitio web según los parámetros UTM de los enlaces. Cada publicación se reconoce por su enlace con UTM o por su ID en utm_content.",
   resultsKeyEvents: "Eventos clave",
   resultsCampaign: "Campaña",
   resultsOtherPosts: "Otras publicaciones ({1})",
-  resultsShared: "Etiquetas que comparten varias publicaciones",
-  resultsNoPost: "Enlaces etiquetados que no corresponden a ninguna publicación",
-  resultsUntagged: "Visitas sin etiquetas de campaña ni de contenido",
+  resultsShared: "UTM compartidos por varias publicaciones",
+  resultsNoPost: "Enlaces con UTM sin publicación correspondiente",
+  resultsUntagged: "Visitas sin UTM de campaña ni de contenido",
   resultsOtherCampaigns: "Otras campañas ({1})",
   resultsNoCampaign: "Visitas sin campaña",
   resultsGrouped: "Agrupadas por Google como «(other)»",
@@ -266,7 +266,7 @@ export const es: ReportText = {
 
   email: "Correo",
   emailDefinition:
-    "Todas las campañas enviadas en el periodo. Las apps de correo con privacidad abren mensajes automáticamente: fíjate en los clics.",
+    "Todas las campañas enviadas en el periodo. Las apps de correo que protegen la privacidad inflan las aperturas: fíjate en los clics.",
   sends: "Campañas",
   delivered: "Entregados",
   openRate: "Tasa de apertura",
@@ -291,7 +291,7 @@ export const es: ReportText = {
 
   brand: "Escucha social",
   brandDefinition:
-    "Positiva a partir de un sentimiento de 0,3 y negativa a partir de -0,3. El sentimiento se estima al importar las menciones.",
+    "Positivas desde un sentimiento de 0,3 y negativas hasta -0,3. El sentimiento se estima al importar las menciones.",
   brandOverTime: "Menciones y sentimiento neto",
   mentions: "Menciones",
   mentionsPerDay: "Menciones al día",
@@ -300,18 +300,18 @@ export const es: ReportText = {
   shareOfVoiceMeaning: "propias / propias y de la competencia",
   rated: "Valoradas",
   ratedMeaning: "con sentimiento; muestra pequeña si < 30",
-  netLow: "Sentimiento neto, al menos",
+  netLow: "Sentimiento neto mínimo",
   netLowMeaning: "9 de cada 10 veces está entre ambos",
-  netHigh: "Sentimiento neto, como mucho",
-  netHighMeaning: "por número de menciones y textos mal leídos",
+  netHigh: "Sentimiento neto máximo",
+  netHighMeaning: "según menciones y textos mal interpretados",
   netSentimentMethod:
-    "Las listas de palabras leen mal entre un quinto y un tercio de los textos. El sentimiento neto se corrige según sus errores con textos de sentimiento conocido: reseñas de restaurantes y tuits, en neerlandés solo reseñas. Su intervalo incluye el azar y los errores de lectura. Las valoraciones de los autores cuentan tal cual.",
+    "Las listas de palabras interpretan mal entre un quinto y un tercio de los textos. El sentimiento neto se corrige según sus errores con textos de sentimiento conocido: reseñas de restaurantes y tuits, en neerlandés solo reseñas. Su intervalo incluye el azar y los errores de interpretación. Las valoraciones de los autores cuentan tal cual.",
   fewMentions:
     "Muestra pequeña: solo {1} menciones con sentimiento en este periodo. Con menos de 30, interpreta el sentimiento neto con cautela.",
   positive: "Positivas",
   negative: "Negativas",
   netSentiment: "Sentimiento neto",
-  netSentimentMeaning: "positivas - negativas, corregido por textos mal leídos",
+  netSentimentMeaning: "positivas - negativas, corregido por errores",
   buzz: "Volumen de conversación",
   buzzMeaning: "menciones al día / las habituales",
   brandHealth: "Salud de marca",
@@ -328,8 +328,8 @@ export const es: ReportText = {
   slowest: "90 % respondidas en",
   slowestMeaning: "percentil 90; {1} sin responder",
 
-  summary: "Resumen en valores simples",
-  summaryDefinition: "Una fila completa por plataforma: para copiar y para los asistentes que leen esta hoja.",
+  summary: "Resumen por plataforma",
+  summaryDefinition: "Una fila completa por plataforma, para copiarla o para los asistentes de IA que leen esta hoja.",
   summaryPeriod: "Periodo",
   summaryAudience: "Audiencia media",
   summaryBest: "Enlace de la mejor publicación",
@@ -351,7 +351,7 @@ export const es: ReportText = {
   rateFormula:
     "Tasa de interacción = (me gusta + comentarios + compartidos + guardados) / {1}. Automático usa en cada plataforma lo que tienen más publicaciones.",
   bandFormula:
-    "Nivel junto a un benchmark: bajo hasta {1}×, medio hasta {2}×, alto hasta {3}× y después muy alto. Pauta por seguidores: 1 %, 3,5 %, 6 %.",
+    "Nivel junto a un benchmark: bajo hasta {1}×, medio hasta {2}×, alto hasta {3}× y después muy alto. Valores orientativos por seguidores: 1 %, 3,5 %, 6 %.",
   benchmarkFrom: "Benchmark para {1}: {2}.",
   benchmarkDiffers:
     "Tus tasas son medias de publicaciones e incluyen guardados donde la plataforma los ofrece. Frente a una mediana sin guardados, solo por eso parecen más altas.",

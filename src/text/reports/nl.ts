@@ -14,7 +14,7 @@ export const nl: ReportText = {
   howToChange: "Wijzig een gele cel om het hele rapport bij te werken. Zet komma's tussen namen.",
   unknownName: "Controleer de gele cel ‘{1}’: de spreadsheet heeft geen ‘{2}’.",
   notFetched:
-    "De rijen van deze dagen zijn nog niet uit BigQuery gehaald. Open Engagement > Rapport en klik op ‘Vernieuwen vanuit BigQuery’.",
+    "De rijen van deze dagen zijn nog niet uit BigQuery gehaald. Open het tabblad Rapport in de zijbalk en klik op ‘Vernieuwen vanuit BigQuery’.",
   notADate: "Controleer de gele cellen met datums: het rapport heeft twee dagen nodig, de eerste vóór de laatste.",
   all: "Alle",
   none: "Geen",
@@ -54,21 +54,21 @@ export const nl: ReportText = {
   rateNoneBefore:
     "De engagement rate is {1} over {2} berichten; de vorige periode heeft er geen om mee te vergelijken.",
   rateFewPosts: "De engagement rate is {1} over {2} berichten, te weinig om met de vorige periode te vergelijken.",
-  rateBeforeZero: "De engagement rate is {1}; in de vorige periode was het 0.",
+  rateBeforeZero: "De engagement rate is {1}; in de vorige periode was die 0.",
   rateSame: "De engagement rate bleef gelijk: {1}.",
   rateRose: "De engagement rate steeg naar {1}, {2} hoger dan in de vorige periode{3}.",
   rateFell: "De engagement rate daalde naar {1}, {2} lager dan in de vorige periode{3}.",
   drivenBy: ", vooral door {1}",
   byMix: ", doordat de verdeling over platforms veranderde",
-  atSameMix: "Met dezelfde verdeling over platforms zou het {1} zijn.",
+  atSameMix: "Met dezelfde verdeling over platforms zou die {1} zijn.",
   activity: "{1} berichten kregen {2} interacties{3}.",
   asManyAsBefore: ", ongeveer evenveel als in de vorige periode",
   comparedWithBefore: ", {1} dan in de vorige periode",
   bestPost: "Het beste bericht ten opzichte van de mediaan van het platform staat op {1}: {2}, {3} keer de mediaan.",
   bestType: "{1} werkt het best: {2} keer het gemiddelde van de platforms, over {3} berichten.",
   followersReached: "Volgers aan het eind van de periode: {1}{2}.",
-  unchangedForSameAccounts: ", ongewijzigd voor accounts die aan begin en eind bekend zijn",
-  forSameAccounts: ", {1} voor accounts die aan begin en eind bekend zijn",
+  unchangedForSameAccounts: ", ongewijzigd voor accounts met een aantal aan begin en eind",
+  forSameAccounts: ", {1} voor accounts met een aantal aan begin en eind",
   addFollowers:
     "Voeg volgers voor {1} toe om met benchmarks te vergelijken: importeer ze, of vul ze in bij het importeren van berichten.",
   againstBenchmarkSentence: "{1} scoort het best ten opzichte van de benchmark: {2} keer de gepubliceerde rate op {3}.",
@@ -88,13 +88,13 @@ export const nl: ReportText = {
 
   goals: "Doelen",
   goalsDefinition:
-    "Van het tabblad met doelen, tot de laatste import. Het tempo vergelijkt wat is behaald met de dagen die voorbij zijn: 100% is op koers.",
+    "Van het tabblad met doelen, tot de laatste import. Tempo vergelijkt het behaalde deel met het verstreken deel van de dagen: 100% is op koers.",
   goal: "Account of platform",
   target: "Doel",
   soFar: "Tot nu toe",
   byDay: "Uiterlijk",
   pace: "Tempo",
-  projected: "In dit tempo",
+  projected: "Prognose",
   goalStatus: "Status",
   goalIncomplete: "Vul een statistiek, een doel boven 0 en een dag na het begin in",
   goalNoData: "Geen gegevens voor {1}: importeer ze eerst",
@@ -102,12 +102,12 @@ export const nl: ReportText = {
   goalNotStarted: "Nog niet begonnen",
   goalMissed: "Niet op tijd behaald",
   goalBelow: "Tot nu toe onder het doel",
-  goalOnCourse: "Op koers in het huidige tempo",
-  goalBehind: "Achter op schema in het huidige tempo",
+  goalOnCourse: "Op koers bij het huidige tempo",
+  goalBehind: "Achter op schema bij het huidige tempo",
 
-  time: "Engagement rate door de tijd",
+  time: "Verloop van de engagement rate",
   timeDefinition:
-    "Gemiddelde engagement rate van de berichten, per dag van plaatsing. Een gat: geen bericht met een engagement rate.",
+    "Gemiddelde engagement rate van de berichten, per dag van plaatsing. Een gat in de lijn: geen bericht met een engagement rate.",
   byPlatform: "Per platform",
   againstBefore: "Alle platforms t.o.v. eerdere periodes",
   startingOn: "Vanaf",
@@ -132,9 +132,9 @@ export const nl: ReportText = {
 
   paidIncluded: "Organische en betaalde cijfers samen: {1}.",
   paidLeftOut: "Alleen organische cijfers: {1}.",
-  paidPartly: "Betaald of organisch verschilt per cijfer, of is voor sommige niet vermeld: {1}.",
+  paidPartly: "Of betaalde cijfers meetellen, verschilt per cijfer of is niet overal vermeld: {1}.",
   paidUnknown: "Niet vermeld of betaalde cijfers meetellen: {1}.",
-  paidUnlike: "Totalen van alle platforms combineren ongelijksoortige cijfers.",
+  paidUnlike: "Totalen van alle platforms tellen verschillende soorten cijfers bij elkaar op.",
 
   bestAndWorst: "Beste en zwakste berichten",
   bestAndWorstDefinition:
@@ -164,27 +164,27 @@ export const nl: ReportText = {
 
   breakouts: "Uitschieters",
   breakoutsDefinition:
-    "Ver boven wat normaal is voor hun account en type: 3,5 of meer robuuste standaarddeviaties (mediaan en MAD van logaritmen).",
+    "Berichten ver boven wat normaal is voor hun account en type: minstens 3,5 robuuste standaarddeviaties (mediaan en MAD van logaritmen).",
   breakoutsTooFew: "Te weinig berichten: een account heeft er minstens {1} nodig.",
   breakoutsNone: "Geen van de {1} berichten springt eruit.",
-  breakoutsFound: "{1} van {2} berichten springen eruit.",
+  breakoutsFound: "Uitschieters: {1} van de {2} berichten.",
   timesUsual: "× normaal",
   comparedPosts: "Vergeleken met",
   bestTimes: "Beste tijdstip per account",
   bestTimesDefinition:
-    "× het gemiddelde van het account, met de klok van de spreadsheet, gedempt bij weinig berichten. –: te weinig (minder dan 3).",
+    "× het gemiddelde van het account, in de tijdzone van de spreadsheet, gedempt bij weinig berichten. –: te weinig (minder dan 3).",
   bestTime: "{2}, {3} uur: beste tijdstip voor {1} ({4}× het gemiddelde; waarschijnlijk geen toeval, rangtoets op 1%).",
   noBestTime: "{1}: geen tijdstip springt er duidelijk uit.",
 
   labelsTitle: "Labels en hashtags",
   labelsDefinition:
-    "Berichten met een label of hashtag naast de andere, binnen elk platform. ‘Waarschijnlijk geen toeval’: een rangtoets, op 1% voor de hele tabel.",
+    "Vergelijkt berichten met en zonder een label of hashtag, binnen elk platform. ‘Waarschijnlijk geen toeval’: een rangtoets, op 1% voor de hele tabel.",
   labels: "Label",
   hashtags: "Hashtag",
   rateWith: "Rate met",
   rateWithout: "Rate zonder",
   lift: "Effect",
-  finding: "Verschil",
+  finding: "Conclusie",
   tooFewLabeled: "Te weinig berichten: {1} met, {2} zonder",
   noneWithout: "Op elk bericht van de platforms: niets om mee te vergelijken",
   moreThanChance: "Waarschijnlijk geen toeval",
@@ -192,17 +192,17 @@ export const nl: ReportText = {
 
   growth: "Publieksgroei",
   growthDefinition:
-    "Per account het laatst bekende aantal op of vóór die dag. Groei vergelijkt accounts die aan begin en eind bekend zijn.",
+    "Per account het laatst bekende aantal op of vóór die dag. De groei vergelijkt accounts met een aantal aan begin en eind.",
   growthByPlatform: "Volgersgroei per platform",
   atStart: "Aan het begin",
   atEnd: "Aan het eind",
   newFollowers: "Netto nieuwe volgers",
 
-  followersAdded: "Accounts zonder eerder aantal, die niet meetellen in de groei: {1}, met {2} volgers.",
-  spike: "{1}, {2}: {3} nieuwe volgers per dag, normaal {4}.",
-  spikesNone: "Geen dag valt op in de groei van accounts met genoeg cijfers ({1}).",
+  followersAdded: "Accounts zonder eerder volgersaantal, niet meegeteld in de groei: {1}, met {2} volgers.",
+  spike: "{1}, {2}: {3} nieuwe volgers per dag, normaal zijn het er {4}.",
+  spikesNone: "Geen dagen met ongewone groei bij accounts met genoeg cijfers ({1}).",
   spikesFound: "Dagen met ongewone groei: {1}. Accounts met genoeg cijfers om dat te zien: {2}.",
-  followersUnseen: "Accounts zonder nieuw aantal in meer dan {2} dagen, waarvan het laatste aantal telt: {1}.",
+  followersUnseen: "Accounts met een volgersaantal van meer dan {2} dagen oud, dat nog meetelt: {1}.",
 
   actions: "Wat mensen deden",
   actionsDefinition:
@@ -228,13 +228,13 @@ export const nl: ReportText = {
 
   website: "Website",
   websiteDefinition:
-    "Rijen binnen de periode. Van rijen over dezelfde dagen telt alleen de langste, en daarvan de breedste.",
-  rowsAcross: "Rijen deels buiten de periode, niet meegeteld: {1}. Een gele cel verdeelt ze over dagen.",
+    "Rijen binnen de periode. Gaan rijen over dezelfde dagen? Dan telt alleen de langste periode, en daarvan de breedste rijen.",
+  rowsAcross: "Rijen deels buiten de periode, niet meegeteld: {1}. Met een gele cel verdeel je ze over dagen.",
   rowsShared: "Rijen deels buiten de periode, over dagen verdeeld: {1}. Hun aantallen zijn geschat.",
-  rowsInner: "Rijen die niet meetellen, omdat rijen over langere tijd dezelfde dagen bevatten: {1}.",
+  rowsInner: "Rijen die niet meetellen, omdat rijen over een langere periode dezelfde dagen bevatten: {1}.",
   sessions: "Sessies",
   users: "Gebruikers",
-  usersSummed: "opgeteld over {1} rijen: mensen tellen vaker mee",
+  usersSummed: "opgeteld over {1} rijen: mensen kunnen meerdere keren meetellen",
   engagedRate: "Betrokken sessies",
   engagedRateMeaning: "betrokken sessies / sessies",
   bounceRate: "Bouncepercentage",
@@ -243,19 +243,19 @@ export const nl: ReportText = {
   viewsPerSessionMeaning: "weergaven / sessies",
   timePerUser: "Tijd per gebruiker",
   timePerUserMeaning: "betrokken tijd / gebruikers",
-  searchImpressions: "Impressies in zoekmachine",
-  searchClicks: "Klikken uit zoekmachine",
-  searchClickRate: "Klikpercentage zoekmachine",
-  searchClickRateMeaning: "klikken uit zoekmachine / impressies",
+  searchImpressions: "Impressies in zoekresultaten",
+  searchClicks: "Klikken uit zoekresultaten",
+  searchClickRate: "Klikpercentage zoekresultaten",
+  searchClickRateMeaning: "klikken uit zoekresultaten / impressies",
 
-  results: "Van berichten naar resultaten",
+  results: "Van bericht tot resultaat",
   resultsDefinition:
-    "Sessies en belangrijke gebeurtenissen op de website, volgens de tags van links. Een bericht wordt herkend aan de link met tags, of aan de ID in utm_content.",
+    "Sessies en belangrijke gebeurtenissen op de website, volgens de UTM-tags in links. Een bericht wordt herkend aan zijn link met tags, of aan de ID in utm_content.",
   resultsKeyEvents: "Belangrijke gebeurtenissen",
   resultsCampaign: "Campagne",
   resultsOtherPosts: "Andere berichten ({1})",
-  resultsShared: "Tags die meerdere berichten delen",
-  resultsNoPost: "Links met tags die bij geen bericht horen",
+  resultsShared: "Tags van meerdere berichten",
+  resultsNoPost: "Links met tags zonder bericht",
   resultsUntagged: "Bezoeken zonder campagne- of inhoudstags",
   resultsOtherCampaigns: "Andere campagnes ({1})",
   resultsNoCampaign: "Bezoeken zonder campagne",
@@ -318,7 +318,7 @@ export const nl: ReportText = {
 
   response: "Klantenservice",
   responseDefinition:
-    "Vragen en berichten die in de periode binnenkwamen, op welk moment dan ook door iemand beantwoord.",
+    "Vragen en berichten die in de periode binnenkwamen. Elk antwoord van een mens telt mee, ook van na de periode.",
   received: "Ontvangen",
   answered: "Beantwoord",
   responseRate: "Antwoordpercentage",
@@ -328,11 +328,11 @@ export const nl: ReportText = {
   slowest: "90% beantwoord binnen",
   slowestMeaning: "90e percentiel; {1} onbeantwoord",
 
-  summary: "Samenvatting in losse waarden",
-  summaryDefinition: "Eén volledige rij per platform: om te kopiëren, en voor assistenten die dit tabblad lezen.",
+  summary: "Samenvatting per platform",
+  summaryDefinition: "Eén complete rij per platform, om te kopiëren of door een AI-assistent te laten lezen.",
   summaryPeriod: "Periode",
   summaryAudience: "Gemiddeld publiek",
-  summaryBest: "Link van het beste bericht",
+  summaryBest: "Link naar beste bericht",
 
   notes: "Bronnen en methode",
   notesDefinition:
@@ -347,14 +347,15 @@ export const nl: ReportText = {
   undated: "Berichten zonder datum, in geen enkele periode: {1}.",
   openPeriod: "De periode was bij de laatste import nog niet voorbij.",
   fewerCompared:
-    "Minimum aan berichten met een engagement rate: {1} per periode voor een verschil, {2} voor een gemiddelde, {3} voor een lijst.",
+    "Minimumaantal berichten met een engagement rate: {1} per periode voor een verschil, {2} voor een gemiddelde, {3} voor een lijst.",
   rateFormula:
     "Engagement rate = (likes + reacties + gedeeld + opgeslagen) / {1}. Automatisch gebruikt per platform wat de meeste berichten hebben.",
   bandFormula:
     "Niveau bij een benchmark: laag onder {1}×, gemiddeld tot {2}×, hoog tot {3}×, daarboven zeer hoog. Richtlijn op volgers: 1%, 3,5%, 6%.",
   benchmarkFrom: "Benchmark voor {1}: {2}.",
   benchmarkDiffers:
-    "Jouw engagement rates zijn gemiddelden van berichten, met opgeslagen waar het platform dat meldt. Vergeleken met een mediaan zonder opgeslagen lijken ze alleen daardoor al hoger.",
+    "Jouw engagement rates zijn gemiddelden van berichten, en opgeslagen telt mee waar het platform dat meldt. Vergeleken met een mediaan zonder opgeslagen vallen ze alleen daardoor al hoger uit.",
   noBenchmark: "Voor {1} op {2} is in deze branche geen benchmark gepubliceerd.",
-  otherPlatforms: "In de totalen, zonder eigen regels: {1}. Vernieuw het rapport om nieuwe platforms op te nemen.",
+  otherPlatforms:
+    "Wel in de totalen, maar zonder eigen rij: {1}. Vernieuw het rapport om nieuwe platforms op te nemen.",
 };

@@ -31,7 +31,7 @@ export const en = {
     heading: "About",
     version: (version: string) => `Version ${version}.`,
     licence: "Engagement for Google Sheets is free and open source, under the MIT License.",
-    included: "Work by others, and its licenses",
+    included: "Third-party work and licenses",
   },
 };
 

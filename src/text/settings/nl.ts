@@ -18,10 +18,10 @@ export const nl: SettingsText = {
   },
   privacy: {
     removeHint:
-      "De add-on slaat je aanmeldingen, sleutels, planningen en instellingen op bij Google, alleen voor jou. Verwijder ze als je de add-on niet meer gebruikt.",
+      "De add-on slaat je koppelingen, sleutels, planningen en instellingen op bij Google, alleen voor jou. Verwijder ze als je de add-on niet meer gebruikt.",
     remove: "Mijn gegevens verwijderen",
     removing: "Verwijderen…",
-    sure: "Je aanmeldingen, sleutels en instellingen uit de add-on verwijderen, en je planningen uit deze spreadsheet? Tabbladen en rijen blijven staan. Geplande imports in andere spreadsheets stoppen de volgende keer.",
+    sure: "Je koppelingen, sleutels en instellingen uit de add-on verwijderen, en je planningen uit deze spreadsheet? Tabbladen en rijen blijven staan. Geplande imports in andere spreadsheets stoppen de volgende keer.",
     yes: "Mijn gegevens verwijderen",
     keep: "Annuleren",
     removed: "Je gegevens zijn verwijderd.",
@@ -31,6 +31,6 @@ export const nl: SettingsText = {
     heading: "Info",
     version: (version) => `Versie ${version}.`,
     licence: "Engagement for Google Sheets is gratis en open source, onder de MIT-licentie.",
-    included: "Werk van anderen en de licenties daarvan",
+    included: "Werk van derden en licenties",
   },
 };

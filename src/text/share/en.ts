@@ -84,14 +84,14 @@ export const en = {
 
   otherClient: {
     heading: "For another client",
-    hint: "Choose File > Make a copy, open the copy, and click here. It removes everything of the first client: imported rows, reports, imports, accounts, brands and undo. Headers, formats and your own sheets stay.",
+    hint: "Choose File > Make a copy, open the copy, and click here. It removes all of the first client's data: imported rows, reports, imports, accounts, brands and undo history. Headers, formats and your own sheets stay.",
     button: "Remove client data",
     working: "Removing…",
-    sure: "Is this the copy? All imported rows and reports in this spreadsheet are removed. This cannot be undone by the add-on.",
+    sure: "Is this the copy? All imported rows and reports in this spreadsheet will be removed. The add-on can't undo this.",
     yes: "Remove client data",
     no: "Cancel",
     done: (tables: number) => `Client data removed from ${n(tables, "sheet", "sheets")}.`,
-    left: (names: string) => `Check your own sheets, which might still contain some: ${names}.`,
+    left: (names: string) => `Check your own sheets, which might still contain client data: ${names}.`,
   },
 
   viewer:

@@ -78,7 +78,7 @@ export const nl: ShareText = {
   },
 
   changes: {
-    none: "Geen formules om om te zetten.",
+    none: "Er zijn geen formules die kunnen worden omgezet.",
     native: (count) => `${formulas(count)} omgezet in ingebouwde functies`,
     values: (count) => `${formulas(count)} omgezet in waarden`,
     back: (count) => `${formulas(count)} hersteld`,
@@ -90,14 +90,14 @@ export const nl: ShareText = {
 
   otherClient: {
     heading: "Voor een andere klant",
-    hint: "Kies Bestand > Een kopie maken, open de kopie, en klik hier. Dit verwijdert wat de kopie van de eerste klant bevat: geïmporteerde rijen, rapporten, imports, accounts, merken en wat nodig is om ongedaan te maken. Kolomkoppen, opmaak en je eigen tabbladen blijven.",
+    hint: "Kies Bestand > Een kopie maken, open de kopie en klik hier. Dit verwijdert wat de kopie van de eerste klant bevat: geïmporteerde rijen, rapporten, imports, accounts, merken en de mogelijkheid om imports ongedaan te maken. Kolomkoppen, opmaak en je eigen tabbladen blijven staan.",
     button: "Klantgegevens verwijderen",
     working: "Verwijderen…",
     sure: "Is dit de kopie? Alle geïmporteerde rijen en rapporten in deze spreadsheet worden verwijderd. De add-on kan dat niet ongedaan maken.",
     yes: "Klantgegevens verwijderen",
     no: "Annuleren",
     done: (tables) => `Klantgegevens verwijderd uit ${n(tables, "tabblad", "tabbladen")}.`,
-    left: (names) => `Controleer je eigen tabbladen, die er nog kunnen bevatten: ${names}.`,
+    left: (names) => `Controleer je eigen tabbladen. Er kunnen nog klantgegevens op staan: ${names}.`,
   },
 
   viewer:

@@ -111,7 +111,7 @@ export const es: SidebarText = {
     platformMissing: "Elige la plataforma.",
     platformMissingOf: (file) => `Elige la plataforma de ${file}.`,
     askOrder: "¿Qué formato de fecha usan estos archivos?",
-    orderHint: (files) => `Todas las fechas de ${files} encajan en más de un formato.`,
+    orderHint: (files) => `Todas las fechas de ${files} son válidas en más de un formato.`,
     orderKnown: "De tu última importación. Cámbialo si estos archivos son distintos.",
     orders: {
       dayFirst: (example) => `Primero el día: ${example}`,

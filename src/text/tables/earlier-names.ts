@@ -3,7 +3,7 @@ import type { Language } from "../language.ts";
 /** Names that columns have in spreadsheets of earlier versions, where they stay until the language changes. */
 export const earlierNames: Readonly<Record<Language, Readonly<Record<string, readonly string[]>>>> = {
   en: { engagement_rate_by_followers: ["Engagement rate"] },
-  es: { engagement_rate_by_followers: ["Tasa de interacción"] },
+  es: { engagement_rate_by_followers: ["Tasa de interacción"], engaged_share: ["Parte comprometida"] },
   nl: {
     impressions: ["Vertoningen"],
     comments: ["Opmerkingen"],
@@ -11,6 +11,7 @@ export const earlierNames: Readonly<Record<Language, Readonly<Record<string, rea
     opens: ["Unieke openingen"],
     total_opens: ["Totaal openingen"],
     unsubscribes: ["Uitschrijvingen"],
+    plays: ["Afgespeeld"],
     click_to_open_rate: ["Klikken per opening"],
     engagement_rate_by_followers: ["Interactiepercentage naar volgers", "Interactiepercentage"],
     engagement_rate_by_reach: ["Interactiepercentage naar bereik"],

@@ -82,7 +82,7 @@ export const es: TablesText = {
     delivered: ["Entregados", "Mensajes entregados."],
     opens: [
       "Aperturas únicas",
-      "Personas que lo abrieron, cada una contada una vez. Es demasiado alto, porque las apps de correo con privacidad abren mensajes automáticamente. Fíjate en los clics.",
+      "Personas que lo abrieron, cada una contada una vez. Las apps de correo que protegen la privacidad inflan las aperturas: fíjate en los clics.",
     ],
     total_opens: ["Aperturas totales", "Todas las aperturas."],
     total_clicks: ["Clics totales", "Todos los clics."],
@@ -126,7 +126,7 @@ export const es: TablesText = {
       "Tasa de interacción por visualizaciones",
       "(Me gusta + comentarios + compartidos + guardados) / visualizaciones.",
     ],
-    labels: ["Etiquetas", "Tus etiquetas y las de las reglas. No escribas aquí: usa la columna de etiquetas propias."],
+    labels: ["Etiquetas", "Tus etiquetas y las de las reglas. No escribas aquí: usa la columna «Etiqueta propia»."],
     band: [
       "Nivel",
       "Tasa de interacción por seguidores: bajo hasta el 1 %, medio hasta el 3,5 %, alto hasta el 6 % y después muy alto.",
@@ -139,12 +139,12 @@ export const es: TablesText = {
     ],
     open_rate: [
       "Tasa de apertura",
-      "Aperturas / entregados. Es demasiado alta, porque las apps de correo con privacidad abren mensajes automáticamente. Fíjate en los clics.",
+      "Aperturas / entregados. Las apps de correo que protegen la privacidad inflan las aperturas: fíjate en los clics.",
     ],
     click_rate: ["Tasa de clics", "Clics / entregados, cada persona cuenta una vez."],
     click_to_open_rate: ["Clics por apertura", "Clics / aperturas, cada persona cuenta una vez."],
     unsubscribe_rate: ["Tasa de bajas", "Bajas / entregados."],
-    engaged_share: ["Parte comprometida", "Oyentes comprometidos / oyentes."],
+    engaged_share: ["Proporción de comprometidos", "Oyentes comprometidos / oyentes."],
     share_heard: ["Parte escuchada", "Tiempo de escucha / (reproducciones × duración)."],
     response_time: ["Tiempo de respuesta", "Primera respuesta - recibido. Vacío si no hay respuesta."],
   },

@@ -18,22 +18,22 @@ export const en = {
   },
   goals: {
     sheet: "Goals",
-    headers: ["Account or platform", "Metric", "Target", "By", "Start (optional)"],
+    headers: ["Account or platform", "Metric", "Target", "Deadline", "Start (optional)"],
     about:
-      "Each row is a goal, such as: Instagram | Followers | 12000 | 2026-12-31. A blank account or platform means all. Without a start, the goal begins on 1 January of its year. The report shows the first 8 goals: refresh it after adding one.",
+      "Each row is a goal, such as: Instagram | Followers | 12000 | 2026-12-31. A blank account or platform means all. Without a start, the goal begins on January 1 of the deadline's year. The report shows the first 8 goals: refresh it after adding one.",
   },
   labels: {
     sheet: "Labels",
     headers: ["Label", "Field", "Contains", "Check"],
     about:
-      "Each row is a rule: posts whose field contains this text get the label. Upper and lower case are the same. Several rows can give the same label. Past and future posts are labeled, and labels you type in the column “Own label” of your posts stay.",
+      "Each row is a rule: posts whose field contains this text get the label. Capitalization doesn't matter. Several rows can have the same label. Past and future posts are labeled, and labels you type in the “Own label” column of your posts stay.",
     examples: [
       ["Contest", "Text", "contest"],
       ["UGC", "Hashtag", "#ugc"],
       ["Behind the scenes", "Text", "behind the scenes"],
     ],
     check: { unknownField: "Choose a field from the list", incomplete: "Fill in label, field and contains" },
-    opened: (sheet: string) => `Edit the rules in “${sheet}”. The posts show their labels in the column “Labels”.`,
+    opened: (sheet: string) => `Edit the rules in “${sheet}”. Posts show their labels in the “Labels” column.`,
     noPosts: (sheet: string) => `Edit the rules in “${sheet}”. Posts get their labels when you import them.`,
   },
   note: { source: "Source", importedAt: "Last import" },
@@ -110,11 +110,11 @@ export const en = {
         : `Select a cell in “${other}”, which has them, or in a blank sheet.`,
     ],
     noCopy: [
-      "This spreadsheet has an import history, so it is not a fresh copy.",
-      "Choose File > Make a copy, open the copy, and do it there. Nothing was removed.",
+      "This spreadsheet has an import history, so it isn't a fresh copy.",
+      "Choose File > Make a copy, open the copy, and remove the client data there. Nothing was removed.",
     ],
     cellTaken: (cell: string) => [
-      `The cell ${cell} is not empty.`,
+      `The cell ${cell} isn't empty.`,
       "Select an empty cell, then insert the formula again.",
     ],
   },

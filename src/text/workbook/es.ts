@@ -28,7 +28,7 @@ export const es: WorkbookText = {
     sheet: "Objetivos",
     headers: ["Cuenta o plataforma", "Métrica", "Objetivo", "Hasta", "Inicio (opcional)"],
     about:
-      "Cada fila es un objetivo, por ejemplo: Instagram | Seguidores | 12000 | 31/12/2026. Sin cuenta ni plataforma, cuentan todas. Sin inicio, el objetivo empieza el 1 de enero de su año. El informe muestra los 8 primeros objetivos: actualízalo después de añadir uno.",
+      "Cada fila es un objetivo, por ejemplo: Instagram | Seguidores | 12000 | 31/12/2026. Sin cuenta ni plataforma, cuentan todas. Sin inicio, el objetivo empieza el 1 de enero de ese año. El informe muestra los 8 primeros objetivos: actualízalo después de añadir uno.",
   },
   labels: {
     sheet: "Etiquetas",
@@ -40,7 +40,7 @@ export const es: WorkbookText = {
       ["UGC", "Hashtag", "#ugc"],
       ["Entre bastidores", "Texto", "entre bastidores"],
     ],
-    check: { unknownField: "Elige un campo de la lista", incomplete: "Rellena etiqueta, campo y contiene" },
+    check: { unknownField: "Elige un campo de la lista", incomplete: "Rellena «Etiqueta», «Campo» y «Contiene»" },
     opened: (sheet) =>
       `Edita las reglas en «${sheet}». Las publicaciones muestran sus etiquetas en la columna «Etiquetas».`,
     noPosts: (sheet) => `Edita las reglas en «${sheet}». Las publicaciones reciben sus etiquetas al importarlas.`,
@@ -113,7 +113,10 @@ export const es: WorkbookText = {
       "Todavía no hay datos para un informe.",
       "Importa un archivo o elige «Añadir datos de ejemplo» en el menú. Después crea el informe de nuevo.",
     ],
-    noCell: ["No hay ninguna celda seleccionada.", "Haz clic en la celda para la fórmula e insértala otra vez."],
+    noCell: [
+      "No hay ninguna celda seleccionada.",
+      "Haz clic en la celda donde quieras la fórmula e insértala otra vez.",
+    ],
     importWrites: (cell) => [
       `Las importaciones rellenan la columna de ${cell}.`,
       "Selecciona una celda a la derecha de las columnas importadas y vuelve a insertar la fórmula.",

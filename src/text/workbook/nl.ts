@@ -18,7 +18,7 @@ export const nl: WorkbookText = {
     sheet: "Doelen",
     headers: ["Account of platform", "Statistiek", "Doel", "Uiterlijk", "Begin (optioneel)"],
     about:
-      "Elke rij is een doel, bijvoorbeeld: Instagram | Volgers | 12000 | 31-12-2026. Zonder account of platform tellen ze allemaal mee. Zonder begin start het doel op 1 januari van dat jaar. Het rapport toont de eerste 8 doelen: vernieuw het als je er een toevoegt.",
+      "Elke rij is een doel, bijvoorbeeld: Instagram | Volgers | 12000 | 31-12-2026. Zonder account of platform tellen alle accounts mee. Zonder begin start het doel op 1 januari van dat jaar. Het rapport toont de eerste 8 doelen: vernieuw het als je er een toevoegt.",
   },
   labels: {
     sheet: "Labels",
@@ -30,7 +30,7 @@ export const nl: WorkbookText = {
       ["UGC", "Hashtag", "#ugc"],
       ["Achter de schermen", "Tekst", "achter de schermen"],
     ],
-    check: { unknownField: "Kies een veld uit de lijst", incomplete: "Vul label, veld en bevat in" },
+    check: { unknownField: "Kies een veld uit de lijst", incomplete: "Vul ‘Label’, ‘Veld’ en ‘Bevat’ in" },
     opened: (sheet) => `Bewerk de regels in ‘${sheet}’. De berichten tonen hun labels in de kolom ‘Labels’.`,
     noPosts: (sheet) => `Bewerk de regels in ‘${sheet}’. Berichten krijgen hun labels zodra je ze importeert.`,
   },
@@ -115,7 +115,7 @@ export const nl: WorkbookText = {
     ],
     noCopy: [
       "Deze spreadsheet heeft een importgeschiedenis en is dus geen nieuwe kopie.",
-      "Kies Bestand > Een kopie maken, open de kopie, en doe het daar. Er is niets verwijderd.",
+      "Kies Bestand > Een kopie maken, open de kopie en doe het daar. Er is niets verwijderd.",
     ],
     cellTaken: (cell) => [`Cel ${cell} is niet leeg.`, "Selecteer een lege cel en voeg de formule opnieuw in."],
   },

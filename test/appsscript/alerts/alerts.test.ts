@@ -33,7 +33,7 @@ function wakeAt(...times: string[]): void {
 const heading = "Engagement: imports in “Untitled spreadsheet”";
 const link = `Open the spreadsheet: https://docs.google.com/spreadsheets/d/`;
 const failed =
-  "• Failed: bakery.example.com (Bluesky). Account not found on Bluesky. Check its name in the import. The account might be renamed, private or deleted.";
+  "• Failed: bakery.example.com (Bluesky). Account not found on Bluesky. Check its name in the import. The account might have been renamed, made private or deleted.";
 
 describe("an alert", () => {
   it.each([

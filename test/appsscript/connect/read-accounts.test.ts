@@ -33,7 +33,7 @@ it("locations are read account by account, with addresses that distinguish those
 
 it.each([
   ["quota_exhausted", "Google hasn't approved this add-on for Business Profiles yet."],
-  ["permission", "You don't have permission to view this place's reviews."],
+  ["permission", "You don't have permission to view this location's reviews."],
   ["invalid", "Google Business Profile is temporarily unavailable."],
 ] as const)(
   "a refused list of accounts (%s) is explained in the connector's own words, if it has any",

@@ -163,7 +163,7 @@ describe("a scheduled import that fails", () => {
     });
     await ask(opened.addOn, "readSettings", true);
     expect(opened.screen.toasts.map(({ text }) => text)).toEqual([
-      "The import of bakery.example.com (Bluesky) failed (12:01). Account not found on Bluesky. Check its name in the import. The account might be renamed, private or deleted.",
+      "The import of bakery.example.com (Bluesky) failed (12:01). Account not found on Bluesky. Check its name in the import. The account might have been renamed, made private or deleted.",
     ]);
   });
 

@@ -64,6 +64,6 @@ it.each([["bakery.example"], ["mailto:ana@bakery.example"], ["https://"], ["http
 
 it("CAMPAIGN_LINK returns no link that is too long for browsers", () => {
   expect(() => linkOf(`https://bakery.example/${"a".repeat(2_030)}`, "x", "social", "may")).toThrow(
-    "CAMPAIGN_LINK: The link would have 2101 characters; browsers take up to 2048.",
+    "CAMPAIGN_LINK: The link would have 2101 characters; browsers accept up to 2048.",
   );
 });

@@ -32,7 +32,7 @@ export const en = {
     ],
     not_found: (platform: string) => [
       `Account not found on ${platform}.`,
-      "Check its name in the import. The account might be renamed, private or deleted.",
+      "Check its name in the import. The account might have been renamed, made private or deleted.",
     ],
     not_enough_data: (platform: string) => [
       `${platform} has no data for an account of this size or for these days.`,
@@ -110,7 +110,7 @@ export const en = {
     table_left_out: (_: string, permission: string, _count: number, table: string) =>
       `“${table}” was left out: the connection is missing the permission ${permission}. Reconnect and keep it selected.`,
     version: (platform: string, what: string) =>
-      `${platform} responded with another API version (${what}), so metrics can have another meaning. Install the latest version of the add-on.`,
+      `${platform} responded with another API version (${what}), so metrics might have a different meaning. Install the latest version of the add-on.`,
     repeated: (platform: string) => `${platform} returned the same page twice. Some rows might be missing.`,
     incomplete: (platform: string) => `${platform} grouped rare values together in one row.`,
     sampled: (platform: string) => `${platform} estimated these metrics from a sample.`,
@@ -126,7 +126,7 @@ export const en = {
         ? `An impossible value from ${platform} in “${table}” was left out: ${what}.`
         : `${count} impossible values from ${platform} in “${table}” were left out, such as ${what}.`,
     ahead: (_platform: string, what: string, count: number, table: string) =>
-      `Left out of “${table}” until that day has come: ${items(count)} with a date in the future, such as ${what}.`,
+      `Left out of “${table}” until that day: ${items(count)} with a date in the future, such as ${what}.`,
     cut: (_platform: string, what: string, count: number, table: string) =>
       count === 1
         ? `A text in “${table}” was too long for a cell and was cut off: ${what}.`
@@ -196,7 +196,7 @@ export const en = {
       example === "" ? "Choose one of your own accounts." : `Use a format such as ${example}.`,
     ],
     tables: () => ["The import has no tables.", "Choose at least one table."],
-    days: () => ["The number of days isn't valid.", "Enter a whole number from 1 to 3650."],
+    days: () => ["The number of days isn't valid.", "Enter a whole number from 1 to 3,650."],
     dates: () => [
       "The dates aren't valid.",
       "Choose a start and end date. The end date can't be before the start date.",

@@ -26,7 +26,7 @@ export const es: ConnectServerText["runs"] = {
       "Instala la última versión del complemento y ejecuta otra vez la importación.",
     ],
     bad_place: (platform) => [
-      `La importación no puede continuar: ${platform} ya no acepta su posición.`,
+      `${platform} ya no permite continuar la importación donde se quedó.`,
       "Empieza la importación de nuevo. No habrá duplicados.",
     ],
     not_found: (platform) => [
@@ -141,7 +141,7 @@ export const es: ConnectServerText["runs"] = {
   errors: {
     noAccounts: (platform) => [
       `Tu conexión con ${platform} no tiene acceso a ninguna cuenta.`,
-      "Inicia sesión con acceso a una cuenta y vuelve a ejecutar la importación.",
+      "Inicia sesión con un usuario que tenga acceso y vuelve a ejecutar la importación.",
     ],
     gone: () => ["Esta importación ya no existe.", "Alguien la ha eliminado. Créala de nuevo si la necesitas."],
     busy: (who, time) => [

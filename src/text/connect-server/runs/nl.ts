@@ -141,7 +141,7 @@ export const nl: ConnectServerText["runs"] = {
   errors: {
     noAccounts: (platform) => [
       `Je koppeling met ${platform} heeft geen toegang tot accounts.`,
-      "Log in met toegang tot een account en voer de import opnieuw uit.",
+      "Log in, geef toegang tot een account en voer de import opnieuw uit.",
     ],
     gone: () => [
       "Deze import bestaat niet meer.",

@@ -7,7 +7,7 @@ export const es: ConnectText["cost"] = {
   mentionsPerDay: "Menciones al día (estimación), todas las marcas",
   run: (price) => `Unos ${price} en la primera ejecución.`,
   month: (price) => `Después, unos ${price} al mes con esta programación.`,
-  least: "El precio menor se aplica a tu propia cuenta con tu propia aplicación.",
+  least: "El precio más bajo se aplica a tu propia cuenta con tu propia aplicación.",
   who: "Paga el propietario de la aplicación o la clave. Es una estimación.",
   prices: "Precios de la plataforma",
 };
