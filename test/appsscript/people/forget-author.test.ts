@@ -37,7 +37,7 @@ it("nothing that is stored anywhere names a forgotten author, and counts and oth
   expect(opened.app.getSheetByName("Plans")?.getRange("B2").getValue()).toBe("Write to …");
 });
 
-it.each([1, 2, 3])("forgetting that ends before column %i of 3 is blank is completed when it is repeated", async (columns) => {
+it.each([1, 2, 3])("forgetting that ends before column %i of 3 is completed when it is repeated", async (columns) => {
   let blanked = Number.NEGATIVE_INFINITY;
   const beforeCall = (method: string) => {
     if (method === "Sheet.getRangeList" && ++blanked === columns) throw new Error("Exceeded maximum execution time");
