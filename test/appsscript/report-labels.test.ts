@@ -71,7 +71,7 @@ describe("a report on labeled posts", () => {
 
   it("compares nothing where posts are too few, or where all posts of a platform have the label", () => {
     expect(rowOf(report, "Few")).toEqual(["1", "Too few posts to compare: 1 with, 17 without"]);
-    expect(rowOf(report, "TikTok")).toEqual(["10", "On every post of its platforms: nothing to compare with"]);
+    expect(rowOf(report, "TikTok")).toEqual(["10", "On every post of its platforms: nothing to compare it with"]);
   });
 
   it("compares own hashtags in the same way, each post once", () => {
