@@ -6,8 +6,8 @@ import { openBuiltAddOn } from "./built-add-on.ts";
 import { batchOf } from "./merge-rows.ts";
 import { ServiceTime } from "./own-time.ts";
 
-/** Makes a report of so many posts with the menu, and waits for its formulas only if `isCalculated`. */
-export async function measureReport(count: number, isCalculated = false) {
+/** Makes a report of so many posts with the menu. */
+export async function measureReport(count: number) {
   const services = new ServiceTime();
   const { addOn, workbook } = openBuiltAddOn({ services });
   const call = async (name: string, request: unknown) => {
@@ -33,7 +33,7 @@ export async function measureReport(count: number, isCalculated = false) {
   const calls = addOn.lastExecution()?.calls.values() ?? [];
   const serviceCalls = [...calls].reduce((sum, number) => sum + number, 0);
   const beforeCalculation = performance.now();
-  if (isCalculated) await workbook.waitForCalculation();
+  await workbook.waitForCalculation();
   const calculationSeconds = (performance.now() - beforeCalculation) / 1000;
   workbook.dispose();
   return { ownSeconds, serviceCalls, calculationSeconds };

@@ -21,6 +21,7 @@ import { ExtremeOfMatches } from "./criteria.ts";
 import { type FormulaPosition, ScriptFunction } from "./custom-function.ts";
 import { fixedNumber } from "./fixed-number.ts";
 import { type CallCounter, LambdaHelper } from "./lambda-helper.ts";
+import { MatchSorted } from "./match-sorted.ts";
 import { FilterRows, SortRows, UniqueRows } from "./rows-of-arrays.ts";
 import { plainTimeZone, simpleFunctions } from "./simple-functions.ts";
 import { findText, substituteText } from "./text-by-cell.ts";
@@ -77,6 +78,7 @@ export function replacedFunctions(
         return ofTexts?.(...values) ?? ofEngine(...values);
       });
     }),
+    new MatchSorted("MATCH", executorOf(engine, "MATCH")),
     new ExtremeOfMatches("MINIFS", executorOf(engine, "MINIFS")),
     new ExtremeOfMatches("MAXIFS", executorOf(engine, "MAXIFS")),
     new CurrentTime("NOW", timeZone, "yyyy-mm-dd hh:mm:ss"),
