@@ -2,7 +2,7 @@ import type { Content } from "./define-block.ts";
 import { insertRanges, type RangeFinder } from "./figures/figures-sheet.ts";
 import type { PageLayout } from "./page-breaks.ts";
 import type { PlannedCell, SheetPlan, StyleName } from "./sheet-plan.ts";
-import { columnWidth, gridColumns, marginWidth, sentenceHeight } from "./sizes.ts";
+import { columnWidth, gridColumns, marginWidth } from "./sizes.ts";
 
 /** A plan that is being written from top to bottom. */
 export interface LayoutDraft extends SheetPlan {
@@ -63,7 +63,6 @@ export function putLine(draft: LayoutDraft, content: Content, style: StyleName):
 /** Writes a sentence across the whole width. */
 export function putSentence(draft: LayoutDraft, content: Content, style: StyleName): void {
   putCell(draft, draft.nextRow, 0, content, style);
-  draft.heights[draft.nextRow] = sentenceHeight;
   draft.merges.push({ row: draft.nextRow, column: sheetColumn(0), columns: gridColumns });
   draft.nextRow += 1;
 }

@@ -22,10 +22,8 @@ export const gridColumns = 12;
 /** Pixels. With the margin the report fits beside the sidebar on a laptop's screen, and on a page of A4 or Letter. */
 export const columnWidth = 75;
 export const marginWidth = 14;
-/** High enough for a header of two lines. */
+/** High enough for two lines of a header or a sentence. */
 export const rowHeight = 26;
-/** A sentence that can need two lines. */
-export const sentenceHeight = 30;
 /** A chart with its caption has a row of its own, which no page break can cut. */
 export const chartRowHeight = 250;
 export const captionHeight = 20;

@@ -43,7 +43,7 @@ export const cellStyles: Readonly<Record<StyleName, CellStyle>> = {
   control: { ...defaultStyle, size: 10, weight: "bold", background: "#fff4c2", align: "left" },
   heading: { ...defaultStyle, size: 14, weight: "bold", color: headingColor, align: "left", valign: "bottom" },
   caption: { ...defaultStyle, size: 10, weight: "bold", align: "left", valign: "top" },
-  sentence: { ...defaultStyle, color: mutedColor, align: "left", wrap: true },
+  sentence: { ...defaultStyle, size: 8, color: mutedColor, align: "left", wrap: true },
   header: headerStyle,
   headerLeft: { ...headerStyle, align: "left" },
   headerWide: { ...headerStyle, align: "left", wrap: false },
