@@ -28,7 +28,7 @@ describe.each(connectorMocks)("killed runs of $id", { timeout: timeoutMs }, (moc
     const requests = requestsFor(mock, posts);
     expect(requests).toBeGreaterThan(0);
     const all = Array.from({ length: requests }, (_, index) => index);
-    for (const killAt of sampleOf(`kills of ${mock.id}`, all, 4)) {
+    for (const killAt of sampleOf(`kills of ${mock.id}`, all, 6)) {
       const mockImport = openMockImport(mock, posts);
       expect(runMockImport(mockImport, { killAt })).toEqual({ state: "killed" });
       expect(runMockImport(mockImport)).toEqual({ state: "done" });

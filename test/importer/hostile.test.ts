@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isRejectedFile } from "../../src/importer/files/batch.ts";
 import type { Row } from "../../src/tables/define-table.ts";
-import { isSoak } from "../sample.ts";
 import { instagram, read, readBatch, readRejection } from "./read-text-file.ts";
 
 /** Milliseconds of processor time, which other programs on a busy computer do not lengthen. */
@@ -125,7 +124,7 @@ describe("damaged files", () => {
           } else result.rows.forEach(expectSound);
         }
       }),
-      { numRuns: isSoak ? 2_000 : 700 },
+      { numRuns: 2_000 },
     );
   });
 
@@ -158,7 +157,7 @@ describe("damaged files", () => {
       fc.asyncProperty(fc.uint8Array({ minLength: 1, maxLength: 400 }), async (junk) => {
         expect(typeof (await readRejection(junk)).advice).toBe("string");
       }),
-      { numRuns: isSoak ? 1_000 : 400 },
+      { numRuns: 1_000 },
     );
   });
 });

@@ -162,11 +162,10 @@ const zoomed = { width: 150, height: 400 };
 const unzoomed = { width: 300, height: 800 };
 
 /** Axe finds most in English, since the elements are the same; the fit of texts is tried in every language. */
-const others = languages.filter((language) => language !== "en");
 const translated = sampleOf(
   "translated states",
   Object.keys(states).flatMap((name) => [`${name} es`, `${name} nl`]),
-  14,
+  20,
 );
 
 describe("the sidebar", () => {
@@ -182,7 +181,7 @@ describe("the sidebar", () => {
       await page.getByRole("tab").first().waitFor();
       await reach(sidebar);
       expect(await violationsIn(page, "all rules")).toEqual([]);
-      for (const language of ["en", ...sampleOf(`language of ${name}`, others, 1)] as const) {
+      for (const language of languages) {
         await chooseLanguage(page, language);
         if (language !== "en" && translated.includes(`${name} ${language}`))
           expect(await violationsIn(page, "all but colours"), language).toEqual([]);
