@@ -30,6 +30,9 @@ async function ofClient() {
     ["Ask Korst", "=2*ROW()"],
     ["", "=2*ROW()"],
   ]);
+  const time = posts?.getRange(1, 1 + (posts.getRange("1:1").getValues()[0]?.indexOf("Published at") ?? -1));
+  const where = ["Rows before 2026-04-01 are in BigQuery: korst-1.bakery.posts.", "Our own line"];
+  time?.setNote([time.getNote(), ...where].join("\n"));
   const fetched = app.insertSheet("BigQuery Days");
   fetched.addDeveloperMetadata("engagement.fetched", JSON.stringify({ table: "days", refresh: "r1", written: 1 }));
   fetched.getRange("A1").setValue("Korst");
@@ -58,6 +61,7 @@ it("a copy that is cleared holds nothing of the first client in any store, and i
   );
   expect(copy.app.getSheetByName("Report")).toBe(null);
   expect(headersOf(copy.app)).toEqual(headers);
+  expect(copy.app.getSheetByName("Posts")?.getRange("1:1").getNotes().flat().join("")).toBe("Our own line");
   expect(copy.app.getSheetByName("Posts")?.getDataRange().getFormulas().flat()).toContain("=2*ROW()");
   expect(await ask(copy.addOn, "readSettings")).toMatchObject({ mentionMonths: 6 });
   expect(await ask(copy.addOn, "readHistory")).toEqual([]);

@@ -48,6 +48,17 @@ describe.skipIf(!hasEngine())(`rows from BigQuery for a report (${engineMissing}
     expect(await fetch("f7", null, { accounts: ["boon"] })).toEqual({ rows: 1 });
   });
 
+  it("need no further room when they are refreshed in a spreadsheet that is full", async () => {
+    const sheets = used.opened.app.getSheets();
+    const cells = sheets.reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
+    const [sheet] = sheets as [GoogleAppsScript.Spreadsheet.Sheet];
+    const free = Math.floor((10_000_000 - cells) / sheet.getMaxColumns());
+    sheet.insertRowsAfter(sheet.getMaxRows(), free);
+    // Fewer cells are free than two rows of posts have.
+    expect(await fetch("f8", null, { accounts: ["boon", "brood.en.boon"] })).toEqual({ rows: 2 });
+    sheet.deleteRows(2, free);
+  });
+
   it("take nothing from a spreadsheet whose rows are its own", async () => {
     const sheets = openAddOn();
     await importInto(sheets.addOn, batchOf([post(1)]));

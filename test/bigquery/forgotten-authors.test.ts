@@ -4,8 +4,8 @@ import type { AuthorTraces } from "../../src/rpc/listen-calls.ts";
 import type { PastImport } from "../../src/rpc/script-calls.ts";
 import type { Row } from "../../src/tables/index.ts";
 import { ask, batchOf } from "../appsscript/add-on.ts";
-import { mention } from "../appsscript/people/mentions.ts";
-import { choose, importToBigQuery, useBigQuery } from "./with-bigquery.ts";
+import { importMentions, mention } from "../appsscript/people/mentions.ts";
+import { choose, importToBigQuery, openWithBigQuery, useBigQuery } from "./with-bigquery.ts";
 
 describe.skipIf(!hasEngine())(`forgetting an author of mentions in BigQuery (${engineMissing})`, () => {
   const used = useBigQuery({ paid: true, free: false });
@@ -61,6 +61,20 @@ describe.skipIf(!hasEngine())(`forgetting an author of mentions in BigQuery (${e
       canChange: false,
       isForgotten: false,
     });
+  });
+
+  it("finds mentions that were moved from a sheet into another spreadsheet's table", async () => {
+    await choose(used.opened, "paid", dataset);
+    await load([mention("1", "2026-05-01", "Reed Stone")]);
+    const mover = await openWithBigQuery(used.mock);
+    await importMentions(mover, [mention("2", "2026-05-02", "Fern Wave")]);
+    await choose(mover, "paid", dataset);
+    const sheetId = mover.app.getSheetByName("Mentions")?.getSheetId();
+    await ask(mover.addOn, "moveOlderRows", { id: "m1", sheetId, before: "2026-05-03", from: 0 });
+    expect((await ask<AuthorTraces>(mover.addOn, "findAuthor", "Fern Wave")).inBigQuery).toEqual([
+      { place: `paid.${dataset}.mentions`, mentions: 1, canChange: true, isForgotten: false },
+    ]);
+    mover.close();
   });
 
   it("says so where the user is not connected to BigQuery", async () => {

@@ -40,8 +40,11 @@ interface Result {
 interface StoredJob extends Job {
   result: Result | null;
   error: BigQueryError | null;
+  ranAt: number;
 }
 
+/** BigQuery keeps the result of a query for about a day. */
+const resultMs = 86_400_000;
 const dml = /^\s*(?:MERGE|DELETE|UPDATE|INSERT)\b/i;
 const none: Result = { columns: [], rows: [] };
 
@@ -63,7 +66,7 @@ export class Jobs {
     const { query } = job.configuration;
     if (query && dml.test(query.query) && !this.#world.project(project).hasBilling) throw billingNotEnabled();
     if (job.configuration.dryRun === true) return this.#dryRun(job);
-    const stored: StoredJob = { ...job, result: null, error: null };
+    const stored: StoredJob = { ...job, result: null, error: null, ranAt: this.#world.now() };
     try {
       stored.result = await this.#run(job, lines);
     } catch (error) {
@@ -91,7 +94,9 @@ export class Jobs {
 
   /** A page of a query's rows, from a place on. */
   results(project: string, id: string, { startIndex = "0", maxResults = "1000" }: Record<string, string>): object {
-    const { columns, rows } = this.#stored(project, id).result ?? none;
+    const { result, ranAt } = this.#stored(project, id);
+    if (this.#world.now() - ranAt > resultMs) throw notFound(`Table ${project}:_anonymous.${id}`);
+    const { columns, rows } = result ?? none;
     const page = rows.slice(Number(startIndex), Number(startIndex) + Number(maxResults));
     return {
       jobComplete: true,

@@ -58,7 +58,7 @@ export function ensureTable(
       patchTable(client, target, name, { view: { query, useLegacySql: false } });
     }
   }
-  if (present === null) noteMade(target, name);
+  if (present === null || target.made[name] === undefined) noteMade(target, name);
   return { kind, notes };
 }
 

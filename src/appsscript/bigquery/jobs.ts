@@ -1,6 +1,6 @@
 import { BigQueryFailure, isTransient, jobFailure } from "../../bigquery/failure.ts";
 import { jobId, maxJobAttempts } from "../../bigquery/job-ids.ts";
-import { at, type Json, listAt, textAt } from "../../connectors/json.ts";
+import { type Json, listAt, textAt } from "../../connectors/json.ts";
 import { Pause } from "../../connectors/sync/sync-errors.ts";
 import type { BigQueryClient } from "./client.ts";
 import { tableReference } from "./tables.ts";
@@ -104,6 +104,7 @@ export function bytesOfQuery(client: BigQueryClient, { project, region }: Target
 
 /** A page of a query's result. Values are texts, null where there is none. */
 export interface ResultPage {
+  names: string[];
   rows: (string | null)[][];
   totalRows: number;
 }
@@ -119,17 +120,14 @@ export function readPage(
     query: { location: region, startIndex: String(start), maxResults: String(maxRows) },
   });
   return {
+    names: listAt(result, "schema.fields").map((field) => textAt(field, "name") ?? ""),
     rows: listAt(result, "rows").map((row) => listAt(row, "f").map((cell) => textAt(cell, "v"))),
     totalRows: Number(textAt(result, "totalRows") ?? 0),
   };
 }
 
 /** The first row of a query's result, by column. All values are texts. */
-export function firstRow(client: BigQueryClient, { project, region }: Target, job: Json): Record<string, string> {
-  const result = client.send("GET", [project, "queries", textAt(job, "jobReference.jobId") ?? ""], {
-    query: { location: region, maxResults: "1" },
-  });
-  const names = listAt(result, "schema.fields").map((field) => textAt(field, "name") ?? "");
-  const values = listAt(at(result, "rows.0"), "f").map((cell) => textAt(cell, "v") ?? "");
-  return Object.fromEntries(names.map((name, index) => [name, values[index] ?? ""]));
+export function firstRow(client: BigQueryClient, target: Target, job: Json): Record<string, string> {
+  const { names, rows } = readPage(client, target, job, { start: 0, maxRows: 1 });
+  return Object.fromEntries(names.map((name, index) => [name, rows[0]?.[index] ?? ""]));
 }

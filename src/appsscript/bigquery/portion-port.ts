@@ -1,3 +1,4 @@
+import { openedTable } from "../../bigquery/opened-table.ts";
 import type { OpenTableRequest, SyncSpreadsheetPort, WriteRowsRequest } from "../../importer/merge/spreadsheet-port.ts";
 import type { OpenedBigQuery } from "../../rpc/bigquery-calls.ts";
 import { type BigQueryClient, openBigQuery } from "./client.ts";
@@ -31,16 +32,7 @@ export function openBigQueryPort(deadline: number): BigQueryPortionPort {
         const opened = openTables.get(id) ?? openTable(client(), targetAt(place), { import: id, table });
         if (!openTables.has(id)) opened.notes.forEach(report.note);
         openTables.set(id, opened);
-        const { privacy } = opened;
-        return {
-          import: id,
-          sheetId: -1,
-          sheet: "BigQuery",
-          keys: [],
-          addedKeys: [],
-          isStaged: false,
-          ...(privacy && { privacy }),
-        };
+        return openedTable(id, opened);
       },
       writeRows({ import: id, table, rows, fieldsToFill }: WriteRowsRequest) {
         const { loaded, gaps } = loadRows(client(), targetAt(place), { import: id, table, rows, fieldsToFill });

@@ -13,7 +13,10 @@ import { bigQueryTexts } from "./texts.ts";
  * write into the same tables unasked.
  */
 export interface Target extends BigQueryTarget {
-  /** When tables were made, milliseconds since 1970: one that is missing although it was made has expired or was deleted. */
+  /**
+   * When tables were made, or first written to, milliseconds since 1970: one that is missing although it was there has expired
+   * or was deleted.
+   */
   made: Partial<Record<TableName, number>>;
   /** How many bytes a query for reports may read, as somebody agreed. */
   maxBytes?: number;
@@ -40,7 +43,7 @@ export function targetAt(place: Place): Target {
   return target && isSamePlace(target, place) ? target : { ...place, made: {}, views: [] };
 }
 
-/** Notes that a table was made, unless another dataset has been chosen since. */
+/** Notes that a table is there, unless another dataset has been chosen since. */
 export function noteMade(place: Place, table: TableName): void {
   const target = loadTarget();
   if (target && isSamePlace(target, place)) saveTarget({ ...target, made: { ...target.made, [table]: Date.now() } });

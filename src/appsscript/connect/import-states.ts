@@ -115,7 +115,7 @@ function accountUse(
   accounts: NonNullable<StoredImport["accounts"]>,
   marks: ReadonlyMap<string, AccountMark>,
 ): AccountUse {
-  const listed = [...marks.values()].filter(({ isExtra }) => !isExtra);
+  const listed = [...marks.values()].filter(({ isUnlisted }) => !isUnlisted);
   const measured = listed.filter(({ failed, requests }) => failed === null && requests > 0);
   const mean = (of: (mark: AccountMark) => number) =>
     measured.reduce((sum, mark) => sum + of(mark), 0) / measured.length;

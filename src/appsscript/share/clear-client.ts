@@ -1,4 +1,5 @@
-import { tables } from "../../tables/index.ts";
+import { type TableName, tables } from "../../tables/index.ts";
+import { removeMoveNotes } from "../bigquery/move/move-note.ts";
 import { fetchedRowsOf } from "../bigquery/report/fetched-sheets.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import { hasUndoMark } from "../import/find-undo-sheet.ts";
@@ -69,7 +70,8 @@ function isHiddenFigures(sheet: Sheet): boolean {
 
 /** Empties a table below its header, notes included. Formulas in users' own columns stay. */
 function clearTable(sheet: Sheet): void {
-  const columns = findColumns(sheet, tables[tableOf(sheet) as keyof typeof tables]);
+  const table = tableOf(sheet) as TableName;
+  const columns = findColumns(sheet, tables[table]);
   const first = columns.headerRow + 1;
   const rows = sheet.getLastRow() - columns.headerRow;
   if (rows > 0) {
@@ -83,6 +85,7 @@ function clearTable(sheet: Sheet): void {
     if (formulas.some((cells) => cells.some((cell) => cell !== ""))) range.setValues(formulas);
     else range.clearContent();
   }
+  removeMoveNotes(sheet, table, columns);
   writeHeaderNotes(sheet, columns, null);
   savePositions(sheet, columns, columns.headerRow - 1);
 }

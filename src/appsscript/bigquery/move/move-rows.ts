@@ -3,8 +3,6 @@ import { countMovedQuery } from "../../../bigquery/sql/count-moved.ts";
 import { sqlName } from "../../../bigquery/sql/names.ts";
 import type { FullSheet, MovedRows, MovePlan, MoveRequest } from "../../../rpc/bigquery-calls.ts";
 import { type TableName, tables } from "../../../tables/index.ts";
-import { bigQueryText } from "../../../text/bigquery/index.ts";
-import { writeDays } from "../../../text/dates.ts";
 import { isoDay } from "../../../time/day.ts";
 import { wallClockOf } from "../../../time/serial-number.ts";
 import { assertNotCustomFunction } from "../../connect/assert-not-custom-function.ts";
@@ -16,7 +14,7 @@ import { rowSegments } from "../../sheet/row-segments.ts";
 import { deleteRows } from "../../sheet/sheet-size.ts";
 import { assertCanWriteTable, isSampleSheet, requireSheet, tableOf } from "../../sheet/table-sheet.ts";
 import { userError } from "../../user-error.ts";
-import { spreadsheetLanguage, userText } from "../../user-text.ts";
+import { userText } from "../../user-text.ts";
 import { type BigQueryClient, openBigQuery } from "../client.ts";
 import { loadRows, mergeLoaded, openTable } from "../import-rows.ts";
 import { firstRow, queryConfiguration, runJob } from "../jobs.ts";
@@ -24,6 +22,7 @@ import { inBigQuery, unlessOutOfTime } from "../refusals.ts";
 import { deleteTable } from "../tables.ts";
 import { noteShown, requireShownTarget, requireTarget, type Target } from "../target.ts";
 import { bigQueryTexts } from "../texts.ts";
+import { writeMoveNote } from "./move-note.ts";
 import { type MovableRows, readMovable, readTimes, rowsBefore, type TimedSheet } from "./older-rows.ts";
 
 /** The share of a spreadsheet's cells from which moving is offered. */
@@ -87,7 +86,7 @@ export function moveOlderRows({ id, sheetId, before, from }: MoveRequest): Moved
       const now = readMovable(timed, group);
       if (now.hash !== movable.hash || String(now.numbers) !== String(movable.numbers)) return null;
       for (const { first, count } of rowSegments(movable.numbers, 0).reverse()) deleteRows(timed.sheet, first, count);
-      noteMove(timed, target, before);
+      writeMoveNote(timed.sheet, timed.name, timed.columns, target, before);
       // Last, since a call that repeats the copy counts its rows.
       inBigQuery(target, timed.name, () => deleteTable(client, target, stagingTable(copy, timed.name)));
     }
@@ -115,15 +114,4 @@ function copyRows(
     if (found !== keys.size) throw userError(bigQueryTexts().errors.notAllMoved(keys.size - found));
     return true;
   });
-}
-
-/** Says below the note of the time's header where older rows are. */
-function noteMove({ sheet, name, columns }: TimedSheet, { project, dataset }: Target, before: string): void {
-  const cell = sheet.getRange(columns.headerRow, columns.get(tables[name].time) as number);
-  const language = spreadsheetLanguage();
-  const sentence = writeDays(language, bigQueryText[language].movedNote(before, `${project}.${dataset}.${name}`));
-  const lines = String(cell.getNotes()[0]?.[0] ?? "")
-    .split("\n")
-    .filter((line) => line !== "" && !line.includes(`${project}.${dataset}.${name}`));
-  cell.setNote([...lines, sentence].join("\n"));
 }

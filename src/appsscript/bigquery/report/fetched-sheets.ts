@@ -8,12 +8,15 @@ import { instantOfText } from "../../../time/iso-time.ts";
 import { serialOf } from "../../../time/serial-number.ts";
 import { parseObject } from "../../damaged-texts.ts";
 import { allSheets, insertSheet } from "../../open-spreadsheet.ts";
+import { assertFitsCellLimit, freeCells } from "../../sheet/cell-limit.ts";
 import type { ColumnPositions } from "../../sheet/column-positions.ts";
 import { numberFormatOf } from "../../sheet/format-column.ts";
 import { metadataKeys, setSheetValue, sheetValue } from "../../sheet/metadata.ts";
 import { writeColumns } from "../../sheet/sheet-cells.ts";
+import { ensureColumns, ensureRows } from "../../sheet/sheet-size.ts";
 import { unusedSheetName } from "../../sheet/table-sheet.ts";
-import { sheetText, spreadsheetLanguage } from "../../user-text.ts";
+import { userError } from "../../user-error.ts";
+import { sheetText, spreadsheetLanguage, userText } from "../../user-text.ts";
 import { bigQueryTexts } from "../texts.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -21,8 +24,12 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** What a hidden sheet holds of BigQuery's rows, stored as metadata of the sheet. */
 export interface FetchedRows {
   table: TableName;
-  /** The refresh that last wrote to it. */
-  refresh: string;
+  /** The refreshes that it belongs to: the one that began it, and those that joined it. */
+  refreshes: readonly string[];
+  /** A hash of its query: a refresh with another one begins anew. */
+  query: string;
+  /** When it began, milliseconds since 1970. */
+  beganAt: number;
   /** Rows written by it so far. */
   written: number;
   isComplete: boolean;
@@ -48,14 +55,18 @@ export const lastFetched = (): string | null =>
     .flatMap((sheet) => fetchedRowsOf(sheet)?.on ?? [])
     .sort()[0] ?? null;
 
+/** An older refresh is not gone on with: its rows are those of before later imports, and BigQuery deletes results after a day. */
+const maxAgeMs = 30 * 60_000;
+
+const isUnfinished = (state: FetchedRows | null): state is FetchedRows =>
+  state?.isComplete === false && state.beganAt > Date.now() - maxAgeMs;
+
 /** The refresh that an ended execution has left unfinished; null if there is none. */
 export const unfinishedRefresh = (): string | null =>
-  allSheets()
-    .map(fetchedRowsOf)
-    .find((state) => state?.isComplete === false)?.refresh ?? null;
+  allSheets().map(fetchedRowsOf).find(isUnfinished)?.refreshes[0] ?? null;
 
 /** The hidden sheet with a table's rows from BigQuery; undefined if there is none. */
-export const findFetchedSheet = (table: TableName): Sheet | undefined =>
+const findFetchedSheet = (table: TableName): Sheet | undefined =>
   allSheets().find((sheet) => fetchedRowsOf(sheet)?.table === table);
 
 const lettersOf = (table: TableName, field: string): string =>
@@ -63,18 +74,47 @@ const lettersOf = (table: TableName, field: string): string =>
 
 const columnOf = (table: TableName, field: string): string => `${lettersOf(table, field)}2:${lettersOf(table, field)}`;
 
-/** The sheet, prepared for a refresh: while it lasts, reports say that rows are missing. */
-export function beginFetch(table: TableName, refresh: string): { sheet: Sheet; state: FetchedRows } {
-  const present = findFetchedSheet(table);
-  const sheet = present ?? insertSheet(unusedSheetName(`BigQuery ${sheetText().names[table]}`));
-  const stored = present ? fetchedRowsOf(present) : null;
-  if (stored?.refresh === refresh) return { sheet, state: stored };
-  const state: FetchedRows = { table, refresh, written: 0, isComplete: false };
+/**
+ * What a table's sheet has of a refresh, or of another one with the same query that is not finished, which this one joins;
+ * null if it has to begin.
+ */
+export function startedFetch(table: TableName, refresh: string, query: string): FetchedRows | null {
+  const sheet = findFetchedSheet(table);
+  const state = sheet ? fetchedRowsOf(sheet) : null;
+  if (!sheet || state?.query !== query) return null;
+  if (state.refreshes.includes(refresh)) return state;
+  if (!isUnfinished(state)) return null;
+  const joined = { ...state, refreshes: [...state.refreshes, refresh] };
+  saveFetchedRows(sheet, joined);
+  return joined;
+}
+
+/** Throws a user error if the spreadsheet has no room for so many rows of a table. */
+export function assertRoomFor(table: TableName, rows: number): void {
+  const sheet = findFetchedSheet(table);
+  const width = reportedFields(table).length + fetchedFields.length;
+  if (sheet) assertFitsCellLimit(sheet, rows + 1);
+  else if ((rows + 1) * width > freeCells()) throw userError(userText().errors.full);
+}
+
+/** The sheet of a refresh, which may have started. While it lasts, reports say that rows are missing. */
+export function beginFetch(
+  table: TableName,
+  refresh: string,
+  query: string,
+  started: FetchedRows | null,
+): { sheet: Sheet; state: FetchedRows } {
+  const sheet = findFetchedSheet(table) ?? insertSheet(unusedSheetName(`BigQuery ${sheetText().names[table]}`));
+  const begun = { table, refreshes: [refresh], query, beganAt: Date.now(), written: 0, isComplete: false };
   // First of all, so that no other call takes the sheet for somebody else's.
-  saveFetchedRows(sheet, state);
-  if (!sheet.isSheetHidden()) sheet.hideSheet();
-  sheet.getRange(`${lettersOf(table, fetchedFields[0])}2:${lettersOf(table, fetchedFields[2])}`).clearContent();
-  writeHeader(sheet, table);
+  if (started === null) saveFetchedRows(sheet, begun);
+  const state = started ?? begun;
+  // Again if the call that began has ended before it wrote rows.
+  if (state.written === 0) {
+    if (!sheet.isSheetHidden()) sheet.hideSheet();
+    sheet.getRange(`${lettersOf(table, fetchedFields[0])}2:${lettersOf(table, fetchedFields[2])}`).clearContent();
+    writeHeader(sheet, table);
+  }
   return { sheet, state };
 }
 
@@ -82,9 +122,8 @@ function writeHeader(sheet: Sheet, table: TableName): void {
   const fields = reportedFields(table);
   const names = sheetText().fields as Readonly<Record<string, readonly [string, string]>>;
   const headers = [...fields.map((field) => names[field]?.[0] ?? field), ...bigQueryTexts().fetchedHeaders];
-  const width = headers.length;
-  if (sheet.getMaxColumns() < width) sheet.insertColumnsAfter(sheet.getMaxColumns(), width - sheet.getMaxColumns());
-  sheet.getRange(1, 1, 1, width).setValues([headers]).setFontWeight("bold");
+  ensureColumns(sheet, headers.length);
+  sheet.getRange(1, 1, 1, headers.length).setValues([headers]).setFontWeight("bold");
   const language = spreadsheetLanguage();
   for (const field of [...fields, ...fetchedFields]) {
     const unit = unitOf(table, field);
@@ -107,8 +146,7 @@ const unitOf = (table: TableName, field: string): Unit =>
 /** Writes rows below those that the refresh has written before; again after an execution that ended in between. */
 export function writeFetched(sheet: Sheet, state: FetchedRows, rows: readonly Cell[][]): FetchedRows {
   const first = state.written + 2;
-  const missing = first + rows.length - 1 - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  ensureRows(sheet, first + rows.length - 1);
   if (rows.length > 0)
     writeColumns(
       sheet,
@@ -132,7 +170,7 @@ export function endFetch(sheet: Sheet, state: FetchedRows, ranges: readonly DayR
   setSheetValue(sheet, metadataKeys.positions, JSON.stringify({ ...stored, rows: written }));
   const serial = (day: string) => serialOf(instantOfText(day));
   const cells = ranges.map(({ from, to }) => [serial(from), serial(to), serialOf(now)]);
-  if (sheet.getMaxRows() <= cells.length) sheet.insertRowsAfter(sheet.getMaxRows(), cells.length);
+  ensureRows(sheet, cells.length + 1);
   sheet.getRange(2, width + 1, cells.length, fetchedFields.length).setValues(cells);
   saveFetchedRows(sheet, { ...state, isComplete: true, on: isoDay(now) });
 }

@@ -2,6 +2,7 @@ import { BigQueryFailure } from "../../../bigquery/failure.ts";
 import { sqlName } from "../../../bigquery/sql/names.ts";
 import { type DayRange, mergeRanges, type RowScope, reportRowsQuery } from "../../../bigquery/sql/report-rows.ts";
 import type { Json } from "../../../connectors/json.ts";
+import { hashText } from "../../../importer/merge/hash-text.ts";
 import { usualDays } from "../../../reports/figures/other-figures.ts";
 import { comparedPeriods } from "../../../reports/periods.ts";
 import { reportedFields, reportedTables } from "../../../reports/source-fields.ts";
@@ -10,21 +11,20 @@ import type { Cell } from "../../../tables/cells.ts";
 import { type Row, type TableName, tables, type Unit, type Value } from "../../../tables/index.ts";
 import { dayMs, isoDay } from "../../../time/day.ts";
 import { instantOfText } from "../../../time/iso-time.ts";
-import { freeCells } from "../../sheet/cell-limit.ts";
 import { cellsOfRow } from "../../sheet/row-cells.ts";
 import { spreadsheetZone } from "../../sheet/spreadsheet-zone.ts";
 import { userError } from "../../user-error.ts";
-import { spreadsheetLanguage, userText } from "../../user-text.ts";
+import { spreadsheetLanguage } from "../../user-text.ts";
 import type { BigQueryClient } from "../client.ts";
 import { bytesOfQuery, queryConfiguration, readPage, runJob } from "../jobs.ts";
 import { inBigQuery } from "../refusals.ts";
 import { readTable } from "../tables.ts";
 import { requireTarget, saveTarget, type Target } from "../target.ts";
 import { bigQueryTexts } from "../texts.ts";
-import { beginFetch, endFetch, writeFetched } from "./fetched-sheets.ts";
+import { assertRoomFor, beginFetch, endFetch, startedFetch, writeFetched } from "./fetched-sheets.ts";
 
 /** Rows of one table: what the report's formulas calculate in seconds, and an execution writes in minutes. */
-export const maxFetchedRows = 100_000;
+const maxFetchedRows = 100_000;
 /** Rows of one page, so that its cells are written before an execution ends. */
 const pageRows = 5_000;
 /** A query's limit of bytes is at least this; BigQuery bills ten megabytes at least. */
@@ -54,7 +54,8 @@ function queryFor(target: Target, table: TableName, scopes: readonly ReportScope
   const rows = reportRowsQuery(table, sqlName(target, table), reportedFields(table), scope, maxFetchedRows);
   const more: Record<string, Json> = { parameterMode: "NAMED", queryParameters: rows.parameters };
   return {
-    ...scope,
+    ranges: scope.ranges,
+    hash: hashText(JSON.stringify(rows)).replace(".", "_"),
     configuration: (maxBytes?: number) =>
       queryConfiguration(rows.query, { ...more, ...(maxBytes && { maximumBytesBilled: String(maxBytes) }) }),
   };
@@ -97,9 +98,9 @@ export function fetchRows(
   if (maxBytes === undefined) throw userError(bigQueryTexts().errors.notAgreed);
   let rows = 0;
   for (const table of tablesToFetchOnce(client, target, own)) {
-    const { ranges, configuration } = queryFor(target, table, scopes);
+    const { ranges, hash, configuration } = queryFor(target, table, scopes);
     const written = inBigQuery(target, table, () =>
-      fetchTable(client, target, { table, id, ranges, configuration: configuration(maxBytes) }),
+      fetchTable(client, target, { table, id, query: hash, ranges, configuration: configuration(maxBytes) }),
     );
     if (written === null) return null;
     rows += written;
@@ -113,20 +114,24 @@ const tablesToFetchOnce = (client: BigQueryClient, target: Target, own: Readonly
 interface TableFetch {
   table: TableName;
   id: string;
+  /** A hash of what it asks for. */
+  query: string;
   ranges: readonly DayRange[];
   configuration: Json;
 }
 
 /** The number of rows; null if not all are written before the time is over. */
-function fetchTable(client: BigQueryClient, target: Target, { table, id, ranges, configuration }: TableFetch) {
-  const job = runQuery(client, target, { table, id, configuration });
+function fetchTable(client: BigQueryClient, target: Target, fetch: TableFetch): number | null {
+  const { table, id, query, ranges } = fetch;
+  const started = startedFetch(table, id, query);
+  if (started?.isComplete) return started.written;
+  const job = runQuery(client, target, { ...fetch, id: started?.refreshes[0] ?? id });
   const fields = reportedFields(table);
   let page = readPage(client, target, job, { start: 0, maxRows: 1 });
   if (page.totalRows > maxFetchedRows) throw userError(bigQueryTexts().errors.tooManyRows(maxFetchedRows, table));
   const { totalRows } = page;
-  if (totalRows * fields.length > freeCells()) throw userError(userText().errors.full);
-  let { sheet, state } = beginFetch(table, id);
-  if (state.isComplete) return state.written;
+  assertRoomFor(table, totalRows);
+  let { sheet, state } = beginFetch(table, id, query, started);
   const zone = spreadsheetZone();
   const writing = { language: spreadsheetLanguage(), offset: zone };
   while (state.written < totalRows) {
@@ -145,13 +150,9 @@ function fetchTable(client: BigQueryClient, target: Target, { table, id, ranges,
 }
 
 /** Runs the query, or finds it if an earlier call has run it. Above the limit of bytes, BigQuery refuses it without charge. */
-function runQuery(
-  client: BigQueryClient,
-  target: Target,
-  { table, id, configuration }: Omit<TableFetch, "ranges">,
-): Json {
+function runQuery(client: BigQueryClient, target: Target, { table, id, query, configuration }: TableFetch): Json {
   try {
-    return runJob(client, target, { importId: id, table, step: "report", configuration });
+    return runJob(client, target, { importId: id, table, step: `report_${query}`, configuration });
   } catch (error) {
     if (!(error instanceof BigQueryFailure) || error.reason !== "bytesBilledLimitExceeded") throw error;
     const { maxBytes: _, ...forgotten } = target;

@@ -21,7 +21,7 @@ export interface AccountMark {
   requests: number;
   ms: number;
   /** It was in the list of all accounts and no longer is. */
-  isExtra?: true;
+  isUnlisted?: true;
 }
 
 /** One property for each account, because a run writes one after the other. */

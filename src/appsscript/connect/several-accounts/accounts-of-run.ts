@@ -23,14 +23,14 @@ export function startAccounts(reader: ImportReader, run: UnfinishedRun): void {
   saveUnfinishedRun(id, run);
   saveMarks(
     id,
-    unlisted.map((mark) => ({ ...mark, isExtra: true })),
+    unlisted.map((mark) => ({ ...mark, isUnlisted: true })),
   );
 }
 
 /** Each is named in one run only. */
 function noLongerListed(marks: ReadonlyMap<string, AccountMark>, listed: readonly AccountChoice[]): AccountMark[] {
   const ids = new Set(listed.map(({ id }) => id));
-  return [...marks.values()].filter((mark) => !mark.isExtra && !ids.has(mark.id));
+  return [...marks.values()].filter((mark) => !mark.isUnlisted && !ids.has(mark.id));
 }
 
 /** A connection whose accounts cannot be listed is named, and those of the others are read. */

@@ -69,7 +69,7 @@ export class AccountsProgress {
 
   /** Marks the current account as read. */
   finish({ id, name }: AccountChoice, change: Partial<AccountMark>): void {
-    const { isExtra: _, ...mark } = this.markOf(id);
+    const { isUnlisted: _, ...mark } = this.markOf(id);
     const { requests, ms } = this;
     const changed = { ...mark, at: Date.now(), run: this.run.id ?? "", failed: null, requests, ms, ...change };
     changed.name ||= name;

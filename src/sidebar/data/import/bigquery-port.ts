@@ -1,3 +1,4 @@
+import { openedTable } from "../../../bigquery/opened-table.ts";
 import type {
   FinishImportRequest,
   OpenTableRequest,
@@ -37,17 +38,9 @@ export function bigQueryPort(server: Server): BigQueryPort {
     finished: () => result,
     rowsPerCall,
     async openTable({ import: id, table }: OpenTableRequest) {
-      const { notes: told, privacy } = await server.openBigQueryTable({ import: id, table });
-      notes.push(...told);
-      return {
-        import: id,
-        sheetId: -1,
-        sheet: "BigQuery",
-        keys: [],
-        addedKeys: [],
-        isStaged: false,
-        ...(privacy && { privacy }),
-      };
+      const opened = await server.openBigQueryTable({ import: id, table });
+      notes.push(...opened.notes);
+      return openedTable(id, opened);
     },
     async writeRows({ import: id, table, rows: written, fieldsToFill }: WriteRowsRequest) {
       const loaded = await repeated(() => server.loadBigQueryRows({ import: id, table, rows: written, fieldsToFill }));

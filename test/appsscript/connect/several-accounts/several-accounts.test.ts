@@ -162,6 +162,17 @@ describe("an import of all accounts", () => {
     expect(await run(agency.addOn, id)).toMatchObject({ notes: [] });
   });
 
+  it("one that an earlier version has named as no longer listed is not named again", async () => {
+    agency = openAgency(2);
+    await runAll();
+    agency.sites.splice(0, 1);
+    const { id } = (await readOnlyImport(agency.addOn)).definition;
+    const stored = agency.project.state.documentProperties[agency.workbook.settings.id] ?? {};
+    const key = `engagement.account.${id}.${siteOf(1)}`;
+    stored[key] = JSON.stringify({ ...JSON.parse(stored[key] as string), isUnlisted: true });
+    expect(await run(agency.addOn, id)).toMatchObject({ notes: [], accounts: { done: 1, all: 1 } });
+  });
+
   it("a sign-in that has ended stops the run at the second account", async () => {
     agency = openAgency(12);
     await saveAgency(agency);
