@@ -4,7 +4,7 @@ import type { ReportInputs } from "../report-inputs.ts";
 import { type Calculation, numbersOf } from "./calculation.ts";
 import { linePlatforms } from "./choice-columns.ts";
 import { denominators, interactionKinds, postsKey } from "./post-figures.ts";
-import { isAd, withoutErrors } from "./rows-in-report.ts";
+import { isAd, isListed, withoutErrors } from "./rows-in-report.ts";
 import { filledText } from "./sentences.ts";
 
 type Steps = [name: string, expression: string][];
@@ -41,7 +41,7 @@ function goalSteps(sheet: string, row: number): Steps {
 function mineIn(table: "posts" | "days", { sources }: ReportInputs): string {
   const platform = withoutErrors(`[[source.${table}.platform]]`);
   const account = sources[table]?.columns.account ? withoutErrors(`[[source.${table}.account]]`) : platform;
-  const isRival = `IF([[competitors]]="",0,1*ISNUMBER(FIND(","&LOWER(${account})&",",[[competitors]])))`;
+  const isRival = `IF([[competitors]]="",0,${isListed(account, "competitors")})`;
   return `IF(goalName="",(${platform}<>"")*(1-${isRival}),1*((${platform}=goalName)+(${account}=goalName)>0))`;
 }
 
@@ -63,7 +63,7 @@ function postSteps(inputs: ReportInputs): Steps {
   return [
     ["mine", `${mineIn("posts", inputs)}*(1-${isAd(source) ?? "0"})`],
     ["lastPost", "MIN(until,INT(N([[read.posts]])))"],
-    ["counted", `mine*(${time}>=since)*(${time}<lastPost+1)`],
+    ["counted", `mine*${withoutErrors(`(${time}>=since)*(${time}<lastPost+1)`, "0")}`],
     ["given", `(${interactionKinds.map(numbers).join("+")})`],
     ["divisor", onEach(denominator)],
     [
@@ -74,7 +74,7 @@ function postSteps(inputs: ReportInputs): Steps {
       "postActual",
       `IF(SUM(mine*ISNUMBER(${time}))=0,"",IF(${isAbout("posts")},SUM(counted),IF(${isAbout("interactions")},${sum("given")},` +
         `IF(${isAbout("views")},${sum(numbers("views"))},IF(${isAbout("clicks")},${sum(numbers("clicks"))},` +
-        `IF(${isAbout("engagementRate")},IFERROR(SUM(ratedGoal*given/IF(divisor>0,divisor,1))/SUM(ratedGoal),""),""))))))`,
+        `IF(${isAbout("engagementRate")},IF(lastPost<since,0,IFERROR(SUM(ratedGoal*given/IF(divisor>0,divisor,1))/SUM(ratedGoal),"")),""))))))`,
     ],
   ];
 }
@@ -114,7 +114,7 @@ const status =
   `IF(nameCell&metricCell&targetCell&untilCell="","",IF(isWhole=0,[[t.goalIncomplete]],` +
   `IF(NOT(ISNUMBER(actual)),${filledText("goalNoData", 'IF(goalName="",[[t.all]],goalName)')},` +
   "IF(actual>=targetCell,[[t.goalReached]],IF(asOf<since,[[t.goalNotStarted]],IF(asOf>=until,[[t.goalMissed]]," +
-  `IF(${isAbout("engagementRate")},[[t.goalBelow]],IF(ISNUMBER(pace),IF(pace>=1,[[t.goalOnCourse]],[[t.goalBehind]]),""))))))))`;
+  `IF(${isAbout("engagementRate")},[[t.goalBelow]],IF(N(pace)>=1,[[t.goalOnCourse]],[[t.goalBehind]]))))))))`;
 
 /**
  * Each goal against its target. The pace is that of GOAL_PROGRESS: the part reached / the part of the days that passed, up to the
@@ -138,8 +138,8 @@ export function goalCalculations(inputs: ReportInputs): Calculation[] {
         ["last", "IF(asOf<until,asOf,until)"],
         [
           "pace",
-          `IF(isWhole*ISNUMBER(actual)=0,"",IF(${isAbout("engagementRate")},actual/targetCell,` +
-            'IF((last<first)+(targetCell<=base)>0,"",(actual-base)*(until-first+1)/((targetCell-base)*(last-first+1)))))',
+          `IF((isWhole*ISNUMBER(actual)=0)+(last<first)>0,"",IF(${isAbout("engagementRate")},actual/targetCell,` +
+            'IF(targetCell<=base,"",(actual-base)*(until-first+1)/((targetCell-base)*(last-first+1)))))',
         ],
       ],
       results: [
@@ -151,7 +151,7 @@ export function goalCalculations(inputs: ReportInputs): Calculation[] {
         { name: "pace", expression: "pace" },
         {
           name: "projected",
-          expression: `IF(ISNUMBER(pace)*(metric<>${goalMetrics.indexOf("engagementRate") + 1})>0,ROUND(base+pace*(targetCell-base),0),"")`,
+          expression: `IF(ISNUMBER(pace)*(metric<>${goalMetrics.indexOf("engagementRate") + 1})>0,MAX(0,ROUND(base+pace*(targetCell-base),0)),"")`,
         },
         { name: "status", expression: status },
       ],
