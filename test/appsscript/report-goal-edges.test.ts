@@ -23,6 +23,8 @@ const days: Row[] = [
   counted("brood.en.boon", "2026-05-31", 500),
   counted("de.korst", "2026-05-01", 1_000),
   counted("de.korst", "2026-05-31", 850),
+  { ...counted("brood", "2026-05-31", 300), platform: "tiktok" },
+  { ...counted("brood", "2026-05-30", 200), platform: "tiktok" },
 ];
 
 /** Account or platform, metric, target, deadline and start. */
@@ -32,6 +34,7 @@ const goals: (string | number)[][] = [
   ["de.korst", "Followers", 900, "2026-12-31", "2026-05-01"],
   ["brood.en.boon", "Engagement rate", 0.05, "2026-12-31", "2026-07-01"],
   ["brood.en.boon", "Interactions", 500, "2026-12-31", "2026-07-01"],
+  ["TikTok", "Followers", 600, "2026-12-31", ""],
 ];
 
 describe("goals in a report", () => {
@@ -43,9 +46,14 @@ describe("goals in a report", () => {
     const made = await ask<MadeReport>(opened.addOn, "openGoals");
     const sheet = opened.app.getSheetByName(made.sheet) as GoogleAppsScript.Spreadsheet.Sheet;
     sheet.getRange(2, 1, goals.length, 5).setValues(goals);
-    const table = opened.app.getSheetByName("Posts") as GoogleAppsScript.Spreadsheet.Sheet;
-    const headers = table.getDataRange().getDisplayValues()[0] ?? [];
-    table.getRange(2, headers.indexOf("Published at") + 1).setFormula("=NA()");
+    for (const [name, header, row] of [
+      ["Posts", "Published at", 2],
+      ["Days", "Account", days.length + 1],
+    ] as const) {
+      const table = opened.app.getSheetByName(name) as GoogleAppsScript.Spreadsheet.Sheet;
+      const headers = table.getDataRange().getDisplayValues()[0] ?? [];
+      table.getRange(row, headers.indexOf(header) + 1).setFormula("=NA()");
+    }
     const choices = { ...may, competitors: ["Bread, Inc."] };
     report = { ...opened, made: await ask<MadeReport>(opened.addOn, "createReport", choices) };
     await opened.workbook.waitForCalculation();
@@ -58,8 +66,8 @@ describe("goals in a report", () => {
 
   it("count no posts of competitors, also where a name has a comma, nor of a date that cannot be read", () => {
     expect(shown(0)[3]).toBe("2");
-    // The date itself.
-    expect(errorsIn(report)).toEqual(["#N/A"]);
+    // The date and the account themselves.
+    expect(errorsIn(report)).toEqual(["#N/A", "#N/A"]);
   });
 
   it("never lead to fewer than no followers", () => {
@@ -69,6 +77,10 @@ describe("goals in a report", () => {
 
   it("are behind if followers fell below a target that there were at the start", () => {
     expect(shown(2).slice(2)).toEqual(["900", "850", "2026-12-31", "Behind at the current pace"]);
+  });
+
+  it("use the followers of the other days if one has no readable account", () => {
+    expect(shown(5).slice(0, 4)).toEqual(["TikTok", "Followers", "600", "300"]);
   });
 
   it("have not started before their first day, whatever they are about", () => {

@@ -86,13 +86,14 @@ function followerSteps(inputs: ReportInputs): Steps {
   if (!columns?.date || !columns.followers) return none;
   const [day, count] = ["[[source.days.date]]", "[[source.days.followers]]"];
   const filtered = (array: string) => `FILTER(${array},nearGoal)`;
+  const account = `[[source.days.${columns.account ? "account" : "platform"}]]`;
   return [
     ["lastCount", "MIN(until,INT(N([[read.days]])))"],
-    ["nearGoal", `${mineIn("days", inputs)}*(${day}>0)*(${day}<lastCount+1)*ISNUMBER(${count})>0`],
     [
-      "owners",
-      `${filtered("[[source.days.platform]]")}&"|"&${filtered(columns.account ? "[[source.days.account]]" : "[[source.days.platform]]")}`,
+      "nearGoal",
+      `${mineIn("days", inputs)}*(${day}>0)*(${day}<lastCount+1)*ISNUMBER(${count})*(1-ISERROR(${account}))>0`,
     ],
+    ["owners", `${filtered("[[source.days.platform]]")}&"|"&${filtered(account)}`],
     ["ownerPlace", "SEQUENCE(ROWS(UNIQUE(owners)))"],
     [
       "levels",
