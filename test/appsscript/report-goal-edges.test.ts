@@ -35,6 +35,7 @@ const goals: (string | number)[][] = [
   ["brood.en.boon", "Engagement rate", 0.05, "2026-12-31", "2026-07-01"],
   ["brood.en.boon", "Interactions", 500, "2026-12-31", "2026-07-01"],
   ["TikTok", "Followers", 600, "2026-12-31", ""],
+  ["Instagram", "Engagement rate", 5, "2026-12-31", ""],
 ];
 
 describe("goals in a report", () => {
@@ -81,6 +82,16 @@ describe("goals in a report", () => {
 
   it("use the followers of the other days if one has no readable account", () => {
     expect(shown(5).slice(0, 4)).toEqual(["TikTok", "Followers", "600", "300"]);
+  });
+
+  it("do not take a rate of 5 for 500%", () => {
+    expect(shown(6)).toEqual([
+      "Instagram",
+      "Engagement rate",
+      "5",
+      "2026-12-31",
+      "Enter the rate as a percentage, such as 5%",
+    ]);
   });
 
   it("have not started before their first day, whatever they are about", () => {

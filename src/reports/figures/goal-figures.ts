@@ -33,7 +33,9 @@ function goalSteps(sheet: string, row: number): Steps {
     ["metric", inLanguages],
     ["until", "INT(N(untilCell))"],
     ["since", "IF(N(sinceCell)>0,INT(sinceCell),IF(until>0,DATE(YEAR(until),1,1),0))"],
-    ["isWhole", "(metric>0)*(N(targetCell)>0)*(until>0)*(until>=since)"],
+    // A rate of 5 was meant as 5%.
+    ["isNoRate", `(${isAbout("engagementRate")})*(N(targetCell)>1)`],
+    ["isWhole", "(metric>0)*(N(targetCell)>0)*(until>0)*(until>=since)*(1-isNoRate)"],
   ];
 }
 
@@ -112,7 +114,7 @@ function followerSteps(inputs: ReportInputs): Steps {
 
 /** The state of a goal in words: what is missing, or how it stands. */
 const status =
-  `IF(nameCell&metricCell&targetCell&untilCell="","",IF(isWhole=0,[[t.goalIncomplete]],` +
+  `IF(nameCell&metricCell&targetCell&untilCell="","",IF(isWhole=0,IF(isNoRate=1,[[t.goalNotARate]],[[t.goalIncomplete]]),` +
   `IF(NOT(ISNUMBER(actual)),${filledText("goalNoData", 'IF(goalName="",[[t.all]],goalName)')},` +
   "IF(actual>=targetCell,[[t.goalReached]],IF(asOf<since,[[t.goalNotStarted]],IF(asOf>=until,[[t.goalMissed]]," +
   `IF(${isAbout("engagementRate")},[[t.goalBelow]],IF(N(pace)>=1,[[t.goalOnCourse]],[[t.goalBehind]]))))))))`;

@@ -97,6 +97,7 @@ export const en = {
   projected: "Projected",
   goalStatus: "Status",
   goalIncomplete: "Needs a metric, a target above 0 and a deadline after the start",
+  goalNotARate: "Enter the rate as a percentage, such as 5%",
   goalNoData: "No data for {1}: import it first",
   goalReached: "Reached",
   goalNotStarted: "Not started yet",

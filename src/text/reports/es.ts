@@ -99,6 +99,7 @@ export const es: ReportText = {
   projected: "Previsión",
   goalStatus: "Estado",
   goalIncomplete: "Indica una métrica, un objetivo mayor que 0 y una fecha posterior al inicio",
+  goalNotARate: "Escribe la tasa como porcentaje, por ejemplo 5 %",
   goalNoData: "Sin datos de {1}: impórtalos primero",
   goalReached: "Cumplido",
   goalNotStarted: "Aún no ha empezado",

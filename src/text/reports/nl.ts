@@ -98,6 +98,7 @@ export const nl: ReportText = {
   projected: "Prognose",
   goalStatus: "Status",
   goalIncomplete: "Vul een statistiek, een doel boven 0 en een dag na het begin in",
+  goalNotARate: "Vul de rate in als percentage, zoals 5%",
   goalNoData: "Geen gegevens voor {1}: importeer ze eerst",
   goalReached: "Behaald",
   goalNotStarted: "Nog niet begonnen",
