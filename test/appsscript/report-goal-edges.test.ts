@@ -99,3 +99,25 @@ describe("goals in a report", () => {
     expect(shown(4).at(-1)).toBe("Not started yet");
   });
 });
+
+it("goals go up to the newest row where the column with the day of import was deleted", async () => {
+  const opened = openAddOn();
+  await importInto(opened.addOn, batchOf(posts));
+  await importInto(opened.addOn, batchOf(days, { table: "days" }));
+  for (const name of ["Posts", "Days"]) {
+    const table = opened.app.getSheetByName(name) as GoogleAppsScript.Spreadsheet.Sheet;
+    table.deleteColumn((table.getDataRange().getDisplayValues()[0] ?? []).indexOf("Imported at") + 1);
+  }
+  const made = await ask<MadeReport>(opened.addOn, "openGoals");
+  const sheet = opened.app.getSheetByName(made.sheet) as GoogleAppsScript.Spreadsheet.Sheet;
+  sheet.getRange(2, 1, 2, 5).setValues([
+    ["", "Posts", 9, "2026-12-31", ""],
+    ["de.korst", "Followers", 2_000, "2026-12-31", ""],
+  ]);
+  const report = { ...opened, made: await ask<MadeReport>(opened.addOn, "createReport", may) };
+  await opened.workbook.waitForCalculation();
+  const reached = blockOf(report, "Goals")
+    .slice(3)
+    .map((cells) => cells.filter((cell) => cell !== "")[3]);
+  expect(reached.slice(0, 2)).toEqual(["5", "850"]);
+});

@@ -1,4 +1,5 @@
 import { quotedSheet } from "../../a1-notation.ts";
+import { tables } from "../../tables/index.ts";
 import { type GoalMetric, goalColumns, goalMetrics, maxGoals } from "../goals.ts";
 import type { ReportInputs } from "../report-inputs.ts";
 import { type Calculation, numbersOf } from "./calculation.ts";
@@ -39,6 +40,13 @@ function goalSteps(sheet: string, row: number): Steps {
   ];
 }
 
+/** The day up to which a table is known: of its last import, or of its newest row if that column was deleted. */
+function knownTo(table: "posts" | "days", { sources }: ReportInputs): string {
+  const columns = sources[table]?.columns;
+  if (!columns || columns.imported_at) return `INT(N([[read.${table}]]))`;
+  return `INT(MAX(${numbersOf(`[[source.${table}.${tables[table].time}]]`)}))`;
+}
+
 /** 1 in rows of the goal's account or platform; without a name, in all but competitors'. */
 function mineIn(table: "posts" | "days", { sources }: ReportInputs): string {
   const platform = withoutErrors(`[[source.${table}.platform]]`);
@@ -64,7 +72,7 @@ function postSteps(inputs: ReportInputs): Steps {
   const sum = (array: string) => `SUM(counted*${array})`;
   return [
     ["mine", `${mineIn("posts", inputs)}*(1-${isAd(source) ?? "0"})`],
-    ["lastPost", "MIN(until,INT(N([[read.posts]])))"],
+    ["lastPost", `MIN(until,${knownTo("posts", inputs)})`],
     ["counted", `mine*${withoutErrors(`(${time}>=since)*(${time}<lastPost+1)`, "0")}`],
     ["given", `(${interactionKinds.map(numbers).join("+")})`],
     ["divisor", onEach(denominator)],
@@ -90,7 +98,7 @@ function followerSteps(inputs: ReportInputs): Steps {
   const filtered = (array: string) => `FILTER(${array},nearGoal)`;
   const account = `[[source.days.${columns.account ? "account" : "platform"}]]`;
   return [
-    ["lastCount", "MIN(until,INT(N([[read.days]])))"],
+    ["lastCount", `MIN(until,${knownTo("days", inputs)})`],
     [
       "nearGoal",
       `${mineIn("days", inputs)}*(${day}>0)*(${day}<lastCount+1)*ISNUMBER(${count})*(1-ISERROR(${account}))>0`,
@@ -137,7 +145,7 @@ export function goalCalculations(inputs: ReportInputs): Calculation[] {
         ["actual", `IF(${isFollowers},levelEnd,postActual)`],
         ["base", `IF(${isFollowers},N(levelStart),0)`],
         ["first", `IF(${isFollowers},N(levelSince),since)`],
-        ["asOf", `INT(IF(${isFollowers},N([[read.days]]),N([[read.posts]])))`],
+        ["asOf", `IF(${isFollowers},${knownTo("days", inputs)},${knownTo("posts", inputs)})`],
         ["last", "IF(asOf<until,asOf,until)"],
         [
           "pace",
