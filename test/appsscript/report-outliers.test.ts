@@ -58,7 +58,7 @@ describe("a report on 69 posts of an account, and 32 of another", () => {
   // Expected: NumPy's median of logarithms and of absolute deviations, by account and type.
   it("names posts far above the usual, with how many posts they were compared with", () => {
     const rows = shownRows(report, "Breakouts");
-    expect(rows).toContainEqual(["4 of 101 posts stand out."]);
+    expect(rows).toContainEqual(["Posts that stand out: 4 of 101."]);
     expect(rows.slice(-3)).toEqual([
       // The only reel is compared with all posts, images with images.
       ["Instagram", "9000 likes", "2026-05-06", "Reel", "90.00%", "41.9×", "68"],

@@ -11,7 +11,9 @@ it("a post with hidden likes has no rate and no band, and is named", async () =>
   expect(platformRow(report, "Instagram")).toMatchObject({ Posts: "6", Rate: "3.00%" });
   expect(blockOf(report, "Best and weakest posts").flat()).not.toContain("Secret loaf");
   expect(textOf(report)).toContain("Posts with no rate, because their likes are hidden: 1.");
-  expect(textOf(report)).toContain("1 of 6 posts in this period have no rate");
+  expect(textOf(report)).toContain(
+    "Posts in this period with no rate, because interactions or the audience are missing: 1 of 6.",
+  );
 });
 
 it("one post against one is no change", async () => {
@@ -23,8 +25,9 @@ it("one post against one is no change", async () => {
     ["3.00%", ""],
   ]);
   expect(sentencesOf(report)[0]).toBe(
-    "The engagement rate is 3.00% across 1 posts; the previous period has too few posts to compare (1).",
+    "The engagement rate is 3.00% across 1 post; the previous period has too few posts to compare (1).",
   );
+  expect(sentencesOf(report)).toContain("1 post got 300 interactions.");
 });
 
 it("a change of less than half a percent is shown as none", async () => {

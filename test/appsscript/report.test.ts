@@ -52,7 +52,7 @@ describe("a report", () => {
     expect(text).toContain("Engagement rate = (likes + comments + shares + saves) / followers.");
     expect(text).toContain("Sheet “Posts”: 7 rows, last imported on 2026-06-01.");
     expect(text).toContain(
-      "1 of 4 posts in this period have no rate, because interactions or the audience are missing.",
+      "Posts in this period with no rate, because interactions or the audience are missing: 1 of 4.",
     );
     expect(text).toContain("Benchmark for Instagram: Rival IQ");
   });

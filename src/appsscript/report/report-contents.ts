@@ -24,7 +24,7 @@ export const rankOf = (data: TableData | undefined): number =>
   data === undefined || data.rows === 0 ? 0 : data.rows + ("fetched_on" in data.columns ? 0 : 1e8);
 
 /** The fields that decide which blocks a report has, by table. */
-export const reportFields: Readonly<Record<TableName, readonly string[]>> = {
+export const decidingFields: Readonly<Record<TableName, readonly string[]>> = {
   posts: ["source", "type", "title", "text", ...denominators, ...actionKinds],
   days: ["followers"],
   audience: [],

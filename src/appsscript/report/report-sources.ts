@@ -16,7 +16,7 @@ import { columnRuns } from "../sheet/sheet-cells.ts";
 import { maxRowsOf } from "../sheet/sheet-size.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { offsetOfFew } from "../sheet/zone-offset.ts";
-import { contentsOf, rankOf, reportFields, type TableData, withoutAds } from "./report-contents.ts";
+import { contentsOf, decidingFields, rankOf, type TableData, withoutAds } from "./report-contents.ts";
 import { parseReportState } from "./report-sheets.ts";
 import { hasTimeOfDay } from "./time-of-day.ts";
 
@@ -100,7 +100,7 @@ function readCells(sheet: Sheet, name: TableName, fields: readonly string[], sto
 
 function readTable(sheet: Sheet, name: TableName, stored: ColumnPositions | null): TableData {
   const table: Table = tables[name];
-  const fields = ["platform", "account", table.time, ...reportFields[name]];
+  const fields = ["platform", "account", table.time, ...decidingFields[name]];
   const { columns, cells } = readCells(sheet, name, fields, stored);
   const labels = columns.has("own_label") ? columnsWith(sheet, metadataKeys.calculated).get("labels") : undefined;
   if (labels !== undefined) {

@@ -1,10 +1,11 @@
 import { quotedSheet } from "../../a1-notation.ts";
+import { tables } from "../../tables/index.ts";
 import { type GoalMetric, goalColumns, goalMetrics, maxGoals } from "../goals.ts";
 import type { ReportInputs } from "../report-inputs.ts";
 import { type Calculation, numbersOf } from "./calculation.ts";
 import { linePlatforms } from "./choice-columns.ts";
 import { denominators, interactionKinds, postsKey } from "./post-figures.ts";
-import { isAd, withoutErrors } from "./rows-in-report.ts";
+import { isAd, isListed, withoutErrors } from "./rows-in-report.ts";
 import { filledText } from "./sentences.ts";
 
 type Steps = [name: string, expression: string][];
@@ -33,15 +34,24 @@ function goalSteps(sheet: string, row: number): Steps {
     ["metric", inLanguages],
     ["until", "INT(N(untilCell))"],
     ["since", "IF(N(sinceCell)>0,INT(sinceCell),IF(until>0,DATE(YEAR(until),1,1),0))"],
-    ["isWhole", "(metric>0)*(N(targetCell)>0)*(until>0)*(until>=since)"],
+    // A rate of 5 was meant as 5%.
+    ["isNoRate", `(${isAbout("engagementRate")})*(N(targetCell)>1)`],
+    ["isWhole", "(metric>0)*(N(targetCell)>0)*(until>0)*(until>=since)*(1-isNoRate)"],
   ];
+}
+
+/** The day up to which a table is known: of its last import, or of its newest row if that column was deleted. */
+function knownTo(table: "posts" | "days", { sources }: ReportInputs): string {
+  const columns = sources[table]?.columns;
+  if (!columns || columns.imported_at) return `INT(N([[read.${table}]]))`;
+  return `INT(MAX(${numbersOf(`[[source.${table}.${tables[table].time}]]`)}))`;
 }
 
 /** 1 in rows of the goal's account or platform; without a name, in all but competitors'. */
 function mineIn(table: "posts" | "days", { sources }: ReportInputs): string {
   const platform = withoutErrors(`[[source.${table}.platform]]`);
   const account = sources[table]?.columns.account ? withoutErrors(`[[source.${table}.account]]`) : platform;
-  const isRival = `IF([[competitors]]="",0,1*ISNUMBER(FIND(","&LOWER(${account})&",",[[competitors]])))`;
+  const isRival = `IF([[competitors]]="",0,${isListed(account, "competitors")})`;
   return `IF(goalName="",(${platform}<>"")*(1-${isRival}),1*((${platform}=goalName)+(${account}=goalName)>0))`;
 }
 
@@ -62,8 +72,8 @@ function postSteps(inputs: ReportInputs): Steps {
   const sum = (array: string) => `SUM(counted*${array})`;
   return [
     ["mine", `${mineIn("posts", inputs)}*(1-${isAd(source) ?? "0"})`],
-    ["lastPost", "MIN(until,INT(N([[read.posts]])))"],
-    ["counted", `mine*(${time}>=since)*(${time}<lastPost+1)`],
+    ["lastPost", `MIN(until,${knownTo("posts", inputs)})`],
+    ["counted", `mine*${withoutErrors(`(${time}>=since)*(${time}<lastPost+1)`, "0")}`],
     ["given", `(${interactionKinds.map(numbers).join("+")})`],
     ["divisor", onEach(denominator)],
     [
@@ -74,7 +84,7 @@ function postSteps(inputs: ReportInputs): Steps {
       "postActual",
       `IF(SUM(mine*ISNUMBER(${time}))=0,"",IF(${isAbout("posts")},SUM(counted),IF(${isAbout("interactions")},${sum("given")},` +
         `IF(${isAbout("views")},${sum(numbers("views"))},IF(${isAbout("clicks")},${sum(numbers("clicks"))},` +
-        `IF(${isAbout("engagementRate")},IFERROR(SUM(ratedGoal*given/IF(divisor>0,divisor,1))/SUM(ratedGoal),""),""))))))`,
+        `IF(${isAbout("engagementRate")},IF(lastPost<since,0,IFERROR(SUM(ratedGoal*given/IF(divisor>0,divisor,1))/SUM(ratedGoal),"")),""))))))`,
     ],
   ];
 }
@@ -86,13 +96,14 @@ function followerSteps(inputs: ReportInputs): Steps {
   if (!columns?.date || !columns.followers) return none;
   const [day, count] = ["[[source.days.date]]", "[[source.days.followers]]"];
   const filtered = (array: string) => `FILTER(${array},nearGoal)`;
+  const account = `[[source.days.${columns.account ? "account" : "platform"}]]`;
   return [
-    ["lastCount", "MIN(until,INT(N([[read.days]])))"],
-    ["nearGoal", `${mineIn("days", inputs)}*(${day}>0)*(${day}<lastCount+1)*ISNUMBER(${count})>0`],
+    ["lastCount", `MIN(until,${knownTo("days", inputs)})`],
     [
-      "owners",
-      `${filtered("[[source.days.platform]]")}&"|"&${filtered(columns.account ? "[[source.days.account]]" : "[[source.days.platform]]")}`,
+      "nearGoal",
+      `${mineIn("days", inputs)}*(${day}>0)*(${day}<lastCount+1)*ISNUMBER(${count})*(1-ISERROR(${account}))>0`,
     ],
+    ["owners", `${filtered("[[source.days.platform]]")}&"|"&${filtered(account)}`],
     ["ownerPlace", "SEQUENCE(ROWS(UNIQUE(owners)))"],
     [
       "levels",
@@ -111,10 +122,10 @@ function followerSteps(inputs: ReportInputs): Steps {
 
 /** The state of a goal in words: what is missing, or how it stands. */
 const status =
-  `IF(nameCell&metricCell&targetCell&untilCell="","",IF(isWhole=0,[[t.goalIncomplete]],` +
+  `IF(nameCell&metricCell&targetCell&untilCell="","",IF(isWhole=0,IF(isNoRate=1,[[t.goalNotARate]],[[t.goalIncomplete]]),` +
   `IF(NOT(ISNUMBER(actual)),${filledText("goalNoData", 'IF(goalName="",[[t.all]],goalName)')},` +
   "IF(actual>=targetCell,[[t.goalReached]],IF(asOf<since,[[t.goalNotStarted]],IF(asOf>=until,[[t.goalMissed]]," +
-  `IF(${isAbout("engagementRate")},[[t.goalBelow]],IF(ISNUMBER(pace),IF(pace>=1,[[t.goalOnCourse]],[[t.goalBehind]]),""))))))))`;
+  `IF(${isAbout("engagementRate")},[[t.goalBelow]],IF(N(pace)>=1,[[t.goalOnCourse]],[[t.goalBehind]]))))))))`;
 
 /**
  * Each goal against its target. The pace is that of GOAL_PROGRESS: the part reached / the part of the days that passed, up to the
@@ -134,12 +145,12 @@ export function goalCalculations(inputs: ReportInputs): Calculation[] {
         ["actual", `IF(${isFollowers},levelEnd,postActual)`],
         ["base", `IF(${isFollowers},N(levelStart),0)`],
         ["first", `IF(${isFollowers},N(levelSince),since)`],
-        ["asOf", `INT(IF(${isFollowers},N([[read.days]]),N([[read.posts]])))`],
+        ["asOf", `IF(${isFollowers},${knownTo("days", inputs)},${knownTo("posts", inputs)})`],
         ["last", "IF(asOf<until,asOf,until)"],
         [
           "pace",
-          `IF(isWhole*ISNUMBER(actual)=0,"",IF(${isAbout("engagementRate")},actual/targetCell,` +
-            'IF((last<first)+(targetCell<=base)>0,"",(actual-base)*(until-first+1)/((targetCell-base)*(last-first+1)))))',
+          `IF((isWhole*ISNUMBER(actual)=0)+(last<first)>0,"",IF(${isAbout("engagementRate")},actual/targetCell,` +
+            'IF(targetCell<=base,"",(actual-base)*(until-first+1)/((targetCell-base)*(last-first+1)))))',
         ],
       ],
       results: [
@@ -151,7 +162,7 @@ export function goalCalculations(inputs: ReportInputs): Calculation[] {
         { name: "pace", expression: "pace" },
         {
           name: "projected",
-          expression: `IF(ISNUMBER(pace)*(metric<>${goalMetrics.indexOf("engagementRate") + 1})>0,ROUND(base+pace*(targetCell-base),0),"")`,
+          expression: `IF(ISNUMBER(pace)*(metric<>${goalMetrics.indexOf("engagementRate") + 1})>0,MAX(0,ROUND(base+pace*(targetCell-base),0)),"")`,
         },
         { name: "status", expression: status },
       ],

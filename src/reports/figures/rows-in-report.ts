@@ -37,7 +37,7 @@ type Step = readonly [name: string, expression: string];
 const asList = (names: string) => `","&LOWER(SUBSTITUTE(${names},", ",","))&","`;
 
 /** 1 where the name is in a list such as ",instagram,x,". */
-const isListed = (names: string, list: string) => `1*ISNUMBER(FIND(${asList(names)},[[${list}]]))`;
+export const isListed = (names: string, list: string) => `1*ISNUMBER(FIND(${asList(names)},[[${list}]]))`;
 
 /** 1 where the list is empty, which stands for all, or contains the name. */
 const isChosen = (names: string, list: string) => `IF([[${list}]]="",1,${isListed(names, list)})`;

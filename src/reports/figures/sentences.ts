@@ -15,6 +15,8 @@ const percent = (fraction: string, decimals = 2): string =>
   `SUBSTITUTE([[t.percent]],"{1}",FIXED(100*ABS(${fraction}),${decimals},TRUE))`;
 
 const count = (number: string): string => `FIXED(${number},0,FALSE)`;
+/** "1 post" or "2 posts". */
+const postCount = (number: string): string => `IF(${number}=1,[[t.onePost]],${filledText("somePosts", number)})`;
 const times = (number: string): string => `FIXED(${number},1,TRUE)`;
 
 /** A change of less than half a percent is called no change. */
@@ -40,10 +42,10 @@ function rateSentence(platforms: readonly string[]): string {
           "drivenBy",
           "INDEX([[platform]],MATCH(strongest,[[lines.effect]],0))",
         )}))`;
-  const rate = percent("[[all.rate.now]]");
+  const [rate, rated] = [percent("[[all.rate.now]]"), postCount("[[all.rated.now]]")];
   const notCompared =
-    `IF([[all.rated.before]]=0,${filledText("rateNoneBefore", rate, "[[all.rated.now]]")},IF([[all.rated.before]]<[[minCompared]],${filledText("rateOnly", rate, "[[all.rated.now]]", "[[all.rated.before]]")},` +
-    `IF([[all.rated.now]]<[[minCompared]],${filledText("rateFewPosts", rate, "[[all.rated.now]]")},${filledText("rateBeforeZero", rate)})))`;
+    `IF([[all.rated.before]]=0,${filledText("rateNoneBefore", rate, rated)},IF([[all.rated.before]]<[[minCompared]],${filledText("rateOnly", rate, rated, "[[all.rated.before]]")},` +
+    `IF([[all.rated.now]]<[[minCompared]],${filledText("rateFewPosts", rate, rated)},${filledText("rateBeforeZero", rate)})))`;
   return (
     `IF([[all.posts.now]]=0,${filledText("noPosts")},IF(NOT(ISNUMBER([[all.rate.now]])),${filledText("noRate")},` +
     `IF(NOT(ISNUMBER(${change})),${notCompared},` +
@@ -57,14 +59,14 @@ const mixSentence =
   "IF(AND(ISNUMBER([[all.changeAtSameMix]]),ISNUMBER([[all.change]])),IF(ABS([[all.changeAtSameMix]]-[[all.change]])>0.1," +
   `${filledText("atSameMix", upOrDown("[[all.changeAtSameMix]]"))},""),"")`;
 
-const activitySentence = `IF(AND([[all.posts.now]]>0,ISNUMBER([[all.interactions.now]])),${filledText(
+const activitySentence = `IF(AND([[all.posts.now]]>0,ISNUMBER([[all.interactions.now]])),IF([[all.posts.now]]=1,${filledText("activityOne", count("[[all.interactions.now]]"))},${filledText(
   "activity",
   count("[[all.posts.now]]"),
   count("[[all.interactions.now]]"),
   `IF(AND([[all.posts.now]]>=[[minCompared]],[[all.posts.before]]>=[[minCompared]],N([[all.interactions.before]])>0),${againstBefore(
     "[[all.interactions.now]]/[[all.interactions.before]]-1",
   )},"")`,
-)},"")`;
+)}),"")`;
 
 function bestPostSentence(platforms: readonly string[]): string {
   const rate = platforms.reduceRight(
