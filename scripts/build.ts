@@ -9,7 +9,7 @@ import { bundle, escapeForScriptTag, pageOptions } from "./build/bundle.ts";
 import { LicenceError } from "./build/licences.ts";
 import { allNotices } from "./build/notices.ts";
 import { buildScript, otherPartsPlugin } from "./build/script-files.ts";
-import { buildSidebarParts } from "./build/sidebar-parts.ts";
+import { buildSidebarParts, defineParts } from "./build/sidebar-parts.ts";
 import { leaveUnusedOut } from "./build/unused-properties.ts";
 import { readSites } from "./sites.ts";
 import { UsageError } from "./start/options.ts";
@@ -17,13 +17,14 @@ import { UsageError } from "./start/options.ts";
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** A page of dist/, with style and script inline, since Apps Script serves no other files. */
-async function buildPage(folder: string, files: Set<string>): Promise<string> {
+async function buildPage(folder: string, files: Set<string>, define: Record<string, string> = {}): Promise<string> {
   const script = await bundle(files, {
     entryPoints: [`${folder}/main.tsx`],
     jsx: "automatic",
     jsxImportSource: "preact",
     plugins: [leaveUnusedOut("pages"), otherPartsPlugin],
     ...pageOptions,
+    define: { ...pageOptions.define, ...define },
   });
   const style = await bundle(files, {
     entryPoints: [`${folder}/style.css`],
@@ -66,10 +67,17 @@ export async function buildAddOn(
 ): Promise<void> {
   const inCode = new Set<string>();
   const inPages = new Set<string>();
+  const building = buildSidebarParts(inPages);
   const [script, parts, sidebar, check, manifest] = await Promise.all([
     buildScript({ bundled: inCode, isAllInCode }),
-    buildSidebarParts(inPages),
-    buildPage("src/sidebar", inPages),
+    building,
+    building.then((built) =>
+      buildPage(
+        "src/sidebar",
+        inPages,
+        defineParts((file) => built[file] ?? ""),
+      ),
+    ),
     buildPage("src/sidebar/check", inPages),
     buildManifest(sites),
   ]);

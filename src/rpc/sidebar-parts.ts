@@ -10,5 +10,5 @@ export const sidebarParts = {
 
 export type SidebarPart = keyof typeof sidebarParts;
 
-/** The global variable that the code of a part sets. */
-export const globalOfPart = (part: SidebarPart): string => `engagement${part}`;
+/** The global variable that the code of a part sets: another one for other code. */
+export const globalOfPart = (part: SidebarPart, fingerprint: string): string => `engagement${part}_${fingerprint}`;

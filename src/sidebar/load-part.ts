@@ -2,7 +2,10 @@ import type * as connectorTextsPart from "../connectors/texts.ts";
 import type * as fileReaderPart from "../importer/file-reader.ts";
 import type * as excelReaderPart from "../importer/files/read-excel.ts";
 import { globalOfPart, type SidebarPart } from "../rpc/sidebar-parts.ts";
-import type { Server } from "./server.ts";
+import { type Server, ServerError } from "./server.ts";
+
+/** The build replaces this with the fingerprints of the parts that it was made with. */
+declare const ENGAGEMENT_PARTS: Readonly<Record<SidebarPart, string>>;
 
 interface Parts {
   FileReader: typeof fileReaderPart;
@@ -14,11 +17,14 @@ const globals = globalThis as unknown as Record<string, unknown>;
 
 /** A part that has been loaded; undefined before. */
 export const loadedPart = <Name extends SidebarPart>(part: Name) =>
-  globals[globalOfPart(part)] as Parts[Name] | undefined;
+  globals[globalOfPart(part, ENGAGEMENT_PARTS[part])] as Parts[Name] | undefined;
 
 const loading = new Map<SidebarPart, Promise<string>>();
 
-/** Loads a part of the sidebar, once. Rejects if it cannot be loaded; the next call then tries again. */
+/**
+ * Loads a part of the sidebar, once. Rejects if it cannot be loaded; the next call then tries again. A part of another
+ * version, which the script has if it was updated since the sidebar was opened, is not used.
+ */
 export async function loadPart<Name extends SidebarPart>(server: Server, part: Name): Promise<Parts[Name]> {
   const known = loadedPart(part);
   if (known) return known;
@@ -30,7 +36,7 @@ export async function loadPart<Name extends SidebarPart>(server: Server, part: N
     loading.delete(part);
   }
   const ran = loadedPart(part);
-  if (!ran) throw new Error(`The code of ${part} does not run.`);
+  if (!ran) throw new ServerError("outdated", `${part}: this is not the version of the sidebar`);
   return ran;
 }
 

@@ -144,6 +144,44 @@ describe("labels", () => {
     expect(all).toEqual(["Contest", "", "", "", "Contest"]);
   });
 
+  it("come from a column that the user renamed, though one of the user's own stands before it", async () => {
+    const renamed = openAddOn();
+    await importInto(renamed.addOn, batchOf(rows));
+    renamed.addOn.clickMenu("Label posts");
+    setRules(renamed, [["Contest", "Text", "contest"]]);
+    const rules = sheetOf(renamed, "Labels");
+    rules.insertColumnBefore(2);
+    rules.getRange("B1:C2").setValues([
+      ["Why", "Kind"],
+      ["For the report", "Text"],
+    ]);
+    renamed.addOn.clickMenu("Label posts");
+    await renamed.workbook.waitForCalculation();
+    expect(rules.getRange("A1:E2").getDisplayValues()).toEqual([
+      ["Label", "Why", "Field", "Contains", "Check"],
+      ["Contest", "For the report", "Text", "contest", ""],
+    ]);
+    expect(Object.values(await labelsOf(renamed))).toEqual(["Contest", "", "", ""]);
+  });
+
+  it("leave the user's own columns alone if one of the rules' columns was deleted", async () => {
+    const deleted = openAddOn();
+    await importInto(deleted.addOn, batchOf(rows));
+    deleted.addOn.clickMenu("Label posts");
+    setRules(deleted, [["Contest", "Text", "contest"]]);
+    const rules = sheetOf(deleted, "Labels");
+    rules.deleteColumn(3);
+    rules.getRange("D1:D2").setValues([["Owner"], ["Noor"]]);
+    deleted.addOn.clickMenu("Label posts");
+    rules.getRange("E2").setValue("contest");
+    await deleted.workbook.waitForCalculation();
+    expect(rules.getRange("A1:E2").getDisplayValues()).toEqual([
+      ["Label", "Field", "Check", "Owner", "Contains"],
+      ["Contest", "Text", "", "Noor", "contest"],
+    ]);
+    expect(Object.values(await labelsOf(deleted))).toEqual(["Contest", "", "", ""]);
+  });
+
   it("are in a spreadsheet in Spanish under Spanish names, also in sheets that a first import creates", async () => {
     const spanish = openAddOn({ locale: "es_ES", user: { email: "noor@example.com", locale: "es", role: "owner" } });
     spanish.addOn.clickMenu("Etiquetar publicaciones");

@@ -42,6 +42,22 @@ it("the first refresh from BigQuery says what it reads and asks; it goes on unti
   expect(complaints).toEqual([]);
 });
 
+it("asks again if another period or account is typed after it has said what it reads", async () => {
+  const { page } = await openReports(
+    { dataset: "engagement", refreshedOn: null, isAgreed: false },
+    { canReport: false, period: null },
+  );
+  const question = page.getByText("Each refresh reads about 43 MB in BigQuery.");
+  const refresh = page.getByRole("button", { name: "Refresh from BigQuery" });
+  await refresh.click();
+  await question.waitFor();
+  await page.locator("#bigquery-from").fill("2020-01-01");
+  await refresh.click();
+  await question.waitFor();
+  await page.getByLabel("Accounts").last().fill("brood");
+  await refresh.waitFor();
+});
+
 it("later ones do not ask, and refresh the reports too", async () => {
   const { page, script } = await openReports(
     { dataset: "engagement", refreshedOn: "2026-05-30", isAgreed: true },

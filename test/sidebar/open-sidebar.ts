@@ -1,5 +1,6 @@
 import "../built/script.ts";
 import "../built/sidebar.ts";
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -7,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import { defineParts } from "../../scripts/build/sidebar-parts.ts";
 import { defineVersion } from "../../scripts/build/version.ts";
 import { chromiumSwitches, findChromium } from "../../scripts/chromium/find.ts";
 import { installScriptRun } from "./script-run.ts";
@@ -134,6 +136,7 @@ async function leave(page: Page): Promise<void> {
 
 /** The page as the build creates it, but not minified. */
 async function buildPage(): Promise<string> {
+  const parts = defineParts((file) => readFileSync(`${root}/dist/${file}`, "utf8"));
   const [script, style] = await Promise.all(
     ["main.tsx", "style.css"].map(async (entry) => {
       const { outputFiles } = await build({
@@ -145,7 +148,7 @@ async function buildPage(): Promise<string> {
         jsx: "automatic",
         jsxImportSource: "preact",
         supported: { "template-literal": false },
-        define: defineVersion,
+        define: { ...defineVersion, ...parts },
         ...(entry.endsWith("css") && { target: "chrome109" }),
       });
       return outputFiles[0]?.text ?? "";

@@ -82,6 +82,18 @@ describe("what few need of the sidebar", () => {
     await key.waitFor();
   });
 
+  it("is not used in another version, which the script has after an update: it says to open the sidebar again", async () => {
+    const otherReader = "var engagementFileReader={readFile:function(){return Promise.resolve([])}};";
+    const { page } = await open({
+      prepare: ({ answers }) => Object.assign(answers, { readSidebarPart: () => otherReader }),
+    });
+    await page.locator("input[type=file]").setInputFiles([csv]);
+    const alert = cardOf(page, "club.csv").getByRole("alert");
+    await expect
+      .poll(() => alert.innerText())
+      .toMatch("The add-on has been updated. Close this sidebar and open it again");
+  });
+
   it("leaves a key to be pasted where the connection is down before it is explained", async () => {
     const connection = new LostConnection("ConnectorTexts");
     const { page } = await open({

@@ -2,15 +2,15 @@ import { columnLetters } from "../../a1-notation.ts";
 import { isLabelField, labelFieldNames } from "../../tables/labels.ts";
 import type { Language } from "../../text/language.ts";
 import { workbookText } from "../../text/workbook/index.ts";
-import { allSheets, insertSheet, nameOf, openSpreadsheet, rename } from "../open-spreadsheet.ts";
+import { allSheets, insertSheet, nameOf, rename } from "../open-spreadsheet.ts";
 import { styleHeader } from "../sheet/format-column.ts";
-import { metadataKeys, setSheetValue, sheetMetadata } from "../sheet/metadata.ts";
+import { assumeNoMetadata, metadataKeys, setSheetValue, sheetMetadata } from "../sheet/metadata.ts";
 import { protectText } from "../sheet/protect-text.ts";
 import { columnRuns } from "../sheet/sheet-cells.ts";
-import { maxRowsOf } from "../sheet/sheet-size.ts";
+import { ensureColumns, maxRowsOf } from "../sheet/sheet-size.ts";
 import { unusedSheetName } from "../sheet/table-sheet.ts";
 import { spreadsheetLanguage } from "../user-text.ts";
-import { findLabelsSheet, type LabelColumns, labelColumns, labelsMark } from "./find-label-rules.ts";
+import { findLabelsSheet, type LabelColumns, labelColumns, labelsMark, tagLabelColumns } from "./find-label-rules.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -24,7 +24,8 @@ export function openLabelsSheet(): Sheet {
   const isUnmarked = (sheet: Sheet) =>
     sheetMetadata(sheet).size === 0 && sheet.getRange(1, 1, maxRowsOf(sheet), widths.length).isBlank();
   const name = unusedSheetName(workbookText[spreadsheetLanguage()].labels.sheet, isUnmarked);
-  const sheet = openSpreadsheet().getSheetByName(name) ?? insertSheet(name);
+  const sheet = allSheets().find((each) => nameOf(each) === name) ?? insertSheet(name);
+  assumeNoMetadata(sheet);
   setSheetValue(sheet, metadataKeys.contents, labelsMark);
   return sheet;
 }
@@ -47,10 +48,16 @@ export function writeLabelsFrame(
 ): void {
   const { headers, about, examples, check } = workbookText[language].labels;
   const fields = Object.values(labelFieldNames[language]);
-  if (sheet.getLastRow() === 0)
-    sheet.getRange(2, 1, examples.length, 3).setValues(examples.map((row) => row.map(protectText)));
   const columns = labelColumns(sheet);
   const [label, field, , checkColumn] = columns;
+  if (sheet.getLastRow() === 0)
+    for (const { first, indexes } of columnRuns(columns.slice(0, 3)))
+      sheet
+        .getRange(2, first, examples.length, indexes.length)
+        .setValues(examples.map((row) => indexes.map((index) => protectText(row[index] as string))));
+  const last = Math.max(...columns);
+  if (last > widths.length) ensureColumns(sheet, last);
+  tagLabelColumns(sheet, columns);
   const list = SpreadsheetApp.newDataValidation().requireValueInList(fields, true).setAllowInvalid(true).build();
   sheet.getRange(2, field, maxRowsOf(sheet) - 1, 1).setDataValidation(list);
   widths.forEach((width, index) => {

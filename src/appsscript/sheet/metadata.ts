@@ -34,6 +34,8 @@ export const metadataKeys = {
   field: "engagement.field",
   /** On a calculated column: its name. */
   calculated: "engagement.calculated",
+  /** On a column of the sheet with the rules for labels: what is in it. */
+  rules: "engagement.rules",
 } as const;
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

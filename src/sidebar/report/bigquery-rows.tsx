@@ -10,6 +10,7 @@ import { Field } from "../shared/field.tsx";
 import { formatDay, formatValue } from "../shared/format-value.ts";
 import { useTask } from "../shared/use-task.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
+import { isPeriodInvalid, PeriodFields } from "./period-fields.tsx";
 import { useReportText } from "./report-text.ts";
 
 interface Props extends Rows {
@@ -35,7 +36,7 @@ export function BigQueryRows({ dataset, refreshedOn, isAgreed, reports, onRefres
   const [estimate, setEstimate] = useState<FetchEstimate | null>(null);
   const [rows, setRows] = useState<number | null>(null);
   const task = useTask<null>();
-  const isInvalid = period.from === "" || period.to < period.from;
+  const isInvalid = isPeriodInvalid(period);
   const scope = reports.length > 0 ? null : { ...period, accounts: names(accounts), competitors: [] };
 
   const refresh = (maxBytes: number | null) =>
@@ -68,23 +69,7 @@ export function BigQueryRows({ dataset, refreshedOn, isAgreed, reports, onRefres
         <p class="hint">{text.bigQueryForReports}</p>
       ) : (
         <>
-          {(["from", "to"] as const).map((edge) => (
-            <Field
-              key={edge}
-              id={`bigquery-${edge}`}
-              label={text[edge]}
-              error={edge === "to" && isInvalid ? text.wrongPeriod : null}
-            >
-              {(describedBy) => (
-                <input
-                  {...describedBy}
-                  type="date"
-                  value={period[edge]}
-                  onInput={(event) => setPeriod({ ...period, [edge]: event.currentTarget.value })}
-                />
-              )}
-            </Field>
-          ))}
+          <PeriodFields id="bigquery" period={period} onChange={(changes) => setPeriod({ ...period, ...changes })} />
           <Field id="bigquery-accounts" label={text.accounts} hint={text.bigQueryAccountsHint}>
             {(describedBy) => (
               <input

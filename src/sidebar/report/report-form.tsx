@@ -2,10 +2,10 @@ import { useState } from "preact/hooks";
 import { type PeriodName, periodByName } from "../../reports/periods.ts";
 import { audiences } from "../../reports/report-inputs.ts";
 import type { ReportOptions, ReportRequest } from "../../rpc/report-calls.ts";
-import { Field } from "../shared/field.tsx";
 import { Select } from "../shared/select.tsx";
 import { useSpreadsheet } from "../spreadsheet.ts";
 import { CheckboxGroup } from "./checkbox-group.tsx";
+import { isPeriodInvalid, PeriodFields } from "./period-fields.tsx";
 import { useReportText } from "./report-text.ts";
 
 interface Props {
@@ -32,10 +32,10 @@ export function ReportForm({ options, isBusy, onCreate }: Props) {
     setPeriodName(name);
     if (name !== "own") change(periodByName(name, imported));
   };
-  const isPeriodInvalid = request.from === "" || request.to === "" || request.to < request.from;
+  const isInvalid = isPeriodInvalid(request);
   const submit = (event: Event) => {
     event.preventDefault();
-    if (!isPeriodInvalid && !isBusy) onCreate({ ...request, language });
+    if (!isInvalid && !isBusy) onCreate({ ...request, language });
   };
 
   return (
@@ -47,26 +47,14 @@ export function ReportForm({ options, isBusy, onCreate }: Props) {
         options={Object.entries(text.periods)}
         onChoose={(name) => choosePeriod(name as PeriodName | "own")}
       />
-      {(["from", "to"] as const).map((edge) => (
-        <Field
-          key={edge}
-          id={`report-${edge}`}
-          label={text[edge]}
-          error={edge === "to" && isPeriodInvalid ? text.wrongPeriod : null}
-        >
-          {(describedBy) => (
-            <input
-              {...describedBy}
-              type="date"
-              value={request[edge]}
-              onInput={(event) => {
-                setPeriodName("own");
-                change({ [edge]: event.currentTarget.value });
-              }}
-            />
-          )}
-        </Field>
-      ))}
+      <PeriodFields
+        id="report"
+        period={request}
+        onChange={(changes) => {
+          setPeriodName("own");
+          change(changes);
+        }}
+      />
       <CheckboxGroup
         legend={text.platforms}
         hint={text.allHint}
@@ -104,7 +92,7 @@ export function ReportForm({ options, isBusy, onCreate }: Props) {
         onChoose={(industry) => change({ industry })}
       />
       <div class="actions">
-        <button type="submit" class="primary wide" aria-disabled={isBusy || isPeriodInvalid}>
+        <button type="submit" class="primary wide" aria-disabled={isBusy || isInvalid}>
           {isBusy ? text.creating : text.create}
         </button>
       </div>

@@ -242,6 +242,10 @@ export const en = {
       what: "You've reached Google's daily limit for scripts, or too many are running at once.",
       advice: "Wait a few minutes. If it happens again, try tomorrow.",
     },
+    outdated: {
+      what: "The add-on has been updated.",
+      advice: "Close this sidebar and open it again from the menu.",
+    },
     unexpected: {
       what: "Something went wrong.",
       advice: "Try again. If the problem continues, send us the details.",

@@ -246,6 +246,10 @@ export const es: SidebarText = {
       what: "Se ha alcanzado el límite diario de Google para scripts, o se ejecutan demasiados a la vez.",
       advice: "Espera unos minutos. Si vuelve a ocurrir, inténtalo mañana.",
     },
+    outdated: {
+      what: "El complemento se ha actualizado.",
+      advice: "Cierra esta barra lateral y ábrela otra vez desde el menú.",
+    },
     unexpected: {
       what: "Se ha producido un error.",
       advice: "Vuelve a intentarlo. Si vuelve a ocurrir, envíanos los detalles.",

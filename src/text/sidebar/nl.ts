@@ -244,6 +244,10 @@ export const nl: SidebarText = {
       what: "De daglimiet van Google voor scripts is bereikt, of er zijn er te veel tegelijk actief.",
       advice: "Wacht een paar minuten. Gebeurt het weer? Probeer het morgen opnieuw.",
     },
+    outdated: {
+      what: "De add-on is bijgewerkt.",
+      advice: "Sluit deze zijbalk en open hem opnieuw via het menu.",
+    },
     unexpected: {
       what: "Er is iets misgegaan.",
       advice: "Probeer het opnieuw. Gebeurt het weer? Stuur ons de details.",

@@ -75,7 +75,7 @@ function metadataOf(opened: OpenAddOn): unknown {
       .filter((mark) => !mark.startsWith("engagement.report="))
       .map((mark) => mark.replace(/"(rows|sheetId)":\d+/, ""))
       .sort(),
-    ...["engagement.field", "engagement.calculated"].map((key) =>
+    ...["engagement.field", "engagement.calculated", "engagement.rules"].map((key) =>
       sheet
         .createDeveloperMetadataFinder()
         .withKey(key)
