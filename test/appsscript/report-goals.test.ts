@@ -141,6 +141,33 @@ it.each([
   expect(sheet.getRange("H3").getValue()).toBe("ask Bo");
 });
 
+/** The rows of the goals in a report on these batches alone. */
+async function goalsShown(goal: (string | number)[], ...batches: Parameters<typeof importInto>[1][]) {
+  const opened = openAddOn();
+  for (const batch of batches) await importInto(opened.addOn, batch);
+  const made = await ask<MadeReport>(opened.addOn, "openGoals");
+  const sheet = opened.app.getSheetByName(made.sheet) as GoogleAppsScript.Spreadsheet.Sheet;
+  sheet.getRange("A2:E2").setValues([goal]);
+  const report = { ...opened, made: await ask<MadeReport>(opened.addOn, "createReport", may) };
+  await opened.workbook.waitForCalculation();
+  expect(errorsIn(report)).toEqual([]);
+  return blockOf(report, "Goals")[3]?.filter((cell) => cell !== "");
+}
+
+it("a goal about posts is shown in a spreadsheet that has no days", async () =>
+  // 6 / 20 x 365 / 152 = 0.72
+  expect(await goalsShown(["brood.en.boon", "Posts", 20, "2026-12-31", ""], batchOf(posts))).toEqual([
+    ...["brood.en.boon", "Posts", "20", "6", "2026-12-31", "72%", "14", "Behind at the current pace"],
+  ]));
+
+it("a goal about followers is shown in a spreadsheet that has no posts", async () => {
+  const days = batchOf([counted("2026-05-01", 1_000), counted("2026-05-31", 1_200)], { table: "days" });
+  // As with posts: 200 of 1,000 followers in 32 of 245 days.
+  expect(await goalsShown(["brood.en.boon", "Followers", 2_000, "2026-12-31", "2026-05-01"], days)).toEqual([
+    ...["brood.en.boon", "Followers", "2,000", "1,200", "2026-12-31", "153%", "2,531", "On track at the current pace"],
+  ]);
+});
+
 it("a report without goals has no section for them, and does not list it as missing", async () => {
   const opened = openAddOn();
   await importInto(opened.addOn, batchOf(posts));

@@ -56,11 +56,11 @@ describe.each(forms)("LinkedIn pages as .%s", (extension, bookType) => {
     );
     expect(days?.rows.map(({ date, profile_visits }) => [date, profile_visits])).toEqual([["2025-03-04", 9]]);
     expect(audience?.rows.map(({ date, dimension, value, views }) => [date, dimension, value, views])).toEqual([
-      ["2025-04-02", "Location", "Amsterdam Area", 12],
-      ["2025-04-02", "Job function", "Sales", 10],
-      ["2025-04-02", "Seniority", "Senior", 30],
-      ["2025-04-02", "Industry", "Retail", 8],
-      ["2025-04-02", "Company size", "10001+", 4],
+      ["2025-04-02", "location", "Amsterdam Area", 12],
+      ["2025-04-02", "job_function", "Sales", 10],
+      ["2025-04-02", "seniority", "Senior", 30],
+      ["2025-04-02", "industry", "Retail", 8],
+      ["2025-04-02", "company_size", "10001+", 4],
     ]);
   });
 

@@ -69,6 +69,29 @@ describe("dates without a year", () => {
     expect(batch.rows.map((row) => row.published_at)).toEqual(["2023-12-01", "2025-12-02"]);
   });
 
+  it("a year that the video's ID states is not assumed: there is nothing to warn of or to ask for", async () => {
+    // 1 December 2023 and 16 July 2025, 12:00 UTC
+    const ids = [1701432000n, 1752667200n].map((seconds) => String(seconds << 32n)) as [string, string];
+    const batch = await readBatch(
+      content("February 28", ["December 1", ids[0]], ["July 16", ids[1]]),
+      {},
+      { today: "2026-03-02" },
+    );
+    expect(batch.period).toEqual({ from: "2023-12-01", to: "2025-07-16" });
+    expect(batch.warnings).toEqual([]);
+    expect(batch.assumedExportDay).toBeUndefined();
+  });
+
+  it("a file whose day of export has no year has a field for that day, which changes the years", async () => {
+    const text = content("February 28", ["July 16", "1"]);
+    const batch = await readBatch(text, {}, { today: "2026-03-02" });
+    expect(batch.warnings.map(({ count }) => count)).toEqual([1]);
+    expect(batch.assumedExportDay).toBe("2026-02-28");
+    const corrected = await readBatch(text, { exportedOn: "2025-02-28" }, { today: "2026-03-02" });
+    expect(corrected.rows.map((row) => row.published_at)).toEqual(["2024-07-16"]);
+    expect(corrected.assumedExportDay).toBe("2025-02-28");
+  });
+
   it("a warning names the years that were assumed", async () =>
     expect((await readBatch(overview("May 30", "May 31"))).warnings).toEqual([
       {

@@ -41,6 +41,23 @@ describe("the parts of an audience", () => {
     expect(["mood", "Postcode"].map(dimensionOf)).toEqual([null, null]);
   });
 
+  it("every part of a LinkedIn page's audience has a name in the spreadsheet's language", () => {
+    const parts = ["Location", "Job function", "Seniority", "Industry", "Company size"];
+    const namesIn = (language: "en" | "es" | "nl") =>
+      parts.map((part) => dimensionNames[language][dimensionOf(part) as keyof typeof dimensionNames.en]);
+    expect(namesIn("en")).toEqual(parts);
+    expect(namesIn("es")).toEqual([
+      "Ubicación",
+      "Función laboral",
+      "Nivel de responsabilidad",
+      "Sector",
+      "Tamaño de la empresa",
+    ]);
+    expect(namesIn("nl")).toEqual(["Locatie", "Functie", "Senioriteit", "Branche", "Bedrijfsgrootte"]);
+    // As in Portuguese exports.
+    expect(["Localidade", "Setor"].map(dimensionOf)).toEqual(["location", "industry"]);
+  });
+
   it("countries of files are recognised by their code and by their names in the languages of exports", () => {
     const spellings = {
       US: ["US", "us", "USA", "United States", "United States of America", "Estados Unidos", "Verenigde Staten"],

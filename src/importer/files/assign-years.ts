@@ -31,20 +31,24 @@ const earliestDay = "2000-01-01";
 
 /**
  * Assigns each date, independently, the latest year in which it is not after `latestDay`; or the year nearest to
- * `expectedDay`, if that is known and within a day.
+ * `expectedDay`, if that is known and within a day. Returns how many years are assumed.
  */
 export function assignYears(
   rows: readonly Row[],
   field: string,
   latestDay: (row: Row) => string,
   expectedDay?: (row: Row) => string | null,
-): void {
+): number {
+  let assumed = 0;
   for (const row of rows) {
     const date = row[field];
     if (!isYearless(date)) continue;
     const expected = expectedDay?.(row) ?? null;
-    row[field] = (expected === null ? null : withNearestYear(date, expected)) ?? withLatestYear(date, latestDay(row));
+    const known = expected === null ? null : withNearestYear(date, expected);
+    if (known === null) assumed += 1;
+    row[field] = known ?? withLatestYear(date, latestDay(row));
   }
+  return assumed;
 }
 
 /** The latest date with this month and day that is not after `latestDay`. */

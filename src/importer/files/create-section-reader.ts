@@ -134,6 +134,7 @@ export function createSectionReader(
     },
     finish() {
       const latestPossibleDay = namedDay ?? file.modifiedOn ?? options.today;
+      const isExportYearAssumed = isYearless(observations.exportDay);
       const exportDay = isYearless(observations.exportDay)
         ? withLatestYear(observations.exportDay, latestPossibleDay)
         : observations.exportDay;
@@ -144,11 +145,12 @@ export function createSectionReader(
       if (statedDate !== namedDay) for (const row of rows) row.source = sourceLabel(format.label, statedDate);
       if (format.mayBeLongerThanDays === true) endPeriods(rows);
       completeAdRows(section, rows, openDates.columns.length > 0);
-      const hasChangedRows = hasRemovedRows || rowsWithoutDate(assumptions) > 0;
-      const finalSummary = hasChangedRows ? summarizeRows(rows, options.offset) : summary;
+      const finalSummary = hasRemovedRows || assumptions.hasChangedRows ? summarizeRows(rows, options.offset) : summary;
       const period = finalSummary.period();
       const isDayAssumed =
-        exportDay === null && (namedDay === null || file.exportedOn !== undefined) && rowsWithoutDate(assumptions) > 0;
+        (exportDay === null || isExportYearAssumed) &&
+        (namedDay === null || file.exportedOn !== undefined) &&
+        rowsWithoutDate(assumptions) > 0;
       const unreadCells = unread.result();
       const isPlatformUnknown = format.platforms !== undefined && title?.platform === undefined;
       return {

@@ -4,8 +4,10 @@ import { dayMs } from "../../time/day.ts";
 import { instantOfText } from "../../time/iso-time.ts";
 import { assignYears, assignYearsToDailyRows, isYearless } from "./assign-years.ts";
 
-/** How many rows have a date that had to be completed. */
+/** How many rows have a date whose year or day is assumed. */
 export interface DateAssumptions {
+  /** Dates were completed, also with a year that an id states. */
+  hasChangedRows: boolean;
   rowsWithoutYear: number;
   rowsWithoutDay: number;
 }
@@ -20,21 +22,24 @@ export function finalizeDates(
   exportDay: string,
   lastDay: string,
 ): DateAssumptions {
-  const assumptions: DateAssumptions = { rowsWithoutYear: 0, rowsWithoutDay: 0 };
+  const assumptions: DateAssumptions = { hasChangedRows: false, rowsWithoutYear: 0, rowsWithoutDay: 0 };
   for (const field of Object.keys(format.dates ?? {})) {
-    const yearlessRows = rows.filter((row) => isYearless(row[field])).length;
-    if (yearlessRows === 0) continue;
-    assumptions.rowsWithoutYear = Math.max(assumptions.rowsWithoutYear, yearlessRows);
+    const yearlessRows = rows.filter((row) => isYearless(row[field]));
+    if (yearlessRows.length === 0) continue;
+    assumptions.hasChangedRows = true;
     const { yearFromId } = format;
     const hint =
       yearFromId?.date !== field ? undefined : (row: Row) => dateOfSnowflakeId(row[yearFromId.id], yearFromId.shift);
+    let assumed = yearlessRows.length;
     if (format.daily === true) assignYearsToDailyRows(rows, field, lastDay);
-    else assignYears(rows, field, () => lastDay, hint);
+    else assumed = assignYears(yearlessRows, field, () => lastDay, hint);
+    assumptions.rowsWithoutYear = Math.max(assumptions.rowsWithoutYear, assumed);
   }
   if (format.exportDate !== undefined)
     for (const row of rows) {
       if (row[format.exportDate] !== null) continue;
       row[format.exportDate] = exportDay;
+      assumptions.hasChangedRows = true;
       assumptions.rowsWithoutDay += 1;
     }
   return assumptions;

@@ -50,6 +50,11 @@ export const dimensionNames = {
     city: "City",
     active_hour: "Active hour",
     subscription: "Subscription",
+    location: "Location",
+    job_function: "Job function",
+    seniority: "Seniority",
+    industry: "Industry",
+    company_size: "Company size",
   },
   es: {
     age: "Edad",
@@ -58,6 +63,11 @@ export const dimensionNames = {
     city: "Ciudad",
     active_hour: "Hora activa",
     subscription: "Suscripción",
+    location: "Ubicación",
+    job_function: "Función laboral",
+    seniority: "Nivel de responsabilidad",
+    industry: "Sector",
+    company_size: "Tamaño de la empresa",
   },
   nl: {
     age: "Leeftijd",
@@ -66,6 +76,11 @@ export const dimensionNames = {
     city: "Stad",
     active_hour: "Actief uur",
     subscription: "Abonnement",
+    location: "Locatie",
+    job_function: "Functie",
+    seniority: "Senioriteit",
+    industry: "Branche",
+    company_size: "Bedrijfsgrootte",
   },
 } as const;
 
@@ -76,6 +91,11 @@ const dimensionForms: readonly (readonly [string, RegExp])[] = [
   ["city", /^(cit(y|ies)|ciudad(es)?|stad|steden|plaats(en)?|cidades?)$/],
   ["active_hour", /^(active[ _]hours?|horas? activas?|actie(f uur|ve uren))$/],
   ["subscription", /^(subscriptions?( status)?|suscripcion(es)?|abonnement(en)?)$/],
+  ["location", /^(locations?|ubicacion(es)?|locaties?|localidades?)$/],
+  ["job_function", /^(job[ _]functions?|funcion(es)? laboral(es)?|functies?)$/],
+  ["seniority", /^(seniority|nivel(es)? de responsabilidad|senioriteit)$/],
+  ["industry", /^(industr(y|ies)|sector(es)?|branches?|setor(es)?)$/],
+  ["company_size", /^(company[ _]sizes?|tamano de (la )?empresa|bedrijfsgrootte)$/],
 ];
 
 /** How an audience is divided, as far as its parts have names that sources write differently. */
