@@ -124,7 +124,7 @@ it.each(["Ad", "Anuncio", "Advertentie"])(
     const report = await reportOn({ posts: [...organic, ad] });
     expect(platformRow(report, "Instagram")).toMatchObject({ Posts: "5", Rate: "1.00%" });
     expect(shownIn(report).flat()).not.toContain("Paid loaf");
-    expect(textOf(report)).toContain("Ad rows in this period, left out of this report: 1.");
+    expect(textOf(report)).toContain("Ad rows in this period, kept apart from posts: 1.");
   },
 );
 

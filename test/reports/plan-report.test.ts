@@ -60,6 +60,7 @@ const inputs: ReportInputs = {
       listedPlatforms: ["Instagram"],
     },
   },
+  timeZone: "Europe/Amsterdam",
   reportSheet: "Report",
   figuresSheet: "Report figures",
 };

@@ -1,6 +1,6 @@
 import { median } from "../../metrics/averages.ts";
 import { actionKinds, denominators, interactionKinds } from "../../reports/figures/post-figures.ts";
-import type { ReportChoices, ReportInputs, TableContents } from "../../reports/report-inputs.ts";
+import type { AdGroup, ReportChoices, ReportInputs, TableContents } from "../../reports/report-inputs.ts";
 import { maxLabels, maxTimedAccounts } from "../../reports/sizes.ts";
 import { thresholds } from "../../reports/thresholds.ts";
 import { platformName, type TableName, tables } from "../../tables/index.ts";
@@ -25,7 +25,7 @@ export const rankOf = (data: TableData | undefined): number =>
 
 /** The fields that decide which blocks a report has, by table. */
 export const decidingFields: Readonly<Record<TableName, readonly string[]>> = {
-  posts: ["source", "type", "title", "text", ...denominators, ...actionKinds],
+  posts: ["source", "type", "title", "text", "spend", "currency", "period_end", ...denominators, ...actionKinds],
   days: ["followers"],
   audience: [],
   pages: ["period_end", "sessions", "engaged_sessions", "users", "views", "engagement_time", "impressions", "comments"],
@@ -36,18 +36,37 @@ export const decidingFields: Readonly<Record<TableName, readonly string[]>> = {
   conversations: ["first_response_at", "answered"],
 };
 
-/** The table without ads, which no report counts. */
-export function withoutAds(data: TableData): TableData {
+/** The rows of a table that are posts, and those that are ads, which are kept apart. */
+export function postsAndAds(data: TableData): { posts: TableData; ads?: TableData } {
   const types = data.name === "posts" ? data.cells.type : undefined;
-  const ads = new Set([...new Set(types)].filter((type) => typeof type === "string" && postTypeOf(type) === "ad"));
-  if (ads.size === 0 || types === undefined) return data;
-  const isKept = types.map((type) => !ads.has(type));
-  const kept = (column: readonly unknown[]) => column.filter((_, row) => isKept[row] !== false);
-  return {
-    ...data,
-    rows: isKept.slice(0, data.rows).filter(Boolean).length,
-    cells: Object.fromEntries(Object.entries(data.cells).map(([field, column]) => [field, kept(column)])),
+  const names = new Set([...new Set(types)].filter((type) => typeof type === "string" && postTypeOf(type) === "ad"));
+  if (names.size === 0 || types === undefined) return { posts: data };
+  const rowsWith = (isAd: boolean): TableData => {
+    const isKept = types.map((type) => names.has(type) === isAd);
+    const kept = (column: readonly unknown[]) => column.filter((_, row) => isKept[row] !== false);
+    return {
+      ...data,
+      rows: isKept.slice(0, data.rows).filter(Boolean).length,
+      cells: Object.fromEntries(Object.entries(data.cells).map(([field, column]) => [field, kept(column)])),
+    };
   };
+  return { posts: rowsWith(false), ads: rowsWith(true) };
+}
+
+/** Platforms and currencies of ads with an amount, those of most rows first. */
+function adGroups(data: TableData, choices: Choices): AdGroup[] {
+  const found = new Map<string, AdGroup & { rows: number }>();
+  for (const row of ownRows(data, choices)) {
+    if (!isNumber(data.cells.spend?.[row])) continue;
+    const platform = String(data.cells.platform?.[row]);
+    const currency = String(data.cells.currency?.[row] ?? "")
+      .trim()
+      .toUpperCase();
+    const group = found.get(`${platform}\n${currency}`) ?? { platform, currency, rows: 0 };
+    group.rows++;
+    found.set(`${platform}\n${currency}`, group);
+  }
+  return [...found.values()].sort((a, b) => b.rows - a.rows).map(({ platform, currency }) => ({ platform, currency }));
 }
 
 interface Choices extends Pick<ReportChoices, "platforms" | "accounts" | "competitors" | "audience"> {
@@ -201,7 +220,7 @@ function contentsOfTable(data: TableData, choices: Choices): TableContents {
   return {
     ...found,
     ratedPlatforms: rated.filter(({ count }) => count > 0).map(({ platform }) => platform),
-    counts: countsByPlatform(data.cells, rows),
+    counts: countsByPlatform(data.cells, data.rows),
     labels: namesInMost(
       rows.map((row) => labelsIn(data.cells.labels?.[row])),
       1,
@@ -217,5 +236,13 @@ function contentsOfTable(data: TableData, choices: Choices): TableContents {
 }
 
 /** What the rows of each table have that a report with these choices is about. */
-export const contentsOf = (tablesRead: readonly TableData[], choices: Choices): ReportInputs["contents"] =>
-  Object.fromEntries(tablesRead.map((data) => [data.name, contentsOfTable(data, choices)]));
+export const contentsOf = (
+  tablesRead: readonly { posts: TableData; ads?: TableData }[],
+  choices: Choices,
+): ReportInputs["contents"] =>
+  Object.fromEntries(
+    tablesRead.map(({ posts, ads }) => [
+      posts.name,
+      { ...contentsOfTable(posts, choices), ...(ads && { ads: adGroups(ads, choices) }) },
+    ]),
+  );

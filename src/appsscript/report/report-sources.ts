@@ -16,7 +16,7 @@ import { columnRuns } from "../sheet/sheet-cells.ts";
 import { maxRowsOf } from "../sheet/sheet-size.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { offsetOfFew } from "../sheet/zone-offset.ts";
-import { contentsOf, decidingFields, rankOf, type TableData, withoutAds } from "./report-contents.ts";
+import { contentsOf, decidingFields, postsAndAds, rankOf, type TableData } from "./report-contents.ts";
 import { parseReportState } from "./report-sheets.ts";
 import { hasTimeOfDay } from "./time-of-day.ts";
 
@@ -24,7 +24,10 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The imported tables for a report, with the platforms, accounts and types in their rows. */
 export interface ReportSources
-  extends Pick<ReportInputs, "sources" | "platforms" | "accounts" | "postPlatforms" | "followerPlatforms" | "types"> {
+  extends Pick<
+    ReportInputs,
+    "sources" | "platforms" | "accounts" | "postPlatforms" | "followerPlatforms" | "types" | "timeZone"
+  > {
   /** Sheets of reports that a killed execution has left half written. */
   drafts: Sheet[];
   /** Whether any row has a date. */
@@ -207,7 +210,8 @@ export function readSources(): ReportSources {
   const isSample = imported.size === 0;
   const dataByTable = isSample ? readTables(sheets.filter(isMarked)) : imported;
   const read = withOneSpelling([...dataByTable.values()]);
-  const all = read.map(withoutAds);
+  const apart = read.map(postsAndAds);
+  const all = apart.map(({ posts }) => posts);
   const namesIn = (field: string, ...names: TableName[]) =>
     byFrequency(
       all
@@ -215,7 +219,8 @@ export function readSources(): ReportSources {
         .reduce<unknown[]>((joined, { cells }) => joined.concat(cells[field] ?? []), []),
     );
   const days = daysOf(all);
-  const offset = offsetOfFew(spreadsheetTimeZone());
+  const timeZone = spreadsheetTimeZone();
+  const offset = offsetOfFew(timeZone);
   return {
     sources: Object.fromEntries(read.map(({ name, sheet, columns, rows }) => [name, { sheet, columns, rows }])),
     platforms: namesIn("platform"),
@@ -223,6 +228,7 @@ export function readSources(): ReportSources {
     postPlatforms: namesIn("platform", "posts"),
     followerPlatforms: namesIn("platform", "days"),
     types: namesIn("type", "posts"),
+    timeZone,
     drafts: sheets.flatMap(([sheet, metadata]) => (isDraft(metadata.get(metadataKeys.report)) ? [sheet] : [])),
     hasDays: days !== null,
     isSample: isSample && dataByTable.size > 0,
@@ -232,7 +238,7 @@ export function readSources(): ReportSources {
       newestOf(all.find(({ name }) => name === "posts")).map((instant) => serialOf(instant + offset(instant))),
     contentsWithin({ from, to, ...choices }) {
       const period = { start: instantOfText(from), end: instantOfText(to) + dayMs };
-      return contentsOf(all, {
+      return contentsOf(apart, {
         ...choices,
         // Midnights of the spreadsheet: two conversions instead of one for each row.
         from: midnightOf(period.start, offset),

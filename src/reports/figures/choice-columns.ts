@@ -43,11 +43,12 @@ function textInLanguage(
 const inLanguages = (texts: (language: Language) => string[]) =>
   Object.fromEntries(languages.map((language) => [language, texts(language)])) as Record<Language, string[]>;
 
-/** The texts of the report in each language; those about results only if there are any. */
-export function textColumns({ sources }: Pick<ReportInputs, "sources">): FiguresColumn[] {
-  const keys = (Object.keys(reportText.en) as (keyof ReportText)[]).filter(
-    (key) => sources.traffic !== undefined || !key.startsWith("results"),
-  );
+/** The texts of the report in each language; those about results and ads only if there are any. */
+export function textColumns({ sources, contents }: Pick<ReportInputs, "sources" | "contents">): FiguresColumn[] {
+  const isUnused = (key: string) =>
+    (sources.traffic === undefined && key.startsWith("results")) ||
+    (!contents.posts?.ads?.length && key.startsWith("ads"));
+  const keys = (Object.keys(reportText.en) as (keyof ReportText)[]).filter((key) => !isUnused(key));
   const texts = inLanguages((language) => keys.map((key) => reportText[language][key]));
   return textInLanguage(
     "texts",

@@ -1,5 +1,6 @@
 import type { ReportInputs } from "../report-inputs.ts";
 import type { PlannedCell, SheetPlan } from "../sheet-plan.ts";
+import { adCalculations, adNames } from "./ad-figures.ts";
 import { breakoutTotals } from "./breakout-figures.ts";
 import { calculationColumn } from "./calculation.ts";
 import { bandColumns, benchmarkColumns, choiceColumns, linePlatforms, textColumns } from "./choice-columns.ts";
@@ -30,6 +31,7 @@ export function figuresColumns(inputs: ReportInputs): FiguresColumn[] {
     ...trafficCalculations(inputs),
     ...otherCalculations(inputs),
     ...goalCalculations(inputs),
+    ...adCalculations(inputs),
   ];
   return [
     ...valueColumns(inputs),
@@ -48,6 +50,7 @@ export function figuresColumns(inputs: ReportInputs): FiguresColumn[] {
           ...timeColumns(inputs, lines),
         ]
       : []),
+    ...adNames(inputs),
     sentenceColumn(inputs),
     noteColumn(inputs),
   ];

@@ -35,7 +35,7 @@ const interactionSteps = (isOnePlatform: boolean): [string, string][] => [
 ];
 
 /** The position of the greatest of some names' values, the first of equal ones; 0 if all are 0. */
-const greatest = (names: readonly string[]): string =>
+export const greatest = (names: readonly string[]): string =>
   `IF(MAX(${names.join(",")})=0,0,${names.reduceRight(
     (rest, name, index) =>
       rest === "" ? String(index + 1) : `IF(${name}=MAX(${names.join(",")}),${index + 1},${rest})`,
