@@ -37,9 +37,9 @@ const rowsOf = (report: OpenReport) =>
 /** The yellow cell in the row of a currency. */
 function rateCell(report: OpenReport, currency: string) {
   const values = sheetOf(report).getDataRange().getDisplayValues();
-  const table = values.findIndex((cells) => cells.includes("1 = … EUR"));
+  const table = values.findIndex((cells) => cells.includes("Rate to EUR"));
   const row = values.findIndex((cells, index) => index > table && cells[1] === currency);
-  return sheetOf(report).getRange(row + 1, (values[table]?.indexOf("1 = … EUR") ?? 0) + 1);
+  return sheetOf(report).getRange(row + 1, (values[table]?.indexOf("Rate to EUR") ?? 0) + 1);
 }
 
 describe("ads in several currencies", () => {

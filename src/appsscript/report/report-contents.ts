@@ -1,13 +1,13 @@
 import { median } from "../../metrics/averages.ts";
 import { actionKinds, denominators, interactionKinds } from "../../reports/figures/post-figures.ts";
-import type { AdGroup, ReportChoices, ReportInputs, TableContents } from "../../reports/report-inputs.ts";
+import type { ReportChoices, ReportInputs, TableContents } from "../../reports/report-inputs.ts";
 import { maxLabels, maxTimedAccounts } from "../../reports/sizes.ts";
 import { thresholds } from "../../reports/thresholds.ts";
 import { platformName, type TableName, tables } from "../../tables/index.ts";
-import { postTypeOf } from "../../tables/vocabulary/post-types.ts";
 import { dayMs } from "../../time/day.ts";
 import { isDate } from "../../time/is-date.ts";
 import { countsByPlatform } from "./counts-by-platform.ts";
+import { adGroups, type PostsAndAds } from "./posts-and-ads.ts";
 
 /** What is read from one table's sheet: the cells of some fields, column by column. */
 export interface TableData {
@@ -36,40 +36,7 @@ export const decidingFields: Readonly<Record<TableName, readonly string[]>> = {
   conversations: ["first_response_at", "answered"],
 };
 
-/** The rows of a table that are posts, and those that are ads, which are kept apart. */
-export function postsAndAds(data: TableData): { posts: TableData; ads?: TableData } {
-  const types = data.name === "posts" ? data.cells.type : undefined;
-  const names = new Set([...new Set(types)].filter((type) => typeof type === "string" && postTypeOf(type) === "ad"));
-  if (names.size === 0 || types === undefined) return { posts: data };
-  const rowsWith = (isAd: boolean): TableData => {
-    const isKept = types.map((type) => names.has(type) === isAd);
-    const kept = (column: readonly unknown[]) => column.filter((_, row) => isKept[row] !== false);
-    return {
-      ...data,
-      rows: isKept.slice(0, data.rows).filter(Boolean).length,
-      cells: Object.fromEntries(Object.entries(data.cells).map(([field, column]) => [field, kept(column)])),
-    };
-  };
-  return { posts: rowsWith(false), ads: rowsWith(true) };
-}
-
-/** Platforms and currencies of ads with an amount, those of most rows first. */
-function adGroups(data: TableData, choices: Choices): AdGroup[] {
-  const found = new Map<string, AdGroup & { rows: number }>();
-  for (const row of ownRows(data, choices)) {
-    if (!isNumber(data.cells.spend?.[row])) continue;
-    const platform = String(data.cells.platform?.[row]);
-    const currency = String(data.cells.currency?.[row] ?? "")
-      .trim()
-      .toUpperCase();
-    const group = found.get(`${platform}\n${currency}`) ?? { platform, currency, rows: 0 };
-    group.rows++;
-    found.set(`${platform}\n${currency}`, group);
-  }
-  return [...found.values()].sort((a, b) => b.rows - a.rows).map(({ platform, currency }) => ({ platform, currency }));
-}
-
-interface Choices extends Pick<ReportChoices, "platforms" | "accounts" | "competitors" | "audience"> {
+export interface Choices extends Pick<ReportChoices, "platforms" | "accounts" | "competitors" | "audience"> {
   /** Instants: the period includes `from` and ends before `until`. */
   from: number;
   until: number;
@@ -82,7 +49,7 @@ const nameSet = (names: readonly string[]): ReadonlySet<string> =>
   new Set(names.flatMap((name) => name.toLowerCase().split(",")).map((name) => name.trim()));
 
 /** The positions of the rows that the report is about. */
-function ownRows({ name, rows, cells }: TableData, { platforms, accounts, competitors, from, until }: Choices) {
+export function ownRows({ name, rows, cells }: TableData, { platforms, accounts, competitors, from, until }: Choices) {
   const [chosen, own, others] = [platforms, accounts, competitors].map(nameSet) as [
     ReadonlySet<string>,
     ReadonlySet<string>,
@@ -116,7 +83,7 @@ function ownRows({ name, rows, cells }: TableData, { platforms, accounts, compet
   return found;
 }
 
-const isNumber = (cell: unknown): cell is number => typeof cell === "number";
+export const isNumber = (cell: unknown): cell is number => typeof cell === "number";
 
 /**
  * The posts with a rate by platform, with the denominator that most of them have or the chosen one: how many, and how
@@ -236,10 +203,7 @@ function contentsOfTable(data: TableData, choices: Choices): TableContents {
 }
 
 /** What the rows of each table have that a report with these choices is about. */
-export const contentsOf = (
-  tablesRead: readonly { posts: TableData; ads?: TableData }[],
-  choices: Choices,
-): ReportInputs["contents"] =>
+export const contentsOf = (tablesRead: readonly PostsAndAds[], choices: Choices): ReportInputs["contents"] =>
   Object.fromEntries(
     tablesRead.map(({ posts, ads }) => [
       posts.name,

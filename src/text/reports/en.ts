@@ -140,7 +140,7 @@ export const en = {
   kindTotal: "Organic and paid",
   kindUnstated: "Paid not stated",
   oneKind:
-    "Interactions and engagement rate above: {1} ({2}). Not added, because paid results may count differently: {3}.",
+    "Interactions and engagement rate above: {1} ({2}). Not added, because paid results can count differently: {3}.",
   kindBefore: "{1} vs. earlier periods",
 
   bestAndWorst: "Best and weakest posts",
@@ -240,7 +240,7 @@ export const en = {
   adsPerThousand: "CPM",
   adsHowToAdd:
     "Different currencies are never added up. To convert them, type your exchange rates in the yellow cells.",
-  adsRate: "1 = … {1}",
+  adsRate: "Rate to {1}",
   adsIn: "Spend in {1}",
   adsTotal: "Total at these rates",
   adsAcross: "Ad rows left out, because they are partly outside the period: {1}.",

@@ -244,7 +244,7 @@ export const es: ReportText = {
   adsPerThousand: "CPM",
   adsHowToAdd:
     "Nunca se suman monedas distintas. Para convertirlas, escribe tus tipos de cambio en las celdas amarillas.",
-  adsRate: "1 = … {1}",
+  adsRate: "Tipo a {1}",
   adsIn: "Gasto en {1}",
   adsTotal: "Total con estos tipos",
   adsAcross: "Filas de anuncios excluidas por quedar en parte fuera del periodo: {1}.",

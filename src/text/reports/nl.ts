@@ -243,7 +243,7 @@ export const nl: ReportText = {
   adsPerThousand: "CPM",
   adsHowToAdd:
     "Verschillende valuta's worden nooit opgeteld. Typ je wisselkoersen in de gele cellen om ze om te rekenen.",
-  adsRate: "1 = … {1}",
+  adsRate: "Koers naar {1}",
   adsIn: "Uitgaven in {1}",
   adsTotal: "Totaal tegen deze koersen",
   adsAcross: "Weggelaten advertentierijen, omdat ze deels buiten de periode vallen: {1}.",
