@@ -1,4 +1,4 @@
-import type { TableData } from "./report-contents.ts";
+import type { TableData } from "./own-rows.ts";
 
 /** What a cell with an error reads as. */
 const errorValue = /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!)$/;

@@ -1,6 +1,6 @@
 import type { AdGroup } from "../../reports/report-inputs.ts";
 import { postTypeOf } from "../../tables/vocabulary/post-types.ts";
-import { type Choices, isNumber, ownRows, type TableData } from "./report-contents.ts";
+import { type Choices, isNumber, ownRows, type TableData } from "./own-rows.ts";
 
 /** A table without ads, which are in no figure of posts, and the ads if it has any. */
 export interface PostsAndAds {

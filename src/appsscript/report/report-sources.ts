@@ -17,8 +17,9 @@ import { maxRowsOf } from "../sheet/sheet-size.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { offsetOfFew } from "../sheet/zone-offset.ts";
 import { byFrequency, withOneSpelling } from "./names-in-rows.ts";
+import type { TableData } from "./own-rows.ts";
 import { postsAndAds } from "./posts-and-ads.ts";
-import { contentsOf, decidingFields, rankOf, type TableData } from "./report-contents.ts";
+import { contentsOf, decidingFields, rankOf } from "./report-contents.ts";
 import { parseReportState } from "./report-sheets.ts";
 import { hasTimeOfDay } from "./time-of-day.ts";
 
