@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { MadeReport } from "../../src/rpc/report-calls.ts";
+import type { Row } from "../../src/tables/index.ts";
 import { ask, batchOf, importInto, openAddOn } from "./add-on.ts";
 import {
   blockOf,
@@ -128,4 +129,23 @@ it("a goal for interactions on platforms that count differently asks for one of 
   const advice = "Name one platform: not all count paid results alike";
   expect(goals.map(([soFar]) => soFar)).toEqual(["", "", "30", "2"]);
   expect(goals.map(([, status]) => status === advice)).toEqual([true, true, false, false]);
+});
+
+it("a hashtag on platforms that count differently has no rate of both, and the mean of each platform's own lift", async () => {
+  const five = (platform: Row, likes: number, text: string) =>
+    [1, 2, 3, 4, 5].map((day) =>
+      post(`2026-05-0${day}`, likes + day, { ...platform, post_id: `${text} ${day} ${platform.platform}`, text }),
+    );
+  const on = ({ platform = null, account = null, source = null }: Row): Row => ({ platform, account, source });
+  const report = await reportOn({
+    posts: [
+      // 203 / 103 and 303 / 103.
+      ...[...five(on(linkedin), 200, "New #rye"), ...five(on(linkedin), 100, "Old")],
+      ...[...five(on(x), 300, "New #rye"), ...five(on(x), 100, "Old")],
+    ],
+  });
+  const row = blockOf(report, "Labels and hashtags").find((cells) => cells[1] === "#rye");
+  // (203 / 103 + 303 / 103) / 2 - 1 = 1.456.
+  expect(row?.slice(1).filter(Boolean)).toEqual(["#rye", "10", "▲ 146%", "Unlikely to be chance"]);
+  expect(errorsIn(report)).toEqual([]);
 });

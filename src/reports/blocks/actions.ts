@@ -1,5 +1,6 @@
 import { type Content, defineBlock, formula, text } from "../define-block.ts";
-import { actionKinds, postsKey } from "../figures/post-figures.ts";
+import { postsKey } from "../figures/line-platforms.ts";
+import { actionKinds } from "../figures/post-figures.ts";
 import { hasRows } from "../report-inputs.ts";
 import { postLines, totalRows } from "./own-platforms.ts";
 

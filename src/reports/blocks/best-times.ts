@@ -1,5 +1,5 @@
 import { type Content, defineBlock, formula, type TablePart, text, value } from "../define-block.ts";
-import { linePlatforms } from "../figures/choice-columns.ts";
+import { linePlatforms } from "../figures/line-platforms.ts";
 import { hourSlots } from "../figures/post-figures.ts";
 import { filledText } from "../figures/sentences.ts";
 import { timedAccounts } from "../figures/time-figures.ts";

@@ -1,6 +1,6 @@
 import { type Content, formula, text } from "../define-block.ts";
-import { linePlatforms } from "../figures/choice-columns.ts";
 import { countGroups } from "../figures/count-groups.ts";
+import { linePlatforms } from "../figures/line-platforms.ts";
 import type { ReportInputs } from "../report-inputs.ts";
 
 /** A platform that has its own row or line in the report. */

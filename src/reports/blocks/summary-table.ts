@@ -1,5 +1,5 @@
 import { type Content, defineBlock, formula, text } from "../define-block.ts";
-import { postsKey } from "../figures/post-figures.ts";
+import { postsKey } from "../figures/line-platforms.ts";
 import { bandOf } from "../figures/summary.ts";
 import type { ReportInputs } from "../report-inputs.ts";
 import { type PlatformLine, ratedLines, totalRows } from "./own-platforms.ts";

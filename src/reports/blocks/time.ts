@@ -1,6 +1,6 @@
 import { type Content, defineBlock, formula, text } from "../define-block.ts";
 import { countGroups } from "../figures/count-groups.ts";
-import { postsKey } from "../figures/post-figures.ts";
+import { postsKey } from "../figures/line-platforms.ts";
 import { filledText } from "../figures/sentences.ts";
 import { colorsOf, periodColors } from "../palette.ts";
 import { stepCount } from "../sizes.ts";

@@ -1,6 +1,5 @@
 import type { PostCounts, ReportInputs } from "../report-inputs.ts";
-import { linePlatforms } from "./choice-columns.ts";
-import { otherPosts, postKeys, postsKey } from "./post-figures.ts";
+import { linePlatforms, otherPosts, postKeys, postsKey } from "./line-platforms.ts";
 
 /** What is added up: posts of which all figures leave paid results out, or include them; or those that do not say so of all. */
 export type CountKind = "kindOrganic" | "kindTotal" | "kindUnstated";

@@ -3,9 +3,9 @@ import { tables } from "../../tables/index.ts";
 import { type GoalMetric, goalColumns, goalMetrics, maxGoals } from "../goals.ts";
 import type { ReportInputs } from "../report-inputs.ts";
 import { type Calculation, numbersOf } from "./calculation.ts";
-import { linePlatforms } from "./choice-columns.ts";
 import { countGroups } from "./count-groups.ts";
-import { denominators, interactionKinds, otherPosts, postsKey } from "./post-figures.ts";
+import { linePlatforms, otherPosts, postsKey } from "./line-platforms.ts";
+import { denominators, interactionKinds } from "./post-figures.ts";
 import { isAd, isListed, withoutErrors } from "./rows-in-report.ts";
 import { filledText } from "./sentences.ts";
 

@@ -1,7 +1,7 @@
 import { type TableName, tables } from "../../tables/index.ts";
 import type { ReportInputs } from "../report-inputs.ts";
-import { linePlatforms } from "./choice-columns.ts";
 import type { FiguresColumn } from "./figures-sheet.ts";
+import { linePlatforms } from "./line-platforms.ts";
 import { isAd } from "./rows-in-report.ts";
 import { filledText } from "./sentences.ts";
 import { timesEdges } from "./summary.ts";

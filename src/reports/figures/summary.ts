@@ -1,10 +1,11 @@
 import type { bandSets } from "../../metrics/bands.ts";
 import type { ReportInputs } from "../report-inputs.ts";
 import { stepCount } from "../sizes.ts";
-import { linePlatforms, shownTypes } from "./choice-columns.ts";
+import { shownTypes } from "./choice-columns.ts";
 import { type CountGroup, countGroups } from "./count-groups.ts";
 import type { FiguresColumn } from "./figures-sheet.ts";
-import { actionKinds, greatest, hourSlots, otherPosts, postKeys, postsKey } from "./post-figures.ts";
+import { linePlatforms, otherPosts, postKeys, postsKey } from "./line-platforms.ts";
+import { actionKinds, greatest, hourSlots } from "./post-figures.ts";
 import { periods } from "./rows-in-report.ts";
 
 /** A column of named cells: `[[key.name]]`. */

@@ -186,6 +186,8 @@ export const en = {
   labelsTitle: "Labels and hashtags",
   labelsDefinition:
     "Posts with a label or hashtag compared with those without, within each platform. “Unlikely to be chance”: a rank test, at 1% across all rows.",
+  labelsUnlike:
+    "Rates are blank if a label's platforms count paid results differently. Lift is then the average of each platform's own.",
   labels: "Label",
   hashtags: "Hashtag",
   rateWith: "Rate with",

@@ -190,6 +190,8 @@ export const es: ReportText = {
   labelsTitle: "Etiquetas y hashtags",
   labelsDefinition:
     "Compara las publicaciones con y sin cada etiqueta o hashtag, dentro de cada plataforma. «No parece azar»: prueba de rangos, al 1 % para toda la tabla.",
+  labelsUnlike:
+    "Las tasas quedan en blanco si sus plataformas cuentan de otro modo lo de pago. El efecto es entonces la media de cada plataforma.",
   labels: "Etiqueta",
   hashtags: "Hashtag",
   rateWith: "Tasa con",

@@ -189,6 +189,8 @@ export const nl: ReportText = {
   labelsTitle: "Labels en hashtags",
   labelsDefinition:
     "Vergelijkt berichten met en zonder een label of hashtag, binnen elk platform. ‘Waarschijnlijk geen toeval’: een rangtoets, op 1% voor de hele tabel.",
+  labelsUnlike:
+    "Percentages zijn leeg als de platforms betaalde cijfers verschillend tellen. Het effect is dan het gemiddelde van elk platform.",
   labels: "Label",
   hashtags: "Hashtag",
   rateWith: "Rate met",
