@@ -47,7 +47,7 @@ export function adCalculations(inputs: Inputs): Calculation[] {
         ["account", column(source.columns.account ? "account" : "platform")],
         ...ownership,
         ["inPeriod", "own*(day>=[[from]])*(last<=[[to]])"],
-        ["currency", `UPPER(TRIM(${column("currency")}))&LEFT(day,0)`],
+        ["currency", `LOWER(TRIM(${column("currency")}))&LEFT(day,0)`],
         ...["spend", "impressions", "clicks"].map((field): [string, string] => [field, column(field)]),
         ...spanSteps('platform&"|"&account&"|"&currency'),
         ["path", `${column("text")}&LEFT(day,0)`],
@@ -55,7 +55,7 @@ export function adCalculations(inputs: Inputs): Calculation[] {
         ...countedOnce("counted", "spend"),
         ...groups.map((_, index): [string, string] => [
           `inGroup${index}`,
-          `(platform=[[ads.platform.${index}]])*(currency=[[ads.currency.${index}]])`,
+          `(platform=[[ads.platform.${index}]])*(currency=LOWER([[ads.currency.${index}]]))`,
         ]),
       ],
       results: [
