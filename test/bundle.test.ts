@@ -73,6 +73,8 @@ const otherEntryPoints = [
   "readReportOptions",
   "createReport",
   "openGoals",
+  "saveClient",
+  "openOverview",
   "refreshReport",
   "readListening",
   "saveBrands",

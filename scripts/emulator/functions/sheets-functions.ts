@@ -20,6 +20,7 @@ import { If, IfError, isNotAvailable } from "./conditions.ts";
 import { ExtremeOfMatches } from "./criteria.ts";
 import { type FormulaPosition, ScriptFunction } from "./custom-function.ts";
 import { fixedNumber } from "./fixed-number.ts";
+import { type AllowedImports, ImportRange } from "./imported-ranges.ts";
 import { type CallCounter, LambdaHelper } from "./lambda-helper.ts";
 import { MatchSorted } from "./match-sorted.ts";
 import { FilterRows, SortRows, UniqueRows } from "./rows-of-arrays.ts";
@@ -55,8 +56,10 @@ export function replacedFunctions(
   timeZone: () => string,
   conventions: () => Conventions,
   counter: CallCounter,
+  allowedImports: AllowedImports,
 ): BaseFunction[] {
   return [
+    new ImportRange(allowedImports),
     ...[...lambdaHelpers].map((name) => new LambdaHelper(name, executorOf(engine, name), counter)),
     new FilterRows("FILTER"),
     new UniqueRows("UNIQUE"),

@@ -34,6 +34,31 @@ export const nl: WorkbookText = {
     opened: (sheet) => `Bewerk de regels in ‘${sheet}’. De berichten tonen hun labels in de kolom ‘Labels’.`,
     noPosts: (sheet) => `Bewerk de regels in ‘${sheet}’. Berichten krijgen hun labels zodra je ze importeert.`,
   },
+  clients: {
+    overview: "Klantenoverzicht",
+    address: "Adres van de spreadsheet van de klant",
+    state: "Status",
+    columns: {
+      client: "Klant",
+      from: "Van",
+      to: "Tot en met",
+      posts: "Berichten",
+      interactions: "Interacties",
+      rate: "Engagement rate",
+      change: "Verandering",
+      followers: "Volgers",
+      updated: "Laatste import",
+    },
+    total: "Alle klanten",
+    connected: "Gekoppeld",
+    allow: (cell) => `Klik op ${cell} en kies ‘Toegang toestaan’`,
+    noReport: "Maak een rapport in die spreadsheet",
+    otherDays: "Geen totalen: de rapporten hebben andere datums",
+    explanation:
+      "Plak in kolom A het adres van de spreadsheet van elke klant. Google vraagt per spreadsheet één keer om toegang: klik op de cel met #REF! en kies ‘Toegang toestaan’. Iedereen met toegang tot deze spreadsheet ziet daarna deze cijfers. Zie je geen knop? Controleer dan het adres en je toegang.",
+    about:
+      "Klantenoverzichten in andere spreadsheets lezen rij 2. Die toont het rapport dat als laatste is gemaakt of vernieuwd. Wijzig de naam van dit tabblad niet.",
+  },
   note: { source: "Bron", importedAt: "Laatste import" },
   errors: {
     busy: [
@@ -116,6 +141,35 @@ export const nl: WorkbookText = {
     noCopy: [
       "Deze spreadsheet heeft een importgeschiedenis en is dus geen nieuwe kopie.",
       "Kies Bestand > Een kopie maken, open de kopie en doe het daar. Er is niets verwijderd.",
+    ],
+    clientName: (characters) => [
+      "De naam van de klant ontbreekt.",
+      `Vul een naam van maximaal ${characters} tekens in. Er is niets opgeslagen.`,
+    ],
+    clientAccounts: (count) => [
+      "Er zijn te veel accounts of een naam is te lang.",
+      `Vul er maximaal ${count} in, één per regel. Er is niets opgeslagen.`,
+    ],
+    clientLogo: [
+      "Dit is geen adres van een afbeelding.",
+      "Vul een adres in dat begint met https:// en dat iedereen kan openen. Er is niets opgeslagen.",
+    ],
+    clientColor: ["Deze kleur is niet geldig.", "Kies een andere kleur. Er is niets opgeslagen."],
+    clientCurrency: [
+      "Deze valuta is niet geldig.",
+      "Vul een code of teken in, zoals EUR of €. Er is niets opgeslagen.",
+    ],
+    summaryName: (sheet) => [
+      `Er is al een tabblad met de naam ‘${sheet}’.`,
+      "Geef het een andere naam: klantenoverzichten hebben een tabblad met deze naam nodig. Er is niets opgeslagen.",
+    ],
+    otherClient: [
+      "Sommige rijen zijn van accounts die niet van deze klant zijn.",
+      "Sluit de zijbalk, open hem opnieuw en importeer het bestand opnieuw: deze rijen worden dan weggelaten.",
+    ],
+    notOfClient: [
+      "Deze import leest geen account van deze klant.",
+      "Controleer de accounts van de klant op het tabblad Delen of verwijder de import. Er is niets geïmporteerd.",
     ],
     cellTaken: (cell) => [`Cel ${cell} is niet leeg.`, "Selecteer een lege cel en voeg de formule opnieuw in."],
   },
