@@ -5,6 +5,7 @@ import type { Settings } from "../../src/rpc/settings.ts";
 import type { Row } from "../../src/tables/index.ts";
 import { ask, batchOf, bo, importInto, type OpenAddOn, openAddOn } from "./add-on.ts";
 import { clientOf } from "./client-of.ts";
+import { column } from "./connect/with-mocks.ts";
 import { may, type OpenReport, sheetOf } from "./read-report.ts";
 import { post } from "./report-rows.ts";
 
@@ -32,7 +33,11 @@ describe("an agency that prepares a copy for its next client", () => {
 
   async function prepared() {
     const first = openAddOn();
-    await ask(first.addOn, "saveClient", clientOf("De Korst", ["de.korst"], { logo: "https://korst.example.com/k.png" }));
+    await ask(
+      first.addOn,
+      "saveClient",
+      clientOf("De Korst", ["de.korst"], { logo: "https://korst.example.com/k.png" }),
+    );
     await importFile(first, file);
     await ask(first.addOn, "createReport", may);
     await ask(first.addOn, "openGoals");
@@ -58,10 +63,7 @@ describe("an agency that prepares a copy for its next client", () => {
       clientOf("Rye Bakery", ["rye.bakery"], { logo, color: "#7a1fa2" }),
     );
     expect(await importFile(copy, file)).toMatchObject({ added: 5 });
-    const accounts = copy.app.getSheetByName("Posts")?.getRange("B2:B9").getValues().flat();
-    expect(accounts?.filter((account) => account !== "").sort()).toEqual(
-      ["@Rye.Bakery", "@Rye.Bakery", "@Rye.Bakery", "rye.bakery", "rye.bakery"].sort(),
-    );
+    expect(column(copy, "Account").sort()).toEqual([...Array(3).fill("@Rye.Bakery"), "rye.bakery", "rye.bakery"]);
     const made = await ask<MadeReport>(copy.addOn, "createReport", may);
     await copy.workbook.waitForCalculation();
     const report = sheetOf({ ...copy, made } as unknown as OpenReport);
@@ -84,7 +86,7 @@ describe("an agency that prepares a copy for its next client", () => {
     sheet.getRange("A4:A5").setValues([[addressOf(first)], [addressOf(copy)]]);
     await agency.workbook.waitForCalculation();
     const shown = () => sheet.getRange("B3:J6").getDisplayValues();
-    const consent = "choose “Allow access”";
+    const consent = "choose “Allow access”, or check the address";
     expect(shown().map(([state, client]) => [state, client])).toEqual([
       ["", "0"],
       [`Click C4 and ${consent}`, "#REF!"],
@@ -104,4 +106,42 @@ describe("an agency that prepares a copy for its next client", () => {
     ]);
     expect(sheet.getRange("K4:K5").getDisplayValues()).toEqual([["2026-06-01"], ["2026-06-01"]]);
   });
+});
+
+it("the settings of a client are checked before anything is stored", async () => {
+  const { addOn, app } = openAddOn();
+  const refused = (...[name, accounts, more]: Parameters<typeof clientOf>) =>
+    expect(ask(addOn, "saveClient", clientOf(name, accounts, more))).rejects;
+  await refused(" ", ["rye"]).toThrow("The client needs a name.");
+  await refused("Rye", ["r".repeat(101)]).toThrow("These are too many accounts, or a name is too long.");
+  await refused("Rye", [], { logo: "http://rye.example.com/logo.png" }).toThrow("This isn't the address of an image.");
+  await refused("Rye", [], { currency: '"0' }).toThrow("This currency isn't valid.");
+  expect(app.getSheets()).toHaveLength(1);
+  app.insertSheet("Engagement").getRange("A1").setValue("ask Bo");
+  await refused("Rye", []).toThrow("There's already a sheet named “Engagement”.");
+  expect((await ask<Settings>(addOn, "readSettings")).client).toBe(undefined);
+});
+
+it("revenue is shown in the client's currency, in columns that are there and in new ones", async () => {
+  const { addOn, app } = openAddOn();
+  const campaign = (sheet: string) =>
+    batchOf([{ title: sheet, sent_at: "2026-05-02T10:00:00", revenue: 12.5 }], { table: "campaigns" });
+  await importInto(addOn, campaign("May"));
+  const shown = (name: string) => {
+    const cells = app.getSheetByName(name)?.getDataRange().getDisplayValues() ?? [];
+    return cells[1]?.[cells[0]?.indexOf("Revenue") ?? -1];
+  };
+  expect(shown("Campaigns")).toBe("12.50");
+  await ask(addOn, "saveClient", clientOf("Rye", [], { currency: "EUR" }));
+  expect(shown("Campaigns")).toBe("12.50 EUR");
+  await importInto(addOn, campaign("June"), { sheet: "More" });
+  expect(shown("More")).toBe("12.50 EUR");
+});
+
+it("rows of other accounts are refused even if the sidebar has not left them out", async () => {
+  const { addOn, app } = openAddOn();
+  await ask(addOn, "saveClient", clientOf("Rye", ["rye"]));
+  const batch = batchOf([post("2026-05-01", 1, { account: "rye" }), post("2026-05-02", 1, { account: "oat" })]);
+  await expect(importInto(addOn, batch)).rejects.toThrow("Some rows belong to accounts that aren't this client's.");
+  expect(column({ app }, "Account")).toEqual([]);
 });

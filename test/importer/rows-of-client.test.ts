@@ -48,6 +48,22 @@ describe("the rows of a client", () => {
   });
 });
 
+it("the rows of 200 accounts are divided among 50 clients: each once, and none in the wrong spreadsheet", () => {
+  const accountOf = (client: number, account: number) => `client${client}.shop${account}`;
+  const clients = Array.from({ length: 50 }, (_, client) => [1, 2, 3, 4].map((account) => accountOf(client, account)));
+  const rows = Array.from({ length: 3 }, (_, number) =>
+    clients
+      .flat()
+      .map((account) => row(number === 1 ? `@${account.toUpperCase()}` : account, { post_id: `${account} ${number}` })),
+  ).flat();
+  const written = clients.map((accounts) => rowsOfClient("posts", rows, { accounts, brands: [] }).rows);
+  for (const [client, own] of written.entries()) {
+    const ids = own.map(({ post_id }) => String(post_id)).sort();
+    expect(ids).toEqual(clients[client]?.flatMap((account) => [0, 1, 2].map((number) => `${account} ${number}`)));
+  }
+  expect(written.flat()).toHaveLength(rows.length);
+});
+
 describe("the accounts of a client among those that a sign-in lists", () => {
   const listed = [
     { id: "1", name: "Bakery" },

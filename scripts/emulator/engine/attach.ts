@@ -206,7 +206,7 @@ function readRange(workbook: Workbook, range: string): ImportedValue[][] | null 
   const [, sheetName = "", cells = ""] = /^'?(.*?)'?!([^!]+)$/.exec(range) ?? [];
   const sheet = workbook.api.getActiveWorkbook()?.getSheetByName(sheetName);
   if (!sheet) return null;
-  const values = sheet.getRange(cells).getValues() as (ImportedValue | undefined)[][];
+  const values = sheet.getRange(cells).getRawValues() as (ImportedValue | undefined)[][];
   return values.map((row) => row.map((value) => value ?? null));
 }
 

@@ -26,6 +26,7 @@ import { MatchSorted } from "./match-sorted.ts";
 import { FilterRows, SortRows, UniqueRows } from "./rows-of-arrays.ts";
 import { plainTimeZone, simpleFunctions } from "./simple-functions.ts";
 import { findText, substituteText } from "./text-by-cell.ts";
+import { textObject } from "./value-objects.ts";
 import { arrayOf, errorWith } from "./values.ts";
 
 /** Functions of Sheets that the engine lacks, and the internal functions that `engineFormula` inserts. */
@@ -60,6 +61,8 @@ export function replacedFunctions(
 ): BaseFunction[] {
   return [
     new ImportRange(allowedImports),
+    // The engine measures images in a page.
+    ...(typeof Image === "undefined" ? [new UnseenImage("IMAGE")] : []),
     ...[...lambdaHelpers].map((name) => new LambdaHelper(name, executorOf(engine, name), counter)),
     new FilterRows("FILTER"),
     new UniqueRows("UNIQUE"),
@@ -173,6 +176,15 @@ class CurrentTime extends BaseFunction {
   override calculate(): BaseValueObject {
     const now = serialOfDate(Math.floor(Date.now() / 1000) * 1000, this.timeZone());
     return NumberValueObject.create(this.name === "TODAY" ? Math.floor(now) : now, this.pattern);
+  }
+}
+
+/** IMAGE where nothing can be shown: a cell without text, as its display in Sheets. */
+class UnseenImage extends BaseFunction {
+  override minParams = 1;
+  override maxParams = 4;
+  override calculate(address: BaseValueObject): BaseValueObject {
+    return address.isError() ? address : textObject("");
   }
 }
 

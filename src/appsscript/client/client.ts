@@ -14,11 +14,19 @@ export const clientKey = "engagement.client";
 
 export const noClient: Client = { name: "", accounts: [], color: "", logo: "", currency: "" };
 
+/** What texts of a client look like, if they are set. */
+export const patterns = {
+  color: /^(?:#[\da-f]{6})?$/,
+  logo: /^(?:https:\/\/[^\s"]+)?$/,
+  currency: /^(?:\p{Sc}|\p{L}{1,4}\p{Sc}?)?$/u,
+};
+
 /** What is stored of the client that this spreadsheet is about. Every editor can store any text there. */
 export function loadClient(): Client {
   const stored = parseObject<Client>("client", loadText(clientKey), ({ accounts, ...texts }) => {
     const isList = Array.isArray(accounts) && accounts.every((account) => typeof account === "string");
-    return isList && (["name", "color", "logo", "currency"] as const).every((key) => typeof texts[key] === "string");
+    const isFit = Object.entries(patterns).every(([key, pattern]) => pattern.test(String(texts[key])));
+    return isList && typeof texts.name === "string" && isFit;
   });
   return stored ?? noClient;
 }

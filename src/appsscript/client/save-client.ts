@@ -10,7 +10,7 @@ import { tableOf } from "../sheet/table-sheet.ts";
 import { saveText } from "../stored-text.ts";
 import { userError } from "../user-error.ts";
 import { userText } from "../user-text.ts";
-import { clientKey, loadClient } from "./client.ts";
+import { clientKey, loadClient, patterns } from "./client.ts";
 import { openSummary } from "./summary-sheet.ts";
 
 /** All of it fits in the spreadsheet's metadata, which a copy gets. */
@@ -22,7 +22,7 @@ function checked({ name, accounts, color, logo, currency }: Client): Client {
   const client: Client = {
     name: name.replace(/\s+/g, " ").trim(),
     accounts: [...new Set(accounts.map((account) => account.trim()).filter((account) => account !== ""))],
-    color: color.toLowerCase(),
+    color: patterns.color.test(color.toLowerCase()) ? color.toLowerCase() : "",
     logo: logo.trim(),
     currency: currency.trim(),
   };
@@ -30,10 +30,8 @@ function checked({ name, accounts, color, logo, currency }: Client): Client {
   const isLong = client.accounts.some((account) => account.length > limits.account);
   if (isLong || client.accounts.length > limits.accounts || JSON.stringify(client).length > limits.total)
     throw userError(errors.clientAccounts(limits.accounts));
-  if (client.logo !== "" && (!/^https:\/\/[^\s"]+$/.test(client.logo) || client.logo.length > limits.logo))
-    throw userError(errors.clientLogo);
-  if (client.color !== "" && !/^#[\da-f]{6}$/.test(client.color)) throw userError(errors.clientColor);
-  if (!/^(?:\p{Sc}|\p{L}{1,4}\p{Sc}?)?$/u.test(client.currency)) throw userError(errors.clientCurrency);
+  if (!patterns.logo.test(client.logo) || client.logo.length > limits.logo) throw userError(errors.clientLogo);
+  if (!patterns.currency.test(client.currency)) throw userError(errors.clientCurrency);
   return client;
 }
 

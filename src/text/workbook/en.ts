@@ -53,13 +53,13 @@ export const en = {
     },
     total: "All clients",
     connected: "Connected",
-    allow: (cell: string) => `Click ${cell} and choose “Allow access”`,
+    allow: (cell: string) => `Click ${cell} and choose “Allow access”, or check the address`,
     noReport: "Create a report in that spreadsheet",
     otherDays: "No totals: the reports have different dates",
     explanation:
-      "Paste the address of each client's spreadsheet into column A. Google asks once for each: click the cell with #REF! and choose “Allow access”. Everyone with access to this spreadsheet then sees these metrics. Without that button, check the address and your access.",
+      "Paste the address of each client's spreadsheet into column A. Google asks once for each: click the cell with #REF! and choose “Allow access”. Everyone with access to this spreadsheet then sees these metrics.",
     about:
-      "Client overviews in other spreadsheets read row 2. It shows the report that was created or refreshed last. Keep the name of this sheet.",
+      "Client overviews read row 2, which shows the report that was created or refreshed last. Keep the name of this sheet.",
   },
   note: { source: "Source", importedAt: "Last import" },
   errors: {
@@ -150,7 +150,6 @@ export const en = {
       "This isn't the address of an image.",
       "Enter one that starts with https:// and that anyone can open. Nothing was saved.",
     ],
-    clientColor: ["This color isn't valid.", "Choose another one. Nothing was saved."],
     clientCurrency: ["This currency isn't valid.", "Enter a code or symbol, such as EUR or €. Nothing was saved."],
     summaryName: (sheet: string) => [
       `There's already a sheet named “${sheet}”.`,

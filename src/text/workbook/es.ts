@@ -62,13 +62,13 @@ export const es: WorkbookText = {
     },
     total: "Todos los clientes",
     connected: "Conectada",
-    allow: (cell) => `Haz clic en ${cell} y elige «Permitir acceso»`,
+    allow: (cell) => `Haz clic en ${cell} y elige «Permitir acceso», o comprueba la dirección`,
     noReport: "Crea un informe en esa hoja de cálculo",
     otherDays: "Sin totales: los informes tienen fechas distintas",
     explanation:
-      "Pega en la columna A la dirección de la hoja de cálculo de cada cliente. Google pregunta una vez por cada una: haz clic en la celda con #REF! y elige «Permitir acceso». Todas las personas con acceso a esta hoja de cálculo verán después estas métricas. Si no aparece el botón, comprueba la dirección y tu acceso.",
+      "Pega en la columna A la dirección de la hoja de cálculo de cada cliente. Google pregunta una vez por cada una: haz clic en la celda con #REF! y elige «Permitir acceso». Todas las personas con acceso a esta hoja de cálculo verán después estas métricas.",
     about:
-      "Los resúmenes de clientes de otras hojas de cálculo leen la fila 2. Muestra el último informe creado o actualizado. No cambies el nombre de esta hoja.",
+      "Los resúmenes de clientes leen la fila 2, que muestra el último informe creado o actualizado. No cambies el nombre de esta hoja.",
   },
   note: { source: "Origen", importedAt: "Última importación" },
   errors: {
@@ -168,7 +168,6 @@ export const es: WorkbookText = {
       "No es la dirección de una imagen.",
       "Escribe una que empiece por https:// y que cualquiera pueda abrir. No se ha guardado nada.",
     ],
-    clientColor: ["El color no es válido.", "Elige otro. No se ha guardado nada."],
     clientCurrency: [
       "La moneda no es válida.",
       "Escribe un código o un símbolo, como EUR o €. No se ha guardado nada.",

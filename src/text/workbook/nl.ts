@@ -51,13 +51,13 @@ export const nl: WorkbookText = {
     },
     total: "Alle klanten",
     connected: "Gekoppeld",
-    allow: (cell) => `Klik op ${cell} en kies ‘Toegang toestaan’`,
+    allow: (cell) => `Klik op ${cell} en kies ‘Toegang toestaan’, of controleer het adres`,
     noReport: "Maak een rapport in die spreadsheet",
     otherDays: "Geen totalen: de rapporten hebben andere datums",
     explanation:
-      "Plak in kolom A het adres van de spreadsheet van elke klant. Google vraagt per spreadsheet één keer om toegang: klik op de cel met #REF! en kies ‘Toegang toestaan’. Iedereen met toegang tot deze spreadsheet ziet daarna deze cijfers. Zie je geen knop? Controleer dan het adres en je toegang.",
+      "Plak in kolom A het adres van de spreadsheet van elke klant. Google vraagt per spreadsheet één keer om toegang: klik op de cel met #REF! en kies ‘Toegang toestaan’. Iedereen met toegang tot deze spreadsheet ziet daarna deze cijfers.",
     about:
-      "Klantenoverzichten in andere spreadsheets lezen rij 2. Die toont het rapport dat als laatste is gemaakt of vernieuwd. Wijzig de naam van dit tabblad niet.",
+      "Klantenoverzichten lezen rij 2, die het laatst gemaakte of vernieuwde rapport toont. Wijzig de naam van dit tabblad niet.",
   },
   note: { source: "Bron", importedAt: "Laatste import" },
   errors: {
@@ -154,7 +154,6 @@ export const nl: WorkbookText = {
       "Dit is geen adres van een afbeelding.",
       "Vul een adres in dat begint met https:// en dat iedereen kan openen. Er is niets opgeslagen.",
     ],
-    clientColor: ["Deze kleur is niet geldig.", "Kies een andere kleur. Er is niets opgeslagen."],
     clientCurrency: [
       "Deze valuta is niet geldig.",
       "Vul een code of teken in, zoals EUR of €. Er is niets opgeslagen.",

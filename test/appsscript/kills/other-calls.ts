@@ -2,8 +2,8 @@ import { copySnapshot } from "../../../scripts/emulator/engine/copy-snapshot.ts"
 import type { MadeReport } from "../../../src/rpc/report-calls.ts";
 import { ask, batchOf, importInto, type OpenAddOn, openAddOn, post } from "../add-on.ts";
 import { runSteps } from "../check/run-steps.ts";
-import { may } from "../read-report.ts";
 import { clientOf } from "../client-of.ts";
+import { may } from "../read-report.ts";
 import { shareAfterComparing } from "../share.ts";
 import type { WritingCall } from "./writing-call.ts";
 
