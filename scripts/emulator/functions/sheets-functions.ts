@@ -61,8 +61,7 @@ export function replacedFunctions(
 ): BaseFunction[] {
   return [
     new ImportRange(allowedImports),
-    // The engine measures images in a page.
-    ...(typeof Image === "undefined" ? [new UnseenImage("IMAGE")] : []),
+    new UnseenImage("IMAGE"),
     ...[...lambdaHelpers].map((name) => new LambdaHelper(name, executorOf(engine, name), counter)),
     new FilterRows("FILTER"),
     new UniqueRows("UNIQUE"),
@@ -179,7 +178,7 @@ class CurrentTime extends BaseFunction {
   }
 }
 
-/** IMAGE where nothing can be shown: a cell without text, as its display in Sheets. */
+/** IMAGE without the image, for which another host would be asked: a cell without text, as its display in Sheets. */
 class UnseenImage extends BaseFunction {
   override minParams = 1;
   override maxParams = 4;

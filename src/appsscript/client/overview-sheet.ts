@@ -12,7 +12,7 @@ import { metadataKeys, setSheetValue, sheetMetadata, sheetValue } from "../sheet
 import { ensureRows } from "../sheet/sheet-size.ts";
 import { unusedSheetName } from "../sheet/table-sheet.ts";
 import { saveSpreadsheetLanguage, spreadsheetLanguage } from "../user-text.ts";
-import { summaryFormats, summarySheetName } from "./summary-sheet.ts";
+import { summaryFormats, summaryHeaders, summarySheetName } from "./summary-sheet.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -23,6 +23,10 @@ export const isOverviewSheet = (sheet: Sheet): boolean => sheetValue(sheet, meta
 
 /** The rows for clients, below the explanation, the header and the totals. Further ones can be filled down. */
 const clientRows = { first: 4, count: 200 };
+
+/** Room for the explanation beside the sidebar on a laptop's screen, in columns and pixels. */
+const explanationColumns = 6;
+const explanationHeight = 64;
 
 /** Beside the address and the state. */
 const columnOf = (field: (typeof summaryFields)[number]): string => columnLetters(3 + summaryFields.indexOf(field));
@@ -80,11 +84,11 @@ function openOverviewSheet(language: Language): Sheet {
 
 /** Writes the sheet; the explanation last, since a sheet with it is complete. */
 function writeOverview(sheet: Sheet, language: Language): void {
-  const { address, state, columns, explanation } = workbookText[language].clients;
+  const { address, state, explanation } = workbookText[language].clients;
   const locale = spreadsheetLocale();
   const { first, count } = clientRows;
   ensureRows(sheet, first + count - 1);
-  const headers = [address, state, ...summaryFields.map((field) => columns[field])];
+  const headers = [address, state, ...summaryHeaders(language)];
   styleHeader(sheet.getRange(2, 1, 1, headers.length)).setValues([headers]);
   const formulas = Array.from({ length: count }, (_, index) =>
     rowFormulas(first + index, language).map((formula) => localFormula(formula, locale)),
@@ -107,7 +111,9 @@ function writeOverview(sheet: Sheet, language: Language): void {
     [3, 160],
   ] as const)
     sheet.setColumnWidths(column, 1, widths);
-  sheet.getRange(1, 1).setFontColor("#5f6368").setValue(explanation);
+  sheet.setRowHeightsForced(1, 1, explanationHeight);
+  sheet.getRange(1, 1, 1, explanationColumns).mergeAcross();
+  sheet.getRange(1, 1).setFontColor("#5f6368").setWrap(true).setVerticalAlignment("middle").setValue(explanation);
 }
 
 export const openOverview = (): MadeReport =>

@@ -2,6 +2,7 @@ import { localFormula } from "../../functions/formula-dialect.ts";
 import { type SummaryField, summaryFields } from "../../reports/client-summary.ts";
 import { dayFormat } from "../../text/dates.ts";
 import type { Language } from "../../text/language.ts";
+import { reportText } from "../../text/reports/index.ts";
 import { workbookText } from "../../text/workbook/index.ts";
 import { allSheets, insertSheet, openSpreadsheet, spreadsheetLocale } from "../open-spreadsheet.ts";
 import { styleHeader } from "../sheet/format-column.ts";
@@ -18,6 +19,24 @@ export const summarySheetName = "Engagement";
 const summaryMark = "summary";
 
 export const isSummarySheet = (sheet: Sheet): boolean => sheetValue(sheet, metadataKeys.contents) === summaryMark;
+
+/** The names of a summary's columns, as reports and notes have them. */
+export function summaryHeaders(language: Language): string[] {
+  const { clients, note } = workbookText[language];
+  const report = reportText[language];
+  const headers: Readonly<Record<SummaryField, string>> = {
+    client: clients.client,
+    from: report.control_from,
+    to: report.control_to,
+    posts: report.posts,
+    interactions: report.interactions,
+    rate: report.engagementRate,
+    change: report.change,
+    followers: report.followers,
+    updated: note.importedAt,
+  };
+  return summaryFields.map((field) => headers[field]);
+}
 
 const numberFormats = (language: Language): Readonly<Record<SummaryField, string>> => ({
   client: "General",
@@ -49,11 +68,12 @@ function createSummary(): Sheet {
 export function openSummary(): Sheet {
   const sheet = allSheets().find(isSummarySheet) ?? createSummary();
   if (sheet.getLastRow() > 0) return sheet;
-  const { columns, about } = workbookText[spreadsheetLanguage()].clients;
+  const language = spreadsheetLanguage();
+  const { about } = workbookText[language].clients;
   const header = sheet.getRange(1, 1, 1, summaryFields.length);
   sheet.setFrozenRows(1);
   styleHeader(header).setNotes([summaryFields.map((_, index) => (index === 0 ? about : ""))]);
-  header.setValues([summaryFields.map((field) => columns[field])]);
+  header.setValues([summaryHeaders(language)]);
   return sheet;
 }
 

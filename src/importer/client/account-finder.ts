@@ -21,11 +21,15 @@ function readEntry(entry: string): { platform: string; name: string } {
     : { platform: "", name: normalized(entry) };
 }
 
+/** The entries as `platform|name`, without a platform as `|name`. */
+export const accountKeys = (entries: readonly string[]): string[] =>
+  entries.map(readEntry).map(({ platform, name }) => `${platform}|${name}`);
+
 /** Says whether an account of a platform, by one of its names, is among the entries. Case and a leading @ are ignored. */
 export type AccountFinder = (platform: string, name: string) => boolean;
 
 export function accountFinder(entries: readonly string[]): AccountFinder {
-  const known = new Set(entries.map(readEntry).map(({ platform, name }) => `${platform}|${name}`));
+  const known = new Set(accountKeys(entries));
   return (platform, name) => {
     const wanted = normalized(name);
     return wanted !== "" && (known.has(`|${wanted}`) || known.has(`${platformId(platform)}|${wanted}`));

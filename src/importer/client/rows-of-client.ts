@@ -7,9 +7,13 @@ export interface SortedRows {
   leftOut: ReadonlyMap<string, number>;
 }
 
-/** Sorts out the rows of other clients' accounts. The account of a mention is the brand that it is about. */
-export function rowsOfClient(table: TableName, rows: readonly Row[], { accounts, brands }: ClientScope): SortedRows {
-  const isOwn = accountFinder(table === "mentions" ? [...accounts, ...brands] : accounts);
+/** The entries whose rows of a table are the client's. The account of a mention is the brand that it is about. */
+export const entriesFor = (table: TableName, { accounts, brands }: ClientScope): readonly string[] =>
+  table === "mentions" ? [...accounts, ...brands] : accounts;
+
+/** Sorts out the rows of other clients' accounts. */
+export function rowsOfClient(table: TableName, rows: readonly Row[], scope: ClientScope): SortedRows {
+  const isOwn = accountFinder(entriesFor(table, scope));
   const leftOut = new Map<string, number>();
   const own = rows.filter((row) => {
     const account = String(row.account ?? "").trim();
