@@ -56,9 +56,9 @@ export const es: WorkbookText = {
     noReport: "Crea un informe en esa hoja de cálculo",
     otherDays: "Sin totales: los informes tienen fechas distintas",
     explanation:
-      "Pega en la columna A la dirección de la hoja de cálculo de cada cliente. Google pregunta una vez por cada una: haz clic en la celda con #REF! y elige «Permitir acceso». Todas las personas con acceso a esta hoja de cálculo verán después estas métricas.",
+      "Pega en la columna A la dirección de la hoja de cálculo de cada cliente, haz clic en la celda con #REF! y elige «Permitir acceso»: Google pregunta una vez por cada una. Todas las personas con acceso a esta hoja de cálculo verán después estas métricas.",
     about:
-      "Los resúmenes de clientes leen la fila 2, que muestra el último informe creado o actualizado. No cambies el nombre de esta hoja.",
+      "Los resúmenes de clientes leen la fila 2: el último informe creado o actualizado. No cambies el nombre de esta hoja.",
   },
   note: { source: "Origen", importedAt: "Última importación" },
   errors: {

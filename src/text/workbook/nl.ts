@@ -45,9 +45,9 @@ export const nl: WorkbookText = {
     noReport: "Maak een rapport in die spreadsheet",
     otherDays: "Geen totalen: de rapporten hebben andere datums",
     explanation:
-      "Plak in kolom A het adres van de spreadsheet van elke klant. Google vraagt per spreadsheet één keer om toegang: klik op de cel met #REF! en kies ‘Toegang toestaan’. Iedereen met toegang tot deze spreadsheet ziet daarna deze cijfers.",
+      "Plak in kolom A het adres van de spreadsheet van elke klant, klik op de cel met #REF! en kies ‘Toegang toestaan’: Google vraagt dat per spreadsheet één keer. Iedereen met toegang tot deze spreadsheet ziet daarna deze cijfers.",
     about:
-      "Klantenoverzichten lezen rij 2, die het laatst gemaakte of vernieuwde rapport toont. Wijzig de naam van dit tabblad niet.",
+      "Klantenoverzichten lezen rij 2: het laatst gemaakte of vernieuwde rapport. Wijzig de naam van dit tabblad niet.",
   },
   note: { source: "Bron", importedAt: "Laatste import" },
   errors: {
