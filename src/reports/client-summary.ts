@@ -30,7 +30,7 @@ export function summaryFormulas({ sources }: ReportInputs, find: RangeFinder): R
     change: cell("all.change"),
     followers: cell("followers.all.now.end"),
     // The last import's day.
-    updated: `=IF(COUNT(${read.join(",")})=0,"",INT(MAX(${read.join(",")})))`,
+    updated: `=IFERROR(IF(COUNT(${read.join(",")})=0,"",INT(MAX(${read.join(",")}))),"")`,
   };
   for (const field of summaryFields) formulas[field] = insertRanges(formulas[field], find);
   return formulas;

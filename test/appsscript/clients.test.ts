@@ -105,6 +105,17 @@ describe("an agency that prepares a copy for its next client", () => {
       ["", "", "", "", "", "", "", "", ""],
     ]);
     expect(sheet.getRange("K4:K5").getDisplayValues()).toEqual([["2026-06-01"], ["2026-06-01"]]);
+    for (const name of ["Report", "Report figures"])
+      copy.app.deleteSheet(copy.app.getSheetByName(name) as GoogleAppsScript.Spreadsheet.Sheet);
+    await copy.workbook.waitForCalculation();
+    agency.workbook.allowImportsFrom(copy.workbook);
+    await agency.workbook.waitForCalculation();
+    expect(shown().map(([state, , , , posts]) => [state, posts])).toEqual([
+      ["", "2"],
+      ["Connected", "2"],
+      ["Create a report in that spreadsheet", ""],
+      ["", ""],
+    ]);
   });
 });
 

@@ -48,8 +48,7 @@ export const en = {
     otherDays: "No totals: the reports have different dates",
     explanation:
       "Paste the address of each client's spreadsheet into column A, then click the cell with #REF! and choose “Allow access”: Google asks once for each. Everyone with access to this spreadsheet then sees these metrics.",
-    about:
-      "Client overviews read row 2: the report that was created or refreshed last. Keep the name of this sheet.",
+    about: "Client overviews read row 2: the report that was created or refreshed last. Keep the name of this sheet.",
   },
   note: { source: "Source", importedAt: "Last import" },
   errors: {
