@@ -94,6 +94,7 @@ function writeOverview(sheet: Sheet, language: Language): void {
     rowFormulas(first + index, language).map((formula) => localFormula(formula, locale)),
   );
   sheet.getRange(first, 2, count, 2).setValues(formulas);
+  sheet.getRange(first, 2, count, 1).setWrap(true);
   const formats = summaryFormats(language);
   sheet
     .getRange(first - 1, 3, count + 1, formats.length)
@@ -106,8 +107,8 @@ function writeOverview(sheet: Sheet, language: Language): void {
     .setFontWeight("bold");
   sheet.setFrozenRows(first - 1);
   for (const [column, widths] of [
-    [1, 260],
-    [2, 230],
+    [1, 220],
+    [2, 270],
     [3, 160],
   ] as const)
     sheet.setColumnWidths(column, 1, widths);
