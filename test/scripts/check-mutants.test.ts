@@ -90,7 +90,7 @@ class Rates {
       expect(new Rates().first).toEqual({ value: [6] });
       expect([...ran]).toEqual([1, 1, 1, 1]);
     } finally {
-      globalThis.__ran = undefined;
+      Reflect.deleteProperty(globalThis, "__ran");
     }
   });
 
