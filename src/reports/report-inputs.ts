@@ -51,6 +51,8 @@ export interface ReportInputs {
   goals?: { sheet: string; rows: number };
   /** The spreadsheet's time zone. */
   timeZone: string;
+  /** The client that the report is about: their name, and the address of a logo or "". */
+  client?: { name: string; logo: string };
   reportSheet: string;
   /** The name of the hidden sheet with the report's figures. */
   figuresSheet: string;
