@@ -24,7 +24,7 @@ export function summaryFormulas({ sources }: ReportInputs, find: RangeFinder): R
     client: cell("client.name"),
     from: cell("from"),
     to: cell("to"),
-    posts: cell("all.posts.now"),
+    posts: cell("all.every.now"),
     interactions: cell("all.interactions.now"),
     rate: cell("all.rate.now"),
     change: cell("all.change"),
