@@ -12,6 +12,8 @@ export const summaryFields = [
   "change",
   "followers",
   "updated",
+  // Whether interactions and rates include paid results.
+  "counts",
 ] as const;
 
 export type SummaryField = (typeof summaryFields)[number];
@@ -31,6 +33,7 @@ export function summaryFormulas({ sources }: ReportInputs, find: RangeFinder): R
     followers: cell("followers.all.now.end"),
     // The last import's day.
     updated: `=IFERROR(IF(COUNT(${read.join(",")})=0,"",INT(MAX(${read.join(",")}))),"")`,
+    counts: cell("all.kind"),
   };
   for (const field of summaryFields) formulas[field] = insertRanges(formulas[field], find);
   return formulas;

@@ -77,7 +77,16 @@ const namesOf = ({ lines }: CountGroup): string =>
 function totalColumns(groups: readonly CountGroup[]): [groups: FiguresColumn[], all: [string, string][]] {
   const [only, ...others] = groups.map((group, index) => totalsOf(`group.${index}`, group.keys));
   if (others.length === 0)
-    return [[], [...totalsOf("all", (groups[0] as CountGroup).keys), ["names", '""'], ["apart", '""'], ["group", "1"]]];
+    return [
+      [],
+      [
+        ...totalsOf("all", (groups[0] as CountGroup).keys),
+        ["names", '""'],
+        ["apart", '""'],
+        ["group", "1"],
+        ["kind", `[[t.${(groups[0] as CountGroup).kind}]]`],
+      ],
+    ];
   const columns = groups.map((group, index) =>
     namedCells(`group.${index}`, [...totalsOf(`group.${index}`, group.keys), ["names", namesOf(group)]]),
   );

@@ -136,6 +136,7 @@ export const en = {
   paidPartly: "Paid results included in some metrics only, or not stated for all: {1}.",
   paidUnknown: "Not stated whether paid results are included: {1}.",
   paidApart: "Totals keep organic, combined and unstated results apart.",
+  countedResults: "Results counted",
   kindOrganic: "Organic only",
   kindTotal: "Organic and paid",
   kindUnstated: "Paid not stated",

@@ -139,6 +139,7 @@ export const es: ReportText = {
   paidPartly: "Orgánicos, de pago o sin especificar, según la métrica: {1}.",
   paidUnknown: "No se indica si se incluyen resultados de pago: {1}.",
   paidApart: "Los totales separan los resultados orgánicos, los combinados y los que no lo indican.",
+  countedResults: "Resultados contados",
   kindOrganic: "Solo orgánico",
   kindTotal: "Orgánico y de pago",
   kindUnstated: "De pago, sin indicar",

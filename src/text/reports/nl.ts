@@ -138,6 +138,7 @@ export const nl: ReportText = {
   paidPartly: "Of betaalde cijfers meetellen, verschilt per cijfer of is niet overal vermeld: {1}.",
   paidUnknown: "Niet vermeld of betaalde cijfers meetellen: {1}.",
   paidApart: "Totalen houden organische, gecombineerde en niet vermelde cijfers apart.",
+  countedResults: "Getelde resultaten",
   kindOrganic: "Alleen organisch",
   kindTotal: "Organisch en betaald",
   kindUnstated: "Betaald niet vermeld",
