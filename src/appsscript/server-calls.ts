@@ -19,6 +19,9 @@ import { readConnect } from "./connect/read-connect.ts";
 import { runImport } from "./connect/run-import.ts";
 import { saveImport } from "./connect/save-import.ts";
 import { startSignIn } from "./connect/start-sign-in.ts";
+import { createDelivery, discardDelivery } from "./delivery/delivery-calls.ts";
+import { saveDelivery } from "./delivery/save-delivery.ts";
+import { sendDelivery } from "./delivery/send-delivery.ts";
 import { finishImport } from "./import/finish-import.ts";
 import { rememberFollowers } from "./import/known-followers.ts";
 import { forgetMapping, readMappings, rememberMapping } from "./import/known-mappings.ts";
@@ -32,7 +35,8 @@ import { findAuthor, forgetAuthor } from "./people/forget-author.ts";
 import { saveRetention } from "./people/retention.ts";
 import { refusedInput } from "./refused-input.ts";
 import { openGoals } from "./report/goals-sheet.ts";
-import { createReport, refreshReport } from "./report/report.ts";
+import { createReport } from "./report/create-report.ts";
+import { refreshReport } from "./report/report.ts";
 import { readReportOptions } from "./report/report-options.ts";
 import { addSampleData } from "./sample/add-sample.ts";
 import { removeSampleData } from "./sample/remove-sample.ts";
@@ -68,6 +72,10 @@ const calls: ServerCalls = {
   createReport,
   openGoals,
   refreshReport,
+  saveDelivery,
+  createDelivery,
+  sendDelivery,
+  discardDelivery,
   readSharing,
   startComparison,
   endComparison,

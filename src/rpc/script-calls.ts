@@ -11,6 +11,7 @@ import type { Language } from "../text/language.ts";
 import type { AlertCalls } from "./alert-calls.ts";
 import type { CheckCalls } from "./check-calls.ts";
 import type { ConnectCalls } from "./connect-calls.ts";
+import type { DeliveryCalls } from "./delivery-calls.ts";
 import type { FormulaCalls } from "./formula-calls.ts";
 import type { ListenCalls } from "./listen-calls.ts";
 import type { ReportCalls } from "./report-calls.ts";
@@ -33,7 +34,8 @@ export interface ServerCalls
     ListenCalls,
     SampleCalls,
     CheckCalls,
-    AlertCalls {
+    AlertCalls,
+    DeliveryCalls {
   /** `isOpening`: the sidebar was just opened, so that failures since then are shown. */
   readSettings(isOpening?: boolean): Settings;
   /** The code of a part of the sidebar. */

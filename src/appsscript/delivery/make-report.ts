@@ -1,0 +1,114 @@
+import { deliveryText } from "../../text/delivery/index.ts";
+import { monthName } from "../../text/delivery/month-name.ts";
+import type { Language } from "../../text/language.ts";
+import { logUnexpected } from "../connect/log-unexpected.ts";
+import { withDocumentLock } from "../document-lock.ts";
+import { allSheets, idOf, sheetWithId } from "../open-spreadsheet.ts";
+import { addReport } from "../report/create-report.ts";
+import { readSourcesFor } from "../report/report.ts";
+import { choicesOf, controlValues } from "../report/report-choices.ts";
+import { loadReportState } from "../report/report-sheets.ts";
+import { isUserError, userError } from "../user-error.ts";
+import { userLanguage } from "../user-language.ts";
+import { userText } from "../user-text.ts";
+import { type StoredDelivery, type StoredReport, updateDelivery, updateReport } from "./delivery-state.ts";
+import { daysOf } from "./due-month.ts";
+import { freezeReport, messageLines, withoutControls } from "./freeze-report.ts";
+import { type Missing, missingData } from "./missing-data.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The settings in the yellow cells of the report that others are made from. Throws a user error if it was deleted. */
+export function settingsOf(sheetId: number) {
+  const report = sheetWithId(sheetId);
+  const state = report ? loadReportState(report) : null;
+  if (!report || !state || state.isFrozen || state.isDraft) throw userError(deliveryText[userLanguage()].errors.reportGone);
+  const { from: _, to: __, ...settings } = choicesOf(state.before?.values ?? controlValues(report, state.controls));
+  return settings;
+}
+
+/** A step that was begun so often and did not end takes too long, or Google refuses it. */
+const maxAttempts = 3;
+
+/** Adds a report that is yet to be made, unless there is one on this month. `isTold`: its author need not be told of it. */
+export function beginReport(month: string, isTold: boolean): void {
+  const token = Utilities.getUuid().slice(0, 8);
+  updateDelivery((delivery) => {
+    if (delivery === null || delivery.reports.some((one) => one.month === month)) return null;
+    const report: StoredReport = {
+      month,
+      token,
+      state: "making",
+      attempts: 0,
+      sheetId: null,
+      language: userLanguage(),
+      lines: [],
+      missing: [],
+      hasOtherSettings: false,
+      failure: null,
+      toldOn: "",
+      isTold,
+    };
+    const handled = month > delivery.handled ? month : delivery.handled;
+    return { ...delivery, handled, reports: [...delivery.reports, report] };
+  });
+}
+
+/** The sheet that this or an earlier execution has begun. */
+export const sheetOf = (token: string): Sheet | undefined =>
+  allSheets().find((sheet) => loadReportState(sheet)?.delivery === token);
+
+/**
+ * The next step of making a report: its formulas are written by one execution, and replaced by their values in another,
+ * after Sheets has calculated them. What an execution that was killed has left is gone on with.
+ */
+export function makeReport(delivery: StoredDelivery, report: StoredReport): void {
+  const { token } = report;
+  const fail = (failure: readonly string[]) =>
+    updateReport(token, (one) => ({ ...one, state: "failed", failure: [...failure] }));
+  if (report.attempts >= maxAttempts) {
+    fail(deliveryText[userLanguage()].errors.tooSlow);
+    return;
+  }
+  updateReport(token, (one) => ({ ...one, attempts: one.attempts + 1 }));
+  try {
+    const sheet = sheetOf(token);
+    const state = sheet ? loadReportState(sheet) : null;
+    if (!sheet || !state || state.isDraft) {
+      const written = writeReport(delivery, report);
+      updateReport(token, (one) => ({ ...one, ...written, attempts: 0 }));
+      return;
+    }
+    const lines = messageLines(freezeReport(sheet, state, report.language), report.language);
+    updateReport(token, (one) => ({ ...one, state: "ready", sheetId: idOf(sheet), lines, attempts: 0 }));
+  } catch (error) {
+    if (!isUserError(error)) logUnexpected(error);
+    // Somebody else is changing the spreadsheet: the next execution tries again.
+    else if (error.message !== userText().errors.busy[0]) fail([error.message, error.advice]);
+  }
+}
+
+interface Written {
+  language: Language;
+  missing: Missing[];
+  hasOtherSettings: boolean;
+}
+
+function writeReport(delivery: StoredDelivery, { month, token }: StoredReport): Written {
+  return withDocumentLock(() => {
+    const settings = settingsOf(delivery.sheetId);
+    const sources = readSourcesFor();
+    if (sources.isSample) throw userError(userText().errors.nothingToReport);
+    const days = daysOf(month);
+    addReport(sources, { ...settings, ...days }, {
+      name: deliveryText[settings.language].sheetName(monthName(month, settings.language)),
+      position: allSheets().length,
+      delivery: { token, adapt: withoutControls },
+    });
+    return {
+      language: settings.language,
+      missing: missingData(days, settings.platforms, sources),
+      hasOtherSettings: JSON.stringify(settings) !== delivery.settings,
+    };
+  });
+}
