@@ -19,7 +19,7 @@ const hint = { row: 3, column: 2 };
 
 /** Instead of a link, an address and its label, from which a link without references to other sheets can be made. */
 const asText = (content: PlannedCell["content"]): PlannedCell["content"] =>
-  typeof content === "string" ? content.replace(/\bHYPERLINK\(/g, "LAMBDA(address,label,address&CHAR(9)&label)(") : content;
+  typeof content === "string" ? content.replace(/\bHYPERLINK\(/g, "TEXTJOIN(CHAR(9),FALSE,") : content;
 
 /** The plan of a report that will hold values: without choices in its cells. */
 export const withoutControls = (plan: ReportPlan): ReportPlan => ({
@@ -47,7 +47,12 @@ export function freezeReport(report: Sheet, state: ReportState, language: Langua
     const range = report.getDataRange();
     const shown = range.getDisplayValues();
     if (state.isFrozen) return shown;
-    const [formulas, values, offset, locale] = [range.getFormulas(), range.getValues(), spreadsheetZone(), spreadsheetLocale()];
+    const [formulas, values, offset, locale] = [
+      range.getFormulas(),
+      range.getValues(),
+      spreadsheetZone(),
+      spreadsheetLocale(),
+    ];
     const contents = values.map((cells, row) =>
       cells.map((value, column) => {
         const formula = formulas[row]?.[column] ?? "";
@@ -61,13 +66,14 @@ export function freezeReport(report: Sheet, state: ReportState, language: Langua
     const today = dayInWords(language, dayAt(Date.now(), offset));
     const hints = contents[hint.row - 1];
     // In place of a problem it would be wrong.
-    if (hints && !String(hints[hint.column - 1]).startsWith("⚠")) hints[hint.column - 1] = deliveryText[language].frozen(today);
+    if (hints && !String(hints[hint.column - 1]).startsWith("⚠"))
+      hints[hint.column - 1] = deliveryText[language].frozen(today);
     range.setValues(contents);
     // The formulas read the figures.
     SpreadsheetApp.flush();
     const figures = sheetWithId(state.figures);
     if (figures) deleteSheet(figures);
-    saveReportState(report, { ...state, rows: [], controls: {}, isFrozen: true });
+    saveReportState(report, { ...state, rows: [], isFrozen: true });
     return shown;
   });
 }
@@ -83,14 +89,14 @@ export function messageLines(shown: readonly (readonly string[])[], language: La
   const rows = start < 0 ? [] : shown.slice(start + 1);
   const end = rows.findIndex((cells) => (cells[at(text.platform)] ?? "") === "");
   const lines = (end < 0 ? rows : rows.slice(0, end)).map((cells) => {
-    const valueOf = (name: string) => cells[at(name)] ?? "";
-    const base = valueOf(text.dividedBy);
+    const valueUnder = (name: string) => cells[at(name)] ?? "";
+    const base = valueUnder(text.dividedBy);
     const figures = [text.postCount, text.interactions, text.engagementRate, text.change].flatMap((name) => {
-      const value = valueOf(name);
+      const value = valueUnder(name);
       if (value === "") return [];
       return [`${name}: ${value}${name === text.engagementRate && base !== "" ? ` (${base})` : ""}`];
     });
-    return `${valueOf(text.platform)}: ${figures.join(" · ")}`;
+    return `${valueUnder(text.platform)}: ${figures.join(" · ")}`;
   });
   return [period, ...(lines.length > 0 ? lines : [deliveryText[language].message.noFigures])];
 }

@@ -1,30 +1,35 @@
 import { deliveryText } from "../../text/delivery/index.ts";
 import { monthName } from "../../text/delivery/month-name.ts";
-import type { Language } from "../../text/language.ts";
 import { logUnexpected } from "../connect/log-unexpected.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import { allSheets, idOf, sheetWithId } from "../open-spreadsheet.ts";
 import { addReport } from "../report/create-report.ts";
 import { readSourcesFor } from "../report/report.ts";
 import { choicesOf, controlValues } from "../report/report-choices.ts";
-import { loadReportState } from "../report/report-sheets.ts";
+import { loadReportState, type ReportState } from "../report/report-sheets.ts";
 import { isUserError, userError } from "../user-error.ts";
 import { userLanguage } from "../user-language.ts";
 import { userText } from "../user-text.ts";
 import { type StoredDelivery, type StoredReport, updateDelivery, updateReport } from "./delivery-state.ts";
 import { daysOf } from "./due-month.ts";
 import { freezeReport, messageLines, withoutControls } from "./freeze-report.ts";
-import { type Missing, missingData } from "./missing-data.ts";
+import { missingData } from "./missing-data.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The settings in the yellow cells of the report that others are made from. Throws a user error if it was deleted. */
+/** What a report's cells choose, apart from its days. */
+function settingsIn(report: Sheet, state: ReportState) {
+  const { from: _, to: __, ...settings } = choicesOf(state.before?.values ?? controlValues(report, state.controls));
+  return settings;
+}
+
+/** The settings of the report that others are made from. Throws a user error if it was deleted. */
 export function settingsOf(sheetId: number) {
   const report = sheetWithId(sheetId);
   const state = report ? loadReportState(report) : null;
-  if (!report || !state || state.isFrozen || state.isDraft) throw userError(deliveryText[userLanguage()].errors.reportGone);
-  const { from: _, to: __, ...settings } = choicesOf(state.before?.values ?? controlValues(report, state.controls));
-  return settings;
+  if (!report || !state || state.isFrozen || state.isDraft)
+    throw userError(deliveryText[userLanguage()].errors.reportGone);
+  return settingsIn(report, state);
 }
 
 /** A step that was begun so often and did not end takes too long, or Google refuses it. */
@@ -75,12 +80,17 @@ export function makeReport(delivery: StoredDelivery, report: StoredReport): void
     const sheet = sheetOf(token);
     const state = sheet ? loadReportState(sheet) : null;
     if (!sheet || !state || state.isDraft) {
-      const written = writeReport(delivery, report);
-      updateReport(token, (one) => ({ ...one, ...written, attempts: 0 }));
+      writeReport(delivery, report);
+      updateReport(token, (one) => ({ ...one, attempts: 0 }));
       return;
     }
-    const lines = messageLines(freezeReport(sheet, state, report.language), report.language);
-    updateReport(token, (one) => ({ ...one, state: "ready", sheetId: idOf(sheet), lines, attempts: 0 }));
+    const settings = settingsIn(sheet, state);
+    const { language, platforms } = settings;
+    const missing = missingData(daysOf(report.month), platforms, readSourcesFor());
+    const lines = messageLines(freezeReport(sheet, state, language), language);
+    const hasOtherSettings = JSON.stringify(settings) !== delivery.settings;
+    const made = { sheetId: idOf(sheet), language, lines, missing, hasOtherSettings };
+    updateReport(token, (one) => ({ ...one, ...made, state: "ready", attempts: 0 }));
   } catch (error) {
     if (!isUserError(error)) logUnexpected(error);
     // Somebody else is changing the spreadsheet: the next execution tries again.
@@ -88,27 +98,19 @@ export function makeReport(delivery: StoredDelivery, report: StoredReport): void
   }
 }
 
-interface Written {
-  language: Language;
-  missing: Missing[];
-  hasOtherSettings: boolean;
-}
-
-function writeReport(delivery: StoredDelivery, { month, token }: StoredReport): Written {
-  return withDocumentLock(() => {
+function writeReport(delivery: StoredDelivery, { month, token }: StoredReport): void {
+  withDocumentLock(() => {
     const settings = settingsOf(delivery.sheetId);
     const sources = readSourcesFor();
     if (sources.isSample) throw userError(userText().errors.nothingToReport);
-    const days = daysOf(month);
-    addReport(sources, { ...settings, ...days }, {
-      name: deliveryText[settings.language].sheetName(monthName(month, settings.language)),
-      position: allSheets().length,
-      delivery: { token, adapt: withoutControls },
-    });
-    return {
-      language: settings.language,
-      missing: missingData(days, settings.platforms, sources),
-      hasOtherSettings: JSON.stringify(settings) !== delivery.settings,
-    };
+    addReport(
+      sources,
+      { ...settings, ...daysOf(month) },
+      {
+        name: deliveryText[settings.language].sheetName(monthName(month, settings.language)),
+        position: allSheets().length,
+        delivery: { token, adapt: withoutControls },
+      },
+    );
   });
 }

@@ -1,8 +1,8 @@
-import { addDays } from "../../connectors/json.ts";
 import { findConnector } from "../../connectors/index.ts";
+import { addDays } from "../../connectors/json.ts";
 import { platformName } from "../../tables/platforms.ts";
-import { deliveryText } from "../../text/delivery/index.ts";
 import { dayInWords } from "../../text/dates.ts";
+import { deliveryText } from "../../text/delivery/index.ts";
 import type { Language } from "../../text/language.ts";
 import { lastFetched } from "../bigquery/report/fetched-sheets.ts";
 import { type ImportRecord, loadRecords } from "../connect/import-records.ts";
@@ -56,7 +56,9 @@ export function missingData(
   const oldest = addDays(month.from, -unusedAfterDays);
   const fetched = lastFetched();
   return [
-    ...unreadImports(month, platforms).map(({ definition }): Missing => ({ what: "import", title: importTitle(definition) })),
+    ...unreadImports(month, platforms).map(
+      ({ definition }): Missing => ({ what: "import", title: importTitle(definition) }),
+    ),
     ...sources.platforms.flatMap((platform): Missing[] => {
       const day = newest.get(platform) ?? "";
       const isChosen = platforms.length === 0 || platforms.some((one) => one.toLowerCase() === platform.toLowerCase());

@@ -35,7 +35,8 @@ export function saveDelivery(request: DeliveryRequest | null): Delivery {
   }
   assertCanEdit();
   const { sheetId, day, hour } = request;
-  if (!isOneOf(day, 2, deliveryDays.length + 1) || !isOneOf(hour, 0, 23)) throw new Error("There is no such day or hour.");
+  if (!isOneOf(day, 2, deliveryDays.length + 1) || !isOneOf(hour, 0, 23))
+    throw new Error("There is no such day or hour.");
   const settings = JSON.stringify(settingsOf(sheetId));
   const address = addressToStore(request.address);
   updateDelivery((delivery) => ({

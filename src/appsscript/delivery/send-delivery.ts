@@ -26,7 +26,9 @@ export function sendDelivery({ month, again }: { month: string; again: boolean }
     const state = current?.reports.find((one) => one.token === report.token)?.state;
     if (state === "sending" && !again) throw userError(errors.maybeSent);
     if (!current || (state !== "ready" && state !== "sending")) throw userError(errors.notReady);
-    const reports = current.reports.map((one) => (one.token === report.token ? { ...one, state: "sending" as const } : one));
+    const reports = current.reports.map((one) =>
+      one.token === report.token ? { ...one, state: "sending" as const } : one,
+    );
     return { ...current, reports };
   });
   const posted = postMessage(address, message);

@@ -4,7 +4,7 @@ import type { MadeReport, ReportRequest } from "../../rpc/report-calls.ts";
 import { reportText } from "../../text/reports/index.ts";
 import { workbookText } from "../../text/workbook/index.ts";
 import { withDocumentLock } from "../document-lock.ts";
-import { allSheets, deleteSheet, idOf, insertSheet, nameOf, sheetWithId } from "../open-spreadsheet.ts";
+import { deleteSheet, idOf, insertSheet, nameOf, sheetWithId } from "../open-spreadsheet.ts";
 import { markAsSample, unmarkSample } from "../sample/sample-mark.ts";
 import { cellsOfNewSheet, freeCells } from "../sheet/cell-limit.ts";
 import { assumeNoMetadata, sheetMetadata } from "../sheet/metadata.ts";
@@ -108,4 +108,3 @@ function insertSheets(
   }
   return inserted as [Sheet, Sheet];
 }
-

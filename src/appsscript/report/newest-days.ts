@@ -14,15 +14,15 @@ export function newestDays(all: readonly TableData[], offset: ZoneOffset): Map<s
   };
   for (const { name, rows, cells } of all) {
     const instants = new Map<string, number>();
-    const sources = new Map<unknown, string>();
+    const sources = new Map<string, string>();
     for (let row = 0; row < rows; row++) {
       const platform = String(cells.platform?.[row] ?? "");
       const time = cells[tables[name].time]?.[row];
       if (isDate(time)) instants.set(platform, Math.max(instants.get(platform) ?? 0, time.getTime()));
-      if (cells.source) sources.set(cells.source[row], platform);
+      if (cells.source) sources.set(`${platform} ${cells.source[row]}`, platform);
     }
     for (const [platform, instant] of instants) note(platform, dayAt(instant, offset));
-    for (const [source, platform] of sources) note(platform, exportDay.exec(String(source))?.[1]);
+    for (const [source, platform] of sources) note(platform, exportDay.exec(source)?.[1]);
   }
   return newest;
 }

@@ -1,24 +1,20 @@
 import { planReport, type ReportChoices, type ReportPlan } from "../../reports/index.ts";
 import type { SheetPlan } from "../../reports/sheet-plan.ts";
-import type { MadeReport, RefreshedReport, ReportRequest } from "../../rpc/report-calls.ts";
+import type { RefreshedReport } from "../../rpc/report-calls.ts";
 import type { Language } from "../../text/language.ts";
 import { reportText } from "../../text/reports/index.ts";
-import { workbookText } from "../../text/workbook/index.ts";
 import { withDocumentLock } from "../document-lock.ts";
-import { deleteSheet, idOf, insertSheet, nameOf, sheetWithId, spreadsheetLocale } from "../open-spreadsheet.ts";
+import { idOf, insertSheet, nameOf, sheetWithId, spreadsheetLocale } from "../open-spreadsheet.ts";
 import { markAsSample, unmarkSample } from "../sample/sample-mark.ts";
-import { cellsOfNewSheet, freeCells } from "../sheet/cell-limit.ts";
-import { assumeNoMetadata, sheetMetadata } from "../sheet/metadata.ts";
 import { maxColumnsOf, maxRowsOf } from "../sheet/sheet-size.ts";
 import { assertCanWriteTable, requireSheet, unusedSheetName } from "../sheet/table-sheet.ts";
 import { userError } from "../user-error.ts";
 import { spreadsheetLanguage, userText } from "../user-text.ts";
 import { changedRows } from "./changed-rows.ts";
 import { readGoals } from "./goals-sheet.ts";
-import { saveLastReportSettings } from "./last-report-settings.ts";
 import { insertCharts } from "./report-charts.ts";
 import { choicesOf, controlValues } from "./report-choices.ts";
-import { draftState, loadReportState, type ReportState, rowFingerprints, saveReportState } from "./report-sheets.ts";
+import { loadReportState, type ReportState, rowFingerprints, saveReportState } from "./report-sheets.ts";
 import { type ReportSources, readSources } from "./report-sources.ts";
 import {
   grow,

@@ -133,7 +133,12 @@ export function DeliverySettings({ delivery, reports, onChange }: Props) {
       {schedule && (
         <div class="row">
           {!isGone && delivery.reports.every(({ month }) => month !== lastMonth) && (
-            <button type="button" class="plain" aria-disabled={task.isRunning} onClick={() => run("create", () => makeDelivery(server, null))}>
+            <button
+              type="button"
+              class="plain"
+              aria-disabled={task.isRunning}
+              onClick={() => run("create", () => makeDelivery(server, null))}
+            >
               {isBusy("create") ? text.creating : text.create(nameOf(lastMonth))}
             </button>
           )}

@@ -66,7 +66,12 @@ export function WaitingReport({ month, state, sheet, message, failure, hasOtherS
             </button>
           )}
           {(state === "making" || state === "failed") && (
-            <button type="button" class="plain" aria-disabled={task.isRunning} onClick={() => run(() => makeDelivery(server, month))}>
+            <button
+              type="button"
+              class="plain"
+              aria-disabled={task.isRunning}
+              onClick={() => run(() => makeDelivery(server, month))}
+            >
               {task.isRunning ? text.creating : state === "failed" ? text.retry : text.continue}
             </button>
           )}

@@ -12,7 +12,8 @@ export const en = {
     missingData: (platform: string, day: string) => `Incomplete: ${platform} has data until ${day} only.`,
     missingBigQuery: (day: string) => `Incomplete: rows from BigQuery were last refreshed on ${day}.`,
     link: (address: string) => `Open the report: ${address}`,
-    ready: (sheet: string, spreadsheet: string) => `Engagement: “${sheet}” in “${spreadsheet}” is ready for your review.`,
+    ready: (sheet: string, spreadsheet: string) =>
+      `Engagement: “${sheet}” in “${spreadsheet}” is ready for your review.`,
     howToSend: "Nothing has been sent. Send or discard it in the Report tab of the sidebar.",
     failed: (month: string, spreadsheet: string) =>
       `Engagement: the report for ${month} in “${spreadsheet}” couldn't be created.`,
@@ -20,7 +21,8 @@ export const en = {
   },
   heading: "Send last month's report",
   hint: "Every month, last month's report is created on a new sheet, as values. You review it, and nothing is sent before you click Send. The message has the key figures and a link to the sheet.",
-  noPdf: "To send a PDF, open the sheet and choose File > Download > PDF. Add-ons can't do that with the permissions that this one has.",
+  noPdf:
+    "To send a PDF, open the sheet and choose File > Download > PDF. Add-ons can't do that with the permissions that this one has.",
   report: "Settings from",
   reportGone: "The report that settings come from was deleted. Choose another one.",
   day: "Day of the month",
@@ -53,20 +55,41 @@ export const en = {
   sendAgain: "Send again",
   arrived: "It arrived",
   retry: "Try again",
-  discard: { button: "Discard", working: "Discarding…", question: "Delete this report and its sheet?", yes: "Delete", no: "Cancel" },
+  discard: {
+    button: "Discard",
+    working: "Discarding…",
+    question: "Delete this report and its sheet?",
+    yes: "Delete",
+    no: "Cancel",
+  },
   dismiss: { question: "Remove this report from the list?", yes: "Remove" },
   sent: (month: string, day: string) => `The report for ${month} was sent on ${day}.`,
   errors: {
-    reportGone: ["The report that settings come from was deleted.", "Choose another report in the schedule and save it."],
-    noAlerts: ["Your alerts are off, so they have no channel.", "Enter the webhook URL of another channel, or turn on alerts in the Data tab."],
+    reportGone: [
+      "The report that settings come from was deleted.",
+      "Choose another report in the schedule and save it.",
+    ],
+    noAlerts: [
+      "Your alerts are off, so they have no channel.",
+      "Enter the webhook URL of another channel, or turn on alerts in the Data tab.",
+    ],
     noChannel: ["There is no channel to send to.", "Choose one in the schedule and save it."],
     notSaved: ["No schedule is saved.", "Save one first."],
-    tooSlow: ["The report couldn't be created, although it was tried three times.", "Try again in the sidebar, or choose fewer accounts in the report."],
+    tooSlow: [
+      "The report couldn't be created, although it was tried three times.",
+      "Try again in the sidebar, or choose fewer accounts in the report.",
+    ],
     sheetGone: ["The sheet of this report was deleted.", "Discard the report, then create it again."],
     notReady: ["This report is no longer waiting to be sent.", "Open the Report tab again."],
     maybeSent: ["This report may have been sent already.", "Check the channel before you send it again."],
-    rejected: (service: string) => [`${service} rejected the message.`, "Save another webhook URL in the schedule, then send the report again."],
-    delayed: (service: string) => [`${service} can't take messages at the moment.`, "Send the report again in a few minutes."],
+    rejected: (service: string) => [
+      `${service} rejected the message.`,
+      "Save another webhook URL in the schedule, then send the report again.",
+    ],
+    delayed: (service: string) => [
+      `${service} can't take messages at the moment.`,
+      "Send the report again in a few minutes.",
+    ],
   },
 };
 

@@ -14,7 +14,7 @@ export const es: PrivacyText = {
       "escribe las filas importadas y los informes en esta hoja de cálculo; no accede a tus otros archivos",
     "https://www.googleapis.com/auth/script.container.ui": "muestra su menú y su barra lateral",
     "https://www.googleapis.com/auth/script.external_request": "importa de las plataformas que conectas",
-    "https://www.googleapis.com/auth/script.scriptapp": "ejecuta tus importaciones programadas",
+    "https://www.googleapis.com/auth/script.scriptapp": "ejecuta tus importaciones e informes programados",
     "https://www.googleapis.com/auth/userinfo.email": "muestra a tus compañeros quién importó qué",
   },
   platforms: "Permisos que piden las plataformas al iniciar sesión",
@@ -22,7 +22,7 @@ export const es: PrivacyText = {
   addresses: "Direcciones a las que puede acceder el complemento",
   reads: (names) => `lee lo que importas de ${names}`,
   signsIn: (names) => `inicia tu sesión en ${names}`,
-  alerts: (name) => `envía tus avisos a ${name}, si los activas`,
+  alerts: (name) => `envía a ${name} tus avisos y los informes que mandes, si lo configuras`,
   bigQuery: "carga las filas importadas en el conjunto de datos de BigQuery que elijas",
   bigQueryScope:
     "crea tablas en el conjunto de datos de BigQuery que elijas y actualiza sus filas; Google no ofrece un permiso más limitado para eso",

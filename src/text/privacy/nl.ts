@@ -14,7 +14,7 @@ export const nl: PrivacyText = {
       "schrijft geïmporteerde rijen en rapporten in deze spreadsheet; je andere bestanden blijven gesloten",
     "https://www.googleapis.com/auth/script.container.ui": "toont het menu en de zijbalk",
     "https://www.googleapis.com/auth/script.external_request": "importeert van de platforms die je koppelt",
-    "https://www.googleapis.com/auth/script.scriptapp": "voert je geplande imports uit",
+    "https://www.googleapis.com/auth/script.scriptapp": "voert je geplande imports en rapporten uit",
     "https://www.googleapis.com/auth/userinfo.email": "laat collega's zien wie wat heeft geïmporteerd",
   },
   platforms: "Toestemmingen waar platforms bij het inloggen om vragen",
@@ -22,7 +22,7 @@ export const nl: PrivacyText = {
   addresses: "Adressen die de add-on kan bereiken",
   reads: (names) => `leest wat je importeert van ${names}`,
   signsIn: (names) => `logt je in bij ${names}`,
-  alerts: (name) => `stuurt je meldingen naar ${name}, als je die aanzet`,
+  alerts: (name) => `stuurt je meldingen en de rapporten die je verstuurt naar ${name}, als je dat instelt`,
   bigQuery: "laadt geïmporteerde rijen in de BigQuery-dataset die je kiest",
   bigQueryScope:
     "maakt tabellen in de BigQuery-dataset die je kiest en werkt hun rijen bij; Google biedt daarvoor geen beperktere toestemming",

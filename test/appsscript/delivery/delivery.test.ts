@@ -1,8 +1,13 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { blueskyMock } from "../../../scripts/mocks/bluesky.ts";
+import { onUrl, respondWith } from "../../../scripts/mocks/server/faults.ts";
 import type { Delivery } from "../../../src/rpc/delivery-calls.ts";
-import { ask } from "../add-on.ts";
-import { shownIn } from "../read-report.ts";
-import { openWithReport, readDelivery, saveSchedule, thirdOfJune, wakeAt, type WithReport } from "./with-delivery.ts";
+import { ask, bo } from "../add-on.ts";
+import { slack } from "../alerts/chat.ts";
+import { save } from "../connect/with-mocks.ts";
+import { setControl, shownIn } from "../read-report.ts";
+import { post } from "../report-rows.ts";
+import { openWithReport, readDelivery, saveSchedule, thirdOfJune, type WithReport, wakeAt } from "./with-delivery.ts";
 
 let opened: WithReport;
 afterEach(() => opened.workbook.dispose());
@@ -29,8 +34,8 @@ describe("last month's report", () => {
       [
         "Engagement: “Report May 2026” in “Untitled spreadsheet” is ready for your review.",
         "Nothing has been sent. Send or discard it in the Report tab of the sidebar.",
-        "• Incomplete: Instagram has data until May 20, 2026 only.",
-        "• Incomplete: TikTok has data until May 5, 2026 only.",
+        "• Incomplete: Instagram has data until May 31, 2026 only.",
+        "• Incomplete: TikTok has data until May 31, 2026 only.",
         `Open the report: ${link}`,
       ].join("\n"),
     ]);
@@ -38,9 +43,9 @@ describe("last month's report", () => {
     // Interactions: 300 + 100; rates of 10,000 followers: (3% + 1%) / 2 and 9%; together (3 + 1 + 9) / 3.
     const message = [
       "Report May 2026 (Untitled spreadsheet)",
-      "2026-05-01 to 2026-05-31, compared with 2026-04-01 to 2026-04-30 and a year earlier",
-      "Incomplete: Instagram has data until May 20, 2026 only.",
-      "Incomplete: TikTok has data until May 5, 2026 only.",
+      "2026-05-01 to 2026-05-31, compared with the previous period (2026-04-01 to 2026-04-30) and with the same days a year earlier.",
+      "Incomplete: Instagram has data until May 31, 2026 only.",
+      "Incomplete: TikTok has data until May 31, 2026 only.",
       "• Instagram: Posts: 3 · Interactions: 400 · Engagement rate: 2.00% (Followers)",
       "• TikTok: Posts: 1 · Interactions: 900 · Engagement rate: 9.00% (Followers)",
       "• All: Posts: 4 · Interactions: 1,300 · Engagement rate: 4.33%",
@@ -68,5 +73,137 @@ describe("last month's report", () => {
     expect(before?.map((_, row) => row + 1).filter((row) => isOther(row - 1))).toEqual([3]);
     expect(after?.[2]?.[1]).toBe("Figures as of Jun 3, 2026. They no longer change.");
     expect(sheetOf("Report May 2026").getCharts().length).toBe(sheetOf("Report").getCharts().length);
+  });
+
+  it("keeps the links of posts, without a reference to another sheet", async () => {
+    const rows = [1, 2, 3, 4, 5, 6].map((day) =>
+      post(`2026-05-0${day}`, 100 * day, { url: `https://www.instagram.com/p/${day}/` }),
+    );
+    opened = await openWithReport({ rows });
+    await saveSchedule(opened);
+    await wakeAt(opened, ...thirdOfJune);
+    const formulas = sheetOf("Report May 2026").getDataRange().getFormulas().flat().filter(Boolean);
+    // The best post's address in the summary, and its title in the list of posts.
+    expect(formulas).toContain('=HYPERLINK("https://www.instagram.com/p/6/","https://www.instagram.com/p/6/")');
+    expect(formulas).toContain('=HYPERLINK("https://www.instagram.com/p/6/","Post of 2026-05-06")');
+    expect(formulas.filter((formula) => !/^=HYPERLINK\("https:\/\/[^"]*","[^"]*"\)$/.test(formula))).toEqual([]);
+    expect(shownIn({ ...opened, made: { sheetId: 0, sheet: "Report May 2026" } }).flat()).toContain(
+      "Post of 2026-05-06",
+    );
+  });
+});
+
+describe("a report that is due", () => {
+  it("waits for scheduled imports that have not read the days after the month", async () => {
+    opened = await openWithReport();
+    await save(opened.addOn, { schedule: { every: "hour" } });
+    await saveSchedule(opened);
+    // Imported on the last day of the month, and not since.
+    opened.waitUntil("2026-06-01T10:01:00Z");
+    opened.addOn.runDueTriggers();
+    const notFound = onUrl("getProfile", respondWith(blueskyMock.errorResponses.not_found ?? {}));
+    opened.demo.faults.push(notFound);
+    await wakeAt(opened, ...thirdOfJune);
+    expect(await readDelivery(opened)).toMatchObject({ waitsFor: ["bakery.example.com (Bluesky)"], reports: [] });
+    opened.demo.faults.length = 0;
+    await wakeAt(opened, "2026-06-03T09:31:00Z", "2026-06-03T10:32:00Z", "2026-06-03T11:33:00Z");
+    const { waitsFor, reports } = await readDelivery(opened);
+    expect([waitsFor, reports.map(({ state }) => state)]).toEqual([[], ["ready"]]);
+    // The platform's own import is complete; the files of the others were exported in May.
+    expect(reports[0]?.message).not.toContain("Bluesky) hasn't been imported");
+  });
+
+  it("is made after a day all the same, and says which import is missing", async () => {
+    opened = await openWithReport();
+    await save(opened.addOn, { schedule: { every: "hour" } });
+    opened.demo.faults.push(onUrl("getProfile", respondWith(blueskyMock.errorResponses.not_found ?? {})));
+    await saveSchedule(opened);
+    await wakeAt(opened, "2026-06-03T07:30:00Z", "2026-06-04T06:30:00Z");
+    expect((await readDelivery(opened)).reports).toEqual([]);
+    await wakeAt(opened, "2026-06-04T07:31:00Z", "2026-06-04T08:31:00Z");
+    const missing = "Incomplete: bakery.example.com (Bluesky) hasn't been imported since the month ended.";
+    const [report] = (await readDelivery(opened)).reports;
+    expect(report?.message.split("\n")[2]).toBe(missing);
+    expect(opened.chat.messages.filter((text) => text.includes(missing))).toHaveLength(1);
+  });
+
+  it("is not made if its settings come from a report that was deleted, which its author is told", async () => {
+    opened = await openWithReport();
+    await saveSchedule(opened);
+    opened.app.deleteSheet(sheetOf("Report"));
+    await wakeAt(opened, ...thirdOfJune);
+    const failure = {
+      what: "The report that settings come from was deleted.",
+      advice: "Choose another report in the schedule and save it.",
+    };
+    expect((await readDelivery(opened)).reports).toMatchObject([{ state: "failed", failure, sheet: null }]);
+    expect(opened.chat.messages[0]?.split("\n").slice(0, 2)).toEqual([
+      "Engagement: the report for May 2026 in “Untitled spreadsheet” couldn't be created.",
+      `${failure.what} ${failure.advice}`,
+    ]);
+    await expect(ask(opened.addOn, "sendDelivery", { month: "2026-05", again: false })).rejects.toThrow(
+      "The sheet of this report was deleted.",
+    );
+  });
+
+  it("says that a colleague has changed the yellow cells since, and goes where its author chose", async () => {
+    opened = await openWithReport();
+    await saveSchedule(opened);
+    const others = opened.openAs(bo);
+    expect(await readDelivery({ addOn: others })).toMatchObject({ schedule: null, service: null, reports: [] });
+    await setControl(opened, "Accounts", "brood");
+    await wakeAt(opened, ...thirdOfJune);
+    const [report] = (await readDelivery(opened)).reports;
+    expect(report).toMatchObject({ state: "ready", hasOtherSettings: true });
+    expect(opened.chat.messages).toHaveLength(1);
+  });
+});
+
+describe("a report that waits for its review", () => {
+  it("is discarded with its sheet, and not made again", async () => {
+    opened = await openWithReport();
+    await saveSchedule(opened);
+    await wakeAt(opened, ...thirdOfJune);
+    expect(await ask(opened.addOn, "discardDelivery", "2026-05")).toMatchObject({ reports: [], sent: null });
+    await wakeAt(opened, "2026-06-03T09:30:00Z", "2026-06-03T10:30:00Z");
+    expect(sheetNames()).not.toContain("Report May 2026");
+    expect(opened.chat.messages).toHaveLength(1);
+    // July is the next.
+    expect((await readDelivery(opened)).nextAt).toBe("2026-07-03T07:00:00.000Z");
+  });
+
+  it("is sent again only by its author if a response got lost", async () => {
+    opened = await openWithReport({ hasAlerts: false });
+    await saveSchedule(opened, { address: slack });
+    opened.chat.messages.length = 0;
+    await ask(opened.addOn, "createDelivery", null);
+    await opened.workbook.waitForCalculation();
+    expect(await ask(opened.addOn, "createDelivery", "2026-05")).toMatchObject({ reports: [{ state: "ready" }] });
+    const send = (again: boolean) => ask<Delivery>(opened.addOn, "sendDelivery", { month: "2026-05", again });
+    opened.chat.status = 404;
+    await expect(send(false)).rejects.toThrow("Slack rejected the message.");
+    opened.chat.status = 200;
+    opened.chat.losesResponses = true;
+    expect((await send(false)).reports).toMatchObject([{ state: "unknown" }]);
+    await expect(send(false)).rejects.toThrow("This report may have been sent already.");
+    opened.chat.losesResponses = false;
+    await wakeAt(opened, "2026-06-04T09:30:00Z");
+    expect(opened.chat.messages).toHaveLength(1);
+    expect(await send(true)).toMatchObject({ reports: [], sent: { month: "2026-05" } });
+    expect(opened.chat.messages).toHaveLength(2);
+    expect(sheetNames()).toContain("Report May 2026");
+    expect(JSON.stringify(opened.received)).not.toContain("invented-webhook");
+  });
+
+  it("is forgotten with all else that is stored of its author, and its sheet stays", async () => {
+    opened = await openWithReport();
+    await saveSchedule(opened);
+    await wakeAt(opened, ...thirdOfJune);
+    const id = opened.project.state.userProperties[opened.user.email]?.["engagement.me"] ?? "";
+    await ask(opened.addOn, "removeMyData");
+    expect(await readDelivery(opened)).toMatchObject({ schedule: null, reports: [], sent: null });
+    expect(opened.project.state.triggers).toEqual([]);
+    expect(sheetNames()).toContain("Report May 2026");
+    expect(JSON.stringify(opened.workbook.snapshot())).not.toContain(id);
   });
 });

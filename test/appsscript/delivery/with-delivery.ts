@@ -28,7 +28,10 @@ export async function openWithReport({ rows = posts, hasAlerts = true, ...option
 export type WithReport = Awaited<ReturnType<typeof openWithReport>>;
 
 /** On the third of each month at nine, to the channel of the alerts. */
-export const schedule = ({ made }: Pick<WithReport, "made">, changes: Partial<DeliveryRequest> = {}): DeliveryRequest => ({
+export const schedule = (
+  { made }: Pick<WithReport, "made">,
+  changes: Partial<DeliveryRequest> = {},
+): DeliveryRequest => ({
   sheetId: made.sheetId,
   day: 3,
   hour: 9,
