@@ -62,7 +62,6 @@ export const en = {
     yes: "Delete",
     no: "Cancel",
   },
-  dismiss: { question: "Remove this report from the list?", yes: "Remove" },
   sent: (month: string, day: string) => `The report for ${month} was sent on ${day}.`,
   errors: {
     reportGone: [

@@ -60,7 +60,6 @@ export const es: DeliveryText = {
     yes: "Eliminar",
     no: "Cancelar",
   },
-  dismiss: { question: "¿Quitar este informe de la lista?", yes: "Quitar" },
   sent: (month, day) => `El informe de ${month} se envió el ${day}.`,
   errors: {
     reportGone: [

@@ -21,7 +21,7 @@ export const nl: DeliveryText = {
   heading: "Rapport over vorige maand versturen",
   hint: "Elke maand komt het rapport over de vorige maand als waarden op een nieuw tabblad. Jij controleert het, en er wordt niets verstuurd tot je op Versturen klikt. Het bericht bevat de belangrijkste cijfers en een link naar het tabblad.",
   noPdf:
-    "Wil je een pdf sturen? Open het tabblad en kies Bestand > Downloaden > Pdf. Met de machtigingen die deze add-on heeft, kan die dat niet zelf.",
+    "Wil je een pdf sturen? Open het tabblad en kies Bestand > Downloaden > Pdf. Met de toestemmingen die deze add-on heeft, kan die dat niet zelf.",
   report: "Instellingen van",
   reportGone: "Het rapport met de instellingen is verwijderd. Kies een ander rapport.",
   day: "Dag van de maand",
@@ -61,7 +61,6 @@ export const nl: DeliveryText = {
     yes: "Verwijderen",
     no: "Annuleren",
   },
-  dismiss: { question: "Dit rapport uit de lijst halen?", yes: "Uit de lijst halen" },
   sent: (month, day) => `Het rapport over ${month} is verstuurd op ${day}.`,
   errors: {
     reportGone: [

@@ -3,7 +3,7 @@ export const en = {
   privacy: "Privacy",
   points: [
     "Imported data stays in this spreadsheet, or in your own BigQuery dataset if you choose one, and sign-ins stay in your own Google account. There is no server of ours, no tracking and no advertising.",
-    "What the add-on gets from Google's and other platforms' APIs is only used to fill this spreadsheet or that dataset. It is not sold, not passed on and not used to train AI models.",
+    "What the add-on gets from Google's and other platforms' APIs is only used to fill this spreadsheet or that dataset. It is not sold, not passed on and not used to train AI models. If you send a report, its key figures go to the channel that you chose.",
     "To delete your data, use Remove my data below, and delete the sheets you no longer want. Some platforms also list the add-on in your account settings there.",
   ],
   permissions: "Permissions and addresses",

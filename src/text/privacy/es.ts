@@ -4,7 +4,7 @@ export const es: PrivacyText = {
   privacy: "Privacidad",
   points: [
     "Los datos importados se quedan en esta hoja de cálculo o, si eliges uno, en tu propio conjunto de datos de BigQuery. Los inicios de sesión se quedan en tu cuenta de Google. No tenemos servidor, rastreo ni publicidad.",
-    "Lo que el complemento recibe de las API de Google y de otras plataformas solo se usa para rellenar esta hoja de cálculo o ese conjunto de datos. No se vende, no se cede y no se usa para entrenar modelos de IA.",
+    "Lo que el complemento recibe de las API de Google y de otras plataformas solo se usa para rellenar esta hoja de cálculo o ese conjunto de datos. No se vende, no se cede y no se usa para entrenar modelos de IA. Si envías un informe, sus métricas principales llegan al canal que elegiste.",
     "Para eliminar tus datos, usa «Eliminar mis datos», más abajo, y elimina las hojas que ya no quieras. Algunas plataformas también muestran el complemento en los ajustes de tu cuenta.",
   ],
   permissions: "Permisos y direcciones",

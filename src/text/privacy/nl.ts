@@ -4,7 +4,7 @@ export const nl: PrivacyText = {
   privacy: "Privacy",
   points: [
     "Geïmporteerde gegevens blijven in deze spreadsheet, of in je eigen BigQuery-dataset als je er een kiest, en inloggegevens in je eigen Google-account. We hebben geen server, volgen je niet en tonen geen advertenties.",
-    "Wat de add-on van API's van Google en andere platforms krijgt, wordt alleen gebruikt om deze spreadsheet of die dataset te vullen. Het wordt niet verkocht, niet doorgegeven en niet gebruikt om AI-modellen te trainen.",
+    "Wat de add-on van API's van Google en andere platforms krijgt, wordt alleen gebruikt om deze spreadsheet of die dataset te vullen. Het wordt niet verkocht, niet doorgegeven en niet gebruikt om AI-modellen te trainen. Verstuur je een rapport, dan gaan de belangrijkste cijfers naar het kanaal dat je hebt gekozen.",
     "Wil je je gegevens verwijderen? Gebruik hieronder Mijn gegevens verwijderen, en verwijder de tabbladen die je niet meer wilt. Sommige platforms tonen de add-on ook in je accountinstellingen.",
   ],
   permissions: "Toestemmingen en adressen",
