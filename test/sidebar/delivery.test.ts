@@ -53,7 +53,7 @@ it("a schedule is saved with a webhook, whose address is not shown again, and tu
 it("a report is sent after its author has read the message, by one click", async () => {
   const sent = { month: "2026-05", at: "2026-06-03T09:00:00.000Z" };
   const { page, requests } = await openReports(withReady, { ...withReady, reports: [], sent });
-  await page.getByText("Incomplete: TikTok has data until May 28, 2026 only.").waitFor();
+  await page.getByText("Incomplete: TikTok has data until 2026-05-28 only.").waitFor();
   await page.getByText("The settings in the yellow cells have changed since you saved the schedule.").waitFor();
   expect(requests("sendDelivery")).toEqual([]);
   await page.getByRole("button", { name: "Send", exact: true }).click();

@@ -37,7 +37,7 @@ export const waitingDelivery: Delivery = {
       message: [
         "Report May 2026 (Bakery)",
         "2026-05-01 to 2026-05-31, compared with the previous period (2026-04-01 to 2026-04-30).",
-        "Incomplete: TikTok has data until May 28, 2026 only.",
+        "Incomplete: TikTok has data until 2026-05-28 only.",
         "• Instagram: Posts: 31 · Interactions: 12,400 · Engagement rate: 2.00% (Followers) · Change: ▲ 12%",
         "Open the report: https://docs.google.com/spreadsheets/d/1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789/edit#gid=12",
       ].join("\n"),

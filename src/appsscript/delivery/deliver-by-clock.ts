@@ -1,5 +1,5 @@
 import { deliveryText } from "../../text/delivery/index.ts";
-import { monthName } from "../../text/delivery/month-name.ts";
+import { monthName } from "../../text/month-name.ts";
 import { dayAt } from "../../time/zone-offset.ts";
 import { loadAlerts } from "../alerts/alert-state.ts";
 import { fittedMessage, postMessage } from "../alerts/webhook.ts";

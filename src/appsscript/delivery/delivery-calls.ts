@@ -1,12 +1,9 @@
 import type { Delivery } from "../../rpc/delivery-calls.ts";
-import { deliveryText } from "../../text/delivery/index.ts";
 import { updateTriggerIfAllowed } from "../connect/hourly-trigger.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import { deleteSheet, sheetWithId } from "../open-spreadsheet.ts";
 import { loadReportState } from "../report/report-sheets.ts";
 import { assertCanEdit } from "../sheet/assert-can-edit.ts";
-import { userError } from "../user-error.ts";
-import { userLanguage } from "../user-language.ts";
 import { loadDelivery, type StoredReport, updateReport } from "./delivery-state.ts";
 import { lastMonth } from "./due-month.ts";
 import { beginReport, makeReport, sheetOf } from "./make-report.ts";
@@ -18,7 +15,6 @@ const find = (month: string): StoredReport | undefined => loadDelivery()?.report
 /** Works on a report by hand; see `DeliveryCalls`. */
 export function createDelivery(month: string | null): Delivery {
   assertCanEdit();
-  if (loadDelivery() === null) throw userError(deliveryText[userLanguage()].errors.notSaved);
   const chosen = month ?? lastMonth(Date.now());
   if (month === null) beginReport(chosen, true);
   const failed = find(chosen);

@@ -6,7 +6,6 @@ import { withDocumentLock } from "../document-lock.ts";
 import { openSpreadsheet } from "../open-spreadsheet.ts";
 import { deleteLongText, loadLongText, saveLongText } from "../property-chunks.ts";
 import { userProperties } from "../stored-properties.ts";
-import type { Missing } from "./missing-data.ts";
 
 /**
  * A user's delivery of reports from one spreadsheet, in their own properties: nobody else can change what their clock
@@ -48,6 +47,14 @@ export interface StoredReport {
   toldOn: string;
   isTold: boolean;
 }
+
+/** What a month's report might lack. */
+export type Missing =
+  /** An import that has not read the days after the month. */
+  | { what: "import"; title: string }
+  /** A platform whose newest row, or file, is of the month or older. */
+  | { what: "data"; platform: string; day: string }
+  | { what: "bigQuery"; day: string };
 
 const key = (): string => `engagement.delivery.${openSpreadsheet().getId()}`;
 

@@ -1,7 +1,7 @@
 import { localFormula } from "../../functions/formula-dialect.ts";
 import type { ReportPlan } from "../../reports/index.ts";
 import type { PlannedCell } from "../../reports/sheet-plan.ts";
-import { dayInWords } from "../../text/dates.ts";
+import { writeDays } from "../../text/dates.ts";
 import { deliveryText } from "../../text/delivery/index.ts";
 import type { Language } from "../../text/language.ts";
 import { reportText } from "../../text/reports/index.ts";
@@ -63,7 +63,7 @@ export function freezeReport(report: Sheet, state: ReportState, language: Langua
         return localFormula(`=HYPERLINK(${quoted(address)},${quoted(label ?? "")})`, locale);
       }),
     );
-    const today = dayInWords(language, dayAt(Date.now(), offset));
+    const today = writeDays(language, dayAt(Date.now(), offset));
     const hints = contents[hint.row - 1];
     // In place of a problem it would be wrong.
     if (hints && !String(hints[hint.column - 1]).startsWith("⚠"))
@@ -82,6 +82,7 @@ export function freezeReport(report: Sheet, state: ReportState, language: Langua
 export function messageLines(shown: readonly (readonly string[])[], language: Language): string[] {
   const text = reportText[language];
   const period = shown[1]?.find((cell) => cell !== "") ?? "";
+  const problem = shown[2]?.filter((cell) => cell.startsWith("⚠")) ?? [];
   const isHeader = (cells: readonly string[]) => cells.includes(text.platform) && cells.includes(text.summaryPeriod);
   const start = shown.findIndex(isHeader);
   const header = shown[start] ?? [];
@@ -98,5 +99,5 @@ export function messageLines(shown: readonly (readonly string[])[], language: La
     });
     return `${valueUnder(text.platform)}: ${figures.join(" · ")}`;
   });
-  return [period, ...(lines.length > 0 ? lines : [deliveryText[language].message.noFigures])];
+  return [period, ...problem, ...(lines.length > 0 ? lines : [deliveryText[language].message.noFigures])];
 }

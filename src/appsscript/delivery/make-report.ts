@@ -1,5 +1,5 @@
 import { deliveryText } from "../../text/delivery/index.ts";
-import { monthName } from "../../text/delivery/month-name.ts";
+import { monthName } from "../../text/month-name.ts";
 import { logUnexpected } from "../connect/log-unexpected.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import { allSheets, idOf, sheetWithId } from "../open-spreadsheet.ts";
@@ -27,7 +27,7 @@ function settingsIn(report: Sheet, state: ReportState) {
 export function settingsOf(sheetId: number) {
   const report = sheetWithId(sheetId);
   const state = report ? loadReportState(report) : null;
-  if (!report || !state || state.isFrozen || state.isDraft)
+  if (!report || !state || state.delivery !== undefined || state.isDraft)
     throw userError(deliveryText[userLanguage()].errors.reportGone);
   return settingsIn(report, state);
 }

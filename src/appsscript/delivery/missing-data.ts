@@ -1,22 +1,15 @@
 import { findConnector } from "../../connectors/index.ts";
 import { addDays } from "../../connectors/json.ts";
 import { platformName } from "../../tables/platforms.ts";
-import { dayInWords } from "../../text/dates.ts";
+import { writeDays } from "../../text/dates.ts";
 import { deliveryText } from "../../text/delivery/index.ts";
 import type { Language } from "../../text/language.ts";
 import { lastFetched } from "../bigquery/report/fetched-sheets.ts";
 import { type ImportRecord, loadRecords } from "../connect/import-records.ts";
 import { importTitle, loadImports, type StoredImport } from "../connect/stored-imports.ts";
 import type { ReportSources } from "../report/report-sources.ts";
+import type { Missing } from "./delivery-state.ts";
 import type { Month } from "./due-month.ts";
-
-/** What a month's report may lack. */
-export type Missing =
-  /** An import that has not read the days after the month. */
-  | { what: "import"; title: string }
-  /** A platform whose newest row, or file, is of the month or older. */
-  | { what: "data"; platform: string; day: string }
-  | { what: "bigQuery"; day: string };
 
 /** Rows that are older than this belong to an account that is no longer used. */
 const unusedAfterDays = 62;
@@ -75,7 +68,7 @@ export const missingSentences = (missing: readonly Missing[], language: Language
   const text = deliveryText[language].message;
   return missing.map((one) => {
     if (one.what === "import") return text.missingImport(one.title);
-    const day = dayInWords(language, one.day);
+    const day = writeDays(language, one.day);
     return one.what === "data" ? text.missingData(one.platform, day) : text.missingBigQuery(day);
   });
 };

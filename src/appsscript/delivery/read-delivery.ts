@@ -15,7 +15,7 @@ const serviceNamed = (address: string | null | undefined): string | null =>
 /** Where reports are sent: a webhook; null for none. */
 export const channelOf = ({ address }: StoredDelivery): string | null => address ?? loadAlerts()?.address ?? null;
 
-function toWaitingReport(report: StoredReport, address: string): WaitingReport {
+function toWaitingReport(report: StoredReport): WaitingReport {
   const { month, state, sheetId, failure, hasOtherSettings } = report;
   const sheet = sheetId === null ? undefined : sheetWithId(sheetId);
   const [what = "", advice = ""] = failure ?? [];
@@ -23,7 +23,7 @@ function toWaitingReport(report: StoredReport, address: string): WaitingReport {
     month,
     state: state === "sending" ? "unknown" : state,
     sheet: sheet && sheetId !== null ? { sheetId, name: nameOf(sheet) } : null,
-    message: reportMessage(report, address),
+    message: reportMessage(report),
     failure: failure && { what, advice },
     hasOtherSettings,
   };
@@ -42,30 +42,18 @@ export function waitsFor({ sheetId }: StoredDelivery, month: string): string[] {
 /** This user's delivery as the sidebar shows it. */
 export function readDelivery(): Delivery {
   const [delivery, now] = [loadDelivery(), Date.now()];
-  if (delivery === null)
-    return {
-      schedule: null,
-      service: null,
-      isAlertChannel: true,
-      alertService: serviceNamed(loadAlerts()?.address),
-      nextAt: null,
-      waitsFor: [],
-      lastMonth: lastMonth(now),
-      reports: [],
-      sent: null,
-    };
-  const { isOn, sheetId, day, hour, address, sent } = delivery;
-  const channel = channelOf(delivery);
-  const due = dueMonth(delivery, now);
+  const due = delivery && dueMonth(delivery, now);
+  const schedule = delivery?.isOn ? { sheetId: delivery.sheetId, day: delivery.day, hour: delivery.hour } : null;
+  const sent = delivery?.sent;
   return {
-    schedule: isOn ? { sheetId, day, hour } : null,
-    service: serviceNamed(channel),
-    isAlertChannel: address === null,
+    schedule,
+    service: serviceNamed(delivery && channelOf(delivery)),
+    isAlertChannel: (delivery?.address ?? null) === null,
     alertService: serviceNamed(loadAlerts()?.address),
-    nextAt: isOn ? new Date(nextDueAt(delivery, now)).toISOString() : null,
-    waitsFor: due ? waitsFor(delivery, due.month) : [],
+    nextAt: delivery && schedule && new Date(nextDueAt(delivery, now)).toISOString(),
+    waitsFor: delivery && due ? waitsFor(delivery, due.month) : [],
     lastMonth: lastMonth(now),
-    reports: delivery.reports.map((report) => toWaitingReport(report, channel ?? "")),
-    sent: sent && { month: sent.month, at: new Date(sent.at).toISOString() },
+    reports: (delivery?.reports ?? []).map(toWaitingReport),
+    sent: sent ? { month: sent.month, at: new Date(sent.at).toISOString() } : null,
   };
 }

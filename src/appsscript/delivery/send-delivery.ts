@@ -1,4 +1,5 @@
 import type { Delivery } from "../../rpc/delivery-calls.ts";
+import { alertsText } from "../../text/alerts/index.ts";
 import { deliveryText } from "../../text/delivery/index.ts";
 import { postMessage, serviceOf } from "../alerts/webhook.ts";
 import { updateTriggerIfAllowed } from "../connect/hourly-trigger.ts";
@@ -18,7 +19,7 @@ export function sendDelivery({ month, again }: { month: string; again: boolean }
   const report = delivery?.reports.find((one) => one.month === month);
   if (!delivery || !report) throw userError(errors.notReady);
   const address = channelOf(delivery);
-  if (address === null) throw userError(errors.noChannel);
+  if (address === null) throw userError(errors.noAlerts);
   const message = reportMessage(report, address);
   if (message === "") throw userError(errors.sheetGone);
   const setState = (state: StoredReport["state"]) => updateReport(report.token, (one) => ({ ...one, state }));
@@ -39,7 +40,9 @@ export function sendDelivery({ month, again }: { month: string; again: boolean }
   } else if (posted !== "unknown") {
     // An earlier message may have arrived.
     if (!again) setState("ready");
-    throw userError(posted === "rejected" ? errors.rejected(service) : errors.delayed(service));
+    throw userError(
+      posted === "rejected" ? errors.rejected(service) : alertsText[userLanguage()].errors.notReached(service),
+    );
   }
   return readDelivery();
 }

@@ -102,7 +102,7 @@ export function refreshReport({ sheetId, overwrite }: { sheetId: number; overwri
   return withDocumentLock(() => {
     const report = requireSheet(sheetId);
     const state = loadReportState(report);
-    if (state === null || state.isFrozen) throw userError(userText().errors.sheetGone);
+    if (state === null || state.delivery !== undefined) throw userError(userText().errors.sheetGone);
     assertCanWriteTable(report);
     // Rows of a report that a killed execution was writing are nobody's changes.
     const changed = state.before ? [] : changedRows(report, state);

@@ -1,11 +1,10 @@
 import { useState } from "preact/hooks";
 import { type Delivery, deliveryDays } from "../../rpc/delivery-calls.ts";
 import type { MadeReport } from "../../rpc/report-calls.ts";
-import { formatHour } from "../data/connect/import-words.ts";
 import { useLocale } from "../language.ts";
 import { FailureMessage } from "../shared/failure-message.tsx";
 import { Field } from "../shared/field.tsx";
-import { formatDayOf, formatValue } from "../shared/format-value.ts";
+import { formatDayOf, formatHour, formatValue } from "../shared/format-value.ts";
 import { Select } from "../shared/select.tsx";
 import { useTask } from "../shared/use-task.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";

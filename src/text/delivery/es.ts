@@ -1,12 +1,9 @@
 import type { DeliveryText } from "./en.ts";
 
 export const es: DeliveryText = {
-  months: "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(" "),
-  month: (month, year) => `${month} de ${year}`,
   sheetName: (month) => `Informe de ${month}`,
   frozen: (day) => `Datos a ${day}. Ya no cambian.`,
   message: {
-    heading: (sheet, spreadsheet) => `${sheet} (${spreadsheet})`,
     noFigures: "No hay publicaciones con tasa de interacción.",
     missingImport: (title) => `Incompleto: ${title} no se ha importado desde que terminó el mes.`,
     missingData: (platform, day) => `Incompleto: ${platform} solo tiene datos hasta el ${day}.`,
@@ -17,50 +14,6 @@ export const es: DeliveryText = {
     failed: (month, spreadsheet) => `Engagement: no se pudo crear el informe de ${month} en «${spreadsheet}».`,
     test: (spreadsheet) => `Engagement: los informes de «${spreadsheet}» llegarán aquí.`,
   },
-  heading: "Enviar el informe del mes pasado",
-  hint: "Cada mes se crea el informe del mes pasado en una hoja nueva, con valores. Tú lo revisas, y no se envía nada hasta que haces clic en Enviar. El mensaje lleva las métricas principales y un enlace a la hoja.",
-  noPdf:
-    "Para enviar un PDF, abre la hoja y elige Archivo > Descargar > PDF. El complemento no puede hacerlo con los permisos que tiene.",
-  report: "Ajustes del informe",
-  reportGone: "Se eliminó el informe del que vienen los ajustes. Elige otro.",
-  day: "Día del mes",
-  hour: "Hora",
-  zone: (zone) => `En la zona horaria de la hoja de cálculo, ${zone}.`,
-  channel: "Enviar a",
-  alertChannel: (service) => `Canal de mis avisos (${service})`,
-  ownChannel: "Otro canal",
-  storedChannel: (service) => `Canal guardado (${service})`,
-  address: "URL del webhook",
-  addressHint: "De Google Chat o Slack. Al guardar se envía un mensaje de prueba.",
-  noAlerts: "Para recibir un mensaje cuando un informe esté listo, activa los avisos en la pestaña Datos.",
-  save: "Guardar programación",
-  saving: "Guardando…",
-  stop: "Desactivar",
-  next: (time) => `Próximo informe: ${time}.`,
-  waits: (imports) => `Ya toca el próximo informe. Espera, como mucho un día, a: ${imports}.`,
-  create: (month) => `Crear ahora el informe de ${month}`,
-  creating: "Creando el informe…",
-  making: "Este informe se está creando.",
-  continue: "Continuar",
-  waiting: "Informes pendientes de revisión",
-  otherSettings: "Los ajustes de las celdas amarillas han cambiado desde que guardaste la programación.",
-  preview: "Mensaje",
-  sheetGone: "Se eliminó la hoja de este informe.",
-  show: "Ir",
-  send: "Enviar",
-  sending: "Enviando…",
-  unknown: "Este informe se envió, pero no se sabe si llegó. Compruébalo en el canal.",
-  sendAgain: "Enviar otra vez",
-  arrived: "Sí llegó",
-  retry: "Reintentar",
-  discard: {
-    button: "Descartar",
-    working: "Descartando…",
-    question: "¿Eliminar este informe y su hoja?",
-    yes: "Eliminar",
-    no: "Cancelar",
-  },
-  sent: (month, day) => `El informe de ${month} se envió el ${day}.`,
   errors: {
     reportGone: [
       "Se eliminó el informe del que vienen los ajustes.",
@@ -70,8 +23,6 @@ export const es: DeliveryText = {
       "Tus avisos están desactivados y no tienen canal.",
       "Escribe la URL del webhook de otro canal o activa los avisos en la pestaña Datos.",
     ],
-    noChannel: ["No hay ningún canal al que enviarlo.", "Elige uno en la programación y guárdala."],
-    notSaved: ["No hay ninguna programación guardada.", "Guarda una primero."],
     tooSlow: [
       "No se pudo crear el informe después de tres intentos.",
       "Inténtalo de nuevo en la barra lateral o elige menos cuentas en el informe.",
@@ -82,10 +33,6 @@ export const es: DeliveryText = {
     rejected: (service) => [
       `${service} rechazó el mensaje.`,
       "Guarda otra URL de webhook en la programación y envía de nuevo el informe.",
-    ],
-    delayed: (service) => [
-      `${service} no puede recibir mensajes en este momento.`,
-      "Envía el informe de nuevo dentro de unos minutos.",
     ],
   },
 };

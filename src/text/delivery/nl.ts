@@ -1,12 +1,9 @@
 import type { DeliveryText } from "./en.ts";
 
 export const nl: DeliveryText = {
-  months: "januari februari maart april mei juni juli augustus september oktober november december".split(" "),
-  month: (month, year) => `${month} ${year}`,
   sheetName: (month) => `Rapport ${month}`,
   frozen: (day) => `Cijfers op ${day}. Ze veranderen niet meer.`,
   message: {
-    heading: (sheet, spreadsheet) => `${sheet} (${spreadsheet})`,
     noFigures: "Geen berichten met een engagement rate.",
     missingImport: (title) => `Onvolledig: ${title} is na het einde van de maand niet geïmporteerd.`,
     missingData: (platform, day) => `Onvolledig: van ${platform} zijn er alleen gegevens tot en met ${day}.`,
@@ -18,50 +15,6 @@ export const nl: DeliveryText = {
       `Engagement: het rapport over ${month} in ‘${spreadsheet}’ kon niet worden gemaakt.`,
     test: (spreadsheet) => `Engagement: rapporten uit ‘${spreadsheet}’ komen hier binnen.`,
   },
-  heading: "Rapport over vorige maand versturen",
-  hint: "Elke maand komt het rapport over de vorige maand als waarden op een nieuw tabblad. Jij controleert het, en er wordt niets verstuurd tot je op Versturen klikt. Het bericht bevat de belangrijkste cijfers en een link naar het tabblad.",
-  noPdf:
-    "Wil je een pdf sturen? Open het tabblad en kies Bestand > Downloaden > Pdf. Met de toestemmingen die deze add-on heeft, kan die dat niet zelf.",
-  report: "Instellingen van",
-  reportGone: "Het rapport met de instellingen is verwijderd. Kies een ander rapport.",
-  day: "Dag van de maand",
-  hour: "Tijd",
-  zone: (zone) => `In de tijdzone van de spreadsheet, ${zone}.`,
-  channel: "Versturen naar",
-  alertChannel: (service) => `Kanaal van mijn meldingen (${service})`,
-  ownChannel: "Ander kanaal",
-  storedChannel: (service) => `Opgeslagen kanaal (${service})`,
-  address: "Webhook-URL",
-  addressHint: "Van Google Chat of Slack. Bij het opslaan wordt een testbericht gestuurd.",
-  noAlerts: "Wil je bericht krijgen als een rapport klaarstaat? Zet dan meldingen aan op het tabblad Gegevens.",
-  save: "Planning opslaan",
-  saving: "Opslaan…",
-  stop: "Uitzetten",
-  next: (time) => `Volgende rapport: ${time}.`,
-  waits: (imports) => `Het is tijd voor het volgende rapport. Het wacht hooguit een dag op: ${imports}.`,
-  create: (month) => `Rapport over ${month} nu maken`,
-  creating: "Rapport maken…",
-  making: "Dit rapport wordt gemaakt.",
-  continue: "Doorgaan",
-  waiting: "Rapporten om te controleren",
-  otherSettings: "De instellingen in de gele cellen zijn gewijzigd sinds je de planning hebt opgeslagen.",
-  preview: "Bericht",
-  sheetGone: "Het tabblad van dit rapport is verwijderd.",
-  show: "Ga naar",
-  send: "Versturen",
-  sending: "Versturen…",
-  unknown: "Dit rapport is verstuurd, maar het is niet bekend of het is aangekomen. Kijk in het kanaal.",
-  sendAgain: "Opnieuw versturen",
-  arrived: "Het is aangekomen",
-  retry: "Opnieuw proberen",
-  discard: {
-    button: "Verwijderen",
-    working: "Verwijderen…",
-    question: "Dit rapport en het tabblad verwijderen?",
-    yes: "Verwijderen",
-    no: "Annuleren",
-  },
-  sent: (month, day) => `Het rapport over ${month} is verstuurd op ${day}.`,
   errors: {
     reportGone: [
       "Het rapport met de instellingen is verwijderd.",
@@ -71,8 +24,6 @@ export const nl: DeliveryText = {
       "Je meldingen staan uit en hebben geen kanaal.",
       "Vul de webhook-URL van een ander kanaal in of zet meldingen aan op het tabblad Gegevens.",
     ],
-    noChannel: ["Er is geen kanaal om naar te versturen.", "Kies er een in de planning en sla die op."],
-    notSaved: ["Er is geen planning opgeslagen.", "Sla er eerst een op."],
     tooSlow: [
       "Het rapport kon na drie pogingen niet worden gemaakt.",
       "Probeer het opnieuw in de zijbalk of kies minder accounts in het rapport.",
@@ -83,10 +34,6 @@ export const nl: DeliveryText = {
     rejected: (service) => [
       `${service} heeft het bericht geweigerd.`,
       "Sla een andere webhook-URL op in de planning en verstuur het rapport opnieuw.",
-    ],
-    delayed: (service) => [
-      `${service} kan nu geen berichten ontvangen.`,
-      "Verstuur het rapport over een paar minuten opnieuw.",
     ],
   },
 };

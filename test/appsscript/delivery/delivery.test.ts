@@ -34,8 +34,8 @@ describe("last month's report", () => {
       [
         "Engagement: “Report May 2026” in “Untitled spreadsheet” is ready for your review.",
         "Nothing has been sent. Send or discard it in the Report tab of the sidebar.",
-        "• Incomplete: Instagram has data until May 31, 2026 only.",
-        "• Incomplete: TikTok has data until May 31, 2026 only.",
+        "• Incomplete: Instagram has data until 2026-05-31 only.",
+        "• Incomplete: TikTok has data until 2026-05-31 only.",
         `Open the report: ${link}`,
       ].join("\n"),
     ]);
@@ -44,8 +44,8 @@ describe("last month's report", () => {
     const message = [
       "Report May 2026 (Untitled spreadsheet)",
       "2026-05-01 to 2026-05-31, compared with the previous period (2026-04-01 to 2026-04-30) and with the same days a year earlier.",
-      "Incomplete: Instagram has data until May 31, 2026 only.",
-      "Incomplete: TikTok has data until May 31, 2026 only.",
+      "Incomplete: Instagram has data until 2026-05-31 only.",
+      "Incomplete: TikTok has data until 2026-05-31 only.",
       "• Instagram: Posts: 3 · Interactions: 400 · Engagement rate: 2.00% (Followers)",
       "• TikTok: Posts: 1 · Interactions: 900 · Engagement rate: 9.00% (Followers)",
       "• All: Posts: 4 · Interactions: 1,300 · Engagement rate: 4.33%",
@@ -71,7 +71,7 @@ describe("last month's report", () => {
     expect(before?.length).toBe(after?.length);
     // Only the line that says how to change a report differs.
     expect(before?.map((_, row) => row + 1).filter((row) => isOther(row - 1))).toEqual([3]);
-    expect(after?.[2]?.[1]).toBe("Figures as of Jun 3, 2026. They no longer change.");
+    expect(after?.[2]?.[1]).toBe("Figures as of 2026-06-03. They no longer change.");
     expect(sheetOf("Report May 2026").getCharts().length).toBe(sheetOf("Report").getCharts().length);
   });
 
@@ -127,6 +127,29 @@ describe("a report that is due", () => {
     expect(opened.chat.messages.filter((text) => text.includes(missing))).toHaveLength(1);
   });
 
+  it("is that on December in January; a month without posts says that it has no figures", async () => {
+    opened = await openWithReport();
+    await saveSchedule(opened);
+    await wakeAt(opened, "2027-01-03T08:30:00Z", "2027-01-03T09:30:00Z");
+    const [report] = (await readDelivery(opened)).reports;
+    const [heading, , ...others] = report?.message.split("\n") ?? [];
+    expect([report?.month, heading]).toEqual(["2026-12", "Report December 2026 (Untitled spreadsheet)"]);
+    // Nobody has imported anything for half a year: the platforms are no longer used, rather than incomplete.
+    expect(others.slice(0, -1)).toEqual(["• No posts with an engagement rate."]);
+  });
+
+  it("is the next month's where the schedule was saved after its day, and none where it is turned off", async () => {
+    opened = await openWithReport();
+    opened.waitUntil("2026-06-10T09:00:00Z");
+    expect((await saveSchedule(opened)).nextAt).toBe("2026-07-03T07:00:00.000Z");
+    await wakeAt(opened, "2026-06-10T10:00:00Z");
+    expect((await readDelivery(opened)).reports).toEqual([]);
+    expect(opened.project.state.triggers).toHaveLength(1);
+    expect(await ask(opened.addOn, "saveDelivery", null)).toMatchObject({ schedule: null, nextAt: null });
+    expect([opened.project.state.triggers, opened.chat.messages]).toEqual([[], []]);
+    expect(JSON.stringify(opened.project.state.userProperties)).not.toContain("engagement.delivery");
+  });
+
   it("is not made if its settings come from a report that was deleted, which its author is told", async () => {
     opened = await openWithReport();
     await saveSchedule(opened);
@@ -160,12 +183,18 @@ describe("a report that is due", () => {
 });
 
 describe("a report that waits for its review", () => {
-  it("is discarded with its sheet, and not made again", async () => {
+  it("is announced again the next day if the message was not accepted; discarded, it is not made again", async () => {
     opened = await openWithReport();
     await saveSchedule(opened);
+    opened.chat.status = 503;
     await wakeAt(opened, ...thirdOfJune);
+    opened.chat.status = 200;
+    await wakeAt(opened, "2026-06-03T09:30:00Z");
+    expect(opened.chat.messages).toEqual([]);
+    await wakeAt(opened, "2026-06-04T09:30:00Z", "2026-06-05T09:30:00Z");
+    expect(opened.chat.messages).toHaveLength(1);
     expect(await ask(opened.addOn, "discardDelivery", "2026-05")).toMatchObject({ reports: [], sent: null });
-    await wakeAt(opened, "2026-06-03T09:30:00Z", "2026-06-03T10:30:00Z");
+    await wakeAt(opened, "2026-06-06T09:30:00Z", "2026-06-06T10:30:00Z");
     expect(sheetNames()).not.toContain("Report May 2026");
     expect(opened.chat.messages).toHaveLength(1);
     // July is the next.
