@@ -29,7 +29,7 @@ it("a schedule is saved with a webhook, whose address is not shown again, and tu
   const saved: Delivery = { ...withReady, reports: [], sent: null, isAlertChannel: false, alertService: null };
   const { page, requests, complaints } = await openReports(noDelivery, saved);
   await page.getByText("Send last month's report").click();
-  await page.getByText("To get a message when a report is ready, turn on alerts in the Data tab.").waitFor();
+  await page.getByText("To get a message when a report is ready, turn on alerts.").waitFor();
   await page.getByLabel("Day of the month").selectOption("5");
   await page.getByLabel("Time", { exact: true }).selectOption("14");
   await page.getByLabel("Webhook URL").fill("https://hooks.slack.com/services/T0001/B0001/invented-webhook");

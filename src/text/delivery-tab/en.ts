@@ -15,7 +15,8 @@ export const en = {
   storedChannel: (service: string) => `Saved channel (${service})`,
   address: "Webhook URL",
   addressHint: "Of Google Chat or Slack. A test message is sent there when you save.",
-  noAlerts: "To get a message when a report is ready, turn on alerts in the Data tab.",
+  noAlerts:
+    "To get a message when a report is ready, turn on alerts. They are below your scheduled imports in the Data tab.",
   save: "Save schedule",
   saving: "Saving…",
   stop: "Turn off",

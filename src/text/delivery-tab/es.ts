@@ -16,7 +16,8 @@ export const es: DeliveryTabText = {
   storedChannel: (service) => `Canal guardado (${service})`,
   address: "URL del webhook",
   addressHint: "De Google Chat o Slack. Al guardar se envía un mensaje de prueba.",
-  noAlerts: "Para recibir un mensaje cuando un informe esté listo, activa los avisos en la pestaña Datos.",
+  noAlerts:
+    "Para recibir un mensaje cuando un informe esté listo, activa los avisos. Están debajo de tus importaciones programadas, en la pestaña Datos.",
   save: "Guardar programación",
   saving: "Guardando…",
   stop: "Desactivar",

@@ -16,7 +16,8 @@ export const nl: DeliveryTabText = {
   storedChannel: (service) => `Opgeslagen kanaal (${service})`,
   address: "Webhook-URL",
   addressHint: "Van Google Chat of Slack. Bij het opslaan wordt een testbericht gestuurd.",
-  noAlerts: "Wil je bericht krijgen als een rapport klaarstaat? Zet dan meldingen aan op het tabblad Gegevens.",
+  noAlerts:
+    "Wil je bericht krijgen als een rapport klaarstaat? Zet dan meldingen aan. Je vindt ze onder je geplande imports op het tabblad Gegevens.",
   save: "Planning opslaan",
   saving: "Opslaan…",
   stop: "Uitzetten",

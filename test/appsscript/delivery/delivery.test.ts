@@ -51,7 +51,9 @@ describe("last month's report", () => {
       "• All: Posts: 4 · Interactions: 1,300 · Engagement rate: 4.33%",
       `Open the report: ${link}`,
     ].join("\n");
-    expect((await readDelivery(opened)).reports).toMatchObject([{ month: "2026-05", state: "ready", message }]);
+    expect((await readDelivery(opened)).reports).toMatchObject([
+      { month: "2026-05", state: "ready", message, hasOtherSettings: false },
+    ]);
 
     const sent = await ask<Delivery>(opened.addOn, "sendDelivery", { month: "2026-05", again: false });
     expect(opened.chat.messages.slice(1)).toEqual([message]);
@@ -214,7 +216,7 @@ describe("a report that waits for its review", () => {
     opened.chat.status = 200;
     opened.chat.losesResponses = true;
     expect((await send(false)).reports).toMatchObject([{ state: "unknown" }]);
-    await expect(send(false)).rejects.toThrow("This report may have been sent already.");
+    await expect(send(false)).rejects.toThrow("This report might have been sent already.");
     opened.chat.losesResponses = false;
     await wakeAt(opened, "2026-06-04T09:30:00Z");
     expect(opened.chat.messages).toHaveLength(1);
