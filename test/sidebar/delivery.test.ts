@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Delivery } from "../../src/rpc/delivery-calls.ts";
+import type { Delivery, WaitingReport } from "../../src/rpc/delivery-calls.ts";
 import { useSidebar } from "./open-sidebar.ts";
 import { waitingDelivery } from "./other-states.ts";
 import { madeReport, noDelivery, reportOptions } from "./report-data.ts";
@@ -80,4 +80,19 @@ it("a report that may have arrived is sent again, or was received, by its author
   await expect.poll(() => requests("sendDelivery")).toEqual([[{ month: "2026-05", again: true }]]);
   await page.getByRole("button", { name: "It arrived" }).click();
   await expect.poll(() => requests("discardDelivery")).toEqual([["2026-05"]]);
+});
+
+it("a report that could not be made says why, and is tried again until it is ready", async () => {
+  const failed = waitingDelivery.reports.find(({ state }) => state === "failed");
+  const making: Delivery = {
+    ...withReady,
+    reports: [{ ...(failed as WaitingReport), state: "making", failure: null }],
+  };
+  const { page, script, requests } = await openReports({ ...withReady, reports: failed ? [failed] : [] });
+  let calls = 0;
+  script.answers.createDelivery = () => (++calls === 1 ? making : withReady);
+  await page.getByText("The report that settings come from was deleted.").waitFor();
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.getByText("Incomplete: TikTok has data until 2026-05-28 only.").waitFor();
+  expect(requests("createDelivery")).toEqual([["2026-03"], ["2026-03"]]);
 });

@@ -56,10 +56,12 @@ export type Missing =
   | { what: "data"; platform: string; day: string }
   | { what: "bigQuery"; day: string };
 
-const key = (): string => `engagement.delivery.${openSpreadsheet().getId()}`;
+const keyPrefix = "engagement.delivery.";
+const key = (): string => keyPrefix + openSpreadsheet().getId();
 
 /** Null for users without a delivery, which costs no call. */
 export function loadDelivery(): StoredDelivery | null {
+  if (!Object.keys(userProperties.getProperties()).some((name) => name.startsWith(keyPrefix))) return null;
   const text = loadLongText(userProperties, key());
   if (text === null) return null;
   assertNotCustomFunction();

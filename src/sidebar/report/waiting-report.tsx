@@ -30,7 +30,11 @@ export function WaitingReport({ month, state, sheet, message, failure, hasOtherS
       <h4>{name}</h4>
       {state === "making" && <p>{text.making}</p>}
       {isSent && <p class="notice warn">{text.unknown}</p>}
-      {failure !== null && <FailureMessage failure={failure} />}
+      {failure !== null && (
+        <p class="notice bad">
+          <strong>{failure.what}</strong> {failure.advice}
+        </p>
+      )}
       {!sheet && (state === "ready" || isSent) && <p class="notice warn">{text.sheetGone}</p>}
       {hasOtherSettings && <p class="notice warn">{text.otherSettings}</p>}
       {message !== "" && (
