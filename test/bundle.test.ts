@@ -74,6 +74,8 @@ const otherEntryPoints = [
   "readReportOptions",
   "createReport",
   "openGoals",
+  "saveClient",
+  "openOverview",
   "refreshReport",
   "saveDelivery",
   "createDelivery",

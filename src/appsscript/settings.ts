@@ -1,6 +1,7 @@
 import type { Settings, SheetSettings } from "../rpc/script-calls.ts";
 import type { TableName } from "../tables/define-table.ts";
 import { type Language, languageOf } from "../text/language.ts";
+import { clientScope } from "./client/client.ts";
 import { countConnections } from "./connect/connection-store.ts";
 import { repairTrigger } from "./connect/hourly-trigger.ts";
 import { notifyFailures } from "./connect/notify-failures.ts";
@@ -30,6 +31,7 @@ export function readSettings(isOpening = false): Settings {
   const { months: mentionMonths } = loadPrivacy();
   const damaged = recentDamages();
   const cutOff = cutOffImports();
+  const client = clientScope();
   return {
     language: savedLanguage(),
     userLocale: userLocale(),
@@ -44,6 +46,7 @@ export function readSettings(isOpening = false): Settings {
       brands: loadBrands().length,
     },
     ...(mentionMonths !== undefined && { mentionMonths }),
+    ...(client && { client }),
     ...(damaged.length > 0 && { damaged }),
     ...(cutOff.length > 0 && { cutOff }),
   };

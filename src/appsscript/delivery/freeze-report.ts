@@ -17,9 +17,13 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The row and column of the line that says how to change a report. */
 const hint = { row: 3, column: 2 };
 
-/** Instead of a link, an address and its label, from which a link without references to other sheets can be made. */
+/** Instead of a link or an image, its address as text, from which one without references to other sheets can be made. */
 const asText = (content: PlannedCell["content"]): PlannedCell["content"] =>
-  typeof content === "string" ? content.replace(/\bHYPERLINK\(/g, "TEXTJOIN(CHAR(9),FALSE,") : content;
+  typeof content === "string"
+    ? content
+        .replace(/\bHYPERLINK\(/g, "TEXTJOIN(CHAR(9),FALSE,")
+        .replace(/\bIMAGE\(/g, 'TEXTJOIN(CHAR(9),FALSE,"IMAGE",')
+    : content;
 
 /** The plan of a report that will hold values: without choices in its cells. */
 export const withoutControls = (plan: ReportPlan): ReportPlan => ({
@@ -37,6 +41,15 @@ export const withoutControls = (plan: ReportPlan): ReportPlan => ({
 const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
 const linkedText = /^(https?:\/\/\S+)\t([\s\S]*)$/;
+const imageText = /^IMAGE\t(https?:\/\/\S+)$/;
+
+/** The formula of a link or an image that was written as text; null for any other text. */
+function formulaOf(text: string): string | null {
+  const image = imageText.exec(text)?.[1];
+  if (image !== undefined) return `=IMAGE(${quoted(image)})`;
+  const [, address, label = ""] = linkedText.exec(text) ?? [];
+  return address === undefined ? null : `=HYPERLINK(${quoted(address)},${quoted(label)})`;
+}
 
 /**
  * Replaces a report's formulas by their values, and deletes its figures. Its days and settings stay as they were. Each step
@@ -57,10 +70,9 @@ export function freezeReport(report: Sheet, state: ReportState, language: Langua
       cells.map((value, column) => {
         const formula = formulas[row]?.[column] ?? "";
         // An execution that was killed has written it.
-        if (/^=HYPERLINK\("/.test(formula)) return formula;
-        const [, address, label] = linkedText.exec(String(value)) ?? [];
-        if (address === undefined) return toCellContent(readCell(value, offset));
-        return localFormula(`=HYPERLINK(${quoted(address)},${quoted(label ?? "")})`, locale);
+        if (/^=(HYPERLINK|IMAGE)\("/.test(formula)) return formula;
+        const written = formulaOf(String(value));
+        return written === null ? toCellContent(readCell(value, offset)) : localFormula(written, locale);
       }),
     );
     const today = writeDays(language, dayAt(Date.now(), offset));

@@ -77,18 +77,23 @@ describe("last month's report", () => {
     expect(sheetOf("Report May 2026").getCharts().length).toBe(sheetOf("Report").getCharts().length);
   });
 
-  it("keeps the links of posts, without a reference to another sheet", async () => {
+  it("keeps the links of posts and the client's logo, without a reference to another sheet", async () => {
     const rows = [1, 2, 3, 4, 5, 6].map((day) =>
       post(`2026-05-0${day}`, 100 * day, { url: `https://www.instagram.com/p/${day}/` }),
     );
     opened = await openWithReport({ rows });
+    const logo = "https://rye.example.com/logo.png";
+    const client = { name: "Rye Bakery", accounts: [], color: "", logo, currency: "" };
+    await ask(opened.addOn, "saveClient", client);
     await saveSchedule(opened);
     await wakeAt(opened, ...thirdOfJune);
     const formulas = sheetOf("Report May 2026").getDataRange().getFormulas().flat().filter(Boolean);
     // The best post's address in the summary, and its title in the list of posts.
     expect(formulas).toContain('=HYPERLINK("https://www.instagram.com/p/6/","https://www.instagram.com/p/6/")');
     expect(formulas).toContain('=HYPERLINK("https://www.instagram.com/p/6/","Post of 2026-05-06")');
-    expect(formulas.filter((formula) => !/^=HYPERLINK\("https:\/\/[^"]*","[^"]*"\)$/.test(formula))).toEqual([]);
+    expect(formulas).toContain(`=IMAGE("${logo}")`);
+    const others = formulas.filter((formula) => !formula.startsWith("=IMAGE"));
+    expect(others.filter((formula) => !/^=HYPERLINK\("https:\/\/[^"]*","[^"]*"\)$/.test(formula))).toEqual([]);
     expect(shownIn({ ...opened, made: { sheetId: 0, sheet: "Report May 2026" } }).flat()).toContain(
       "Post of 2026-05-06",
     );
