@@ -1,7 +1,7 @@
 import { tables } from "../../tables/index.ts";
 import { isDate } from "../../time/is-date.ts";
 import { dayAt, type ZoneOffset } from "../../time/zone-offset.ts";
-import type { TableData } from "./report-contents.ts";
+import type { TableData } from "./own-rows.ts";
 
 /** The day of its export, with which the source of a file's rows ends. */
 const exportDay = /\((\d{4}-\d\d-\d\d)\)$/;
