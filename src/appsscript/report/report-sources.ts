@@ -17,6 +17,7 @@ import { maxRowsOf } from "../sheet/sheet-size.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { offsetOfFew } from "../sheet/zone-offset.ts";
 import { byFrequency, withOneSpelling } from "./names-in-rows.ts";
+import { newestDays } from "./newest-days.ts";
 import type { TableData } from "./own-rows.ts";
 import { postsAndAds } from "./posts-and-ads.ts";
 import { contentsOf, decidingFields, rankOf } from "./report-contents.ts";
@@ -41,6 +42,8 @@ export interface ReportSources
   days(): { from: number; to: number } | null;
   /** The days of each platform's newest post, as serial numbers. */
   newestPosts(): number[];
+  /** Until which day each platform has data, YYYY-MM-DD. */
+  newestDays(): ReadonlyMap<string, string>;
   /** What the rows within these choices have. */
   contentsWithin(choices: Period): ReportInputs["contents"];
 }
@@ -209,6 +212,7 @@ export function readSources(): ReportSources {
       days && { from: serialOf(days.first + offset(days.first)), to: serialOf(days.last + offset(days.last)) },
     newestPosts: () =>
       newestOf(all.find(({ name }) => name === "posts")).map((instant) => serialOf(instant + offset(instant))),
+    newestDays: () => newestDays(all, offset),
     contentsWithin({ from, to, ...choices }) {
       const period = { start: instantOfText(from), end: instantOfText(to) + dayMs };
       return contentsOf(apart, {
