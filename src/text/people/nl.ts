@@ -20,7 +20,7 @@ export const nl: PeopleText = {
   saved: (months, count) =>
     `Opgeslagen voor iedereen in deze spreadsheet. Auteur, tekst en link worden na ${n(months, "maand", "maanden")} leeggemaakt. Nu leeggemaakt: ${mentions(count)}.`,
   leftInBigQuery:
-    "Nog niet alle oude vermeldingen in BigQuery zijn leeggemaakt. De add-on probeert het elk uur opnieuw zolang je met BigQuery bent verbonden.",
+    "Nog niet alle oude vermeldingen in BigQuery zijn leeggemaakt. De add-on probeert het elk uur opnieuw zolang BigQuery gekoppeld is.",
   undo: "Leeggemaakte teksten kun je niet herstellen. Rijen in BigQuery worden ook leeggemaakt.",
   forget: "Auteur verwijderen",
   forgetHint: "Maakt iemands vermeldingen leeg en haalt de naam uit alle andere teksten hier en uit latere imports.",

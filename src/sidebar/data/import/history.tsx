@@ -32,7 +32,8 @@ export function History() {
     }
   };
 
-  if (settings.sheets.every(({ table, isSample }) => table === null || isSample)) return null;
+  const isEmpty = settings.sheets.every(({ table, isSample }) => table === null || isSample);
+  if (isEmpty && !settings.hasImportsInBigQuery) return null;
   return (
     <details ref={details} onToggle={(event) => event.currentTarget.open && read(request)}>
       <summary>{history.heading}</summary>
