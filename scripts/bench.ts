@@ -1,25 +1,23 @@
+import { fork } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { BenchRow } from "./bench/bench-row.ts";
-import { benchConnections } from "./bench/connections.ts";
-import { benchFunctions } from "./bench/functions.ts";
-import { benchImport } from "./bench/import.ts";
-import { benchMerge } from "./bench/merge.ts";
-import { benchPlatformImport } from "./bench/platform-import.ts";
-import { benchReport } from "./bench/report.ts";
+import { measurements } from "./bench/measurements.ts";
 import { formatRatio, isOver, type LimitedRow, speedTable } from "./bench/speed-table.ts";
 import { buildAddOn } from "./build.ts";
 import { replacePart } from "./readme/generated-part.ts";
 
-/** Each returns rows of the table. To add a measurement, add a file and a line here. */
-const measurements: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
-  functions: benchFunctions,
-  import: benchImport,
-  merge: benchMerge,
-  report: benchReport,
-  platform: benchPlatformImport,
-  connections: benchConnections,
-};
+/** Takes a measurement in a process of its own, so that none finds the memory full of what another one left. */
+function take(name: string): Promise<BenchRow[]> {
+  return new Promise((resolve, reject) => {
+    const child = fork(fileURLToPath(new URL("bench/take-measurement.ts", import.meta.url)), [name], {
+      serialization: "advanced",
+    });
+    child.on("message", (rows) => resolve(rows as BenchRow[]));
+    child.on("error", reject);
+    child.on("exit", (status) => reject(new Error(`The measurement ${name} ended with status ${status}.`)));
+  });
+}
 
 /** The names of measurements, to take only these and leave the README as it is. */
 const asked = process.argv.slice(2);
@@ -31,10 +29,10 @@ if (unknown.length > 0) {
 
 await buildAddOn();
 const rows: BenchRow[] = [];
-for (const [name, measure] of Object.entries(measurements)) {
+for (const name of Object.keys(measurements)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   const start = performance.now();
-  rows.push(...(await measure()));
+  rows.push(...(await take(name)));
   console.log(`${name}: ${Math.round((performance.now() - start) / 1000)} s`);
 }
 

@@ -1,10 +1,11 @@
-/** `npm run check:mutants -- [folder ...] [--count N | --all] [--seed TEXT]`: what the tests would not notice. */
+/** `npm run check:mutants -- [folder ...] [--count N | --all] [--seed TEXT] [--anew]`: what the tests would not notice. */
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { Client } from "./check-mutants/client.ts";
 import { equivalentTo } from "./check-mutants/equivalent.ts";
 import { describeMutant, mutantsOf, shuffle } from "./check-mutants/mutants.ts";
+import { Reach } from "./check-mutants/reach.ts";
 import { EarlierResults } from "./check-mutants/results.ts";
 import { createSandbox } from "./check-mutants/sandbox.ts";
 import { Trial } from "./check-mutants/trial.ts";
@@ -30,15 +31,12 @@ const { values, positionals } = parseArgs({
     count: { type: "string", default: "60" },
     all: { type: "boolean", default: false },
     seed: { type: "string", default: new Date().toISOString().slice(0, 10) },
-    minutes: { type: "string", default: "3" },
+    /** Finds out again which tests run which functions. */
+    anew: { type: "boolean", default: false },
+    minutes: { type: "string", default: "10" },
     verbose: { type: "boolean", default: false },
   },
 });
-
-const sandbox = createSandbox(root);
-const client = new Client(sandbox);
-const earlier = new EarlierResults(root);
-const trial = new Trial(client, sandbox, Number(values.minutes) * 60_000);
 
 interface Summary {
   folder: string;
@@ -53,6 +51,12 @@ const sourcesIn = (folder: string): string[] =>
     .toString()
     .split("\0")
     .filter((file) => /\.tsx?$/.test(file) && !file.endsWith(".d.ts"));
+
+const reach = await Reach.of(root, folders.flatMap(sourcesIn), values.anew);
+const sandbox = createSandbox(root);
+const client = new Client(sandbox);
+const earlier = new EarlierResults(root);
+const trial = new Trial(client, sandbox, Number(values.minutes) * 60_000, reach);
 
 async function check(folder: string): Promise<Summary> {
   const all = await mutantsOf(sourcesIn(folder), root);

@@ -11,6 +11,7 @@ import { bigQuery } from "../src/bigquery/sign-in.ts";
 import { connectorList } from "../src/connectors/index.ts";
 import { requestedUrlPrefixes } from "../src/connectors/requested-url-prefixes.ts";
 import { functions } from "../src/functions/index.ts";
+import { bundleParts } from "../src/main.ts";
 import { sidebarParts } from "../src/rpc/sidebar-parts.ts";
 import { partsFileText, wholeScript } from "./built/strings-of-code.ts";
 
@@ -73,6 +74,8 @@ const otherEntryPoints = [
   "readReportOptions",
   "createReport",
   "openGoals",
+  "saveClient",
+  "openOverview",
   "refreshReport",
   "readListening",
   "saveBrands",
@@ -337,4 +340,9 @@ describe("dist/", () => {
     const { urlFetchWhitelist: committed } = JSON.parse(readFileSync("appsscript.json", "utf8"));
     expect(committed).toBeUndefined();
   });
+});
+
+it("the tests that read the built files run when any part of the script changes", () => {
+  const named = [...readFileSync("test/built/script.ts", "utf8").matchAll(/import\("\.\.\/\.\.\/src\/(.*?)"\)/g)];
+  expect(named.map(([, module]) => module)).toEqual(expect.arrayContaining(bundleParts.map(({ module }) => module)));
 });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type Client, NoAnswerError } from "./client.ts";
 import { type Mutant, mutate } from "./mutants.ts";
 import { orderTests } from "./order.ts";
+import type { Reach } from "./reach.ts";
 import type { Answer } from "./session.ts";
 
 type Run = Extract<Answer, { durationsMs: unknown }>;
@@ -12,7 +13,7 @@ const fileOf = (test: string) => test.split(" ")[0] as string;
 
 /** Tries one mutant after the other in the sandbox. */
 export class Trial {
-  readonly #durationsMs: Record<string, number> = {};
+  readonly #durationsMs: Record<string, number>;
   /** Test files by whether they pass without any mutant; known once they noticed one. */
   readonly #passes = new Map<string, boolean>();
   /** By source file: the test files that noticed its mutants, the latest last. */
@@ -26,13 +27,16 @@ export class Trial {
     private readonly client: Client,
     private readonly sandbox: string,
     private readonly longestMs: number,
-  ) {}
+    private readonly reach: Reach,
+  ) {
+    this.#durationsMs = reach.durationsMs;
+  }
 
   /** The test that fails with the mutant, or what else notices it. */
   async noticedBy(mutant: Mutant): Promise<string | undefined> {
     const path = join(this.sandbox, mutant.file);
     const code = readFileSync(path, "utf8");
-    const tests = await this.#testsOf(mutant.file);
+    const tests = this.reach.testsOf(mutant, await this.#testsOf(mutant.file));
     try {
       writeFileSync(path, mutate(code, mutant));
       const failed = await this.#firstFailure(mutant.file, tests);

@@ -10,6 +10,8 @@ import {
 import { moveOlderRows, planMove } from "./bigquery/move/move-rows.ts";
 import { estimateBigQueryRows, fetchBigQueryRows } from "./bigquery/report/calls.ts";
 import { checkInstallation } from "./check/check-installation.ts";
+import { openOverview } from "./client/overview-sheet.ts";
+import { saveClient } from "./client/save-client.ts";
 import { addKey } from "./connect/add-key.ts";
 import { confirmImport } from "./connect/confirm-import.ts";
 import { deleteImport } from "./connect/delete-import.ts";
@@ -74,6 +76,8 @@ const calls: ServerCalls = {
   makeShareable,
   bringFormulasBack,
   clearClient,
+  saveClient,
+  openOverview,
   showCell,
   setWorkbookLanguage,
   readConnect,

@@ -2,6 +2,7 @@ import type { Settings, SheetSettings } from "../rpc/script-calls.ts";
 import type { TableName } from "../tables/define-table.ts";
 import { type Language, languageOf } from "../text/language.ts";
 import { hasImportsThere } from "./bigquery/target.ts";
+import { clientScope } from "./client/client.ts";
 import { countConnections } from "./connect/connection-store.ts";
 import { repairTrigger } from "./connect/hourly-trigger.ts";
 import { notifyFailures } from "./connect/notify-failures.ts";
@@ -31,6 +32,7 @@ export function readSettings(isOpening = false): Settings {
   const { months: mentionMonths } = loadPrivacy();
   const damaged = recentDamages();
   const cutOff = cutOffImports();
+  const client = clientScope();
   return {
     language: savedLanguage(),
     userLocale: userLocale(),
@@ -46,6 +48,7 @@ export function readSettings(isOpening = false): Settings {
     },
     ...(hasImportsThere() && { hasImportsInBigQuery: true }),
     ...(mentionMonths !== undefined && { mentionMonths }),
+    ...(client && { client }),
     ...(damaged.length > 0 && { damaged }),
     ...(cutOff.length > 0 && { cutOff }),
   };

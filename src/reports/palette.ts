@@ -26,8 +26,14 @@ export function colorsOf(platforms: readonly string[]): string[] {
   return platforms.map((name) => platformColors[name] ?? free.pop() ?? okabeIto.orange);
 }
 
+/** Of titles, headings and this period; a client's own color takes its place. */
+export const mainColor = "#0b3d66";
+
+/** Of the headers of tables, which a client's color changes, too. */
+export const headerColors = { color: "#174ea6", background: "#e8f0fe" } as const;
+
 /** This period, the one before, a year ago: also distinguishable by lightness. */
-export const periodColors = ["#0b3d66", "#5b9bd5", "#b9c4cf"] as const;
+export const periodColors = [mainColor, "#5b9bd5", "#b9c4cf"] as const;
 
 /** Bands from low to very high, as shades of one colour, so that they do not depend on telling red from green. */
 export const bandColors = [

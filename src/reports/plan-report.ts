@@ -5,6 +5,7 @@ import { instantOfText } from "../time/iso-time.ts";
 import { serialOf } from "../time/serial-number.ts";
 import { industryChoices } from "./benchmark-choices.ts";
 import { blocks } from "./blocks/index.ts";
+import { type SummaryField, summaryFormulas } from "./client-summary.ts";
 import type { TextKey } from "./define-block.ts";
 import { edgeChoices } from "./figures/choice-columns.ts";
 import { figuresColumns, findForReport, planFigures } from "./figures/plan-figures.ts";
@@ -19,6 +20,8 @@ import { chartRowHeight, rowHeight } from "./sizes.ts";
 export interface ReportPlan {
   report: SheetPlan;
   figures: SheetPlan;
+  /** Of the client's summary; null without a client. */
+  summary: Record<SummaryField, string> | null;
 }
 
 const firstControlRow = 4;
@@ -85,8 +88,15 @@ function layOutControls(draft: LayoutDraft, inputs: ReportInputs): void {
   draft.nextRow = firstControlRow + controlsOnLeft;
 }
 
-function layOutTitle(draft: LayoutDraft): void {
-  putCell(draft, 1, 0, { text: "title" }, "title");
+/** The columns of the title's row in which a logo is shown, at the right edge. */
+const logo = { at: 9, columns: 3 };
+
+function layOutTitle(draft: LayoutDraft, client: ReportInputs["client"]): void {
+  putCell(draft, 1, 0, client ? { formula: '=[[client.name]]&" · "&[[t.title]]' } : { text: "title" }, "title");
+  if (client?.logo) {
+    putCell(draft, 1, logo.at, { formula: "=IMAGE([[client.logo]])" }, "plain");
+    draft.merges.push({ row: 1, column: sheetColumn(logo.at), columns: logo.columns });
+  }
   draft.heights[1] = 40;
   const day = (name: string) => `TEXT([[${name}]],[[t.dayFormat]])`;
   const period = filledText("period", day("from"), day("to"));
@@ -102,7 +112,7 @@ function layOutTitle(draft: LayoutDraft): void {
 /** Writes the report from top to bottom. */
 function layOutReport(draft: LayoutDraft, inputs: ReportInputs): void {
   beginUnit(draft);
-  layOutTitle(draft);
+  layOutTitle(draft, inputs.client);
   layOutControls(draft, inputs);
   const omittedBlocks: TextKey[] = [];
   for (const block of blocks) {
@@ -142,5 +152,9 @@ export function planReport(inputs: ReportInputs): ReportPlan {
     const { row, at } = controlPosition(shown.indexOf(control as ControlName));
     return `${quotedSheet(inputs.reportSheet)}!$${columnLetters(sheetColumn(at + labelColumns))}$${row}`;
   };
-  return { report: { ...report, rows: nextRow - 1 }, figures: planFigures(inputs, columns, controlAt) };
+  return {
+    report: { ...report, rows: nextRow - 1 },
+    figures: planFigures(inputs, columns, controlAt),
+    summary: inputs.client ? summaryFormulas(inputs, find) : null,
+  };
 }

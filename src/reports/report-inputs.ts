@@ -49,6 +49,8 @@ export interface ReportInputs {
   contents: Partial<Record<TableName, TableContents>>;
   /** The sheet with goals, and its number of rows below the header. */
   goals?: { sheet: string; rows: number };
+  /** The client that the report is about: their name, and the address of a logo or "". */
+  client?: { name: string; logo: string };
   reportSheet: string;
   /** The name of the hidden sheet with the report's figures. */
   figuresSheet: string;

@@ -12,4 +12,5 @@ export type DamagedText =
   | "report"
   | "sample"
   | "people"
-  | "alerts";
+  | "alerts"
+  | "client";

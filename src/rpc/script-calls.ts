@@ -10,6 +10,7 @@ import type { TableName } from "../tables/define-table.ts";
 import type { Language } from "../text/language.ts";
 import type { AlertCalls } from "./alert-calls.ts";
 import type { CheckCalls } from "./check-calls.ts";
+import type { Client, ClientCalls } from "./client-calls.ts";
 import type { ConnectCalls } from "./connect-calls.ts";
 import type { FormulaCalls } from "./formula-calls.ts";
 import type { ListenCalls } from "./listen-calls.ts";
@@ -33,7 +34,8 @@ export interface ServerCalls
     ListenCalls,
     SampleCalls,
     CheckCalls,
-    AlertCalls {
+    AlertCalls,
+    ClientCalls {
   /** `isOpening`: the sidebar was just opened, so that failures since then are shown. */
   readSettings(isOpening?: boolean): Settings;
   /** The code of a part of the sidebar. */
@@ -125,6 +127,7 @@ export interface Sharing {
   /** Replaced formulas that can be restored; null if there are none. */
   replaced: { at: string; formulas: number } | null;
   canEdit: boolean;
+  client: Client;
 }
 
 export interface SharedSheet {

@@ -1,3 +1,4 @@
+import type { ClientScope } from "../importer/client/account-finder.ts";
 import type { TableName } from "../tables/define-table.ts";
 import type { Language } from "../text/language.ts";
 import type { DamagedText } from "./damaged-text.ts";
@@ -21,6 +22,8 @@ export interface Settings {
   hasImportsInBigQuery?: true;
   /** After how many months mentions are blanked; null keeps them, missing if nobody has been asked yet. */
   mentionMonths?: number | null;
+  /** The client's accounts and the tracked brands; missing if imports take rows of any account. */
+  client?: ClientScope;
   /** Stored texts that were found damaged within the last week, and set aside. */
   damaged?: DamagedText[];
   /** The names of files whose import was cut off; importing them again finishes it. */

@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { functionAt, functionsIn } from "../../scripts/check-mutants/functions-in.ts";
 import { describeMutant, mutantsOf, mutate, shuffle } from "../../scripts/check-mutants/mutants.ts";
 import { orderTests } from "../../scripts/check-mutants/order.ts";
+import { withMarks } from "../../scripts/check-mutants/reach.ts";
 import { EarlierResults } from "../../scripts/check-mutants/results.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "mutants-test-"));
@@ -61,5 +63,40 @@ describe("an earlier result", () => {
     expect(new EarlierResults(folder).noticedBy(mutant)).toBe("the compiler");
     writeFileSync(join(folder, "band.ts"), `${code}// More.\n`);
     expect(new EarlierResults(folder).noticedBy(mutant)).toBeUndefined();
+  });
+});
+
+describe("a function's mark", () => {
+  const nested = `const twice = (n: number) => ({ value: [n].map((each) => each * 2) });
+function half(n: number): number {
+  return n / 2;
+}
+class Rates {
+  get first() {
+    return twice(3);
+  }
+}`;
+
+  it("is set when the function runs, not before, and changes no result", () => {
+    const ran = new Uint8Array(4);
+    const inScope = { ran, script: withMarks(nested, "rates.ts", 0).replace(/: number/g, "") };
+    const { half, Rates } = new Function("ran", `globalThis.__ran = ran; ${inScope.script}; return { half, Rates };`)(
+      ran,
+    );
+    try {
+      expect([...ran]).toEqual([0, 0, 0, 0]);
+      expect(half(8)).toBe(4);
+      expect([...ran]).toEqual([0, 0, 1, 0]);
+      expect(new Rates().first).toEqual({ value: [6] });
+      expect([...ran]).toEqual([1, 1, 1, 1]);
+    } finally {
+      Reflect.deleteProperty(globalThis, "__ran");
+    }
+  });
+
+  it("stands for the innermost function around a mutant", () => {
+    const functions = functionsIn(nested, "rates.ts");
+    const at = (text: string) => functionAt(functions, nested.indexOf(text), nested.indexOf(text) + text.length);
+    expect([at("n / 2"), at("each * 2"), at("[n]"), at("twice")]).toEqual([2, 1, 0, -1]);
   });
 });

@@ -25,6 +25,7 @@ export class GivenData {
     secrets: { found: [], cells: 1204, notes: 14 },
     replaced: null,
     canEdit: true,
+    client: { name: "", accounts: [], color: "", logo: "", currency: "" },
   };
   connect: GivenConnect = {
     connectors: [...connectors],

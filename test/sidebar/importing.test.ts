@@ -19,6 +19,7 @@ const noReportOptions: ReportOptions = {
   reports: [],
   bigQuery: null,
 };
+const noClient = { color: "", logo: "", currency: "" };
 const heading = (page: Page, name: string) => page.getByRole("heading", { name, exact: true });
 
 describe("importing files", () => {
@@ -40,6 +41,29 @@ describe("importing files", () => {
     const args = [script.spreadsheet.sheetId("Days")];
     await expect.poll(() => script.called.at(-1)).toEqual({ name: "showSheet", args });
     expect(complaints).toEqual([]);
+  });
+
+  it("leaves out rows of other clients' accounts, names them, and opens no sheet for them alone", async () => {
+    const { page, script } = await open({
+      inSpreadsheet: true,
+      prepare: ({ spreadsheet }) =>
+        spreadsheet.call("saveClient", { ...noClient, name: "Luna", accounts: ["@Luna.Bakes"] }),
+    });
+    const posts = [{ id: "1" }, { id: "2", account: "rye.bakery" }, { id: "3", account: "oat.mill" }];
+    await page.locator("input[type=file]").setInputFiles([instagram(posts), tiktokOverview()]);
+    await page.getByRole("button", { name: "Import 6 rows" }).click();
+    await heading(page, "Done").waitFor();
+    expect(await page.locator(".row-counts").allInnerTexts()).toEqual([
+      expect.stringMatching(/^Added\s+1\s+Skipped\s+2$/),
+      expect.stringMatching(/^Skipped\s+3$/),
+    ]);
+    await page.getByText("Left out because these accounts aren't this client's: rye.bakery, oat.mill. (2").waitFor();
+    await page.getByText("Left out because they have no account").waitFor();
+    expect(script.spreadsheet.sheets()).toEqual([
+      ["Sheet1", 0],
+      ["Engagement", 0],
+      ["Posts", 1],
+    ]);
   });
 
   it("then shows the sheet of posts, whichever file was imported first", async () => {

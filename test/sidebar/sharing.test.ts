@@ -51,6 +51,23 @@ describe("the Share tab", () => {
     expect(script.argumentsOf("clearClient")).toEqual([true]);
   });
 
+  it("saves the client that the spreadsheet is about, with an account in each line", async () => {
+    const { page, script } = await openCheckedTab((given) => {
+      prepare(given);
+      given.answers.saveClient = (client) => ({ ...client, accounts: ["rye", "Instagram: oat"] });
+    });
+    await page.getByText("Client of this spreadsheet").click();
+    await page.getByLabel("Client name").fill("Rye");
+    await page.getByLabel("Accounts", { exact: true }).fill("rye\n\nInstagram: oat");
+    await page.getByLabel("Currency of revenue").fill("EUR");
+    await page.getByRole("button", { name: "Save client" }).click();
+    await page.getByText("Saved. To see it in a report").waitFor();
+    const accounts = ["rye", "", "Instagram: oat"];
+    expect(script.argumentsOf("saveClient")).toEqual([{ name: "Rye", accounts, color: "", logo: "", currency: "EUR" }]);
+    expect(script.argumentsOf("setWorkbookLanguage")).toEqual([]);
+    expect(await page.getByLabel("Accounts", { exact: true }).inputValue()).toBe("rye\nInstagram: oat");
+  });
+
   it("looks again once an import was scheduled, and only then", async () => {
     const { page, script, text } = await openCheckedTab((given) => {
       prepare(given);

@@ -12,6 +12,7 @@ import {
 } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import { ScriptFunction } from "../functions/custom-function.ts";
+import type { ImportedValue, RangeReader } from "../functions/imported-ranges.ts";
 import { CallCounter } from "../functions/lambda-helper.ts";
 import { replacedFunctions } from "../functions/sheets-functions.ts";
 import { createSpreadsheetApp } from "../spreadsheet/spreadsheet-app.ts";
@@ -41,6 +42,7 @@ export function attachWorkbook(univer: Univer, options: WorkbookOptions = {}): W
   const api = FUniver.newAPI(univer);
   const extras = initialExtras(options);
   const customFunctionNames = new Set<string>();
+  const allowedImports = new Map<string, RangeReader>();
   const calculationWatch = new CalculationWatch(injector);
   const book = createBook();
   const assertNotVolatile = volatileArguments(book);
@@ -70,6 +72,7 @@ export function attachWorkbook(univer: Univer, options: WorkbookOptions = {}): W
         () => extras.timeZone,
         () => (book as Book).conventions,
         countCallsOfEachCell(injector),
+        allowedImports,
       ),
     );
     book = new Book(univer, api, documentOf(injector, id), extras);
@@ -95,6 +98,10 @@ export function attachWorkbook(univer: Univer, options: WorkbookOptions = {}): W
     messageAt: (sheet, row, column) => messageAt(book, sheet, row, column),
     snapshot: () => book.snapshot(),
     snapshotParts: () => snapshotParts(book),
+    allowImportsFrom(other) {
+      allowedImports.set(other.settings.id, (range) => readRange(other, range));
+      calculateAll(book);
+    },
     waitForCalculation: () => calculationWatch.finished(),
     onChange(listener) {
       book.listeners.add(listener);
@@ -192,6 +199,15 @@ function registerFunctions(
   }
   parseFormulasAgain(book.injector);
   calculateAll(book);
+}
+
+/** The values of a range such as `Sheet1!A2:I2`; null if there is no such sheet. */
+function readRange(workbook: Workbook, range: string): ImportedValue[][] | null {
+  const [, sheetName = "", cells = ""] = /^'?(.*?)'?!([^!]+)$/.exec(range) ?? [];
+  const sheet = workbook.api.getActiveWorkbook()?.getSheetByName(sheetName);
+  if (!sheet) return null;
+  const values = sheet.getRange(cells).getRawValues() as (ImportedValue | undefined)[][];
+  return values.map((row) => row.map((value) => value ?? null));
 }
 
 function calculateAll(book: Book): void {

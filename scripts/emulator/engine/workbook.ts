@@ -56,6 +56,8 @@ export interface Workbook {
   snapshot(): WorkbookSnapshot;
   /** The text of `snapshot()`, in parts, so that a page can respond between them. Discard them if anything changes in between. */
   snapshotParts(): Iterable<string>;
+  /** IMPORTRANGE reads the other spreadsheet from now on, as after a click on "Allow access". Recalculates every formula. */
+  allowImportsFrom(other: Workbook): void;
   /** Resolves when every formula shows its result. */
   waitForCalculation(): Promise<void>;
   /** Calls the listener after every change to be saved; the returned function removes it. */

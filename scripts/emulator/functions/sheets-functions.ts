@@ -20,11 +20,13 @@ import { If, IfError, isNotAvailable } from "./conditions.ts";
 import { ExtremeOfMatches } from "./criteria.ts";
 import { type FormulaPosition, ScriptFunction } from "./custom-function.ts";
 import { fixedNumber } from "./fixed-number.ts";
+import { type AllowedImports, ImportRange } from "./imported-ranges.ts";
 import { type CallCounter, LambdaHelper } from "./lambda-helper.ts";
 import { MatchSorted } from "./match-sorted.ts";
 import { FilterRows, SortRows, UniqueRows } from "./rows-of-arrays.ts";
 import { plainTimeZone, simpleFunctions } from "./simple-functions.ts";
 import { findText, substituteText } from "./text-by-cell.ts";
+import { textObject } from "./value-objects.ts";
 import { arrayOf, errorWith } from "./values.ts";
 
 /** Functions of Sheets that the engine lacks, and the internal functions that `engineFormula` inserts. */
@@ -55,8 +57,11 @@ export function replacedFunctions(
   timeZone: () => string,
   conventions: () => Conventions,
   counter: CallCounter,
+  allowedImports: AllowedImports,
 ): BaseFunction[] {
   return [
+    new ImportRange(allowedImports),
+    new UnseenImage("IMAGE"),
     ...[...lambdaHelpers].map((name) => new LambdaHelper(name, executorOf(engine, name), counter)),
     new FilterRows("FILTER"),
     new UniqueRows("UNIQUE"),
@@ -170,6 +175,15 @@ class CurrentTime extends BaseFunction {
   override calculate(): BaseValueObject {
     const now = serialOfDate(Math.floor(Date.now() / 1000) * 1000, this.timeZone());
     return NumberValueObject.create(this.name === "TODAY" ? Math.floor(now) : now, this.pattern);
+  }
+}
+
+/** IMAGE without the image, for which another host would be asked: a cell without text, as its display in Sheets. */
+class UnseenImage extends BaseFunction {
+  override minParams = 1;
+  override maxParams = 4;
+  override calculate(address: BaseValueObject): BaseValueObject {
+    return address.isError() ? address : textObject("");
   }
 }
 

@@ -6,6 +6,7 @@ import type {
   OpenBigQueryRequest,
   OpenedBigQuery,
 } from "../../rpc/bigquery-calls.ts";
+import { assertRowsOfClient } from "../client/client.ts";
 import { assertNotCustomFunction } from "../connect/assert-not-custom-function.ts";
 import { assertCanEdit } from "../sheet/assert-can-edit.ts";
 import { openBigQuery } from "./client.ts";
@@ -29,6 +30,7 @@ export const openBigQueryTable = (request: OpenBigQueryRequest): OpenedBigQuery 
 
 export const loadBigQueryRows = (request: LoadRowsRequest): LoadedRows | null =>
   unlessOutOfTime(() => {
+    assertRowsOfClient(request.table, request.rows);
     const { loaded, gaps } = loadRows(client(), requireShownTarget(), request);
     return { loaded, notes: gaps.map(gapSentence) };
   });

@@ -1,6 +1,6 @@
-import { openedTable } from "../../bigquery/opened-table.ts";
 import type { OpenTableRequest, SyncSpreadsheetPort, WriteRowsRequest } from "../../importer/merge/spreadsheet-port.ts";
 import type { OpenedBigQuery } from "../../rpc/bigquery-calls.ts";
+import { openedTable } from "../../rpc/opened-bigquery-table.ts";
 import { type BigQueryClient, openBigQuery } from "./client.ts";
 import { loadRows, openTable } from "./import-rows.ts";
 import type { LoadGap } from "./load-gaps.ts";

@@ -1,3 +1,5 @@
+import { readsClient } from "../client/client.ts";
+import { userText } from "../user-text.ts";
 import { agreementTo, agreeTo, authorityOf } from "./agreements.ts";
 import { loadRecord } from "./import-records.ts";
 import type { ImportReader } from "./read-account.ts";
@@ -16,9 +18,13 @@ export function definitionProblem(definition: StoredImport): { what: string; adv
 }
 
 /** Why an import must not run with this user's connection or on their schedule; null if it may. */
-export function refusalOf({ definition, connectionFor, budget }: ImportReader): StoredRunError | null {
+export function refusalOf({ definition, connector, connectionFor, budget }: ImportReader): StoredRunError | null {
   const problem = definitionProblem(definition);
   if (problem) return problem;
+  if (!definition.accounts && !connector.tracksBrands && !readsClient(definition)) {
+    const [what = "", advice = ""] = userText().errors.notOfClient;
+    return { what, advice };
+  }
   // It would use nothing of the user's.
   if (!budget.isScheduled && connectionFor(definition) === null && !definition.destination) return null;
   const agreement = agreementTo(definition);

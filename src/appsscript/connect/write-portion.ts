@@ -1,9 +1,11 @@
 import type { Connector } from "../../connectors/define-connector.ts";
 import { addNoteTo } from "../../connectors/run-notes.ts";
+import { rowsOfClient } from "../../importer/client/rows-of-client.ts";
 import type { Batch } from "../../importer/files/batch.ts";
 import { importRowsSync, newImportId } from "../../importer/merge/import-rows.ts";
 import type { SheetSummary } from "../../rpc/script-calls.ts";
 import type { Row, TableName } from "../../tables/index.ts";
+import { scopeOfImport } from "../client/client.ts";
 import { finishImport } from "../import/finish-import.ts";
 import { loadHistory } from "../import/history.ts";
 import { partOfRun } from "../import/import-parts.ts";
@@ -39,14 +41,17 @@ export interface TablePortion {
 export function writePortion(
   run: UnfinishedRun,
   { definition, connector, spreadsheet, bigQuery, zone, today }: ImportReader,
-  { table, rows, skipped, typed }: TablePortion,
+  { table, rows: allRows, skipped, typed }: TablePortion,
 ): void {
+  const scope = run.accounts || connector.tracksBrands ? undefined : scopeOfImport(definition);
+  const { rows, leftOut } = scope ? rowsOfClient(table, allRows, scope) : { rows: allRows, leftOut: null };
+  if (leftOut?.size) addNoteTo(run.notes, { kind: "other_clients", what: "", accounts: [...leftOut.keys()] });
   const progress = run.tables[table] ?? emptyProgress(run.id ? partOfRun(run.id, table) : newImportId());
   run.tables[table] = progress;
   // For a platform that tracks brands, `account` is the brand mentioned, not the import's account.
-  if (!connector.tracksBrands && !run.accounts) run.account ||= String(rows[0]?.account ?? "");
+  if (!connector.tracksBrands && !run.accounts) run.account ||= String(allRows[0]?.account ?? "");
   progress.skipped += skipped;
-  run.read += rows.length + skipped;
+  run.read += allRows.length + skipped;
   if (rows.length === 0) return;
   const batch: Batch = {
     file: importTitle(definition),

@@ -5,6 +5,7 @@ import { withoutPeople } from "../../importer/people/blank-mentions.ts";
 import type { Cell } from "../../tables/cells.ts";
 import { type Row, type Table, tables } from "../../tables/index.ts";
 import type { ZoneOffset } from "../../time/zone-offset.ts";
+import { assertRowsOfClient } from "../client/client.ts";
 import { noteFlushed } from "../document-lock.ts";
 import { privacyOf } from "../people/mention-privacy.ts";
 import { assertCanEditBlocks } from "../sheet/assert-can-edit.ts";
@@ -32,8 +33,11 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * Writes a block of an import: known rows are merged in place, new rows are added below the last. If the sheet has
  * changed since `openTable`, nothing is written and the result is `stale`.
  */
-export const writeRows = (request: PackedWriteRequest): WriteRowsResult =>
-  writeRowsWithKeys(unpackRows(request)).result;
+export function writeRows(packed: PackedWriteRequest): WriteRowsResult {
+  const request = unpackRows(packed);
+  assertRowsOfClient(request.table, request.rows);
+  return writeRowsWithKeys(request).result;
+}
 
 /** The short keys of a row that was written. */
 interface WrittenKeys {

@@ -1,3 +1,4 @@
+import { headerColors, mainColor } from "../../reports/palette.ts";
 import type { FormatName, StyleName } from "../../reports/sheet-plan.ts";
 import { dayFormat } from "../../text/dates.ts";
 import type { Language } from "../../text/language.ts";
@@ -22,26 +23,24 @@ const defaultStyle: CellStyle = {
   wrap: false,
 };
 
-/** Colors with enough contrast to be read in print, too. */
+/** With enough contrast to be read in print, too. */
 const mutedColor = "#5f6368";
-const headingColor = "#0b3d66";
 
 const headerStyle: CellStyle = {
   ...defaultStyle,
   size: 8,
   weight: "bold",
-  color: "#174ea6",
-  background: "#e8f0fe",
+  ...headerColors,
   wrap: true,
 };
 
 export const cellStyles: Readonly<Record<StyleName, CellStyle>> = {
-  title: { ...defaultStyle, size: 20, weight: "bold", color: headingColor, align: "left" },
+  title: { ...defaultStyle, size: 20, weight: "bold", color: mainColor, align: "left" },
   subtitle: { ...defaultStyle, color: mutedColor, align: "left" },
   hint: { ...defaultStyle, size: 8, color: mutedColor, align: "left" },
   controlLabel: { ...defaultStyle, size: 8, color: mutedColor, align: "left" },
   control: { ...defaultStyle, size: 10, weight: "bold", background: "#fff4c2", align: "left" },
-  heading: { ...defaultStyle, size: 14, weight: "bold", color: headingColor, align: "left", valign: "bottom" },
+  heading: { ...defaultStyle, size: 14, weight: "bold", color: mainColor, align: "left", valign: "bottom" },
   caption: { ...defaultStyle, size: 10, weight: "bold", align: "left", valign: "top" },
   sentence: { ...defaultStyle, size: 8, color: mutedColor, align: "left", wrap: true },
   header: headerStyle,
@@ -55,7 +54,7 @@ export const cellStyles: Readonly<Record<StyleName, CellStyle>> = {
   band: { ...defaultStyle, align: "center" },
   middle: { ...defaultStyle, size: 8, color: mutedColor, align: "center" },
   aside: { ...defaultStyle, size: 8, color: mutedColor, align: "left" },
-  tile: { ...defaultStyle, size: 14, weight: "bold", color: headingColor, align: "left" },
+  tile: { ...defaultStyle, size: 14, weight: "bold", color: mainColor, align: "left" },
   tileLabel: { ...defaultStyle, size: 10, weight: "bold", align: "left" },
   lead: { ...defaultStyle, size: 11, align: "left" },
   line: { ...defaultStyle, color: mutedColor, align: "left" },

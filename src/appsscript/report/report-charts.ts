@@ -34,7 +34,7 @@ function areasOf({ ranges }: PlannedChart): string[] {
 }
 
 /** Inserts the charts of a plan. Names of points and series are read from the cells, so they stay up to date. */
-export function insertCharts(sheet: Sheet, charts: readonly PlannedChart[]): void {
+export function insertCharts(sheet: Sheet, charts: readonly PlannedChart[], colorFor: (used: string) => string): void {
   if (charts.length === 0) return;
   const areas = charts.map(areasOf);
   const all = areas.reduce((joined, some) => joined.concat(some), []);
@@ -46,7 +46,7 @@ export function insertCharts(sheet: Sheet, charts: readonly PlannedChart[]): voi
     const options: Record<string, unknown> = {
       width,
       height,
-      colors: [...colors],
+      colors: colors.map(colorFor),
       legend: { position: ranges.length > 2 ? "bottom" : "none" },
       useFirstColumnAsDomain: true,
       ...optionsByKind[kind],

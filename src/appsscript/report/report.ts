@@ -1,9 +1,12 @@
+import { clientColors } from "../../reports/client-color.ts";
 import { planReport, type ReportChoices, type ReportPlan } from "../../reports/index.ts";
 import type { SheetPlan } from "../../reports/sheet-plan.ts";
 import type { MadeReport, RefreshedReport, ReportRequest } from "../../rpc/report-calls.ts";
 import type { Language } from "../../text/language.ts";
 import { reportText } from "../../text/reports/index.ts";
 import { workbookText } from "../../text/workbook/index.ts";
+import { loadClient, noClient } from "../client/client.ts";
+import { writeSummary } from "../client/summary-sheet.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import { deleteSheet, idOf, insertSheet, nameOf, sheetWithId, spreadsheetLocale } from "../open-spreadsheet.ts";
 import { markAsSample, unmarkSample } from "../sample/sample-mark.ts";
@@ -38,17 +41,19 @@ function readSourcesFor(): ReportSources {
 }
 
 const planReportFor = (
-  { hasDays: _, isSample: __, days: ___, drafts: ____, contentsWithin, ...sources }: ReportSources,
+  { hasDays: _, isSample, days: __, drafts: ___, contentsWithin, ...sources }: ReportSources,
   choices: ReportChoices,
   reportSheet: string,
   figuresSheet: string,
 ): ReportPlan => {
   const goals = readGoals();
+  const client = isSample ? noClient : loadClient();
   return planReport({
     choices,
     ...sources,
     contents: contentsWithin(choices),
     ...(goals && { goals }),
+    ...(client.name !== "" && { client }),
     reportSheet,
     figuresSheet,
   });
@@ -138,11 +143,13 @@ function writeReport(
   writeContents(figures, plan.figures, locale);
   figures.hideSheet();
   const range = writeContents(report, plan.report, locale);
-  writeStyles(report, range, plan.report, language);
+  const colorFor = clientColors(plan.summary === null ? "" : loadClient().color);
+  writeStyles(report, range, plan.report, language, colorFor);
   writeDataValidation(report, figures, plan.report);
   writeConditionalColors(report, plan.report);
   report.setHiddenGridlines(true);
-  insertCharts(report, plan.report.charts);
+  insertCharts(report, plan.report.charts, colorFor);
+  if (plan.summary) writeSummary(plan.summary);
   const charts = report.getCharts().map((chart) => chart.getChartId());
   const controls = Object.fromEntries(
     plan.report.cells.flatMap(({ control, row, column }) => (control ? [[control, `${row},${column}`]] : [])),

@@ -47,15 +47,21 @@ export function writeContents(sheet: Sheet, plan: SheetPlan, locale: string): Ra
 }
 
 /** Applies the plan's styles: one call for each kind of property. */
-export function writeStyles(sheet: Sheet, range: Range, plan: SheetPlan, language: Language): void {
+export function writeStyles(
+  sheet: Sheet,
+  range: Range,
+  plan: SheetPlan,
+  language: Language,
+  colorFor: (used: string) => string,
+): void {
   const styleGrid = <T>(of: (style: CellStyle) => T) =>
     grid(plan, of(cellStyles.plain), ({ style }) => of(cellStyles[style]));
   const pattern = numberFormats(language);
   range
     .setFontSizes(styleGrid(({ size }) => size))
     .setFontWeights(styleGrid(({ weight }) => weight))
-    .setFontColors(styleGrid(({ color }) => color))
-    .setBackgrounds(styleGrid(({ background }) => background) as string[][])
+    .setFontColors(styleGrid(({ color }) => colorFor(color)))
+    .setBackgrounds(styleGrid(({ background }) => background && colorFor(background)) as string[][])
     .setHorizontalAlignments(styleGrid(({ align }) => align))
     .setWraps(styleGrid(({ wrap }) => wrap))
     .setVerticalAlignments(styleGrid(({ valign }) => valign))

@@ -1,6 +1,8 @@
 import { type TableName, tables } from "../../tables/index.ts";
 import { removeMoveNotes } from "../bigquery/move/move-note.ts";
 import { fetchedRowsOf } from "../bigquery/report/fetched-sheets.ts";
+import { isOverviewSheet } from "../client/overview-sheet.ts";
+import { isSummarySheet } from "../client/summary-sheet.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import { hasUndoMark } from "../import/find-undo-sheet.ts";
 import { hasOwnImports } from "../import/history.ts";
@@ -22,7 +24,16 @@ import { userText } from "../user-text.ts";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The stored texts that are about a client; the spreadsheet's language and for how long mentions are kept stay. */
-const textsOfClient = ["imports", "brands", "followers", "mappings", "shared", "report.habits", "spreadsheet"];
+const textsOfClient = [
+  "imports",
+  "brands",
+  "followers",
+  "mappings",
+  "shared",
+  "report.habits",
+  "spreadsheet",
+  "client",
+];
 
 /**
  * Removes from a copy what it holds of the client it was copied from: imported rows, reports, undo, definitions of imports,
@@ -48,7 +59,7 @@ export function clearClient(isTrial = false): { tables: number; reports: number;
     const removed = allSheets().filter((sheet) => {
       const isInterim = hasUndoMark(sheet) || /^Engagement import /.test(nameOf(sheet)) || isHiddenFigures(sheet);
       const isOfReport = reports.includes(sheet) || figures.includes(idOf(sheet)) || fetchedRowsOf(sheet) !== null;
-      return isInterim || isComparison(sheet) || isGoalsSheet(sheet) || isOfReport;
+      return isInterim || isComparison(sheet) || isGoalsSheet(sheet) || isOfClient(sheet) || isOfReport;
     });
     const left = allSheets().filter((sheet) => !removed.includes(sheet));
     // Google refuses to delete the last visible sheet.
@@ -58,6 +69,8 @@ export function clearClient(isTrial = false): { tables: number; reports: number;
     return { tables: tableSheets.length, reports: reports.length, left: own.map(nameOf) };
   });
 }
+
+const isOfClient = (sheet: Sheet): boolean => isSummarySheet(sheet) || isOverviewSheet(sheet);
 
 const isComparison = (sheet: Sheet): boolean => sheetValue(sheet, metadataKeys.comparison) !== null;
 

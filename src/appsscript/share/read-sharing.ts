@@ -2,6 +2,7 @@ import { columnLetters } from "../../a1-notation.ts";
 import { originalFormulaFinder } from "../../functions/formula/formula-pair.ts";
 import { englishFormula } from "../../functions/formula-dialect.ts";
 import type { SharedSheet, Sharing } from "../../rpc/script-calls.ts";
+import { loadClient } from "../client/client.ts";
 import { scheduledImports } from "../connect/scheduled-imports.ts";
 import { idOf, nameOf, spreadsheetLocale } from "../open-spreadsheet.ts";
 import { isViewer } from "../sheet/assert-can-edit.ts";
@@ -48,5 +49,6 @@ export function readSharing(): Sharing {
     secrets: findSecrets(),
     replaced: replacedFormulas(areas, locale),
     canEdit: !isViewer(),
+    client: loadClient(),
   };
 }

@@ -1,6 +1,7 @@
 import type { Unit } from "../../tables/index.ts";
 import { dayFormat } from "../../text/dates.ts";
 import type { Language } from "../../text/language.ts";
+import { loadClient } from "../client/client.ts";
 import { sheetText, spreadsheetLanguage } from "../user-text.ts";
 import { metadataKeys, tagColumn } from "./metadata.ts";
 import { columnRuns } from "./sheet-cells.ts";
@@ -27,6 +28,10 @@ export function numberFormatOf(unit: Unit, language: Language): string {
   if (unit === "date") return dayFormat[language];
   return unit === "time" ? `${dayFormat[language]} hh:mm` : formats[unit];
 }
+
+/** Revenue in the client's currency. What ads cost has the currency of its own row. */
+export const revenueFormat = (currency: string): string =>
+  currency === "" ? formats.money : `${formats.money} "${currency}"`;
 
 /**
  * Widths in pixels, so that posts and their rates fit on a laptop's screen beside the sidebar; ids and links need not be
@@ -138,7 +143,7 @@ export function formatColumns(sheet: Sheet, headerRow: number, columns: readonly
     styleHeader(sheet.getRange(headerRow, first, 1, indexes.length));
   forEachRun(
     columns,
-    ({ unit }) => numberFormatOf(unit, language),
+    ({ unit, name }) => (name === "revenue" ? revenueFormat(loadClient().currency) : numberFormatOf(unit, language)),
     (first, count, format) => below(first, count).setNumberFormat(format),
   );
   forEachRun(columns.filter(isClipped), isClipped, (first, count) =>

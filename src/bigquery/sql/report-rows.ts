@@ -15,6 +15,8 @@ export interface RowScope {
   ranges: readonly DayRange[];
   /** Own accounts and competitors, as the sheets show them; empty for all. */
   accounts: readonly string[];
+  /** The accounts of the spreadsheet's client as `accountKeys`; missing if all can be. */
+  client?: readonly string[];
 }
 
 export interface ParameterizedQuery {
@@ -45,6 +47,15 @@ function timeParameter({ fields, time }: Table, name: string, day: string): Json
   };
 }
 
+const textsParameter = (name: string, texts: readonly string[]): Json => ({
+  name,
+  parameterType: { type: "ARRAY", arrayType: { type: "STRING" } },
+  parameterValue: { arrayValues: texts.map((value) => ({ value })) },
+});
+
+/** A row's account as `accountKeys` writes it. */
+const comparedAccount = "LTRIM(LOWER(TRIM(account)), '@')";
+
 /** The day of an account's last number of followers before a range: followers are a level, which counts in it. */
 const levelBefore = (index: number): string => `level_${index}`;
 
@@ -59,7 +70,7 @@ export function reportRowsQuery(
   name: TableName,
   from: string,
   columns: readonly string[],
-  { ranges, accounts }: RowScope,
+  { ranges, accounts, client }: RowScope,
   maxRows: number,
 ): ParameterizedQuery {
   const table: Table = tables[name];
@@ -82,11 +93,18 @@ export function reportRowsQuery(
       ? []
       : ["(account IS NULL OR STRPOS(account, ',') > 0 OR LOWER(account) IN UNNEST(@accounts))"];
   if (accounts.length > 0)
-    parameters.push({
-      name: "accounts",
-      parameterType: { type: "ARRAY", arrayType: { type: "STRING" } },
-      parameterValue: { arrayValues: accounts.map((account) => ({ value: account.toLowerCase() })) },
-    });
+    parameters.push(
+      textsParameter(
+        "accounts",
+        accounts.map((account) => account.toLowerCase()),
+      ),
+    );
+  if (client) {
+    isOfAccount.push(
+      `(CONCAT('|', ${comparedAccount}) IN UNNEST(@client) OR CONCAT(platform, '|', ${comparedAccount}) IN UNNEST(@client))`,
+    );
+    parameters.push(textsParameter("client", client));
+  }
   const selected = columns.map(written).join(", ");
   const source =
     levels.length === 0

@@ -1,12 +1,13 @@
 import { type Content, defineBlock, formula, text } from "../define-block.ts";
 import { postsKey } from "../figures/post-figures.ts";
 import { bandOf } from "../figures/summary.ts";
+import { mainColor } from "../palette.ts";
 import { platformSources } from "./benchmark-sources.ts";
 import { ifCompetitors } from "./metric-table.ts";
 import { postLines, ratedLines } from "./own-platforms.ts";
 import { paidAndOrganic } from "./paid-and-organic.ts";
 
-const colors = ["#0b3d66", "#e69f00", "#b9c4cf"];
+const colors = [mainColor, "#e69f00", "#b9c4cf"];
 
 /** Each platform's rate and its denominator, with the industry's benchmark and the competitors' rate by the same denominator. */
 export const platforms = defineBlock({

@@ -43,7 +43,8 @@ function goalSteps(sheet: string, row: number): Steps {
 /** The day up to which a table is known: of its last import, or of its newest row if that column was deleted. */
 function knownTo(table: "posts" | "days", { sources }: ReportInputs): string {
   const columns = sources[table]?.columns;
-  if (!columns || columns.imported_at) return `INT(N([[read.${table}]]))`;
+  if (!columns) return "0";
+  if (columns.imported_at) return `INT(N([[read.${table}]]))`;
   return `INT(MAX(${numbersOf(`[[source.${table}.${tables[table].time}]]`)}))`;
 }
 

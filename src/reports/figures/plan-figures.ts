@@ -50,8 +50,15 @@ export function figuresColumns(inputs: ReportInputs): FiguresColumn[] {
       : []),
     sentenceColumn(inputs),
     noteColumn(inputs),
+    ...clientColumn(inputs),
   ];
 }
+
+/** Names that users typed, which no formula holds as its text. */
+const clientColumn = ({ client }: ReportInputs): FiguresColumn[] =>
+  client
+    ? [{ key: "client", cells: [client.name, client.logo], names: ["client.name", "client.logo"], isImported: true }]
+    : [];
 
 /** Finds the ranges for the report's formulas. */
 export const findForReport = (inputs: ReportInputs, columns: readonly FiguresColumn[]): RangeFinder => {

@@ -69,14 +69,24 @@ export function BigQueryRows({ dataset, refreshedOn, isAgreed, reports, onRefres
         <p class="hint">{text.bigQueryForReports}</p>
       ) : (
         <>
-          <PeriodFields id="bigquery" period={period} onChange={(changes) => setPeriod({ ...period, ...changes })} />
+          <PeriodFields
+            id="bigquery"
+            period={period}
+            onChange={(changes) => {
+              setEstimate(null);
+              setPeriod({ ...period, ...changes });
+            }}
+          />
           <Field id="bigquery-accounts" label={text.accounts} hint={text.bigQueryAccountsHint}>
             {(describedBy) => (
               <input
                 {...describedBy}
                 type="text"
                 value={accounts}
-                onInput={(event) => setAccounts(event.currentTarget.value)}
+                onInput={(event) => {
+                  setEstimate(null);
+                  setAccounts(event.currentTarget.value);
+                }}
               />
             )}
           </Field>

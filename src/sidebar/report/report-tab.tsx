@@ -6,6 +6,7 @@ import { useTask } from "../shared/use-task.ts";
 import { useWhenVisible } from "../shared/use-when-visible.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
 import { BigQueryRows } from "./bigquery-rows.tsx";
+import { OpenSheet } from "./open-sheet.tsx";
 import { ReportCard } from "./report-card.tsx";
 import { ReportForm } from "./report-form.tsx";
 import { useReportText } from "./report-text.ts";
@@ -17,8 +18,6 @@ export function ReportTab() {
   const { value: options, failure, load, read } = useLatest<ReportOptions>();
   const [createdSheet, setCreatedSheet] = useState<string | null>(null);
   const createTask = useTask<null>();
-  const goalsTask = useTask<null>();
-  const [goalsSheet, setGoalsSheet] = useState<string | null>(null);
 
   const readOptions = () => read(() => server.readReportOptions());
   // Reading all tables takes a moment, so it waits until the tab is open.
@@ -29,12 +28,6 @@ export function ReportTab() {
       const { sheet } = await server.createReport(request);
       setCreatedSheet(sheet);
       await load(() => server.readReportOptions());
-      return null;
-    });
-
-  const setGoals = () =>
-    goalsTask.run(async () => {
-      setGoalsSheet((await server.openGoals()).sheet);
       return null;
     });
 
@@ -56,15 +49,13 @@ export function ReportTab() {
       {options?.bigQuery && <BigQueryRows {...options.bigQuery} reports={options.reports} onRefreshed={readOptions} />}
       <div role="status">{createdSheet !== null && <p class="notice good">{text.created(createdSheet)}</p>}</div>
       {options?.canReport && (
-        <section>
-          <h3>{text.goalsHeading}</h3>
-          <p class="hint">{text.goalsHint}</p>
-          <button type="button" class="plain" aria-disabled={goalsTask.isRunning} onClick={setGoals}>
-            {text.goals}
-          </button>
-          {goalsTask.failure !== null && <FailureMessage failure={goalsTask.failure} />}
-          <div role="status">{goalsSheet !== null && <p class="hint">{text.goalsOpened(goalsSheet)}</p>}</div>
-        </section>
+        <OpenSheet
+          heading={text.goalsHeading}
+          hint={text.goalsHint}
+          button={text.goals}
+          open={() => server.openGoals()}
+          opened={text.goalsOpened}
+        />
       )}
       {options && options.reports.length > 0 && (
         <section>
@@ -80,6 +71,15 @@ export function ReportTab() {
             <p>{text.elsewhereText}</p>
           </details>
         </section>
+      )}
+      {options && (
+        <OpenSheet
+          heading={text.overviewHeading}
+          hint={text.overviewHint}
+          button={text.overview}
+          open={() => server.openOverview()}
+          opened={text.overviewOpened}
+        />
       )}
     </div>
   );

@@ -6,6 +6,7 @@ import { useTask } from "../shared/use-task.ts";
 import { useWhenVisible } from "../shared/use-when-visible.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
 import { Changes } from "./changes.tsx";
+import { ClientForm } from "./client-form.tsx";
 import { MakeShareable } from "./make-shareable.tsx";
 import { OtherClient } from "./other-client.tsx";
 import { RestoreFormulas } from "./restore-formulas.tsx";
@@ -18,6 +19,8 @@ export function ShareTab() {
   const { server, settings, refresh } = useSpreadsheet();
   const { value: sharing, load } = useLatest<Sharing>();
   const [result, setResult] = useState<ShareResult | null>(null);
+  /** The form of the client begins again once their data were removed. */
+  const [clearings, setClearings] = useState(0);
   const task = useTask<null>();
 
   /** The settings that the shown result belongs to, as the latest render knows them. */
@@ -70,7 +73,8 @@ export function ShareTab() {
               {sharing.sheets.length > 0 && <MakeShareable sharing={sharing} onChanged={reload} />}
               <Changes result={result} />
               <RestoreFormulas sharing={sharing} onChanged={reload} />
-              <OtherClient onCleared={() => reload(null)} />
+              <OtherClient onCleared={() => reload(null).then(() => setClearings(clearings + 1))} />
+              <ClientForm key={clearings} client={sharing.client} />
             </>
           ) : (
             <p class="notice warn">{text.viewer}</p>

@@ -94,6 +94,24 @@ export const en = {
     left: (names: string) => `Check your own sheets, which might still contain client data: ${names}.`,
   },
 
+  client: {
+    heading: "Client of this spreadsheet",
+    name: "Client name",
+    nameHint: "Shown in titles of reports and in client overviews.",
+    accounts: "Accounts",
+    accountsHint:
+      "One name or ID per line, such as “Instagram: rye”. Imports leave out other accounts. Blank: all accounts.",
+    language: "Language of sheets and reports",
+    color: "Report color",
+    logo: "Logo (web address)",
+    logoHint: "An image that anyone can open. Google asks once whether to load it.",
+    currency: "Currency of revenue",
+    currencyHint: "Such as EUR or €.",
+    button: "Save client",
+    working: "Saving…",
+    saved: "Saved. To see it in a report, create or refresh one.",
+  },
+
   viewer:
     "You have view-only or comment-only access. Ask the owner for edit access, or make your own copy (File > Make a copy).",
 };

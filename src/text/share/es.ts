@@ -100,6 +100,24 @@ export const es: ShareText = {
     left: (names) => `Revisa tus propias hojas, que aún pueden contener algunos: ${names}.`,
   },
 
+  client: {
+    heading: "Cliente de esta hoja de cálculo",
+    name: "Nombre del cliente",
+    nameHint: "Se muestra en los títulos de los informes y en los resúmenes de clientes.",
+    accounts: "Cuentas",
+    accountsHint:
+      "Un nombre o ID por línea, como «Instagram: rye». Las importaciones omiten otras cuentas. En blanco: todas.",
+    language: "Idioma de hojas e informes",
+    color: "Color de los informes",
+    logo: "Logotipo (dirección web)",
+    logoHint: "Una imagen que cualquiera pueda abrir. Google pregunta una vez si debe cargarla.",
+    currency: "Moneda de los ingresos",
+    currencyHint: "Por ejemplo, EUR o €.",
+    button: "Guardar cliente",
+    working: "Guardando…",
+    saved: "Guardado. Para verlo en un informe, créalo o actualízalo.",
+  },
+
   viewer:
     "Solo puedes ver o comentar esta hoja de cálculo. Pide permiso de edición al propietario o haz una copia (Archivo > Hacer una copia).",
 };

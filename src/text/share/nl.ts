@@ -100,6 +100,24 @@ export const nl: ShareText = {
     left: (names) => `Controleer je eigen tabbladen. Er kunnen nog klantgegevens op staan: ${names}.`,
   },
 
+  client: {
+    heading: "Klant van deze spreadsheet",
+    name: "Naam van de klant",
+    nameHint: "Staat in de titels van rapporten en in klantenoverzichten.",
+    accounts: "Accounts",
+    accountsHint:
+      "Eén naam of ID per regel, zoals ‘Instagram: rye’. Imports laten andere accounts weg. Leeg: alle accounts.",
+    language: "Taal van tabbladen en rapporten",
+    color: "Kleur van rapporten",
+    logo: "Logo (webadres)",
+    logoHint: "Een afbeelding die iedereen kan openen. Google vraagt één keer of die mag worden geladen.",
+    currency: "Valuta van de omzet",
+    currencyHint: "Bijvoorbeeld EUR of €.",
+    button: "Klant opslaan",
+    working: "Opslaan…",
+    saved: "Opgeslagen. Maak of vernieuw een rapport om het te zien.",
+  },
+
   viewer:
     "Je kunt deze spreadsheet alleen bekijken of reacties plaatsen. Vraag de eigenaar om bewerkrechten, of maak een eigen kopie (Bestand > Een kopie maken).",
 };

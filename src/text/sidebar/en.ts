@@ -19,6 +19,7 @@ export const en = {
       followers: "follower counts",
       history: "the import history",
       brands: "brands",
+      client: "the client's settings",
       sharing: "replaced formulas",
       report: "report settings",
       sample: "sample data",
@@ -175,6 +176,10 @@ export const en = {
       count === 1
         ? "1 cell with a formula was left unchanged."
         : `${n(count, "cell", "cells")} with formulas were left unchanged.`,
+    otherClients: (accounts: string, more: number) =>
+      `Left out because these accounts aren't this client's: ${accounts}${more > 0 ? ` and ${more} more` : ""}.`,
+    withoutAccount:
+      "Left out because they have no account, and this spreadsheet is for one client. Import the file again and enter the account.",
     cutOff: "You stopped the import. The rows imported so far are complete.",
     notStarted: "Not started.",
     goOn: "Import the file again to get the rest. You won't get duplicates.",

@@ -19,6 +19,7 @@ export const es: SidebarText = {
       followers: "recuentos de seguidores",
       history: "el historial de importaciones",
       brands: "marcas",
+      client: "los ajustes del cliente",
       sharing: "fórmulas sustituidas",
       report: "ajustes de informes",
       sample: "datos de ejemplo",
@@ -175,6 +176,10 @@ export const es: SidebarText = {
       count === 1
         ? "No se ha cambiado 1 celda con una fórmula."
         : `No se han cambiado ${n(count, "celda", "celdas")} con fórmulas.`,
+    otherClients: (accounts, more) =>
+      `Omitidas porque estas cuentas no son de este cliente: ${accounts}${more > 0 ? ` y ${more} más` : ""}.`,
+    withoutAccount:
+      "Omitidas porque no tienen cuenta y esta hoja de cálculo es de un solo cliente. Vuelve a importar el archivo y escribe la cuenta.",
     cutOff: "Has detenido la importación. Las filas importadas hasta ahora están completas.",
     notStarted: "No iniciado.",
     goOn: "Importa el archivo otra vez para obtener el resto. No habrá duplicados.",

@@ -19,6 +19,7 @@ export const nl: SidebarText = {
       followers: "aantallen volgers",
       history: "de importgeschiedenis",
       brands: "merken",
+      client: "de instellingen van de klant",
       sharing: "vervangen formules",
       report: "rapportinstellingen",
       sample: "voorbeeldgegevens",
@@ -174,6 +175,10 @@ export const nl: SidebarText = {
       count === 1
         ? "1 cel met een formule is niet gewijzigd."
         : `${n(count, "cel", "cellen")} met formules zijn niet gewijzigd.`,
+    otherClients: (accounts, more) =>
+      `Weggelaten omdat deze accounts niet van deze klant zijn: ${accounts}${more > 0 ? ` en nog ${more}` : ""}.`,
+    withoutAccount:
+      "Weggelaten omdat er geen account bij staat en deze spreadsheet voor één klant is. Importeer het bestand opnieuw en vul het account in.",
     cutOff: "Je hebt de import gestopt. De rijen tot nu toe zijn compleet.",
     notStarted: "Niet begonnen.",
     goOn: "Importeer het bestand opnieuw om de rest op te halen. Je krijgt geen dubbele rijen.",

@@ -36,6 +36,20 @@ export const en = {
     opened: (sheet: string) => `Edit the rules in “${sheet}”. Posts show their labels in the “Labels” column.`,
     noPosts: (sheet: string) => `Edit the rules in “${sheet}”. Posts get their labels when you import them.`,
   },
+  clients: {
+    overview: "Client overview",
+    address: "Address of the client's spreadsheet",
+    state: "Status",
+    client: "Client",
+    total: "All clients",
+    connected: "Connected",
+    allow: (cell: string) => `Click ${cell} and choose “Allow access”, or check the address`,
+    noReport: "Create a report in that spreadsheet",
+    otherDays: "No totals: the reports have different dates",
+    explanation:
+      "Paste the address of each client's spreadsheet into column A, then click the cell with #REF! and choose “Allow access”: Google asks once for each. Everyone with access to this spreadsheet then sees these metrics.",
+    about: "Client overviews read row 2: the report that was created or refreshed last. Keep the name of this sheet.",
+  },
   note: { source: "Source", importedAt: "Last import" },
   errors: {
     busy: [
@@ -112,6 +126,31 @@ export const en = {
     noCopy: [
       "This spreadsheet has an import history, so it isn't a fresh copy.",
       "Choose File > Make a copy, open the copy, and remove the client data there. Nothing was removed.",
+    ],
+    clientName: (characters: number) => [
+      "The client needs a name.",
+      `Enter one with at most ${characters} characters. Nothing was saved.`,
+    ],
+    clientAccounts: (count: number) => [
+      "These are too many accounts, or a name is too long.",
+      `Enter at most ${count}, one per line. Nothing was saved.`,
+    ],
+    clientLogo: [
+      "This isn't the address of an image.",
+      "Enter one that starts with https:// and that anyone can open. Nothing was saved.",
+    ],
+    clientCurrency: ["This currency isn't valid.", "Enter a code or symbol, such as EUR or €. Nothing was saved."],
+    summaryName: (sheet: string) => [
+      `There's already a sheet named “${sheet}”.`,
+      "Rename it: client overviews need a sheet with this name. Nothing was saved.",
+    ],
+    otherClient: [
+      "Some rows belong to accounts that aren't this client's.",
+      "Close the sidebar, open it again and import the file again: these rows are then left out.",
+    ],
+    notOfClient: [
+      "This import doesn't read any of this client's accounts.",
+      "Check the client's accounts in the Share tab, or delete the import. Nothing was imported.",
     ],
     cellTaken: (cell: string) => [
       `The cell ${cell} isn't empty.`,

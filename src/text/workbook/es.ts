@@ -45,6 +45,21 @@ export const es: WorkbookText = {
       `Edita las reglas en «${sheet}». Las publicaciones muestran sus etiquetas en la columna «Etiquetas».`,
     noPosts: (sheet) => `Edita las reglas en «${sheet}». Las publicaciones reciben sus etiquetas al importarlas.`,
   },
+  clients: {
+    overview: "Resumen de clientes",
+    address: "Dirección de la hoja de cálculo del cliente",
+    state: "Estado",
+    client: "Cliente",
+    total: "Todos los clientes",
+    connected: "Conectada",
+    allow: (cell) => `Haz clic en ${cell} y elige «Permitir acceso», o comprueba la dirección`,
+    noReport: "Crea un informe en esa hoja de cálculo",
+    otherDays: "Sin totales: los informes tienen fechas distintas",
+    explanation:
+      "Pega en la columna A la dirección de la hoja de cálculo de cada cliente, haz clic en la celda con #REF! y elige «Permitir acceso»: Google pregunta una vez por cada una. Todas las personas con acceso a esta hoja de cálculo verán después estas métricas.",
+    about:
+      "Los resúmenes de clientes leen la fila 2: el último informe creado o actualizado. No cambies el nombre de esta hoja.",
+  },
   note: { source: "Origen", importedAt: "Última importación" },
   errors: {
     busy: [
@@ -130,6 +145,34 @@ export const es: WorkbookText = {
     noCopy: [
       "Esta hoja de cálculo tiene un historial de importaciones, así que no es una copia nueva.",
       "Elige Archivo > Hacer una copia, abre la copia y hazlo ahí. No se ha eliminado nada.",
+    ],
+    clientName: (characters) => [
+      "Falta el nombre del cliente.",
+      `Escribe uno de ${characters} caracteres como máximo. No se ha guardado nada.`,
+    ],
+    clientAccounts: (count) => [
+      "Hay demasiadas cuentas o algún nombre es demasiado largo.",
+      `Escribe ${count} como máximo, una por línea. No se ha guardado nada.`,
+    ],
+    clientLogo: [
+      "No es la dirección de una imagen.",
+      "Escribe una que empiece por https:// y que cualquiera pueda abrir. No se ha guardado nada.",
+    ],
+    clientCurrency: [
+      "La moneda no es válida.",
+      "Escribe un código o un símbolo, como EUR o €. No se ha guardado nada.",
+    ],
+    summaryName: (sheet) => [
+      `Ya hay una hoja llamada «${sheet}».`,
+      "Cámbiale el nombre: los resúmenes de clientes necesitan una hoja con ese nombre. No se ha guardado nada.",
+    ],
+    otherClient: [
+      "Algunas filas son de cuentas que no son de este cliente.",
+      "Cierra la barra lateral, ábrela de nuevo y vuelve a importar el archivo: entonces se omiten esas filas.",
+    ],
+    notOfClient: [
+      "Esta importación no lee ninguna cuenta de este cliente.",
+      "Comprueba las cuentas del cliente en la pestaña Compartir o elimina la importación. No se ha importado nada.",
     ],
     cellTaken: (cell) => [
       `La celda ${cell} no está vacía.`,

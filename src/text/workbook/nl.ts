@@ -34,6 +34,21 @@ export const nl: WorkbookText = {
     opened: (sheet) => `Bewerk de regels in ‘${sheet}’. De berichten tonen hun labels in de kolom ‘Labels’.`,
     noPosts: (sheet) => `Bewerk de regels in ‘${sheet}’. Berichten krijgen hun labels zodra je ze importeert.`,
   },
+  clients: {
+    overview: "Klantenoverzicht",
+    address: "Adres van de spreadsheet van de klant",
+    state: "Status",
+    client: "Klant",
+    total: "Alle klanten",
+    connected: "Gekoppeld",
+    allow: (cell) => `Klik op ${cell} en kies ‘Toegang toestaan’, of controleer het adres`,
+    noReport: "Maak een rapport in die spreadsheet",
+    otherDays: "Geen totalen: de rapporten hebben andere datums",
+    explanation:
+      "Plak in kolom A het adres van de spreadsheet van elke klant, klik op de cel met #REF! en kies ‘Toegang toestaan’: Google vraagt dat per spreadsheet één keer. Iedereen met toegang tot deze spreadsheet ziet daarna deze cijfers.",
+    about:
+      "Klantenoverzichten lezen rij 2: het laatst gemaakte of vernieuwde rapport. Wijzig de naam van dit tabblad niet.",
+  },
   note: { source: "Bron", importedAt: "Laatste import" },
   errors: {
     busy: [
@@ -116,6 +131,34 @@ export const nl: WorkbookText = {
     noCopy: [
       "Deze spreadsheet heeft een importgeschiedenis en is dus geen nieuwe kopie.",
       "Kies Bestand > Een kopie maken, open de kopie en doe het daar. Er is niets verwijderd.",
+    ],
+    clientName: (characters) => [
+      "De naam van de klant ontbreekt.",
+      `Vul een naam van maximaal ${characters} tekens in. Er is niets opgeslagen.`,
+    ],
+    clientAccounts: (count) => [
+      "Er zijn te veel accounts of een naam is te lang.",
+      `Vul er maximaal ${count} in, één per regel. Er is niets opgeslagen.`,
+    ],
+    clientLogo: [
+      "Dit is geen adres van een afbeelding.",
+      "Vul een adres in dat begint met https:// en dat iedereen kan openen. Er is niets opgeslagen.",
+    ],
+    clientCurrency: [
+      "Deze valuta is niet geldig.",
+      "Vul een code of teken in, zoals EUR of €. Er is niets opgeslagen.",
+    ],
+    summaryName: (sheet) => [
+      `Er is al een tabblad met de naam ‘${sheet}’.`,
+      "Geef het een andere naam: klantenoverzichten hebben een tabblad met deze naam nodig. Er is niets opgeslagen.",
+    ],
+    otherClient: [
+      "Sommige rijen zijn van accounts die niet van deze klant zijn.",
+      "Sluit de zijbalk, open hem opnieuw en importeer het bestand opnieuw: deze rijen worden dan weggelaten.",
+    ],
+    notOfClient: [
+      "Deze import leest geen account van deze klant.",
+      "Controleer de accounts van de klant op het tabblad Delen of verwijder de import. Er is niets geïmporteerd.",
     ],
     cellTaken: (cell) => [`Cel ${cell} is niet leeg.`, "Selecteer een lege cel en voeg de formule opnieuw in."],
   },

@@ -2,6 +2,7 @@ import { copySnapshot } from "../../../scripts/emulator/engine/copy-snapshot.ts"
 import type { MadeReport } from "../../../src/rpc/report-calls.ts";
 import { ask, batchOf, importInto, type OpenAddOn, openAddOn, post } from "../add-on.ts";
 import { runSteps } from "../check/run-steps.ts";
+import { clientOf } from "../client-of.ts";
 import { may } from "../read-report.ts";
 import { shareAfterComparing } from "../share.ts";
 import type { WritingCall } from "./writing-call.ts";
@@ -104,6 +105,20 @@ export const otherCalls: readonly WritingCall[] = [
     prepare: posts,
     open: openAddOn,
     run: ({ addOn }) => ask(addOn, "openGoals"),
+  },
+  {
+    name: "a client's settings",
+    entryPoints: ["saveClient"],
+    prepare: posts,
+    open: openAddOn,
+    run: ({ addOn }) => ask(addOn, "saveClient", clientOf("De Korst", ["brood.en.boon"])),
+  },
+  {
+    name: "overview of clients",
+    entryPoints: ["openOverview"],
+    prepare: posts,
+    open: openAddOn,
+    run: ({ addOn }) => ask(addOn, "openOverview"),
   },
   {
     name: "report by the menu",

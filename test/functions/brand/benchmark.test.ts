@@ -48,6 +48,12 @@ it("BENCHMARK of a column of platforms returns a rate for each row", () => {
   ]);
 });
 
+it("BENCHMARK finds Facebook's median of each year since 2018 as Rival IQ published it", () => {
+  const years = [2018, 2019, 2020, 2021, 2022, 2023, 2024];
+  const published = [0.0009, 0.0009, 0.0008, 0.00064, 0.0006, 0.00063, 0.00046];
+  expect(years.map((year) => BENCHMARK.call("Facebook", "All industries", "followers", year))).toEqual(published);
+});
+
 it("BENCHMARK leaves the heading of a column of platforms blank", () => {
   expect(BENCHMARK.call([["Platform"], ["Instagram"]])).toEqual([[""], [0.0036]]);
 });

@@ -45,6 +45,8 @@ it.each<[language: "en" | "nl", text: string, sum: number, why: string]>([
   ["en", "GOOD it", 2, "short words do not show that the rest is not in capitals"],
   ["en", "goooood", 2.6, "2 x 1.3"],
   ["en", "little good", -2.22, "scarcely: 2 x -0.74 x 1.5"],
+  ["en", "little bad", -2.25, "that is no lack: -2.5 x 0.6 x 1.5"],
+  ["en", "little blue good", 1.2, "blue is nothing to lack: 2 x 0.6"],
   ["en", "a little good", 1.2, "a degree: 2 x 0.6"],
   ["en", "too nice", 0.5, "2, and -1 x 1.5"],
   ["en", "too blue", -1.5, "-1 x 1.5"],

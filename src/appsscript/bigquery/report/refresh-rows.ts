@@ -2,6 +2,8 @@ import { BigQueryFailure } from "../../../bigquery/failure.ts";
 import { sqlName } from "../../../bigquery/sql/names.ts";
 import { type DayRange, mergeRanges, type RowScope, reportRowsQuery } from "../../../bigquery/sql/report-rows.ts";
 import type { Json } from "../../../connectors/json.ts";
+import { accountKeys } from "../../../importer/client/account-finder.ts";
+import { entriesFor } from "../../../importer/client/rows-of-client.ts";
 import { hashText } from "../../../importer/merge/hash-text.ts";
 import { usualDays } from "../../../reports/figures/other-figures.ts";
 import { comparedPeriods } from "../../../reports/periods.ts";
@@ -11,6 +13,7 @@ import type { Cell } from "../../../tables/cells.ts";
 import { type Row, type TableName, tables, type Unit, type Value } from "../../../tables/index.ts";
 import { dayMs, isoDay } from "../../../time/day.ts";
 import { instantOfText } from "../../../time/iso-time.ts";
+import { clientScope } from "../../client/client.ts";
 import { cellsOfRow } from "../../sheet/row-cells.ts";
 import { spreadsheetZone } from "../../sheet/spreadsheet-zone.ts";
 import { userError } from "../../user-error.ts";
@@ -50,7 +53,13 @@ const accountsFor = (scopes: readonly ReportScope[]): string[] =>
     : [...new Set(scopes.flatMap(({ accounts, competitors }) => [...accounts, ...competitors]))];
 
 function queryFor(target: Target, table: TableName, scopes: readonly ReportScope[]) {
-  const scope: RowScope = { ranges: rangesFor(table, scopes), accounts: accountsFor(scopes) };
+  const client = clientScope();
+  const scope: RowScope = {
+    ranges: rangesFor(table, scopes),
+    accounts: accountsFor(scopes),
+    // A dataset can have the rows of several clients.
+    ...(client && { client: accountKeys(entriesFor(table, client)) }),
+  };
   const rows = reportRowsQuery(table, sqlName(target, table), reportedFields(table), scope, maxFetchedRows);
   const more: Record<string, Json> = { parameterMode: "NAMED", queryParameters: rows.parameters };
   return {

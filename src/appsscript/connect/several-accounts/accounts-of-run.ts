@@ -1,12 +1,14 @@
 import { addNoteTo } from "../../../connectors/run-notes.ts";
 import { ApiError } from "../../../connectors/sync/sync-errors.ts";
+import { type ChosenAccounts, chooseAccounts } from "../../../importer/client/choose-accounts.ts";
 import type { AccountChoice } from "../../../rpc/connect-calls.ts";
+import { loadClient } from "../../client/client.ts";
 import { userError } from "../../user-error.ts";
-import { runText } from "../../user-text.ts";
+import { runText, userText } from "../../user-text.ts";
 import { connectionsTo } from "../connections.ts";
 import type { ImportReader } from "../read-account.ts";
 import { listReadableAccounts } from "../read-accounts.ts";
-import { saveUnfinishedRun, type UnfinishedRun } from "../unfinished-runs.ts";
+import { type AccountsOfRun, saveUnfinishedRun, type UnfinishedRun } from "../unfinished-runs.ts";
 import { type AccountMark, loadMarks, saveMarks } from "./account-marks.ts";
 
 /** Begins with the accounts of a new run: those chosen, or all that this user's connections list now. */
@@ -14,17 +16,33 @@ export function startAccounts(reader: ImportReader, run: UnfinishedRun): void {
   const { accounts = [], id } = reader.definition;
   const listed = accounts === "all" ? listAll(reader, run) : { accounts, isComplete: false };
   if (listed.accounts.length === 0) throw userError(runText().errors.noAccounts(reader.connector.name));
-  run.accounts = { all: listed.accounts, current: null, done: 0, failed: 0, troubles: 0, requests: 0, ms: 0 };
+  const { own, others } = ofClient(reader, listed.accounts);
+  if (others.length > 0) addNoteTo(run.notes, { kind: "other_clients", what: "", accounts: others.map(nameOf) });
+  if (own.length === 0) throw userError(userText().errors.notOfClient);
+  run.accounts = { all: own, current: null, done: 0, failed: 0, troubles: 0, requests: 0, ms: 0 };
   const unlisted = listed.isComplete ? noLongerListed(loadMarks(id), listed.accounts) : [];
   if (unlisted.length > 0) {
-    const names = unlisted.map((mark) => mark.name || mark.id);
-    addNoteTo(run.notes, { kind: "account_unlisted", what: "", accounts: names });
+    addNoteTo(run.notes, { kind: "account_unlisted", what: "", accounts: unlisted.map(nameOf) });
   }
   saveUnfinishedRun(id, run);
   saveMarks(
     id,
     unlisted.map((mark) => ({ ...mark, isUnlisted: true })),
   );
+}
+
+const nameOf = ({ id, name }: AccountChoice): string => name || id;
+
+/** Of accounts to read, those of the spreadsheet's client: all, if none are set for it. */
+function ofClient({ connector }: ImportReader, accounts: readonly AccountChoice[]): ChosenAccounts<AccountChoice> {
+  const { accounts: entries } = loadClient();
+  if (entries.length === 0) return { own: [...accounts], others: [] };
+  return chooseAccounts(connector.platform, accounts, entries);
+}
+
+/** Takes accounts out of a run that continues, if the client's accounts were changed meanwhile. */
+export function keepAccountsOfClient(reader: ImportReader, accounts: AccountsOfRun): void {
+  accounts.all = ofClient(reader, accounts.all).own;
 }
 
 /** Each is named in one run only. */

@@ -10,7 +10,7 @@ import { maxAutomaticRetries, type SyncResult } from "../run-budget.ts";
 import type { AccountsOfRun, UnfinishedRun } from "../unfinished-runs.ts";
 import { accountFailure } from "./account-failure.ts";
 import { accountLabel } from "./account-label.ts";
-import { startAccounts } from "./accounts-of-run.ts";
+import { keepAccountsOfClient, startAccounts } from "./accounts-of-run.ts";
 import { AccountsProgress } from "./accounts-progress.ts";
 import { lookUpNextAccounts } from "./look-up-accounts.ts";
 
@@ -19,7 +19,8 @@ import { lookUpNextAccounts } from "./look-up-accounts.ts";
  * others. An account that fails does not stop the others. Throws what stops the run.
  */
 export function syncAccounts(reader: ImportReader, run: UnfinishedRun, leaseHandle: LeaseHandle): SyncResult {
-  if (!run.accounts) startAccounts(reader, run);
+  if (run.accounts) keepAccountsOfClient(reader, run.accounts);
+  else startAccounts(reader, run);
   const progress = new AccountsProgress(reader, run as UnfinishedRun & { accounts: AccountsOfRun }, leaseHandle);
   const readNext = createAccountReading(reader, run, progress, leaseHandle);
   let hasRead = false;

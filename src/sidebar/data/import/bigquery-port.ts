@@ -1,4 +1,3 @@
-import { openedTable } from "../../../bigquery/opened-table.ts";
 import type {
   FinishImportRequest,
   OpenTableRequest,
@@ -6,6 +5,7 @@ import type {
   WriteRowsRequest,
 } from "../../../importer/merge/spreadsheet-port.ts";
 import type { FinishedImport } from "../../../rpc/bigquery-calls.ts";
+import { openedTable } from "../../../rpc/opened-bigquery-table.ts";
 import type { Server } from "../../server.ts";
 
 /** An import into BigQuery, as imports into a sheet are called. */

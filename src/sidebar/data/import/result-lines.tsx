@@ -6,7 +6,12 @@ import type { JobResult } from "./run-jobs.ts";
 
 /** Whether there is nothing to say about a file but its counts. */
 export const isOnlyCounts = ({ job, summary, failure, notes = [] }: JobResult): boolean =>
-  summary !== null && !summary.cancelled && failure === null && notes.length === 0 && job.batch.skipped.length === 0;
+  summary !== null &&
+  !summary.cancelled &&
+  failure === null &&
+  notes.length === 0 &&
+  job.batch.skipped.length === 0 &&
+  !job.leftOut;
 
 interface Props {
   outcomes: readonly JobResult[];

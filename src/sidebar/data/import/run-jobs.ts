@@ -16,6 +16,8 @@ export interface Job {
   batch: Batch;
   sheet: string | null;
   mode: ImportMode;
+  /** How many rows of other clients were taken out of the batch. */
+  leftOut?: number;
 }
 
 /** How a job ended: with a summary or a failure, or with neither if it was cancelled before it started. */
@@ -97,12 +99,26 @@ interface JobOptions extends Pick<RunOptions, "offset" | "isCancelled"> {
   rowCounts: RowCounts;
 }
 
+const withoutRows = (skipped: number): ImportSummary => ({
+  import: "",
+  added: 0,
+  updated: 0,
+  unchanged: 0,
+  skipped,
+  formulasKept: 0,
+  sheet: "",
+  sheetId: -1,
+  cancelled: false,
+});
+
 async function importJob(
   job: Job,
   spreadsheet: Port,
   { offset, onProgress, isCancelled, rowCounts }: JobOptions,
 ): Promise<JobResult> {
-  const { batch, sheet, mode } = job;
+  const { batch, sheet, mode, leftOut = 0 } = job;
+  // Nothing is opened, or deleted to be replaced, for rows that are all of other clients.
+  if (leftOut > 0 && batch.rows.length === 0) return { job, summary: withoutRows(leftOut), failure: null };
   let done = 0;
   const observedSpreadsheet: SpreadsheetPort = {
     openTable: (request) => spreadsheet.openTable(request),
@@ -117,7 +133,7 @@ async function importJob(
     onProgress(done);
   };
   try {
-    const summary = await importRows(batch, observedSpreadsheet, {
+    const imported = await importRows(batch, observedSpreadsheet, {
       sheet,
       mode,
       offset,
@@ -127,6 +143,7 @@ async function importJob(
       rowCounts,
       ...(spreadsheet.rowsPerCall && { rowsPerCall: spreadsheet.rowsPerCall }),
     });
+    const summary = { ...imported, skipped: imported.skipped + leftOut };
     const finished = spreadsheet.finished?.();
     if (!finished) return { job, summary, failure: null };
     const { notes, ...counts } = finished;

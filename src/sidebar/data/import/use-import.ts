@@ -4,9 +4,11 @@ import type { SpreadsheetPort } from "../../../importer/merge/spreadsheet-port.t
 import type { Destination } from "../../../rpc/bigquery-calls.ts";
 import type { AddedSample } from "../../../rpc/sample-calls.ts";
 import { intlOffset } from "../../../time/intl-offset.ts";
+import { useText } from "../../language.ts";
 import type { Server } from "../../server.ts";
 import { useSpreadsheet } from "../../spreadsheet.ts";
 import { bigQueryPort } from "./bigquery-port.ts";
+import { jobOfClient } from "./jobs-of-client.ts";
 import { type Job, type JobResult, type RunProgress, runJobs } from "./run-jobs.ts";
 
 /** The step of the import: choosing files, writing rows, or showing the results. */
@@ -34,6 +36,7 @@ function sheetToShow(outcomes: readonly JobResult[]): number | null {
 /** Writes the user's files into the spreadsheet and reports progress. */
 export function useImport() {
   const { server, refresh, settings } = useSpreadsheet();
+  const text = useText();
   const [stage, setStage] = useState<Stage>({ name: "choosing", failure: null });
   const isCancelled = useRef(false);
 
@@ -42,7 +45,8 @@ export function useImport() {
     const show = (progress: RunProgress | null) =>
       setStage({ name: "writing", progress, isStopping: isCancelled.current });
     show(null);
-    const jobs = await pendingJobs;
+    const { client } = settings;
+    const jobs = (await pendingJobs).map((job) => (client ? jobOfClient(job, client, text.done) : job));
     const options = {
       offset: intlOffset(settings.timeZone),
       onProgress: show,

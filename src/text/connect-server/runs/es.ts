@@ -128,6 +128,7 @@ export const es: ConnectServerText["runs"] = {
       count === 1
         ? `Un texto de «${table}» era demasiado largo para una celda y se ha cortado: ${what}.`
         : `${count} textos de «${table}» eran demasiado largos para una celda y se han cortado, como ${what}.`,
+    other_clients: () => "Estas cuentas no son de este cliente y se han omitido.",
     quota: (platform) => `Has consumido casi toda tu cuota de ${platform}.`,
   },
   reasons: {

@@ -128,6 +128,7 @@ export const nl: ConnectServerText["runs"] = {
       count === 1
         ? `Een tekst in ‘${table}’ was te lang voor een cel en is afgebroken: ${what}.`
         : `${count} teksten in ‘${table}’ waren te lang voor een cel en zijn afgebroken, zoals ${what}.`,
+    other_clients: () => "Deze accounts zijn niet van deze klant en zijn weggelaten.",
     quota: (platform) => `Het grootste deel van je quotum bij ${platform} is op.`,
   },
   reasons: {

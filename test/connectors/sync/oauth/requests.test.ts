@@ -102,3 +102,21 @@ it("tokens are revoked in each platform's format, the refresh token first", () =
   ]);
   expect(revokeRequests(board, client, tools, tokens)).toEqual([]);
 });
+
+it("an app without a secret names itself when it revokes, also where others would send both in a header", () => {
+  const revoke = {
+    url: "https://board.example.com/revoke",
+    tokenIn: "form",
+    authenticatesClient: true,
+    name: "token",
+  } as const;
+  const basic: OAuth = { ...board, clientAuthentication: "basic", revoke };
+  const [withSecret] = revokeRequests(basic, client, tools, tokens);
+  // "app 1" and "s:1", each encoded.
+  expect([withSecret?.body, withSecret?.headers.Authorization]).toEqual([
+    "token=at",
+    `Basic ${Buffer.from("app%201:s%3A1").toString("base64")}`,
+  ]);
+  const [without] = revokeRequests(basic, { id: "app 1", secret: null }, tools, tokens);
+  expect([without?.body, without?.headers.Authorization]).toEqual(["client_id=app%201&token=at", undefined]);
+});
