@@ -137,6 +137,31 @@ describe.skipIf(!hasEngine())(`moving older rows to BigQuery (${engineMissing})`
     120_000,
   );
 
+  const killsOfReturn = (["before", "after"] as const).flatMap((when) =>
+    Array.from({ length: 4 }, (_, number) => ({ when, number })),
+  );
+  it.each(sampleOf("kills while rows are brought back", killsOfReturn, 2))(
+    "brings each row back once when Google ends it $when request $number",
+    async ({ when, number }) => {
+      const opened = await openWithBigQuery(used.mock);
+      const id = `return_${when}_${number}`;
+      await importInto(opened.addOn, batchOf(posts));
+      await choose(opened, "bakery-1", id);
+      await moveAll(opened, "2026-05-01", id);
+      opened.killAt(number, when);
+      await ask(opened.addOn, "undoImport", id).catch((error) =>
+        expect(String(error)).toContain("Exceeded maximum execution time"),
+      );
+      opened.killNone();
+      await used.mock.set({ aheadMs: opened.clock.now() - Date.now() });
+      if ((await ask<PastImport[]>(opened.addOn, "readHistory")).some((line) => line.id === id && line.canUndo))
+        await ask(opened.addOn, "undoImport", id);
+      expect(likesInSheet(opened).sort()).toEqual([100, 200, 300, 400, 500]);
+      opened.close();
+    },
+    120_000,
+  );
+
   it("moves each row once if a second call begins while the first one copies", async () => {
     const opened = await openWithBigQuery(used.mock);
     await importInto(opened.addOn, batchOf(posts));
