@@ -5,8 +5,8 @@ import { fetchEngine } from "./mocks/bigquery/packages.ts";
 /*
  * `npm run check:bigquery` fetches DuckDB once, and imports through the built script into the mock of BigQuery over it: every
  * kill, every refusal, many exports compared with a sheet, a million posts and five million days. BIGQUERY_ROWS and BIGQUERY_DAYS
- * choose other sizes. `--many-rows` runs those alone: they are loaded, merged and reported in some 20 minutes. `--fetch-only` only fetches
- * DuckDB, so that `npm test` runs its sample.
+ * choose other sizes. `--many-rows` runs those alone: loaded, merged and reported.
+ * `--fetch-only` only fetches DuckDB, so that `npm test` runs its sample.
  */
 
 fetchEngine();

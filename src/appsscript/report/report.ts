@@ -1,7 +1,8 @@
 import { clientColors } from "../../reports/client-color.ts";
 import { planReport, type ReportChoices, type ReportPlan } from "../../reports/index.ts";
-import type { SheetPlan } from "../../reports/sheet-plan.ts";
+import type { PlannedCell, SheetPlan } from "../../reports/sheet-plan.ts";
 import type { MadeReport, RefreshedReport, ReportRequest } from "../../rpc/report-calls.ts";
+import type { Cell } from "../../tables/cells.ts";
 import type { Language } from "../../text/language.ts";
 import { reportText } from "../../text/reports/index.ts";
 import { workbookText } from "../../text/workbook/index.ts";
@@ -195,7 +196,7 @@ export function refreshReport({ sheetId, overwrite }: { sheetId: number; overwri
     const plan = planReportFor(sources, choices, nameOf(report), nameOf(figures));
     for (const cell of plan.report.cells) {
       const value = before.values[cell.control ?? ""];
-      if (value !== undefined) cell.content = cell.format === "date" ? Math.floor(Number(value)) : String(value);
+      if (value !== undefined) cell.content = valueAgain(cell, value);
     }
     clearReport(report, before.userCharts);
     figures.clear();
@@ -210,6 +211,14 @@ export function refreshReport({ sheetId, overwrite }: { sheetId: number; overwri
     return { done: true };
   });
 }
+
+/** What a yellow cell held; rates of exchange are numbers, names are not, whatever they look like. */
+const valueAgain = ({ format }: PlannedCell, value: Cell): string | number =>
+  format === "date"
+    ? Math.floor(Number(value))
+    : format === "exchange" && typeof value === "number"
+      ? value
+      : String(value);
 
 /** The sheet with the figures; a new one if it was deleted. */
 function openFiguresSheet({ figures }: ReportState): Sheet {
