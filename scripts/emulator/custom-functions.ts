@@ -12,7 +12,7 @@ export function findCustomFunctions(code: string): CustomFunctionDescription[] {
     .filter(([, comment]) => /@customfunction\b/i.test(comment ?? ""))
     .map(([, comment = "", name = "", parameters = ""]) => describe(name, parameters, comment));
   const names = new Set(tagged.map(({ name }) => name));
-  const hidden = callableNames(code).filter((name) => !names.has(name));
+  const hidden = [...callableNames(code)].filter((name) => !names.has(name));
   return [...tagged, ...hidden.map((name) => ({ name, description: "", parameters: [], isHidden: true }))];
 }
 

@@ -174,7 +174,7 @@ export function createLocalAddOn(options: LocalAddOnOptions): LocalAddOn {
         throw error;
       }
     },
-    callable: () => callableNames(code),
+    callable: () => [...callableNames(code)],
     sidebar: () => sidebar,
     closeSidebar() {
       sidebar = null;

@@ -1,5 +1,5 @@
 import { openSpreadsheet } from "./open-spreadsheet.ts";
-import { createReport } from "./report/report.ts";
+import { createReport } from "./report/create-report.ts";
 import { defaultReport } from "./report/report-options.ts";
 import { addSampleData } from "./sample/add-sample.ts";
 import { isUserError } from "./user-error.ts";

@@ -21,6 +21,9 @@ import { readConnect } from "./connect/read-connect.ts";
 import { runImport } from "./connect/run-import.ts";
 import { saveImport } from "./connect/save-import.ts";
 import { startSignIn } from "./connect/start-sign-in.ts";
+import { createDelivery, discardDelivery } from "./delivery/delivery-calls.ts";
+import { saveDelivery } from "./delivery/save-delivery.ts";
+import { sendDelivery } from "./delivery/send-delivery.ts";
 import { finishImport } from "./import/finish-import.ts";
 import { rememberFollowers } from "./import/known-followers.ts";
 import { forgetMapping, readMappings, rememberMapping } from "./import/known-mappings.ts";
@@ -33,8 +36,9 @@ import { readListening, saveBrands } from "./listen/read-listening.ts";
 import { findAuthor, forgetAuthor } from "./people/forget-author.ts";
 import { saveRetention } from "./people/retention.ts";
 import { refusedInput } from "./refused-input.ts";
+import { createReport } from "./report/create-report.ts";
 import { openGoals } from "./report/goals-sheet.ts";
-import { createReport, refreshReport } from "./report/report.ts";
+import { refreshReport } from "./report/report.ts";
 import { readReportOptions } from "./report/report-options.ts";
 import { addSampleData } from "./sample/add-sample.ts";
 import { removeSampleData } from "./sample/remove-sample.ts";
@@ -70,6 +74,10 @@ const calls: ServerCalls = {
   createReport,
   openGoals,
   refreshReport,
+  saveDelivery,
+  createDelivery,
+  sendDelivery,
+  discardDelivery,
   readSharing,
   startComparison,
   endComparison,

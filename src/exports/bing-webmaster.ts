@@ -6,7 +6,8 @@ export const bingWebmaster = defineFormat({
   label: "Bing Webmaster export by day",
   platform: "bing",
   table: "pages",
-  counts: "unknown",
+  // Impressions and clicks are those of links in Bing's results, chats and news, as its help lists them; ads have a console of their own.
+  counts: "organic",
   requiredFields: ["date", "clicks", "impressions", "click_rate"],
   headers: {
     date: { en: "Date" },

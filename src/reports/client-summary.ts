@@ -12,6 +12,8 @@ export const summaryFields = [
   "change",
   "followers",
   "updated",
+  // Whether interactions and rates include paid results.
+  "counts",
 ] as const;
 
 export type SummaryField = (typeof summaryFields)[number];
@@ -24,13 +26,14 @@ export function summaryFormulas({ sources }: ReportInputs, find: RangeFinder): R
     client: cell("client.name"),
     from: cell("from"),
     to: cell("to"),
-    posts: cell("all.posts.now"),
+    posts: cell("all.every.now"),
     interactions: cell("all.interactions.now"),
     rate: cell("all.rate.now"),
     change: cell("all.change"),
     followers: cell("followers.all.now.end"),
     // The last import's day.
     updated: `=IFERROR(IF(COUNT(${read.join(",")})=0,"",INT(MAX(${read.join(",")}))),"")`,
+    counts: cell("all.kind"),
   };
   for (const field of summaryFields) formulas[field] = insertRanges(formulas[field], find);
   return formulas;

@@ -1,17 +1,20 @@
 import type { ReportText } from "../text/reports/en.ts";
 import type { ReportInputs } from "./report-inputs.ts";
-import type { ChartKind, FormatName, StyleName } from "./sheet-plan.ts";
+import type { CellControl, ChartKind, FormatName, StyleName } from "./sheet-plan.ts";
 
 export type TextKey = keyof ReportText;
 
 /**
  * What a cell holds: a text in the report's language, a fixed value, or a formula. In formulas `[[posts.rate]]` is a column
  * of the figures, `[[from]]` one of their named values, `[[t.rate]]` a text, `[[here.0]]` the same row's cell in the table's
- * first column.
+ * first column, `[[above.0]]` that column's cells in the rows above.
  */
 export type Content = ({ text: TextKey } | { value: string | number } | { formula: string }) & {
   /** The cell's style, where it differs from its column's. */
   style?: StyleName;
+  /** The yellow cell that this is, and the column of the figures that it offers to choose from. */
+  control?: CellControl;
+  choices?: string;
 };
 
 /** A column of a table. `at` counts the report's twelve columns from the table's first. */

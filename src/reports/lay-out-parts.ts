@@ -42,12 +42,14 @@ function placeHeader(draft: LayoutDraft, at: number, columns: TablePart["columns
   });
 }
 
-/** Finds `[[here.2]]`, the cell of the same row in the table's third column. */
+/** Finds `[[here.2]]`, the cell of the same row in the table's third column, and `[[above.2]]`, those above it. */
 const findInRow =
-  (find: RangeFinder, columns: readonly number[], row: number): RangeFinder =>
+  (find: RangeFinder, columns: readonly number[], header: number, row: number): RangeFinder =>
   (key) => {
-    const index = /^here\.(\d+)$/.exec(key)?.[1];
-    return index === undefined ? find(key) : `${columnLetters(columns[Number(index)] as number)}${row}`;
+    const [, where, index] = /^(here|above)\.(\d+)$/.exec(key) ?? [];
+    if (index === undefined) return find(key);
+    const column = columnLetters(columns[Number(index)] as number);
+    return where === "here" ? `${column}${row}` : `${column}${header + 1}:${column}${row - 1}`;
   };
 
 /** A day as the report's language writes it: a number format would not follow the yellow cell with the language. */
@@ -63,7 +65,7 @@ export function placeTable(draft: LayoutDraft, { at, columns, rows, rowFormats, 
   placeHeader(draft, at, columns);
   rows.forEach((contents, position) => {
     const row = header + 1 + position;
-    const find = findInRow(draft.find, sheetColumns, row);
+    const find = findInRow(draft.find, sheetColumns, header, row);
     const isTotal = hasTotal && position === rows.length - 1;
     contents.forEach((content, index) => {
       const column = columns[index];
@@ -77,6 +79,8 @@ export function placeTable(draft: LayoutDraft, { at, columns, rows, rowFormats, 
         content: insertedContent(draft, style === "day" ? dayIn(content) : content, find),
         style: isTotal && style === "value" ? "strong" : style,
         ...(format && style !== "aside" ? { format } : {}),
+        ...(content.control && { control: content.control }),
+        ...(content.choices && { accepts: draft.find(content.choices) as string }),
       });
     });
   });

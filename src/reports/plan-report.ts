@@ -148,9 +148,13 @@ export function planReport(inputs: ReportInputs): ReportPlan {
   layOutReport(paged, inputs);
   const { nextRow, find: _, unitRows: __, pages: ___, ...report } = paged;
   const shown = controlsFor(inputs);
+  const zoneCells = report.cells.filter(({ control }) => control?.startsWith("zone."));
+  const at = (row: number, column: number) => `${quotedSheet(inputs.reportSheet)}!$${columnLetters(column)}$${row}`;
   const controlAt = (control: string) => {
-    const { row, at } = controlPosition(shown.indexOf(control as ControlName));
-    return `${quotedSheet(inputs.reportSheet)}!$${columnLetters(sheetColumn(at + labelColumns))}$${row}`;
+    const zone = zoneCells[Number(/^zone\.(\d+)$/.exec(control)?.[1])];
+    if (zone) return at(zone.row, zone.column);
+    const position = controlPosition(shown.indexOf(control as ControlName));
+    return at(position.row, sheetColumn(position.at + labelColumns));
   };
   return {
     report: { ...report, rows: nextRow - 1 },

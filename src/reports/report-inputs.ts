@@ -49,6 +49,8 @@ export interface ReportInputs {
   contents: Partial<Record<TableName, TableContents>>;
   /** The sheet with goals, and its number of rows below the header. */
   goals?: { sheet: string; rows: number };
+  /** The spreadsheet's time zone. */
+  timeZone: string;
   /** The client that the report is about: their name, and the address of a logo or "". */
   client?: { name: string; logo: string };
   reportSheet: string;
@@ -58,6 +60,12 @@ export interface ReportInputs {
 
 /** What the figures of a platform's posts count: those of one kind, or of several. */
 export type PostCounts = "total" | "organic" | "unknown" | "mixed";
+
+/** Ads of one platform in one currency, in capitals; blank where the file does not name it. */
+export interface AdGroup {
+  platform: string;
+  currency: string;
+}
 
 /** The rows of a table that the report is about: in its period, of its platforms and accounts. */
 export interface TableContents {
@@ -75,6 +83,8 @@ export interface TableContents {
   /** The labels and hashtags of posts, those of most posts first. */
   labels?: readonly string[];
   hashtags?: readonly string[];
+  /** Platforms and currencies of ads, those of most rows first. */
+  ads?: readonly AdGroup[];
   /** Whether an account has numbers of followers on two days, the first not after the period's start. */
   hasGrowth?: boolean;
   /** Whether any post has a time of day. */

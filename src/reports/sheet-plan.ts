@@ -26,7 +26,7 @@ export interface PlannedCell {
   /** Other values are accepted, too. */
   acceptsOthers?: true;
   /** The control that this cell is. */
-  control?: ControlName;
+  control?: CellControl;
 }
 
 /** `day`: a day in the form of the report's language; `shade`: the darker, the higher; `rise`: a change that is good upwards; `fall`: one that is good downwards; `move`: neither. */
@@ -75,7 +75,9 @@ export type FormatName =
   | "date"
   | "duration"
   | "balance"
-  | "goal";
+  | "goal"
+  | "money"
+  | "exchange";
 
 /** The cells by which the reader controls the report, in their order. */
 export const controls = [
@@ -91,6 +93,15 @@ export const controls = [
 ] as const;
 
 export type ControlName = (typeof controls)[number];
+
+/** The cell with how much of another currency one of a currency is. */
+export const rateControl = (currency: string, other: string) => `rate.${currency}.${other}` as const;
+
+/** The cell with an account's time zone. */
+export const zoneControl = (platform: string, account: string) => `zone.${platform}.${account}` as const;
+
+/** Every yellow cell: the controls above the report, and those of single blocks. */
+export type CellControl = ControlName | ReturnType<typeof rateControl> | ReturnType<typeof zoneControl>;
 
 export type ChartKind = "line" | "column" | "bar" | "combo";
 

@@ -10,6 +10,9 @@ export const maxTypes = 7;
 /** The number of labels, and of hashtags, with their own row. */
 export const maxLabels = 8;
 
+/** The number of platforms and currencies of ads with their own row. */
+export const maxAdGroups = 8;
+
 /** The number of accounts with a table of days and hours. */
 export const maxTimedAccounts = 2;
 

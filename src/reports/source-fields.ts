@@ -3,7 +3,18 @@ import { actionKinds, denominators } from "./figures/post-figures.ts";
 
 /** The fields that reports use, by table; none of a table that no report shows. */
 const used: Readonly<Record<TableName, readonly string[]>> = {
-  posts: ["post_id", "source", "type", "title", "text", "url", ...new Set([...denominators, ...actionKinds])],
+  posts: [
+    "post_id",
+    "source",
+    "type",
+    "title",
+    "text",
+    "url",
+    "spend",
+    "currency",
+    "period_end",
+    ...new Set([...denominators, ...actionKinds]),
+  ],
   days: ["followers", "new_followers", "lost_followers"],
   audience: [],
   pages: [

@@ -1,5 +1,6 @@
 import type { Language } from "../text/language.ts";
 import type { BigQueryRows } from "./bigquery-calls.ts";
+import type { Delivery } from "./delivery-calls.ts";
 
 /** The Report tab's calls to the script. */
 export interface ReportCalls {
@@ -47,6 +48,7 @@ export interface ReportOptions {
   reports: MadeReport[];
   /** Rows from BigQuery; null in a spreadsheet without a dataset. */
   bigQuery: BigQueryRows | null;
+  delivery: Delivery;
 }
 
 export interface MadeReport {

@@ -12,6 +12,7 @@ import type { AlertCalls } from "./alert-calls.ts";
 import type { CheckCalls } from "./check-calls.ts";
 import type { Client, ClientCalls } from "./client-calls.ts";
 import type { ConnectCalls } from "./connect-calls.ts";
+import type { DeliveryCalls } from "./delivery-calls.ts";
 import type { FormulaCalls } from "./formula-calls.ts";
 import type { ListenCalls } from "./listen-calls.ts";
 import type { ReportCalls } from "./report-calls.ts";
@@ -35,6 +36,7 @@ export interface ServerCalls
     SampleCalls,
     CheckCalls,
     AlertCalls,
+    DeliveryCalls,
     ClientCalls {
   /** `isOpening`: the sidebar was just opened, so that failures since then are shown. */
   readSettings(isOpening?: boolean): Settings;

@@ -1,6 +1,6 @@
 import { packRows } from "../../src/importer/merge/pack-rows.ts";
 import "../built/script.ts";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { fakeClock } from "../../scripts/emulator/clocks.ts";
 import { createNodeScope } from "../../scripts/emulator/contexts/node-scope.ts";
 import { copySnapshot } from "../../scripts/emulator/engine/copy-snapshot.ts";
@@ -49,8 +49,18 @@ export interface OpenOptions {
 /** What remains when a spreadsheet is closed. */
 type SavedState = Pick<ScriptProject, "state" | "caches"> & { snapshot: WorkbookSnapshot };
 
+/** The built files by name, with when each was written. */
+const read = new Map<string, { at: number; text: string }>();
+
+/** Reads the built files, each again only if it was built again. */
 const builtFiles = () =>
-  Object.fromEntries(readdirSync("dist").map((name) => [name, readFileSync(`dist/${name}`, "utf8")]));
+  Object.fromEntries(
+    readdirSync("dist").map((name) => {
+      const at = statSync(`dist/${name}`).mtimeMs;
+      if (read.get(name)?.at !== at) read.set(name, { at, text: readFileSync(`dist/${name}`, "utf8") });
+      return [name, read.get(name)?.text as string];
+    }),
+  );
 
 /** The built add-on in a spreadsheet without a page: an empty one, or a saved one. */
 export function openAddOn(options: OpenOptions = {}) {

@@ -105,6 +105,13 @@ describe("an agency that prepares a copy for its next client", () => {
       ["", "", "", "", "", "", "", "", ""],
     ]);
     expect(sheet.getRange("K4:K5").getDisplayValues()).toEqual([["2026-06-01"], ["2026-06-01"]]);
+    expect(sheet.getRange("L4:L5").getDisplayValues()).toEqual([["Paid not stated"], ["Paid not stated"]]);
+    // Interactions that include ads are not added to those that do not; posts are.
+    copy.app.getSheetByName("Engagement")?.getRange("J2").setValue("Organic only");
+    await copy.workbook.waitForCalculation();
+    agency.workbook.allowImportsFrom(copy.workbook);
+    await agency.workbook.waitForCalculation();
+    expect(shown()[0]).toEqual(["", "2", ...days, "5", "", "", "", "0"]);
     for (const name of ["Report", "Report figures"])
       copy.app.deleteSheet(copy.app.getSheetByName(name) as GoogleAppsScript.Spreadsheet.Sheet);
     await copy.workbook.waitForCalculation();

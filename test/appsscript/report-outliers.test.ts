@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { post } from "./add-on.ts";
-import { blockOf, errorsIn, type OpenReport, reportOn } from "./read-report.ts";
+import { ask, post } from "./add-on.ts";
+import { blockOf, errorsIn, type OpenReport, reportOn, sheetOf } from "./read-report.ts";
 
 /** Park and Miller's generator: the same numbers from 0 to 1 for a seed. */
 let state = 20_260_501;
@@ -124,6 +124,34 @@ describe("the best time by account", () => {
         "brood.en.boon (TikTok): no time clearly stands out.",
       ]),
     );
+  });
+
+  it("is that of the zone in its yellow cell, also in the weeks in which only one of two places has summer time", async () => {
+    // 20:30 in Madrid, on 16 Tuesdays from 10 March; Europe's clocks change on 29 March, New York's had on the 8th.
+    const tuesdays = Array.from({ length: 32 }, (_, index) => {
+      const day = new Date(Date.UTC(2026, 2, 10 + 7 * Math.floor(index / 2))).toISOString().slice(0, 10);
+      return post(1, { post_id: `${index}`, published_at: `${day}T20:30:00` });
+    });
+    const report = await reportOn({ posts: tuesdays }, { from: "2026-03-01", to: "2026-06-30" });
+    const rowsIn = async (zone: string) => {
+      const shown = sheetOf(report).getDataRange().getDisplayValues();
+      const row = shown.findIndex((cells) => cells.includes("Time zone")) + 1;
+      sheetOf(report)
+        .getRange(row + 1, (shown[row - 1]?.indexOf("Time zone") ?? 0) + 1)
+        .setValue(zone);
+      await report.workbook.waitForCalculation();
+      return shownRows(report, "Best time by account").filter((cells) => cells.includes("1.0×"));
+    };
+    expect(await rowsIn("Europe/Madrid")).toEqual([["Tuesday", "–", "–", "–", "–", "–", "–", "1.0×", "–"]]);
+    // 15:30 on three Tuesdays of March, then 14:30.
+    expect(await rowsIn("America/New_York")).toEqual([["Tuesday", "–", "–", "–", "–", "1.0×", "1.0×", "–", "–"]]);
+    // 6:30 on Wednesdays, 5:30 on 1 April, and 4:30 once Sydney's summer time has ended on 5 April.
+    expect(await rowsIn("Australia/Sydney")).toEqual([["Wednesday", "–", "1.0×", "1.0×", "–", "–", "–", "–", "–"]]);
+    const done = await ask(report.addOn, "refreshReport", { sheetId: report.made.sheetId, overwrite: false });
+    await report.workbook.waitForCalculation();
+    expect(done).toEqual({ done: true });
+    expect(shownRows(report, "Best time by account")).toContainEqual(["brood.en.boon", "Australia/Sydney"]);
+    expect(errorsIn(report)).toEqual([]);
   });
 
   it("is left out, and so are hours, where all posts have a day only", async () => {

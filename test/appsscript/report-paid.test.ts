@@ -1,5 +1,19 @@
-import { describe, expect, it } from "vitest";
-import { blockOf, reportOn } from "./read-report.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { MadeReport } from "../../src/rpc/report-calls.ts";
+import type { Row } from "../../src/tables/index.ts";
+import { ask, batchOf, importInto, openAddOn } from "./add-on.ts";
+import {
+  blockOf,
+  errorsIn,
+  may,
+  type OpenReport,
+  reportOn,
+  rowOf,
+  sentencesOf,
+  setControl,
+  textOf,
+  tileOf,
+} from "./read-report.ts";
 import { platformsTitle, post } from "./report-rows.ts";
 
 const sentenceIn = async (posts: Parameters<typeof reportOn>[0]["posts"], heading = platformsTitle, language = "en") =>
@@ -11,7 +25,7 @@ const linkedin = post("2026-05-04", 30, { platform: "linkedin", account: "brood"
 const x = post("2026-05-05", 30, { platform: "x", account: "brood", source: "X API v2" });
 
 describe("a report says once whether its figures include paid ones", () => {
-  it("names the platforms by what their source counts, and that their totals combine unlike figures", async () => {
+  it("names the platforms by what their source counts, and that their totals are kept apart", async () => {
     const instagram = post("2026-05-06", 30, { source: "Instagram API v25.0" });
     const tiktok = post("2026-05-07", 30, {
       platform: "tiktok",
@@ -21,7 +35,7 @@ describe("a report says once whether its figures include paid ones", () => {
     expect(await sentenceIn([linkedin, x, instagram, tiktok])).toEqual([
       "Organic and paid results combined: X. Organic results only: LinkedIn. " +
         "Paid results included in some metrics only, or not stated for all: Instagram. " +
-        "Not stated whether paid results are included: TikTok. Totals across platforms mix these.",
+        "Not stated whether paid results are included: TikTok. Totals keep organic, combined and unstated results apart.",
     ]);
   });
 
@@ -43,10 +57,95 @@ describe("a report says once whether its figures include paid ones", () => {
   it("says so in Spanish and Dutch", async () => {
     const both = [linkedin, x];
     expect(await sentenceIn(both, "Plataformas y benchmarks", "es")).toEqual([
-      "Resultados orgánicos y de pago juntos: X. Solo resultados orgánicos: LinkedIn. Los totales de todas las plataformas mezclan resultados de distinto tipo.",
+      "Resultados orgánicos y de pago juntos: X. Solo resultados orgánicos: LinkedIn. Los totales separan los resultados orgánicos, los combinados y los que no lo indican.",
     ]);
     expect(await sentenceIn(both, "Platforms en benchmarks", "nl")).toEqual([
-      "Organische en betaalde cijfers samen: X. Alleen organische cijfers: LinkedIn. Totalen van alle platforms tellen verschillende soorten cijfers bij elkaar op.",
+      "Organische en betaalde cijfers samen: X. Alleen organische cijfers: LinkedIn. Totalen houden organische, gecombineerde en niet vermelde cijfers apart.",
     ]);
   });
+});
+
+describe("organic figures are never added to those that include ads", () => {
+  // Of 10,000 followers each: LinkedIn and Pinterest leave ads out, X counts them.
+  const posts = [
+    linkedin,
+    { ...linkedin, post_id: "second", likes: 60 },
+    post("2026-05-06", 90, { platform: "pinterest", account: "brood", source: "Pinterest API v5" }),
+    { ...x, likes: 500 },
+    post("2026-04-06", 20, { ...linkedin, post_id: "April", published_at: "2026-04-06T10:00:00" }),
+  ];
+  let report: OpenReport;
+  beforeAll(async () => {
+    report = await reportOn({ posts });
+  });
+
+  it("the headline has the figures of the kind with the most posts, and says which these are", () => {
+    expect(tileOf(report, "Posts")[0]).toBe("4");
+    // 30 + 60 + 90, and the mean of 0.3%, 0.6% and 0.9%.
+    expect(tileOf(report, "Interactions")[0]).toBe("180");
+    expect(tileOf(report, "Engagement rate")[0]).toBe("0.60%");
+    expect(textOf(report)).toContain(
+      "Interactions and engagement rate above: LinkedIn, Pinterest (organic only). Not added, because paid results can count differently: X.",
+    );
+    expect(sentencesOf(report)).toContain("3 posts got 180 interactions.");
+  });
+
+  it("each kind with several platforms has a total of its own, and there is none of all", () => {
+    expect(rowOf(report, platformsTitle, "Organic only")).toMatchObject({ Posts: "3", Rate: "0.60%" });
+    expect(rowOf(report, platformsTitle, "X")).toMatchObject({ Posts: "1", Rate: "5.00%" });
+    expect(rowOf(report, "What people did", "Organic only")).toMatchObject({ Total: "180" });
+    expect(rowOf(report, "Summary as plain values", "Organic only")).toMatchObject({ Interactions: "180" });
+    expect(textOf(report)).not.toContain("All platforms");
+  });
+
+  it("the yellow cells choose another kind", async () => {
+    await setControl(report, "Platforms", "X");
+    expect(tileOf(report, "Interactions")[0]).toBe("500");
+    expect(tileOf(report, "Engagement rate")[0]).toBe("5.00%");
+    expect(textOf(report)).not.toContain("Not added");
+    expect(errorsIn(report)).toEqual([]);
+  });
+});
+
+it("a goal for interactions on platforms that count differently asks for one of them; one for posts does not", async () => {
+  const opened = openAddOn();
+  await importInto(opened.addOn, batchOf([linkedin, x]));
+  const made = await ask<MadeReport>(opened.addOn, "openGoals");
+  const until = "2026-12-31";
+  opened.app
+    .getSheetByName(made.sheet)
+    ?.getRange("A2:D5")
+    .setValues([
+      ["", "Interactions", 1_000, until],
+      ["brood", "Engagement rate", 0.05, until],
+      ["LinkedIn", "Interactions", 1_000, until],
+      ["", "Posts", 10, until],
+    ]);
+  const report = { ...opened, made: await ask<MadeReport>(opened.addOn, "createReport", may) };
+  await opened.workbook.waitForCalculation();
+  const goals = blockOf(report, "Goals")
+    .slice(3, 7)
+    .map((cells) => [cells[6], cells[10]]);
+  const advice = "Name one platform: not all count paid results alike";
+  expect(goals.map(([soFar]) => soFar)).toEqual(["", "", "30", "2"]);
+  expect(goals.map(([, status]) => status === advice)).toEqual([true, true, false, false]);
+});
+
+it("a hashtag on platforms that count differently has no rate of both, and the mean of each platform's own lift", async () => {
+  const five = (platform: Row, likes: number, text: string) =>
+    [1, 2, 3, 4, 5].map((day) =>
+      post(`2026-05-0${day}`, likes + day, { ...platform, post_id: `${text} ${day} ${platform.platform}`, text }),
+    );
+  const on = ({ platform = null, account = null, source = null }: Row): Row => ({ platform, account, source });
+  const report = await reportOn({
+    posts: [
+      // 203 / 103 and 303 / 103.
+      ...[...five(on(linkedin), 200, "New #rye"), ...five(on(linkedin), 100, "Old")],
+      ...[...five(on(x), 300, "New #rye"), ...five(on(x), 100, "Old")],
+    ],
+  });
+  const row = blockOf(report, "Labels and hashtags").find((cells) => cells[1] === "#rye");
+  // (203 / 103 + 303 / 103) / 2 - 1 = 1.456.
+  expect(row?.slice(1).filter(Boolean)).toEqual(["#rye", "10", "▲ 146%", "Unlikely to be chance"]);
+  expect(errorsIn(report)).toEqual([]);
 });

@@ -23,5 +23,5 @@ it("a script's arrays are instances of its own scope's Array, not of Node's", ()
 
 it("a script's callable functions are its top-level functions whose names do not end in _", () => {
   const code = "var app__;\nfunction app_() {}\nfunction onOpen(e) {\n  function inner() {}\n}\nfunction RATE(a, b) {}";
-  expect(callableNames(code)).toEqual(["onOpen", "RATE"]);
+  expect([...callableNames(code)]).toEqual(["onOpen", "RATE"]);
 });

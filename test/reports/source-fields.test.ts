@@ -32,6 +32,7 @@ it("a report needs these fields of its tables and no others", () => {
     listedPlatforms: ["Instagram"],
     labels: [],
     hashtags: ["#bread"],
+    ads: [{ platform: "Instagram", currency: "EUR" }],
     timedAccounts: [{ platform: "Instagram", account: "brood" }],
   });
   planReport({
@@ -53,6 +54,7 @@ it("a report needs these fields of its tables and no others", () => {
     followerPlatforms: ["Instagram"],
     types: ["Reel"],
     contents: Object.fromEntries(all.map((name) => [name, contents(name)])),
+    timeZone: "Europe/Amsterdam",
     reportSheet: "Report",
     figuresSheet: "Figures",
   });

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { ReportOptions } from "../../src/rpc/report-calls.ts";
 import { instagram, manyPosts, tiktokOverview } from "./export-files.ts";
 import { useSidebar } from "./open-sidebar.ts";
+import { noDelivery } from "./report-data.ts";
 
 const open = useSidebar();
 
@@ -18,6 +19,7 @@ const noReportOptions: ReportOptions = {
   lastSettings: { competitors: [], industry: "" },
   reports: [],
   bigQuery: null,
+  delivery: noDelivery,
 };
 const noClient = { color: "", logo: "", currency: "" };
 const heading = (page: Page, name: string) => page.getByRole("heading", { name, exact: true });

@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
+import type { Delivery } from "../../src/rpc/delivery-calls.ts";
 import type { PastImport } from "../../src/rpc/script-calls.ts";
 import type { OpenSidebar } from "./open-sidebar.ts";
-import { madeReport, reportOptions } from "./report-data.ts";
+import { madeReport, noDelivery, reportOptions } from "./report-data.ts";
 
 export const pastImport: PastImport = {
   id: "i1",
@@ -17,6 +18,43 @@ export const pastImport: PastImport = {
   skipped: 1,
   wasUndone: false,
   canUndo: true,
+};
+
+/** A schedule that waits for an import, and reports in every state. */
+export const waitingDelivery: Delivery = {
+  ...noDelivery,
+  schedule: { sheetId: madeReport.sheetId, day: 3, hour: 9 },
+  service: "Slack",
+  alertService: "Slack",
+  nextAt: "2026-07-03T07:00:00.000Z",
+  waitsFor: ["brood.en.boon (Instagram)"],
+  sent: { month: "2026-02", at: "2026-03-03T09:00:00.000Z" },
+  reports: [
+    {
+      month: "2026-05",
+      state: "ready",
+      sheet: { sheetId: 12, name: "Report May 2026" },
+      message: [
+        "Report May 2026 (Bakery)",
+        "2026-05-01 to 2026-05-31, compared with the previous period (2026-04-01 to 2026-04-30).",
+        "Incomplete: TikTok has data until 2026-05-28 only.",
+        "• Instagram: Posts: 31 · Interactions: 12,400 · Engagement rate: 2.00% (Followers) · Change: ▲ 12%",
+        "Open the report: https://docs.google.com/spreadsheets/d/1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789/edit#gid=12",
+      ].join("\n"),
+      failure: null,
+      hasOtherSettings: true,
+    },
+    { month: "2026-04", state: "unknown", sheet: null, message: "", failure: null, hasOtherSettings: false },
+    {
+      month: "2026-03",
+      state: "failed",
+      sheet: null,
+      message: "",
+      failure: { what: "The report that settings come from was deleted.", advice: "Choose another report." },
+      hasOtherSettings: false,
+    },
+    { month: "2026-02", state: "making", sheet: null, message: "", failure: null, hasOtherSettings: false },
+  ],
 };
 
 const openReport = (page: Page) => page.getByRole("tab", { name: "Report" }).click();
@@ -68,6 +106,21 @@ export const otherStates: Record<string, (sidebar: OpenSidebar) => Promise<unkno
     await openReport(page);
     await page.getByRole("button", { name: /^Refresh/ }).click();
     await page.getByText("You edited").waitFor();
+  },
+  "the schedule of last month's report": async ({ page, script }) => {
+    script.answers.readReportOptions = () => reportOptions({ reports: [madeReport] });
+    await openReport(page);
+    await page.getByText("Send last month's report").click();
+  },
+  "reports that wait for their review": async ({ page, script }) => {
+    script.answers.readReportOptions = () => reportOptions({ reports: [madeReport], delivery: waitingDelivery });
+    await openReport(page);
+    await page.getByText("Reports for your review").waitFor();
+  },
+  "the question before a report is discarded": async ({ page, script }) => {
+    script.answers.readReportOptions = () => reportOptions({ reports: [madeReport], delivery: waitingDelivery });
+    await openReport(page);
+    await page.getByRole("button", { name: "Discard" }).first().click();
   },
   "past imports": openHistory,
   "the question before an import is undone": async (sidebar) => {

@@ -1,4 +1,17 @@
+import type { Delivery } from "../../src/rpc/delivery-calls.ts";
 import type { ReportOptions } from "../../src/rpc/report-calls.ts";
+
+export const noDelivery: Delivery = {
+  schedule: null,
+  service: null,
+  isAlertChannel: true,
+  alertService: null,
+  nextAt: null,
+  waitsFor: [],
+  lastMonth: "2026-05",
+  reports: [],
+  sent: null,
+};
 
 /** Choices for a report on two platforms and two accounts. */
 export const reportOptions = (changes: Partial<ReportOptions> = {}): ReportOptions => ({
@@ -15,6 +28,7 @@ export const reportOptions = (changes: Partial<ReportOptions> = {}): ReportOptio
   lastSettings: { competitors: [], industry: "Retail" },
   reports: [],
   bigQuery: null,
+  delivery: noDelivery,
   ...changes,
 });
 

@@ -10,7 +10,7 @@ import type { SpreadsheetScript } from "./spreadsheet-script.ts";
 export type CallName = keyof ServerCalls;
 
 /** The functions that `google.script.run` offers: those of the built script. */
-export const callNames = callableNames(readFileSync("dist/Code.js", "utf8")) as CallName[];
+export const callNames = [...callableNames(readFileSync("dist/Code.js", "utf8"))] as CallName[];
 
 type UserMessage = { what: string; advice: string };
 

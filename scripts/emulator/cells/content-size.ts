@@ -1,11 +1,16 @@
 import type { Book } from "../engine/book.ts";
 import { hasContent } from "./read-cells.ts";
 
-/**
- * The last row and column with content, counted from 1; 0 in an empty sheet. As in Sheets, the whole area of a spilled
- * array counts, including empty texts.
- */
-export function contentSize(book: Book, sheet: string): { rows: number; columns: number } {
+/** Cells of a sheet's arrays that spilled; the whole area counts as content, including empty texts, as in Sheets. */
+function* spilledAreas(book: Book, sheet: string) {
+  const spilled = book.spilled(sheet);
+  for (const [row, areas] of Object.entries(book.arrays(sheet)))
+    for (const [column, area] of Object.entries(areas ?? {}))
+      if (area && spilled[Number(row)]?.[Number(column)]?.v !== "#REF!") yield area;
+}
+
+/** The last row with content, counted from 1; 0 in an empty sheet. */
+export function lastRowOf(book: Book, sheet: string): number {
   const grid = book.sheet(sheet);
   const matrix = grid.getCellMatrix().getMatrix();
   const isFilled = (row: number): boolean => {
@@ -16,21 +21,18 @@ export function contentSize(book: Book, sheet: string): { rows: number; columns:
   // Searches backwards, so that long sheets are not read in full.
   let rows = grid.getRowCount();
   while (rows > 0 && !isFilled(rows - 1)) rows--;
-  let columns = 0;
+  for (const { endRow } of spilledAreas(book, sheet)) rows = Math.max(rows, endRow + 1);
+  return rows;
+}
+
+/** The last column with content, counted from 1; 0 in an empty sheet. */
+export function lastColumnOf(book: Book, sheet: string): number {
+  const grid = book.sheet(sheet);
   const columnCount = grid.getColumnCount();
-  for (let row = 0; row < rows; row++) {
-    const cells = matrix[row];
-    if (cells === undefined) continue;
-    for (let column = columnCount - 1; column >= columns; column--) if (hasContent(cells[column])) columns = column + 1;
-  }
-  const arrays = book.arrays(sheet);
-  const spilled = book.spilled(sheet);
-  for (const [row, areas] of Object.entries(arrays)) {
-    for (const [column, area] of Object.entries(areas ?? {})) {
-      if (!area || spilled[Number(row)]?.[Number(column)]?.v === "#REF!") continue;
-      rows = Math.max(rows, area.endRow + 1);
-      columns = Math.max(columns, area.endColumn + 1);
-    }
-  }
-  return { rows, columns };
+  let columns = 0;
+  for (const cells of Object.values(grid.getCellMatrix().getMatrix()))
+    for (let column = columnCount - 1; column >= columns; column--)
+      if (hasContent(cells?.[column])) columns = column + 1;
+  for (const { endColumn } of spilledAreas(book, sheet)) columns = Math.max(columns, endColumn + 1);
+  return columns;
 }

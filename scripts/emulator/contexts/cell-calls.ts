@@ -19,7 +19,7 @@ interface Calculation {
  * because loading the script takes longer than most functions. Each cell still has 30 seconds.
  */
 export function createCellCalls({ code, createScope, start }: CellCallOptions): CallCustomFunction {
-  const callable = new Set(callableNames(code));
+  const callable = callableNames(code);
   let currentCalculation: Calculation | undefined;
   const startCalculation = (): Calculation => {
     const { execution, globals } = start();

@@ -24,12 +24,18 @@ export function topLevelNames(code: string): string[] {
   return [...code.matchAll(/^(?:function|var)\s+([A-Za-z_$][\w$]*)/gm)].map(([, name]) => name as string);
 }
 
-/** The functions that a cell, a menu or the sidebar may call. */
-export function callableNames(code: string): string[] {
-  return topLevelNames(code).filter((name) => isCallable(code, name));
+/** By script, since every call asks, and scripts are long. */
+const callable = new Map<string, ReadonlySet<string>>();
+
+/** The functions that a cell, a menu or the sidebar may call; a name that ends in `_` is private, as on Google. */
+export function callableNames(code: string): ReadonlySet<string> {
+  const known = callable.get(code);
+  if (known) return known;
+  const declared = [...code.matchAll(/^function\s+([A-Za-z_$][\w$]*)\s*\(/gm)].map(([, name]) => name as string);
+  const names = new Set(declared.filter((name) => !name.endsWith("_")));
+  callable.set(code, names);
+  return names;
 }
 
-/** Whether a cell, a menu or the sidebar may call this function; a name that ends in `_` is private, as on Google. */
-export function isCallable(code: string, name: string): boolean {
-  return !name.endsWith("_") && new RegExp(`^function\\s+${name.replace(/\W/g, "\\$&")}\\s*\\(`, "m").test(code);
-}
+/** Whether a cell, a menu or the sidebar may call this function. */
+export const isCallable = (code: string, name: string): boolean => callableNames(code).has(name);

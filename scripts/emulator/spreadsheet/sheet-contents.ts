@@ -1,5 +1,5 @@
 import { SheetsNoteModel } from "@univerjs/sheets-note";
-import { contentSize } from "../cells/content-size.ts";
+import { lastColumnOf, lastRowOf } from "../cells/content-size.ts";
 import { changeCells, clearContent, writeValues } from "../cells/write-cells.ts";
 import { sizeOf, wholeSheet } from "./areas.ts";
 import { filterOf } from "./filters.ts";
@@ -14,8 +14,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function sheetContents({ view, sheet, self }: SheetContext) {
   const { book } = view;
   const used = () => {
-    const { rows, columns } = contentSize(book, sheet);
-    return { startRow: 0, endRow: rows - 1, startColumn: 0, endColumn: columns - 1 };
+    const [endRow, endColumn] = [lastRowOf(book, sheet) - 1, lastColumnOf(book, sheet) - 1];
+    return { startRow: 0, endRow, startColumn: 0, endColumn };
   };
   const clearFormats = () => {
     const stored = book.sheet(sheet).getCellMatrix();
@@ -29,7 +29,7 @@ export function sheetContents({ view, sheet, self }: SheetContext) {
       checkSignature("Sheet.appendRow", args, ["array"]);
       view.write("Sheet.appendRow", sheet);
       const values = args[0] as unknown[];
-      const row = contentSize(book, sheet).rows;
+      const row = lastRowOf(book, sheet);
       const size = sizeOf(view, sheet);
       if (row >= size.rows) {
         checkLimits(view, sheet, "row", 1);

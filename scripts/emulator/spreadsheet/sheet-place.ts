@@ -1,4 +1,4 @@
-import { contentSize } from "../cells/content-size.ts";
+import { lastColumnOf, lastRowOf } from "../cells/content-size.ts";
 import { areaOf, locateA1, sizeOf } from "./areas.ts";
 import { SheetType } from "./enums.ts";
 import { members } from "./members.ts";
@@ -28,8 +28,8 @@ export function sheetPlace({ view, sheet, self }: SheetContext) {
     getParent: () => read("getParent", () => view.spreadsheet()),
     getMaxRows: () => read("getMaxRows", () => sizeOf(view, sheet).rows),
     getMaxColumns: () => read("getMaxColumns", () => sizeOf(view, sheet).columns),
-    getLastRow: () => read("getLastRow", () => contentSize(book, sheet).rows),
-    getLastColumn: () => read("getLastColumn", () => contentSize(book, sheet).columns),
+    getLastRow: () => read("getLastRow", () => lastRowOf(book, sheet)),
+    getLastColumn: () => read("getLastColumn", () => lastColumnOf(book, sheet)),
     setName(...args: unknown[]): Sheet {
       checkSignature("Sheet.setName", args, ["string"]);
       view.write("Sheet.setName", sheet);
@@ -67,7 +67,7 @@ export function sheetPlace({ view, sheet, self }: SheetContext) {
     },
     getDataRange() {
       view.read("Sheet.getDataRange");
-      const { rows, columns } = contentSize(book, sheet);
+      const [rows, columns] = [lastRowOf(book, sheet), lastColumnOf(book, sheet)];
       return view.range(sheet, areaOf(view, sheet, 1, 1, Math.max(rows, 1), Math.max(columns, 1)));
     },
     getSheetValues(...args: number[]) {

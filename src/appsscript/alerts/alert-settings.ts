@@ -1,10 +1,9 @@
 import type { AlertSettings } from "../../rpc/alert-calls.ts";
 import { alertsText } from "../../text/alerts/index.ts";
 import { openSpreadsheet } from "../open-spreadsheet.ts";
-import { userError } from "../user-error.ts";
 import { userLanguage } from "../user-language.ts";
 import { type AlertState, loadAlerts, newAlerts, storeAlerts } from "./alert-state.ts";
-import { postMessage, serviceOf } from "./webhook.ts";
+import { serviceOf, verifyWebhook } from "./webhook.ts";
 
 const toSettings = (state: AlertState | null): AlertSettings => ({
   service: (state && serviceOf(state.address)?.name) ?? null,
@@ -24,14 +23,9 @@ export function saveAlerts(address: string | null): AlertSettings {
     storeAlerts(null);
     return toSettings(null);
   }
-  const text = alertsText[userLanguage()];
-  const trimmed = String(address).trim();
-  const service = serviceOf(trimmed);
-  if (!service) throw userError(text.errors.address);
-  const posted = postMessage(trimmed, service.escape(text.message.test(openSpreadsheet().getName())));
-  if (posted === "rejected") throw userError(text.errors.refused(service.name));
-  if (posted !== "accepted") throw userError(text.errors.notReached(service.name));
-  const state = { ...(loadAlerts() ?? newAlerts(trimmed)), address: trimmed, isRefused: false, isDelayed: false };
+  const message = alertsText[userLanguage()].message.test(openSpreadsheet().getName());
+  const verified = verifyWebhook(address, message);
+  const state = { ...(loadAlerts() ?? newAlerts(verified)), address: verified, isRefused: false, isDelayed: false };
   storeAlerts(state);
   return toSettings(state);
 }

@@ -3,13 +3,12 @@ import { dayAt } from "../../time/zone-offset.ts";
 import { logUnexpected } from "../connect/log-unexpected.ts";
 import { importTitle, type StoredImport } from "../connect/stored-imports.ts";
 import { openSpreadsheet } from "../open-spreadsheet.ts";
-import { maxUtf8Bytes } from "../property-room.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { userLanguage } from "../user-language.ts";
 import { type AlertState, loadAlerts, newAlerts, storeAlerts } from "./alert-state.ts";
 import { failedKey, findProblems, type Problem, scheduledImports } from "./find-problems.ts";
 import { noteRows } from "./unusual-runs.ts";
-import { postMessage, serviceOf } from "./webhook.ts";
+import { fittedMessage, postMessage } from "./webhook.ts";
 
 /**
  * Tells this user about their scheduled imports, after the trigger has run them. One message a day at most: that it is
@@ -26,8 +25,6 @@ export function sendAlerts(): void {
   }
 }
 
-/** What an alert may take: Google Chat has rejected longer messages than 4,096 characters. */
-const maxMessageBytes = 4_000;
 /** Problems of messages that were not accepted, kept until one is. */
 const maxUnsent = 20;
 
@@ -80,7 +77,6 @@ function messageText({ address, unusual }: AlertState, problems: readonly Proble
   const language = userLanguage();
   const text = alertsText[language].message;
   const spreadsheet = openSpreadsheet();
-  const escaped = serviceOf(address)?.escape ?? String;
   const lines = [
     ...problems.map(({ line }) => line),
     ...named.earlier.map(({ line }) => text.earlier(line)),
@@ -90,13 +86,5 @@ function messageText({ address, unusual }: AlertState, problems: readonly Proble
     }),
     ...named.working.map((definition) => text.works(importTitle(definition))),
   ];
-  const [heading, link] = [escaped(text.heading(spreadsheet.getName())), text.link(spreadsheet.getUrl())];
-  const withLines = (count: number): string => {
-    const left = lines.length - count;
-    const shown = lines.slice(0, count).map((line) => `• ${escaped(line)}`);
-    return [heading, ...shown, ...(left > 0 ? [text.more(left)] : []), link].join("\n");
-  };
-  let shownCount = lines.length;
-  while (shownCount > 1 && maxUtf8Bytes(withLines(shownCount)) > maxMessageBytes) shownCount--;
-  return withLines(shownCount);
+  return fittedMessage(address, [text.heading(spreadsheet.getName())], lines, text.link(spreadsheet.getUrl()));
 }

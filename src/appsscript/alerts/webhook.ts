@@ -1,7 +1,11 @@
 import type { webhookHosts } from "../../connectors/access/webhook-hosts.ts";
 import type { HttpRequest, HttpResponse } from "../../connectors/sync/runtime.ts";
 import { Pause } from "../../connectors/sync/sync-errors.ts";
+import { alertsText } from "../../text/alerts/index.ts";
 import { openRuntime } from "../connect/runtime.ts";
+import { maxUtf8Bytes } from "../property-room.ts";
+import { userError } from "../user-error.ts";
+import { userLanguage } from "../user-language.ts";
 
 /** A service whose webhooks take messages. */
 export interface WebhookService {
@@ -32,6 +36,41 @@ export const webhookServices: readonly WebhookService[] = [
 
 export const serviceOf = (address: string): WebhookService | undefined =>
   webhookServices.find((service) => service.address.test(address));
+
+/** Posts a test message to a webhook, and returns its address as it is stored. Throws a user error if it isn't accepted. */
+export function verifyWebhook(address: string, message: string): string {
+  const { errors } = alertsText[userLanguage()];
+  const trimmed = String(address).trim();
+  const service = serviceOf(trimmed);
+  if (!service) throw userError(errors.address);
+  const posted = postMessage(trimmed, service.escape(message));
+  if (posted === "rejected") throw userError(errors.refused(service.name));
+  if (posted !== "accepted") throw userError(errors.notReached(service.name));
+  return trimmed;
+}
+
+/** What a message may take: Google Chat has rejected longer ones than 4,096 characters. */
+const maxMessageBytes = 4_000;
+
+/** A heading, as many lines as fit into a message and how many more there are, and what stands below. */
+export function fittedMessage(
+  address: string,
+  head: readonly string[],
+  lines: readonly string[],
+  foot: string,
+  language = userLanguage(),
+): string {
+  const escaped = serviceOf(address)?.escape ?? String;
+  const withLines = (count: number): string => {
+    const left = lines.length - count;
+    const shown = lines.slice(0, count).map((line) => `• ${escaped(line)}`);
+    const more = left > 0 ? [alertsText[language].message.more(left)] : [];
+    return [...head.map(escaped), ...shown, ...more, foot].join("\n");
+  };
+  let shownCount = lines.length;
+  while (shownCount > 1 && maxUtf8Bytes(withLines(shownCount)) > maxMessageBytes) shownCount--;
+  return withLines(shownCount);
+}
 
 const maxWaitMs = 30_000;
 

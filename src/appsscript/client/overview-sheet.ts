@@ -55,7 +55,10 @@ function totals(language: Language): string[] {
   const [from, to] = [cells(columnOf("from")), cells(columnOf("to"))];
   const isSame = `AND(MIN(${from})=MAX(${from}),MIN(${to})=MAX(${to}))`;
   const ofSame = (value: string) => `=IF(COUNT(${from})=0,"",IF(${isSame},${value},""))`;
-  const sum = (field: "posts" | "interactions" | "followers") => ofSame(`SUM(${cells(columnOf(field))})`);
+  const sum = (field: "posts" | "followers") => ofSame(`SUM(${cells(columnOf(field))})`);
+  // Organic results are not added to those that include ads.
+  const counts = cells(columnOf("counts"));
+  const isAlike = `IFERROR(ROWS(UNIQUE(FILTER(${counts},${counts}<>""))),1)<2`;
   return [
     total,
     `=IF(COUNT(${from})=0,"",IF(${isSame},"",${quoted(otherDays)}))`,
@@ -63,10 +66,11 @@ function totals(language: Language): string[] {
     ofSame(`MIN(${from})`),
     ofSame(`MAX(${to})`),
     sum("posts"),
-    sum("interactions"),
+    ofSame(`IF(${isAlike},SUM(${cells(columnOf("interactions"))}),"")`),
     "",
     "",
     sum("followers"),
+    "",
     "",
   ];
 }

@@ -34,6 +34,7 @@ export function summaryHeaders(language: Language): string[] {
     change: report.change,
     followers: report.followers,
     updated: note.importedAt,
+    counts: report.countedResults,
   };
   return summaryFields.map((field) => headers[field]);
 }
@@ -48,6 +49,7 @@ const numberFormats = (language: Language): Readonly<Record<SummaryField, string
   change: '"▲ "0%;"▼ "0%;0%',
   followers: "#,##0",
   updated: dayFormat[language],
+  counts: "General",
 });
 
 /** The number formats of a row of a summary. */

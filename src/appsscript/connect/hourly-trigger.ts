@@ -1,3 +1,5 @@
+import { loadDelivery, needsClock } from "../delivery/delivery-state.ts";
+import { isDeliveryLate } from "../delivery/due-month.ts";
 import { openSpreadsheet } from "../open-spreadsheet.ts";
 import { isOwnRetention, isRetentionLate } from "../people/agreed-retention.ts";
 import { userProperties } from "../stored-properties.ts";
@@ -16,7 +18,7 @@ const handler = "runDueImports";
 const userTriggers = () =>
   ScriptApp.getUserTriggers(openSpreadsheet()).filter((trigger) => trigger.getHandlerFunction() === handler);
 
-/** Whether this user has a schedule or an unfinished run in this spreadsheet, or old mentions blanked. */
+/** Whether this user has a schedule, an unfinished run or a delivery in this spreadsheet, or old mentions blanked. */
 function needsTrigger(): boolean {
   const ids = loadImports().map(({ id }) => id);
   const [currentUserId, runs] = [userId(), [...loadUnfinishedRuns()]];
@@ -24,7 +26,7 @@ function needsTrigger(): boolean {
   for (const [id] of runs) if (!ids.includes(id)) deleteUnfinishedRun(id);
   keepAgreementsOf(ids);
   const isScheduled = [...loadRecords(ids).values()].some(({ schedule }) => schedule?.by === currentUserId);
-  if (isScheduled || isOwnRetention()) return true;
+  if (isScheduled || isOwnRetention() || needsClock()) return true;
   return runs.some(([id, { goesOnAt }]) => ids.includes(id) && goesOnAt !== null);
 }
 
@@ -73,14 +75,18 @@ const repairPauseMs = 3 * 60 * 60_000;
  * If Google refuses, schedules stay late, which their cards show.
  */
 export function repairTrigger(): void {
-  const [ids, hasRetention] = [loadImports().map(({ id }) => id), isOwnRetention()];
-  if (ids.length === 0 && !hasRetention) return;
+  const [ids, hasRetention, delivery] = [loadImports().map(({ id }) => id), isOwnRetention(), loadDelivery()];
+  const hasOther = hasRetention || delivery !== null;
+  if (ids.length === 0 && !hasOther) return;
   const [currentUserId, now] = [existingUserId(), Date.now()];
   const own = [...loadRecords(ids).values()].filter(({ schedule }) => schedule?.by === currentUserId);
-  if (currentUserId === null || (own.length === 0 && !hasRetention)) return;
+  if (currentUserId === null || (own.length === 0 && !hasOther)) return;
   try {
     const triggers = userTriggers();
-    const isLate = own.some((record) => lateSince(record, now) !== null) || (hasRetention && isRetentionLate());
+    const isLate =
+      own.some((record) => lateSince(record, now) !== null) ||
+      (hasRetention && isRetentionLate()) ||
+      (delivery?.isOn === true && isDeliveryLate(delivery, now));
     const sinceRepair = Math.abs(now - Number(userProperties.getProperty(repairedKey()) ?? 0));
     const mayReplace = isLate && sinceRepair > repairPauseMs;
     if (triggers.length > 0 && !mayReplace) return;

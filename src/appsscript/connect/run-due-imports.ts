@@ -1,4 +1,5 @@
 import { sendAlerts } from "../alerts/send-alerts.ts";
+import { deliverByClock } from "../delivery/deliver-by-clock.ts";
 import { blankByClock } from "../people/retention.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { isUserError } from "../user-error.ts";
@@ -83,6 +84,7 @@ function runWithinAllowance(start: number): void {
     for (const definition of dueImports()) putOff(definition, until);
     return;
   }
+  deliverByClock();
   const budget = {
     isScheduled: true,
     stopAt: start + Math.min(maxWorkMs, workMs),

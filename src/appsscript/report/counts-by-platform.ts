@@ -4,10 +4,10 @@ import { countsBySource } from "./counts-by-source.ts";
 
 type Cells = Readonly<Record<string, readonly unknown[]>>;
 
-/** By platform, what its posts' figures count, from where they were imported. */
-export function countsByPlatform(cells: Cells, rows: readonly number[]): Record<string, PostCounts> {
+/** By platform, what its posts' figures count, from where they were imported: whichever period the yellow cells name. */
+export function countsByPlatform(cells: Cells, rows: number): Record<string, PostCounts> {
   const found = new Map<string, Set<PostCounts>>();
-  for (const row of rows) {
+  for (let row = 0; row < rows; row++) {
     const platform = String(cells.platform?.[row]);
     const source = sourceWithoutVersion(String(cells.source?.[row] ?? ""));
     found.set(platform, (found.get(platform) ?? new Set()).add(countsBySource[source] ?? "unknown"));

@@ -3,21 +3,12 @@ import { actionKinds, denominators, interactionKinds } from "../../reports/figur
 import type { ReportChoices, ReportInputs, TableContents } from "../../reports/report-inputs.ts";
 import { maxLabels, maxTimedAccounts } from "../../reports/sizes.ts";
 import { thresholds } from "../../reports/thresholds.ts";
-import { platformName, type TableName, tables } from "../../tables/index.ts";
-import { postTypeOf } from "../../tables/vocabulary/post-types.ts";
+import { type TableName, tables } from "../../tables/index.ts";
 import { dayMs } from "../../time/day.ts";
 import { isDate } from "../../time/is-date.ts";
 import { countsByPlatform } from "./counts-by-platform.ts";
-
-/** What is read from one table's sheet: the cells of some fields, column by column. */
-export interface TableData {
-  name: TableName;
-  sheet: string;
-  columns: Readonly<Record<string, string>>;
-  /** The number of rows up to the last with a platform. */
-  rows: number;
-  cells: Readonly<Record<string, readonly unknown[]>>;
-}
+import { type Choices, isNumber, ownRows, type TableData } from "./own-rows.ts";
+import { adGroups, type PostsAndAds } from "./posts-and-ads.ts";
 
 /** Which of a table's sheets a report reads: rows of the spreadsheet's own come before those from BigQuery, and more rows before fewer. */
 export const rankOf = (data: TableData | undefined): number =>
@@ -25,7 +16,7 @@ export const rankOf = (data: TableData | undefined): number =>
 
 /** The fields that decide which blocks a report has, by table. */
 export const decidingFields: Readonly<Record<TableName, readonly string[]>> = {
-  posts: ["source", "type", "title", "text", ...denominators, ...actionKinds],
+  posts: ["source", "type", "title", "text", "spend", "currency", "period_end", ...denominators, ...actionKinds],
   days: ["followers"],
   audience: [],
   pages: ["period_end", "sessions", "engaged_sessions", "users", "views", "engagement_time", "impressions", "comments"],
@@ -35,69 +26,6 @@ export const decidingFields: Readonly<Record<TableName, readonly string[]>> = {
   mentions: ["sentiment"],
   conversations: ["first_response_at", "answered"],
 };
-
-/** The table without ads, which no report counts. */
-export function withoutAds(data: TableData): TableData {
-  const types = data.name === "posts" ? data.cells.type : undefined;
-  const ads = new Set([...new Set(types)].filter((type) => typeof type === "string" && postTypeOf(type) === "ad"));
-  if (ads.size === 0 || types === undefined) return data;
-  const isKept = types.map((type) => !ads.has(type));
-  const kept = (column: readonly unknown[]) => column.filter((_, row) => isKept[row] !== false);
-  return {
-    ...data,
-    rows: isKept.slice(0, data.rows).filter(Boolean).length,
-    cells: Object.fromEntries(Object.entries(data.cells).map(([field, column]) => [field, kept(column)])),
-  };
-}
-
-interface Choices extends Pick<ReportChoices, "platforms" | "accounts" | "competitors" | "audience"> {
-  /** Instants: the period includes `from` and ends before `until`. */
-  from: number;
-  until: number;
-  /** Whether an instant is another time than midnight on the spreadsheet's clock: exports without times give midnight. */
-  hasTimeOfDay(instant: number): boolean;
-}
-
-/** Names as a control compares them. */
-const nameSet = (names: readonly string[]): ReadonlySet<string> =>
-  new Set(names.flatMap((name) => name.toLowerCase().split(",")).map((name) => name.trim()));
-
-/** The positions of the rows that the report is about. */
-function ownRows({ name, rows, cells }: TableData, { platforms, accounts, competitors, from, until }: Choices) {
-  const [chosen, own, others] = [platforms, accounts, competitors].map(nameSet) as [
-    ReadonlySet<string>,
-    ReadonlySet<string>,
-    ReadonlySet<string>,
-  ];
-  const isListed = (cell: unknown, names: ReadonlySet<string>) =>
-    names.has(String(cell).toLowerCase()) ||
-    String(cell)
-      .toLowerCase()
-      .split(",")
-      .some((part) => names.has(part.trim()));
-  const totalsToDate = (tables[name].totalsToDate ?? []).map(platformName);
-  const found: number[] = [];
-  for (let row = 0; row < rows; row++) {
-    const start = cells[tables[name].time]?.[row];
-    if (!isDate(start) || start.getTime() >= until) continue;
-    const end = cells.period_end?.[row];
-    // Totals to date belong to the day of publication.
-    const isForDays = isDate(end) && !totalsToDate.includes(String(cells.platform?.[row]));
-    const last = isForDays ? end : start;
-    // Followers are a level: earlier numbers count, too.
-    if (last.getTime() < from && name !== "days") continue;
-    const platform = cells.platform?.[row];
-    const account = cells.account?.[row] ?? platform;
-    if (platform === "" || platform === undefined) continue;
-    if (chosen.size > 0 && !isListed(platform, chosen)) continue;
-    if (own.size > 0 && !isListed(account, own)) continue;
-    if (others.size > 0 && isListed(account, others)) continue;
-    found.push(row);
-  }
-  return found;
-}
-
-const isNumber = (cell: unknown): cell is number => typeof cell === "number";
 
 /**
  * The posts with a rate by platform, with the denominator that most of them have or the chosen one: how many, and how
@@ -201,7 +129,7 @@ function contentsOfTable(data: TableData, choices: Choices): TableContents {
   return {
     ...found,
     ratedPlatforms: rated.filter(({ count }) => count > 0).map(({ platform }) => platform),
-    counts: countsByPlatform(data.cells, rows),
+    counts: countsByPlatform(data.cells, data.rows),
     labels: namesInMost(
       rows.map((row) => labelsIn(data.cells.labels?.[row])),
       1,
@@ -217,5 +145,10 @@ function contentsOfTable(data: TableData, choices: Choices): TableContents {
 }
 
 /** What the rows of each table have that a report with these choices is about. */
-export const contentsOf = (tablesRead: readonly TableData[], choices: Choices): ReportInputs["contents"] =>
-  Object.fromEntries(tablesRead.map((data) => [data.name, contentsOfTable(data, choices)]));
+export const contentsOf = (tablesRead: readonly PostsAndAds[], choices: Choices): ReportInputs["contents"] =>
+  Object.fromEntries(
+    tablesRead.map(({ posts, ads }) => [
+      posts.name,
+      { ...contentsOfTable(posts, choices), ...(ads && { ads: adGroups(ads, choices) }) },
+    ]),
+  );

@@ -5,6 +5,7 @@ import type { ReportOptions, ReportRequest } from "../../rpc/report-calls.ts";
 import { isoDay } from "../../time/day.ts";
 import { wallClockOf } from "../../time/serial-number.ts";
 import { readBigQueryRows } from "../bigquery/report/calls.ts";
+import { readDelivery } from "../delivery/read-delivery.ts";
 import { idOf, nameOf } from "../open-spreadsheet.ts";
 import { spreadsheetLanguage, userLanguage } from "../user-text.ts";
 import { adoptReports } from "./adopt-reports.ts";
@@ -36,6 +37,7 @@ export function readReportOptions(): ReportOptions {
     lastSettings: isSample ? sampleReportSettings : loadLastReportSettings(),
     reports: reportSheets().map((sheet) => ({ sheetId: idOf(sheet), sheet: nameOf(sheet) })),
     bigQuery: readBigQueryRows(ownTables),
+    delivery: readDelivery(),
   };
 }
 

@@ -15,6 +15,10 @@ export interface ReportState {
   rows: string[];
   /** The cell of each control, as `row,column`. */
   controls: Record<string, string>;
+  /** On the report of a delivery, which nothing refreshes: its token there. */
+  delivery?: string;
+  /** Its cells hold values, and its figures were deleted. */
+  isFrozen?: boolean;
   /** While a report is being written for the first time. */
   isDraft?: boolean;
   /** While a report is being written again: what was there before. */
@@ -27,18 +31,20 @@ export interface ReportState {
 }
 
 /** The state of a report of which nothing is written yet. */
-export const draftState = (figures: number): ReportState => ({
+export const draftState = (figures: number, delivery?: string): ReportState => ({
   figures,
   charts: [],
   rows: [],
   controls: {},
   isDraft: true,
+  ...(delivery !== undefined && { delivery }),
 });
 
-/** The sheets that are reports, in their order. */
+/** The sheets that are reports, in their order, without those of deliveries. */
 export const reportSheets = (): Sheet[] => allSheets().filter((sheet) => isComplete(loadReportState(sheet)));
 
-const isComplete = (state: ReportState | null): boolean => state !== null && state.isDraft !== true;
+const isComplete = (state: ReportState | null): boolean =>
+  state !== null && !state.isDraft && state.delivery === undefined;
 
 export const parseReportState = (json: string | null | undefined): ReportState | null =>
   parseObject<ReportState>("report", json);

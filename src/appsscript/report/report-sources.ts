@@ -16,7 +16,11 @@ import { columnRuns } from "../sheet/sheet-cells.ts";
 import { maxRowsOf } from "../sheet/sheet-size.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { offsetOfFew } from "../sheet/zone-offset.ts";
-import { contentsOf, decidingFields, rankOf, type TableData, withoutAds } from "./report-contents.ts";
+import { byFrequency, withOneSpelling } from "./names-in-rows.ts";
+import { newestDays } from "./newest-days.ts";
+import type { TableData } from "./own-rows.ts";
+import { postsAndAds } from "./posts-and-ads.ts";
+import { contentsOf, decidingFields, rankOf } from "./report-contents.ts";
 import { parseReportState } from "./report-sheets.ts";
 import { hasTimeOfDay } from "./time-of-day.ts";
 
@@ -24,7 +28,10 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The imported tables for a report, with the platforms, accounts and types in their rows. */
 export interface ReportSources
-  extends Pick<ReportInputs, "sources" | "platforms" | "accounts" | "postPlatforms" | "followerPlatforms" | "types"> {
+  extends Pick<
+    ReportInputs,
+    "sources" | "platforms" | "accounts" | "postPlatforms" | "followerPlatforms" | "types" | "timeZone"
+  > {
   /** Sheets of reports that a killed execution has left half written. */
   drafts: Sheet[];
   /** Whether any row has a date. */
@@ -35,6 +42,8 @@ export interface ReportSources
   days(): { from: number; to: number } | null;
   /** The days of each platform's newest post, as serial numbers. */
   newestPosts(): number[];
+  /** Until which day each platform has data, YYYY-MM-DD. */
+  newestDays(): ReadonlyMap<string, string>;
   /** What the rows within these choices have. */
   contentsWithin(choices: Period): ReportInputs["contents"];
 }
@@ -127,36 +136,6 @@ function readTable(sheet: Sheet, name: TableName, stored: ColumnPositions | null
   };
 }
 
-/** What a cell with an error reads as. */
-const errorValue = /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!)$/;
-
-/** Distinct names, the most frequent first; errors are none. */
-function byFrequency(names: readonly unknown[]): string[] {
-  const counts = new Map<string, number>();
-  for (const cell of names) {
-    const name = String(cell ?? "");
-    if (name !== "" && !errorValue.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
-}
-
-/** The same cells with every platform and account as most rows spell it: formulas compare names without case. */
-function withOneSpelling(all: readonly TableData[]): TableData[] {
-  const fields = ["platform", "account"];
-  const spellings = fields.map((field) => {
-    const names = byFrequency(all.flatMap(({ cells }) => [...(cells[field] ?? [])]));
-    return new Map(names.reverse().map((name) => [name.toLowerCase(), name]));
-  });
-  return all.map((data) => {
-    const cells = { ...data.cells };
-    fields.forEach((field, index) => {
-      const column = cells[field];
-      if (column) cells[field] = column.map((cell) => spellings[index]?.get(String(cell).toLowerCase()) ?? cell);
-    });
-    return { ...data, cells };
-  });
-}
-
 /** The first and the last date, as instants. */
 function daysOf(all: readonly TableData[]): { first: number; last: number } | null {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
@@ -207,7 +186,8 @@ export function readSources(): ReportSources {
   const isSample = imported.size === 0;
   const dataByTable = isSample ? readTables(sheets.filter(isMarked)) : imported;
   const read = withOneSpelling([...dataByTable.values()]);
-  const all = read.map(withoutAds);
+  const apart = read.map(postsAndAds);
+  const all = apart.map(({ posts }) => posts);
   const namesIn = (field: string, ...names: TableName[]) =>
     byFrequency(
       all
@@ -215,7 +195,8 @@ export function readSources(): ReportSources {
         .reduce<unknown[]>((joined, { cells }) => joined.concat(cells[field] ?? []), []),
     );
   const days = daysOf(all);
-  const offset = offsetOfFew(spreadsheetTimeZone());
+  const timeZone = spreadsheetTimeZone();
+  const offset = offsetOfFew(timeZone);
   return {
     sources: Object.fromEntries(read.map(({ name, sheet, columns, rows }) => [name, { sheet, columns, rows }])),
     platforms: namesIn("platform"),
@@ -223,6 +204,7 @@ export function readSources(): ReportSources {
     postPlatforms: namesIn("platform", "posts"),
     followerPlatforms: namesIn("platform", "days"),
     types: namesIn("type", "posts"),
+    timeZone,
     drafts: sheets.flatMap(([sheet, metadata]) => (isDraft(metadata.get(metadataKeys.report)) ? [sheet] : [])),
     hasDays: days !== null,
     isSample: isSample && dataByTable.size > 0,
@@ -230,9 +212,10 @@ export function readSources(): ReportSources {
       days && { from: serialOf(days.first + offset(days.first)), to: serialOf(days.last + offset(days.last)) },
     newestPosts: () =>
       newestOf(all.find(({ name }) => name === "posts")).map((instant) => serialOf(instant + offset(instant))),
+    newestDays: () => newestDays(all, offset),
     contentsWithin({ from, to, ...choices }) {
       const period = { start: instantOfText(from), end: instantOfText(to) + dayMs };
-      return contentsOf(all, {
+      return contentsOf(apart, {
         ...choices,
         // Midnights of the spreadsheet: two conversions instead of one for each row.
         from: midnightOf(period.start, offset),

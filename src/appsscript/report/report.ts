@@ -1,27 +1,24 @@
 import { clientColors } from "../../reports/client-color.ts";
 import { planReport, type ReportChoices, type ReportPlan } from "../../reports/index.ts";
-import type { SheetPlan } from "../../reports/sheet-plan.ts";
-import type { MadeReport, RefreshedReport, ReportRequest } from "../../rpc/report-calls.ts";
+import type { PlannedCell, SheetPlan } from "../../reports/sheet-plan.ts";
+import type { RefreshedReport } from "../../rpc/report-calls.ts";
+import type { Cell } from "../../tables/cells.ts";
 import type { Language } from "../../text/language.ts";
 import { reportText } from "../../text/reports/index.ts";
-import { workbookText } from "../../text/workbook/index.ts";
 import { loadClient, noClient } from "../client/client.ts";
 import { writeSummary } from "../client/summary-sheet.ts";
 import { withDocumentLock } from "../document-lock.ts";
-import { deleteSheet, idOf, insertSheet, nameOf, sheetWithId, spreadsheetLocale } from "../open-spreadsheet.ts";
+import { idOf, insertSheet, nameOf, sheetWithId, spreadsheetLocale } from "../open-spreadsheet.ts";
 import { markAsSample, unmarkSample } from "../sample/sample-mark.ts";
-import { cellsOfNewSheet, freeCells } from "../sheet/cell-limit.ts";
-import { assumeNoMetadata, sheetMetadata } from "../sheet/metadata.ts";
 import { maxColumnsOf, maxRowsOf } from "../sheet/sheet-size.ts";
 import { assertCanWriteTable, requireSheet, unusedSheetName } from "../sheet/table-sheet.ts";
 import { userError } from "../user-error.ts";
 import { spreadsheetLanguage, userText } from "../user-text.ts";
 import { changedRows } from "./changed-rows.ts";
 import { readGoals } from "./goals-sheet.ts";
-import { saveLastReportSettings } from "./last-report-settings.ts";
 import { insertCharts } from "./report-charts.ts";
 import { choicesOf, controlValues } from "./report-choices.ts";
-import { draftState, loadReportState, type ReportState, rowFingerprints, saveReportState } from "./report-sheets.ts";
+import { loadReportState, type ReportState, rowFingerprints, saveReportState } from "./report-sheets.ts";
 import { type ReportSources, readSources } from "./report-sources.ts";
 import {
   grow,
@@ -34,14 +31,15 @@ import {
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-function readSourcesFor(): ReportSources {
+export function readSourcesFor(): ReportSources {
   const sources = readSources();
   if (!sources.hasDays) throw userError(userText().errors.nothingToReport);
   return sources;
 }
 
-const planReportFor = (
-  { hasDays: _, isSample, days: __, drafts: ___, contentsWithin, ...sources }: ReportSources,
+/** The plan of a report on these sources. */
+export const planReportFor = (
+  { hasDays: _, isSample, days: __, drafts: ___, newestDays: ____, contentsWithin, ...sources }: ReportSources,
   choices: ReportChoices,
   reportSheet: string,
   figuresSheet: string,
@@ -59,84 +57,14 @@ const planReportFor = (
   });
 };
 
-/** Creates a report on a new sheet, with its figures on a hidden one. */
-export function createReport(choices: ReportRequest): MadeReport {
-  return withDocumentLock(() => {
-    // First, since a sheet that it adopts tells the language.
-    const sources = readSourcesFor();
-    const language = spreadsheetLanguage();
-    const names = reportText[language];
-    const { isSample } = sources;
-    const reused = clearDrafts(sources.drafts);
-    const reuse = (sheet: Sheet, name: string) =>
-      reused.has(name) || (isUntouched(sheet) && reused.set(name, sheet) === reused);
-    const [reportName, figuresName] = [names.sheetName, names.figuresName].map((name) =>
-      unusedSheetName(isSample ? workbookText[language].sampleSheet(name) : name, reuse),
-    ) as [string, string];
-    const plan = planReportFor(sources, { ...choices, sharesEdges: false }, reportName, figuresName);
-    const [report, figures] = insertSheets(reportName, figuresName, reused);
-    // First of all, so that the next call clears what a killed execution leaves.
-    const draft = draftState(idOf(figures));
-    if (!reused.has(reportName)) assumeNoMetadata(report);
-    if (!reused.has(figuresName)) assumeNoMetadata(figures);
-    saveReportState(report, draft);
-    const sheetId = idOf(report);
-    for (const [name, sheet] of [[reportName, report] as const, [figuresName, figures] as const]) {
-      if (reused.has(name)) unmarkSample(sheet);
-      if (isSample) markAsSample(sheet);
-    }
-    if (!isSample) saveLastReportSettings(choices);
-    resize(report, plan.report);
-    // Last, since it then counts as complete.
-    writeReport(report, figures, plan, choices.language, new Set());
-    report.activate();
-    return { sheetId, sheet: reportName };
-  });
-}
-
-/** Clears the sheets of reports that were not completed. Returns them by name, to be written again. */
-function clearDrafts(drafts: readonly Sheet[]): Map<string, Sheet> {
-  const cleared = new Map<string, Sheet>();
-  for (const report of drafts) {
-    const state = loadReportState(report);
-    const figures = state ? sheetWithId(state.figures) : undefined;
-    clearReport(report, []);
-    figures?.clear();
-    for (const sheet of figures ? [report, figures] : [report]) cleared.set(nameOf(sheet), sheet);
-  }
-  return cleared;
-}
-
-/** Whether a sheet is as a killed execution leaves it between inserting and marking it: its name can be used. */
-const isUntouched = (sheet: Sheet): boolean => sheet.getLastRow() === 0 && sheetMetadata(sheet).size === 0;
-
-/**
- * Inserts both sheets before anything is written: new sheets have more cells than a report, so if there is room for them,
- * there is for it. Throws a user error if there is not.
- */
-function insertSheets(
-  reportName: string,
-  figuresName: string,
-  reused: ReadonlyMap<string, Sheet>,
-): [report: Sheet, figures: Sheet] {
-  const inserted: Sheet[] = [];
-  try {
-    inserted.push(reused.get(reportName) ?? insertSheet(reportName, 0));
-    inserted.push(reused.get(figuresName) ?? insertSheet(figuresName, 1));
-  } catch (error) {
-    for (const sheet of inserted) deleteSheet(sheet);
-    throw freeCells() < 2 * cellsOfNewSheet ? userError(userText().errors.full) : error;
-  }
-  return inserted as [Sheet, Sheet];
-}
-
 /** Writes both sheets, and stores the report's state; charts that are not the add-on's are left out of it. */
-function writeReport(
+export function writeReport(
   report: Sheet,
   figures: Sheet,
   plan: ReportPlan,
   language: Language,
   userCharts: ReadonlySet<number | null>,
+  delivery?: string,
 ): void {
   const locale = spreadsheetLocale();
   resize(figures, plan.figures);
@@ -149,7 +77,8 @@ function writeReport(
   writeConditionalColors(report, plan.report);
   report.setHiddenGridlines(true);
   insertCharts(report, plan.report.charts, colorFor);
-  if (plan.summary) writeSummary(plan.summary);
+  // Overviews read the figures, which a delivery does not keep.
+  if (plan.summary && delivery === undefined) writeSummary(plan.summary);
   const charts = report.getCharts().map((chart) => chart.getChartId());
   const controls = Object.fromEntries(
     plan.report.cells.flatMap(({ control, row, column }) => (control ? [[control, `${row},${column}`]] : [])),
@@ -159,6 +88,7 @@ function writeReport(
     charts: charts.filter((id): id is number => id !== null && !userCharts.has(id)),
     rows: writtenFingerprints(range, plan.report, new Set(Object.values(controls))),
     controls,
+    ...(delivery !== undefined && { delivery }),
   });
 }
 
@@ -181,7 +111,7 @@ export function refreshReport({ sheetId, overwrite }: { sheetId: number; overwri
   return withDocumentLock(() => {
     const report = requireSheet(sheetId);
     const state = loadReportState(report);
-    if (state === null) throw userError(userText().errors.sheetGone);
+    if (state === null || state.delivery !== undefined) throw userError(userText().errors.sheetGone);
     assertCanWriteTable(report);
     // Rows of a report that a killed execution was writing are nobody's changes.
     const changed = state.before ? [] : changedRows(report, state);
@@ -195,7 +125,7 @@ export function refreshReport({ sheetId, overwrite }: { sheetId: number; overwri
     const plan = planReportFor(sources, choices, nameOf(report), nameOf(figures));
     for (const cell of plan.report.cells) {
       const value = before.values[cell.control ?? ""];
-      if (value !== undefined) cell.content = cell.format === "date" ? Math.floor(Number(value)) : String(value);
+      if (value !== undefined) cell.content = valueAgain(cell, value);
     }
     clearReport(report, before.userCharts);
     figures.clear();
@@ -210,6 +140,14 @@ export function refreshReport({ sheetId, overwrite }: { sheetId: number; overwri
     return { done: true };
   });
 }
+
+/** What a yellow cell held; rates of exchange are numbers, names are not, whatever they look like. */
+const valueAgain = ({ format }: PlannedCell, value: Cell): string | number =>
+  format === "date"
+    ? Math.floor(Number(value))
+    : format === "exchange" && typeof value === "number"
+      ? value
+      : String(value);
 
 /** The sheet with the figures; a new one if it was deleted. */
 function openFiguresSheet({ figures }: ReportState): Sheet {
@@ -226,7 +164,7 @@ function valuesBefore(report: Sheet, { controls, charts }: ReportState): NonNull
 }
 
 /** Removes what the add-on wrote; the user's charts stay. */
-function clearReport(report: Sheet, userCharts: readonly number[]): void {
+export function clearReport(report: Sheet, userCharts: readonly number[]): void {
   for (const chart of report.getCharts())
     if (!userCharts.includes(chart.getChartId() as number)) report.removeChart(chart);
   const all = report.getRange(1, 1, maxRowsOf(report), maxColumnsOf(report));

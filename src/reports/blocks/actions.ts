@@ -1,7 +1,8 @@
 import { type Content, defineBlock, formula, text } from "../define-block.ts";
-import { actionKinds, postsKey } from "../figures/post-figures.ts";
+import { postsKey } from "../figures/line-platforms.ts";
+import { actionKinds } from "../figures/post-figures.ts";
 import { hasRows } from "../report-inputs.ts";
-import { postLines } from "./own-platforms.ts";
+import { postLines, totalRows } from "./own-platforms.ts";
 
 /** How people interacted: each kind of interaction as a share of all. */
 export const actions = defineBlock({
@@ -16,6 +17,7 @@ export const actions = defineBlock({
         formula(`=IF(ISNUMBER([[${key}.${kind}]]),IF([[here.1]]>0,[[${key}.${kind}]]/[[here.1]],""),"")`),
       ),
     ];
+    const totals = totalRows(inputs, text("allTogether"));
     return [
       [
         {
@@ -34,9 +36,9 @@ export const actions = defineBlock({
           ],
           rows: [
             ...postLines(inputs).map(({ label, index }) => row(label, postsKey(index))),
-            row(text("allTogether"), "all"),
+            ...totals.map(([label, key]) => row(label, key)),
           ],
-          hasTotal: true,
+          ...(totals.length === 1 && { hasTotal: true as const }),
         },
       ],
     ];

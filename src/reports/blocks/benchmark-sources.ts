@@ -1,6 +1,6 @@
 import { type Content, formula, type SentencesPart } from "../define-block.ts";
+import { postsKey } from "../figures/line-platforms.ts";
 import { ratedLines } from "../figures/notes.ts";
-import { postsKey } from "../figures/post-figures.ts";
 import { filledText } from "../figures/sentences.ts";
 import type { ReportInputs } from "../report-inputs.ts";
 import type { Metric } from "./metric-table.ts";

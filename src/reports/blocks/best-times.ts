@@ -1,9 +1,11 @@
-import { type Content, defineBlock, formula, type TablePart, value } from "../define-block.ts";
-import { linePlatforms } from "../figures/choice-columns.ts";
+import { type Content, defineBlock, formula, type TablePart, text, value } from "../define-block.ts";
+import { linePlatforms } from "../figures/line-platforms.ts";
 import { hourSlots } from "../figures/post-figures.ts";
 import { filledText } from "../figures/sentences.ts";
 import { timedAccounts } from "../figures/time-figures.ts";
+import { hasZones } from "../figures/zone-figures.ts";
 import type { ReportInputs } from "../report-inputs.ts";
+import { zoneControl } from "../sheet-plan.ts";
 import { hour, weekdays } from "./posting-times.ts";
 
 const accountsIn = (inputs: ReportInputs) => timedAccounts(inputs, linePlatforms(inputs));
@@ -33,6 +35,28 @@ function weekOf(index: number): TablePart {
   };
 }
 
+/** The accounts' time zones, in yellow cells where hours can be converted. */
+const zoneTable = (inputs: ReportInputs): TablePart => ({
+  kind: "table",
+  name: "zones",
+  at: 0,
+  columns: [
+    { at: 0, header: text("control_accounts"), style: "label" },
+    { at: 3, header: text("timeZone"), style: "label" },
+  ],
+  rows: accountsIn(inputs).map(({ name, platform }, index): Content[] => [
+    formula(`=[[timed.title.${index}]]`),
+    {
+      value: inputs.timeZone,
+      ...(hasZones(inputs) && {
+        style: "control" as const,
+        control: zoneControl(linePlatforms(inputs)[platform] as string, name),
+        choices: "zones.name",
+      }),
+    },
+  ]),
+});
+
 /** The account's best time, if it is one. */
 function sentence(index: number): Content {
   const best = `[[timed.${index}.best]]`;
@@ -58,6 +82,7 @@ export const bestTimes = defineBlock({
         sentences: accountsIn(inputs).map((_, index) => sentence(index)),
       },
     ],
+    [zoneTable(inputs)],
     ...accountsIn(inputs).map((_, index) => [weekOf(index)]),
   ],
 });

@@ -1,5 +1,6 @@
 import { type Content, defineBlock, formula, text } from "../define-block.ts";
-import { exposureKinds, postsKey } from "../figures/post-figures.ts";
+import { postsKey } from "../figures/line-platforms.ts";
+import { exposureKinds } from "../figures/post-figures.ts";
 import { hasRows } from "../report-inputs.ts";
 import { postLines } from "./own-platforms.ts";
 

@@ -1,7 +1,18 @@
-import { defineBlock, formula, type TilesPart, text } from "../define-block.ts";
-import { sentenceCount } from "../figures/sentences.ts";
+import { defineBlock, formula, type SentencesPart, type TilesPart, text } from "../define-block.ts";
+import { countGroups } from "../figures/count-groups.ts";
+import { filledText, sentenceCount } from "../figures/sentences.ts";
 import { hasRows } from "../report-inputs.ts";
 import { change } from "./arithmetic.ts";
+
+/** Which platforms are added up, where others count otherwise. */
+const oneKind: SentencesPart = {
+  kind: "sentences",
+  sentences: [
+    formula(
+      `=IF([[all.apart]]="","",${filledText("oneKind", "[[all.names]]", "LOWER([[all.kind]])", "[[all.apart]]")})`,
+    ),
+  ],
+};
 
 /** What matters most in a few sentences, then the main figures, each compared with the previous period. */
 export const headline = defineBlock({
@@ -9,13 +20,14 @@ export const headline = defineBlock({
   definition: "headlineDefinition",
   isFilled: () => true,
   parts: (inputs) => {
+    const every = ["[[all.every.now]]", "[[all.every.before]]"] as const;
     const counts = ["[[all.posts.now]]", "[[all.posts.before]]"] as const;
     const tiles: TilesPart["tiles"] = [
       {
         label: text("posts"),
         format: "total",
-        now: "=[[all.posts.now]]",
-        change: change(...counts, ...counts),
+        now: `=${every[0]}`,
+        change: change(...every, ...every),
         changeStyle: "move",
       },
       {
@@ -60,6 +72,7 @@ export const headline = defineBlock({
         },
       ],
       hasRows(inputs, "posts") ? [{ kind: "tiles", tiles }] : [],
+      ...(countGroups(inputs).length > 1 ? [[oneKind]] : []),
     ];
   },
 });

@@ -1,5 +1,6 @@
 import type { Block } from "../define-block.ts";
 import { actions } from "./actions.ts";
+import { ads } from "./ads.ts";
 import { bestTimes } from "./best-times.ts";
 import { brand } from "./brand.ts";
 import { breakouts } from "./breakouts.ts";
@@ -34,6 +35,7 @@ export const blocks: readonly Block[] = [
   audienceGrowth,
   actions,
   exposure,
+  ads,
   website,
   results,
   email,

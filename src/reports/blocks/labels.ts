@@ -1,4 +1,5 @@
-import { type Content, defineBlock, formula, type TablePart, text } from "../define-block.ts";
+import { type Content, defineBlock, formula, type SentencesPart, type TablePart, text } from "../define-block.ts";
+import { countGroups } from "../figures/count-groups.ts";
 import { type LabelKind, labelKinds, shownLabels } from "../figures/label-figures.ts";
 import { filledText } from "../figures/sentences.ts";
 import { roundedChange } from "../figures/summary.ts";
@@ -43,12 +44,16 @@ function tableOf(inputs: ReportInputs, kind: LabelKind): TablePart {
   };
 }
 
+const unlikeRates: SentencesPart = { kind: "sentences", isOneLine: true, sentences: [text("labelsUnlike")] };
+
 /** How posts with a label or a hashtag do beside those without. */
 export const labels = defineBlock({
   title: "labelsTitle",
   definition: "labelsDefinition",
   isFilled: (inputs) =>
     ratedLines(inputs).length > 0 && labelKinds.some((kind) => shownLabels(inputs, kind).length > 0),
-  parts: (inputs) =>
-    labelKinds.filter((kind) => shownLabels(inputs, kind).length > 0).map((kind) => [tableOf(inputs, kind)]),
+  parts: (inputs) => [
+    ...(countGroups(inputs).length > 1 ? [[unlikeRates]] : []),
+    ...labelKinds.filter((kind) => shownLabels(inputs, kind).length > 0).map((kind) => [tableOf(inputs, kind)]),
+  ],
 });

@@ -1,4 +1,5 @@
 import { formula, type SentencesPart } from "../define-block.ts";
+import { countGroups } from "../figures/count-groups.ts";
 import { filledText } from "../figures/sentences.ts";
 import type { PostCounts, ReportInputs } from "../report-inputs.ts";
 import { ratedLines } from "./own-platforms.ts";
@@ -10,7 +11,7 @@ const texts = {
   unknown: "paidUnknown",
 } as const satisfies Record<PostCounts, string>;
 
-/** Which platforms' figures include what was paid for, and whether the report adds up unlike ones. */
+/** Which platforms' figures include what was paid for, and that unlike ones are not added up. */
 export function paidAndOrganic(inputs: ReportInputs): SentencesPart {
   const lines = ratedLines(inputs).map(({ name, index }) => ({
     cell: `[[platform.${index}]]`,
@@ -21,9 +22,9 @@ export function paidAndOrganic(inputs: ReportInputs): SentencesPart {
     const cells = lines.filter(({ counts }) => counts === kind).map(({ cell }) => cell);
     return filledText(texts[kind], cells.join('&", "&'));
   });
-  const isUnlike = lines.length > 1 && (kinds.length > 1 || kinds.includes("mixed"));
+  const isApart = countGroups(inputs).length > 1;
   return {
     kind: "sentences",
-    sentences: [formula(`=${[...sentences, ...(isUnlike ? ["[[t.paidUnlike]]"] : [])].join('&" "&')}`)],
+    sentences: [formula(`=${[...sentences, ...(isApart ? ["[[t.paidApart]]"] : [])].join('&" "&')}`)],
   };
 }

@@ -1,10 +1,11 @@
 import { type Content, defineBlock, formula, text } from "../define-block.ts";
-import { postsKey } from "../figures/post-figures.ts";
+import { countGroups } from "../figures/count-groups.ts";
+import { postsKey } from "../figures/line-platforms.ts";
 import { bandOf } from "../figures/summary.ts";
 import { mainColor } from "../palette.ts";
 import { platformSources } from "./benchmark-sources.ts";
 import { ifCompetitors } from "./metric-table.ts";
-import { postLines, ratedLines } from "./own-platforms.ts";
+import { postLines, ratedLines, totalRows } from "./own-platforms.ts";
 import { paidAndOrganic } from "./paid-and-organic.ts";
 
 const colors = [mainColor, "#e69f00", "#b9c4cf"];
@@ -29,16 +30,16 @@ export const platforms = defineBlock({
       formula(`=[[lines.times.${index}]]`),
       formula(`=[[lines.rival.${index}]]`),
     ]);
-    const all: (Content | null)[] = [
-      text("allTogether"),
-      formula("=[[all.posts.now]]"),
-      formula("=[[all.rate.now]]"),
+    const totals = totalRows(inputs, text("allTogether")).map(([label, key]): (Content | null)[] => [
+      label,
+      formula(`=[[${key}.posts.now]]`),
+      formula(`=[[${key}.rate.now]]`),
       null,
       null,
-      formula("=[[all.rate.before]]"),
-      formula("=[[all.change]]"),
-      formula("=[[all.rate.year]]"),
-    ];
+      formula(`=[[${key}.rate.before]]`),
+      formula(`=[[${key}.change]]`),
+      formula(`=[[${key}.rate.year]]`),
+    ]);
     const sameMix: (Content | null)[] = [
       formula('=IF(ISNUMBER([[all.changeAtSameMix]]),[[t.sameMix]],"")'),
       null,
@@ -48,6 +49,7 @@ export const platforms = defineBlock({
       null,
       formula("=[[all.changeAtSameMix]]"),
     ];
+    const isOneKind = countGroups(inputs).length === 1;
     return [
       [
         {
@@ -81,7 +83,7 @@ export const platforms = defineBlock({
             { at: 10, header: text("againstBenchmark"), format: "times" },
             { at: 11, header: ifCompetitors("competitors"), format: "rate" },
           ],
-          rows: lines.length > 1 ? [...rows, all, sameMix] : rows,
+          rows: lines.length > 1 ? [...rows, ...totals, ...(isOneKind ? [sameMix] : [])] : rows,
         },
       ],
       [platformSources(inputs)],

@@ -1,5 +1,5 @@
 import { type Content, defineBlock, formula, type TableColumn, type TablePart, text } from "../define-block.ts";
-import { postsKey } from "../figures/post-figures.ts";
+import { postsKey } from "../figures/line-platforms.ts";
 import { filledText } from "../figures/sentences.ts";
 import { bandOf } from "../figures/summary.ts";
 import { hasRows, type ReportInputs } from "../report-inputs.ts";

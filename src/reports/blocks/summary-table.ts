@@ -1,8 +1,8 @@
 import { type Content, defineBlock, formula, text } from "../define-block.ts";
-import { postsKey } from "../figures/post-figures.ts";
+import { postsKey } from "../figures/line-platforms.ts";
 import { bandOf } from "../figures/summary.ts";
 import type { ReportInputs } from "../report-inputs.ts";
-import { type PlatformLine, ratedLines } from "./own-platforms.ts";
+import { type PlatformLine, ratedLines, totalRows } from "./own-platforms.ts";
 import { postCells } from "./post-cells.ts";
 
 const day = (name: string) => `TEXT([[${name}]],[[t.dayFormat]])`;
@@ -33,14 +33,14 @@ function rowOf(inputs: ReportInputs, { label, index }: PlatformLine): (Content |
   ];
 }
 
-const all: (Content | null)[] = [
-  text("all"),
+const totalRow = ([label, key]: [Content, string]): (Content | null)[] => [
+  label,
   period,
-  formula("=[[all.posts.now]]"),
-  formula("=[[all.interactions.now]]"),
-  formula("=[[all.rate.now]]"),
+  formula(`=[[${key}.posts.now]]`),
+  formula(`=[[${key}.interactions.now]]`),
+  formula(`=[[${key}.rate.now]]`),
   null,
-  formula("=[[all.change]]"),
+  formula(`=[[${key}.change]]`),
 ];
 
 /** A row of plain values for each platform, complete in itself: for assistants that read the sheet, and to copy. */
@@ -80,7 +80,7 @@ export const summaryTable = defineBlock({
             { at: 9, header: text("dividedBy"), style: "middle" },
             { at: 10, header: text("summaryBest"), style: "link" },
           ],
-          rows: rows.length > 1 ? [...rows, all] : rows,
+          rows: rows.length > 1 ? [...rows, ...totalRows(inputs, text("all")).map(totalRow)] : rows,
         },
       ],
     ];

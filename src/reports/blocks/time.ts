@@ -1,5 +1,7 @@
 import { type Content, defineBlock, formula, text } from "../define-block.ts";
-import { postsKey } from "../figures/post-figures.ts";
+import { countGroups } from "../figures/count-groups.ts";
+import { postsKey } from "../figures/line-platforms.ts";
+import { filledText } from "../figures/sentences.ts";
 import { colorsOf, periodColors } from "../palette.ts";
 import { stepCount } from "../sizes.ts";
 import { ratedLines } from "./own-platforms.ts";
@@ -18,6 +20,7 @@ export const time = defineBlock({
   parts(inputs) {
     const lines = ratedLines(inputs);
     const all = lines.length + 1;
+    const isOneKind = countGroups(inputs).length === 1;
     const isCompared = inputs.contents.posts?.hasEarlier === true;
     return [
       [
@@ -37,7 +40,7 @@ export const time = defineBlock({
               {
                 kind: "chart" as const,
                 type: "line" as const,
-                caption: text("againstBefore"),
+                caption: isOneKind ? text("againstBefore") : formula(`=${filledText("kindBefore", "[[all.kind]]")}`),
                 at: 6,
                 width: 6,
                 table: "time",

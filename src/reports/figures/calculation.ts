@@ -68,3 +68,7 @@ export function ratioWhere(part: string, whole: string, flag: string): string {
   const both = `(${flag})*ISNUMBER(${part})*(${numbersOf(whole)}>0)`;
   return `SUM(${both}*${numbersOf(part)})/SUM(${both}*${numbersOf(whole)})`;
 }
+
+/** 1 where a number is among others. Sorted ones are halved, where MATCH for each would look through all of them. */
+export const isAmong = (numbers: string, others: string): string =>
+  `IFERROR(1*(VLOOKUP(${numbers},SORT(UNIQUE(${others}),1,TRUE),1,TRUE)=${numbers}),0)`;

@@ -6,8 +6,9 @@ import { type ReportText, reportText } from "../../text/reports/index.ts";
 import { industryChoices } from "../benchmark-choices.ts";
 import { goalMetrics } from "../goals.ts";
 import { audiences, type ReportInputs } from "../report-inputs.ts";
-import { maxPlatforms, maxTypes } from "../sizes.ts";
+import { maxTypes } from "../sizes.ts";
 import type { FiguresColumn } from "./figures-sheet.ts";
+import { linePlatforms } from "./line-platforms.ts";
 import { denominators } from "./post-figures.ts";
 
 /** A column of texts for each language, and one that shows those in the report's language. */
@@ -43,11 +44,12 @@ function textInLanguage(
 const inLanguages = (texts: (language: Language) => string[]) =>
   Object.fromEntries(languages.map((language) => [language, texts(language)])) as Record<Language, string[]>;
 
-/** The texts of the report in each language; those about results only if there are any. */
-export function textColumns({ sources }: Pick<ReportInputs, "sources">): FiguresColumn[] {
-  const keys = (Object.keys(reportText.en) as (keyof ReportText)[]).filter(
-    (key) => sources.traffic !== undefined || !key.startsWith("results"),
-  );
+/** The texts of the report in each language; those about results and ads only if there are any. */
+export function textColumns({ sources, contents }: Pick<ReportInputs, "sources" | "contents">): FiguresColumn[] {
+  const isUnused = (key: string) =>
+    (sources.traffic === undefined && key.startsWith("results")) ||
+    (!contents.posts?.ads?.length && key.startsWith("ads"));
+  const keys = (Object.keys(reportText.en) as (keyof ReportText)[]).filter((key) => !isUnused(key));
   const texts = inLanguages((language) => keys.map((key) => reportText[language][key]));
   return textInLanguage(
     "texts",
@@ -69,13 +71,6 @@ const namedColumn = (key: string, cells: readonly string[]): FiguresColumn => ({
 
 /** How rows that are partly outside the period count. */
 export const edgeChoices = ["edgesLeaveOut", "edgesShare"] as const;
-
-/** The platforms with a line of their own in the report: those of posts, then those of followers only. */
-export const linePlatforms = ({
-  postPlatforms,
-  followerPlatforms,
-}: Pick<ReportInputs, "postPlatforms" | "followerPlatforms">) =>
-  [...new Set([...postPlatforms, ...followerPlatforms])].slice(0, maxPlatforms);
 
 /** Types of posts: the spellings in the rows, each with the number of the type that it stands for, and the types' names. */
 function typeColumns({ types }: ReportInputs): FiguresColumn[] {

@@ -3,8 +3,9 @@ import { tables } from "../../tables/index.ts";
 import { type GoalMetric, goalColumns, goalMetrics, maxGoals } from "../goals.ts";
 import type { ReportInputs } from "../report-inputs.ts";
 import { type Calculation, numbersOf } from "./calculation.ts";
-import { linePlatforms } from "./choice-columns.ts";
-import { denominators, interactionKinds, postsKey } from "./post-figures.ts";
+import { countGroups } from "./count-groups.ts";
+import { linePlatforms, otherPosts, postsKey } from "./line-platforms.ts";
+import { denominators, interactionKinds } from "./post-figures.ts";
 import { isAd, isListed, withoutErrors } from "./rows-in-report.ts";
 import { filledText } from "./sentences.ts";
 
@@ -56,10 +57,29 @@ function mineIn(table: "posts" | "days", { sources }: ReportInputs): string {
   return `IF(goalName="",(${platform}<>"")*(1-${isRival}),1*((${platform}=goalName)+(${account}=goalName)>0))`;
 }
 
+/** 1 if the goal's posts are of platforms that count differently what was paid for: their figures are not added up. */
+function isUnlike(inputs: ReportInputs, platform: string): string {
+  const groups = countGroups(inputs);
+  if (groups.length < 2) return "0";
+  // 0 for platforms without a line of their own.
+  const kind = groups
+    .flatMap(({ lines, keys }, index) =>
+      lines.map((line) => `(${platform}=[[platform.${line}]])*${keys.includes(otherPosts) ? 0 : index + 1}`),
+    )
+    .join("+");
+  const kinds = [0, ...groups.map((_, index) => index + 1)].map((number) => `(SUM(counted*(postKind=${number}))>0)`);
+  const isSum = ["posts", "followers"].map((metric) => `(1-(${isAbout(metric as GoalMetric)}))`).join("*");
+  return `LET(postKind,${kind},${isSum}*(${kinds.join("+")}>1))`;
+}
+
 /** The goal's posts, up to the last import, and what they add up to. */
 function postSteps(inputs: ReportInputs): Steps {
   const source = inputs.sources.posts;
-  if (!source) return [["postActual", '""']];
+  if (!source)
+    return [
+      ["postActual", '""'],
+      ["isUnlike", "0"],
+    ];
   const numbers = (field: string) => (source.columns[field] ? numbersOf(`[[source.posts.${field}]]`) : "0");
   const isNumber = (field: string) => (source.columns[field] ? `ISNUMBER([[source.posts.${field}]])` : "0");
   const [time, platform] = ["[[source.posts.published_at]]", withoutErrors("[[source.posts.platform]]")];
@@ -81,9 +101,10 @@ function postSteps(inputs: ReportInputs): Steps {
       "ratedGoal",
       `counted*(divisor>0)*(${onEach((key) => `IF(ISNUMBER([[${key}.likes]]),1*${isNumber("likes")},1*${known})`)})`,
     ],
+    ["isUnlike", isUnlike(inputs, platform)],
     [
       "postActual",
-      `IF(SUM(mine*ISNUMBER(${time}))=0,"",IF(${isAbout("posts")},SUM(counted),IF(${isAbout("interactions")},${sum("given")},` +
+      `IF((SUM(mine*ISNUMBER(${time}))=0)+isUnlike>0,"",IF(${isAbout("posts")},SUM(counted),IF(${isAbout("interactions")},${sum("given")},` +
         `IF(${isAbout("views")},${sum(numbers("views"))},IF(${isAbout("clicks")},${sum(numbers("clicks"))},` +
         `IF(${isAbout("engagementRate")},IF(lastPost<since,0,IFERROR(SUM(ratedGoal*given/IF(divisor>0,divisor,1))/SUM(ratedGoal),"")),""))))))`,
     ],
@@ -124,9 +145,9 @@ function followerSteps(inputs: ReportInputs): Steps {
 /** The state of a goal in words: what is missing, or how it stands. */
 const status =
   `IF(nameCell&metricCell&targetCell&untilCell="","",IF(isWhole=0,IF(isNoRate=1,[[t.goalNotARate]],[[t.goalIncomplete]]),` +
-  `IF(NOT(ISNUMBER(actual)),${filledText("goalNoData", 'IF(goalName="",[[t.all]],goalName)')},` +
+  `IF(isUnlike=1,[[t.goalUnlike]],IF(NOT(ISNUMBER(actual)),${filledText("goalNoData", 'IF(goalName="",[[t.all]],goalName)')},` +
   "IF(actual>=targetCell,[[t.goalReached]],IF(asOf<since,[[t.goalNotStarted]],IF(asOf>=until,[[t.goalMissed]]," +
-  `IF(${isAbout("engagementRate")},[[t.goalBelow]],IF(N(pace)>=1,[[t.goalOnCourse]],[[t.goalBehind]]))))))))`;
+  `IF(${isAbout("engagementRate")},[[t.goalBelow]],IF(N(pace)>=1,[[t.goalOnCourse]],[[t.goalBehind]])))))))))`;
 
 /**
  * Each goal against its target. The pace is that of GOAL_PROGRESS: the part reached / the part of the days that passed, up to the

@@ -2,6 +2,7 @@ import { hashtagsOf } from "../../tables/labels.ts";
 import type { ReportInputs, SourceTable } from "../report-inputs.ts";
 import { maxLabels } from "../sizes.ts";
 import type { Result } from "./calculation.ts";
+import { countGroups } from "./count-groups.ts";
 import type { FiguresColumn } from "./figures-sheet.ts";
 import { columnOf } from "./rows-in-report.ts";
 
@@ -88,7 +89,8 @@ export const labelNames = (inputs: Pick<ReportInputs, "contents">): FiguresColum
  * Each label over the platforms that have posts with it and without: the mean rate with it, the mean rate without it at the
  * same mix of platforms, and the chance of such ranks (van Elteren's test: within each platform, ranks / (posts + 1)).
  */
-export function labelTotals(inputs: Pick<ReportInputs, "contents">, platforms: readonly string[]): FiguresColumn[] {
+export function labelTotals(inputs: Parameters<typeof countGroups>[0], platforms: readonly string[]): FiguresColumn[] {
+  const groups = countGroups(inputs);
   return labelKinds.flatMap((kind): FiguresColumn[] => {
     const shown = shownLabels(inputs, kind);
     const column = (name: string, toFormula: (at: (figure: string) => string, index: number) => string) => ({
@@ -100,8 +102,9 @@ export function labelTotals(inputs: Pick<ReportInputs, "contents">, platforms: r
     const compared = (
       index: number,
       term: (platform: Record<"count" | "sum" | "rank" | "all" | "total" | "ties", string>) => string,
+      keys = platforms,
     ) =>
-      platforms
+      keys
         .map((key) => {
           const of = (figure: string) => `N([[${key}.${figure}]])`;
           const [count, all] = [of(`${kind}.${index}.count`), of("rated.now")];
@@ -117,17 +120,43 @@ export function labelTotals(inputs: Pick<ReportInputs, "contents">, platforms: r
         })
         .join("+");
     const isEnough = (at: (figure: string) => string) => `MIN(${at("with")},${at("without")})>=[[minLabeled]]`;
+    /** Whether rates of one kind only would be added up. */
+    const isAlike = (index: number) =>
+      groups.length < 2
+        ? "TRUE"
+        : `${groups.map(({ keys }) => `((${compared(index, ({ count }) => count, keys)})>0)`).join("+")}<2`;
+    const rateOf = (isEnoughOf: string, index: number, sum: string, count: string) =>
+      `IF(AND(${isEnoughOf},${isAlike(index)}),(${sum})/${count},"")`;
+    /** The mean of the platforms' own lifts: that of means of unlike rates would be none of theirs. */
+    const ownLift = (isEnoughOf: string, index: number, count: string) =>
+      groups.length < 2
+        ? '""'
+        : `IF(${isEnoughOf},IFERROR((${compared(index, (of) => `${of.sum}*(${of.all}-${of.count})/(${of.total}-${of.sum})`)})/${count}-1,""),"")`;
     return [
       column("posts", (_, index) => platforms.map((key) => `N([[${key}.${kind}.${index}.count]])`).join("+")),
       column("with", (_, index) => compared(index, ({ count }) => count)),
       column("without", (_, index) => compared(index, ({ count, all }) => `${all}-${count}`)),
-      column("rate", (at, index) => `IF(${isEnough(at)},(${compared(index, ({ sum }) => sum)})/${at("with")},"")`),
-      column(
-        "otherRate",
-        (at, index) =>
-          `IF(${isEnough(at)},(${compared(index, ({ count, all, sum, total }) => `${count}*(${total}-${sum})/(${all}-${count})`)})/${at("with")},"")`,
+      column("rate", (at, index) =>
+        rateOf(
+          isEnough(at),
+          index,
+          compared(index, ({ sum }) => sum),
+          at("with"),
+        ),
       ),
-      column("lift", (at) => `IF(N(${at("otherRate")})>0,${at("rate")}/${at("otherRate")}-1,"")`),
+      column("otherRate", (at, index) =>
+        rateOf(
+          isEnough(at),
+          index,
+          compared(index, ({ count, all, sum, total }) => `${count}*(${total}-${sum})/(${all}-${count})`),
+          at("with"),
+        ),
+      ),
+      column(
+        "lift",
+        (at, index) =>
+          `IF(ISNUMBER(${at("otherRate")}),IF(${at("otherRate")}>0,${at("rate")}/${at("otherRate")}-1,""),${ownLift(isEnough(at), index, at("with"))})`,
+      ),
       column("variance", (_, index) =>
         compared(
           index,

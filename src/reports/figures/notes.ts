@@ -1,7 +1,7 @@
 import { type TableName, tables } from "../../tables/index.ts";
 import type { ReportInputs } from "../report-inputs.ts";
-import { linePlatforms } from "./choice-columns.ts";
 import type { FiguresColumn } from "./figures-sheet.ts";
+import { linePlatforms } from "./line-platforms.ts";
 import { isAd } from "./rows-in-report.ts";
 import { filledText } from "./sentences.ts";
 import { timesEdges } from "./summary.ts";
@@ -25,18 +25,18 @@ function notesOnPosts(inputs: ReportInputs): string[] {
     (index) => `IF([[lines.base.${index}]]="","",[[platform.${index}]]&": "&LOWER([[lines.base.${index}]]))`,
   );
   const named = bases.length > 0 ? `TEXTJOIN(", ",TRUE,${bases.join(",")})` : '""';
-  const unrated = "[[all.posts.now]]-[[all.rated.now]]";
+  const unrated = "[[all.every.now]]-[[all.everyRated]]";
   return [
     onlyIf(
-      "[[all.rated.now]]>0",
+      "[[all.everyRated]]>0",
       filledText("rateFormula", `IF([[audience]]=1,${named},LOWER(INDEX([[audiences.now]],[[audience]])))`),
     ),
     filledText("bandFormula", ...timesEdges.map((edge) => `FIXED(${edge},2,TRUE)`)),
     filledText("fewerCompared", "[[minCompared]]", "[[minAveraged]]", "[[minListed]]"),
-    onlyIf(`${unrated}>0`, filledText("withoutRate", `(${unrated})`, "[[all.posts.now]]")),
+    onlyIf(`${unrated}>0`, filledText("withoutRate", `(${unrated})`, "[[all.every.now]]")),
     onlyIf("[[all.hidden]]>0", filledText("hiddenLikes", "[[all.hidden]]")),
     onlyIf("[[all.young]]>0", filledText("youngPosts", "[[all.young]]", "[[settlingDays]]")),
-    ads === null ? '""' : `LET(ads,${countOfAds},${onlyIf("ads>0", filledText("adsLeftOut", "ads"))})`,
+    ads === null ? '""' : `LET(ads,${countOfAds},${onlyIf("ads>0", filledText("leftOutAds", "ads"))})`,
     onlyIf("[[undated]]>0", filledText("undated", "[[undated]]")),
     onlyIf("[[isOpen]]=1", filledText("openPeriod")),
     `LET(others,${others},${onlyIf('others<>""', filledText("otherPlatforms", "others"))})`,

@@ -1,6 +1,7 @@
 import { platformName, tables } from "../../tables/index.ts";
 import type { ReportInputs, SourceTable } from "../report-inputs.ts";
 import { type Calculation, numbersOf, type Result, ratioWhere } from "./calculation.ts";
+import { countedOnce, spanSteps } from "./counted-once.ts";
 import { edgesOf, ownership, type Period, periods, withoutErrors } from "./rows-in-report.ts";
 
 /**
@@ -27,45 +28,6 @@ const fields = [
   "clicks",
   "comments",
 ] as const;
-
-/**
- * The rows that can be added up. The table can hold the same visits several times: in rows for a month, for its days and
- * for its first half, and for each of these in a row for the whole site, in rows by channel and in rows by page. Of rows
- * that share days, those of the longest time count; of rows for the same time, those of the widest kind.
- */
-function countedOnce(kind: Kind): [string, string][] {
-  const name = (part: string) => `${kind}${part}`;
-  const found = (keys: string, flag: string) => `ISNUMBER(MATCH(${keys},FILTER(${keys},${flag}),0))`;
-  return [
-    [name("Has"), `inPeriod*ISNUMBER(${fieldsByKind[kind]})`],
-    // Each account's stretches of time once, and the longer ones of more than a day across.
-    [name("Keys"), `UNIQUE(FILTER(span,${name("Has")}=1))`],
-    [name("Long"), `TRANSPOSE(UNIQUE(FILTER(span,${name("Has")}*(last>day)=1)))`],
-    [name("From"), `INT(MOD(${name("Keys")},spanSize)/daySize)`],
-    [name("To"), `MOD(${name("Keys")},daySize)`],
-    [name("LongFrom"), `INT(MOD(${name("Long")},spanSize)/daySize)`],
-    [name("LongTo"), `MOD(${name("Long")},daySize)`],
-    [
-      name("Inner"),
-      `(INT(${name("Keys")}/spanSize)=INT(${name("Long")}/spanSize))*(${name("From")}<=${name("LongTo")})*(${name("To")}>=${name("LongFrom")})*` +
-        `(((${name("LongTo")}-${name("LongFrom")})>(${name("To")}-${name("From")}))+((${name("LongTo")}-${name("LongFrom")})=(${name("To")}-${name("From")}))*(${name("LongFrom")}<${name("From")})>0)`,
-    ],
-    [name("Covered"), `MMULT(1*${name("Inner")},TRANSPOSE(1+0*${name("Long")}))`],
-    [
-      name("Longest"),
-      `${name("Has")}*IFERROR(1-ISNUMBER(MATCH(span,FILTER(${name("Keys")},${name("Covered")}>0),0)),1+0*day)`,
-    ],
-    ...[1, 2, 3].map((width): [string, string] => [
-      name(`Wider${width}`),
-      `IFERROR(1*${found("span", `${name("Longest")}*(width=${width})=1`)},0*day)`,
-    ]),
-    [
-      kind,
-      `${name("Longest")}*((width=1)+(width=2)*(1-${name("Wider1")})+(width=3)*(1-${name("Wider1")})*(1-${name("Wider2")})+` +
-        `(width=4)*(1-${name("Wider1")})*(1-${name("Wider2")})*(1-${name("Wider3")}))`,
-    ],
-  ];
-}
 
 function pagesIn(period: Period, source: SourceTable): Calculation {
   const [from, to] = edgesOf[period].map((name) => `[[${name}]]`);
@@ -105,18 +67,14 @@ function pagesIn(period: Period, source: SourceTable): Calculation {
       // Rows across the period's edge are left out, or split by day.
       ["inPeriod", "IF([[edges]]=2,own+0*day,isInside)"],
       ["weight", `IF([[edges]]=2,(IF(last<${to},last,${to})-IF(day>${from},day,${from})+1)/(last-day+1),1+0*day)`],
-      ["daySize", "100000"],
-      ["spanSize", "daySize*daySize"],
-      // An account's position, first and last day in one number.
-      ["site", 'platform&"|"&account'],
-      ["span", "MATCH(site,UNIQUE(site),0)*spanSize+day*daySize+last"],
+      ...spanSteps('platform&"|"&account'),
       ...fields.map((field): [string, string] => [field, column(field)]),
       // An error stands for a name, since a blank one would make the row that of the whole site.
       ["page", column("page", '"?"')],
       ["channel", column("channel", '"?"')],
       // 1: the whole site, 2: a channel, 3: a page, 4: a page by channel.
       ["width", '1+(channel<>"")+2*(page<>"")+0*day'],
-      ...kinds.flatMap(countedOnce),
+      ...kinds.flatMap((kind) => countedOnce(kind, fieldsByKind[kind])),
     ],
     results: [
       { name: "rows", expression: "SUM(inPeriod)", none: "0" },

@@ -1,17 +1,19 @@
 import type { ReportInputs } from "../report-inputs.ts";
 import type { PlannedCell, SheetPlan } from "../sheet-plan.ts";
+import { adCalculations, adNames } from "./ad-figures.ts";
 import { breakoutTotals } from "./breakout-figures.ts";
 import { calculationColumn } from "./calculation.ts";
-import { bandColumns, benchmarkColumns, choiceColumns, linePlatforms, textColumns } from "./choice-columns.ts";
+import { bandColumns, benchmarkColumns, choiceColumns, textColumns } from "./choice-columns.ts";
 import { type FiguresColumn, figuresFinder, insertRanges, type RangeFinder } from "./figures-sheet.ts";
 import { followerCalculations } from "./follower-figures.ts";
 import { goalCalculations } from "./goal-figures.ts";
 import { labelNames, labelTotals } from "./label-figures.ts";
+import { linePlatforms, postKeys } from "./line-platforms.ts";
 import { stepColumns, valueColumns } from "./named-values.ts";
 import { noteColumn } from "./notes.ts";
 import { otherCalculations } from "./other-figures.ts";
 import { pageCalculations } from "./page-figures.ts";
-import { postCalculations, postKeys } from "./post-figures.ts";
+import { postCalculations } from "./post-figures.ts";
 import { sentenceColumn } from "./sentences.ts";
 import { sourceFinder } from "./source-finder.ts";
 import { spikeCalculations } from "./spike-figures.ts";
@@ -30,6 +32,7 @@ export function figuresColumns(inputs: ReportInputs): FiguresColumn[] {
     ...trafficCalculations(inputs),
     ...otherCalculations(inputs),
     ...goalCalculations(inputs),
+    ...adCalculations(inputs),
   ];
   return [
     ...valueColumns(inputs),
@@ -48,6 +51,7 @@ export function figuresColumns(inputs: ReportInputs): FiguresColumn[] {
           ...timeColumns(inputs, lines),
         ]
       : []),
+    ...adNames(inputs),
     sentenceColumn(inputs),
     noteColumn(inputs),
     ...clientColumn(inputs),

@@ -3,6 +3,7 @@ import { maxTypes, shownPosts, stepCount } from "../sizes.ts";
 import { breakoutResults, breakoutSteps } from "./breakout-figures.ts";
 import { type Calculation, countWhere, numbersOf, type Result, ratioWhere, sumWhere } from "./calculation.ts";
 import { labelFigures } from "./label-figures.ts";
+import { otherPosts, postsKey } from "./line-platforms.ts";
 import { columnOf, type Period, type PlatformRows, periods, rivalRows, rowsInReport } from "./rows-in-report.ts";
 import { timeFigures } from "./time-figures.ts";
 
@@ -35,7 +36,7 @@ const interactionSteps = (isOnePlatform: boolean): [string, string][] => [
 ];
 
 /** The position of the greatest of some names' values, the first of equal ones; 0 if all are 0. */
-const greatest = (names: readonly string[]): string =>
+export const greatest = (names: readonly string[]): string =>
   `IF(MAX(${names.join(",")})=0,0,${names.reduceRight(
     (rest, name, index) =>
       rest === "" ? String(index + 1) : `IF(${name}=MAX(${names.join(",")}),${index + 1},${rest})`,
@@ -212,17 +213,6 @@ function postsOf(key: string, source: SourceTable, rows: PlatformRows, more: Mor
     blocks: more.blocks,
   };
 }
-
-/** The key of the posts of the platforms that have no line of their own. */
-export const otherPosts = "posts.others";
-
-export const postsKey = (platform: number): string => `posts.${platform}`;
-
-/** The keys of all posts' calculations. */
-export const postKeys = (lines: readonly string[]): string[] => [
-  ...lines.map((_, index) => postsKey(index)),
-  otherPosts,
-];
 
 /** The posts, calculated once for each platform that has a line of its own, and once for all others. */
 export function postCalculations(inputs: ReportInputs, lines: readonly string[]): Calculation[] {

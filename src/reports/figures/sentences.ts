@@ -1,7 +1,8 @@
 import type { ReportInputs } from "../report-inputs.ts";
-import { linePlatforms, shownTypes } from "./choice-columns.ts";
+import { shownTypes } from "./choice-columns.ts";
 import type { FiguresColumn } from "./figures-sheet.ts";
-import { actionKinds, denominators, postsKey } from "./post-figures.ts";
+import { linePlatforms, postsKey } from "./line-platforms.ts";
+import { actionKinds, denominators } from "./post-figures.ts";
 
 /** The number of sentences with which a report begins. */
 export const sentenceCount = 5;

@@ -1,9 +1,11 @@
 import type { bandSets } from "../../metrics/bands.ts";
 import type { ReportInputs } from "../report-inputs.ts";
 import { stepCount } from "../sizes.ts";
-import { linePlatforms, shownTypes } from "./choice-columns.ts";
+import { shownTypes } from "./choice-columns.ts";
+import { type CountGroup, countGroups } from "./count-groups.ts";
 import type { FiguresColumn } from "./figures-sheet.ts";
-import { actionKinds, hourSlots, otherPosts, postsKey } from "./post-figures.ts";
+import { linePlatforms, otherPosts, postKeys, postsKey } from "./line-platforms.ts";
+import { actionKinds, greatest, hourSlots } from "./post-figures.ts";
 import { periods } from "./rows-in-report.ts";
 
 /** A column of named cells: `[[key.name]]`. */
@@ -25,14 +27,13 @@ export const roundedChange = (change: string): string => `IF(ABS(${change})<0.00
 export const comparedChange = (now: string, before: string, nowCount: string, beforeCount: string): string =>
   `IF(AND(N(${nowCount})>=[[minCompared]],N(${beforeCount})>=[[minCompared]],N(${before})>0),${roundedChange(`${now}/${before}-1`)},"")`;
 
-/** The posts of all platforms together. Each post's rate has its own platform's denominator. */
-export function postTotals(inputs: ReportInputs): FiguresColumn[] {
-  if (!inputs.sources.posts) return [];
-  const own = linePlatforms(inputs).map((_, index) => postsKey(index));
-  const keys = [...own, otherPosts];
-  const sum = (name: string) => `SUM(${keys.map((key) => `[[${key}.${name}]]`).join(",")})`;
+/** What is added up over posts that count alike. Each post's rate has its own platform's denominator. */
+function totalsOf(prefix: string, keys: readonly string[]): [string, string][] {
+  const own = keys.filter((key) => key !== otherPosts);
+  const sum = (name: string) => sumOver(keys, name);
   const blankable = (name: string) =>
     `IF(COUNT(${keys.map((key) => `[[${key}.${name}]]`).join(",")})=0,"",${sum(name)})`;
+  const cell = (name: string) => `[[${prefix}.${name}]]`;
   /** A sum over platforms that have enough posts in both periods. */
   const overCompared = (term: (key: string) => string) =>
     own
@@ -40,11 +41,77 @@ export function postTotals(inputs: ReportInputs): FiguresColumn[] {
         (key) =>
           `IF(AND(N([[${key}.rated.now]])>=[[minCompared]],N([[${key}.rated.before]])>=[[minCompared]]),${term(key)},0)`,
       )
-      .join("+");
+      .join("+") || "0";
   const atSameMix = overCompared((key) => `[[${key}.rated.now]]*[[${key}.sum.before]]/[[${key}.rated.before]]`);
   const comparedNow = overCompared((key) => `[[${key}.sum.now]]`);
-  const isAllCompared = `(${own.map((key) => `(N([[${key}.rated.now]])>=[[minCompared]])*(N([[${key}.rated.before]])>=[[minCompared]])`).join("+")})`;
-  /** The group's average of rates divided by their platform's average: 1 is usual. */
+  const isAllCompared = `(${overCompared(() => "1")})`;
+  return [
+    ...periods.flatMap((period): [string, string][] => [
+      [`posts.${period}`, sum(`posts.${period}`)],
+      [`rated.${period}`, sum(`rated.${period}`)],
+      [`rate.${period}`, quotient(sum(`sum.${period}`), cell(`rated.${period}`))],
+      [`interactions.${period}`, blankable(`interactions.${period}`)],
+    ]),
+    ["change", comparedChange(cell("rate.now"), cell("rate.before"), cell("rated.now"), cell("rated.before"))],
+    ["changeAtSameMix", `IF(${isAllCompared}<2,"",${roundedChange(`(${comparedNow})/(${atSameMix})-1`)})`],
+    ...actionKinds.map((kind): [string, string] => [kind, blankable(kind)]),
+    ...upTo(stepCount).flatMap((step) =>
+      periods.map((period): [string, string] => [
+        `steps.${period}.${step}`,
+        quotient(sum(`steps.${period}.${step}.sum`), sum(`steps.${period}.${step}.count`)),
+      ]),
+    ),
+  ];
+}
+
+const sumOver = (keys: readonly string[], name: string) => `SUM(${keys.map((key) => `[[${key}.${name}]]`).join(",")})`;
+
+/** The names of a group's platforms with posts. */
+const namesOf = ({ lines }: CountGroup): string =>
+  `TEXTJOIN(", ",TRUE,${lines.map((line) => `IF(N([[${postsKey(line)}.posts.now]])>0,[[platform.${line}]],"")`).join(",") || '""'})`;
+
+/**
+ * The totals of each group of platforms, and in `all` those of the group with the most posts in the period, since figures
+ * of different kinds are never added up; `all.names` are its platforms, and `all.apart` the others with posts.
+ */
+function totalColumns(groups: readonly CountGroup[]): [groups: FiguresColumn[], all: [string, string][]] {
+  const [only, ...others] = groups.map((group, index) => totalsOf(`group.${index}`, group.keys));
+  if (others.length === 0)
+    return [
+      [],
+      [
+        ...totalsOf("all", (groups[0] as CountGroup).keys),
+        ["names", '""'],
+        ["apart", '""'],
+        ["group", "1"],
+        ["kind", `[[t.${(groups[0] as CountGroup).kind}]]`],
+      ],
+    ];
+  const columns = groups.map((group, index) =>
+    namedCells(`group.${index}`, [...totalsOf(`group.${index}`, group.keys), ["names", namesOf(group)]]),
+  );
+  const chosen = (name: string) =>
+    `CHOOSE([[all.group]],${groups.map((_, index) => `[[group.${index}.${name}]]`).join(",")})`;
+  const apart = groups.map((_, index) => `IF([[all.group]]=${index + 1},"",[[group.${index}.names]])`);
+  return [
+    columns,
+    [
+      ["group", `MAX(1,${greatest(groups.map((_, index) => `[[group.${index}.posts.now]]`))})`],
+      ["names", chosen("names")],
+      ["apart", `TEXTJOIN(", ",TRUE,${apart.join(",")})`],
+      ["kind", `CHOOSE([[all.group]],${groups.map(({ kind }) => `[[t.${kind}]]`).join(",")})`],
+      ...(only as [string, string][]).map(([name]): [string, string] => [name, chosen(name)]),
+    ],
+  ];
+}
+
+/** The posts of all platforms together, or of those that count alike. */
+export function postTotals(inputs: ReportInputs): FiguresColumn[] {
+  if (!inputs.sources.posts) return [];
+  const keys = postKeys(linePlatforms(inputs));
+  const groups = countGroups(inputs);
+  const [columns, totals] = totalColumns(groups);
+  /** The group's average of rates divided by their platform's average: 1 is usual, so that platforms can be combined. */
   const relative = (group: string): [string, string][] => {
     const counted = keys.map((key) => `IF(N([[${key}.sum.now]])>0,N([[${key}.${group}.count]]),0)`).join("+");
     const against = keys
@@ -56,37 +123,26 @@ export function postTotals(inputs: ReportInputs): FiguresColumn[] {
     ];
   };
   return [
+    ...columns,
     namedCells("all", [
-      ...periods.flatMap((period): [string, string][] => [
-        [`posts.${period}`, sum(`posts.${period}`)],
-        [`rated.${period}`, sum(`rated.${period}`)],
-        [`rate.${period}`, quotient(sum(`sum.${period}`), `[[all.rated.${period}]]`)],
-        [`interactions.${period}`, blankable(`interactions.${period}`)],
+      ...totals,
+      ...(["now", "before"] as const).map((period): [string, string] => [
+        `every.${period}`,
+        sumOver(keys, `posts.${period}`),
       ]),
-      [
-        "change",
-        comparedChange("[[all.rate.now]]", "[[all.rate.before]]", "[[all.rated.now]]", "[[all.rated.before]]"),
-      ],
-      ["changeAtSameMix", `IF(${isAllCompared}<2,"",${roundedChange(`(${comparedNow})/(${atSameMix})-1`)})`],
-      ["young", sum("young")],
-      ["hidden", sum("hidden")],
-      ...actionKinds.map((kind): [string, string] => [kind, blankable(kind)]),
-      ...upTo(stepCount).flatMap((step) =>
-        periods.map((period): [string, string] => [
-          `steps.${period}.${step}`,
-          quotient(sum(`steps.${period}.${step}.sum`), sum(`steps.${period}.${step}.count`)),
-        ]),
-      ),
+      ["everyRated", sumOver(keys, "rated.now")],
+      ["young", sumOver(keys, "young")],
+      ["hidden", sumOver(keys, "hidden")],
       ...upTo(shownTypes(inputs)).flatMap((type) => relative(`types.${type}`)),
       ...upTo(7).flatMap((day) => relative(`weekdays.${day}`)),
       ...hourSlots.flatMap((_, slot) => relative(`slots.${slot}`)),
     ]),
-    ...lineColumns(inputs),
+    ...lineColumns(inputs, groups),
   ];
 }
 
 /** Figures of each platform with a line of its own, one below the other. */
-function lineColumns(inputs: ReportInputs): FiguresColumn[] {
+function lineColumns(inputs: ReportInputs, groups: readonly CountGroup[]): FiguresColumn[] {
   const platforms = linePlatforms(inputs);
   const column = (name: string, toFormula: (key: string, index: number) => string): FiguresColumn => ({
     key: `lines.${name}`,
@@ -126,11 +182,12 @@ function lineColumns(inputs: ReportInputs): FiguresColumn[] {
         `IF(ISNUMBER([[lines.rate.now.${index}]])*NOT(ISNUMBER([[lines.benchmark.${index}]]))*(N([[${key}.base]])<>1)*ISNUMBER(MATCH([[platform.${index}]]&"|"&[[industry]]&"|1",[[benchmarks.key]],0))>0,[[platform.${index}]],"")`,
     ),
     column("rival", (key) => quotient(`[[${key}.rival.sum]]`, `[[${key}.rival.rated]]`)),
-    // How much the platform's own change moved the rate of all posts.
+    // How much the platform's own change moved the rate of all posts that it is added to.
     column(
       "effect",
       (key, index) =>
-        `IF(ISNUMBER([[lines.change.${index}]]),[[${key}.rated.now]]*([[lines.rate.now.${index}]]-[[lines.rate.before.${index}]]),0)`,
+        `IF(AND(ISNUMBER([[lines.change.${index}]]),[[all.group]]=${1 + groups.findIndex(({ lines }) => lines.includes(index))}),` +
+        `[[${key}.rated.now]]*([[lines.rate.now.${index}]]-[[lines.rate.before.${index}]]),0)`,
     ),
     column(
       "best",

@@ -1,8 +1,9 @@
 import type { ReportInputs } from "../report-inputs.ts";
 import type { ResultBlock } from "./calculation.ts";
 import type { FiguresColumn } from "./figures-sheet.ts";
+import { hasZones, zoneColumns, zonedSteps } from "./zone-figures.ts";
 
-type Inputs = Pick<ReportInputs, "contents">;
+type Inputs = Pick<ReportInputs, "contents" | "timeZone">;
 
 const slotsInDay = 8;
 
@@ -10,7 +11,10 @@ const slotsInDay = 8;
 export const weekCells = 7 * slotsInDay;
 
 /** An account with a table of days and hours, and the line of its platform. */
-export const timedAccounts = (inputs: Inputs, lines: readonly string[]): { name: string; platform: number }[] =>
+export const timedAccounts = (
+  inputs: Pick<ReportInputs, "contents">,
+  lines: readonly string[],
+): { name: string; platform: number }[] =>
   (inputs.contents.posts?.timedAccounts ?? []).flatMap(({ platform, account }) => {
     const line = lines.indexOf(platform);
     return line < 0 || !inputs.contents.posts?.ratedPlatforms?.includes(platform)
@@ -33,9 +37,19 @@ export function timeFigures(
       const name = (part: string) => `timed${part}_${index}`;
       const mine = `(FILTER(account,nowRated)=[[timed.account.${index}]])*(slotOf>=0)>0`;
       const [rates, count] = [name("Rates"), `COUNT(${name("Rates")})`];
+      // The spreadsheet's clock, or that of the zone in the account's yellow cell; to the second.
+      const times = `FILTER(FILTER(time,nowRated),${mine})`;
+      const clock: [string, string][] = hasZones(inputs)
+        ? zonedSteps(name("Clock"), times, `[[timed.zone.${index}]]`)
+        : [[name("Clock"), times]];
       return [
         [rates, `IFERROR(FILTER(nowRates,${mine}),"")`],
-        [name("Flags"), `1*(FILTER((weekdayOf-1)*${slotsInDay}+slotOf,${mine})=SEQUENCE(1,${weekCells},0))`],
+        ...clock,
+        [name("Slot"), `INT(${slotsInDay}*(${name("Clock")}+0.00001))`],
+        [
+          name("Flags"),
+          `1*((WEEKDAY(INT(${name("Slot")}/${slotsInDay}),2)-1)*${slotsInDay}+MOD(${name("Slot")},${slotsInDay})=SEQUENCE(1,${weekCells},0))`,
+        ],
         // Halves between whole numbers: programs differ in which of equal ones they find.
         [name("Id"), `MATCH(${rates},SORT(UNIQUE(${rates}),1,TRUE),1)`],
         [name("Ids"), `SORT(${name("Id")},1,TRUE)`],
@@ -89,6 +103,18 @@ export function timeColumns(inputs: Inputs, lines: readonly string[]): FiguresCo
       }),
       names: accounts.map((_, index) => `timed.title.${index}`),
     },
+    ...(accounts.length > 0 && hasZones(inputs)
+      ? [
+          ...zoneColumns(inputs),
+          {
+            key: "timed.zone",
+            cells: accounts.map(
+              (_, index) => `=IFERROR(MATCH([[control.zone.${index}]],[[zones.name]],0),[[zones.own]])`,
+            ),
+            names: accounts.map((_, index) => `timed.zone.${index}`),
+          },
+        ]
+      : []),
     ...accounts.flatMap(({ platform }, index): FiguresColumn[] => {
       const of = (figure: string, cell?: number) =>
         `N([[posts.${platform}.timed.${index}.${figure}${cell === undefined ? "" : `.${cell}`}]])`;

@@ -1,6 +1,6 @@
 import type { ReportInputs, SourceTable } from "../report-inputs.ts";
 import { shownCampaigns, shownResults } from "../sizes.ts";
-import { type Calculation, numbersOf, type Result } from "./calculation.ts";
+import { type Calculation, isAmong, numbersOf, type Result } from "./calculation.ts";
 import { groupSums } from "./group-sums.ts";
 import { columnOf, isAd, ownership, ownershipOf, withoutErrors } from "./rows-in-report.ts";
 
@@ -137,7 +137,7 @@ export function trafficCalculations(inputs: Pick<ReportInputs, "sources">): Calc
         ["isOfCampaign", 'counted*(1-isGrouped)*(campaignTag<>"")'],
         // Where Google reports the whole website of a day, that is the day's total.
         ["siteDay", 'MATCH(platform&"|"&account,UNIQUE(platform&"|"&account),0)*100000+day'],
-        ["hasSite", "1*ISNUMBER(MATCH(siteDay,IFERROR(FILTER(siteDay,own*isSite=1),-1),0))"],
+        ["hasSite", isAmong("siteDay", "FILTER(siteDay,own*isSite=1)")],
         ["campaignKey", `FILTER(${keyOfTags("campaignTag")},isOfCampaign=1)`],
         ["campaignKeys", "UNIQUE(campaignKey)"],
         ...groupSums(

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import type { Delivery } from "../../rpc/delivery-calls.ts";
 import type { ReportOptions, ReportRequest } from "../../rpc/report-calls.ts";
 import { FailureMessage } from "../shared/failure-message.tsx";
 import { useLatest } from "../shared/use-latest.ts";
@@ -6,14 +7,18 @@ import { useTask } from "../shared/use-task.ts";
 import { useWhenVisible } from "../shared/use-when-visible.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
 import { BigQueryRows } from "./bigquery-rows.tsx";
+import { DeliverySettings } from "./delivery-settings.tsx";
 import { OpenSheet } from "./open-sheet.tsx";
 import { ReportCard } from "./report-card.tsx";
 import { ReportForm } from "./report-form.tsx";
 import { useReportText } from "./report-text.ts";
+import { useDeliveryText } from "./use-delivery-text.ts";
+import { WaitingReport } from "./waiting-report.tsx";
 
 /** Creates reports and lists the existing ones. */
 export function ReportTab() {
   const text = useReportText();
+  const { text: deliveryText } = useDeliveryText();
   const { server, settings } = useSpreadsheet();
   const { value: options, failure, load, read } = useLatest<ReportOptions>();
   const [createdSheet, setCreatedSheet] = useState<string | null>(null);
@@ -31,6 +36,12 @@ export function ReportTab() {
       return null;
     });
 
+  const changeDelivery = async (request: () => Promise<Delivery>) => {
+    const delivery = await request();
+    await load(async () => options && { ...options, delivery });
+    return delivery;
+  };
+
   return (
     <div ref={rootRef}>
       <h2>{text.heading}</h2>
@@ -42,6 +53,16 @@ export function ReportTab() {
         </p>
       )}
       {options && !options.canReport && !options.bigQuery && <p class="notice warn">{text.nothing}</p>}
+      {options && options.delivery.reports.length > 0 && (
+        <section>
+          <h3>{deliveryText.waiting}</h3>
+          <ul>
+            {options.delivery.reports.map((report) => (
+              <WaitingReport key={report.month} {...report} onChange={changeDelivery} />
+            ))}
+          </ul>
+        </section>
+      )}
       {options?.canReport && (
         <ReportForm key={options.period?.to} options={options} isBusy={createTask.isRunning} onCreate={create} />
       )}
@@ -71,6 +92,9 @@ export function ReportTab() {
             <p>{text.elsewhereText}</p>
           </details>
         </section>
+      )}
+      {options && (options.reports.length > 0 || options.delivery.schedule) && (
+        <DeliverySettings delivery={options.delivery} reports={options.reports} onChange={changeDelivery} />
       )}
       {options && (
         <OpenSheet

@@ -51,3 +51,9 @@ function format(
 ): string {
   return Number.isNaN(date.getTime()) ? fallback : new Intl.DateTimeFormat(locale, options).format(date);
 }
+
+/** Formats a full hour (0 to 23) for the locale: "07:00" or "7:00 AM". */
+export function formatHour(hour: number, locale: string): string {
+  const format = new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone: "UTC" });
+  return format.format(Date.UTC(2026, 0, 4, hour));
+}

@@ -3,7 +3,7 @@ import { counted, grouped } from "../counted.ts";
 const n = counted("en");
 const whole = grouped("en");
 
-/** Alerts about scheduled imports: what the script posts to a chat, and the sidebar's settings. */
+/** Alerts about scheduled imports: what the script posts to a chat, and refuses. */
 export const en = {
   message: {
     heading: (spreadsheet: string) => `Engagement: imports in “${spreadsheet}”`,
@@ -22,16 +22,6 @@ export const en = {
     link: (address: string) => `Open the spreadsheet: ${address}`,
     test: (spreadsheet: string) => `Engagement: alerts about imports in “${spreadsheet}” arrive here.`,
   },
-  heading: "Alerts",
-  hint: "Get a message in Google Chat or Slack when one of your scheduled imports fails, is about to fail, works again or looks unusual. At most one message a day.",
-  address: "Webhook URL",
-  addressHint: "In Google Chat: Apps & integrations > Webhooks. In Slack: an app's Incoming Webhooks.",
-  save: "Send test and save",
-  saving: "Sending…",
-  active: (service: string) => `Alerts go to ${service}.`,
-  refused: (service: string) => `${service} rejected the last alert. Save a new webhook URL.`,
-  delayed: (service: string) => `${service} couldn't receive the last alert. It will be sent again.`,
-  stop: "Turn off alerts",
   errors: {
     address: [
       "This isn't a webhook URL of Google Chat or Slack.",

@@ -58,7 +58,7 @@ export const en = {
     idLost: () => "IDs were rounded by a spreadsheet program. These rows are identified by their links instead.",
     adIdLost: () =>
       "IDs were rounded by a spreadsheet program. These ads are identified by their names and days instead.",
-    adsApart: () => "Ads are marked and left out of engagement rates and reports.",
+    adsApart: () => "Ads are marked and left out of engagement rates. Reports show them apart from posts.",
     yearAssumed: (from: string, to: string) =>
       `The file's dates have no year. They were read as ${day(from)} to ${day(to)}. If that's wrong, change the export date.`,
     dayAssumed: (date: string) =>

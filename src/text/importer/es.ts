@@ -53,7 +53,8 @@ export const es: ImporterText = {
     idLost: () => "Un programa de hojas de cálculo redondeó los ID. Estas filas se reconocen por su enlace.",
     adIdLost: () =>
       "Un programa de hojas de cálculo redondeó los ID. Estos anuncios se reconocen por su nombre y su día.",
-    adsApart: () => "Los anuncios se marcan y no cuentan en las tasas de interacción ni en los informes.",
+    adsApart: () =>
+      "Los anuncios se marcan y no cuentan en las tasas de interacción. Los informes los muestran aparte.",
     yearAssumed: (from, to) =>
       `Las fechas del archivo no tienen año. Se han leído como fechas del ${day(from)} al ${day(to)}. Si no es correcto, cambia la fecha de exportación.`,
     dayAssumed: (date) =>

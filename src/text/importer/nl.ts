@@ -53,7 +53,7 @@ export const nl: ImporterText = {
     idLost: () => "Een spreadsheetprogramma heeft ID's afgerond. Deze rijen worden herkend aan hun link.",
     adIdLost: () =>
       "Een spreadsheetprogramma heeft ID's afgerond. Deze advertenties worden herkend aan hun naam en dag.",
-    adsApart: () => "Advertenties zijn gemarkeerd en tellen niet mee in engagement rates en rapporten.",
+    adsApart: () => "Advertenties zijn gemarkeerd en tellen niet mee in engagement rates. Rapporten tonen ze apart.",
     yearAssumed: (from, to) =>
       `De datums in het bestand hebben geen jaar. Ze zijn gelezen als ${day(from)} tot ${day(to)}. Klopt dat niet? Wijzig de exportdatum.`,
     dayAssumed: (date) =>

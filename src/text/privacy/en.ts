@@ -3,7 +3,7 @@ export const en = {
   privacy: "Privacy",
   points: [
     "Imported data stays in this spreadsheet, or in your own BigQuery dataset if you choose one, and sign-ins stay in your own Google account. There is no server of ours, no tracking and no advertising.",
-    "What the add-on gets from Google's and other platforms' APIs is only used to fill this spreadsheet or that dataset. It is not sold, not passed on and not used to train AI models.",
+    "What the add-on gets from Google's and other platforms' APIs is only used to fill this spreadsheet or that dataset. It is not sold, not passed on and not used to train AI models. If you send a report, its key figures go to the channel that you chose.",
     "To delete your data, use Remove my data below, and delete the sheets you no longer want. Some platforms also list the add-on in your account settings there.",
   ],
   permissions: "Permissions and addresses",
@@ -13,7 +13,7 @@ export const en = {
       "writes imported rows and reports to this spreadsheet; it can't open your other files",
     "https://www.googleapis.com/auth/script.container.ui": "shows its menu and sidebar",
     "https://www.googleapis.com/auth/script.external_request": "imports from the platforms that you connect",
-    "https://www.googleapis.com/auth/script.scriptapp": "runs your scheduled imports",
+    "https://www.googleapis.com/auth/script.scriptapp": "runs your scheduled imports and reports",
     "https://www.googleapis.com/auth/userinfo.email": "shows your colleagues who imported what",
   },
   platforms: "Permissions that platforms ask for when you sign in",
@@ -21,7 +21,7 @@ export const en = {
   addresses: "Addresses that the add-on can reach",
   reads: (names: string) => `reads what you import from ${names}`,
   signsIn: (names: string) => `signs you in to ${names}`,
-  alerts: (name: string) => `sends your alerts to ${name}, if you turn them on`,
+  alerts: (name: string) => `sends your alerts and the reports that you send to ${name}, if you set that up`,
   bigQuery: "loads imported rows into the BigQuery dataset that you choose",
   bigQueryScope:
     "creates tables in the BigQuery dataset that you choose and updates their rows; Google offers no narrower permission for that",

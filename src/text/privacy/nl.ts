@@ -4,7 +4,7 @@ export const nl: PrivacyText = {
   privacy: "Privacy",
   points: [
     "Geïmporteerde gegevens blijven in deze spreadsheet, of in je eigen BigQuery-dataset als je er een kiest, en inloggegevens in je eigen Google-account. We hebben geen server, volgen je niet en tonen geen advertenties.",
-    "Wat de add-on van API's van Google en andere platforms krijgt, wordt alleen gebruikt om deze spreadsheet of die dataset te vullen. Het wordt niet verkocht, niet doorgegeven en niet gebruikt om AI-modellen te trainen.",
+    "Wat de add-on van API's van Google en andere platforms krijgt, wordt alleen gebruikt om deze spreadsheet of die dataset te vullen. Het wordt niet verkocht, niet doorgegeven en niet gebruikt om AI-modellen te trainen. Verstuur je een rapport, dan gaan de belangrijkste cijfers naar het kanaal dat je hebt gekozen.",
     "Wil je je gegevens verwijderen? Gebruik hieronder Mijn gegevens verwijderen, en verwijder de tabbladen die je niet meer wilt. Sommige platforms tonen de add-on ook in je accountinstellingen.",
   ],
   permissions: "Toestemmingen en adressen",
@@ -14,7 +14,7 @@ export const nl: PrivacyText = {
       "schrijft geïmporteerde rijen en rapporten in deze spreadsheet; je andere bestanden blijven gesloten",
     "https://www.googleapis.com/auth/script.container.ui": "toont het menu en de zijbalk",
     "https://www.googleapis.com/auth/script.external_request": "importeert van de platforms die je koppelt",
-    "https://www.googleapis.com/auth/script.scriptapp": "voert je geplande imports uit",
+    "https://www.googleapis.com/auth/script.scriptapp": "voert je geplande imports en rapporten uit",
     "https://www.googleapis.com/auth/userinfo.email": "laat collega's zien wie wat heeft geïmporteerd",
   },
   platforms: "Toestemmingen waar platforms bij het inloggen om vragen",
@@ -22,7 +22,7 @@ export const nl: PrivacyText = {
   addresses: "Adressen die de add-on kan bereiken",
   reads: (names) => `leest wat je importeert van ${names}`,
   signsIn: (names) => `logt je in bij ${names}`,
-  alerts: (name) => `stuurt je meldingen naar ${name}, als je die aanzet`,
+  alerts: (name) => `stuurt je meldingen en de rapporten die je verstuurt naar ${name}, als je dat instelt`,
   bigQuery: "laadt geïmporteerde rijen in de BigQuery-dataset die je kiest",
   bigQueryScope:
     "maakt tabellen in de BigQuery-dataset die je kiest en werkt hun rijen bij; Google biedt daarvoor geen beperktere toestemming",

@@ -98,6 +98,7 @@ export const en = {
   goalStatus: "Status",
   goalIncomplete: "Needs a metric, a target above 0 and a deadline after the start",
   goalNotARate: "Enter the rate as a percentage, such as 5%",
+  goalUnlike: "Name one platform: not all count paid results alike",
   goalNoData: "No data for {1}: import it first",
   goalReached: "Reached",
   goalNotStarted: "Not started yet",
@@ -134,7 +135,14 @@ export const en = {
   paidLeftOut: "Organic results only: {1}.",
   paidPartly: "Paid results included in some metrics only, or not stated for all: {1}.",
   paidUnknown: "Not stated whether paid results are included: {1}.",
-  paidUnlike: "Totals across platforms mix these.",
+  paidApart: "Totals keep organic, combined and unstated results apart.",
+  countedResults: "Results counted",
+  kindOrganic: "Organic only",
+  kindTotal: "Organic and paid",
+  kindUnstated: "Paid not stated",
+  oneKind:
+    "Interactions and engagement rate above: {1} ({2}). Not added, because paid results can count differently: {3}.",
+  kindBefore: "{1} vs. earlier periods",
 
   bestAndWorst: "Best and weakest posts",
   bestAndWorstDefinition:
@@ -171,13 +179,16 @@ export const en = {
   comparedPosts: "Posts compared",
   bestTimes: "Best time by account",
   bestTimesDefinition:
-    "× the account's average, in the spreadsheet's time zone, pulled toward 1.0× where posts are few. –: fewer than 3 posts.",
+    "× the account's average, in its time zone below, pulled toward 1.0× where posts are few. –: fewer than 3 posts.",
+  timeZone: "Time zone",
   bestTime: "Best time for {1}: {2}, {3} ({4}× its average; unlikely to be chance, rank test at 1%).",
   noBestTime: "{1}: no time clearly stands out.",
 
   labelsTitle: "Labels and hashtags",
   labelsDefinition:
     "Posts with a label or hashtag compared with those without, within each platform. “Unlikely to be chance”: a rank test, at 1% across all rows.",
+  labelsUnlike:
+    "Rates are blank if a label's platforms count paid results differently. Lift is then the average of each platform's own.",
   labels: "Label",
   hashtags: "Hashtag",
   rateWith: "Rate with",
@@ -221,6 +232,23 @@ export const en = {
   countedAs: "Counted as",
   actionRate: "Action rate",
   clickThroughRate: "Click-through rate",
+
+  ads: "Ads",
+  adsDefinition:
+    "What ads cost and brought, kept apart from posts. CPC: spend / clicks. CPM: spend / impressions × 1,000.",
+  adsCurrency: "Currency",
+  adsNoCurrency: "Not stated",
+  adsSpend: "Spend",
+  adsPerClick: "CPC",
+  adsPerThousand: "CPM",
+  adsHowToAdd:
+    "Different currencies are never added up. To convert them, type your exchange rates in the yellow cells.",
+  adsRate: "Rate to {1}",
+  adsIn: "Spend in {1}",
+  adsTotal: "Total at these rates",
+  adsAcross: "Ad rows left out, because they are partly outside the period: {1}.",
+  adsRepeated: "Ad rows left out, because others cover the same days of their account: {1}.",
+  adsOthers: "Ad rows on other platforms or in other currencies, not shown: {1}. Refresh the report to show them.",
 
   figure: "Metric",
   meaning: "Definition",
@@ -339,7 +367,7 @@ export const en = {
   readFrom: "Sheet “{1}”: {2} rows, last imported on {3}.",
   withoutRate: "Posts in this period with no rate, because interactions or the audience are missing: {1} of {2}.",
   hiddenLikes: "Posts with no rate, because their likes are hidden: {1}.",
-  adsLeftOut: "Ad rows in this period, left out of this report: {1}.",
+  leftOutAds: "Ad rows in this period, kept apart from posts: {1}.",
   youngPosts: "Posts less than {2} days old at the last import, still gathering interactions: {1}.",
   undated: "Posts without a date, left out of every period: {1}.",
   openPeriod: "The period hadn't ended at the last import.",

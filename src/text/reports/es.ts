@@ -100,6 +100,7 @@ export const es: ReportText = {
   goalStatus: "Estado",
   goalIncomplete: "Indica una métrica, un objetivo mayor que 0 y una fecha posterior al inicio",
   goalNotARate: "Escribe la tasa como porcentaje, por ejemplo 5 %",
+  goalUnlike: "Indica una plataforma: no todas cuentan igual lo de pago",
   goalNoData: "Sin datos de {1}: impórtalos primero",
   goalReached: "Cumplido",
   goalNotStarted: "Aún no ha empezado",
@@ -137,7 +138,14 @@ export const es: ReportText = {
   paidLeftOut: "Solo resultados orgánicos: {1}.",
   paidPartly: "Orgánicos, de pago o sin especificar, según la métrica: {1}.",
   paidUnknown: "No se indica si se incluyen resultados de pago: {1}.",
-  paidUnlike: "Los totales de todas las plataformas mezclan resultados de distinto tipo.",
+  paidApart: "Los totales separan los resultados orgánicos, los combinados y los que no lo indican.",
+  countedResults: "Resultados contados",
+  kindOrganic: "Solo orgánico",
+  kindTotal: "Orgánico y de pago",
+  kindUnstated: "De pago, sin indicar",
+  oneKind:
+    "Interacciones y tasa de interacción de arriba: {1} ({2}). No se suman, porque pueden contar de otro modo los resultados de pago: {3}.",
+  kindBefore: "{1}, frente a periodos anteriores",
 
   bestAndWorst: "Mejores y peores publicaciones",
   bestAndWorstDefinition:
@@ -175,13 +183,16 @@ export const es: ReportText = {
   comparedPosts: "Comparada con",
   bestTimes: "Mejor momento por cuenta",
   bestTimesDefinition:
-    "Veces la media de la cuenta, en la hora de la hoja de cálculo. Con pocas publicaciones, el valor se acerca a 1,0×. –: menos de 3 publicaciones.",
+    "Veces la media de la cuenta, en la zona horaria indicada. Con pocas publicaciones, el valor se acerca a 1,0×. –: menos de 3 publicaciones.",
+  timeZone: "Zona horaria",
   bestTime: "{2}, {3} h: mejor momento de {1} ({4}× su media; no parece azar, prueba de rangos al 1 %).",
   noBestTime: "{1}: ninguna hora destaca con claridad.",
 
   labelsTitle: "Etiquetas y hashtags",
   labelsDefinition:
     "Compara las publicaciones con y sin cada etiqueta o hashtag, dentro de cada plataforma. «No parece azar»: prueba de rangos, al 1 % para toda la tabla.",
+  labelsUnlike:
+    "Las tasas quedan en blanco si sus plataformas cuentan de otro modo lo de pago. El efecto es entonces la media de cada plataforma.",
   labels: "Etiqueta",
   hashtags: "Hashtag",
   rateWith: "Tasa con",
@@ -225,6 +236,23 @@ export const es: ReportText = {
   countedAs: "Contadas como",
   actionRate: "Tasa de acción",
   clickThroughRate: "Tasa de clics",
+
+  ads: "Anuncios",
+  adsDefinition:
+    "Lo que costaron y lograron los anuncios, aparte de las publicaciones. CPC: gasto / clics. CPM: gasto / impresiones × 1.000.",
+  adsCurrency: "Moneda",
+  adsNoCurrency: "Sin indicar",
+  adsSpend: "Gasto",
+  adsPerClick: "CPC",
+  adsPerThousand: "CPM",
+  adsHowToAdd:
+    "Nunca se suman monedas distintas. Para convertirlas, escribe tus tipos de cambio en las celdas amarillas.",
+  adsRate: "Tipo a {1}",
+  adsIn: "Gasto en {1}",
+  adsTotal: "Total con estos tipos",
+  adsAcross: "Filas de anuncios excluidas por quedar en parte fuera del periodo: {1}.",
+  adsRepeated: "Filas de anuncios excluidas porque otras cubren los mismos días de su cuenta: {1}.",
+  adsOthers: "Filas de anuncios de otras plataformas o monedas, no mostradas: {1}. Actualiza el informe para verlas.",
 
   figure: "Métrica",
   meaning: "Definición",
@@ -343,7 +371,7 @@ export const es: ReportText = {
   readFrom: "Hoja «{1}»: {2} filas, importadas por última vez el {3}.",
   withoutRate: "Publicaciones de este periodo sin tasa, porque faltan las interacciones o la audiencia: {1} de {2}.",
   hiddenLikes: "Publicaciones que ocultan sus me gusta, sin tasa: {1}.",
-  adsLeftOut: "Anuncios en este periodo, que este informe excluye: {1} filas.",
+  leftOutAds: "Anuncios en este periodo, separados de las publicaciones: {1} filas.",
   youngPosts: "Publicaciones con menos de {2} días en la última importación, que aún suman interacciones: {1}.",
   undated: "Publicaciones sin fecha, que no están en ningún periodo: {1}.",
   openPeriod: "El periodo no había terminado en la última importación.",

@@ -99,6 +99,7 @@ export const nl: ReportText = {
   goalStatus: "Status",
   goalIncomplete: "Vul een statistiek, een doel boven 0 en een dag na het begin in",
   goalNotARate: "Vul de rate in als percentage, zoals 5%",
+  goalUnlike: "Kies één platform: niet alle tellen betaald hetzelfde",
   goalNoData: "Geen gegevens voor {1}: importeer ze eerst",
   goalReached: "Behaald",
   goalNotStarted: "Nog niet begonnen",
@@ -136,7 +137,14 @@ export const nl: ReportText = {
   paidLeftOut: "Alleen organische cijfers: {1}.",
   paidPartly: "Of betaalde cijfers meetellen, verschilt per cijfer of is niet overal vermeld: {1}.",
   paidUnknown: "Niet vermeld of betaalde cijfers meetellen: {1}.",
-  paidUnlike: "Totalen van alle platforms tellen verschillende soorten cijfers bij elkaar op.",
+  paidApart: "Totalen houden organische, gecombineerde en niet vermelde cijfers apart.",
+  countedResults: "Getelde resultaten",
+  kindOrganic: "Alleen organisch",
+  kindTotal: "Organisch en betaald",
+  kindUnstated: "Betaald niet vermeld",
+  oneKind:
+    "Interacties en engagement rate hierboven: {1} ({2}). Niet opgeteld, omdat betaalde cijfers er anders kunnen meetellen: {3}.",
+  kindBefore: "{1} t.o.v. eerdere periodes",
 
   bestAndWorst: "Beste en zwakste berichten",
   bestAndWorstDefinition:
@@ -174,13 +182,16 @@ export const nl: ReportText = {
   comparedPosts: "Vergeleken met",
   bestTimes: "Beste tijdstip per account",
   bestTimesDefinition:
-    "× het gemiddelde van het account, in de tijdzone van de spreadsheet, gedempt bij weinig berichten. –: te weinig (minder dan 3).",
+    "× het gemiddelde van het account, in de tijdzone hieronder, gedempt bij weinig berichten. –: te weinig (minder dan 3).",
+  timeZone: "Tijdzone",
   bestTime: "{2}, {3} uur: beste tijdstip voor {1} ({4}× het gemiddelde; waarschijnlijk geen toeval, rangtoets op 1%).",
   noBestTime: "{1}: geen tijdstip springt er duidelijk uit.",
 
   labelsTitle: "Labels en hashtags",
   labelsDefinition:
     "Vergelijkt berichten met en zonder een label of hashtag, binnen elk platform. ‘Waarschijnlijk geen toeval’: een rangtoets, op 1% voor de hele tabel.",
+  labelsUnlike:
+    "Percentages zijn leeg als de platforms betaalde cijfers verschillend tellen. Het effect is dan het gemiddelde van elk platform.",
   labels: "Label",
   hashtags: "Hashtag",
   rateWith: "Rate met",
@@ -224,6 +235,24 @@ export const nl: ReportText = {
   countedAs: "Geteld als",
   actionRate: "Actiepercentage",
   clickThroughRate: "CTR",
+
+  ads: "Advertenties",
+  adsDefinition:
+    "Wat advertenties kostten en opleverden, apart van de posts. CPC: uitgaven / klikken. CPM: uitgaven / impressies × 1.000.",
+  adsCurrency: "Valuta",
+  adsNoCurrency: "Niet vermeld",
+  adsSpend: "Uitgaven",
+  adsPerClick: "CPC",
+  adsPerThousand: "CPM",
+  adsHowToAdd:
+    "Verschillende valuta's worden nooit opgeteld. Typ je wisselkoersen in de gele cellen om ze om te rekenen.",
+  adsRate: "Koers naar {1}",
+  adsIn: "Uitgaven in {1}",
+  adsTotal: "Totaal tegen deze koersen",
+  adsAcross: "Weggelaten advertentierijen, omdat ze deels buiten de periode vallen: {1}.",
+  adsRepeated: "Weggelaten advertentierijen, omdat andere dezelfde dagen van hun account dekken: {1}.",
+  adsOthers:
+    "Advertentierijen van andere platforms of valuta's, niet getoond: {1}. Vernieuw het rapport om ze te tonen.",
 
   figure: "Statistiek",
   meaning: "Definitie",
@@ -344,7 +373,7 @@ export const nl: ReportText = {
   withoutRate:
     "Berichten in deze periode zonder engagement rate, omdat interacties of publiek ontbreken: {1} van de {2}.",
   hiddenLikes: "Berichten met verborgen likes, zonder engagement rate: {1}.",
-  adsLeftOut: "Advertenties in deze periode, die niet meetellen in dit rapport: {1} rijen.",
+  leftOutAds: "Rijen met advertenties in deze periode, apart van de posts: {1}.",
   youngPosts: "Berichten jonger dan {2} dagen bij de laatste import, die nog interacties krijgen: {1}.",
   undated: "Berichten zonder datum, in geen enkele periode: {1}.",
   openPeriod: "De periode was bij de laatste import nog niet voorbij.",

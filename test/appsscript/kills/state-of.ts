@@ -113,11 +113,15 @@ function historyOf({ project, workbook }: OpenAddOn): unknown {
   return lines.map(({ id: _, at: __, sheetId: ___, ...line }) => line);
 }
 
+/** A delivery names the sheets that it has made, whose ids are random. */
+const withoutSheetIds = (key: string, value: string): string =>
+  key.startsWith("engagement.delivery.") ? value.replace(/"sheetId":\d+/g, '"sheetId"') : value;
+
 function storedOf({ app, project, workbook }: OpenAddOn): unknown {
   const entries = (texts: Record<string, string>) =>
     Object.entries(texts)
       .filter(([key]) => !ignored.test(key))
-      .map(([key, value]) => [masked(key), masked(value)]);
+      .map(([key, value]) => [masked(key), masked(withoutSheetIds(key, value))]);
   return {
     document: entries(project.state.documentProperties[workbook.settings.id] ?? {}),
     user: Object.values(project.state.userProperties).map(entries),

@@ -1,3 +1,4 @@
+import { deliveryCalls } from "./delivery-calls.ts";
 import { fileCalls } from "./file-calls.ts";
 import { insertCalls } from "./insert-calls.ts";
 import { otherCalls } from "./other-calls.ts";
@@ -22,4 +23,5 @@ export const furtherCalls: readonly WritingCall[] = [
   ...sampleCalls,
   ...otherCalls,
   ...peopleCalls,
+  ...deliveryCalls,
 ];

@@ -5,6 +5,13 @@ import { base, json, noon, numbersIn, page, run, testConnector } from "./test-co
 
 const serverError = json({}, 503);
 
+/** Posts of three months, which are requested together. */
+const months: ListSource = {
+  ...(testConnector().tables.posts as ListSource),
+  parts: () => ["may", "june", "july"],
+  request: (_run, _at, part) => ({ url: `${base}/${part}` }),
+};
+
 /** Responds with these first, then with the whole account. */
 const first =
   (...responses: HttpResponse[]) =>
@@ -55,6 +62,17 @@ describe("transient failures", () => {
     expect(waits).toEqual([1_000, 1_000, 1_000]);
     expect(end).toMatchObject({ reason: "rate_limited", until: noon + 63_000 });
   });
+
+  it("a rate limit pauses the import also where the server fails another request of the same batch to the end", () => {
+    const { end, paths } = run(
+      (path) => (path === "/may" ? json({}, 429) : path === "/june" ? serverError : page([3])),
+      {
+        connector: testConnector({ tables: { posts: months } }),
+      },
+    );
+    expect(end).toMatchObject({ reason: "rate_limited" });
+    expect(paths.filter((path) => path === "/july")).toHaveLength(1);
+  });
 });
 
 describe("quotas", () => {
@@ -91,14 +109,9 @@ describe("secrets", () => {
   });
 
   it("of requests sent together, one that is refused and one that the server fails are both sent again at once", () => {
-    const source: ListSource = {
-      ...(testConnector().tables.posts as ListSource),
-      parts: () => ["may", "june", "july"],
-      request: (_run, _at, part) => ({ url: `${base}/${part}` }),
-    };
     const responses = [expired, json({ error: "busy" }, 503), page([3]), page([1]), page([2])];
     const { end, rows, paths, secrets, waits } = run((_path, _request, number) => responses[number] ?? page([]), {
-      connector: testConnector({ tables: { posts: source } }),
+      connector: testConnector({ tables: { posts: months } }),
       renew: () => true,
     });
     expect([end, waits]).toEqual(["done", []]);

@@ -4,7 +4,8 @@ import type { ForbiddenWord } from "./forbidden-word.ts";
 export const en: readonly ForbiddenWord[] = [
   { found: /workbook/i, instead: "spreadsheet" },
   { found: /\d %|\{\} %/, instead: "3.5%, without a space" },
-  { found: /\bmay\b/i, instead: "can, or might" },
+  // But for the month.
+  { found: /(?<!April )\bmay\b/i, instead: "can, or might" },
   { found: /\b(who|what|when)ever\b/i, instead: "anyone who, your administrator, any" },
   { found: /\b(some|every|no|any)body\b/i, instead: "someone, everyone, no one, anyone" },
   { found: /\bby (itself|themselves|himself)\b/i, instead: "automatically" },

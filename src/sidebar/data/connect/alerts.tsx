@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { AlertSettings } from "../../../rpc/alert-calls.ts";
-import { alertsText } from "../../../text/alerts/index.ts";
+import { alertsTabText } from "../../../text/alerts-tab/index.ts";
 import { useLanguage } from "../../language.ts";
 import { FailureMessage } from "../../shared/failure-message.tsx";
 import { Field } from "../../shared/field.tsx";
@@ -11,7 +11,7 @@ import { useSpreadsheet } from "../../spreadsheet.ts";
 
 /** Where alerts about scheduled imports go. Read from the script when it is opened. */
 export function Alerts() {
-  const text = alertsText[useLanguage()];
+  const text = alertsTabText[useLanguage()];
   const { server, settings: spreadsheetSettings } = useSpreadsheet();
   const { value: settings, failure, load, read } = useLatest<AlertSettings>();
   const [address, setAddress] = useState("");

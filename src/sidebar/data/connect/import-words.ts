@@ -1,14 +1,8 @@
 import type { ConnectorOption, ImportDefinition } from "../../../rpc/connect-calls.ts";
 import type { ConnectText } from "../../../text/connect/index.ts";
 import { useLocale } from "../../language.ts";
-import { formatDay } from "../../shared/format-value.ts";
+import { formatDay, formatHour } from "../../shared/format-value.ts";
 import { useConnectText } from "./connect-text.ts";
-
-/** Formats a full hour (0 to 23) for the locale: "07:00" or "7:00 AM". */
-export function formatHour(hour: number, locale: string): string {
-  const format = new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone: "UTC" });
-  return format.format(Date.UTC(2026, 0, 4, hour));
-}
 
 /** The name of a weekday; 0 is Sunday. */
 export function formatWeekday(weekday: number, locale: string): string {

@@ -1,8 +1,8 @@
 import type { AccountUse, ConnectorOption, ImportSchedule } from "../../../rpc/connect-calls.ts";
 import type { TableName } from "../../../tables/define-table.ts";
 import { useLocale } from "../../language.ts";
+import { formatHour } from "../../shared/format-value.ts";
 import { useConnectText } from "./connect-text.ts";
-import { formatHour } from "./import-words.ts";
 import { estimateUse, planRuns } from "./plan-runs.ts";
 
 interface Props {

@@ -1,8 +1,9 @@
 import { useLocale } from "../../language.ts";
+import { formatHour } from "../../shared/format-value.ts";
 import { Select } from "../../shared/select.tsx";
 import { useConnectText } from "./connect-text.ts";
 import type { Draft } from "./import-draft.ts";
-import { formatHour, formatWeekday } from "./import-words.ts";
+import { formatWeekday } from "./import-words.ts";
 
 interface Props {
   draft: Draft;

@@ -1,0 +1,116 @@
+import { deliveryText } from "../../text/delivery/index.ts";
+import { monthName } from "../../text/month-name.ts";
+import { logUnexpected } from "../connect/log-unexpected.ts";
+import { withDocumentLock } from "../document-lock.ts";
+import { allSheets, idOf, sheetWithId } from "../open-spreadsheet.ts";
+import { addReport } from "../report/create-report.ts";
+import { readSourcesFor } from "../report/report.ts";
+import { choicesOf, controlValues } from "../report/report-choices.ts";
+import { loadReportState, type ReportState } from "../report/report-sheets.ts";
+import { isUserError, userError } from "../user-error.ts";
+import { userLanguage } from "../user-language.ts";
+import { userText } from "../user-text.ts";
+import { type StoredDelivery, type StoredReport, updateDelivery, updateReport } from "./delivery-state.ts";
+import { daysOf } from "./due-month.ts";
+import { freezeReport, messageLines, withoutControls } from "./freeze-report.ts";
+import { missingData } from "./missing-data.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What a report's cells choose, apart from its days. */
+function settingsIn(report: Sheet, state: ReportState) {
+  const { from: _, to: __, ...settings } = choicesOf(state.before?.values ?? controlValues(report, state.controls));
+  return settings;
+}
+
+/** The settings of the report that others are made from. Throws a user error if it was deleted. */
+export function settingsOf(sheetId: number) {
+  const report = sheetWithId(sheetId);
+  const state = report ? loadReportState(report) : null;
+  if (!report || !state || state.delivery !== undefined || state.isDraft)
+    throw userError(deliveryText[userLanguage()].errors.reportGone);
+  return settingsIn(report, state);
+}
+
+/** A step that was begun so often and did not end takes too long, or Google refuses it. */
+const maxAttempts = 3;
+
+/** Adds a report that is yet to be made, unless there is one on this month. `isTold`: its author need not be told of it. */
+export function beginReport(month: string, isTold: boolean): void {
+  const token = Utilities.getUuid().slice(0, 8);
+  updateDelivery((delivery) => {
+    if (delivery === null || delivery.reports.some((one) => one.month === month)) return null;
+    const report: StoredReport = {
+      month,
+      token,
+      state: "making",
+      attempts: 0,
+      sheetId: null,
+      language: userLanguage(),
+      lines: [],
+      missing: [],
+      hasOtherSettings: false,
+      failure: null,
+      toldOn: "",
+      isTold,
+    };
+    const handled = month > delivery.handled ? month : delivery.handled;
+    return { ...delivery, handled, reports: [...delivery.reports, report] };
+  });
+}
+
+/** The sheet that this or an earlier execution has begun. */
+export const sheetOf = (token: string): Sheet | undefined =>
+  allSheets().find((sheet) => loadReportState(sheet)?.delivery === token);
+
+/**
+ * The next step of making a report: its formulas are written by one execution, and replaced by their values in another,
+ * after Sheets has calculated them. What an execution that was killed has left is gone on with.
+ */
+export function makeReport(delivery: StoredDelivery, report: StoredReport): void {
+  const { token } = report;
+  const fail = (failure: readonly string[]) =>
+    updateReport(token, (one) => ({ ...one, state: "failed", failure: [...failure] }));
+  if (report.attempts >= maxAttempts) {
+    fail(deliveryText[userLanguage()].errors.tooSlow);
+    return;
+  }
+  updateReport(token, (one) => ({ ...one, attempts: one.attempts + 1 }));
+  try {
+    const sheet = sheetOf(token);
+    const state = sheet ? loadReportState(sheet) : null;
+    if (!sheet || !state || state.isDraft) {
+      writeReport(delivery, report);
+      updateReport(token, (one) => ({ ...one, attempts: 0 }));
+      return;
+    }
+    const settings = settingsIn(sheet, state);
+    const { language, platforms } = settings;
+    const missing = missingData(daysOf(report.month), platforms, readSourcesFor());
+    const lines = messageLines(freezeReport(sheet, state, language), language);
+    const hasOtherSettings = JSON.stringify(settings) !== delivery.settings;
+    const made = { sheetId: idOf(sheet), language, lines, missing, hasOtherSettings };
+    updateReport(token, (one) => ({ ...one, ...made, state: "ready", attempts: 0 }));
+  } catch (error) {
+    if (!isUserError(error)) logUnexpected(error);
+    // Somebody else is changing the spreadsheet: the next execution tries again.
+    else if (error.message !== userText().errors.busy[0]) fail([error.message, error.advice]);
+  }
+}
+
+function writeReport(delivery: StoredDelivery, { month, token }: StoredReport): void {
+  withDocumentLock(() => {
+    const settings = settingsOf(delivery.sheetId);
+    const sources = readSourcesFor();
+    if (sources.isSample) throw userError(userText().errors.nothingToReport);
+    addReport(
+      sources,
+      { ...settings, ...daysOf(month) },
+      {
+        name: deliveryText[settings.language].sheetName(monthName(month, settings.language)),
+        position: allSheets().length,
+        delivery: { token, adapt: withoutControls },
+      },
+    );
+  });
+}

@@ -1,0 +1,60 @@
+import type { Delivery } from "../../rpc/delivery-calls.ts";
+import { alertsText } from "../../text/alerts/index.ts";
+import { deliveryText } from "../../text/delivery/index.ts";
+import { postMessage, serviceOf } from "../alerts/webhook.ts";
+import { updateTriggerIfAllowed } from "../connect/hourly-trigger.ts";
+import { userError } from "../user-error.ts";
+import { userLanguage } from "../user-language.ts";
+import { loadDelivery, type StoredReport, updateDelivery, updateReport } from "./delivery-state.ts";
+import { channelOf, readDelivery } from "./read-delivery.ts";
+import { reportMessage } from "./report-message.ts";
+
+/**
+ * Sends a reviewed report. A webhook takes no request ID that prevents a second message, so that it is being sent is stored
+ * before: after a killed execution, or a response that got lost, only the user can send it again.
+ */
+export function sendDelivery({ month, again }: { month: string; again: boolean }): Delivery {
+  const { errors } = deliveryText[userLanguage()];
+  const delivery = loadDelivery();
+  const report = delivery?.reports.find((one) => one.month === month);
+  if (!delivery || !report) throw userError(errors.notReady);
+  const address = channelOf(delivery);
+  if (address === null) throw userError(errors.noAlerts);
+  const message = reportMessage(report, address);
+  if (message === "") throw userError(errors.sheetGone);
+  const setState = (state: StoredReport["state"]) => updateReport(report.token, (one) => ({ ...one, state }));
+  updateDelivery((current) => {
+    const state = current?.reports.find((one) => one.token === report.token)?.state;
+    if (state === "sending" && !again) throw userError(errors.maybeSent);
+    if (!current || (state !== "ready" && state !== "sending")) throw userError(errors.notReady);
+    const reports = current.reports.map((one) =>
+      one.token === report.token ? { ...one, state: "sending" as const } : one,
+    );
+    return { ...current, reports };
+  });
+  const posted = postMessage(address, message);
+  const service = serviceOf(address)?.name ?? "";
+  if (posted === "accepted") {
+    endReport(report);
+    updateTriggerIfAllowed();
+  } else if (posted !== "unknown") {
+    // An earlier message may have arrived.
+    if (!again) setState("ready");
+    throw userError(
+      posted === "rejected" ? errors.rejected(service) : alertsText[userLanguage()].errors.notReached(service),
+    );
+  }
+  return readDelivery();
+}
+
+/** The report was sent, and no longer waits. */
+export function endReport({ token, month }: StoredReport): void {
+  updateDelivery(
+    (current) =>
+      current && {
+        ...current,
+        reports: current.reports.filter((one) => one.token !== token),
+        sent: { month, at: Date.now() },
+      },
+  );
+}
