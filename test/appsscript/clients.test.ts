@@ -140,12 +140,13 @@ it("the settings of a client are checked before anything is stored", async () =>
   expect((await ask<Settings>(addOn, "readSettings")).client).toBe(undefined);
 });
 
-it("revenue is shown in the client's currency, in columns that are there and in new ones", async () => {
-  const { addOn, app } = openAddOn();
+it("revenue is shown in the client's currency, in columns that are there and in new ones, and no longer in a cleared copy", async () => {
+  const opened = openAddOn();
+  const { addOn } = opened;
   const campaign = (sheet: string) =>
     batchOf([{ title: sheet, sent_at: "2026-05-02T10:00:00", revenue: 12.5 }], { table: "campaigns" });
   await importInto(addOn, campaign("May"));
-  const shown = (name: string) => {
+  const shown = (name: string, { app }: Pick<Opened, "app"> = opened) => {
     const cells = app.getSheetByName(name)?.getDataRange().getDisplayValues() ?? [];
     return cells[1]?.[cells[0]?.indexOf("Revenue") ?? -1];
   };
@@ -154,6 +155,11 @@ it("revenue is shown in the client's currency, in columns that are there and in 
   expect(shown("Campaigns")).toBe("12.50 EUR");
   await importInto(addOn, campaign("June"), { sheet: "More" });
   expect(shown("More")).toBe("12.50 EUR");
+  // The next client in a copy of this spreadsheet has no currency yet.
+  const copy = opened.copyAs(bo);
+  await ask(copy.addOn, "clearClient", false);
+  await importInto(copy.addOn, campaign("July"));
+  expect(shown("Campaigns", copy)).toBe("12.50");
 });
 
 it("rows of other accounts are refused even if the sidebar has not left them out", async () => {

@@ -41,20 +41,20 @@ export function saveClient(requested: Client): Client {
   return withDocumentLock(() => {
     openSummary();
     // Before it is stored, so that the next call repeats it after a kill.
-    if (loadClient().currency !== client.currency) formatRevenue(revenueFormat(client.currency));
+    if (loadClient().currency !== client.currency) formatRevenue(client.currency);
     saveText(clientKey, JSON.stringify(client));
     return client;
   });
 }
 
-/** Columns of revenue that are there show the currency; later ones get it with their format. */
-function formatRevenue(format: string): void {
+/** Columns of revenue that are there show the currency, or none if it is ""; later ones get it with their format. */
+export function formatRevenue(currency: string): void {
   for (const sheet of allSheets()) {
     if (tableOf(sheet) !== "campaigns") continue;
     const columns = findColumns(sheet, tables.campaigns);
     const column = columns.get("revenue");
     const rows = maxRowsOf(sheet) - columns.headerRow;
     if (column === undefined || rows < 1) continue;
-    sheet.getRange(columns.headerRow + 1, column, rows, 1).setNumberFormat(format);
+    sheet.getRange(columns.headerRow + 1, column, rows, 1).setNumberFormat(revenueFormat(currency));
   }
 }
