@@ -99,19 +99,25 @@ describe("an agency that prepares a copy for its next client", () => {
     const days = ["2026-05-01", "2026-05-31"];
     // 30 likes of 2 posts with 10,000 followers are 0.15 %; 600 of 3 are 2 %.
     expect(shown()).toEqual([
-      ["", "2", ...days, "5", "630", "", "", "0"],
+      ["", "2", ...days, "5", "630", "", "", ""],
       ["Connected", "De Korst", ...days, "2", "30", "0,15%", "", ""],
       ["Connected", "Rye Bakery", ...days, "3", "600", "2,00%", "", ""],
       ["", "", "", "", "", "", "", "", ""],
     ]);
     expect(sheet.getRange("K4:K5").getDisplayValues()).toEqual([["2026-06-01"], ["2026-06-01"]]);
     expect(sheet.getRange("L4:L5").getDisplayValues()).toEqual([["Paid not stated"], ["Paid not stated"]]);
+    const setKind = async (kind: string) => {
+      copy.app.getSheetByName("Engagement")?.getRange("J2").setValue(kind);
+      await copy.workbook.waitForCalculation();
+      agency.workbook.allowImportsFrom(copy.workbook);
+      await agency.workbook.waitForCalculation();
+    };
+    // A report in Dutch counts in the same way.
+    await setKind("Betaald niet vermeld");
+    expect(shown()[0]).toEqual(["", "2", ...days, "5", "630", "", "", ""]);
     // Interactions that include ads are not added to those that do not; posts are.
-    copy.app.getSheetByName("Engagement")?.getRange("J2").setValue("Organic only");
-    await copy.workbook.waitForCalculation();
-    agency.workbook.allowImportsFrom(copy.workbook);
-    await agency.workbook.waitForCalculation();
-    expect(shown()[0]).toEqual(["", "2", ...days, "5", "", "", "", "0"]);
+    await setKind("Organic only");
+    expect(shown()[0]).toEqual(["", "2", ...days, "5", "", "", "", ""]);
     for (const name of ["Report", "Report figures"])
       copy.app.deleteSheet(copy.app.getSheetByName(name) as GoogleAppsScript.Spreadsheet.Sheet);
     await copy.workbook.waitForCalculation();
@@ -138,6 +144,15 @@ it("the settings of a client are checked before anything is stored", async () =>
   app.insertSheet("Engagement").getRange("A1").setValue("ask Bo");
   await refused("Rye", []).toThrow("There's already a sheet named “Engagement”.");
   expect((await ask<Settings>(addOn, "readSettings")).client).toBe(undefined);
+});
+
+it("the language of a client's sheets is saved with their settings, or not at all", async () => {
+  const { addOn, app } = openAddOn();
+  await expect(ask(addOn, "saveClient", clientOf("", []), "nl")).rejects.toThrow("Nothing was saved.");
+  expect((await ask<Settings>(addOn, "readSettings")).spreadsheetLanguage).toBe("en");
+  await ask(addOn, "saveClient", clientOf("Rye", []), "nl");
+  expect((await ask<Settings>(addOn, "readSettings")).spreadsheetLanguage).toBe("nl");
+  expect(app.getSheetByName("Engagement")?.getRange("A1").getValue()).toBe("Klant");
 });
 
 it("revenue is shown in the client's currency, in columns that are there and in new ones, and no longer in a cleared copy", async () => {

@@ -17,10 +17,10 @@ import { missingData } from "./missing-data.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What a report's cells choose, apart from its days. */
-function settingsIn(report: Sheet, state: ReportState) {
-  const { from: _, to: __, ...settings } = choicesOf(state.before?.values ?? controlValues(report, state.controls));
-  return settings;
+/** What a report's cells choose: its days, and the other settings. */
+function choicesIn(report: Sheet, state: ReportState) {
+  const { from, to, ...settings } = choicesOf(state.before?.values ?? controlValues(report, state.controls));
+  return { days: { from, to }, settings };
 }
 
 /** The settings of the report that others are made from. Throws a user error if it was deleted. */
@@ -29,7 +29,7 @@ export function settingsOf(sheetId: number) {
   const state = report ? loadReportState(report) : null;
   if (!report || !state || state.delivery !== undefined || state.isDraft)
     throw userError(deliveryText[userLanguage()].errors.reportGone);
-  return settingsIn(report, state);
+  return choicesIn(report, state).settings;
 }
 
 /** A step that was begun so often and did not end takes too long, or Google refuses it. */
@@ -86,11 +86,14 @@ export function makeReport(delivery: StoredDelivery, report: StoredReport): void
       update({ attempts: 0 });
       return;
     }
-    const settings = settingsIn(sheet, state);
+    const { days, settings } = choicesIn(sheet, state);
+    const month = daysOf(report.month);
     const { language } = settings;
-    const missing = missingData(daysOf(report.month), settings, readSourcesFor());
+    const missing = missingData(month, settings, readSourcesFor());
     const lines = messageLines(freezeReport(sheet, state, language), language);
-    const hasOtherSettings = JSON.stringify(settings) !== delivery.settings;
+    // Somebody can have changed cells of either report before its values were kept.
+    const isOfMonth = days.from === month.from && days.to === month.to;
+    const hasOtherSettings = !isOfMonth || JSON.stringify(settings) !== delivery.settings;
     update({ sheetId: idOf(sheet), language, lines, missing, hasOtherSettings, state: "ready", attempts: 0 });
   } catch (error) {
     if (!isUserError(error)) logUnexpected(error);
