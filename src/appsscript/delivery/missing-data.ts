@@ -71,11 +71,7 @@ function unreadFiles({ from, to }: Month, { platforms, accounts, competitors }: 
     });
 }
 
-export function missingData(
-  month: Month,
-  names: Names,
-  { newestDays }: Pick<ReportSources, "newestDays">,
-): Missing[] {
+export function missingData(month: Month, names: Names, { newestDays }: Pick<ReportSources, "newestDays">): Missing[] {
   const fetched = lastFetched();
   return [
     ...unreadImports(month, names.platforms).map(

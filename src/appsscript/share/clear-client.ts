@@ -76,8 +76,7 @@ export function clearClient(isTrial = false): { tables: number; reports: number;
 }
 
 /** Whether users wrote what is in a sheet: all of it, or the rules for labels. */
-const hasOwnContents = (sheet: Sheet): boolean =>
-  [null, labelsMark].includes(sheetValue(sheet, metadataKeys.contents));
+const hasOwnContents = (sheet: Sheet): boolean => [null, labelsMark].includes(sheetValue(sheet, metadataKeys.contents));
 
 const isOfClient = (sheet: Sheet): boolean => isSummarySheet(sheet) || isOverviewSheet(sheet);
 

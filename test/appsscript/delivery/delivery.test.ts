@@ -194,7 +194,10 @@ describe("a report that is due", () => {
     const [first, second] = thirdOfJune;
     await wakeAt(opened, first);
     const report = sheetOf("Report May 2026");
-    const row = report.getDataRange().getDisplayValues().findIndex((cells) => cells.includes("From"));
+    const row = report
+      .getDataRange()
+      .getDisplayValues()
+      .findIndex((cells) => cells.includes("From"));
     const column = report.getDataRange().getDisplayValues()[row]?.indexOf("2026-05-01") ?? -1;
     report.getRange(row + 1, column + 1).setValue(new Date("2026-05-10T00:00:00+02:00"));
     await opened.workbook.waitForCalculation();
