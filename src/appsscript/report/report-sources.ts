@@ -17,7 +17,7 @@ import { maxRowsOf } from "../sheet/sheet-size.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { offsetOfFew } from "../sheet/zone-offset.ts";
 import { byFrequency, withOneSpelling } from "./names-in-rows.ts";
-import { newestDays } from "./newest-days.ts";
+import { type NewestDay, newestDays } from "./newest-days.ts";
 import type { TableData } from "./own-rows.ts";
 import { postsAndAds } from "./posts-and-ads.ts";
 import { contentsOf, decidingFields, rankOf } from "./report-contents.ts";
@@ -42,8 +42,8 @@ export interface ReportSources
   days(): { from: number; to: number } | null;
   /** The days of each platform's newest post, as serial numbers. */
   newestPosts(): number[];
-  /** Until which day each platform has data, YYYY-MM-DD. */
-  newestDays(): ReadonlyMap<string, string>;
+  /** Until which day each account has data. */
+  newestDays(): NewestDay[];
   /** What the rows within these choices have. */
   contentsWithin(choices: Period): ReportInputs["contents"];
 }
