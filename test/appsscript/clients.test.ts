@@ -105,7 +105,10 @@ describe("an agency that prepares a copy for its next client", () => {
       ["", "", "", "", "", "", "", "", ""],
     ]);
     expect(sheet.getRange("K4:K5").getDisplayValues()).toEqual([["2026-06-01"], ["2026-06-01"]]);
-    expect(sheet.getRange("L4:L5").getDisplayValues()).toEqual([["Paid not stated"], ["Paid not stated"]]);
+    expect(sheet.getRange("L4:L5").getDisplayValues()).toEqual([
+      ["Paid: partly or unknown"],
+      ["Paid: partly or unknown"],
+    ]);
     // Interactions that include ads are not added to those that do not; posts are.
     copy.app.getSheetByName("Engagement")?.getRange("J2").setValue("Organic only");
     await copy.workbook.waitForCalculation();
