@@ -24,7 +24,7 @@ async function start(): Promise<void> {
   const folder = join(root, ".engagement");
   const demo = options.demo ? await openDemoMode(folder) : null;
   const data = demo?.data ?? openDataFolder(folder);
-  const upstreams = { ...demo?.server.upstreams, ...readUpstreams(process.env.UPSTREAMS) };
+  const upstreams = { ...demo?.upstreams, ...readUpstreams(process.env.UPSTREAMS) };
   const workbook = options.workbook ?? (await data.names())[0] ?? "workbook";
   const ports =
     options.port === null ? Array.from({ length: 20 }, (_, offset) => defaultPort + offset) : [options.port];

@@ -1,5 +1,8 @@
 import { join } from "node:path";
 import { findConnector } from "../../src/connectors/index.ts";
+import type { Upstreams } from "../emulator/transport/forward.mjs";
+import { engineMissing, hasEngine } from "../mocks/bigquery/packages.ts";
+import { startBigQuery } from "../mocks/bigquery/start.ts";
 import { connectorMocks } from "../mocks/index.ts";
 import type { Fault } from "../mocks/server/create-mock-apis.ts";
 import { toReply } from "../mocks/server/mock-call.ts";
@@ -10,6 +13,10 @@ export interface DemoMode {
   /** Separate from the spreadsheets with real accounts. */
   data: DataFolder;
   server: MockServer;
+  /** Redirects the addresses of platforms and BigQuery to the mocks. */
+  upstreams: Upstreams;
+  /** Stops the mocks. */
+  stop(): Promise<void>;
   /** Instructions to print. */
   lines: string[];
 }
@@ -34,8 +41,25 @@ export async function openDemoMode(folder: string): Promise<DemoMode> {
   const { language = null, scriptProperties = {}, userProperties = {} } = script ?? {};
   const apps = { ...scriptProperties, ...registeredApps(server) };
   await data.writeScript({ version: 1, language, scriptProperties: apps, userProperties });
-  return { data, server, lines: usageLines(server) };
+  const bigQuery = hasEngine() ? await startBigQuery() : null;
+  for (const [project, hasBilling] of Object.entries(demoProjects)) await bigQuery?.setProject(project, { hasBilling });
+  return {
+    data,
+    server,
+    upstreams: { ...server.upstreams, ...bigQuery?.upstreams },
+    async stop() {
+      bigQuery?.stop();
+      await server.stop();
+    },
+    lines: [...usageLines(server), bigQueryLine(bigQuery !== null)],
+  };
 }
+
+/** BigQuery's projects in the demo, with or without billing. */
+const demoProjects = { "demo-with-billing": true, "demo-sandbox": false } as const;
+
+const bigQueryLine = (isThere: boolean): string =>
+  `  BigQuery: ${isThere ? `sign in, and choose one of the projects ${Object.keys(demoProjects).join(" and ")}` : engineMissing}`;
 
 /** The script properties with the mocks' app ids and secrets. */
 function registeredApps({ credentials }: MockServer): Record<string, string> {

@@ -1,6 +1,7 @@
 import type { Settings, SheetSettings } from "../rpc/script-calls.ts";
 import type { TableName } from "../tables/define-table.ts";
 import { type Language, languageOf } from "../text/language.ts";
+import { hasImportsThere } from "./bigquery/target.ts";
 import { clientScope } from "./client/client.ts";
 import { countConnections } from "./connect/connection-store.ts";
 import { repairTrigger } from "./connect/hourly-trigger.ts";
@@ -45,6 +46,7 @@ export function readSettings(isOpening = false): Settings {
       connections: countConnections(),
       brands: loadBrands().length,
     },
+    ...(hasImportsThere() && { hasImportsInBigQuery: true }),
     ...(mentionMonths !== undefined && { mentionMonths }),
     ...(client && { client }),
     ...(damaged.length > 0 && { damaged }),

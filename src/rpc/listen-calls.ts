@@ -12,11 +12,18 @@ export interface ListenCalls {
    * Saves after how many months author, text and link of mentions are blanked, for all users; null keeps them. Blanks old
    * ones at once.
    */
-  saveRetention(months: number | null): { blanked: number };
+  saveRetention(months: number | null): BlankedMentions;
   /** Where the spreadsheet names a person. Changes nothing. */
   findAuthor(name: string): AuthorTraces;
   /** Blanks a person's mentions and takes their name out of all other texts, also of later imports. */
   forgetAuthor(name: string): AuthorTraces;
+}
+
+export interface BlankedMentions {
+  /** In the spreadsheet and in BigQuery. */
+  blanked: number;
+  /** Not all old mentions in BigQuery were blanked: the user's clock goes on. */
+  isLeftInBigQuery: boolean;
 }
 
 /** Where a spreadsheet names a person. */
@@ -31,19 +38,19 @@ export interface AuthorTraces {
   sheets: string[];
   /** Brands, imports or other settings name the person, and stay as they are. */
   inSettings: boolean;
-  /** Where BigQuery holds mentions of this spreadsheet's imports. */
+  /** Datasets of this spreadsheet's imports that name the person. */
   inBigQuery: BigQueryTraces[];
 }
 
-/** A person's mentions in one of BigQuery's tables. */
+/** A person's traces in one of BigQuery's datasets. */
 export interface BigQueryTraces {
-  /** Such as `bakery-1.engagement.mentions`. */
+  /** Such as `bakery-1.engagement`. */
   place: string;
-  /** Null if nobody could look there with this user's connection. */
+  /** Their mentions; null if nobody could look there with this user's connection. */
   mentions: number | null;
-  /** Whether BigQuery changes rows; it does not without billing. */
-  canChange: boolean;
-  /** Whether these mentions were deleted, and the name was taken out of others. */
+  /** Other rows with the name. */
+  others: number;
+  /** Whether these mentions were blanked, and the name was taken out of the other rows. */
   isForgotten: boolean;
 }
 

@@ -101,6 +101,8 @@ export interface PastImport {
   skipped: number;
   /** Rows of the table that it replaced, which an undo brings back. */
   replaced?: number;
+  /** Rows that were moved to BigQuery, which an undo brings back; only of a move. */
+  moved?: number;
   wasUndone: boolean;
   canUndo: boolean;
 }

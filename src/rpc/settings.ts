@@ -18,6 +18,8 @@ export interface Settings {
   followers: KnownFollowers[];
   /** How many there are of what the Data tab loads only then: imports from platforms, this user's connections, brands. */
   incoming: { imports: number; connections: number; brands: number };
+  /** Imports have written to BigQuery, of which no sheet tells. */
+  hasImportsInBigQuery?: true;
   /** After how many months mentions are blanked; null keeps them, missing if nobody has been asked yet. */
   mentionMonths?: number | null;
   /** The client's accounts and the tracked brands; missing if imports take rows of any account. */

@@ -3,10 +3,12 @@ import { runInNewContext } from "node:vm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { engineMissing, hasEngine } from "../../scripts/mocks/bigquery/packages.ts";
 import type { FinishedImport } from "../../src/rpc/bigquery-calls.ts";
-import type { Row, TableName } from "../../src/tables/index.ts";
+import { platforms, type Row, type TableName } from "../../src/tables/index.ts";
 import { dayMs, isoDay } from "../../src/time/day.ts";
-import { batchOf } from "../appsscript/add-on.ts";
+import { batchOf, importInto, openAddOn } from "../appsscript/add-on.ts";
 import { recordCosts } from "../appsscript/costs/record-costs.ts";
+import { errorsIn, tileOf } from "../appsscript/read-report.ts";
+import { createOn, figuresOf, refresh } from "./reports.ts";
 import { choose, importToBigQuery, openWithBigQuery, useBigQuery } from "./with-bigquery.ts";
 
 /** `npm run check:bigquery` loads a million posts and five million days. */
@@ -17,24 +19,49 @@ const accounts = 50;
 const rowsPerFile = 250_000;
 const bytesPerBlock = 50e6;
 
-/** Post number n has n modulo 1,000 likes, and more in the later export. */
-const postRow = (number: number, likes: number): Row => ({
-  account: `account${number % accounts}`,
-  post_id: String(17_900_000_000_000_000n + BigInt(number)),
-  url: `https://www.instagram.com/p/c${number}/`,
-  published_at: `20${16 + (number % 10)}-0${1 + (number % 9)}-1${number % 10}T10:30:00`,
-  text: `Loaf ${number}`,
-  likes,
-  comments: number % 7,
-});
+/** Post number n is of account n modulo 50 and has n modulo 1,000 likes; each account posts in all years from 2016 to 2025. */
+function postRow(number: number, likes = number % 1_000): Row {
+  const place = Math.floor(number / accounts);
+  const [year, month, day] = [
+    2016 + (place % 10),
+    1 + (Math.floor(place / 10) % 9),
+    10 + (Math.floor(place / 90) % 10),
+  ];
+  return {
+    account: `account${number % accounts}`,
+    post_id: String(17_900_000_000_000_000n + BigInt(number)),
+    url: `https://www.instagram.com/p/c${number}/`,
+    published_at: `${year}-0${month}-${day}T10:30:00`,
+    text: `Loaf ${number}`,
+    likes,
+    comments: number % 7,
+  };
+}
 
-/** Day number n has n modulo 1,000 likes. */
+const platformIds = Object.keys(platforms).slice(0, 20);
+const series = accounts * platformIds.length;
+
+/** Day number n has n modulo 1,000 likes: each account's on twenty platforms, from May 31, 2025 backwards. */
 const dayRow = (number: number): Row => ({
-  account: `account${number % 2_000}`,
-  date: isoDay(Date.UTC(2016, 0, 1) + Math.floor(number / 2_000) * dayMs),
+  platform: platformIds[Math.floor((number % series) / accounts)] as string,
+  account: `account${number % accounts}`,
+  date: isoDay(Date.UTC(2025, 4, 31) - Math.floor(number / series) * dayMs),
   followers: 10_000,
   likes: number % 1_000,
 });
+
+/** The report's accounts: an import has changed the posts of the first. */
+const reported = ["account8", "account9"];
+const inMay2025 = { from: "2025-05-01", to: "2025-05-31", accounts: reported, competitors: [] };
+
+/** The rows of the reported accounts in some months, in the order of BigQuery's. */
+function reportedRows(count: number, rowOf: (number: number) => Row, time: string): Row[] {
+  const rows: Row[] = [];
+  for (let first = 0; first < count; first += accounts)
+    for (const row of [rowOf(first + 8), rowOf(first + 9)])
+      if (/^(?:2025-0[345]|2024-05)/.test(String(row[time]))) rows.push(row);
+  return rows.sort((a, b) => (String(a[time]) < String(b[time]) ? -1 : String(a[time]) > String(b[time]) ? 1 : 0));
+}
 
 setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as () => void;
@@ -76,7 +103,7 @@ describe.skipIf(!hasEngine())(`many rows in BigQuery (${engineMissing})`, () => 
 
   it(`${rowCount} posts of ${accounts} accounts are loaded, and half of them updated`, async () => {
     await told("start", 0);
-    const first = await importAll("posts", rowCount, (number) => postRow(number, number % 1_000), "2026-05-20");
+    const first = await importAll("posts", rowCount, (number) => postRow(number), "2026-05-20");
     expect(first).toEqual({ added: rowCount, updated: 0, unchanged: 0, notes: [] });
     // A sum of 0 to 999 is 499,500.
     expect(await totals("posts")).toEqual([rowCount, (rowCount / 1_000) * 499_500, accounts]);
@@ -98,8 +125,31 @@ describe.skipIf(!hasEngine())(`many rows in BigQuery (${engineMissing})`, () => 
   it(`${dayCount} days are loaded`, async () => {
     const first = await importAll("days", dayCount, dayRow, "2026-05-20");
     expect(first).toEqual({ added: dayCount, updated: 0, unchanged: 0, notes: [] });
-    expect(await totals("days")).toEqual([dayCount, (dayCount / 1_000) * 499_500, 2_000]);
+    expect(await totals("days")).toEqual([dayCount, (dayCount / 1_000) * 499_500, accounts]);
     await told("days", dayCount);
+  }, 3_600_000);
+
+  it("a report on them shows the figures of a report on the same rows in sheets, and what SQL counts", async () => {
+    const { rows } = await refresh(used.opened, inMay2025);
+    const report = await createOn(used.opened, inMay2025);
+    const sheets = openAddOn();
+    const changed = (number: number) =>
+      number % 2 === 0 ? postRow(number, (number % 1_000) + 1_000) : postRow(number);
+    await importInto(sheets.addOn, batchOf(reportedRows(rowCount, changed, "published_at")));
+    await importInto(sheets.addOn, batchOf(reportedRows(dayCount, dayRow, "date"), { table: "days" }));
+    const inSheets = await createOn(sheets, inMay2025);
+    expect(errorsIn(report)).toEqual([]);
+    expect(figuresOf(report).length).toBeGreaterThan(20);
+    expect(figuresOf(report)).toEqual(figuresOf(inSheets));
+    const [[posts, interactions] = []] = await used.mock.sql(
+      `SELECT COUNT(*), SUM(likes + comments) FROM "bakery-1".engagement.posts
+      WHERE account IN ('account8', 'account9') AND published_at BETWEEN '2025-05-01' AND '2025-06-01'`,
+    );
+    expect(Number(posts)).toBeGreaterThan(0);
+    expect(
+      [tileOf(report, "Posts")[0], tileOf(report, "Interactions")[0]].map((shown) => Number(shown.replace(/,/g, ""))),
+    ).toEqual([posts, interactions].map(Number));
+    await told("report", rows);
   }, 3_600_000);
 
   it("the script holds less than 50 MB while it loads a block of 10,000 rows", async () => {

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { engineMissing, hasEngine } from "../../scripts/mocks/bigquery/packages.ts";
 import type { BigQueryState, MovedRows, MovePlan } from "../../src/rpc/bigquery-calls.ts";
+import type { PastImport, RpcResult } from "../../src/rpc/script-calls.ts";
 import type { Row } from "../../src/tables/index.ts";
 import { ask, batchOf, importInto, post } from "../appsscript/add-on.ts";
+import { runNow } from "../appsscript/connect/run-now.ts";
 import { rowsOf } from "../appsscript/connect/with-mocks.ts";
 import { sampleOf } from "../sample.ts";
 import { choose, openWithBigQuery, useBigQuery, type WithBigQuery } from "./with-bigquery.ts";
@@ -106,6 +108,77 @@ describe.skipIf(!hasEngine())(`moving older rows to BigQuery (${engineMissing})`
     },
     120_000,
   );
+
+  it.each(["bakery-1", "bakery-2"])(
+    "is a line of the history, which brings the rows back as they were (project %s)",
+    async (project) => {
+      const opened = await openWithBigQuery(used.mock);
+      await importInto(opened.addOn, batchOf(posts));
+      const cells = () => rowsOf(opened).map(({ "Imported at": _, ...row }) => row);
+      const before = cells();
+      await choose(opened, project, "back");
+      await moveAll(opened, "2026-05-01", `move_${project}`);
+      const [line] = await ask<PastImport[]>(opened.addOn, "readHistory");
+      expect(line).toMatchObject({ id: `move_${project}`, moved: 2, file: "BigQuery: back.posts", canUndo: true });
+      expect(await ask(opened.addOn, "undoImport", `move_${project}`)).toEqual({ removed: 0, restored: 2 });
+      expect(cells().sort((a, b) => Number(a.Likes) - Number(b.Likes))).toEqual(before);
+      expect(await likesIn(project, "back")).toEqual([100, 200]);
+      const sheet = sheetOf(opened);
+      expect(sheet.getDataRange().getNotes().flat().join()).not.toContain("are in BigQuery");
+      const history = await ask<PastImport[]>(opened.addOn, "readHistory");
+      expect(history.map(({ file, added, canUndo }) => [file, added, canUndo]).slice(0, 2)).toEqual([
+        ["BigQuery: back.posts", 2, true],
+        ["BigQuery: back.posts", 0, false],
+      ]);
+      await expect(ask(opened.addOn, "undoImport", `move_${project}`)).rejects.toThrow();
+      expect((await used.mock.state()).violations).toEqual([]);
+      opened.close();
+    },
+    120_000,
+  );
+
+  const killsOfReturn = (["before", "after"] as const).flatMap((when) =>
+    Array.from({ length: 4 }, (_, number) => ({ when, number })),
+  );
+  it.each(sampleOf("kills while rows are brought back", killsOfReturn, 2))(
+    "brings each row back once when Google ends it $when request $number",
+    async ({ when, number }) => {
+      const opened = await openWithBigQuery(used.mock);
+      const id = `return_${when}_${number}`;
+      await importInto(opened.addOn, batchOf(posts));
+      await choose(opened, "bakery-1", id);
+      await moveAll(opened, "2026-05-01", id);
+      opened.killAt(number, when);
+      await ask(opened.addOn, "undoImport", id).catch((error) =>
+        expect(String(error)).toContain("Exceeded maximum execution time"),
+      );
+      opened.killNone();
+      await used.mock.set({ aheadMs: opened.clock.now() - Date.now() });
+      if ((await ask<PastImport[]>(opened.addOn, "readHistory")).some((line) => line.id === id && line.canUndo))
+        await ask(opened.addOn, "undoImport", id);
+      expect(likesInSheet(opened).sort()).toEqual([100, 200, 300, 400, 500]);
+      opened.close();
+    },
+    120_000,
+  );
+
+  it("moves each row once if a second call begins while the first one copies", async () => {
+    const opened = await openWithBigQuery(used.mock);
+    await importInto(opened.addOn, batchOf(posts));
+    await choose(opened, "bakery-1", "twice");
+    const request = { sheetId: sheetOf(opened).getSheetId(), before: "2026-05-01", from: 0 };
+    let second: RpcResult<MovedRows | null> | null = null;
+    opened.onRequest(() => {
+      opened.onRequest(() => {});
+      second = runNow(opened, "moveOlderRows", [{ ...request, id: "second" }]) as RpcResult<MovedRows | null>;
+    });
+    expect(await moveAll(opened, "2026-05-01", "first")).toEqual({ moved: 2, kept: 0 });
+    expect(second).toMatchObject({ error: { what: expect.stringContaining("importing") } });
+    expect(await moveAll(opened, "2026-05-01", "second")).toEqual({ moved: 0, kept: 0 });
+    expect(likesInSheet(opened).sort()).toEqual([300, 400, 500]);
+    expect(await likesThere("twice")).toEqual([100, 200]);
+    opened.close();
+  });
 
   it("deletes nothing that BigQuery does not have afterwards", async () => {
     const opened = await openWithBigQuery(used.mock);

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { engineMissing, hasEngine } from "../../scripts/mocks/bigquery/packages.ts";
 import { blueskyMentionsMock } from "../../scripts/mocks/bluesky-mentions.ts";
-import type { FetchEstimate, FetchedFromBigQuery, ReportScope } from "../../src/rpc/bigquery-calls.ts";
-import type { MadeReport, ReportOptions } from "../../src/rpc/report-calls.ts";
+import type { FetchedFromBigQuery } from "../../src/rpc/bigquery-calls.ts";
 import type { Row, TableName } from "../../src/tables/index.ts";
 import { ask, batchOf, importInto, openAddOn } from "../appsscript/add-on.ts";
 import { rowsOfAllChannels, timeFields } from "../appsscript/channel-rows.ts";
-import { errorsIn, may, type OpenReport, setControl, shownIn, textOf } from "../appsscript/read-report.ts";
-import { choose, importToBigQuery, useBigQuery, type WithBigQuery } from "./with-bigquery.ts";
+import { errorsIn, type OpenReport, setControl, textOf } from "../appsscript/read-report.ts";
+import { createOn, figuresOf, refresh } from "./reports.ts";
+import { choose, importToBigQuery, useBigQuery } from "./with-bigquery.ts";
 
 /** Twelve days, so that the days before and a year ago are different ones. */
 const period = { from: "2026-05-09", to: "2026-05-20" };
@@ -20,30 +20,6 @@ function rowsInOrder(): [TableName, Row[]][] {
     return [[table, [...rows].sort((a, b) => (String(a[field]) < String(b[field]) ? -1 : 1))] as [TableName, Row[]]];
   });
 }
-
-/** Refreshes from BigQuery as the Report tab does, and returns the number of rows. */
-async function refresh(
-  opened: Pick<WithBigQuery, "addOn">,
-  scope: ReportScope | null,
-  id = "refresh1",
-): Promise<FetchedFromBigQuery> {
-  const { maxBytes } = await ask<FetchEstimate>(opened.addOn, "estimateBigQueryRows", scope);
-  for (;;) {
-    const fetched = await ask<FetchedFromBigQuery | null>(opened.addOn, "fetchBigQueryRows", { id, scope, maxBytes });
-    if (fetched !== null) return fetched;
-  }
-}
-
-async function createOn(opened: Pick<WithBigQuery, "addOn" | "workbook" | "app">): Promise<OpenReport> {
-  const { lastSettings } = await ask<ReportOptions>(opened.addOn, "readReportOptions");
-  const made = await ask<MadeReport>(opened.addOn, "createReport", { ...may, ...period, ...lastSettings });
-  await opened.workbook.waitForCalculation();
-  return { ...(opened as OpenReport), made };
-}
-
-/** What a report says, without the notes on where its rows are. */
-const figuresOf = (report: OpenReport): string[][] =>
-  shownIn(report).filter((cells) => !cells.some((cell) => /^(Sheet “|[\d,.]+ rows from BigQuery)/.test(cell)));
 
 describe.skipIf(!hasEngine())(`a report on rows in BigQuery (${engineMissing})`, () => {
   const used = useBigQuery({ "bakery-1": true });
@@ -59,9 +35,9 @@ describe.skipIf(!hasEngine())(`a report on rows in BigQuery (${engineMissing})`,
       await importInto(sheets.addOn, batchOf(imported, { table }));
       await importToBigQuery(used.opened, batchOf(imported, { table }));
     }
-    inSheets = await createOn(sheets);
+    inSheets = await createOn(sheets, period);
     fetched = await refresh(used.opened, { ...period, accounts: [], competitors: [] });
-    report = await createOn(used.opened);
+    report = await createOn(used.opened, period);
   }, 600_000);
 
   it("shows the same figures as a report on the same rows in sheets", () => {

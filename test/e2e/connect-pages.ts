@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
+import type { Upstreams } from "../../scripts/emulator/transport/forward.mjs";
 import type { ConnectorMock, MockWorld } from "../../scripts/mocks/server/define-mock.ts";
 import { type MockServer, startMockServer } from "../../scripts/mocks/server/mock-server.ts";
 import type { LocalWorkbook } from "../../scripts/page/main.tsx";
@@ -41,7 +42,8 @@ export interface ConnectPage {
   stop(): Promise<void>;
 }
 
-export async function openConnectPage(size: number): Promise<ConnectPage> {
+/** @param upstreams Further addresses that are redirected, such as those of BigQuery. */
+export async function openConnectPage(size: number, upstreams: Upstreams = {}): Promise<ConnectPage> {
   // Yesterday, since today's newest mock post may still be in the future.
   const today = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
   const world: MockWorld = { size, today, deleted: new Set() };
@@ -49,7 +51,10 @@ export async function openConnectPage(size: number): Promise<ConnectPage> {
   const mockServer = await startMockServer({ world });
   const dataFolder = await mkdtemp(join(tmpdir(), "connect-"));
   await openDataFolder(dataFolder).writeApps(appPropertiesOf(mockServer));
-  const local: StartedWorkbook = await startLocalWorkbook({ dataFolder, upstreams: mockServer.upstreams });
+  const local: StartedWorkbook = await startLocalWorkbook({
+    dataFolder,
+    upstreams: { ...mockServer.upstreams, ...upstreams },
+  });
   const { page, outside } = await openWorkbookPage(browser, local.address);
   page.context().setDefaultTimeout(20_000);
   await clickMenu(page, "Extensions", "Engagement", "Open sidebar");

@@ -163,7 +163,11 @@ it("older rows of a full sheet move after saying which, and it says what stayed"
   await page.getByText("2,000 rows will move to bakery-1.engagement.posts, and 900 will stay here.").waitFor();
   expect(script.called.map(({ name }) => name)).not.toContain("moveOlderRows");
   await move.click();
-  await page.getByText("Moved 1,995 rows to bakery-1.engagement.posts. 5 older rows stay here").waitFor();
+  await page
+    .getByText(
+      "Moved 1,995 rows to bakery-1.engagement.posts. To bring them back within 30 days, open the import history. 5 older rows stay here",
+    )
+    .waitFor();
   const requests = script.called.filter(({ name }) => name === "moveOlderRows").map(({ args }) => args[0]);
   expect(requests).toMatchObject([{ from: 0 }, { from: 0 }, { from: 5 }]);
 });
@@ -173,4 +177,30 @@ it("disconnecting says where the data stays", async () => {
   await chooseBigQuery(page);
   await page.getByRole("button", { name: "Disconnect" }).click();
   await page.getByText("BigQuery is disconnected. Your data stays in bakery-1.engagement.").waitFor();
+});
+
+it("rows that were moved are a line of the history, and are brought back after a question", async () => {
+  const { page, script } = await openSignedIn(target);
+  const moved = {
+    ...{ id: "m1", at: "2026-05-31T09:00:00Z", who: "", file: "BigQuery: engagement.posts" },
+    moved: 2_000,
+  };
+  const none = { format: "BigQuery", sheet: "Posts", sheetId: 7, added: 0, updated: 0, unchanged: 0, skipped: 0 };
+  let wasUndone = false;
+  Object.assign(script.answers, {
+    readSettings: () => ({ ...script.settings, hasImportsInBigQuery: true }),
+    readHistory: () => [{ ...moved, ...none, wasUndone, canUndo: !wasUndone }],
+    undoImport: () => {
+      wasUndone = true;
+      return { removed: 0, restored: 2_000 };
+    },
+  });
+  await page.reload();
+  await page.locator("summary", { hasText: "Import history" }).click();
+  await page.getByText("2,000 rows moved to BigQuery.").waitFor();
+  await page.getByRole("button", { name: "Bring rows back" }).click();
+  await page.getByText("They stay in BigQuery, too.").waitFor();
+  await page.getByRole("button", { name: "Bring back", exact: true }).click();
+  await page.getByText("Rows brought back.").waitFor();
+  expect(script.argumentsOf("undoImport")).toEqual(["m1"]);
 });

@@ -14,7 +14,7 @@ it("how long mentions keep names is asked after their first import, and not agai
       settings.sheets = [mentions];
       answers.saveRetention = (months) => {
         settings.mentionMonths = months;
-        return { blanked: 4 };
+        return { blanked: 4, isLeftInBigQuery: true };
       };
     },
   });
@@ -24,6 +24,7 @@ it("how long mentions keep names is asked after their first import, and not agai
   await form.getByLabel("Author, text and link").selectOption("Clear after 12 months");
   await form.getByRole("button", { name: "Save" }).click();
   await page.getByText("Author, text and link are cleared after 12 months. 4 mentions cleared now.").waitFor();
+  await page.getByText("Not all old mentions in BigQuery are cleared yet.").waitFor();
   expect(await page.getByText(question).count()).toBe(0);
   expect(script.called.filter(({ name }) => name === "saveRetention").map(({ args }) => args)).toEqual([[12]]);
 });
@@ -34,7 +35,7 @@ it("a spreadsheet that keeps the names says so, and one where the script refuses
       settings.sheets = [mentions];
       answers.saveRetention = (months) => {
         settings.mentionMonths = months;
-        return { blanked: 0 };
+        return { blanked: 0, isLeftInBigQuery: false };
       };
     },
   });

@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await demo.server.stop();
+  await demo.stop();
   await rm(folder, { recursive: true });
 });
 
@@ -41,7 +41,7 @@ it("the demo rate-limits one request in 45", async () => {
   const request = { url, method: "GET", headers: {}, body: null, timeoutSeconds: 10, followRedirects: true };
   const outcomes = await forwardAll(
     Array.from({ length: 45 }, () => request),
-    demo.server.upstreams,
+    demo.upstreams,
   );
   const statuses = outcomes.map((outcome) => ("status" in outcome ? outcome.status : 0));
   expect(statuses.filter((status) => status === 429).length).toBe(1);

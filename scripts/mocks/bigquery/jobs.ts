@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { checkLines } from "./load-lines.ts";
 import { assertWithinBytes, bytesRead, type QueryConfiguration, withParameters } from "./queries.ts";
 import { alreadyExists, BigQueryError, billingNotEnabled, type ErrorProto, loadQuota, notFound } from "./refusals.ts";
+import { replaceTable } from "./replace-table.ts";
 import { assertUniqueSource } from "./sql.ts";
 import { type Column, duckDbName, duckDbTypes, quoted, type TableMeta } from "./tables.ts";
 import type { World } from "./world.ts";
@@ -70,7 +71,7 @@ export class Jobs {
     try {
       stored.result = await this.#run(job, lines);
     } catch (error) {
-      stored.error = error instanceof BigQueryError ? error : new BigQueryError(400, "invalidQuery", String(error));
+      stored.error = toBigQueryError(error);
     }
     this.#jobs.set(jobId, stored);
     return { jobReference: job.jobReference, configuration: job.configuration, status: { state: "RUNNING" } };
@@ -204,6 +205,10 @@ export class Jobs {
       });
       return none;
     }
+    if (configuration.destinationTable) {
+      await replaceTable(duckDb, await this.#destination(configuration.destinationTable), configuration, sql);
+      return none;
+    }
     if (!dml.test(query)) {
       assertWithinBytes(configuration, await this.#rowsOf(query));
       const read = await duckDb.runAndReadAll(sql);
@@ -227,6 +232,12 @@ export class Jobs {
       },
     };
   }
+}
+
+function toBigQueryError(error: unknown): BigQueryError {
+  if (error instanceof BigQueryError) return error;
+  const [, missing] = /Table with name (\S+) does not exist/.exec(String(error)) ?? [];
+  return missing ? notFound(`Table ${missing}`) : new BigQueryError(400, "invalidQuery", String(error));
 }
 
 /** The first table that a statement names. */

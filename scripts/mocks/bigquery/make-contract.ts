@@ -32,7 +32,7 @@ interface Document {
 
 const called = [
   ...["projects.list", "datasets.list", "datasets.get", "datasets.insert"],
-  ...["tables.get", "tables.insert", "tables.patch", "tables.delete"],
+  ...["tables.list", "tables.get", "tables.insert", "tables.patch", "tables.delete"],
   ...["jobs.insert", "jobs.get", "jobs.getQueryResults"],
 ];
 

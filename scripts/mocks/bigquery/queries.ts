@@ -1,4 +1,5 @@
 import { BigQueryError } from "./refusals.ts";
+import type { TableMeta } from "./tables.ts";
 
 /** A query as a job's configuration has it. */
 export interface QueryConfiguration {
@@ -7,6 +8,10 @@ export interface QueryConfiguration {
   parameterMode?: string;
   queryParameters?: readonly QueryParameter[];
   maximumBytesBilled?: string;
+  destinationTable?: TableMeta["tableReference"];
+  createDisposition?: string;
+  writeDisposition?: string;
+  clustering?: TableMeta["clustering"];
 }
 
 interface QueryParameter {

@@ -33,6 +33,14 @@ export async function answerResource(
       return withoutTables(world.dataset(projectId, datasetId));
     case "datasets.insert":
       return createDataset(world, projectId, body as Body);
+    case "tables.list":
+      await world.expire();
+      return {
+        tables: [...world.dataset(projectId, datasetId).tables.values()].map(({ tableReference, type }) => ({
+          tableReference,
+          type,
+        })),
+      };
     case "tables.get":
       return withoutLoads(await world.table(projectId, datasetId, tableId));
     case "tables.insert":
@@ -130,7 +138,10 @@ async function patchTable(
         "invalid",
         `Field ${column.name} has changed type from ${present.type} to ${column.type}`,
       );
-    if (present) continue;
+    if (present) {
+      Object.assign(present, column);
+      continue;
+    }
     table.schema.fields.push(column);
     await world.duckDb.run(`ALTER TABLE ${duckDbName(table.tableReference)} ADD COLUMN ${columnsSql([column])}`);
   }

@@ -1,4 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
+import { bigQuery } from "../../../src/bigquery/sign-in.ts";
+import type { OAuth } from "../../../src/connectors/define-connector.ts";
 import { findConnector } from "../../../src/connectors/index.ts";
 import type { ConnectorMock } from "./define-mock.ts";
 
@@ -38,7 +40,16 @@ function mockKeys(id: string): string[] {
   ];
 }
 
-function apiKeyOf({ id, key }: ConnectorMock): string | null {
+/** What users sign in to: a connector's mock, or BigQuery. */
+export interface SignInMock extends Pick<ConnectorMock, "key" | "rotatesRefreshTokens"> {
+  id: string;
+}
+
+/** The sign-in with this id; undefined without one. */
+export const oauthOf = (id: string): OAuth | undefined =>
+  id === bigQuery.id ? bigQuery.signIn.oauth : findConnector(id)?.signIn.oauth;
+
+function apiKeyOf({ id, key }: SignInMock): string | null {
   const pattern = findConnector(id)?.signIn.apiKey?.form;
   if (!pattern) return key ?? null;
   const matchingKey = (key === undefined ? mockKeys(id) : [key]).find((one) => pattern.test(one));
@@ -47,8 +58,8 @@ function apiKeyOf({ id, key }: ConnectorMock): string | null {
   return matchingKey;
 }
 
-export function mockCredentials(mock: ConnectorMock): MockCredentials {
-  const oauth = findConnector(mock.id)?.signIn.oauth;
+export function mockCredentials(mock: SignInMock): MockCredentials {
+  const oauth = oauthOf(mock.id);
   return {
     clientId: oauth ? `invented-client-of-${oauth.appPrefix.toLowerCase()}` : null,
     clientSecret: oauth ? `invented-client-secret-of-${oauth.appPrefix.toLowerCase()}` : null,

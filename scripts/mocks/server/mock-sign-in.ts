@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
+import { bigQuery } from "../../../src/bigquery/sign-in.ts";
 import type { OAuth, TokenExchange } from "../../../src/connectors/define-connector.ts";
 import { findConnector } from "../../../src/connectors/index.ts";
 import { consentPage } from "./consent-page.ts";
 import type { ConnectorMock, MockResponse } from "./define-mock.ts";
 import type { ParsedCall } from "./mock-call.ts";
-import { createSecret, type MockSecrets, mockCredentials } from "./mock-secrets.ts";
+import { createSecret, type MockSecrets, mockCredentials, oauthOf, type SignInMock } from "./mock-secrets.ts";
 
 interface OAuthMock {
-  mock: ConnectorMock;
+  mock: SignInMock;
   oauth: OAuth;
 }
 
@@ -43,7 +44,7 @@ const singleQuery = (call: ParsedCall): Record<string, string> =>
 const singleForm = (call: ParsedCall): Record<string, string> => (call.body ?? {}) as Record<string, string>;
 
 /**
- * Every mock's OAuth endpoints, derived from the connector's declaration: the consent page, code and token exchange,
+ * The OAuth endpoints of every mock and of BigQuery, derived from the connector's declaration: the consent page, code and token exchange,
  * renewal and revocation. Returns null for other URLs.
  */
 export class MockSignIn {
@@ -56,8 +57,8 @@ export class MockSignIn {
   constructor(mocks: readonly ConnectorMock[], secrets: MockSecrets, now: () => number) {
     this.#secrets = secrets;
     this.#now = now;
-    this.#all = mocks.flatMap((mock) => {
-      const oauth = findConnector(mock.id)?.signIn.oauth;
+    this.#all = [...mocks, { id: bigQuery.id }].flatMap((mock) => {
+      const oauth = oauthOf(mock.id);
       return oauth ? [{ mock, oauth }] : [];
     });
   }
@@ -105,7 +106,8 @@ export class MockSignIn {
       challenge,
       expiresAt: this.#now() + codeLifetimeSeconds * 1000,
     });
-    return consentPage(findConnector(mock.id)?.name ?? mock.id, scopes, redirectUri, query.state as string, code);
+    const { name } = mock.id === bigQuery.id ? bigQuery : (findConnector(mock.id) ?? { name: mock.id });
+    return consentPage(name, scopes, redirectUri, query.state as string, code);
   }
 
   #token(all: readonly OAuthMock[], call: ParsedCall): MockResponse {

@@ -2,7 +2,7 @@ import { BigQueryFailure, isBillingFailure } from "../../bigquery/failure.ts";
 import { undoneTable } from "../../bigquery/job-ids.ts";
 import { bigQuery } from "../../bigquery/sign-in.ts";
 import { sqlName } from "../../bigquery/sql/names.ts";
-import { type Json, listAt, textAt } from "../../connectors/json.ts";
+import { type Json, textAt } from "../../connectors/json.ts";
 import { newImportId } from "../../importer/merge/import-rows.ts";
 import type {
   BigQueryDataset,
@@ -21,6 +21,7 @@ import { userError } from "../user-error.ts";
 import { type BigQueryClient, openBigQuery } from "./client.ts";
 import { queryConfiguration, runJob } from "./jobs.ts";
 import { fullSheets } from "./move/move-rows.ts";
+import { readList } from "./read-list.ts";
 import { inBigQuery } from "./refusals.ts";
 import { ensureUndoneTable } from "./tables.ts";
 import { loadTarget, noteShown, publicTarget, saveTarget, type Target } from "./target.ts";
@@ -28,7 +29,6 @@ import { bigQueryTexts } from "./texts.ts";
 
 /** How long a call waits for BigQuery. */
 const callMs = 60_000;
-const maxPages = 20;
 
 /** What the sidebar shows of BigQuery; see `BigQueryCalls`. Asks BigQuery nothing. */
 export function readBigQuery(): BigQueryState {
@@ -42,20 +42,6 @@ export function readBigQuery(): BigQueryState {
     target: target && publicTarget(target),
     fullSheets: target && connection ? fullSheets() : [],
   };
-}
-
-/** All entries of a list that comes in pages. */
-function readList(client: BigQueryClient, path: readonly string[], name: string): Json[] {
-  const entries: Json[] = [];
-  let pageToken = "";
-  for (let page = 0; page < maxPages; page++) {
-    const query = { maxResults: "1000", ...(pageToken !== "" && { pageToken }) };
-    const body = client.send("GET", path, { query });
-    entries.push(...listAt(body, name));
-    pageToken = textAt(body, "nextPageToken") ?? "";
-    if (pageToken === "") break;
-  }
-  return entries;
 }
 
 export function readBigQueryProjects(): BigQueryProject[] {

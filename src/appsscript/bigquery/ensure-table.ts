@@ -16,7 +16,7 @@ import { bigQueryTexts } from "./texts.ts";
 export type TableKind = "merge" | "log";
 
 /** Columns by which BigQuery keeps rows together, so that a report of one account reads little. */
-const clustering = { fields: ["platform", "account"] };
+export const clustering = { fields: ["platform", "account"] };
 
 /**
  * Makes sure that an import's table is there, with all columns of this version. Throws a user error if it is somebody else's

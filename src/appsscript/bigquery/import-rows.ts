@@ -17,6 +17,7 @@ import type {
 import type { Row, TableName } from "../../tables/index.ts";
 import { tables } from "../../tables/index.ts";
 import { dayMs } from "../../time/day.ts";
+import { withDocumentLock } from "../document-lock.ts";
 import { privacyOf } from "../people/mention-privacy.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { userError } from "../user-error.ts";
@@ -159,20 +160,17 @@ function merge(client: BigQueryClient, target: Target, { import: id, table, rows
   return { added, updated, unchanged: Math.max(0, rows - added - updated) };
 }
 
-/** Without billing, the rows are added to the log at once, so that nobody sees half of an import. */
+/**
+ * Without billing, the rows are added to the log at once, so that nobody sees half of an import; not while an author is taken
+ * out of it, which replaces the whole log.
+ */
 function append(client: BigQueryClient, target: Target, { import: id, table, rows }: LoadedImport): Counts {
-  runJob(client, target, {
-    importId: id,
-    table,
-    step: "append",
-    configuration: {
-      copy: {
-        sourceTable: tableReference(target, stagingTable(id, table)),
-        destinationTable: tableReference(target, logTable(table)),
-        createDisposition: "CREATE_NEVER",
-        writeDisposition: "WRITE_APPEND",
-      },
-    },
-  });
+  const copy = {
+    sourceTable: tableReference(target, stagingTable(id, table)),
+    destinationTable: tableReference(target, logTable(table)),
+    createDisposition: "CREATE_NEVER",
+    writeDisposition: "WRITE_APPEND",
+  };
+  withDocumentLock(() => runJob(client, target, { importId: id, table, step: "append", configuration: { copy } }));
   return { added: rows, updated: 0, unchanged: 0 };
 }

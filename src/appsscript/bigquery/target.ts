@@ -31,6 +31,9 @@ export function loadTarget(): Target | null {
   return stored && ({ hasBilling: false, made: {}, views: [], ...stored } as Target);
 }
 
+/** Whether imports of this spreadsheet wrote to BigQuery. */
+export const hasImportsThere = (): boolean => Object.keys(loadTarget()?.made ?? {}).length > 0;
+
 /** What an import keeps of the dataset that it began to write to. */
 export type Place = Omit<BigQueryTarget, "views">;
 

@@ -19,6 +19,10 @@ export type HistoryEntry = Omit<FinishImportRequest, "import" | "isRun" | "isCan
   undone?: boolean;
   /** Where its rows are, if they are in BigQuery; `sheetId` is then -1. */
   bigQuery?: BigQueryPlace;
+  /** Of a move to BigQuery: by the end of its copies' ids, how many rows each has. */
+  copies?: Readonly<Record<string, number>>;
+  /** How many of its rows were brought back so far. */
+  broughtBack?: number;
 };
 
 /** Where an import's rows are in BigQuery. */
@@ -62,7 +66,7 @@ export function addToHistory(
     isCancelled: __,
     isWhole: ___,
     ...request
-  }: FinishImportRequest & Pick<HistoryEntry, "bigQuery">,
+  }: FinishImportRequest & Pick<HistoryEntry, "bigQuery" | "copies">,
   sheet: string,
 ): void {
   const file = cutText(request.file, 200);
@@ -79,10 +83,12 @@ export const lastImportOf = (sheetId: number, exceptId: string): HistoryEntry | 
       ofSheet === sheetId && id !== exceptId && undone !== true && added + updated > 0,
   ) ?? null;
 
+/** Changes an import's line. */
+export const updateHistory = (id: string, change: Partial<HistoryEntry>): void =>
+  saveHistory(loadHistory().map((entry) => (entry.id === id ? { ...entry, ...change } : entry)));
+
 /** Marks an import as undone. */
-export function markUndone(id: string): void {
-  saveHistory(loadHistory().map((entry) => (entry.id === id ? { ...entry, undone: true } : entry)));
-}
+export const markUndone = (id: string): void => updateHistory(id, { undone: true });
 
 /** Removes a user's address from the lines of their imports. */
 export function forgetImporter(email: string): void {

@@ -1,4 +1,5 @@
 import type { PastImport } from "../../rpc/script-calls.ts";
+import { bringBack } from "../bigquery/move/bring-back.ts";
 import { canUndoInBigQuery, undoInBigQuery } from "../bigquery/undo.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import { isUserError, userError } from "../user-error.ts";
@@ -60,6 +61,9 @@ function toPastImport(
     unchanged: sum(({ unchanged }) => unchanged),
     skipped: sum(({ skipped }) => skipped),
     ...(entries.some(({ replaced }) => replaced !== undefined) && { replaced: sum(({ replaced = 0 }) => replaced) }),
+    ...(entries.some(({ copies }) => copies !== undefined) && {
+      moved: sum(({ copies = {} }) => Object.values(copies).reduce((rows, count) => rows + count, 0)),
+    }),
     wasUndone: left.length === 0,
     canUndo:
       left.length > 0 && left.every((entry) => (entry.bigQuery ? canUndoInBigQuery(entry) : undoable.has(entry.id))),
@@ -67,14 +71,15 @@ function toPastImport(
 }
 
 /**
- * Undoes an import: deletes rows that it added, and restores the values of rows that it updated. Throws a user error,
+ * Undoes an import: deletes rows that it added, and restores the values of rows that it updated. Brings back rows that were
+ * moved to BigQuery. Throws a user error,
  * and changes nothing, if one of these rows has been changed since. Continues an undo that was killed.
  */
 export function undoImport(id: string): { removed: number; restored: number } {
   const parts = loadHistory().filter((entry) => wholeOfPart(entry.id) === id && entry.bigQuery);
   const inBigQuery = parts.filter(({ undone }) => undone !== true);
   const done = inBigQuery.map((entry) => {
-    const undoneRows = undoInBigQuery(entry);
+    const undoneRows = entry.copies ? bringBack(entry) : undoInBigQuery(entry);
     withDocumentLock(() => markUndone(entry.id));
     return undoneRows;
   });

@@ -35,8 +35,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  */
 export function writeRows(packed: PackedWriteRequest): WriteRowsResult {
   const request = unpackRows(packed);
-  assertRowsOfClient(request.table, request.rows);
-  return writeRowsWithKeys(request).result;
+  return writeRowsWithKeys(request, () => assertRowsOfClient(request.table, request.rows)).result;
 }
 
 /** The short keys of a row that was written. */
@@ -45,9 +44,13 @@ interface WrittenKeys {
   keys: string[];
 }
 
-/** The same, with the keys that rows have since. */
-export function writeRowsWithKeys(request: WriteRowsRequest): { result: WriteRowsResult; written: WrittenKeys[] } {
+/** The same, with the keys that rows have since. `assertAllowed` is called under the lock, which reads anew what is stored. */
+export function writeRowsWithKeys(
+  request: WriteRowsRequest,
+  assertAllowed = () => {},
+): { result: WriteRowsResult; written: WrittenKeys[] } {
   return withImportLock(() => {
+    assertAllowed();
     const table = tables[request.table];
     const sheet = requireSheet(request.sheetId);
     assertCanWriteTable(sheet);

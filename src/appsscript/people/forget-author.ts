@@ -2,7 +2,7 @@ import { columnLetters } from "../../a1-notation.ts";
 import { isAuthor, maskNames, nameHash, nameWords, saltOf } from "../../importer/people/names.ts";
 import type { AuthorTraces } from "../../rpc/listen-calls.ts";
 import { listenText } from "../../text/listen/index.ts";
-import { findInBigQuery, forgetInBigQuery } from "../bigquery/forget-mentions.ts";
+import { findInBigQuery, forgetInBigQuery } from "../bigquery/people/forget.ts";
 import { closeInterrupted, isIdle } from "../import/close-import.ts";
 import { isUndoSheet } from "../import/find-undo-sheet.ts";
 import { maskHistory } from "../import/history.ts";
@@ -49,10 +49,10 @@ function requireHash(name: string): string {
 }
 
 /** Where the spreadsheet names a person. Changes nothing. */
-export const findAuthor = (name: string): AuthorTraces => ({
-  ...planForgetting(requireHash(name)).traces,
-  inBigQuery: findInBigQuery(nameWords(name) ?? []),
-});
+export function findAuthor(name: string): AuthorTraces {
+  const hash = requireHash(name);
+  return { ...planForgetting(hash).traces, inBigQuery: findInBigQuery(nameWords(name) ?? [], hash) };
+}
 
 /**
  * Forgets a person: blanks their mentions, takes their name out of all other texts, and stores a hash of it, so that no
@@ -61,14 +61,14 @@ export const findAuthor = (name: string): AuthorTraces => ({
  */
 export function forgetAuthor(name: string): AuthorTraces {
   assertCanEdit();
-  const traces = forgetInSpreadsheet(name);
+  const hash = requireHash(name);
+  const traces = forgetInSpreadsheet(hash);
   // From now on no import writes the name there.
-  return { ...traces, inBigQuery: forgetInBigQuery(nameWords(name) ?? []) };
+  return { ...traces, inBigQuery: forgetInBigQuery(nameWords(name) ?? [], hash) };
 }
 
-const forgetInSpreadsheet = (name: string): AuthorTraces =>
+const forgetInSpreadsheet = (hash: string): AuthorTraces =>
   withImportLock(() => {
-    const hash = requireHash(name);
     if (openImports().some((open) => !isIdle(open))) throw userError(userText().errors.busy);
     closeInterrupted();
     const { rows, changes, traces } = planForgetting(hash);

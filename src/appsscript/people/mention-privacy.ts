@@ -15,6 +15,8 @@ export interface StoredPrivacy {
   by?: string;
   /** The last day on which old mentions were looked for, YYYY-MM-DD. */
   lookedOn?: string;
+  /** The last day on which all old mentions in BigQuery were blanked. */
+  lookedThereOn?: string;
   /** See `MentionPrivacy`. */
   forgotten?: readonly string[];
 }
@@ -29,12 +31,14 @@ export const isRetention = (months: unknown): months is number =>
  */
 export function loadPrivacy(): StoredPrivacy {
   const text = loadText(key);
-  const { months, by, lookedOn } = parseObject<Partial<Record<keyof StoredPrivacy, unknown>>>("people", text) ?? {};
+  const { months, by, lookedOn, lookedThereOn } =
+    parseObject<Partial<Record<keyof StoredPrivacy, unknown>>>("people", text) ?? {};
   const hashes = [...new Set((text?.match(/(?<=")[^"]+(?=")/g) ?? []).filter(isNameHash))];
   return {
     ...((months === null || isRetention(months)) && { months }),
     ...(typeof by === "string" && { by }),
     ...(typeof lookedOn === "string" && { lookedOn }),
+    ...(typeof lookedThereOn === "string" && { lookedThereOn }),
     ...(hashes.length > 0 && { forgotten: hashes }),
   };
 }

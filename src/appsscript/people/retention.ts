@@ -1,5 +1,8 @@
+import type { BlankedMentions } from "../../rpc/listen-calls.ts";
+import { type BlankedThere, blankInBigQuery } from "../bigquery/people/retention.ts";
 import { updateTriggerIfAllowed } from "../connect/hourly-trigger.ts";
 import { userId } from "../connect/user-id.ts";
+import { withDocumentLock } from "../document-lock.ts";
 import { withImportLock } from "../import/import-lock.ts";
 import { assertCanEdit } from "../sheet/assert-can-edit.ts";
 import { sheetsOf } from "../sheet/table-sheet.ts";
@@ -10,18 +13,25 @@ import { isRetention, loadPrivacy, privacyOf, savePrivacy, today } from "./menti
 
 /**
  * Saves after how many months author, text and link of mentions are blanked, for all users; null keeps them. Blanks old
- * ones at once. Returns how many.
+ * ones at once.
  */
-export function saveRetention(months: number | null): { blanked: number } {
+export function saveRetention(months: number | null): BlankedMentions {
   assertCanEdit();
   if (months !== null && !isRetention(months)) throw new Error("The number of months is not one of those offered.");
   agreeToRetention(months);
-  const result = withImportLock(() => {
-    savePrivacy({ ...loadPrivacy(), months, by: months === null ? "" : userId(), lookedOn: today() });
-    return { blanked: blankNow() };
+  const blanked = withImportLock(() => {
+    savePrivacy({
+      ...loadPrivacy(),
+      months,
+      by: months === null ? "" : userId(),
+      lookedOn: today(),
+      lookedThereOn: "",
+    });
+    return blankNow();
   });
   updateTriggerIfAllowed();
-  return result;
+  const there = blankThere();
+  return { blanked: blanked + there.blanked, isLeftInBigQuery: !there.isDone };
 }
 
 function blankNow(): number {
@@ -32,7 +42,18 @@ function blankNow(): number {
 
 /** Blanks mentions that have become old, by the clock of the user who has chosen so. */
 export function blankByClock(): void {
-  if (isOwnRetention()) blankOldMentions();
+  if (!isOwnRetention()) return;
+  blankOldMentions();
+  if (loadPrivacy().lookedThereOn !== today()) blankThere();
+}
+
+/** Blanks old mentions in BigQuery, and stores that all of them are. */
+function blankThere(): BlankedThere {
+  const before = privacyOf("mentions")?.before ?? null;
+  if (before === null) return { blanked: 0, isDone: true };
+  const result = blankInBigQuery(before);
+  if (result.isDone) withDocumentLock(() => savePrivacy({ ...loadPrivacy(), lookedThereOn: today() }));
+  return result;
 }
 
 /** Blanks mentions that have become old, once a day: after an import of mentions, too. */

@@ -31,7 +31,7 @@ export function blanked({ mention_id, url, author }: MentionTexts): MentionTexts
 const textOf = (row: Row, field: string): string => String(row[field] ?? "");
 
 /** The fields of a table that can hold a name. */
-const namingFields = ({ fields }: Table): string[] =>
+export const namingFields = ({ fields }: Table): string[] =>
   Object.keys(fields).filter((field) => field !== "platform" && ["id", "url", "text"].includes(String(fields[field])));
 
 /** What a spreadsheet may not keep of a mention, blanked. */

@@ -10,5 +10,6 @@ export function isNew(settings: Settings, connected: ConnectState | null): boole
   const { incoming } = settings;
   const imports = connected ? connected.imports.length : incoming.imports;
   const connections = connected ? connected.connections.length : incoming.connections;
-  return !hasRows(settings) && imports + connections + incoming.brands === 0;
+  if (hasRows(settings) || settings.hasImportsInBigQuery) return false;
+  return imports + connections + incoming.brands === 0;
 }

@@ -89,7 +89,7 @@ export function ForgetAuthor() {
                 ? text.forgotten(task.outcome.mentions, task.outcome.cells)
                 : text.keptOut(task.outcome.name)}
             </p>
-            <Left traces={task.outcome} />
+            <Left traces={task.outcome} isAfter />
             {isFound(task.outcome) && <p>{text.history}</p>}
           </div>
         )}
@@ -104,21 +104,23 @@ const isFound = ({ mentions, cells, inBigQuery }: AuthorTraces): boolean =>
   mentions + cells > 0 || inBigQuery.some((place) => place.mentions !== 0);
 
 function inBigQueryText(
-  { place, mentions, canChange, isForgotten }: BigQueryTraces,
-  text: (typeof peopleText)["en"],
+  { place, mentions, others, isForgotten }: BigQueryTraces,
+  isAfter: boolean,
+  { bigQuery }: (typeof peopleText)["en"],
 ): string {
-  if (mentions === null) return text.bigQuery.unknown(place);
-  if (isForgotten) return text.bigQuery.forgotten(mentions, place);
-  return canChange ? text.bigQuery.found(mentions, place) : text.bigQuery.locked(mentions, place);
+  if (mentions === null) return bigQuery.unknown(place);
+  if (isForgotten) return bigQuery.forgotten(mentions, others, place);
+  return isAfter ? bigQuery.unfinished(place) : bigQuery.found(mentions, others, place);
 }
 
 /** What there is in BigQuery, and what the user has to change. */
-function Left({ traces: { formulas, sheets, inSettings, inBigQuery } }: { traces: AuthorTraces }) {
+function Left({ traces, isAfter = false }: { traces: AuthorTraces; isAfter?: boolean }) {
+  const { formulas, sheets, inSettings, inBigQuery } = traces;
   const text = peopleText[useLanguage()];
   return (
     <>
-      {inBigQuery.map((traces) => (
-        <p key={traces.place}>{inBigQueryText(traces, text)}</p>
+      {inBigQuery.map((there) => (
+        <p key={there.place}>{inBigQueryText(there, isAfter, text)}</p>
       ))}
       {formulas.length > 0 && <p>{text.formulas(formulas.join(", "))}</p>}
       {sheets.length > 0 && <p>{text.sheets(sheets.join(", "))}</p>}

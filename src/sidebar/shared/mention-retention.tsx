@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import type { BlankedMentions } from "../../rpc/listen-calls.ts";
 import { peopleText } from "../../text/people/index.ts";
 import { useLanguage } from "../language.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
@@ -10,9 +11,8 @@ const keep = "keep";
 const offeredMonths = [3, 6, 12, 24];
 
 /** After how many months mentions are cleared from now on, null for never, and how many were at once. */
-export interface SavedRetention {
+export interface SavedRetention extends BlankedMentions {
   months: number | null;
-  blanked: number;
 }
 
 interface Props {
@@ -30,9 +30,9 @@ export function MentionRetention({ id, task }: Props) {
   const value = chosen ?? (current === null ? keep : String(current));
   const save = async () => {
     const months = value === keep ? null : Number(value);
-    const { blanked } = await server.saveRetention(months);
+    const blanked = await server.saveRetention(months);
     await refresh();
-    return { months, blanked };
+    return { months, ...blanked };
   };
   return (
     <>
@@ -61,7 +61,10 @@ export function RetentionSaved({ saved }: { saved: SavedRetention | null }) {
   return (
     <div role="status">
       {saved && (
-        <p class="notice good">{saved.months === null ? text.kept : text.saved(saved.months, saved.blanked)}</p>
+        <div class="notice good">
+          <p>{saved.months === null ? text.kept : text.saved(saved.months, saved.blanked)}</p>
+          {saved.isLeftInBigQuery && <p>{text.leftInBigQuery}</p>}
+        </div>
       )}
     </div>
   );

@@ -103,6 +103,7 @@ export const en = {
       `BigQuery is missing ${rows(count)} of those that were copied, so nothing was deleted here.`,
       "Try again. No row is copied twice.",
     ],
+    notAllBack: (count: number) => [`${rows(count)} are back so far.`, "Click “Bring rows back” again to continue."],
     nothingToFetch: (dataset: string) => [
       `The dataset ${dataset} has no report rows that aren't already in this spreadsheet.`,
       "Import with the destination BigQuery first.",

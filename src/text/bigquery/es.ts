@@ -105,6 +105,10 @@ export const es: BigQueryText = {
       `A BigQuery le faltan ${rows(count)} de las copiadas, así que aquí no se ha eliminado ninguna.`,
       "Inténtalo de nuevo. Ninguna fila se copia dos veces.",
     ],
+    notAllBack: (count) => [
+      `De momento se han recuperado ${rows(count)}.`,
+      "Haz clic otra vez en «Recuperar las filas» para continuar.",
+    ],
     nothingToFetch: (dataset) => [
       `El conjunto de datos ${dataset} no tiene filas para un informe que no estén ya en la hoja de cálculo.`,
       "Importa primero con BigQuery como destino.",

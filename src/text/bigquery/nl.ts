@@ -101,6 +101,10 @@ export const nl: BigQueryText = {
       `In BigQuery ontbreken ${rows(count)} van de gekopieerde rijen. Daarom is hier niets verwijderd.`,
       "Probeer het opnieuw. Je krijgt geen dubbele rijen.",
     ],
+    notAllBack: (count) => [
+      `Tot nu toe teruggehaald: ${rows(count)}.`,
+      "Klik opnieuw op ‘Rijen terughalen’ om verder te gaan.",
+    ],
     nothingToFetch: (dataset) => [
       `De dataset ${dataset} bevat geen rijen voor een rapport die nog niet in de spreadsheet staan.`,
       "Importeer eerst met BigQuery als bestemming.",

@@ -23,7 +23,8 @@ export const en = {
   moveKeeps:
     "Rows with data in your own columns stay. Formulas and reports in this spreadsheet no longer count the moved rows.",
   moving: (rows: string) => `Moved ${rows} rows…`,
-  moved: (rows: string, place: string) => `Moved ${rows} rows to ${place}.`,
+  moved: (rows: string, place: string) =>
+    `Moved ${rows} rows to ${place}. To bring them back within 30 days, open the import history.`,
   movedKept: (rows: string) => `${rows} older rows stay here, since BigQuery can't store everything in them.`,
   cancel: "Cancel",
   change: "Change",

@@ -23,7 +23,8 @@ export const es: DestinationText = {
   moveKeeps:
     "Las filas con datos en tus propias columnas se quedan aquí. Las fórmulas y los informes de esta hoja de cálculo dejan de contar las filas que se mueven.",
   moving: (rows) => `${rows} filas movidas…`,
-  moved: (rows, place) => `${rows} filas movidas a ${place}.`,
+  moved: (rows, place) =>
+    `${rows} filas movidas a ${place}. Puedes recuperarlas durante 30 días desde el historial de importaciones.`,
   movedKept: (rows) => `${rows} filas antiguas se quedan aquí, porque BigQuery no puede guardar todo lo que tienen.`,
   cancel: "Cancelar",
   change: "Cambiar",

@@ -23,7 +23,8 @@ export const nl: DestinationText = {
   moveKeeps:
     "Rijen met cellen in je eigen kolommen blijven staan. Formules en rapporten in deze spreadsheet tellen de verplaatste rijen niet meer mee.",
   moving: (rows) => `${rows} rijen verplaatst…`,
-  moved: (rows, place) => `${rows} rijen verplaatst naar ${place}.`,
+  moved: (rows, place) =>
+    `${rows} rijen verplaatst naar ${place}. Je kunt ze 30 dagen lang terughalen vanuit de importgeschiedenis.`,
   movedKept: (rows) => `${rows} oudere rijen blijven hier, omdat BigQuery niet alles kan opslaan wat erin staat.`,
   cancel: "Annuleren",
   change: "Wijzigen",

@@ -3,6 +3,7 @@ import { counted } from "../counted.ts";
 const n = counted("en");
 const mentions = (count: number): string => n(count, "mention", "mentions");
 const others = (count: number): string => n(count, "other cell or note", "other cells and notes");
+const rows = (count: number): string => n(count, "other row", "other rows");
 
 /** How long mentions keep other people's names, and forgetting one person. */
 export const en = {
@@ -17,7 +18,9 @@ export const en = {
   kept: "Saved for everyone in this spreadsheet. Mentions keep author, text and link.",
   saved: (months: number, count: number) =>
     `Saved for everyone in this spreadsheet. Author, text and link are cleared after ${n(months, "month", "months")}. ${mentions(count)} cleared now.`,
-  undo: "Cleared texts can't be restored. Rows in BigQuery aren't cleared.",
+  leftInBigQuery:
+    "Not all old mentions in BigQuery are cleared yet. The add-on tries again every hour, while you're connected to BigQuery.",
+  undo: "Cleared texts can't be restored. Rows in BigQuery are cleared too.",
   forget: "Forget an author",
   forgetHint: "Clears a person's mentions, and removes the name from all other texts here and from later imports.",
   name: "Name or handle",
@@ -38,11 +41,11 @@ export const en = {
   forgotten: (count: number, cells: number) =>
     `Forgotten: ${mentions(count)} cleared, and the name removed from ${others(cells)}.`,
   bigQuery: {
-    found: (count: number, place: string) =>
-      `BigQuery (${place}) has ${mentions(count)} by this author. Forgetting the author deletes their rows there and removes the name from others.`,
-    locked: (count: number, place: string) =>
-      `BigQuery (${place}) has ${mentions(count)} by this author. Without a billing account, its rows can't be changed. Delete the table there, or add a billing account and start again.`,
-    forgotten: (count: number, place: string) => `In BigQuery (${place}): ${mentions(count)} deleted.`,
+    found: (count: number, others: number, place: string) =>
+      `BigQuery (${place}) has ${mentions(count)} by this author, and the name in ${rows(others)}. These are cleared there too.`,
+    forgotten: (count: number, others: number, place: string) =>
+      `In BigQuery (${place}): ${mentions(count)} cleared, and the name removed from ${rows(others)}. For up to two weeks, Google can still restore the earlier rows.`,
+    unfinished: (place: string) => `The author's name is still in BigQuery (${place}). Start again to continue there.`,
     unknown: (place: string) =>
       `BigQuery (${place}) might contain the author's name, but couldn't be searched. Check your BigQuery connection, then start again.`,
   },

@@ -4,6 +4,7 @@ import type { PeopleText } from "./en.ts";
 const n = counted("es");
 const mentions = (count: number): string => n(count, "mención", "menciones");
 const others = (count: number): string => n(count, "celda o nota más", "celdas o notas más");
+const rows = (count: number): string => n(count, "fila más", "filas más");
 
 export const es: PeopleText = {
   heading: "Nombres de otras personas",
@@ -18,7 +19,9 @@ export const es: PeopleText = {
   kept: "Guardado para todos los usuarios de esta hoja de cálculo. Las menciones conservan autor, texto y enlace.",
   saved: (months, count) =>
     `Guardado para todos los usuarios de esta hoja de cálculo. El autor, el texto y el enlace se vacían después de ${n(months, "mes", "meses")}. Ahora: ${n(count, "mención vaciada", "menciones vaciadas")}.`,
-  undo: "Los textos vaciados no se pueden recuperar. Las filas de BigQuery no se vacían.",
+  leftInBigQuery:
+    "Aún no se han vaciado todas las menciones antiguas de BigQuery. El complemento lo intenta cada hora mientras estés conectado a BigQuery.",
+  undo: "Los textos vaciados no se pueden recuperar. Las filas de BigQuery también se vacían.",
   forget: "Eliminar a un autor",
   forgetHint:
     "Vacía las menciones de una persona y quita su nombre de todos los demás textos, aquí y en las próximas importaciones.",
@@ -40,11 +43,11 @@ export const es: PeopleText = {
   forgotten: (count, cells) =>
     `Autor eliminado: ${n(count, "mención vaciada", "menciones vaciadas")} y nombre quitado de ${others(cells)}.`,
   bigQuery: {
-    found: (count, place) =>
-      `BigQuery (${place}) tiene ${mentions(count)} de este autor. ${count === 1 ? "Se eliminará" : "Se eliminarán"} y el nombre se quitará de las demás.`,
-    locked: (count, place) =>
-      `BigQuery (${place}) tiene ${mentions(count)} de este autor. Sin una cuenta de facturación no se pueden cambiar sus filas. Elimina allí la tabla, o añade una cuenta de facturación y empieza de nuevo.`,
-    forgotten: (count, place) => `En BigQuery (${place}): ${n(count, "mención eliminada", "menciones eliminadas")}.`,
+    found: (count, others, place) =>
+      `BigQuery (${place}) tiene ${mentions(count)} de este autor y su nombre en ${rows(others)}. También se vacían allí.`,
+    forgotten: (count, others, place) =>
+      `En BigQuery (${place}): ${n(count, "mención vaciada", "menciones vaciadas")} y nombre quitado de ${rows(others)}. Google puede restaurar las filas anteriores durante dos semanas como máximo.`,
+    unfinished: (place) => `El nombre del autor sigue en BigQuery (${place}). Empieza de nuevo para continuar allí.`,
     unknown: (place) =>
       `Puede que el autor aparezca en BigQuery (${place}), pero no se ha podido buscar. Revisa tu conexión con BigQuery y empieza de nuevo.`,
   },

@@ -4,6 +4,7 @@ import type { PeopleText } from "./en.ts";
 const n = counted("nl");
 const mentions = (count: number): string => n(count, "vermelding", "vermeldingen");
 const others = (count: number): string => n(count, "andere cel of notitie", "andere cellen en notities");
+const rows = (count: number): string => n(count, "andere rij", "andere rijen");
 
 export const nl: PeopleText = {
   heading: "Namen van anderen",
@@ -18,7 +19,9 @@ export const nl: PeopleText = {
   kept: "Opgeslagen voor iedereen in deze spreadsheet. Auteur, tekst en link van vermeldingen blijven staan.",
   saved: (months, count) =>
     `Opgeslagen voor iedereen in deze spreadsheet. Auteur, tekst en link worden na ${n(months, "maand", "maanden")} leeggemaakt. Nu leeggemaakt: ${mentions(count)}.`,
-  undo: "Leeggemaakte teksten kun je niet herstellen. Rijen in BigQuery worden niet leeggemaakt.",
+  leftInBigQuery:
+    "Nog niet alle oude vermeldingen in BigQuery zijn leeggemaakt. De add-on probeert het elk uur opnieuw zolang BigQuery gekoppeld is.",
+  undo: "Leeggemaakte teksten kun je niet herstellen. Rijen in BigQuery worden ook leeggemaakt.",
   forget: "Auteur verwijderen",
   forgetHint: "Maakt iemands vermeldingen leeg en haalt de naam uit alle andere teksten hier en uit latere imports.",
   name: "Naam of gebruikersnaam",
@@ -38,11 +41,11 @@ export const nl: PeopleText = {
   forgetting: "Bezig…",
   forgotten: (count, cells) => `Verwijderd: ${mentions(count)} leeggemaakt en de naam uit ${others(cells)} gehaald.`,
   bigQuery: {
-    found: (count, place) =>
-      `BigQuery (${place}) bevat ${mentions(count)} van deze auteur. ${count === 1 ? "Die wordt" : "Die worden"} verwijderd, en de naam verdwijnt uit de andere.`,
-    locked: (count, place) =>
-      `BigQuery (${place}) bevat ${mentions(count)} van deze auteur. Zonder factureringsaccount kunnen de rijen niet worden gewijzigd. Verwijder de tabel daar, of voeg een factureringsaccount toe en begin opnieuw.`,
-    forgotten: (count, place) => `In BigQuery (${place}): ${mentions(count)} verwijderd.`,
+    found: (count, others, place) =>
+      `BigQuery (${place}) bevat ${mentions(count)} van deze auteur, en de naam in ${rows(others)}. Ook daar worden ze leeggemaakt.`,
+    forgotten: (count, others, place) =>
+      `In BigQuery (${place}): ${mentions(count)} leeggemaakt en de naam uit ${rows(others)} gehaald. Google kan de eerdere rijen nog hoogstens twee weken terugzetten.`,
+    unfinished: (place) => `De naam staat nog in BigQuery (${place}). Begin opnieuw om daar verder te gaan.`,
     unknown: (place) =>
       `BigQuery (${place}) bevat de naam misschien ook, maar kon niet worden doorzocht. Controleer je koppeling met BigQuery en begin opnieuw.`,
   },

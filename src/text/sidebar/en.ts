@@ -74,6 +74,13 @@ export const en = {
     no: "Cancel",
     takingBack: "Undoing…",
     wasTakenBack: "Import undone.",
+    moved: (count: number) => `${n(count, "row", "rows")} moved to BigQuery.`,
+    bringBack: "Bring rows back",
+    sureBack: (count: number) =>
+      `Bring ${n(count, "row", "rows")} back into this spreadsheet? They stay in BigQuery, too.`,
+    yesBack: "Bring back",
+    bringingBack: "Bringing rows back…",
+    wasBroughtBack: "Rows brought back.",
   },
 
   card: {

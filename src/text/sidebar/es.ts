@@ -74,6 +74,12 @@ export const es: SidebarText = {
     no: "Cancelar",
     takingBack: "Deshaciendo…",
     wasTakenBack: "Importación deshecha.",
+    moved: (count) => `${n(count, "fila movida", "filas movidas")} a BigQuery.`,
+    bringBack: "Recuperar las filas",
+    sureBack: (count) => `¿Traer ${rows(count)} de vuelta a esta hoja de cálculo? También se quedan en BigQuery.`,
+    yesBack: "Recuperar",
+    bringingBack: "Recuperando las filas…",
+    wasBroughtBack: "Filas recuperadas.",
   },
 
   card: {

@@ -74,6 +74,12 @@ export const nl: SidebarText = {
     no: "Annuleren",
     takingBack: "Ongedaan maken…",
     wasTakenBack: "Import ongedaan gemaakt.",
+    moved: (count) => `${rows(count)} naar BigQuery verplaatst.`,
+    bringBack: "Rijen terughalen",
+    sureBack: (count) => `${rows(count)} terughalen naar deze spreadsheet? Ze blijven ook in BigQuery staan.`,
+    yesBack: "Terughalen",
+    bringingBack: "Rijen terughalen…",
+    wasBroughtBack: "Rijen teruggehaald.",
   },
 
   card: {

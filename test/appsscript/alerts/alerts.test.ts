@@ -23,13 +23,6 @@ async function turnOn(): Promise<void> {
   chat.messages.length = 0;
 }
 
-function wakeAt(...times: string[]): void {
-  for (const time of times) {
-    opened.waitUntil(time);
-    opened.addOn.runDueTriggers();
-  }
-}
-
 const heading = "Engagement: imports in “Untitled spreadsheet”";
 const link = `Open the spreadsheet: https://docs.google.com/spreadsheets/d/`;
 const failed =
@@ -44,12 +37,12 @@ describe("an alert", () => {
     await turnOn();
     chat.status = status;
     opened.demo.faults.push(notFound());
-    wakeAt("2026-06-01T10:01:00Z");
+    opened.runTriggersAt("2026-06-01T10:01:00Z");
     expect([chat.messages, await ask(opened.addOn, "readAlerts")]).toEqual([[], { service: "Slack", ...shown }]);
     opened.demo.faults.length = 0;
-    wakeAt("2026-06-01T11:02:00Z");
+    opened.runTriggersAt("2026-06-01T11:02:00Z");
     chat.status = 200;
-    wakeAt("2026-06-02T10:03:00Z", "2026-06-03T10:03:00Z");
+    opened.runTriggersAt("2026-06-02T10:03:00Z", "2026-06-03T10:03:00Z");
     expect(chat.messages.map((text) => text.split("\n").slice(1, -1))).toEqual([
       [failed.replace("• ", "• Earlier: "), "• Works again: bakery.example.com (Bluesky)"],
     ]);
@@ -59,7 +52,7 @@ describe("an alert", () => {
   it("says once which scheduled import failed, why, and what to do, with a link to the spreadsheet", async () => {
     await turnOn();
     opened.demo.faults.push(notFound());
-    wakeAt("2026-06-01T10:01:00Z", "2026-06-01T11:02:00Z", "2026-06-02T10:03:00Z");
+    opened.runTriggersAt("2026-06-01T10:01:00Z", "2026-06-01T11:02:00Z", "2026-06-02T10:03:00Z");
     expect(chat.messages.map((text) => text.split("\n"))).toEqual([
       [heading, failed, expect.stringMatching(`^${link}[\\w-]+/edit$`)],
     ]);
@@ -68,12 +61,12 @@ describe("an alert", () => {
   it("says that an import works again, and not before the next day", async () => {
     await turnOn();
     opened.demo.faults.push(notFound());
-    wakeAt("2026-06-01T10:01:00Z");
+    opened.runTriggersAt("2026-06-01T10:01:00Z");
     opened.demo.faults.length = 0;
-    wakeAt("2026-06-01T11:02:00Z", "2026-06-01T21:50:00Z");
+    opened.runTriggersAt("2026-06-01T11:02:00Z", "2026-06-01T21:50:00Z");
     expect(chat.messages).toHaveLength(1);
     // Midnight in Madrid.
-    wakeAt("2026-06-01T22:10:00Z", "2026-06-01T23:10:00Z");
+    opened.runTriggersAt("2026-06-01T22:10:00Z", "2026-06-01T23:10:00Z");
     expect(chat.messages.slice(1).map((text) => text.split("\n")[1])).toEqual([
       "• Works again: bakery.example.com (Bluesky)",
     ]);
@@ -83,7 +76,7 @@ describe("an alert", () => {
     await save(opened.addOn, { account: "cafe.example.com", schedule: { every: "hour" } });
     await turnOn();
     opened.demo.faults.push(notFound());
-    wakeAt("2026-06-01T10:01:00Z", "2026-06-01T11:02:00Z");
+    opened.runTriggersAt("2026-06-01T10:01:00Z", "2026-06-01T11:02:00Z");
     expect(chat.messages).toHaveLength(1);
     expect(chat.messages[0]?.match(/^• Failed: \w+/gm)).toEqual(["• Failed: bakery", "• Failed: cafe"]);
   });
@@ -93,7 +86,7 @@ describe("an alert", () => {
       await save(opened.addOn, { account: `shop-${number}.example.com`, schedule: { every: "hour" } });
     await turnOn();
     opened.demo.faults.push(notFound());
-    wakeAt("2026-06-01T10:01:00Z");
+    opened.runTriggersAt("2026-06-01T10:01:00Z");
     const [message = "", ...more] = chat.messages;
     expect(more).toEqual([]);
     expect(new TextEncoder().encode(message).length).toBeLessThanOrEqual(4_000);
@@ -115,7 +108,7 @@ describe("an alert", () => {
     properties[key] = JSON.stringify({ ...state, unusual: [{ id: definition.id, rows: 0, usual: 30 }] });
     await save(opened.addOn, { tables: ["days"], schedule: { every: "hour" } });
     await ask(opened.addOn, "deleteImport", definition.id);
-    wakeAt("2026-06-01T10:01:00Z");
+    opened.runTriggersAt("2026-06-01T10:01:00Z");
     expect(chat.messages).toEqual([]);
   });
 
@@ -124,7 +117,7 @@ describe("an alert", () => {
     await ask(others, "saveAlerts", googleChat);
     expect(chat.messages).toEqual(["Engagement: meldingen over imports in ‘Untitled spreadsheet’ komen hier binnen."]);
     opened.demo.faults.push(notFound());
-    wakeAt("2026-06-01T10:01:00Z");
+    opened.runTriggersAt("2026-06-01T10:01:00Z");
     expect(chat.messages).toHaveLength(1);
     await save(others, { account: "cafe.example.com", schedule: { every: "hour" } });
     opened.waitUntil("2026-06-01T12:05:00Z");
@@ -136,10 +129,10 @@ describe("an alert", () => {
     await turnOn();
     opened.demo.faults.push(notFound());
     chat.losesResponses = true;
-    wakeAt("2026-06-01T10:01:00Z", "2026-06-01T11:02:00Z", "2026-06-01T12:03:00Z");
+    opened.runTriggersAt("2026-06-01T10:01:00Z", "2026-06-01T11:02:00Z", "2026-06-01T12:03:00Z");
     expect(chat.messages).toHaveLength(1);
     chat.losesResponses = false;
-    wakeAt("2026-06-02T10:01:00Z", "2026-06-03T10:01:00Z");
+    opened.runTriggersAt("2026-06-02T10:01:00Z", "2026-06-03T10:01:00Z");
     expect(chat.messages).toHaveLength(2);
   });
 
@@ -147,10 +140,10 @@ describe("an alert", () => {
     await turnOn();
     opened.demo.faults.push(notFound());
     chat.status = 404;
-    wakeAt("2026-06-01T10:01:00Z");
+    opened.runTriggersAt("2026-06-01T10:01:00Z");
     expect(await ask(opened.addOn, "readAlerts")).toEqual({ service: "Slack", isRefused: true, isDelayed: false });
     chat.status = 200;
-    wakeAt("2026-06-02T10:01:00Z");
+    opened.runTriggersAt("2026-06-02T10:01:00Z");
     expect(chat.messages).toHaveLength(1);
     expect(await ask(opened.addOn, "readAlerts")).toEqual({ service: "Slack", isRefused: false, isDelayed: false });
   });
@@ -168,10 +161,10 @@ describe("an alert", () => {
     opened.demo.faults.push(notFound());
     chat.losesResponses = true;
     chat.status = 500;
-    wakeAt("2026-06-01T10:01:00Z");
+    opened.runTriggersAt("2026-06-01T10:01:00Z");
     expect(await readOnlyImport(opened.addOn)).toMatchObject({ lastRun: { state: "failed" } });
     opened.demo.faults.length = 0;
-    wakeAt("2026-06-01T11:02:00Z");
+    opened.runTriggersAt("2026-06-01T11:02:00Z");
     expect(await readOnlyImport(opened.addOn)).toMatchObject({ lastRun: { state: "done" } });
   });
 });

@@ -26,8 +26,7 @@ async function noorsImport() {
 
 let hour = 10;
 function waitForSchedule(opened: WithMocks): void {
-  opened.waitUntil(`2026-06-01T${hour++}:03:00Z`);
-  opened.addOn.runDueTriggers();
+  opened.runTriggersAt(`2026-06-01T${hour++}:03:00Z`);
 }
 
 /** Edits the stored imports without the add-on, as any editor's own script can. */

@@ -16,11 +16,6 @@ const limited = (seconds: number) =>
     1,
   );
 
-function wakeAt(time: string): void {
-  opened.waitUntil(time);
-  opened.addOn.runDueTriggers();
-}
-
 describe("the days that a scheduled import has read", () => {
   const sinceLast = { kind: "sinceLast", days: 10 } as const;
   const dayInMadrid = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Madrid" });
@@ -38,14 +33,14 @@ describe("the days that a scheduled import has read", () => {
   ])("stay the same after a run that %s, so that the next one leaves no day out", async (_, fault, state) => {
     opened = openWithMocks({ size: 60 });
     await save(opened.addOn, { schedule: daily, period: sinceLast });
-    wakeAt("2026-06-02T07:10:00Z");
+    opened.runTriggersAt("2026-06-02T07:10:00Z");
     expect(await readOnlyImport(opened.addOn)).toMatchObject({ lastRun: { state: "done" } });
     opened.demo.faults.push(fault());
-    wakeAt("2026-06-05T07:10:00Z");
+    opened.runTriggersAt("2026-06-05T07:10:00Z");
     expect(await readOnlyImport(opened.addOn)).toMatchObject({ lastRun: { state } });
     opened.demo.faults.length = 0;
     raiseLikes();
-    wakeAt("2026-06-08T07:10:00Z");
+    opened.runTriggersAt("2026-06-08T07:10:00Z");
     expect(await readOnlyImport(opened.addOn)).toMatchObject({ lastRun: { state: "done" } });
     // The last complete run was on 2 June; the day before is read again.
     const read = rowsOf(opened).filter(({ Likes }) => Likes === 7_777);

@@ -159,8 +159,7 @@ describe("a run that takes longer than a call", () => {
     const { definition } = await save(opened.addOn);
     await runForOneCall(opened.addOn, definition.id);
     expect(opened.project.state.triggers).toHaveLength(1);
-    opened.waitUntil("2026-06-01T10:02:00Z");
-    expect(opened.addOn.runDueTriggers()).toBe(1);
+    expect(opened.runTriggersAt("2026-06-01T10:02:00Z")).toBe(1);
     expect(await readOnlyImport(opened.addOn)).toMatchObject({ lastRun: { state: "done", added: 107 }, running: null });
     expect(await readHistory(opened.addOn)).toHaveLength(1);
     expect(opened.project.state.triggers).toEqual([]);
@@ -180,14 +179,12 @@ describe("a run that takes longer than a call", () => {
   it("a scheduled run pauses before its execution reaches Google's limit", async () => {
     opened = openWithMocks({ size: 2_500, latency: 20_000, at: "2026-06-01T08:00:00Z" });
     await save(opened.addOn, { schedule: { every: "hour" } });
-    opened.waitUntil("2026-06-01T09:01:00Z");
-    opened.addOn.runDueTriggers();
+    opened.runTriggersAt("2026-06-01T09:01:00Z");
     const elapsedMs = opened.clock.now() - Date.parse("2026-06-01T09:01:00Z");
     expect(elapsedMs).toBeGreaterThan(4 * 60_000);
     expect(elapsedMs).toBeLessThan(5 * 60_000);
     expect(await readOnlyImport(opened.addOn)).toMatchObject({ lastRun: { state: "waiting", error: null } });
-    opened.waitUntil("2026-06-01T10:02:00Z");
-    opened.addOn.runDueTriggers();
+    opened.runTriggersAt("2026-06-01T10:02:00Z");
     expect(await readOnlyImport(opened.addOn)).toMatchObject({
       lastRun: { state: "done", added: expectedRowCount(opened) },
     });
@@ -204,8 +201,7 @@ describe("a run that takes longer than a call", () => {
     expect(elapsedMs).toBeLessThan(6 * 60_000);
     expect(rowsOf(opened)).toHaveLength(978);
     opened.demo.faults.length = 0;
-    opened.waitUntil("2026-06-01T10:02:00Z");
-    opened.addOn.runDueTriggers();
+    opened.runTriggersAt("2026-06-01T10:02:00Z");
     expect(await readOnlyImport(opened.addOn)).toMatchObject({ lastRun: { state: "done" } });
     expect(rowsOf(opened)).toHaveLength(expectedRowCount(opened));
   });

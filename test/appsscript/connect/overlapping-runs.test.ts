@@ -64,8 +64,7 @@ describe("while an import runs", () => {
       runNow(opened, "runDueImports", [{ triggerUid: "2" }]);
       requests.push(opened.requests());
     });
-    opened.waitUntil("2026-06-01T07:31:00Z");
-    opened.addOn.runDueTriggers();
+    opened.runTriggersAt("2026-06-01T07:31:00Z");
     expect(requests[1]).toBe(requests[0]);
     await expectOneRun(opened);
   });
@@ -74,8 +73,7 @@ describe("while an import runs", () => {
     const { opened, id, interrupt } = await withImport();
     const told: string[] = [];
     interrupt(2, () => told.push(clickNow(opened, id)));
-    opened.waitUntil("2026-06-01T07:31:00Z");
-    opened.addOn.runDueTriggers();
+    opened.runTriggersAt("2026-06-01T07:31:00Z");
     expect(told).toEqual([running]);
     await expectOneRun(opened);
   });
@@ -129,8 +127,7 @@ describe("a clock that was wrong", () => {
 
   it("does not stop a schedule, which runs when the time is right again", async () => {
     const { opened } = await withImport("2027-05-31T06:30:00Z");
-    opened.waitUntil("2027-05-31T07:31:00Z");
-    opened.addOn.runDueTriggers();
+    opened.runTriggersAt("2027-05-31T07:31:00Z");
     opened.clock.advance(Date.parse("2026-06-01T07:31:00Z") - opened.clock.now());
     runNow(opened, "runDueImports", [{ triggerUid: "1" }]);
     const { lastRun, nextRunAt } = await readOnlyImport(opened.addOn);

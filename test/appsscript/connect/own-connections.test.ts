@@ -61,8 +61,7 @@ describe("an import that needs a connection", () => {
     await addKey(opened.addOn);
     const { definition } = await save(opened.addOn, { ...newsletter, schedule: { every: "hour" } });
     opened.demo.secrets.revokeAll("mailchimp");
-    opened.waitUntil("2026-06-01T10:03:00Z");
-    opened.addOn.runDueTriggers();
+    opened.runTriggersAt("2026-06-01T10:03:00Z");
     const state = await readConnectState(opened.addOn);
     expect(state.connections).toMatchObject([{ platform: "mailchimp", isBroken: true }]);
     expect(state.imports[0]?.lastRun).toMatchObject({

@@ -36,8 +36,7 @@ describe("two people with schedules in one spreadsheet", () => {
 
   it("each one's clock runs their own imports and nobody else's", async () => {
     const { others, runners } = await openBoth();
-    opened.waitUntil("2026-06-02T07:10:00Z");
-    expect(opened.addOn.runDueTriggers()).toBe(1);
+    expect(opened.runTriggersAt("2026-06-02T07:10:00Z")).toBe(1);
     expect(await runners()).toEqual([byNoor, null]);
     expect(others.runDueTriggers()).toBe(1);
     expect(await runners()).toEqual([byNoor, byBo]);
@@ -46,8 +45,7 @@ describe("two people with schedules in one spreadsheet", () => {
   it("each one's clock continues their own unfinished runs and nobody else's", async () => {
     const { others, runners } = await openBoth();
     opened.demo.faults.push(limited(3_000));
-    opened.waitUntil("2026-06-02T07:10:00Z");
-    opened.addOn.runDueTriggers();
+    opened.runTriggersAt("2026-06-02T07:10:00Z");
     expect(await runners()).toEqual([["noor@example.com", "waiting"], null]);
     opened.waitUntil("2026-06-02T08:11:00Z");
     others.runDueTriggers();
@@ -83,11 +81,9 @@ it("an import that takes more than an hour's turn does not keep others from thei
   await save(opened.addOn, { schedule: daily });
   await save(opened.addOn, { schedule: daily, tables: ["days"] });
   const runs = async () => (await readConnectState(opened.addOn)).imports.map(({ lastRun }) => lastRun);
-  opened.waitUntil("2026-06-02T07:10:00Z");
-  opened.addOn.runDueTriggers();
+  opened.runTriggersAt("2026-06-02T07:10:00Z");
   expect((await runs()).map((past) => past?.state)).toEqual(["waiting", undefined]);
-  opened.waitUntil("2026-06-02T08:11:00Z");
-  opened.addOn.runDueTriggers();
+  opened.runTriggersAt("2026-06-02T08:11:00Z");
   const [posts, followers] = await runs();
   expect(followers?.state).toBe("done");
   expect(Date.parse(followers?.at ?? "")).toBeLessThan(Date.parse(posts?.at ?? ""));

@@ -50,6 +50,7 @@ export function openWithMocks({
   const world = { size, today, deleted: new Set<number>() };
   const mockApis: MockApis = createMockApis({ mocks: platforms, world, now: () => clock.now(), latencyMs });
   inner = mockTransport(mockApis, clock);
+  const waitUntil = (time: string) => clock.advance(Date.parse(time) - clock.now());
   return {
     ...opened,
     demo: mockApis,
@@ -60,8 +61,13 @@ export function openWithMocks({
     /** Number of calls to `fetchAll` so far. */
     requests: () => requestCount,
     /** Advances the clock to this time, ISO 8601. */
-    waitUntil(time: string) {
-      clock.advance(Date.parse(time) - clock.now());
+    waitUntil,
+    /** Advances the clock to each of these times, ISO 8601, and runs what is due. Returns how many triggers were. */
+    runTriggersAt(...times: string[]) {
+      return times.reduce((sum, time) => {
+        waitUntil(time);
+        return sum + opened.addOn.runDueTriggers();
+      }, 0);
     },
   };
 }

@@ -30,7 +30,6 @@ it("an import that takes minutes every hour stays within a day's 90 minutes of t
     ["waiting", "Tus importaciones programadas han alcanzado el límite diario de Google."],
   ]);
   expect(texts[0]?.error?.advice).toMatch(/^The import resumes automatically after 0\d:\d\d\./);
-  opened.waitUntil("2026-06-02T05:00:00Z");
-  opened.addOn.runDueTriggers();
+  opened.runTriggersAt("2026-06-02T05:00:00Z");
   expect((await readOnlyImport(opened.addOn)).lastRun).toMatchObject({ state: "done" });
 });

@@ -17,7 +17,7 @@ it("after the chosen months author, text and link are blank, and the counts stay
   // Three months before May 31 is the last of February.
   const rows = [mention("1", "2026-02-27", "Fern Wave"), mention("2", "2026-02-28", "Reed Stone")];
   await importMentions(opened, rows);
-  expect(await ask(opened.addOn, "saveRetention", 3)).toEqual({ blanked: 1 });
+  expect(await ask(opened.addOn, "saveRetention", 3)).toEqual({ blanked: 1, isLeftInBigQuery: false });
   expect(mentionsIn(opened)).toMatchObject([
     { Author: "", Text: "", Link: "", Likes: 7, Account: "De Korst" },
     { Author: "Reed Stone", Text: "Reed Stone likes rye 2", Likes: 7 },
@@ -100,7 +100,7 @@ it("what a colleague types between old mentions meanwhile stays", async () => {
     type = () => {};
     opened.app.getSheetByName("Mentions")?.getRange(3, text).setValue("Typed by hand");
   };
-  expect(await ask(opened.addOn, "saveRetention", 3)).toEqual({ blanked: 2 });
+  expect(await ask(opened.addOn, "saveRetention", 3)).toEqual({ blanked: 2, isLeftInBigQuery: false });
   expect(mentionsIn(opened).map(({ Text }) => Text)).toEqual(["", "Typed by hand", ""]);
 });
 

@@ -6,6 +6,7 @@ import { type TableName, tables } from "../../../tables/index.ts";
 import { isoDay } from "../../../time/day.ts";
 import { wallClockOf } from "../../../time/serial-number.ts";
 import { assertNotCustomFunction } from "../../connect/assert-not-custom-function.ts";
+import { addToHistory, loadHistory } from "../../import/history.ts";
 import { withImportLock } from "../../import/import-lock.ts";
 import { allSheets, idOf, nameOf } from "../../open-spreadsheet.ts";
 import { assertCanEdit } from "../../sheet/assert-can-edit.ts";
@@ -16,6 +17,7 @@ import { assertCanWriteTable, isSampleSheet, requireSheet, tableOf } from "../..
 import { userError } from "../../user-error.ts";
 import { userText } from "../../user-text.ts";
 import { type BigQueryClient, openBigQuery } from "../client.ts";
+import type { TableKind } from "../ensure-table.ts";
 import { loadRows, mergeLoaded, openTable } from "../import-rows.ts";
 import { firstRow, queryConfiguration, runJob } from "../jobs.ts";
 import { inBigQuery, unlessOutOfTime } from "../refusals.ts";
@@ -81,10 +83,12 @@ export function moveOlderRows({ id, sheetId, before, from }: MoveRequest): Moved
     if (movable.rows.length > 0) {
       const target = requireShownTarget();
       const copy = `${id}_${movable.hash}`;
-      if (unlessOutOfTime(() => copyRows(client, target, timed.name, copy, movable)) === null) return null;
+      const kind = unlessOutOfTime(() => copyRows(client, target, timed.name, copy, movable));
+      if (kind === null) return null;
       // Somebody may have sorted the sheet or changed a row meanwhile.
       const now = readMovable(timed, group);
       if (now.hash !== movable.hash || String(now.numbers) !== String(movable.numbers)) return null;
+      addMoveToHistory(target, timed, id, { kind, hash: movable.hash, rows: movable.rows.length });
       for (const { first, count } of rowSegments(movable.numbers, 0).reverse()) deleteRows(timed.sheet, first, count);
       writeMoveNote(timed.sheet, timed.name, timed.columns, target, before);
       // Last, since a call that repeats the copy counts its rows.
@@ -94,6 +98,26 @@ export function moveOlderRows({ id, sheetId, before, from }: MoveRequest): Moved
   });
 }
 
+/** Adds the rows of a copy to the move's line in the history, before they are deleted here. */
+function addMoveToHistory(
+  { project, dataset, region }: Target,
+  { sheet, name }: TimedSheet,
+  id: string,
+  { kind, hash, rows }: { kind: TableKind; hash: string; rows: number },
+): void {
+  const before = loadHistory().find((entry) => entry.id === id);
+  const none = { added: 0, updated: 0, unchanged: 0, skipped: 0 };
+  addToHistory(
+    {
+      ...{ import: id, table: name, sheetId: idOf(sheet), file: `BigQuery: ${dataset}.${name}`, format: "BigQuery" },
+      ...none,
+      bigQuery: { project, dataset, region, kind },
+      copies: { ...before?.copies, [hash]: rows },
+    },
+    nameOf(sheet),
+  );
+}
+
 /** Copies rows and counts them there. Throws a user error unless BigQuery has all of them. */
 function copyRows(
   client: BigQueryClient,
@@ -101,17 +125,17 @@ function copyRows(
   table: TableName,
   id: string,
   { rows, keys }: MovableRows,
-): true {
+): TableKind {
   openTable(client, target, { import: id, table });
   loadRows(client, target, { import: id, table, rows, fieldsToFill: [] });
   return inBigQuery(target, table, () => {
-    mergeLoaded(client, target, { import: id, table, rows: rows.length });
+    const { kind } = mergeLoaded(client, target, { import: id, table, rows: rows.length });
     const names = { staging: sqlName(target, stagingTable(id, table)), target: sqlName(target, table) };
     const configuration = queryConfiguration(countMovedQuery(tables[table], names));
     // Counted anew by each call, since rows are deleted because of it.
     const job = runJob(client, target, { importId: id, table, step: `count_${Date.now()}`, configuration });
     const found = Number(firstRow(client, target, job).found);
     if (found !== keys.size) throw userError(bigQueryTexts().errors.notAllMoved(keys.size - found));
-    return true;
+    return kind;
   });
 }

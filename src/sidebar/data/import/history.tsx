@@ -32,7 +32,8 @@ export function History() {
     }
   };
 
-  if (settings.sheets.every(({ table, isSample }) => table === null || isSample)) return null;
+  const isEmpty = settings.sheets.every(({ table, isSample }) => table === null || isSample);
+  if (isEmpty && !settings.hasImportsInBigQuery) return null;
   return (
     <details ref={details} onToggle={(event) => event.currentTarget.open && read(request)}>
       <summary>{history.heading}</summary>
@@ -55,6 +56,12 @@ function HistoryEntry({ pastImport, onUndo }: { pastImport: PastImport; onUndo()
   const [step, setStep] = useState<"shown" | "confirming" | "undoing">("shown");
   const importedAt = formatValue(pastImport.at, "time", locale, settings.timeZone);
 
+  const { moved } = pastImport;
+  const texts =
+    moved === undefined
+      ? [history.takeBack, history.sure(pastImport), history.yes, history.takingBack, history.wasTakenBack]
+      : [history.bringBack, history.sureBack(moved), history.yesBack, history.bringingBack, history.wasBroughtBack];
+  const [offer, question, yes, working, wasUndone] = texts as [string, string, string, string, string];
   const undo = async () => {
     setStep("undoing");
     await onUndo();
@@ -65,24 +72,24 @@ function HistoryEntry({ pastImport, onUndo }: { pastImport: PastImport; onUndo()
     <li>
       <strong>{pastImport.file || history.noFile}</strong>
       <p class="quiet">{[importedAt, pastImport.who].filter(Boolean).join(" · ")}</p>
-      <p>{history.counts(pastImport)}</p>
-      {pastImport.wasUndone && <p class="quiet">{history.wasTakenBack}</p>}
+      <p>{moved === undefined ? history.counts(pastImport) : history.moved(moved)}</p>
+      {pastImport.wasUndone && <p class="quiet">{wasUndone}</p>}
       {pastImport.canUndo && step === "shown" && (
         <button type="button" class="plain" onClick={() => setStep("confirming")}>
-          {history.takeBack}
+          {offer}
         </button>
       )}
       {step === "confirming" && (
         <Confirm
           id={`sure-${pastImport.id}`}
-          question={history.sure(pastImport)}
-          yes={history.yes}
+          question={question}
+          yes={yes}
           no={history.no}
           onYes={undo}
           onNo={() => setStep("shown")}
         />
       )}
-      {step === "undoing" && <p role="status">{history.takingBack}</p>}
+      {step === "undoing" && <p role="status">{working}</p>}
     </li>
   );
 }
