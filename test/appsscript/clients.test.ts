@@ -105,7 +105,10 @@ describe("an agency that prepares a copy for its next client", () => {
       ["", "", "", "", "", "", "", "", ""],
     ]);
     expect(sheet.getRange("K4:K5").getDisplayValues()).toEqual([["2026-06-01"], ["2026-06-01"]]);
-    expect(sheet.getRange("L4:L5").getDisplayValues()).toEqual([["Paid not stated"], ["Paid not stated"]]);
+    expect(sheet.getRange("L4:L5").getDisplayValues()).toEqual([
+      ["Paid: partly or unknown"],
+      ["Paid: partly or unknown"],
+    ]);
     const setKind = async (kind: string) => {
       copy.app.getSheetByName("Engagement")?.getRange("J2").setValue(kind);
       await copy.workbook.waitForCalculation();
@@ -113,7 +116,7 @@ describe("an agency that prepares a copy for its next client", () => {
       await agency.workbook.waitForCalculation();
     };
     // A report in Dutch counts in the same way.
-    await setKind("Betaald niet vermeld");
+    await setKind("Betaald onduidelijk");
     expect(shown()[0]).toEqual(["", "2", ...days, "5", "630", "", "", ""]);
     // Interactions that include ads are not added to those that do not; posts are.
     await setKind("Organic only");

@@ -137,10 +137,13 @@ function readTable(sheet: Sheet, name: TableName, stored: ColumnPositions | null
 }
 
 /** The first and the last date, as instants. */
-function daysOf(all: readonly TableData[]): { first: number; last: number } | null {
+function daysOf(
+  all: readonly TableData[],
+  endsOf: (data: TableData) => readonly unknown[] = () => [],
+): { first: number; last: number } | null {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { name, cells } of all)
-    for (const cell of cells[tables[name].time] ?? []) {
+  for (const data of all)
+    for (const cell of [...(data.cells[tables[data.name].time] ?? []), ...endsOf(data)]) {
       if (!isDate(cell)) continue;
       first = Math.min(first, cell.getTime());
       last = Math.max(last, cell.getTime());
@@ -188,22 +191,25 @@ export function readSources(): ReportSources {
   const read = withOneSpelling([...dataByTable.values()]);
   const apart = read.map(postsAndAds);
   const all = apart.map(({ posts }) => posts);
-  const namesIn = (field: string, ...names: TableName[]) =>
-    byFrequency(
-      all
-        .filter(({ name }) => names.length === 0 || names.includes(name))
-        .reduce<unknown[]>((joined, { cells }) => joined.concat(cells[field] ?? []), []),
+  const namesIn = (field: string, some: readonly TableData[]) =>
+    byFrequency(some.reduce<unknown[]>((joined, { cells }) => joined.concat(cells[field] ?? []), []));
+  const table = (wanted: TableName) => all.filter(({ name }) => name === wanted);
+  // Where there is nothing else, the days of ads, which can be for several.
+  const days =
+    daysOf(all) ??
+    daysOf(
+      apart.flatMap(({ ads }) => ads ?? []),
+      ({ cells }) => cells.period_end ?? [],
     );
-  const days = daysOf(all);
   const timeZone = spreadsheetTimeZone();
   const offset = offsetOfFew(timeZone);
   return {
     sources: Object.fromEntries(read.map(({ name, sheet, columns, rows }) => [name, { sheet, columns, rows }])),
-    platforms: namesIn("platform"),
-    accounts: namesIn("account"),
-    postPlatforms: namesIn("platform", "posts"),
-    followerPlatforms: namesIn("platform", "days"),
-    types: namesIn("type", "posts"),
+    platforms: namesIn("platform", read),
+    accounts: namesIn("account", read),
+    postPlatforms: namesIn("platform", table("posts")),
+    followerPlatforms: namesIn("platform", table("days")),
+    types: namesIn("type", table("posts")),
     timeZone,
     drafts: sheets.flatMap(([sheet, metadata]) => (isDraft(metadata.get(metadataKeys.report)) ? [sheet] : [])),
     hasDays: days !== null,
