@@ -5,7 +5,7 @@ import { hasRows } from "../report-inputs.ts";
 import { change } from "./arithmetic.ts";
 
 /** Which platforms are added up in the tiles, where others count otherwise. */
-const oneKind = (figures: "oneKindFigures" | "oneKindFiguresAndClicks"): SentencesPart => ({
+const oneKind = (figures: "oneKindFigures" | "oneKindAndClicks"): SentencesPart => ({
   kind: "sentences",
   sentences: [
     formula(
@@ -73,9 +73,7 @@ export const headline = defineBlock({
         },
       ],
       hasRows(inputs, "posts") ? [{ kind: "tiles", tiles }] : [],
-      ...(countGroups(inputs).length > 1
-        ? [[oneKind(hasFollowers ? "oneKindFigures" : "oneKindFiguresAndClicks")]]
-        : []),
+      ...(countGroups(inputs).length > 1 ? [[oneKind(hasFollowers ? "oneKindFigures" : "oneKindAndClicks")]] : []),
     ];
   },
 });

@@ -142,7 +142,7 @@ export const en = {
   kindUnstated: "Paid: partly or unknown",
   oneKind: "{4} above: {1} ({2}). Not added, because paid results can count differently: {3}.",
   oneKindFigures: "Interactions and engagement rate",
-  oneKindFiguresAndClicks: "Interactions, engagement rate and clicks",
+  oneKindAndClicks: "Interactions, engagement rate and clicks",
   kindBefore: "{1} vs. earlier periods",
 
   bestAndWorst: "Best and weakest posts",

@@ -145,7 +145,7 @@ export const es: ReportText = {
   kindUnstated: "Pago parcial o sin dato",
   oneKind: "{4} de arriba: {1} ({2}). No se suman, porque pueden contar de otra forma los resultados de pago: {3}.",
   oneKindFigures: "Interacciones y tasa de interacción",
-  oneKindFiguresAndClicks: "Interacciones, tasa de interacción y clics",
+  oneKindAndClicks: "Interacciones, tasa de interacción y clics",
   kindBefore: "{1}, frente a periodos anteriores",
 
   bestAndWorst: "Mejores y peores publicaciones",

@@ -144,7 +144,7 @@ export const nl: ReportText = {
   kindUnstated: "Betaald onduidelijk",
   oneKind: "{4} hierboven: {1} ({2}). Niet opgeteld, omdat betaalde cijfers er anders kunnen meetellen: {3}.",
   oneKindFigures: "Interacties en engagement rate",
-  oneKindFiguresAndClicks: "Interacties, engagement rate en klikken",
+  oneKindAndClicks: "Interacties, engagement rate en klikken",
   kindBefore: "{1} t.o.v. eerdere periodes",
 
   bestAndWorst: "Beste en zwakste berichten",
@@ -192,7 +192,7 @@ export const nl: ReportText = {
   labelsDefinition:
     "Vergelijkt berichten met en zonder een label of hashtag, binnen elk platform. ‘Waarschijnlijk geen toeval’: een rangtoets, op 1% voor de hele tabel.",
   labelsUnlike:
-    "Tellen de platforms van een label betaalde cijfers verschillend, dan is er geen gezamenlijke rate en is het effect het gemiddelde van de effecten per platform.",
+    "Tellen de platforms betaalde cijfers verschillend, dan is er geen gezamenlijke rate. Het effect is dan het gemiddelde van die per platform.",
   labels: "Label",
   hashtags: "Hashtag",
   rateWith: "Rate met",
