@@ -16,7 +16,7 @@ export function markOf(stored: Partial<Record<keyof DeletionMark, unknown>> | un
   const isToday = stored?.day === day && typeof left === "number";
   const mark: DeletionMark = {
     day,
-    left: isToday ? Math.max(0, Math.min(perDay, left)) : perDay,
+    left: isToday ? Math.max(0, Math.min(perDay, Math.floor(left) || 0)) : perDay,
     after: typeof after === "string" ? after : "",
   };
   return mark;
