@@ -1,5 +1,4 @@
 import type { ApiRequest, ApiResponse } from "./api-request.ts";
-import type { Connector } from "./define-connector.ts";
 
 /** A mention as its row names it. */
 export interface KnownMention {
@@ -27,9 +26,4 @@ export interface DeletionCheck {
   request: (ids: readonly string[]) => ApiRequest;
   /** Which of these the answer says are gone. Its status can be that of an item that was not found. */
   deleted: (response: ApiResponse, ids: readonly string[]) => readonly string[];
-}
-
-/** How a connector's platform is asked; undefined where no answer would be certain. */
-export function deletionCheckOf({ tables: { mentions } }: Connector): DeletionCheck | undefined {
-  return mentions && "deletionCheck" in mentions ? mentions.deletionCheck : undefined;
 }

@@ -1,7 +1,7 @@
 import { connectText } from "../text/connect/index.ts";
 import type { ConnectorTexts } from "./connector-text.ts";
 import type { Connector } from "./define-connector.ts";
-import { deletionCheckOf } from "./deletion-check.ts";
+import { deletionCheckOf } from "./deletion-check-of.ts";
 import { connectorList } from "./index.ts";
 import { connectorTexts } from "./texts.ts";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { connectorMocks } from "../../scripts/mocks/index.ts";
-import { deletionCheckOf } from "../../src/connectors/deletion-check.ts";
+import { deletionCheckOf } from "../../src/connectors/deletion-check-of.ts";
 import { findConnector } from "../../src/connectors/index.ts";
 import { askDeleted } from "../mocks/ask-deleted.ts";
 import { openMockImport, runMockImport } from "./mock-import.ts";

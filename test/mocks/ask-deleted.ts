@@ -1,4 +1,4 @@
-import { deletionCheckOf } from "../../src/connectors/deletion-check.ts";
+import { deletionCheckOf } from "../../src/connectors/deletion-check-of.ts";
 import { findConnector } from "../../src/connectors/index.ts";
 import type { MockImport } from "../connectors/mock-import.ts";
 import { senderTo } from "./ask-accounts.ts";

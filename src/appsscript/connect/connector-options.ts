@@ -1,5 +1,5 @@
 import type { Connector } from "../../connectors/define-connector.ts";
-import { deletionCheckOf } from "../../connectors/deletion-check.ts";
+import { deletionCheckOf } from "../../connectors/deletion-check-of.ts";
 import { estimateRequests } from "../../connectors/estimate-requests.ts";
 import { connectorList } from "../../connectors/index.ts";
 import type { ConnectorOption } from "../../rpc/connect-calls.ts";

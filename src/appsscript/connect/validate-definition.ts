@@ -1,5 +1,5 @@
 import type { Connector } from "../../connectors/define-connector.ts";
-import { deletionCheckOf } from "../../connectors/deletion-check.ts";
+import { deletionCheckOf } from "../../connectors/deletion-check-of.ts";
 import { findConnector } from "../../connectors/index.ts";
 import type { AccountChoice, ImportDefinition, ImportPeriod, ImportSchedule } from "../../rpc/connect-calls.ts";
 import { cutText } from "../../tables/cell-text.ts";

@@ -1,4 +1,5 @@
-import { type DeletionCheck, deletionCheckOf } from "../../connectors/deletion-check.ts";
+import type { DeletionCheck } from "../../connectors/deletion-check.ts";
+import { deletionCheckOf } from "../../connectors/deletion-check-of.ts";
 import { addNoteTo, type RunNote } from "../../connectors/run-notes.ts";
 import { findDeleted } from "../../connectors/sync/find-deleted.ts";
 import { ApiError, Pause } from "../../connectors/sync/sync-errors.ts";
