@@ -2,6 +2,7 @@ import type { Brand } from "../../src/connectors/define-connector.ts";
 import type { AnyRow } from "../../src/tables/rows.ts";
 import {
   type ConnectorMock,
+  itemNumbers,
   type MockRequest,
   type MockWorld,
   pseudoRandom,
@@ -74,7 +75,7 @@ function timeline(request: MockRequest, world: MockWorld) {
   };
 }
 
-/** The public hashtag timelines of a Mastodon server: contract from docs.joinmastodon.org. */
+/** The public hashtag timelines and posts of a Mastodon server: contract from docs.joinmastodon.org. */
 export const mastodonMentionsMock: ConnectorMock<"mastodon-mentions"> = {
   id: "mastodon-mentions",
   account: "",
@@ -105,6 +106,17 @@ export const mastodonMentionsMock: ConnectorMock<"mastodon-mentions"> = {
         },
       },
       respond: timeline,
+    },
+    {
+      method: "GET",
+      address: `${base}/statuses/:id`,
+      contract: { query: { type: "object", additionalProperties: false } },
+      respond: (request, world) => {
+        const number = itemNumbers(world).find((one) => idOf(one) === request.params.id);
+        return number === undefined
+          ? { status: 404, body: { error: "Record not found" } }
+          : { body: status(world, number) };
+      },
     },
   ],
   expected: (_table, world) =>

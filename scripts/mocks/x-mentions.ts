@@ -3,6 +3,7 @@ import type { AnyRow } from "../../src/tables/rows.ts";
 import { bearerIn } from "./google.ts";
 import {
   type ConnectorMock,
+  itemNumbers,
   type MockRequest,
   type MockResponse,
   type MockWorld,
@@ -112,11 +113,33 @@ function search(request: MockRequest, world: MockWorld): MockResponse {
   };
 }
 
+/** Posts by their ids, and an error beside them for each that is gone. */
+function lookUp(request: MockRequest, world: MockWorld): MockResponse {
+  const there = new Map(itemNumbers(world).map((number) => [idOf(number), number]));
+  const ids = (queryValue(request, "ids") ?? "").split(",");
+  const found = ids.flatMap((id) => {
+    const number = there.get(id);
+    return number === undefined ? [] : [picked(post(world, number), listed(request, "tweet.fields"))];
+  });
+  const errors = ids
+    .filter((id) => !there.has(id))
+    .map((id) => ({
+      value: id,
+      detail: `Could not find tweet with ids: [${id}].`,
+      title: "Not Found Error",
+      resource_type: "tweet",
+      parameter: "ids",
+      resource_id: id,
+      type: "https://api.twitter.com/2/problems/resource-not-found",
+    }));
+  return { body: { ...(found.length > 0 && { data: found }), ...(errors.length > 0 && { errors }) } };
+}
+
 const time = { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" };
 
 const found = (world: MockWorld) => expectedMentions(world, termsOf).filter(({ number }) => number < maxResults);
 
-/** X's recent search: contract by hand, from its reference. */
+/** X's recent search and its posts by id: contract by hand, from its reference. */
 export const xMentionsMock: ConnectorMock<"x-mentions"> = {
   id: "x-mentions",
   account: "",
@@ -164,6 +187,22 @@ export const xMentionsMock: ConnectorMock<"x-mentions"> = {
         },
       },
       respond: search,
+    },
+    {
+      method: "GET",
+      address: `${base}/tweets`,
+      contract: {
+        query: {
+          type: "object",
+          required: ["ids"],
+          properties: {
+            ids: { type: "string", pattern: "^\\d{1,19}(,\\d{1,19}){0,99}$" },
+            "tweet.fields": { type: "string", pattern: "^[a-z_]+(,[a-z_]+)*$" },
+          },
+          additionalProperties: false,
+        },
+      },
+      respond: lookUp,
     },
   ],
   expected: (_table, world) =>

@@ -161,7 +161,7 @@ const routes: readonly MockRoute[] = [
       const items = wanted
         .filter((number) => there.includes(number))
         .map((number) => withParts(request, isApproximateMatch(number) ? unlike(world, number) : video(world, number)));
-      return { body: { items } };
+      return { body: { kind: "youtube#videoListResponse", items } };
     },
   },
   {

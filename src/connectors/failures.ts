@@ -39,7 +39,8 @@ export type FailureKind =
  * numbers may still change. `quota`: little of the quota is left. `recent`: the platform only has recent items.
  * `formulas_kept`: cells of the sheet hold formulas, which were left.
  * `impossible`: values that no platform can mean were left out. `ahead`: items of the future were left out.
- * `cut`: texts were longer than a cell can be. `other_clients`: accounts are not those of the spreadsheet's client.
+ * `cut`: texts were longer than a cell can be. `deleted`: mentions that are gone at the platform, which is named, were
+ * cleared. `other_clients`: accounts are not those of the spreadsheet's client.
  */
 export type NoteKind =
   | "account_failed"
@@ -61,6 +62,7 @@ export type NoteKind =
   | "impossible"
   | "ahead"
   | "cut"
+  | "deleted"
   | "other_clients";
 
 export interface Failures {

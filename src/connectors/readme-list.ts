@@ -1,6 +1,7 @@
 import { connectText } from "../text/connect/index.ts";
 import type { ConnectorTexts } from "./connector-text.ts";
 import type { Connector } from "./define-connector.ts";
+import { deletionCheckOf } from "./deletion-check-of.ts";
 import { connectorList } from "./index.ts";
 import { connectorTexts } from "./texts.ts";
 
@@ -16,6 +17,15 @@ function signInWays({ signIn }: Connector): string {
   return ways.filter(Boolean).join(" or ");
 }
 
+/** Which of the mentions that are known are asked for again, and why. */
+function deletions(connector: Connector): string | undefined {
+  const check = deletionCheckOf(connector);
+  if (!check) return undefined;
+  const { reason, source, perDay, price } = check;
+  const cost = price === undefined ? "" : `, if you choose so, for $${price} each`;
+  return `*Deleted mentions:* up to ${perDay} a day are looked up${cost}, and cleared if they are gone. ${reason} ([source](${source}))`;
+}
+
 function entry(connector: (typeof connectorList)[number]): string {
   const texts: ConnectorTexts | undefined = connectorTexts[connector.id];
   if (!texts) throw new Error(`${connector.name} has no text: add src/connectors/${connector.id}/text.ts`);
@@ -25,6 +35,7 @@ function entry(connector: (typeof connectorList)[number]): string {
   const parts = [
     `- **${connector.name}** (${about.join("; ")}). ${needs} ${gets} *Not available:* ${cannot}`,
     notes && `*Note:* ${notes}`,
+    deletions(connector),
     texts.setUp && `*Administrators:* ${texts.setUp}`,
   ];
   return parts.filter(Boolean).join(" ");

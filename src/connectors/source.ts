@@ -1,6 +1,7 @@
 import type { CountsByField } from "../tables/counts.ts";
 import type { Row } from "../tables/define-table.ts";
 import type { ApiRequest, ApiResponse, Facts, Run } from "./api-request.ts";
+import type { DeletionCheck } from "./deletion-check.ts";
 import type { FailureKind, NoteKind } from "./failures.ts";
 import type { Json } from "./json.ts";
 
@@ -72,6 +73,8 @@ export interface ListSource<Fields extends Partial<Row> = Row> {
   today?: (run: Run) => Fields;
   /** The permission without which the platform refuses the table or leaves it empty. */
   permission?: string;
+  /** For mentions: how the platform tells that some were deleted since. */
+  deletionCheck?: DeletionCheck;
   /** Items that the platform counts and does not describe: they are left out, and the user is told how many. */
   isUndescribed?: (item: Json, details: Readonly<Record<string, Json>>) => boolean;
   /** Notes for the user about a page's numbers, such as that they are sampled. */

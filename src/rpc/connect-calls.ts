@@ -80,6 +80,8 @@ export interface ConnectorOption {
     row: Partial<Record<TableName, number>>;
     ownAccountRow: Partial<Record<TableName, number>>;
     url: string;
+    /** What asking for mentions that may have been deleted costs, and for how many in a day; undefined if it does not. */
+    known?: { each: number; perDay: number };
   } | null;
 }
 
@@ -140,6 +142,8 @@ export interface ImportDefinition {
   destination?: "bigquery" | "both";
   /** Fill in today's followers for posts whose followers at the time of publishing are not known. */
   fillFollowers: boolean;
+  /** Ask a platform that charges for it whether known mentions were deleted there. */
+  clearsDeleted?: boolean;
 }
 
 export interface ImportState {

@@ -19,6 +19,7 @@ import {
   type SnapshotSource,
   type TokenExchange,
 } from "../../src/connectors/define-connector.ts";
+import type { DeletionCheck } from "../../src/connectors/deletion-check.ts";
 import { connectorList } from "../../src/connectors/index.ts";
 import { tables } from "../../src/tables/index.ts";
 import type { AnyRow } from "../../src/tables/rows.ts";
@@ -112,6 +113,16 @@ const detail: NamesOf<Detail> = {
   bundle,
   toleratedFailures: true,
 };
+const deletionCheck: NamesOf<DeletionCheck> = {
+  reason: true,
+  source: true,
+  batch: true,
+  perDay: true,
+  price: true,
+  idOf: true,
+  request: true,
+  deleted: true,
+};
 const source: NamesOf<ListSource & SnapshotSource> = {
   counts: true,
   countsDaysIn: true,
@@ -128,6 +139,7 @@ const source: NamesOf<ListSource & SnapshotSource> = {
   isBeforePeriod: true,
   isRoughlySorted: true,
   details: [detail],
+  deletionCheck,
   permission: true,
   isUndescribed: true,
   row: true,

@@ -3,6 +3,7 @@ import { findRoutes } from "../../scripts/mocks/server/find-route.ts";
 import { type MockCall, type MockReply, parseCall, toReply } from "../../scripts/mocks/server/mock-call.ts";
 import { openMockImport, runMockImport } from "../connectors/mock-import.ts";
 import { askAccounts } from "./ask-accounts.ts";
+import { askDeleted } from "./ask-deleted.ts";
 
 /** Names that are ids, days or addresses rather than fields. */
 const isKey = (name: string): boolean => /^(?:[\d:.-]+|https?:.*)$/.test(name);
@@ -40,7 +41,7 @@ function partsOf({ url, body, headers }: MockCall, reply: MockReply): [MockCall,
 }
 
 /**
- * The fields of everything that a mock sends while an account is imported and the connection's accounts are listed, by
+ * The fields of everything that a mock sends while an account is imported, the connection's accounts are listed and mentions are looked up, by
  * route; those of its error responses by `errors`.
  */
 export function sentFields(mock: ConnectorMock): SentFields {
@@ -61,6 +62,8 @@ export function sentFields(mock: ConnectorMock): SentFields {
   const mockImport = openMockImport(mock, 120);
   runMockImport(mockImport);
   askAccounts(mockImport);
+  for (const number of [0, 20]) mockImport.world.deleted.add(number);
+  askDeleted(mockImport);
   for (const { call, reply } of mockImport.mockApis.log) {
     const parts = partsOf(call, reply);
     for (const [part, partReply] of parts) add(part, partReply);

@@ -12,6 +12,13 @@ export const published: PublishedFields[] = [
       includes.users[].name includes.users[].username meta.result_count`,
   },
   {
+    route: "GET https://api.x.com/2/tweets",
+    source: "https://docs.x.com/x-api/posts/get-posts-by-ids",
+    fields: `
+      data[].id data[].text data[].edit_history_tweet_ids[] errors[].value errors[].detail errors[].title
+      errors[].resource_type errors[].parameter errors[].resource_id errors[].type`,
+  },
+  {
     route: "GET https://api.x.com/2/users/me",
     source: "https://docs.x.com/x-api/users/get-me",
     fields: "data.id data.name data.username",

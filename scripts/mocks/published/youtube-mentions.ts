@@ -28,7 +28,7 @@ export const published: PublishedFields[] = [
     route: "GET https://youtube.googleapis.com/youtube/v3/videos",
     source: "https://developers.google.com/youtube/v3/docs/videos",
     fields: `
-      items[].kind items[].id items[].snippet.publishedAt items[].snippet.channelId
+      kind items[].kind items[].id items[].snippet.publishedAt items[].snippet.channelId
       items[].snippet.channelTitle items[].snippet.title items[].snippet.description
       items[].statistics.viewCount items[].statistics.likeCount items[].statistics.commentCount`,
   },

@@ -50,10 +50,13 @@ export function authorityOf(definition: StoredImport): string {
     period,
     lookBack,
     destination,
+    clearsDeleted,
   } = definition;
   const several = accounts === "all" ? accounts : accounts.map(({ id }) => id);
   const connector = findConnector(platform);
-  const paid = connector?.price ? [period, lookBack, connector.tracksBrands ? loadBrands() : []] : [];
+  const paid = connector?.price
+    ? [period, lookBack, connector.tracksBrands ? loadBrands() : [], ...(clearsDeleted ? [true] : [])]
+    : [];
   // The name chooses among the user's own accounts; elsewhere the id does.
   const own = account === "" && several.length === 0 ? accountName : "";
   const { project, dataset } = (destination && loadTarget()) || {};

@@ -1,4 +1,5 @@
 import type { Connector } from "../../connectors/define-connector.ts";
+import { deletionCheckOf } from "../../connectors/deletion-check-of.ts";
 import { estimateRequests } from "../../connectors/estimate-requests.ts";
 import { connectorList } from "../../connectors/index.ts";
 import type { ConnectorOption } from "../../rpc/connect-calls.ts";
@@ -24,6 +25,8 @@ function dayZonesOf({ tables }: Connector): ConnectorOption["dayZones"] {
 function toConnectorOption(connector: Connector): ConnectorOption {
   const now = Date.now();
   const { id, name, alsoFoundBy = [], signIn, publicAccounts, price } = connector;
+  const { price: each, perDay = 0 } = deletionCheckOf(connector) ?? {};
+  const knownPrice = each !== undefined && { known: { each, perDay } };
   return {
     id,
     name,
@@ -38,6 +41,8 @@ function toConnectorOption(connector: Connector): ConnectorOption {
     tables: Object.keys(connector.tables) as TableName[],
     ...(connector.accounts && { requests: estimateRequests(connector, dayAt(now, spreadsheetZone()), now) }),
     dayZones: dayZonesOf(connector),
-    price: price ? { row: { ...price.row }, ownAccountRow: { ...price.ownAccountRow }, url: price.url } : null,
+    price: price
+      ? { row: { ...price.row }, ownAccountRow: { ...price.ownAccountRow }, url: price.url, ...knownPrice }
+      : null,
   };
 }

@@ -1,4 +1,5 @@
 import type { RunNote } from "../../connectors/run-notes.ts";
+import type { DeletionMark } from "../../importer/people/deletion-round.ts";
 import type { AccountCounts, ImportSchedule } from "../../rpc/connect-calls.ts";
 import type { LoadGap } from "../bigquery/load-gaps.ts";
 import { parseObject } from "../damaged-texts.ts";
@@ -21,6 +22,8 @@ export interface ImportRecord {
   goodTo: string | null;
   /** Who last changed what the import reads, and into what (`authorityOf`); undefined if nobody did. */
   changed?: { who: string; into: string };
+  /** Where it stands in asking whether mentions were deleted; undefined before it has asked. */
+  deletions?: DeletionMark;
 }
 
 export interface OwnedSchedule {

@@ -5,6 +5,7 @@ import { ApiError, Pause } from "../../connectors/sync/sync-errors.ts";
 import { newImportId } from "../../importer/merge/import-rows.ts";
 import { hourMs } from "../../time/day.ts";
 import { dayAt } from "../../time/zone-offset.ts";
+import { clearDeletedMentions } from "../people/deleted-mentions.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { isUserError } from "../user-error.ts";
 import { markUsed } from "./connections.ts";
@@ -87,6 +88,7 @@ export function syncWithinBudget(
     }
     syncOneAccount(reader, run, leaseHandle);
     finish(false);
+    clearDeletedMentions(reader, run.notes, leaseHandle);
     return { state: "done" };
   } catch (error) {
     const result = resultOfError(error, run, budget);

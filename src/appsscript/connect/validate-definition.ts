@@ -1,4 +1,5 @@
 import type { Connector } from "../../connectors/define-connector.ts";
+import { deletionCheckOf } from "../../connectors/deletion-check-of.ts";
 import { findConnector } from "../../connectors/index.ts";
 import type { AccountChoice, ImportDefinition, ImportPeriod, ImportSchedule } from "../../rpc/connect-calls.ts";
 import { cutText } from "../../tables/cell-text.ts";
@@ -139,6 +140,7 @@ export function checkDefinition(requested: ImportDefinition): { definition: Impo
       schedule,
       ...(destination && { destination }),
       fillFollowers: requested.fillFollowers === true,
+      ...(requested.clearsDeleted === true && deletionCheckOf(platform)?.price && { clearsDeleted: true }),
     },
   };
 }

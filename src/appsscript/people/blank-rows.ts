@@ -10,6 +10,8 @@ import { type CellChange, writeCells } from "../sheet/write-cells.ts";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export interface Mention extends MentionTexts {
+  /** As rows name it, such as "YouTube". */
+  platform: string;
   /** When it was published, or else imported, YYYY-MM-DD; "" if neither is known. */
   day: string;
 }
@@ -28,34 +30,44 @@ export interface BlankPlan {
   write(): void;
 }
 
-/** Finds the rows that still name somebody, and that are to be blanked. */
-export function planBlanking(sheet: Sheet, isBlanked: (mention: Mention) => boolean): BlankPlan {
+/** The rows that still name somebody, with their index below the first. */
+function readMentions(sheet: Sheet) {
   const { columnsByField, fields, cells, keys } = readTableRows(idOf(sheet), "mentions");
   const cellOf = (row: readonly Cell[], field: string): Cell => row[fields.indexOf(field)] ?? "";
   const dayOf = (row: readonly Cell[]): string => {
     const time = [cellOf(row, "published_at"), cellOf(row, "imported_at")].find((cell) => typeof cell === "number");
     return time === undefined ? "" : String(cellToKeyValue(time, "date"));
   };
-  const textsOf = (row: readonly Cell[]): MentionTexts => {
-    const texts = { mention_id: "", url: "", author: "", text: "" };
-    for (const field of textFields) texts[field] = String(cellOf(row, field));
-    return texts;
+  const mentionOf = (row: readonly Cell[]): Mention => {
+    const mention = { platform: "", mention_id: "", url: "", author: "", text: "", day: dayOf(row) };
+    for (const field of ["platform", ...textFields] as const) mention[field] = String(cellOf(row, field));
+    return mention;
   };
-  const rows = cells.map(textsOf);
-  const indexes = rows.flatMap((texts, index) => {
-    const isNamed = texts.author + texts.text + texts.url !== "" && index + 2 > columnsByField.headerRow;
-    return isNamed && isBlanked({ ...texts, day: dayOf(cells[index] as Cell[]) }) ? [index] : [];
-  });
+  const named = cells
+    .map((row, index) => ({ index, mention: mentionOf(row) }))
+    .filter(
+      ({ index, mention: { author, text, url } }) => author + text + url !== "" && index + 2 > columnsByField.headerRow,
+    );
+  return { columnsByField, keys, named };
+}
+
+/** The mentions of a sheet that still name somebody. */
+export const namedMentions = (sheet: Sheet): Mention[] => readMentions(sheet).named.map(({ mention }) => mention);
+
+/** Finds the rows that still name somebody, and that are to be blanked. */
+export function planBlanking(sheet: Sheet, isBlanked: (mention: Mention) => boolean): BlankPlan {
+  const { columnsByField, keys, named } = readMentions(sheet);
+  const rows = named.filter(({ mention }) => isBlanked(mention));
   const written = textFields.filter((field) => columnsByField.has(field));
   return {
     sheet,
-    numbers: indexes.map((index) => index + 2),
-    keys: indexes.flatMap((index) => (keys[index] ?? []).slice(0, 1)),
+    numbers: rows.map(({ index }) => index + 2),
+    keys: rows.flatMap(({ index }) => (keys[index] ?? []).slice(0, 1)),
     columns: written.map((field) => columnsByField.get(field) as number),
     write() {
-      const changes = indexes.flatMap((index) => {
-        const [texts, after] = [rows[index] as MentionTexts, blanked(rows[index] as MentionTexts)];
-        const changed = written.filter((field) => after[field] !== texts[field]);
+      const changes = rows.flatMap(({ index, mention }) => {
+        const after = blanked(mention);
+        const changed = written.filter((field) => after[field] !== mention[field]);
         return changed.map((field) => ({
           row: index + 2,
           column: columnsByField.get(field) as number,

@@ -1,4 +1,5 @@
 import { defineConnector } from "../define-connector.ts";
+import type { DeletionCheck } from "../deletion-check.ts";
 import { at, numberAt, textAt, toIsoTime } from "../json.ts";
 import { itemsWithSearch, searchBrand, searchesForRun, searchTerm } from "../listening/brand-searches.ts";
 import { mastodon, statusShares, statusText } from "../mastodon/connector.ts";
@@ -12,6 +13,20 @@ const server = "mastodon.social";
 /** Accounts on the server itself are written without it. */
 const toHandle = (account: string | null): string | null =>
   account === null || account.includes("@") ? account : `${account}@${server}`;
+
+/** Posts of this server alone: those of others it can also have forgotten. */
+const deletionCheck: DeletionCheck = {
+  reason: "The answer costs nothing, and says that the post does not exist.",
+  source: "https://docs.joinmastodon.org/methods/statuses/#get",
+  batch: 1,
+  perDay: 100,
+  idOf: ({ mention_id, author }) => {
+    const [name, id = ""] = mention_id.split("/");
+    return name === server && author.endsWith(`@${server}`) && /^\d+$/.test(id) ? id : null;
+  },
+  request: ([id = ""]) => ({ url: `https://${server}/api/v1/statuses/${id}` }),
+  deleted: ({ status, body }, ids) => (status === 404 && textAt(body, "error") === "Record not found" ? ids : []),
+};
 
 /** Mastodon's public hashtag timelines (docs.joinmastodon.org). Full-text search requires an account on the server. */
 export const mastodonMentions = defineConnector({
@@ -36,6 +51,7 @@ export const mastodonMentions = defineConnector({
       }),
       next: linkHeader("max_id"),
       items: itemsWithSearch(""),
+      deletionCheck,
       isBeforePeriod: (item, run) => isBeforePeriod(toIsoTime(textAt(item, "found.created_at")), run),
       isUndescribed: (item) => textAt(item, "found.account.acct") === null,
       row: (item) => {

@@ -1,5 +1,6 @@
 import { dayMs } from "../../time/day.ts";
 import { defineConnector, type Lookup, type PageCursor, type Run } from "../define-connector.ts";
+import type { DeletionCheck } from "../deletion-check.ts";
 import { at, type Json, listAt, numberAt, sumOfAll, textAt, toIso, toIsoTime } from "../json.ts";
 import { searchBrand, searchesForRun, searchPhrase, searchTerm } from "../listening/brand-searches.ts";
 import { endOf, startOf } from "../wall-clock.ts";
@@ -70,6 +71,22 @@ function postsWithAuthors(body: Json, _run: Run, search: Json): Json[] {
   return listAt(body, "data").map((post) => ({ post, search, author: names.get(textAt(post, "author_id")) ?? null }));
 }
 
+const deletionCheck: DeletionCheck = {
+  reason: "What is stored has to follow what people delete on X.",
+  source: "https://docs.x.com/x-api/compliance/streams/introduction",
+  batch: 100,
+  perDay: 100,
+  price: 0.005,
+  idOf: ({ mention_id }) => (/^\d{5,19}$/.test(mention_id) ? mention_id : null),
+  request: (ids) => ({ url: "https://api.x.com/2/tweets", query: { ids: ids.join(",") } }),
+  // A post of a protected account is another problem, `not-authorized-for-resource`.
+  deleted: ({ body }, ids) =>
+    listAt(body, "errors")
+      .filter((error) => /\/resource-not-found$/.test(textAt(error, "type") ?? ""))
+      .map((error) => textAt(error, "resource_id") ?? textAt(error, "value") ?? "")
+      .filter((id) => ids.includes(id)),
+};
+
 /** X's recent search over seven days, with the field names of its versions 2.159 and 2.167. Operators: docs.x.com. */
 export const xMentions = defineConnector({
   id: "x-mentions",
@@ -113,6 +130,7 @@ export const xMentions = defineConnector({
         return token === null ? null : `${start}|${end}|${token}`;
       },
       adapt: switchNaming,
+      deletionCheck,
       items: postsWithAuthors,
       row: (item) => {
         const post = at(item, "post");

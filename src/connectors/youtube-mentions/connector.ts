@@ -1,5 +1,6 @@
 import { queryParameter } from "../apply-secret.ts";
 import { type Detail, defineConnector, type Run } from "../define-connector.ts";
+import type { DeletionCheck } from "../deletion-check.ts";
 import { googleSignIn } from "../google/sign-in.ts";
 import { at, byId, type Json, listAt, numberAt, textAt, toIso, toIsoTime } from "../json.ts";
 import { searchBrand, searchesForRun, searchPhrase } from "../listening/brand-searches.ts";
@@ -37,6 +38,23 @@ const video: Detail = {
   read: (body, items) => {
     const videos = byId(listAt(body, "items"), "id");
     return items.map((item) => videos.get(videoId(item)) ?? null);
+  },
+};
+
+/** Videos alone: a comment can also be missing because comments are held back or turned off. */
+const deletionCheck: DeletionCheck = {
+  reason: "What is stored is refreshed or deleted after 30 days (III.E.4).",
+  source: "https://developers.google.com/youtube/terms/developer-policies",
+  batch: 50,
+  perDay: 500,
+  // The ids of comments are longer.
+  idOf: ({ mention_id }) => (/^[\w-]{11}$/.test(mention_id) ? mention_id : null),
+  request: (ids) => ({ url: `${dataApi}/videos`, query: { part: "id", id: ids.join(",") } }),
+  // Videos that were deleted, or made private, are left out of the list.
+  deleted: ({ body }, ids) => {
+    if (textAt(body, "kind") !== "youtube#videoListResponse") return [];
+    const there = listAt(body, "items").map((item) => textAt(item, "id"));
+    return ids.filter((id) => !there.includes(id));
   },
 };
 
@@ -155,6 +173,7 @@ export const youtubeMentions = defineConnector({
       isBeforePeriod: (item, run) =>
         isBeforePeriod(toIsoTime(textAt(item, "found.snippet.topLevelComment.snippet.publishedAt")), run),
       details: [video],
+      deletionCheck,
       isUndescribed: (item) =>
         isCommentSearch(at(item, "search")) &&
         textAt(item, "found.snippet.topLevelComment.snippet.publishedAt") === null,

@@ -146,6 +146,20 @@ describe("a paid search for brands", () => {
       toConfirm: { isChanged: true, brands: ["De Korst", "Rye Academy", "Broodboon"] },
     });
   });
+
+  it("asks before X is paid for looking up known mentions because somebody else has chosen it", async () => {
+    const opened = openWithMocks({ platforms: [xMentionsMock] });
+    await ask(opened.addOn, "addKey", { platform: "x-mentions", key: mockCredentials(xMentionsMock).key });
+    await ask(opened.addOn, "saveBrands", [brand("De Korst")]);
+    const mentions = { platform: "x-mentions", account: "", isPublic: false, tables: ["mentions" as const] };
+    const { definition } = await save(opened.addOn, mentions);
+    expect(await readOnlyImport(opened.addOn)).not.toHaveProperty("toConfirm");
+    await save(opened.openAs(bo), { ...mentions, id: definition.id, clearsDeleted: true });
+    expect(await readOnlyImport(opened.addOn)).toMatchObject({
+      definition: { clearsDeleted: true },
+      toConfirm: { isChanged: true },
+    });
+  });
 });
 
 it("a copy of the spreadsheet runs no import with the key of somebody who has not confirmed it there", async () => {

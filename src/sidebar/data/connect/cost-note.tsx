@@ -7,8 +7,15 @@ import { estimateCost, type Range } from "./cost.ts";
 import type { Draft } from "./import-draft.ts";
 import { NumberField } from "./number-field.tsx";
 
+interface Props {
+  draft: Draft;
+  platform: ConnectorOption;
+  /** Undefined where the import is only shown. */
+  onChange?(change: Partial<Draft>): void;
+}
+
 /** The estimated cost of the import, for platforms that charge per row. */
-export function CostNote({ draft, platform }: { draft: Draft; platform: ConnectorOption }) {
+export function CostNote({ draft, platform, onChange }: Props) {
   const { cost: text } = useConnectText();
   const language = useLanguage();
   const locale = useLocale();
@@ -20,6 +27,10 @@ export function CostNote({ draft, platform }: { draft: Draft; platform: Connecto
     const format = new Intl.NumberFormat(locale, { style: "currency", currency: "USD", maximumFractionDigits: digits });
     return [...new Set(range.map((amount) => format.format(amount)))].join(" – ");
   };
+  const single = (amount: number, digits: number) => money([amount, amount], digits);
+  const { known } = platform.price;
+  // "X (mentions)" charges as "X".
+  const name = platform.name.replace(/ \(.*/, "");
   return (
     <div class="notice warn cost">
       <p>
@@ -42,6 +53,22 @@ export function CostNote({ draft, platform }: { draft: Draft; platform: Connecto
         {Number.isFinite(cost.firstRun[1]) && text.run(money(cost.firstRun, 2))}{" "}
         {cost.month[1] > 0 && text.month(money(cost.month, 2))}
       </p>
+      {known && onChange && (
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={draft.clearsDeleted}
+            aria-describedby="connect-deleted-note"
+            onChange={(event) => onChange({ clearsDeleted: event.currentTarget.checked })}
+          />
+          <span>{text.clearDeleted(name)}</span>
+        </label>
+      )}
+      {known && (onChange || draft.clearsDeleted) && (
+        <p class="hint" id="connect-deleted-note">
+          {text.clearDeletedHint(name, known.perDay, single(known.each, 4), single(known.each * known.perDay, 2))}
+        </p>
+      )}
       <p class="quiet">
         {cost.rows.some(([, [min, max]]) => min < max) && `${text.least} `}
         {text.who}{" "}

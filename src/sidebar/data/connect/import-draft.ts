@@ -35,6 +35,7 @@ export interface Draft {
   weekday: number;
   sheet: string | null;
   fillFollowers: boolean;
+  clearsDeleted: boolean;
   destination: Destination;
 }
 
@@ -66,6 +67,7 @@ export function newDraft(platform: ConnectorOption): Draft {
     ...defaultTime,
     sheet: null,
     fillFollowers: true,
+    clearsDeleted: false,
     destination: "spreadsheet",
   };
 }
@@ -92,6 +94,7 @@ export function toDraft(definition: ImportDefinition): Draft {
     weekday: "weekday" in schedule ? schedule.weekday : defaultTime.weekday,
     sheet,
     fillFollowers: definition.fillFollowers,
+    clearsDeleted: definition.clearsDeleted === true,
     destination: definition.destination ?? "spreadsheet",
   };
 }
@@ -127,6 +130,7 @@ export function toDefinition(draft: Draft): ImportDefinition {
     schedule: toSchedule(draft),
     ...(draft.destination !== "spreadsheet" && { destination: draft.destination }),
     fillFollowers: draft.fillFollowers && draft.tables.includes("posts"),
+    ...(draft.clearsDeleted && { clearsDeleted: true }),
   };
 }
 

@@ -121,7 +121,7 @@ export function ImportFields({ platform, connections, draft: typed, connected, o
           <SheetStep tables={draft.tables} sheet={draft.sheet} error={errorText("sheet")} onChange={onChange} />
         )}
       </details>
-      <CostNote draft={draft} platform={platform} />
+      <CostNote draft={draft} platform={platform} onChange={onChange} />
       {task.failure !== null && <FailureMessage failure={task.failure} />}
       {/* For a paid import, the button scrolls with the form, below the cost. */}
       <div class={platform.price ? "save row" : "save bar row"}>

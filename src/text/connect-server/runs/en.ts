@@ -117,6 +117,10 @@ export const en = {
     recent: (platform: string) => `${platform} only provides recent items. Earlier ones in this period are missing.`,
     thresholded: (platform: string) => `${platform} left out small groups to protect privacy.`,
     estimated: (platform: string) => `The latest days are estimates. ${platform} will still update them.`,
+    deleted: (_: string, platform: string, count: number) =>
+      count === 1
+        ? `1 mention was deleted on ${platform}: its author, text and link were cleared.`
+        : `${count} mentions were deleted on ${platform}: their author, text and link were cleared.`,
     formulas_kept: (_: string, __: string, count: number, table: string) =>
       count === 1
         ? `1 cell with a formula in “${table}” was left unchanged.`

@@ -114,6 +114,10 @@ export const es: ConnectServerText["runs"] = {
     recent: (platform) => `${platform} solo ofrece elementos recientes. Faltan los anteriores de este periodo.`,
     thresholded: (platform) => `${platform} ha omitido grupos pequeños para proteger la privacidad.`,
     estimated: (platform) => `Los últimos días son estimaciones. ${platform} aún los actualizará.`,
+    deleted: (_, platform, count) =>
+      count === 1
+        ? `Se ha eliminado 1 mención en ${platform}: se han vaciado su autor, texto y enlace.`
+        : `Se han eliminado ${count} menciones en ${platform}: se han vaciado su autor, texto y enlace.`,
     formulas_kept: (_, __, count, table) =>
       count === 1
         ? `No se ha cambiado 1 celda con una fórmula en «${table}».`

@@ -114,6 +114,10 @@ export const nl: ConnectServerText["runs"] = {
     recent: (platform) => `Bij ${platform} zijn alleen recente items beschikbaar. Oudere uit deze periode ontbreken.`,
     thresholded: (platform) => `Kleine groepen zijn door ${platform} weggelaten om privacy te beschermen.`,
     estimated: (platform) => `De laatste dagen zijn schattingen die ${platform} nog bijstelt.`,
+    deleted: (_, platform, count) =>
+      count === 1
+        ? `1 vermelding is verwijderd op ${platform}: auteur, tekst en link zijn leeggemaakt.`
+        : `${count} vermeldingen zijn verwijderd op ${platform}: auteur, tekst en link zijn leeggemaakt.`,
     formulas_kept: (_, __, count, table) =>
       count === 1
         ? `1 cel met een formule in ‘${table}’ is niet gewijzigd.`

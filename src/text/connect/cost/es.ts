@@ -10,4 +10,7 @@ export const es: ConnectText["cost"] = {
   least: "El precio más bajo se aplica a tu propia cuenta con tu propia aplicación.",
   who: "Paga el propietario de la aplicación o la clave. Es una estimación.",
   prices: "Precios de la plataforma",
+  clearDeleted: (platform) => `Vaciar las menciones eliminadas en ${platform}`,
+  clearDeletedHint: (platform, count, price, most) =>
+    `Consulta en ${platform} hasta ${count} menciones conocidas al día y vacía el autor, el texto y el enlace de las eliminadas. ${platform} cobra ${price} por cada una: como máximo, ${most} al día.`,
 };

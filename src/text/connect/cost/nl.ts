@@ -10,4 +10,7 @@ export const nl: ConnectText["cost"] = {
   least: "De lagere prijs geldt voor je eigen account met je eigen app.",
   who: "De eigenaar van de app of sleutel betaalt. Dit is een schatting.",
   prices: "Prijzen van het platform",
+  clearDeleted: (platform) => `Vermeldingen leegmaken die op ${platform} zijn verwijderd`,
+  clearDeletedHint: (platform, count, price, most) =>
+    `Vraagt per dag maximaal ${count} bekende vermeldingen op bij ${platform} en maakt auteur, tekst en link leeg als ze zijn verwijderd. ${platform} rekent ${price} per vermelding: maximaal ${most} per dag.`,
 };
