@@ -187,3 +187,19 @@ it("rows of other accounts are refused even if the sidebar has not left them out
   await expect(importInto(addOn, batch)).rejects.toThrow("Some rows belong to accounts that aren't this client's.");
   expect(column({ app }, "Account")).toEqual([]);
 });
+
+it("a sheet of the user's with the summary's name stops a report before anything of it is written", async () => {
+  const { addOn, app } = openAddOn();
+  await ask(addOn, "saveClient", clientOf("Rye", ["rye"]));
+  await importInto(addOn, batchOf([post("2026-05-01", 1, { account: "rye" })]));
+  app.deleteSheet(app.getSheetByName("Engagement") as GoogleAppsScript.Spreadsheet.Sheet);
+  app.insertSheet("Engagement").getRange("A1").setValue("ours");
+  const names = () => app.getSheets().map((sheet) => sheet.getName());
+  const before = names();
+  await expect(ask(addOn, "createReport", may)).rejects.toThrow("There's already a sheet named “Engagement”.");
+  expect(names()).toEqual(before);
+  expect(app.getSheetByName("Engagement")?.getDataRange().getValues()).toEqual([["ours"]]);
+  app.getSheetByName("Engagement")?.setName("Our notes");
+  await ask(addOn, "createReport", may);
+  expect(names()).toEqual(expect.arrayContaining(["Engagement", "Our notes", "Report"]));
+});
