@@ -1,6 +1,6 @@
 import { mailText } from "../../text/mail/index.ts";
 import { userLanguage } from "../user-language.ts";
-import type { Posted } from "./webhook.ts";
+import type { Posted } from "./posted.ts";
 
 /** The build replaces this with whether `SEND_MAIL` is on. */
 declare const ENGAGEMENT_SENDS_MAIL: boolean;

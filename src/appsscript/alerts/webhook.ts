@@ -7,6 +7,7 @@ import { maxUtf8Bytes } from "../property-room.ts";
 import { userError } from "../user-error.ts";
 import { userLanguage } from "../user-language.ts";
 import { mail, mailErrors } from "./mail.ts";
+import type { Posted } from "./posted.ts";
 
 /** Where messages go. */
 interface Channel {
@@ -93,12 +94,6 @@ export function fittedMessage(
 }
 
 const maxWaitMs = 30_000;
-
-/**
- * `rejected`: the address takes no messages, or no longer. `delayed`: it cannot take one now. `notAllowed`: the user has not
- * allowed email. `unknown`: it may have arrived.
- */
-export type Posted = "accepted" | "rejected" | "delayed" | "notAllowed" | "unknown";
 
 /** Sends a text to a webhook, or by email. */
 export function postMessage(address: string, text: string): Posted {

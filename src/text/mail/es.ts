@@ -14,7 +14,7 @@ export const es: MailText = {
     address: "URL del webhook o correo electrónico",
     addressHint:
       "Un webhook de Google Chat o Slack, o una sola dirección de correo. Al guardar se envía un mensaje de prueba.",
-    unknown: "Este informe se envió, pero no se sabe si llegó. Compruébalo en el canal o en el buzón.",
+    unknown: "Este informe se envió, pero no se sabe si llegó. Compruébalo en el canal o en la bandeja de entrada.",
   },
   googleScopes: {
     "https://www.googleapis.com/auth/script.send_mail":
@@ -34,6 +34,6 @@ export const es: MailText = {
       "El complemento necesita tu permiso para enviar correos.",
       "Recarga la hoja de cálculo, abre el complemento desde su menú y permite el acceso.",
     ],
-    unknown: ["No se sabe si el correo se envió.", "Compruébalo en el buzón y vuelve a intentarlo."],
+    unknown: ["No se sabe si el correo se envió.", "Compruébalo en la bandeja de entrada y vuelve a intentarlo."],
   },
 };
