@@ -28,8 +28,11 @@ function without(list: Values, others: Values): Values {
 const withoutShort = (list: Values, known: Values): Values =>
   new Map([...list].filter(([entry]) => entry.length > 4 || known.has(entry)));
 
-/** Weaker words, such as `new`, `whole`, `expand`, are noise in most texts. */
-const minStrength = 1;
+/**
+ * Weaker words, such as `new`, `whole`, `expand`, are noise in most texts. Translations of English lists are less exact than
+ * words that people rated, so that only the stronger ones count.
+ */
+const minStrength: Readonly<Record<SentimentLanguage, number>> = { en: 1, es: 1.5, nl: 1.5 };
 
 /** Words with a role in the rules, such as negators and degrees, carry no sentiment. */
 function isRuleWord(language: SentimentLanguage, entry: string): boolean {
@@ -63,7 +66,7 @@ export function entriesOf(language: SentimentLanguage): Values {
   const entries = new Map<string, number>();
   const own = projectWords(language);
   for (const [entry, value] of lists[language]()) {
-    if (!isRuleWord(language, entry) && Math.abs(toStoredValue(value)) >= minStrength && !entry.includes(" "))
+    if (!isRuleWord(language, entry) && Math.abs(toStoredValue(value)) >= minStrength[language] && !entry.includes(" "))
       entries.set(entry, toStoredValue(value));
   }
   for (const [entry, value] of own) entries.set(entry, toStoredValue(value));

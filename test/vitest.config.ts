@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { bundleGrid } from "./grid-bundle.ts";
 
 /**
  * The time zone of the process that runs the tests. Spreadsheets in tests are in New York or Madrid, the browser in
@@ -21,18 +22,13 @@ const byItself = ["test/e2e/large-file.test.ts", "test/metrics/sentiment/any-tex
 /** Tests that replace a module: where files share modules, one that was loaded before stays. */
 const replacingModules = ["test/appsscript/connect/connections.test.ts"];
 
-/** Removes from the grid's packages what takes time and no test needs. */
-const fasterGrid = {
-  name: "faster-grid",
+const grid = await bundleGrid();
+
+/** Takes the grid's modules from the bundle. */
+const bundledGrid = {
+  name: "bundled-grid",
   enforce: "pre" as const,
-  transform(code: string, id: string) {
-    if (!id.includes("@univerjs")) return;
-    // Defining class fields through a helper takes a tenth of the tests' time. No field hides a setter, so assignment is equivalent.
-    const assigned = code.replace(/_defineProperty\(this, "([\w$]+)", /g, '(this["$1"] = ');
-    // The grid waits 100 ms for further changes before it calculates. A script's changes come without a pause.
-    const immediate = assigned.replace(/(this\._setTimeoutKey = setTimeout\([\s\S]*?\}, )100\)/g, "$10)");
-    return { code: immediate, map: null };
-  },
+  resolveId: (id: string) => (grid.has(id) ? { id: grid.get(id) as string, external: true } : undefined),
 };
 
 const shared = {
@@ -40,7 +36,6 @@ const shared = {
   hookTimeout: 120_000,
   // For busy computers; a poll ends as soon as its condition is met.
   expect: { poll: { timeout: 20_000 } },
-  server: { deps: { inline: [/@univerjs\//] } },
   // The grid creates many short-lived objects; with a small young generation a fifth of the time is garbage collection.
   execArgv: ["--max-semi-space-size=32"],
 };
@@ -64,7 +59,7 @@ export default defineConfig({
       { test: { ...shared, name: "by itself", include: byItself, sequence: { groupOrder: 1 } } },
       { test: { ...shared, name: "with other modules", include: replacingModules } },
       {
-        plugins: [fasterGrid],
+        plugins: [bundledGrid],
         test: { ...shared, name: "with grid", include: withGrid, exclude: replacingModules, isolate: false },
       },
     ],

@@ -43,6 +43,24 @@ export const equivalents: readonly Equivalent[] = [
     reason: "A word in plain letters has no accents; most words are.",
   },
   {
+    file: "src/metrics/benchmarks/find-benchmark.ts",
+    original: "found.size >= mostFound",
+    replacement: "false",
+    reason: "It bounds memory alone: what was found is found again.",
+  },
+  {
+    file: "src/metrics/sentiment/languages/rules.ts",
+    original: "list.split(/\\s+/).filter(Boolean)",
+    replacement: "list.split(/\\s+/)",
+    reason: "No word of a text is empty.",
+  },
+  {
+    file: "src/importer/files/xlsx/scan-sheet.ts",
+    original: "to - from > 15",
+    replacement: "to - from >= 15",
+    reason: "Only numbers of 16 digits or more have another text, and what is kept of shorter ones only saves time.",
+  },
+  {
     file: "src/importer/merge/import-rows.ts",
     original: "addedKeys.size === 0",
     replacement: "false",

@@ -5,6 +5,7 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { fasterGrid } from "../build/faster-grid.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const cache = join(root, "node_modules/.cache/local-workbook");
@@ -37,6 +38,7 @@ export async function bundlePage(): Promise<string> {
     charset: "utf8",
     legalComments: "none",
     logLevel: "error",
+    plugins: [fasterGrid()],
     define: { "process.env.NODE_ENV": '"production"' },
   });
   for (const name of await readdir(unfinished)) {
@@ -66,6 +68,7 @@ async function fingerprint(): Promise<string> {
   }
   return hash
     .update(await readFile(fileURLToPath(import.meta.url)))
+    .update(await readFile(join(root, "scripts/build/faster-grid.ts")))
     .digest("hex")
     .slice(0, 16);
 }

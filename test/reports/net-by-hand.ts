@@ -19,7 +19,7 @@ export function netByHand(rows: readonly Row[]): { net: number; low: number; hig
     const at = sentiment >= 0.3 ? 0 : sentiment <= -0.3 ? 2 : 1;
     if (typeof row.rating === "number" || sentiment === 1 || sentiment === -1) return { count: 1 - at, error: 0 };
     const ofLanguage = counts[String(row.language ?? "").slice(0, 2)];
-    return ofLanguage ? { count: ofLanguage[at] as number, error: 0.105 } : { count: 1 - at, error: 0.2 };
+    return ofLanguage ? { count: ofLanguage[at] as number, error: 0.104 } : { count: 1 - at, error: 0.2 };
   });
   const size = rows.length + 1.645 ** 2;
   const mean = judged.reduce((sum, { count }) => sum + count, 0) / size;

@@ -20,9 +20,12 @@ const bareNegationValue = -0.82;
 /** Around "but": what follows counts twice. VADER has 0.5 and 1.5, which leaves a text with two sides on one of them. */
 const beforeContrastFactor = 0.6;
 const afterContrastFactor = 1.25;
+/** "Friendly but slow" is mixed: where "but" stands between good and bad, both count less. */
+const mixedFactor = 0.7;
 const concessionFactor = 0.6;
 const conditionalFactor = 0.5;
-const questionFactor = 0.5;
+/** "Is it good?" asks more than it says. */
+const questionFactor = 0.25;
 const shoutedFactor = 1.3;
 const exclamationFactor = 0.1;
 /** The limit for repeated intensifiers: "very, very, very good". */
@@ -52,6 +55,8 @@ export class SentimentScorer {
   private intensity = 1;
   private intensifierWordsLeft = 0;
   private clauseFactor = 1;
+  /** How many of the sentence's scored words precede its last "but". */
+  private beforeContrast = 0;
   private sentenceFactor = 1;
   private hasExclaimed = false;
   private readonly isMixedCase: boolean;
@@ -87,7 +92,9 @@ export class SentimentScorer {
     const word = normalizeWord(token.text);
     const phrase = phraseAt(this.tokens, at, this.lexicon.phrases.get(word));
     if (phrase) {
+      const last = this.tokens[phrase.end];
       if (phrase.value) this.add(phrase.value * this.emphasis(token), at);
+      else if (last?.kind === "word" && this.rules.contrast.has(last.text)) this.applyContrast();
       return phrase.end;
     }
     const { rules } = this;
@@ -179,6 +186,7 @@ export class SentimentScorer {
     this.closeClause();
     for (const one of this.scoredWords) one.value *= beforeContrastFactor;
     this.clauseFactor = afterContrastFactor;
+    this.beforeContrast = this.scoredWords.length;
   }
 
   /** A negator with nothing to negate after it negates what comes before it, if the language allows that, or is slightly bad. */
@@ -216,16 +224,19 @@ export class SentimentScorer {
   private closeSentence(exclamations: number, question: boolean): void {
     this.closeClause();
     const exclamationBoost = 1 + exclamationFactor * Math.min(exclamations, 3);
-    for (const { value } of this.scoredWords)
-      this.sum +=
-        value < 0
-          ? value * exclamationBoost * negativeWeight
-          : value * exclamationBoost * (question ? questionFactor : 1);
+    let [before, after] = [0, 0];
+    this.scoredWords.forEach(({ value }, index) => {
+      const weighed = value * exclamationBoost * (value < 0 ? negativeWeight : question ? questionFactor : 1);
+      if (index < this.beforeContrast) before += weighed;
+      else after += weighed;
+    });
+    this.sum += (before + after) * (before * after < 0 ? mixedFactor : 1);
     if (exclamations && !question && !this.hasExclaimed && this.scoredWords.length === 0) {
       this.sum += exclamationOnlyValue;
       this.hasExclaimed = true;
     }
     this.scoredWords = [];
+    this.beforeContrast = 0;
     this.clauseFactor = 1;
     this.sentenceFactor = 1;
   }

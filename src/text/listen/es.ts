@@ -54,7 +54,7 @@ export const es: ListenText = {
   explain: "Definiciones",
   explanation: [
     "Cuota de voz: qué parte de las menciones de todas las marcas de esta lista corresponde a esta marca.",
-    "Sentimiento neto: menciones positivas menos negativas, divididas entre todas las menciones con sentimiento, de -1 a 1. Las valoraciones prevalecen sobre el texto. Las listas de palabras interpretan mal entre un quinto y un tercio de los textos. El valor se corrige según sus errores con reseñas y tuits etiquetados (en neerlandés, solo reseñas de restaurantes). 9 de cada 10 veces, el valor real está en el intervalo que se muestra.",
+    "Sentimiento neto: menciones positivas menos negativas, divididas entre todas las menciones con sentimiento, de -1 a 1. Las valoraciones prevalecen sobre el texto. Las listas de palabras interpretan mal entre el 20 y el 40 % de los textos. El valor se corrige según sus errores con reseñas y tuits etiquetados (en neerlandés, solo reseñas de restaurantes). 9 de cada 10 veces, el valor real está en el intervalo que se muestra.",
     "Salud de marca: sentimiento neto multiplicado por el número de menciones. No es una métrica estándar.",
   ],
   inConnect: {

@@ -53,7 +53,7 @@ export const nl: ListenText = {
   explain: "Definities",
   explanation: [
     "Share of voice: het aandeel van dit merk in de vermeldingen van alle merken in deze lijst.",
-    "Netto sentiment: positieve min negatieve vermeldingen, gedeeld door alle vermeldingen met sentiment, van -1 tot 1. Beoordelingen gaan vóór de tekst. De woordenlijsten lezen een vijfde tot een derde van de teksten verkeerd. De waarde is gecorrigeerd voor hoe vaak dat gebeurde bij gelabelde reviews en tweets (in het Nederlands alleen restaurantreviews). Ze ligt 9 van de 10 keer binnen de getoonde marge.",
+    "Netto sentiment: positieve min negatieve vermeldingen, gedeeld door alle vermeldingen met sentiment, van -1 tot 1. Beoordelingen gaan vóór de tekst. De woordenlijsten lezen 20 tot 40% van de teksten verkeerd. De waarde is gecorrigeerd voor hoe vaak dat gebeurde bij gelabelde reviews en tweets (in het Nederlands alleen restaurantreviews). Ze ligt 9 van de 10 keer binnen de getoonde marge.",
     "Merkgezondheid: netto sentiment maal het aantal vermeldingen. Er bestaat geen standaard voor.",
   ],
   inConnect: {

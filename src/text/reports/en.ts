@@ -331,7 +331,7 @@ export const en = {
   netHigh: "Net sentiment, at most",
   netHighMeaning: "from number of mentions and misread texts",
   netSentimentMethod:
-    "Word lists misread a fifth to a third of texts. Net sentiment is corrected for how often they misjudged texts with known sentiment: restaurant reviews and tweets (in Dutch, reviews only). Its range covers chance and misreading. Authors' ratings count as they are.",
+    "Word lists misread 20 to 40% of texts. Net sentiment is corrected for how often they misjudged texts with known sentiment: restaurant reviews and tweets (in Dutch, reviews only). Its range covers chance and misreading. Authors' ratings count as they are.",
   fewMentions:
     "Small sample: only {1} mentions with sentiment in this period. Under 30, interpret net sentiment with care.",
   positive: "Positive",

@@ -335,7 +335,7 @@ export const es: ReportText = {
   netHigh: "Sentimiento neto máximo",
   netHighMeaning: "según menciones y textos mal interpretados",
   netSentimentMethod:
-    "Las listas de palabras interpretan mal entre un quinto y un tercio de los textos. El sentimiento neto se corrige según sus errores con textos de sentimiento conocido: reseñas de restaurantes y tuits, en neerlandés solo reseñas. Su intervalo incluye el azar y los errores de interpretación. Las valoraciones de los autores cuentan tal cual.",
+    "Las listas de palabras interpretan mal entre el 20 y el 40 % de los textos. El sentimiento neto se corrige según sus errores con textos de sentimiento conocido: reseñas de restaurantes y tuits, en neerlandés solo reseñas. Su intervalo incluye el azar y los errores de interpretación. Las valoraciones de los autores cuentan tal cual.",
   fewMentions:
     "Muestra pequeña: solo {1} menciones con sentimiento en este periodo. Con menos de 30, interpreta el sentimiento neto con cautela.",
   positive: "Positivas",

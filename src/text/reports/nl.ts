@@ -335,7 +335,7 @@ export const nl: ReportText = {
   netHigh: "Netto sentiment, hoogstens",
   netHighMeaning: "door aantal vermeldingen en verkeerd gelezen teksten",
   netSentimentMethod:
-    "Woordenlijsten lezen een vijfde tot een derde van de teksten verkeerd. Netto sentiment is gecorrigeerd voor hoe vaak dat gebeurde bij teksten met een bekend sentiment: restaurantreviews en tweets, in het Nederlands alleen reviews. De marge omvat toeval en leesfouten. Beoordelingen van auteurs tellen ongewijzigd mee.",
+    "Woordenlijsten lezen 20 tot 40% van de teksten verkeerd. Netto sentiment is gecorrigeerd voor hoe vaak dat gebeurde bij teksten met een bekend sentiment: restaurantreviews en tweets, in het Nederlands alleen reviews. De marge omvat toeval en leesfouten. Beoordelingen van auteurs tellen ongewijzigd mee.",
   fewMentions:
     "Kleine steekproef: maar {1} vermeldingen met sentiment in deze periode. Wees onder 30 voorzichtig met conclusies.",
   positive: "Positief",

@@ -2,10 +2,10 @@ import { expect, it } from "vitest";
 import { sentiment } from "../../../src/metrics/sentiment/sentiment.ts";
 
 /**
- * Sums worked out by hand from the lexicon ("good", "nice", "prima" and "mooi" are 2, "bad" and "ugly" -2.5, "slecht" -2,
+ * Sums worked out by hand from the lexicon ("good", "nice", "bueno", "prima" and "mooi" are 2, "bad" and "ugly" -2.5, "malo" and "slecht" -2,
  * bad words weigh 1.5 times) and the factors that the scorer names with their sources.
  */
-it.each<[language: "en" | "nl", text: string, sum: number, why: string]>([
+it.each<[language: "en" | "es" | "nl", text: string, sum: number, why: string]>([
   ["en", "good", 2, "its value"],
   ["en", "bad", -3.75, "-2.5 x 1.5"],
   ["en", "very good", 2.5, "2 x 1.25"],
@@ -18,9 +18,9 @@ it.each<[language: "en" | "nl", text: string, sum: number, why: string]>([
   ["en", "good!", 2.2, "2 x 1.1"],
   ["en", "good!!!!!", 2.6, "more than three count as three"],
   ["en", "bad!", -4.125, "-2.5 x 1.1 x 1.5"],
-  ["en", "good?", 1, "asked, not said"],
+  ["en", "good?", 0.5, "asked, not said: 2 x 0.25"],
   ["en", "bad?", -3.75, "a complaint remains one"],
-  ["en", "good?!", 1.1, "2 x 1.1 x 0.5"],
+  ["en", "good?!", 0.55, "2 x 1.1 x 0.25"],
   ["en", "not good", -2.22, "2 x -0.74 x 1.5"],
   ["en", "not ugly", 1, "-2.5 x -0.4"],
   ["en", "not very good", -2.775, "2 x 1.25 x -0.74 x 1.5"],
@@ -33,9 +33,11 @@ it.each<[language: "en" | "nl", text: string, sum: number, why: string]>([
   ["en", "not seen, good", 0.77, "a comma ends its reach"],
   ["en", "not seen and good", 0.77, "another statement ends it"],
   ["en", "not seen. good", 0.77, "a sentence ends it"],
-  ["en", "good but bad", -3.4875, "2 x 0.6, and -2.5 x 1.25 x 1.5"],
-  ["en", "bad but good", 0.25, "-2.5 x 0.6 x 1.5, and 2 x 1.25"],
-  ["en", "bad but good. good", 2.25, "the contrast ends with its sentence"],
+  ["en", "good but bad", -2.44125, "2 x 0.6, and -2.5 x 1.25 x 1.5; both x 0.7, since it is mixed"],
+  ["en", "bad but good", 0.175, "-2.5 x 0.6 x 1.5, and 2 x 1.25; both x 0.7"],
+  ["en", "good but nice", 3.7, "2 x 0.6, and 2 x 1.25: both sides are good"],
+  ["en", "but bad", -4.6875, "-2.5 x 1.25 x 1.5: nothing is on the other side"],
+  ["en", "bad but good. good", 2.175, "the contrast ends with its sentence: 0.175, and 2"],
   ["en", "good although bad", -0.25, "2, and -2.5 x 0.6 x 1.5"],
   ["en", "although bad, good", -0.25, "a concession ends with its clause"],
   ["en", "if good. good", 3, "2 x 0.5, and 2 in the next sentence"],
@@ -68,6 +70,7 @@ it.each<[language: "en" | "nl", text: string, sum: number, why: string]>([
   ["en", "unugly", 0, "the opposite of a bad word means little"],
   ["en", "blue-good", 2, "the sum of its parts"],
   ["en", "bad-ugly", -7.5, "the sum of its parts, -5 x 1.5"],
+  ["es", "bueno sin embargo malo", -1.785, "2 x 0.6, and -2 x 1.25 x 1.5; both x 0.7"],
   ["nl", "prima niet", -2.22, "2 x -0.74 x 1.5"],
   ["nl", "slecht niet", 0.8, "-2 x -0.4"],
   ["nl", "prima tafel stoel lamp niet", -2.22, "four words later"],

@@ -13,7 +13,7 @@ export const dutch = (): LanguageRules => ({
     0.6: "beetje enigszins iets iewat redelijk vrij tamelijk bijna minder soms ietwat deels",
   }),
   scarce: words("weinig"),
-  contrast: words("maar echter daarentegen desondanks"),
+  contrast: words("maar echter daarentegen desondanks behalve nochtans evenwel"),
   concessives: words("hoewel alhoewel ondanks ofschoon"),
   conditionals: words("als indien mits tenzij hopelijk zou zouden moet moeten"),
   excess: words("te"),

@@ -13,7 +13,7 @@ export const spanish = (): LanguageRules => ({
     0.6: "poco poquito algo ligeramente casi medio menos relativamente parcialmente",
   }),
   scarce: words("poco poca pocos pocas"),
-  contrast: words("pero sino"),
+  contrast: words("pero sino excepto salvo embargo obstante"),
   concessives: words("aunque pese pesar"),
   conditionals: words("si ojala deberia deberian quisiera"),
   excess: words("demasiado demasiada demasiados demasiadas"),
