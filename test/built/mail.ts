@@ -1,4 +1,4 @@
-import "./script.ts";
+import "../built/script.ts";
 import { readdirSync, readFileSync } from "node:fs";
 import { buildScript } from "../../scripts/build/script-files.ts";
 import { buildManifest } from "../../scripts/build.ts";

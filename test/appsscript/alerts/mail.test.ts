@@ -167,4 +167,28 @@ describe("a report by email", () => {
     ]);
     expect(await readDelivery(withReport)).toMatchObject({ reports: [], sent: { month: "2026-05" } });
   });
+
+  it("whose sending was killed is not sent again without a click", async () => {
+    let [isArmed, isDead] = [false, false];
+    const withReport = await openWithReport({
+      files,
+      hasAlerts: false,
+      beforeCall(method) {
+        if (!isDead && !(isArmed && method === "MailApp.sendEmail")) return;
+        isDead = true;
+        throw new Error("Exceeded maximum execution time");
+      },
+    });
+    opened = withReport;
+    await saveSchedule(withReport, { address: team });
+    await wakeAt(withReport, ...thirdOfJune);
+    const send = (again: boolean) => ask(opened.addOn, "sendDelivery", { month: "2026-05", again });
+    isArmed = true;
+    await expect(send(false)).rejects.toThrow();
+    [isArmed, isDead] = [false, false];
+    await expect(send(false)).rejects.toThrow("This report might have been sent already.");
+    expect([mail(), (await readDelivery(withReport)).reports[0]?.state]).toEqual([[], "unknown"]);
+    await send(true);
+    expect(mail().map(({ to }) => to)).toEqual([team]);
+  });
 });
