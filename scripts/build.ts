@@ -5,12 +5,13 @@ import { bigQuery } from "../src/bigquery/sign-in.ts";
 import { webhookHosts } from "../src/connectors/access/webhook-hosts.ts";
 import { connectorList } from "../src/connectors/index.ts";
 import { requestedUrlPrefixes } from "../src/connectors/requested-url-prefixes.ts";
-import { bundle, escapeForScriptTag, pageOptions } from "./build/bundle.ts";
+import { bundle, defineSendsMail, escapeForScriptTag, pageOptions } from "./build/bundle.ts";
 import { LicenceError } from "./build/licences.ts";
 import { allNotices } from "./build/notices.ts";
 import { buildScript, otherPartsPlugin } from "./build/script-files.ts";
 import { buildSidebarParts, defineParts } from "./build/sidebar-parts.ts";
 import { leaveUnusedOut } from "./build/unused-properties.ts";
+import { mailScope, readSendMail } from "./send-mail.ts";
 import { readSites } from "./sites.ts";
 import { UsageError } from "./start/options.ts";
 
@@ -46,40 +47,42 @@ async function writeAtomically(path: string, content: string): Promise<void> {
   await rename(unfinished, path);
 }
 
-/** dist/appsscript.json: the manifest, with the addresses that connectors and the user's own sites need. */
-async function buildManifest(sites: readonly string[]): Promise<string> {
+/**
+ * dist/appsscript.json: the manifest, with the addresses that connectors and the user's own sites need, and the scope for
+ * sending email in an add-on that does.
+ */
+export async function buildManifest(sites: readonly string[], sendsMail: boolean): Promise<string> {
   const manifest = JSON.parse(await readFile(`${root}/appsscript.json`, "utf8"));
   const urlFetchWhitelist = [
     ...new Set([...requestedUrlPrefixes([...connectorList, bigQuery]), ...Object.values(webhookHosts), ...sites]),
   ].sort();
-  return `${JSON.stringify({ ...manifest, urlFetchWhitelist }, null, 2)}\n`;
+  const oauthScopes = [...manifest.oauthScopes, ...(sendsMail ? [mailScope] : [])];
+  return `${JSON.stringify({ ...manifest, oauthScopes, urlFetchWhitelist }, null, 2)}\n`;
 }
 
 /**
  * Builds dist/: exactly the files that clasp pushes.
  *
  * @param sites Addresses of the user's own sites; defaults to those in `SITES`. Throws a UsageError if one is invalid.
+ * @param sendsMail Whether alerts and reports can be sent by email; defaults to `SEND_MAIL`.
  * @param isAllInCode Whether the whole script is in Code.js; defaults to `ALL_IN_CODE`, see src/README.md.
  */
 export async function buildAddOn(
   sites = readSites(process.env.SITES),
+  sendsMail = readSendMail(process.env.SEND_MAIL),
   isAllInCode = Boolean(process.env.ALL_IN_CODE),
 ): Promise<void> {
   const inCode = new Set<string>();
   const inPages = new Set<string>();
   const building = buildSidebarParts(inPages);
   const [script, parts, sidebar, check, manifest] = await Promise.all([
-    buildScript({ bundled: inCode, isAllInCode }),
+    buildScript({ bundled: inCode, isAllInCode, sendsMail }),
     building,
     building.then((built) =>
-      buildPage(
-        "src/sidebar",
-        inPages,
-        defineParts((file) => built[file] ?? ""),
-      ),
+      buildPage("src/sidebar", inPages, { ...defineParts((file) => built[file] ?? ""), ...defineSendsMail(sendsMail) }),
     ),
     buildPage("src/sidebar/check", inPages),
-    buildManifest(sites),
+    buildManifest(sites, sendsMail),
   ]);
   const notices = allNotices([...inCode, ...inPages], root);
   const files: Record<string, string> = {
@@ -95,7 +98,7 @@ export async function buildAddOn(
   for (const [name, content] of Object.entries(files)) await writeAtomically(`${dist}/${name}`, content);
 }
 
-/** Exits after a failed build. Mistakes in `SITES` and missing licences are printed as a message, other errors with a stack. */
+/** Exits after a failed build. Mistakes in `SITES` and `SEND_MAIL` and missing licences are printed as a message, other errors with a stack. */
 export function exitWithError(error: Error): never {
   console.error(error instanceof UsageError || error instanceof LicenceError ? error.message : error.stack);
   process.exit(1);

@@ -7,6 +7,7 @@ import { askInTerminal } from "./configure/ask-hidden.ts";
 import { type Addresses, instructions, overview } from "./configure/describe.ts";
 import { type Registration, registrationsOf, stateOf, validateRegistration } from "./configure/registrations.ts";
 import { fieldNames, missingFields, publisherFields } from "./publish/publisher.ts";
+import { readSendMail } from "./send-mail.ts";
 import { readSites } from "./sites.ts";
 import { openDataFolder } from "./start/data-folder.ts";
 
@@ -93,7 +94,12 @@ async function configure(): Promise<void> {
   if (name === undefined) {
     const savedApps = await data.readApps();
     return console.log(
-      overview(registrations, (app) => stateOf(app, savedApps), readSites(process.env.SITES)).join("\n"),
+      overview(
+        registrations,
+        (app) => stateOf(app, savedApps),
+        readSites(process.env.SITES),
+        readSendMail(process.env.SEND_MAIL),
+      ).join("\n"),
     );
   }
   const knownApps = registrations.map(({ app }) => app);

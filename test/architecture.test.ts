@@ -137,7 +137,7 @@ describe("the architecture", () => {
 
   it("uses Google's services only in src/appsscript", () => {
     const services =
-      /\b(SpreadsheetApp|PropertiesService|UrlFetchApp|LockService|CacheService|HtmlService|ScriptApp|Utilities|Session)\./;
+      /\b(SpreadsheetApp|PropertiesService|UrlFetchApp|LockService|CacheService|HtmlService|MailApp|ScriptApp|Utilities|Session)\./;
     const naming = files.filter(({ path, code }) => room(path) !== "appsscript" && services.test(code));
     expect(naming.map(({ path }) => path)).toEqual([]);
   });

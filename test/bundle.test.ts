@@ -13,6 +13,7 @@ import { requestedUrlPrefixes } from "../src/connectors/requested-url-prefixes.t
 import { functions } from "../src/functions/index.ts";
 import { bundleParts } from "../src/main.ts";
 import { sidebarParts } from "../src/rpc/sidebar-parts.ts";
+import { builtForMail } from "./built/mail.ts";
 import { partsFileText, wholeScript } from "./built/strings-of-code.ts";
 
 let code = "";
@@ -326,9 +327,19 @@ describe("dist/", () => {
       "https://www.googleapis.com/auth/script.scriptapp",
       "https://www.googleapis.com/auth/userinfo.email",
     ]);
+    expect(unpacked).not.toContain("MailApp");
+    expect(readFileSync("dist/Sidebar.html", "utf8")).not.toContain("script.send_mail");
     expect(unpacked).toMatch(/getActiveUser\(\)\.getEmail/);
     expect(unpacked).toMatch(/UrlFetchApp\.fetchAll/);
     expect(unpacked).toMatch(/ScriptApp\.getProjectTriggers/);
+  });
+
+  it("requests the scope for email, and nothing else more, in a build that sends it", async () => {
+    const { "appsscript.json": manifest = "", "AddOn.html": parts = "" } = await builtForMail();
+    const { oauthScopes, ...others } = JSON.parse(readFileSync("dist/appsscript.json", "utf8"));
+    const scopes = [...oauthScopes, "https://www.googleapis.com/auth/script.send_mail"];
+    expect(JSON.parse(manifest)).toEqual({ ...others, oauthScopes: scopes });
+    expect(parts).toContain("MailApp.sendEmail");
   });
 
   it("may fetch exactly the addresses of connectors and of the sites that it was built for, over https and below a path", () => {

@@ -9,5 +9,5 @@ process.env.SAMPLE_SEED ??= new Date().toISOString().slice(0, 10);
 export async function setup(): Promise<void> {
   if (!process.env.SOAK)
     console.log(`Sweeps run a sample (SAMPLE_SEED=${process.env.SAMPLE_SEED}); npm run soak runs all.`);
-  await Promise.all([buildAddOn([...mockSites]), bundlePage()]);
+  await Promise.all([buildAddOn([...mockSites], false), bundlePage()]);
 }

@@ -27,6 +27,9 @@ export async function bundle(files: Set<string>, options: BuildOptions): Promise
   return outputFiles?.[0]?.text ?? "";
 }
 
+/** For esbuild's `define`: the value of the constant in `src/text/mail/index.ts` and `src/appsscript/alerts/mail.ts`. */
+export const defineSendsMail = (sendsMail: boolean) => ({ ENGAGEMENT_SENDS_MAIL: String(sendsMail) });
+
 /** For code that runs in a page. */
 export const pageOptions: BuildOptions = {
   // Pages are UTF-8, and accented letters take a third of the bytes of their escapes.

@@ -3,7 +3,7 @@ import { basename, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "esbuild";
 import { type BundlePart, bundleParts, type EntryPoint, partsFile } from "../../src/main.ts";
-import { bundle, escapeForScriptTag } from "./bundle.ts";
+import { bundle, defineSendsMail, escapeForScriptTag } from "./bundle.ts";
 import { scriptNotice } from "./notices.ts";
 import { leaveUnusedOut } from "./unused-properties.ts";
 
@@ -86,6 +86,8 @@ export interface ScriptOptions {
   parts?: readonly BundlePart[];
   /** Whether Code.js holds all parts, and there is no other file. */
   isAllInCode?: boolean;
+  /** Whether it can send email. */
+  sendsMail?: boolean;
   /** Gets the paths of the bundled files. */
   bundled?: Set<string>;
 }
@@ -97,13 +99,14 @@ export interface ScriptOptions {
 export async function buildScript(
   options: ScriptOptions = {},
 ): Promise<{ "Code.js": string } & Record<string, string>> {
-  const { parts = bundleParts, isAllInCode = false, bundled = new Set<string>() } = options;
+  const { parts = bundleParts, isAllInCode = false, sendsMail = false, bundled = new Set<string>() } = options;
   const stubs = parts.flatMap(({ name, entryPoints }) => entryPoints.map((entryPoint) => stub(name, entryPoint)));
   const texts = await Promise.all(
     parts.map(async (part) => {
       const code = await bundle(bundled, {
         entryPoints: [`src/${part.module}`],
         globalName: "part__",
+        define: defineSendsMail(sendsMail),
         plugins: [ownFunctions(part.functions), leaveUnusedOut(part.name), otherPartsPlugin],
       });
       return partText(part, escapeNonAscii(code), isAllInCode);

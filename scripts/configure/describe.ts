@@ -19,13 +19,14 @@ const stateText: Readonly<Record<RegistrationState, string>> = {
 };
 
 /**
- * The apps with their platforms and their state in the local spreadsheet, and the user's own sites that may be read.
+ * The apps with their platforms and their state in the local spreadsheet, the user's own sites that may be read, and whether email is sent.
  * Never contains an id or a secret.
  */
 export function overview(
   registrations: readonly Registration[],
   state: (app: string) => RegistrationState,
   sites: readonly string[],
+  sendsMail: boolean,
 ): string[] {
   const width = Math.max(...registrations.map(({ app }) => app.length));
   return [
@@ -41,6 +42,10 @@ export function overview(
     `Your own sites (${siteConnectors.join(", ")}) can be read if SITES lists their addresses when the add-on is built:`,
     `  SITES=${siteExample},https://desk.example.com npm run deploy    (or: npm start, npm run build)`,
     `  now: ${sites.length > 0 ? sites.join(", ") : "none"}`,
+    "",
+    "Alerts and reports can go by email, too, if SEND_MAIL is on when the add-on is built. Google then asks every user to allow that:",
+    "  SEND_MAIL=on npm run deploy    (or: npm start, npm run build)",
+    `  now: ${sendsMail ? "on" : "off"}`,
   ];
 }
 

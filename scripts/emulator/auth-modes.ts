@@ -17,6 +17,7 @@ export const allowedModes: Record<Need, readonly AuthMode[]> = {
   fetch: ["CUSTOM_FUNCTION", "FULL"],
   triggers: ["FULL"],
   "user email": ["FULL"],
+  "send mail": ["FULL"],
 };
 
 const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
@@ -29,4 +30,5 @@ export const scopesByNeed: Partial<Record<Need, readonly string[]>> = {
   fetch: [scope("script.external_request")],
   triggers: [scope("script.scriptapp")],
   "user email": [scope("userinfo.email")],
+  "send mail": [scope("script.send_mail")],
 };

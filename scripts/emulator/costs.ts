@@ -42,6 +42,7 @@ const kinds: Readonly<Record<Need, CallKind>> = {
   triggers: "trigger",
   "user locale": "session",
   "user email": "session",
+  "send mail": "mail",
 };
 
 function kindOf(method: string, needs: Need): CallKind {

@@ -2,7 +2,7 @@ import type { CallKind } from "./costs.ts";
 import costs from "./google-costs.json" with { type: "json" };
 
 const dayMs = 86_400_000;
-const { propertyOperations, requests, triggerMinutes } = costs.dailyAllowances;
+const { mailRecipients, propertyOperations, requests, triggerMinutes } = costs.dailyAllowances;
 
 /** What one user has used of Google's daily allowances, in all spreadsheets together. */
 export interface Used {
@@ -11,6 +11,7 @@ export interface Used {
   propertyOperations: number;
   requests: number;
   triggerMs: number;
+  mailRecipients: number;
 }
 
 /** The daily allowances of a script's users. */
@@ -20,7 +21,7 @@ export class DailyUse {
   of(user: string, now: number): Used {
     let used = this.#byUser.get(user);
     if (!used || now - used.since >= dayMs) {
-      used = { since: now, propertyOperations: 0, requests: 0, triggerMs: 0 };
+      used = { since: now, propertyOperations: 0, requests: 0, triggerMs: 0, mailRecipients: 0 };
       this.#byUser.set(user, used);
     }
     return used;
@@ -35,6 +36,18 @@ export class DailyUse {
     if (++used.propertyOperations <= propertyOperations.value) return;
     // The words of Google, in googleworkspace/apps-script-oauth2#217.
     throw new Error(`Service invoked too many times for one day: graphite property ${kind.slice(8).toLowerCase()}s.`);
+  }
+
+  /** To how many more addresses the user may send email. */
+  mailRecipientsLeft(user: string, now: number): number {
+    return mailRecipients.value - this.of(user, now).mailRecipients;
+  }
+
+  /** Counts an email's addresses. Throws Google's error for one too many. */
+  countMail(user: string, recipients: number, now: number): void {
+    if (this.mailRecipientsLeft(user, now) < recipients)
+      throw new Error("Service invoked too many times for one day: email.");
+    this.of(user, now).mailRecipients += recipients;
   }
 
   /** Throws Google's error if the user's triggers have run as long as they may. */

@@ -53,4 +53,5 @@ export type Need =
   | "fetch"
   | "triggers"
   | "user locale"
-  | "user email";
+  | "user email"
+  | "send mail";

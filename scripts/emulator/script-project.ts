@@ -52,6 +52,14 @@ export function emptyState(): ScriptState {
   };
 }
 
+/** An email that a script has sent. */
+export interface SentMail {
+  from: string;
+  to: string;
+  subject: string;
+  body: string;
+}
+
 export interface CacheEntry {
   value: string;
   expires: number;
@@ -76,6 +84,8 @@ export interface ScriptProject {
   locks: Locks;
   /** Never saved. */
   dailyUse: DailyUse;
+  /** Never saved, and never delivered. */
+  sentMail: SentMail[];
   clock: Clock;
   /** Returns random bytes for ids and tokens; tests may seed it. */
   random(length: number): Uint8Array;
@@ -106,6 +116,7 @@ export function createScriptProject(options: ScriptProjectOptions): ScriptProjec
     caches: new Map(),
     locks: new Locks(),
     dailyUse: new DailyUse(),
+    sentMail: [],
     clock: options.clock,
     random: options.random ?? ((length) => crypto.getRandomValues(new Uint8Array(length))),
   };

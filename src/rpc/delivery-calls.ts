@@ -25,14 +25,14 @@ export interface DeliverySchedule {
 export const deliveryDays = Array.from({ length: 27 }, (_, index) => index + 2);
 
 export interface DeliveryRequest extends DeliverySchedule {
-  /** A webhook's address; "" for the one that is stored, and null for the channel of the user's alerts. */
+  /** A webhook's or an email address; "" for the one that is stored, and null for the channel of the user's alerts. */
   address: string | null;
 }
 
-/** This user's delivery. The webhook's address is a secret and never leaves the script. */
+/** This user's delivery. A webhook's address is a secret and never leaves the script. */
 export interface Delivery {
   schedule: DeliverySchedule | null;
-  /** The channel that reports are sent to, such as `Slack`; null if there is none. */
+  /** The channel that reports are sent to, such as `Slack` or an email address; null if there is none. */
   service: string | null;
   /** Whether that is the channel of the alerts. */
   isAlertChannel: boolean;

@@ -3,8 +3,9 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { parse } from "acorn";
 import { expect, it } from "vitest";
+import { builtForMail } from "../built/mail.ts";
 import { wholeScript } from "../built/strings-of-code.ts";
-import { calledMembers } from "./called-members.ts";
+import { calledMembers, calledToSendMail } from "./called-members.ts";
 
 /** `Class.member` of every fact. */
 const known = new Set(
@@ -35,7 +36,18 @@ function namesIn(code: string): { called: Set<string>; all: Set<string> } {
   return names;
 }
 
-const services = ["base", "cache", "html", "lock", "properties", "script", "spreadsheet", "url-fetch", "utilities"];
+const services = [
+  "base",
+  "cache",
+  "html",
+  "lock",
+  "mail",
+  "properties",
+  "script",
+  "spreadsheet",
+  "url-fetch",
+  "utilities",
+];
 
 /** The methods of Google's classes that no object of the language has. */
 function googleMethods(): Set<string> {
@@ -56,4 +68,13 @@ it("each of Google's methods that the script calls is listed with where its fact
   expect([...googleMethods()].filter((name) => called.has(name) && !names.has(name)).sort()).toEqual([]);
   expect([...names].filter((name) => !all.has(name)).sort()).toEqual([]);
   expect(names.size).toBeGreaterThan(150);
+});
+
+it("a build that sends email calls Google's email service, too, and nothing else more", async () => {
+  const { "Code.js": code = "", "AddOn.html": parts = "" } = await builtForMail();
+  const calledIn = [code, `(${parts.trim()})`].map((text) => namesIn(text).called);
+  const listed = Object.values(calledToSendMail).flatMap((members) => members.split(" "));
+  const names = new Set([...known].map((member) => member.split(".")[1] as string));
+  const others = [...googleMethods()].filter((name) => !names.has(name) && calledIn.some((called) => called.has(name)));
+  expect(others.sort()).toEqual(listed);
 });

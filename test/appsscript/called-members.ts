@@ -71,3 +71,6 @@ export const calledMembers: Record<"reference" | "alsoLive", Record<string, stri
       "base64Encode base64EncodeWebSafe computeDigest computeHmacSha256Signature formatDate getUuid newBlob sleep",
   },
 };
+
+/** The same of builds that send email, besides. */
+export const calledToSendMail: Readonly<Record<string, string>> = { MailApp: "getRemainingDailyQuota sendEmail" };

@@ -1,12 +1,16 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { mockSites } from "../../scripts/mocks/index.ts";
+import { mailScope } from "../../scripts/send-mail.ts";
 import { scopeReasons } from "../../src/connectors/access/scope-reasons.ts";
 import { addressUses, scopeUses } from "../../src/connectors/access/uses.ts";
 import type { Connector } from "../../src/connectors/define-connector.ts";
 import { connectorList } from "../../src/connectors/index.ts";
 import { linkedin } from "../../src/connectors/linkedin/connector.ts";
 import { languages } from "../../src/text/language.ts";
+import { en } from "../../src/text/mail/en.ts";
+import { es } from "../../src/text/mail/es.ts";
+import { nl } from "../../src/text/mail/nl.ts";
 import { privacyText } from "../../src/text/privacy/index.ts";
 import "../built/sidebar.ts";
 
@@ -65,10 +69,15 @@ it("every scope and address of the built manifest has its reason in every langua
   expect(of("https://api.pinterest.com/")?.read).toEqual(["pinterest"]);
 });
 
+it("the scope that builds for email add has its reason in every language", () => {
+  for (const { googleScopes } of [en, es, nl]) expect(Object.keys(googleScopes)).toEqual([mailScope]);
+});
+
 it("reasons are clauses that continue 'The add-on', in plain words", () => {
   const clauses = [
     ...Object.values(scopeReasons).flatMap((reason) => languages.map((language) => reason[language])),
     ...languages.flatMap((language) => Object.values(privacyText[language].googleScopes)),
+    ...[en, es, nl].flatMap(({ googleScopes }) => Object.values(googleScopes)),
   ];
   expect(clauses.filter((clause) => !/^[a-zà-ü][^.]{8,110}$/.test(clause))).toEqual([]);
 });

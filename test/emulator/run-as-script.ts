@@ -33,11 +33,17 @@ interface RunOptions {
 
 /** A project whose script is written in the test; `run` runs a function body in a separate execution and returns its result. */
 export function openTestScript(
-  extra: { state?: ScriptState; transport?: (clock: ReturnType<typeof fakeClock>) => Transport } = {},
+  extra: {
+    state?: ScriptState;
+    transport?: (clock: ReturnType<typeof fakeClock>) => Transport;
+    /** Defaults to those of the manifest above. */
+    scopes?: readonly string[];
+  } = {},
 ) {
   const clock = fakeClock("2026-06-01T09:00:00Z");
+  const { scopes = manifest.oauthScopes } = extra;
   const project = createScriptProject({
-    files: { "appsscript.json": JSON.stringify(manifest), "Sidebar.html": "<p>Hello</p>" },
+    files: { "appsscript.json": JSON.stringify({ ...manifest, oauthScopes: scopes }), "Sidebar.html": "<p>Hello</p>" },
     clock,
     ...(extra.state ? { state: extra.state } : {}),
   });
@@ -48,7 +54,7 @@ export function openTestScript(
   function run(body: string, options: RunOptions = {}): unknown {
     const { mode = "FULL", user = ana, document = { id: "doc-1", owner: ana.email }, refusedScopes = [] } = options;
     const code = `function main() { ${body} }\nfunction handler() {}\nfunction private_() {}`;
-    const grantedScopes = manifest.oauthScopes.filter((granted) => !refusedScopes.includes(granted));
+    const grantedScopes = scopes.filter((granted) => !refusedScopes.includes(granted));
     const { dailyUse, timeZone } = project;
     const execution = new ScriptExecution({ authMode: mode, user, clock, timeZone, grantedScopes, dailyUse });
     const hasFunction = (name: string) => isCallable(code, name);

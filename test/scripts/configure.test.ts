@@ -27,14 +27,15 @@ it("the overview shows which ids and secrets are set, never the values", () => {
   expect(stateOf("GOOGLE", saved)).toBe("ready");
   expect(stateOf("X", saved)).toBe("no secret");
   expect(stateOf("TIKTOK", saved)).toBe("none");
-  const shown = overview(registrations, (app) => stateOf(app, saved), ["https://blog.example.com/"]).join("\n");
+  const shown = overview(registrations, (app) => stateOf(app, saved), ["https://blog.example.com/"], true).join("\n");
   expect(shown).toMatch(/GOOGLE +set/);
   expect(shown).toMatch(/X +the client secret is missing/);
   expect(shown).toMatch(/TIKTOK +not set/);
   expect(shown).not.toContain(secret);
   expect(shown).not.toContain(id);
   expect(shown).toMatch(/SITES=\S+ npm run deploy[\s\S]*now: https:\/\/blog\.example\.com\//);
-  expect(overview(registrations, () => "none", []).join("\n")).toContain("now: none");
+  expect(shown).toMatch(/SEND_MAIL=on npm run deploy[\s\S]*now: on/);
+  expect(overview(registrations, () => "none", [], false).join("\n")).toMatch(/now: none[\s\S]*now: off/);
 });
 
 it("the instructions have the redirect addresses, the permissions and the names of the script properties", () => {

@@ -3,6 +3,7 @@ import { createCharts } from "./charts.ts";
 import { createLogging } from "./console.ts";
 import { createHtmlService } from "./html.ts";
 import { createLockService } from "./lock.ts";
+import { createMailApp } from "./mail.ts";
 import { createPropertiesService } from "./properties.ts";
 import { createScriptApp } from "./script-app.ts";
 import type { ServiceHost } from "./service-host.ts";
@@ -17,6 +18,7 @@ export function createServices(host: ServiceHost) {
     Charts: createCharts(),
     HtmlService: createHtmlService(host),
     LockService: createLockService(host),
+    MailApp: createMailApp(host),
     PropertiesService: createPropertiesService(host),
     ScriptApp: createScriptApp(host),
     Session: createSession(host),

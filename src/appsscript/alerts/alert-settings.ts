@@ -3,7 +3,7 @@ import { alertsText } from "../../text/alerts/index.ts";
 import { openSpreadsheet } from "../open-spreadsheet.ts";
 import { userLanguage } from "../user-language.ts";
 import { type AlertState, loadAlerts, newAlerts, storeAlerts } from "./alert-state.ts";
-import { serviceOf, verifyWebhook } from "./webhook.ts";
+import { serviceOf, verifyAddress } from "./webhook.ts";
 
 const toSettings = (state: AlertState | null): AlertSettings => ({
   service: (state && serviceOf(state.address)?.name) ?? null,
@@ -11,12 +11,12 @@ const toSettings = (state: AlertState | null): AlertSettings => ({
   isDelayed: state?.isDelayed ?? false,
 });
 
-/** This user's alerts about the spreadsheet, without the webhook's address. */
+/** This user's alerts about the spreadsheet, without a webhook's address. */
 export const readAlerts = (): AlertSettings => toSettings(loadAlerts());
 
 /**
- * Posts a test message to a webhook and stores its address for alerts; null turns alerts off. Throws a user error for
- * another address, and if the service does not accept the message.
+ * Sends a test message to an address and stores it for alerts; null turns alerts off. Throws a user error for an address of
+ * another kind, and if the message is not accepted.
  */
 export function saveAlerts(address: string | null): AlertSettings {
   if (address === null) {
@@ -24,7 +24,7 @@ export function saveAlerts(address: string | null): AlertSettings {
     return toSettings(null);
   }
   const message = alertsText[userLanguage()].message.test(openSpreadsheet().getName());
-  const verified = verifyWebhook(address, message);
+  const verified = verifyAddress(address, message);
   const state = { ...(loadAlerts() ?? newAlerts(verified)), address: verified, isRefused: false, isDelayed: false };
   storeAlerts(state);
   return toSettings(state);

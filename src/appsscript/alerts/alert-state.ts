@@ -7,6 +7,7 @@ import type { Problem } from "./find-problems.ts";
 
 /** A user's alerts about one spreadsheet, in their own properties: the webhook's address is a secret. */
 export interface AlertState {
+  /** A webhook, or an email address. */
   address: string;
   /** What the user was told and still holds, such as `failed:` with an import's id. */
   told: string[];

@@ -6,13 +6,21 @@ import { openRuntime } from "../connect/runtime.ts";
 import { maxUtf8Bytes } from "../property-room.ts";
 import { userError } from "../user-error.ts";
 import { userLanguage } from "../user-language.ts";
+import { mail, mailErrors } from "./mail.ts";
+import type { Posted } from "./posted.ts";
+
+/** Where messages go. */
+interface Channel {
+  /** As users know it, such as `Slack`, or an email address. */
+  name: string;
+  /** Text with nothing in it that would be read as formatting there. */
+  escape(text: string): string;
+}
 
 /** A service whose webhooks take messages. */
-export interface WebhookService {
+export interface WebhookService extends Channel {
   name: keyof typeof webhookHosts;
   address: RegExp;
-  /** Text with nothing in it that the service would read as formatting. */
-  escape(text: string): string;
 }
 
 const withoutTags = (text: string): string => text.replace(/</g, "‹").replace(/>/g, "›");
@@ -34,19 +42,32 @@ export const webhookServices: readonly WebhookService[] = [
   },
 ];
 
-export const serviceOf = (address: string): WebhookService | undefined =>
-  webhookServices.find((service) => service.address.test(address));
+export const serviceOf = (address: string): Channel | undefined =>
+  mail?.isAddress(address)
+    ? { name: address, escape: String }
+    : webhookServices.find((service) => service.address.test(address));
 
-/** Posts a test message to a webhook, and returns its address as it is stored. Throws a user error if it isn't accepted. */
-export function verifyWebhook(address: string, message: string): string {
+/** Sends a test message to an address, and returns it as it is stored. Throws a user error if the message isn't accepted. */
+export function verifyAddress(address: string, message: string): string {
   const { errors } = alertsText[userLanguage()];
   const trimmed = String(address).trim();
   const service = serviceOf(trimmed);
-  if (!service) throw userError(errors.address);
+  if (!service) throw userError(mailErrors()?.address ?? errors.address);
   const posted = postMessage(trimmed, service.escape(message));
-  if (posted === "rejected") throw userError(errors.refused(service.name));
-  if (posted !== "accepted") throw userError(errors.notReached(service.name));
+  if (posted !== "accepted") throw userError(refusalText(trimmed, posted, errors.refused));
   return trimmed;
+}
+
+/** Why a message was not accepted, and what to do; `rejected` says it of a webhook that is gone. */
+export function refusalText(
+  address: string,
+  posted: Exclude<Posted, "accepted">,
+  rejected: (service: string) => string[],
+): string[] {
+  const ofMail = mailErrors();
+  if (ofMail && mail?.isAddress(address)) return ofMail[posted];
+  const name = serviceOf(address)?.name ?? "";
+  return posted === "rejected" ? rejected(name) : alertsText[userLanguage()].errors.notReached(name);
 }
 
 /** What a message may take: Google Chat has rejected longer ones than 4,096 characters. */
@@ -74,11 +95,9 @@ export function fittedMessage(
 
 const maxWaitMs = 30_000;
 
-/** `rejected`: the webhook is gone. `delayed`: the service cannot take it now. `unknown`: it may have arrived. */
-export type Posted = "accepted" | "rejected" | "delayed" | "unknown";
-
-/** Posts a text to a webhook. */
+/** Sends a text to a webhook, or by email. */
 export function postMessage(address: string, text: string): Posted {
+  if (mail?.isAddress(address)) return mail.post(address, text);
   const response = send({
     url: address,
     method: "POST",

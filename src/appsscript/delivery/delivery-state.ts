@@ -14,7 +14,7 @@ import { userProperties } from "../stored-properties.ts";
 export interface StoredDelivery extends DeliverySchedule {
   /** False after it was turned off, while reports still wait. */
   isOn: boolean;
-  /** The webhook; null for that of the user's alerts. */
+  /** A webhook or an email address; null for that of the user's alerts. */
   address: string | null;
   /** The settings in the report's yellow cells when the schedule was saved. */
   settings: string;

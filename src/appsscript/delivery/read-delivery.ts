@@ -12,7 +12,7 @@ import { reportMessage } from "./report-message.ts";
 const serviceNamed = (address: string | null | undefined): string | null =>
   (address && serviceOf(address)?.name) || null;
 
-/** Where reports are sent: a webhook; null for none. */
+/** The address that reports are sent to; null for none. */
 export const channelOf = ({ address }: StoredDelivery): string | null => address ?? loadAlerts()?.address ?? null;
 
 function toWaitingReport(report: StoredReport): WaitingReport {

@@ -1,7 +1,7 @@
 import { type Delivery, type DeliveryRequest, deliveryDays } from "../../rpc/delivery-calls.ts";
 import { deliveryText } from "../../text/delivery/index.ts";
 import { loadAlerts } from "../alerts/alert-state.ts";
-import { verifyWebhook } from "../alerts/webhook.ts";
+import { verifyAddress } from "../alerts/webhook.ts";
 import { updateTrigger, updateTriggerIfAllowed } from "../connect/hourly-trigger.ts";
 import { openSpreadsheet } from "../open-spreadsheet.ts";
 import { assertCanEdit } from "../sheet/assert-can-edit.ts";
@@ -14,7 +14,7 @@ import { readDelivery } from "./read-delivery.ts";
 const isOneOf = (value: unknown, first: number, last: number): boolean =>
   Number.isInteger(value) && Number(value) >= first && Number(value) <= last;
 
-/** The webhook to store: a new one is verified first. */
+/** The address to store: a new one is verified first. */
 function addressToStore(address: string | null): string | null {
   const text = deliveryText[userLanguage()];
   if (address === null) {
@@ -23,7 +23,7 @@ function addressToStore(address: string | null): string | null {
   }
   const stored = loadDelivery()?.address ?? null;
   if (address === "" && stored !== null) return stored;
-  return verifyWebhook(address, text.message.test(openSpreadsheet().getName()));
+  return verifyAddress(address, text.message.test(openSpreadsheet().getName()));
 }
 
 /** Saves or turns off this user's schedule. Throws a user error if its channel or report cannot be used. */

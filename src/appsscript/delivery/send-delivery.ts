@@ -1,7 +1,6 @@
 import type { Delivery } from "../../rpc/delivery-calls.ts";
-import { alertsText } from "../../text/alerts/index.ts";
 import { deliveryText } from "../../text/delivery/index.ts";
-import { postMessage, serviceOf } from "../alerts/webhook.ts";
+import { postMessage, refusalText } from "../alerts/webhook.ts";
 import { updateTriggerIfAllowed } from "../connect/hourly-trigger.ts";
 import { userError } from "../user-error.ts";
 import { userLanguage } from "../user-language.ts";
@@ -10,7 +9,7 @@ import { channelOf, readDelivery } from "./read-delivery.ts";
 import { reportMessage } from "./report-message.ts";
 
 /**
- * Sends a reviewed report. A webhook takes no request ID that prevents a second message, so that it is being sent is stored
+ * Sends a reviewed report. Neither a webhook nor an email takes a request ID that prevents a second message, so that it is being sent is stored
  * before: after a killed execution, or a response that got lost, only the user can send it again.
  */
 export function sendDelivery({ month, again }: { month: string; again: boolean }): Delivery {
@@ -33,16 +32,13 @@ export function sendDelivery({ month, again }: { month: string; again: boolean }
     return { ...current, reports };
   });
   const posted = postMessage(address, message);
-  const service = serviceOf(address)?.name ?? "";
   if (posted === "accepted") {
     endReport(report);
     updateTriggerIfAllowed();
   } else if (posted !== "unknown") {
     // An earlier message may have arrived.
     if (!again) setState("ready");
-    throw userError(
-      posted === "rejected" ? errors.rejected(service) : alertsText[userLanguage()].errors.notReached(service),
-    );
+    throw userError(refusalText(address, posted, errors.rejected));
   }
   return readDelivery();
 }

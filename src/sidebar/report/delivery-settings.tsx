@@ -2,8 +2,8 @@ import { useState } from "preact/hooks";
 import { type Delivery, deliveryDays } from "../../rpc/delivery-calls.ts";
 import type { MadeReport } from "../../rpc/report-calls.ts";
 import { useLocale } from "../language.ts";
+import { AddressField } from "../shared/address-field.tsx";
 import { FailureMessage } from "../shared/failure-message.tsx";
-import { Field } from "../shared/field.tsx";
 import { formatDayOf, formatHour, formatValue } from "../shared/format-value.ts";
 import { Select } from "../shared/select.tsx";
 import { useTask } from "../shared/use-task.ts";
@@ -109,18 +109,13 @@ export function DeliverySettings({ delivery, reports, onChange }: Props) {
             onChoose={(name) => setChannel(name as Channel)}
           />
           {channel === "own" && (
-            <Field id="delivery-address" label={text.address} hint={text.addressHint}>
-              {(describedBy) => (
-                <input
-                  {...describedBy}
-                  type="url"
-                  required
-                  autocomplete="off"
-                  value={address}
-                  onInput={({ currentTarget }) => setAddress(currentTarget.value)}
-                />
-              )}
-            </Field>
+            <AddressField
+              id="delivery-address"
+              label={text.address}
+              hint={text.addressHint}
+              value={address}
+              onChange={setAddress}
+            />
           )}
           <div class="actions">
             <button type="submit" class="plain" aria-disabled={task.isRunning}>

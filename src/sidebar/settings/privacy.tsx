@@ -4,6 +4,7 @@ import { optionalScopes, readAddresses, scopeList, signInAddresses } from "../..
 import { scopeReasons } from "../../connectors/access/scope-reasons.ts";
 import { webhookHosts } from "../../connectors/access/webhook-hosts.ts";
 import { platformName } from "../../tables/index.ts";
+import { mailText } from "../../text/mail/index.ts";
 import { privacyText } from "../../text/privacy/index.ts";
 import { useLanguage } from "../language.ts";
 
@@ -13,6 +14,7 @@ const addresses = Object.keys({ ...readAddresses, ...signInAddresses }).sort();
 export function Privacy({ children }: { children: ComponentChildren }) {
   const language = useLanguage();
   const text = privacyText[language];
+  const googleScopes = { ...text.googleScopes, ...mailText?.[language].googleScopes };
   return (
     <section class="privacy" aria-labelledby="privacy">
       <h2 id="privacy" class="chapter">
@@ -25,7 +27,7 @@ export function Privacy({ children }: { children: ComponentChildren }) {
         <summary>{text.permissions}</summary>
         <h3>{text.google}</h3>
         <dl>
-          {Object.entries(text.googleScopes).map(([scope, reason]) => (
+          {Object.entries(googleScopes).map(([scope, reason]) => (
             <Reason key={scope} of={shortScope(scope)} reason={reason} />
           ))}
         </dl>

@@ -1,9 +1,10 @@
 import { useState } from "preact/hooks";
 import type { AlertSettings } from "../../../rpc/alert-calls.ts";
 import { alertsTabText } from "../../../text/alerts-tab/index.ts";
+import { mailText } from "../../../text/mail/index.ts";
 import { useLanguage } from "../../language.ts";
+import { AddressField } from "../../shared/address-field.tsx";
 import { FailureMessage } from "../../shared/failure-message.tsx";
-import { Field } from "../../shared/field.tsx";
 import { useLatest } from "../../shared/use-latest.ts";
 import { useTask } from "../../shared/use-task.ts";
 import { useWhenVisible } from "../../shared/use-when-visible.ts";
@@ -11,7 +12,8 @@ import { useSpreadsheet } from "../../spreadsheet.ts";
 
 /** Where alerts about scheduled imports go. Read from the script when it is opened. */
 export function Alerts() {
-  const text = alertsTabText[useLanguage()];
+  const language = useLanguage();
+  const text = { ...alertsTabText[language], ...mailText?.[language].alertsTab };
   const { server, settings: spreadsheetSettings } = useSpreadsheet();
   const { value: settings, failure, load, read } = useLatest<AlertSettings>();
   const [address, setAddress] = useState("");
@@ -47,18 +49,13 @@ export function Alerts() {
             save(address);
           }}
         >
-          <Field id="webhook" label={text.address} hint={text.addressHint}>
-            {(describedBy) => (
-              <input
-                {...describedBy}
-                type="url"
-                required
-                autocomplete="off"
-                value={address}
-                onInput={({ currentTarget }) => setAddress(currentTarget.value)}
-              />
-            )}
-          </Field>
+          <AddressField
+            id="webhook"
+            label={text.address}
+            hint={text.addressHint}
+            value={address}
+            onChange={setAddress}
+          />
           <div class="actions">
             <button type="submit" class="plain" aria-disabled={task.isRunning}>
               {task.isRunning ? text.saving : text.save}

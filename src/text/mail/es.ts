@@ -1,0 +1,39 @@
+import type { MailText } from "./en.ts";
+
+export const es: MailText = {
+  alertsTab: {
+    hint: "Recibe un mensaje en Google Chat o Slack, o un correo, si una de tus importaciones programadas falla, va a fallar o vuelve a funcionar. Como mucho, un mensaje al día.",
+    address: "URL del webhook o correo electrónico",
+    addressHint:
+      "En Google Chat: Aplicaciones e integraciones > Webhooks. En Slack: «Incoming Webhooks» de una aplicación. También una sola dirección de correo.",
+    refused: (channel) =>
+      `No se pudo enviar el último aviso a ${channel}. Para saber por qué, guarda de nuevo la URL del webhook o la dirección de correo.`,
+    delayed: (channel) => `Todavía no se pudo enviar el último aviso a ${channel}. Se volverá a enviar.`,
+  },
+  deliveryTab: {
+    address: "URL del webhook o correo electrónico",
+    addressHint:
+      "Un webhook de Google Chat o Slack, o una sola dirección de correo. Al guardar se envía un mensaje de prueba.",
+    unknown: "Este informe se envió, pero no se sabe si llegó. Compruébalo en el canal o en la bandeja de entrada.",
+  },
+  googleScopes: {
+    "https://www.googleapis.com/auth/script.send_mail":
+      "envía por correo, desde tu cuenta, avisos e informes a la dirección que indicas",
+  },
+  errors: {
+    address: [
+      "No es una dirección de correo ni una URL de webhook de Google Chat o Slack.",
+      "Escribe una sola dirección de correo o copia la URL entera; empieza por https://chat.googleapis.com/v1/spaces/ o https://hooks.slack.com/services/.",
+    ],
+    rejected: ["Google no acepta esta dirección de correo.", "Revisa la dirección y guárdala de nuevo."],
+    delayed: [
+      "Has alcanzado el límite diario de Google para los correos de complementos.",
+      "Inténtalo de nuevo mañana.",
+    ],
+    notAllowed: [
+      "El complemento necesita tu permiso para enviar correos.",
+      "Recarga la hoja de cálculo, abre el complemento desde su menú y permite el acceso.",
+    ],
+    unknown: ["No se sabe si el correo se envió.", "Compruébalo en la bandeja de entrada y vuelve a intentarlo."],
+  },
+};
