@@ -25,8 +25,8 @@ const headerStyles: Readonly<Partial<Record<StyleName, StyleName>>> = {
 function placeHeader(draft: LayoutDraft, at: number, columns: TablePart["columns"]): void {
   const starts = columns.map((column) => column.at);
   const last = columns[columns.length - 1] as TablePart["columns"][number];
-  // Explanatory text overflows up to the report's right edge.
-  const end = last.style === "aside" ? gridColumns - at : last.at;
+  // Explanatory text and links overflow up to the report's right edge.
+  const end = last.style === "aside" || last.style === "link" ? gridColumns - at : last.at;
   for (let index = 0; index < end; index++)
     if (!starts.includes(index)) putCell(draft, draft.nextRow, at + index, { value: "" }, "header");
   columns.forEach((column, index) => {

@@ -1,3 +1,4 @@
+import type { Language } from "../text/language.ts";
 import type { MadeReport } from "./report-calls.ts";
 
 /** What an agency sets for the client that a spreadsheet is about. Texts are "" where nothing is set. */
@@ -15,8 +16,11 @@ export interface Client {
 
 /** The calls about clients of an agency. */
 export interface ClientCalls {
-  /** Saves the client's settings, and creates the sheet with the row that overviews read. Returns them as they are stored. */
-  saveClient(client: Client): Client;
+  /**
+   * Saves the client's settings and the spreadsheet's language, and creates the sheet with the row that overviews read.
+   * Returns the settings as they are stored.
+   */
+  saveClient(client: Client, language: Language): Client;
   /** Opens the sheet that compares clients; creates it, without any, if there is none. */
   openOverview(): MadeReport;
 }

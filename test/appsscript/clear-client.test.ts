@@ -67,6 +67,15 @@ it("a copy that is cleared holds nothing of the first client in any store, and i
   expect(await ask(copy.addOn, "readHistory")).toEqual([]);
 });
 
+it("the rules for labels stay and are named, since they can be about the first client's campaigns", async () => {
+  const opened = openWithMocks();
+  await importInto(opened.addOn, batchOf([post(1)]));
+  opened.addOn.clickMenu("Label posts");
+  const copy = opened.copyAs(bo);
+  expect(await ask(copy.addOn, "clearClient")).toMatchObject({ left: ["Sheet1", "Labels"] });
+  expect(copy.app.getSheetByName("Labels")?.getLastRow()).toBeGreaterThan(1);
+});
+
 it("the first client's spreadsheet and the copy's next import are untouched", async () => {
   const opened = await ofClient();
   const copy = opened.copyAs(bo);

@@ -99,19 +99,28 @@ describe("an agency that prepares a copy for its next client", () => {
     const days = ["2026-05-01", "2026-05-31"];
     // 30 likes of 2 posts with 10,000 followers are 0.15 %; 600 of 3 are 2 %.
     expect(shown()).toEqual([
-      ["", "2", ...days, "5", "630", "", "", "0"],
+      ["", "2", ...days, "5", "630", "", "", ""],
       ["Connected", "De Korst", ...days, "2", "30", "0,15%", "", ""],
       ["Connected", "Rye Bakery", ...days, "3", "600", "2,00%", "", ""],
       ["", "", "", "", "", "", "", "", ""],
     ]);
     expect(sheet.getRange("K4:K5").getDisplayValues()).toEqual([["2026-06-01"], ["2026-06-01"]]);
-    expect(sheet.getRange("L4:L5").getDisplayValues()).toEqual([["Paid not stated"], ["Paid not stated"]]);
+    expect(sheet.getRange("L4:L5").getDisplayValues()).toEqual([
+      ["Paid: partly or unknown"],
+      ["Paid: partly or unknown"],
+    ]);
+    const setKind = async (kind: string) => {
+      copy.app.getSheetByName("Engagement")?.getRange("J2").setValue(kind);
+      await copy.workbook.waitForCalculation();
+      agency.workbook.allowImportsFrom(copy.workbook);
+      await agency.workbook.waitForCalculation();
+    };
+    // A report in Dutch counts in the same way.
+    await setKind("Betaald onduidelijk");
+    expect(shown()[0]).toEqual(["", "2", ...days, "5", "630", "", "", ""]);
     // Interactions that include ads are not added to those that do not; posts are.
-    copy.app.getSheetByName("Engagement")?.getRange("J2").setValue("Organic only");
-    await copy.workbook.waitForCalculation();
-    agency.workbook.allowImportsFrom(copy.workbook);
-    await agency.workbook.waitForCalculation();
-    expect(shown()[0]).toEqual(["", "2", ...days, "5", "", "", "", "0"]);
+    await setKind("Organic only");
+    expect(shown()[0]).toEqual(["", "2", ...days, "5", "", "", "", ""]);
     for (const name of ["Report", "Report figures"])
       copy.app.deleteSheet(copy.app.getSheetByName(name) as GoogleAppsScript.Spreadsheet.Sheet);
     await copy.workbook.waitForCalculation();
@@ -140,12 +149,22 @@ it("the settings of a client are checked before anything is stored", async () =>
   expect((await ask<Settings>(addOn, "readSettings")).client).toBe(undefined);
 });
 
-it("revenue is shown in the client's currency, in columns that are there and in new ones", async () => {
+it("the language of a client's sheets is saved with their settings, or not at all", async () => {
   const { addOn, app } = openAddOn();
+  await expect(ask(addOn, "saveClient", clientOf("", []), "nl")).rejects.toThrow("Nothing was saved.");
+  expect((await ask<Settings>(addOn, "readSettings")).spreadsheetLanguage).toBe("en");
+  await ask(addOn, "saveClient", clientOf("Rye", []), "nl");
+  expect((await ask<Settings>(addOn, "readSettings")).spreadsheetLanguage).toBe("nl");
+  expect(app.getSheetByName("Engagement")?.getRange("A1").getValue()).toBe("Klant");
+});
+
+it("revenue is shown in the client's currency, in columns that are there and in new ones, and no longer in a cleared copy", async () => {
+  const opened = openAddOn();
+  const { addOn } = opened;
   const campaign = (sheet: string) =>
     batchOf([{ title: sheet, sent_at: "2026-05-02T10:00:00", revenue: 12.5 }], { table: "campaigns" });
   await importInto(addOn, campaign("May"));
-  const shown = (name: string) => {
+  const shown = (name: string, { app }: Pick<Opened, "app"> = opened) => {
     const cells = app.getSheetByName(name)?.getDataRange().getDisplayValues() ?? [];
     return cells[1]?.[cells[0]?.indexOf("Revenue") ?? -1];
   };
@@ -154,6 +173,11 @@ it("revenue is shown in the client's currency, in columns that are there and in 
   expect(shown("Campaigns")).toBe("12.50 EUR");
   await importInto(addOn, campaign("June"), { sheet: "More" });
   expect(shown("More")).toBe("12.50 EUR");
+  // The next client in a copy of this spreadsheet has no currency yet.
+  const copy = opened.copyAs(bo);
+  await ask(copy.addOn, "clearClient", false);
+  await importInto(copy.addOn, campaign("July"));
+  expect(shown("Campaigns", copy)).toBe("12.50");
 });
 
 it("rows of other accounts are refused even if the sidebar has not left them out", async () => {
@@ -162,4 +186,20 @@ it("rows of other accounts are refused even if the sidebar has not left them out
   const batch = batchOf([post("2026-05-01", 1, { account: "rye" }), post("2026-05-02", 1, { account: "oat" })]);
   await expect(importInto(addOn, batch)).rejects.toThrow("Some rows belong to accounts that aren't this client's.");
   expect(column({ app }, "Account")).toEqual([]);
+});
+
+it("a sheet of the user's with the summary's name stops a report before anything of it is written", async () => {
+  const { addOn, app } = openAddOn();
+  await ask(addOn, "saveClient", clientOf("Rye", ["rye"]));
+  await importInto(addOn, batchOf([post("2026-05-01", 1, { account: "rye" })]));
+  app.deleteSheet(app.getSheetByName("Engagement") as GoogleAppsScript.Spreadsheet.Sheet);
+  app.insertSheet("Engagement").getRange("A1").setValue("ours");
+  const names = () => app.getSheets().map((sheet) => sheet.getName());
+  const before = names();
+  await expect(ask(addOn, "createReport", may)).rejects.toThrow("There's already a sheet named “Engagement”.");
+  expect(names()).toEqual(before);
+  expect(app.getSheetByName("Engagement")?.getDataRange().getValues()).toEqual([["ours"]]);
+  app.getSheetByName("Engagement")?.setName("Our notes");
+  await ask(addOn, "createReport", may);
+  expect(names()).toEqual(expect.arrayContaining(["Engagement", "Our notes", "Report"]));
 });

@@ -1,7 +1,16 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Row } from "../../src/tables/index.ts";
 import { ask } from "./add-on.ts";
-import { blockOf, errorsIn, type OpenReport, reportOn, sheetOf } from "./read-report.ts";
+import {
+  blockOf,
+  errorsIn,
+  type OpenReport,
+  reportOn,
+  sentencesOf,
+  setControl,
+  sheetOf,
+  textOf,
+} from "./read-report.ts";
 import { post } from "./report-rows.ts";
 
 const ad = (day: string, spend: number, more: Row = {}): Row => ({
@@ -58,6 +67,10 @@ describe("ads in several currencies", () => {
     expect(rows).toContainEqual(["Ad rows left out, because they are partly outside the period: 1."]);
   });
 
+  it("are in the sentences that the report begins with, each currency apart", () => {
+    expect(sentencesOf(report)).toContain("Ad spend: 50.00 EUR; 60.00 USD; 7.00.");
+  });
+
   it("are not added up without rates", () => {
     const rows = rowsOf(report);
     expect(rows).toContainEqual(["EUR", "50.00", "1.0000", "50.00"]);
@@ -81,6 +94,35 @@ describe("ads in several currencies", () => {
     expect(rateCell(report, "USD").getValue()).toBe(0.9);
     expect(errorsIn(report)).toEqual([]);
   });
+});
+
+it("a spreadsheet with nothing but ads has a report on them, which says nothing about posts", async () => {
+  const report = await reportOn({ posts: [ad("2026-05-01", 20), ad("2026-05-02", 1_234_567.8)] });
+  const rows = rowsOf(report);
+  // A column is too narrow for millions with decimals; 1,234,587.8 / 20 clicks.
+  expect(rows).toContainEqual(["Meta", "EUR", "1,234,588", "2,000", "20", "1.00%", "61,729.39", "617,294"]);
+  expect(sentencesOf(report)).toEqual(["Ad spend: 1,234,587.80 EUR."]);
+  expect(textOf(report)).not.toMatch(/Nothing was posted|Minimum number of posts|Band compared/);
+  expect(errorsIn(report)).toEqual([]);
+});
+
+it("the Report tab offers the days, platforms and accounts of ads if there is nothing else", async () => {
+  const { addOn } = await reportOn({
+    posts: [ad("2026-05-03", 20), ad("2026-05-01", 30, { period_end: "2026-05-31", account: "Brood US" })],
+  });
+  expect(await ask(addOn, "readReportOptions")).toMatchObject({
+    canReport: true,
+    period: { from: "2026-05-01", to: "2026-05-31" },
+    platforms: ["Meta"],
+    accounts: ["Brood", "Brood US"],
+  });
+});
+
+it("the yellow cells know the platforms of ads", async () => {
+  const report = await reportOn({ posts });
+  await setControl(report, "Platforms", "Meta, Pinterest");
+  expect(textOf(report)).not.toContain("Check the yellow cell");
+  expect(rowsOf(report)).toContainEqual(["Meta", "EUR", "50.00", "2,000", "50", "2.50%", "1.00", "25.00"]);
 });
 
 it("ads that stand in the sheet by month and by day, and by campaign and by ad, count once", async () => {

@@ -85,7 +85,7 @@ describe("organic figures are never added to those that include ads", () => {
     expect(tileOf(report, "Interactions")[0]).toBe("180");
     expect(tileOf(report, "Engagement rate")[0]).toBe("0.60%");
     expect(textOf(report)).toContain(
-      "Interactions and engagement rate above: LinkedIn, Pinterest (organic only). Not added, because paid results can count differently: X.",
+      "Interactions, engagement rate and clicks above: LinkedIn, Pinterest (organic only). Not added, because paid results can count differently: X.",
     );
     expect(sentencesOf(report)).toContain("3 posts got 180 interactions.");
   });
@@ -98,12 +98,70 @@ describe("organic figures are never added to those that include ads", () => {
     expect(textOf(report)).not.toContain("All platforms");
   });
 
+  it("without enough posts before there is no change, and no rate of 0 for times without posts", () => {
+    expect(tileOf(report, "Engagement rate")).toEqual(["0.60%", ""]);
+    expect(sentencesOf(report)[0]).toMatch(/^The engagement rate is 0\.60% across 3 posts;/);
+    const weeks = blockOf(report, "Engagement rate over time").filter((cells) => /^2026-05-\d\d$/.test(cells[1] ?? ""));
+    // This period, the previous one and a year ago.
+    expect(weeks.map((cells) => cells.slice(10))).toEqual([
+      ["0.60%", "0.30%", ""],
+      ...Array.from({ length: 4 }, () => ["", "", ""]),
+    ]);
+  });
+
+  it("the rate over time is that of the platforms that are added up, which its chart names", () => {
+    expect(textOf(report)).toContain("LinkedIn, Pinterest vs. earlier periods");
+  });
+
   it("the yellow cells choose another kind", async () => {
     await setControl(report, "Platforms", "X");
     expect(tileOf(report, "Interactions")[0]).toBe("500");
     expect(tileOf(report, "Engagement rate")[0]).toBe("5.00%");
     expect(textOf(report)).not.toContain("Not added");
     expect(errorsIn(report)).toEqual([]);
+  });
+});
+
+it("the headline has the kind with the most rates, not one of more posts that have none", async () => {
+  const unrated = [1, 2, 3].map((day) =>
+    post(`2026-05-0${day}`, 7, { platform: "tiktok", account: "brood", followers: null }),
+  );
+  const report = await reportOn({ posts: [linkedin, ...unrated] });
+  expect(tileOf(report, "Engagement rate")[0]).toBe("0.30%");
+  expect(tileOf(report, "Interactions")[0]).toBe("30");
+  expect(tileOf(report, "Posts")[0]).toBe("4");
+});
+
+describe("platforms without a row of their own", () => {
+  const many = ["linkedin", "pinterest", "x", "tiktok", "facebook", "youtube"].flatMap((platform) =>
+    [1, 2].map((day) =>
+      post(`2026-05-0${day}`, 10 * day, {
+        platform,
+        account: "brood",
+        source: { linkedin: "LinkedIn API 202607" }[platform] ?? null,
+      }),
+    ),
+  );
+
+  it("are named among those that are added up", async () => {
+    const bluesky = post("2026-05-03", 70, { platform: "bluesky", account: "brood" });
+    // Posts of April are in no figure of May.
+    const mastodon = post("2026-04-03", 70, { platform: "mastodon", account: "brood" });
+    const report = await reportOn({ posts: [...many, bluesky, mastodon] });
+    // 5 × 30 + 70; LinkedIn's are organic.
+    expect(tileOf(report, "Interactions")[0]).toBe("220");
+    expect(textOf(report)).toMatch(/ above: .*, Bluesky \(paid: partly or unknown\)\. Not added, .*: LinkedIn\./);
+    expect(textOf(report)).toContain("Not shown separately: Bluesky. Refresh the report to show new platforms.");
+    expect(textOf(report)).not.toMatch(/Included in totals|Mastodon/);
+  });
+
+  it("are in the totals where all platforms are added up", async () => {
+    const alike = many.map((row) => ({ ...row, source: null }));
+    const report = await reportOn({
+      posts: [...alike, post("2026-05-03", 70, { platform: "bluesky", account: "brood" })],
+    });
+    expect(tileOf(report, "Interactions")[0]).toBe("250");
+    expect(textOf(report)).toContain("Included in totals, but not shown separately: Bluesky.");
   });
 });
 

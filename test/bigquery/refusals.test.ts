@@ -45,6 +45,19 @@ describe.skipIf(!hasEngine())(`BigQuery as a destination (${engineMissing})`, ()
     await expect(choose(opened, "paid", dataset)).rejects.toThrow("You aren't connected to BigQuery.");
   });
 
+  it("offers all projects and datasets, also those beyond the first page of a list", async () => {
+    for (let count = 0; count < 60; count++) await mock.setProject(`project-${count}`, { hasBilling: false });
+    const ids = async (call: string, ...args: unknown[]) =>
+      (await ask<{ id: string }[]>(opened.addOn, call, ...args)).map(({ id }) => id);
+    const projects = await ids("readBigQueryProjects");
+    expect(projects).toEqual(expect.arrayContaining(["project-0", "project-59"]));
+    expect(new Set(projects).size).toBe(projects.length);
+    for (let count = 0; count < 55; count++) await choose(opened, "project-0", `dataset_${count}`);
+    expect(await ids("readBigQueryDatasets", "project-0")).toEqual(
+      Array.from({ length: 55 }, (_, count) => `dataset_${count}`),
+    );
+  });
+
   it("creates the dataset in the region that was asked for, and never moves it", async () => {
     expect(await choose(opened, "paid", dataset, "europe-west4")).toEqual({
       project: "paid",

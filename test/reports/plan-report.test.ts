@@ -105,6 +105,30 @@ describe("a planned report", () => {
     }
   });
 
+  it("colors the header above links up to the right edge, where they end", () => {
+    const headers = planReport(inputs).report.cells.filter(({ style }) => style.startsWith("header"));
+    // The summary's link is in the last but one of the columns B to M.
+    const link = headers.find(({ style, column }) => style === "headerWide" && column === 12);
+    const columns = headers.filter(({ row }) => row === link?.row).map(({ column }) => column);
+    expect(columns.sort((a, b) => a - b)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
+  });
+
+  it("wraps the names of totals in the summary, which are longer than those of platforms", () => {
+    const counts = { Instagram: "organic", TikTok: "organic", X: "total", Threads: "total" } as const;
+    const names = Object.keys(counts);
+    const posts = { ...(inputs.contents.posts as TableContents), platforms: names, ratedPlatforms: names, counts };
+    const { cells, rows } = planReport({
+      ...inputs,
+      platforms: names,
+      postPlatforms: names,
+      contents: { posts },
+    }).report;
+    const heads = cells.filter(({ style, column }) => style === "headerWide" && column === 12);
+    const first = heads[0]?.row ?? rows;
+    const labels = [1, 2, 3, 4, 5, 6].map((row) => cells.find((cell) => cell.row === first + row && cell.column === 2));
+    expect(labels.map((cell) => cell?.style)).toEqual(["label", "label", "label", "label", "sentence", "sentence"]);
+  });
+
   it("has a control for rows across the period's edge only if rows can cover several days", () => {
     const controlsIn = (given: ReportInputs) =>
       planReport(given).report.cells.flatMap(({ control }) => (control ? [control] : []));

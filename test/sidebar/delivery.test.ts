@@ -82,6 +82,17 @@ it("a report that may have arrived is sent again, or was received, by its author
   await expect.poll(() => requests("discardDelivery")).toEqual([["2026-05"]]);
 });
 
+it("a report of which a request failed is shown as the script has stored it since", async () => {
+  const unknown = { ...withReady, reports: withReady.reports.map((one) => ({ ...one, state: "unknown" as const })) };
+  const { page, script } = await openReports(withReady);
+  script.answers.sendDelivery = () => {
+    script.answers.readReportOptions = () => reportOptions({ reports: [madeReport], delivery: unknown });
+    throw new Error("NetworkError: Connection failure due to HTTP 0");
+  };
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  await page.getByRole("button", { name: "Send again" }).waitFor();
+});
+
 it("a report that could not be made says why, and is tried again until it is ready", async () => {
   const failed = waitingDelivery.reports.find(({ state }) => state === "failed");
   const making: Delivery = {

@@ -49,7 +49,7 @@ describe("importing files", () => {
     const { page, script } = await open({
       inSpreadsheet: true,
       prepare: ({ spreadsheet }) =>
-        spreadsheet.call("saveClient", { ...noClient, name: "Luna", accounts: ["@Luna.Bakes"] }),
+        spreadsheet.call("saveClient", { ...noClient, name: "Luna", accounts: ["@Luna.Bakes"] }, "en"),
     });
     const posts = [{ id: "1" }, { id: "2", account: "rye.bakery" }, { id: "3", account: "oat.mill" }];
     await page.locator("input[type=file]").setInputFiles([instagram(posts), tiktokOverview()]);

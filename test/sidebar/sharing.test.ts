@@ -60,10 +60,12 @@ describe("the Share tab", () => {
     await page.getByLabel("Client name").fill("Rye");
     await page.getByLabel("Accounts", { exact: true }).fill("rye\n\nInstagram: oat");
     await page.getByLabel("Currency of revenue").fill("EUR");
+    await page.getByLabel("Language of sheets and reports").selectOption("nl");
     await page.getByRole("button", { name: "Save client" }).click();
     await page.getByText("Saved. To see it in a report").waitFor();
     const accounts = ["rye", "", "Instagram: oat"];
-    expect(script.argumentsOf("saveClient")).toEqual([{ name: "Rye", accounts, color: "", logo: "", currency: "EUR" }]);
+    const client = { name: "Rye", accounts, color: "", logo: "", currency: "EUR" };
+    expect(script.called).toContainEqual({ name: "saveClient", args: [client, "nl"] });
     expect(script.argumentsOf("setWorkbookLanguage")).toEqual([]);
     expect(await page.getByLabel("Accounts", { exact: true }).inputValue()).toBe("rye\nInstagram: oat");
   });

@@ -36,6 +36,25 @@ export class If extends BaseFunction {
   }
 }
 
+/** CHOOSE: the engine's makes 0 of a chosen cell with a blank text. */
+export class Choose extends BaseFunction {
+  override minParams = 2;
+  override maxParams = 255;
+
+  constructor(private readonly ofEngine: BaseFunction) {
+    super("CHOOSE");
+  }
+
+  override calculate(position: BaseValueObject, ...choices: BaseValueObject[]): BaseValueObject {
+    const positions = gridOf(position);
+    const single = repeated(positions, 0, 0) as BaseValueObject;
+    const chosen = choices[Math.trunc(Number(single.getValue())) - 1];
+    return positions.rowCount * positions.columnCount === 1 && !single.isError() && chosen
+      ? chosen
+      : (this.ofEngine.calculate(position, ...choices) as BaseValueObject);
+  }
+}
+
 /** IFERROR and IFNA, for each cell of an array. Without a second argument an error becomes empty. */
 export class IfError extends BaseFunction {
   override minParams = 1;

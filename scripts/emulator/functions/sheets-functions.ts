@@ -16,7 +16,7 @@ import { engineOnly } from "../formula/engine-formula.ts";
 import { ChooseColumns, Sequence, Stack } from "./build-arrays.ts";
 import { CellByCell, endOfMonth, sameDayOfMonth, toNumber } from "./cell-by-cell.ts";
 import { ComparisonOperator } from "./compare.ts";
-import { If, IfError, isNotAvailable } from "./conditions.ts";
+import { Choose, If, IfError, isNotAvailable } from "./conditions.ts";
 import { ExtremeOfMatches } from "./criteria.ts";
 import { type FormulaPosition, ScriptFunction } from "./custom-function.ts";
 import { fixedNumber } from "./fixed-number.ts";
@@ -66,6 +66,7 @@ export function replacedFunctions(
     new FilterRows("FILTER"),
     new UniqueRows("UNIQUE"),
     new If("IF"),
+    new Choose(executorOf(engine, "CHOOSE")),
     new IfError("IFERROR"),
     new IfError("IFNA", isNotAvailable),
     new Stack("VSTACK"),

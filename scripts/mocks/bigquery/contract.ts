@@ -25,6 +25,7 @@ export interface Call {
   id: string;
   /** From the path. */
   names: Record<string, string>;
+  query: Record<string, string>;
 }
 
 /** The method that a request calls. Refuses what the discovery document does not allow. */
@@ -38,7 +39,7 @@ export function checkCall(method: string, path: string, query: URLSearchParams, 
       const schema = { $ref: `contract#/schemas/${each.request}` };
       if (!ajv.validate(schema, body)) throw new BigQueryError(400, "invalid", ajv.errorsText());
     } else if (body !== null) throw new BigQueryError(400, "invalid", `${each.id} takes no body.`);
-    return { id: each.id, names };
+    return { id: each.id, names, query: Object.fromEntries(query) };
   }
   throw new BigQueryError(404, "notFound", `The mock does not imitate ${method} ${path}.`);
 }

@@ -5,42 +5,58 @@ import type { World } from "./world.ts";
 
 type Body = Record<string, never> & { [name: string]: unknown };
 
+/** BigQuery may list fewer than were asked for. */
+const longestPage = 50;
+
+/** A page of a list, from where its token says; without a token, the first. */
+function pageOf<Entry>(
+  name: string,
+  { maxResults = "50", pageToken = "0" }: Record<string, string>,
+  entries: readonly Entry[],
+  shown: (entry: Entry) => object,
+): object {
+  const [start, count] = [Number(pageToken), Math.min(Number(maxResults), longestPage)];
+  const end = start + count;
+  return {
+    [name]: entries.slice(start, end).map(shown),
+    ...(end < entries.length && { nextPageToken: String(end) }),
+  };
+}
+
 /** Answers requests for projects, datasets and tables; undefined for others. */
 export async function answerResource(
   world: World,
-  { id, names }: Call,
+  { id, names, query }: Call,
   body: Body | null,
   translate: (sql: string) => string,
 ): Promise<object | undefined> {
   const { projectId = "", datasetId = "", tableId = "" } = names;
   switch (id) {
     case "projects.list":
-      return {
-        projects: [...world.projects.keys()].map((project) => ({
-          id: project,
-          projectReference: { projectId: project },
-          friendlyName: `Project ${project}`,
-        })),
-      };
+      return pageOf("projects", query, [...world.projects.keys()], (project) => ({
+        id: project,
+        projectReference: { projectId: project },
+        friendlyName: `Project ${project}`,
+      }));
     case "datasets.list":
-      return {
-        datasets: [...world.project(projectId).datasets.values()].map(({ datasetReference, location }) => ({
-          datasetReference,
-          location,
-        })),
-      };
+      return pageOf(
+        "datasets",
+        query,
+        [...world.project(projectId).datasets.values()],
+        ({ datasetReference, location }) => ({ datasetReference, location }),
+      );
     case "datasets.get":
       return withoutTables(world.dataset(projectId, datasetId));
     case "datasets.insert":
       return createDataset(world, projectId, body as Body);
     case "tables.list":
       await world.expire();
-      return {
-        tables: [...world.dataset(projectId, datasetId).tables.values()].map(({ tableReference, type }) => ({
-          tableReference,
-          type,
-        })),
-      };
+      return pageOf(
+        "tables",
+        query,
+        [...world.dataset(projectId, datasetId).tables.values()],
+        ({ tableReference, type }) => ({ tableReference, type }),
+      );
     case "tables.get":
       return withoutLoads(await world.table(projectId, datasetId, tableId));
     case "tables.insert":

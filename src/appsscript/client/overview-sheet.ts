@@ -1,8 +1,10 @@
 import { columnLetters } from "../../a1-notation.ts";
 import { localFormula } from "../../functions/formula-dialect.ts";
-import { summaryFields } from "../../reports/client-summary.ts";
+import { type SummaryField, summaryFields } from "../../reports/client-summary.ts";
+import { type CountKind, countKinds } from "../../reports/figures/count-groups.ts";
 import type { MadeReport } from "../../rpc/report-calls.ts";
-import type { Language } from "../../text/language.ts";
+import { type Language, languages } from "../../text/language.ts";
+import { reportText } from "../../text/reports/index.ts";
 import { workbookText } from "../../text/workbook/index.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import { allSheets, idOf, insertSheet, nameOf, openSpreadsheet, spreadsheetLocale } from "../open-spreadsheet.ts";
@@ -29,7 +31,7 @@ const explanationColumns = 6;
 const explanationHeight = 64;
 
 /** Beside the address and the state. */
-const columnOf = (field: (typeof summaryFields)[number]): string => columnLetters(3 + summaryFields.indexOf(field));
+const columnOf = (field: SummaryField): string => columnLetters(3 + summaryFields.indexOf(field));
 
 /** The client's summary in the spreadsheet whose address is in the row. */
 const summaryRange = `${summarySheetName}!A2:${columnLetters(summaryFields.length)}2`;
@@ -55,21 +57,30 @@ function totals(language: Language): string[] {
   const [from, to] = [cells(columnOf("from")), cells(columnOf("to"))];
   const isSame = `AND(MIN(${from})=MAX(${from}),MIN(${to})=MAX(${to}))`;
   const ofSame = (value: string) => `=IF(COUNT(${from})=0,"",IF(${isSame},${value},""))`;
-  const sum = (field: "posts" | "followers") => ofSame(`SUM(${cells(columnOf(field))})`);
+  /** Blank where no client has any. */
+  const sumOf = (field: SummaryField) => {
+    const values = cells(columnOf(field));
+    return `IF(COUNT(${values})=0,"",SUM(${values}))`;
+  };
   // Organic results are not added to those that include ads.
   const counts = cells(columnOf("counts"));
-  const isAlike = `IFERROR(ROWS(UNIQUE(FILTER(${counts},${counts}<>""))),1)<2`;
+  const isAllOf = (kind: CountKind) => {
+    // Clients' spreadsheets can have different languages.
+    const words = new Set(languages.map((one) => reportText[one][kind]));
+    return `${[...words].map((word) => `COUNTIF(${counts},${quoted(word)})`).join("+")}=COUNTIF(${counts},"?*")`;
+  };
+  const isAlike = `OR(${countKinds.map(isAllOf).join(",")})`;
   return [
     total,
     `=IF(COUNT(${from})=0,"",IF(${isSame},"",${quoted(otherDays)}))`,
     `=COUNTIF(${cells("B")},${quoted(connected)})`,
     ofSame(`MIN(${from})`),
     ofSame(`MAX(${to})`),
-    sum("posts"),
-    ofSame(`IF(${isAlike},SUM(${cells(columnOf("interactions"))}),"")`),
+    ofSame(sumOf("posts")),
+    ofSame(`IF(${isAlike},${sumOf("interactions")},"")`),
     "",
     "",
-    sum("followers"),
+    ofSame(sumOf("followers")),
     "",
     "",
   ];

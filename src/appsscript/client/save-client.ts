@@ -1,5 +1,6 @@
 import type { Client } from "../../rpc/client-calls.ts";
 import { tables } from "../../tables/index.ts";
+import { type Language, languageOf } from "../../text/language.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import { allSheets } from "../open-spreadsheet.ts";
 import { assertCanEdit } from "../sheet/assert-can-edit.ts";
@@ -7,9 +8,10 @@ import { findColumns } from "../sheet/columns.ts";
 import { revenueFormat } from "../sheet/format-column.ts";
 import { maxRowsOf } from "../sheet/sheet-size.ts";
 import { tableOf } from "../sheet/table-sheet.ts";
+import { setWorkbookLanguage } from "../spreadsheet-language.ts";
 import { saveText } from "../stored-text.ts";
 import { userError } from "../user-error.ts";
-import { userText } from "../user-text.ts";
+import { spreadsheetLanguage, userText } from "../user-text.ts";
 import { clientKey, loadClient, patterns } from "./client.ts";
 import { openSummary } from "./summary-sheet.ts";
 
@@ -35,26 +37,28 @@ function checked({ name, accounts, color, logo, currency }: Client): Client {
   return client;
 }
 
-export function saveClient(requested: Client): Client {
+export function saveClient(requested: Client, language: Language = spreadsheetLanguage()): Client {
   assertCanEdit();
   const client = checked(requested);
-  return withDocumentLock(() => {
-    openSummary();
+  withDocumentLock(() => {
+    openSummary(languageOf(language));
     // Before it is stored, so that the next call repeats it after a kill.
-    if (loadClient().currency !== client.currency) formatRevenue(revenueFormat(client.currency));
+    if (loadClient().currency !== client.currency) formatRevenue(client.currency);
     saveText(clientKey, JSON.stringify(client));
-    return client;
   });
+  // Last, since a refusal says that nothing was saved.
+  if (language !== spreadsheetLanguage()) setWorkbookLanguage(language);
+  return client;
 }
 
-/** Columns of revenue that are there show the currency; later ones get it with their format. */
-function formatRevenue(format: string): void {
+/** Columns of revenue that are there show the currency, or none if it is ""; later ones get it with their format. */
+export function formatRevenue(currency: string): void {
   for (const sheet of allSheets()) {
     if (tableOf(sheet) !== "campaigns") continue;
     const columns = findColumns(sheet, tables.campaigns);
     const column = columns.get("revenue");
     const rows = maxRowsOf(sheet) - columns.headerRow;
     if (column === undefined || rows < 1) continue;
-    sheet.getRange(columns.headerRow + 1, column, rows, 1).setNumberFormat(format);
+    sheet.getRange(columns.headerRow + 1, column, rows, 1).setNumberFormat(revenueFormat(currency));
   }
 }

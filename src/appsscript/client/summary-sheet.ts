@@ -67,10 +67,9 @@ function createSummary(): Sheet {
 }
 
 /** Opens the sheet with the client's row, which the next report fills. */
-export function openSummary(): Sheet {
+export function openSummary(language = spreadsheetLanguage()): Sheet {
   const sheet = allSheets().find(isSummarySheet) ?? createSummary();
   if (sheet.getLastRow() > 0) return sheet;
-  const language = spreadsheetLanguage();
   const { about } = workbookText[language].clients;
   const header = sheet.getRange(1, 1, 1, summaryFields.length);
   sheet.setFrozenRows(1);

@@ -52,7 +52,7 @@ export interface StoredReport {
 export type Missing =
   /** An import that has not read the days after the month. */
   | { what: "import"; title: string }
-  /** A platform whose newest row, or file, is of the month or older. */
+  /** A platform, or one account of several there, whose newest row, or file, is of the month or older. */
   | { what: "data"; platform: string; day: string }
   | { what: "bigQuery"; day: string };
 

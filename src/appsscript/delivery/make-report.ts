@@ -17,10 +17,10 @@ import { missingData } from "./missing-data.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What a report's cells choose, apart from its days. */
-function settingsIn(report: Sheet, state: ReportState) {
-  const { from: _, to: __, ...settings } = choicesOf(state.before?.values ?? controlValues(report, state.controls));
-  return settings;
+/** What a report's cells choose: its days, and the other settings. */
+function choicesIn(report: Sheet, state: ReportState) {
+  const { from, to, ...settings } = choicesOf(state.before?.values ?? controlValues(report, state.controls));
+  return { days: { from, to }, settings };
 }
 
 /** The settings of the report that others are made from. Throws a user error if it was deleted. */
@@ -29,7 +29,7 @@ export function settingsOf(sheetId: number) {
   const state = report ? loadReportState(report) : null;
   if (!report || !state || state.delivery !== undefined || state.isDraft)
     throw userError(deliveryText[userLanguage()].errors.reportGone);
-  return settingsIn(report, state);
+  return choicesIn(report, state).settings;
 }
 
 /** A step that was begun so often and did not end takes too long, or Google refuses it. */
@@ -69,8 +69,10 @@ export const sheetOf = (token: string): Sheet | undefined =>
  */
 export function makeReport(delivery: StoredDelivery, report: StoredReport): void {
   const { token } = report;
-  const fail = (failure: readonly string[]) =>
-    updateReport(token, (one) => ({ ...one, state: "failed", failure: [...failure] }));
+  /** What another execution has ended meanwhile stays as it is. */
+  const update = (changes: Partial<StoredReport>) =>
+    updateReport(token, (one) => (one.state === "making" ? { ...one, ...changes } : one));
+  const fail = (failure: readonly string[]) => update({ state: "failed", failure: [...failure] });
   if (report.attempts >= maxAttempts) {
     fail(deliveryText[userLanguage()].errors.tooSlow);
     return;
@@ -81,16 +83,18 @@ export function makeReport(delivery: StoredDelivery, report: StoredReport): void
     const state = sheet ? loadReportState(sheet) : null;
     if (!sheet || !state || state.isDraft) {
       writeReport(delivery, report);
-      updateReport(token, (one) => ({ ...one, attempts: 0 }));
+      update({ attempts: 0 });
       return;
     }
-    const settings = settingsIn(sheet, state);
-    const { language, platforms } = settings;
-    const missing = missingData(daysOf(report.month), platforms, readSourcesFor());
+    const { days, settings } = choicesIn(sheet, state);
+    const month = daysOf(report.month);
+    const { language } = settings;
+    const missing = missingData(month, settings, readSourcesFor());
     const lines = messageLines(freezeReport(sheet, state, language), language);
-    const hasOtherSettings = JSON.stringify(settings) !== delivery.settings;
-    const made = { sheetId: idOf(sheet), language, lines, missing, hasOtherSettings };
-    updateReport(token, (one) => ({ ...one, ...made, state: "ready", attempts: 0 }));
+    // Somebody can have changed cells of either report before its values were kept.
+    const isOfMonth = days.from === month.from && days.to === month.to;
+    const hasOtherSettings = !isOfMonth || JSON.stringify(settings) !== delivery.settings;
+    update({ sheetId: idOf(sheet), language, lines, missing, hasOtherSettings, state: "ready", attempts: 0 });
   } catch (error) {
     if (!isUserError(error)) logUnexpected(error);
     // Somebody else is changing the spreadsheet: the next execution tries again.
@@ -100,6 +104,9 @@ export function makeReport(delivery: StoredDelivery, report: StoredReport): void
 
 function writeReport(delivery: StoredDelivery, { month, token }: StoredReport): void {
   withDocumentLock(() => {
+    // Another execution can have written it since this one looked for it.
+    const existing = sheetOf(token);
+    if (existing && !loadReportState(existing)?.isDraft) return;
     const settings = settingsOf(delivery.sheetId);
     const sources = readSourcesFor();
     if (sources.isSample) throw userError(userText().errors.nothingToReport);

@@ -1,5 +1,7 @@
 import { findConnector } from "../../connectors/index.ts";
 import { addDays } from "../../connectors/json.ts";
+import { normalized } from "../../importer/client/account-finder.ts";
+import type { ReportChoices } from "../../reports/report-inputs.ts";
 import { platformName } from "../../tables/platforms.ts";
 import { writeDays } from "../../text/dates.ts";
 import { deliveryText } from "../../text/delivery/index.ts";
@@ -7,6 +9,7 @@ import type { Language } from "../../text/language.ts";
 import { lastFetched } from "../bigquery/report/fetched-sheets.ts";
 import { type ImportRecord, loadRecords } from "../connect/import-records.ts";
 import { importTitle, loadImports, type StoredImport } from "../connect/stored-imports.ts";
+import type { NewestDay } from "../report/newest-days.ts";
 import type { ReportSources } from "../report/report-sources.ts";
 import type { Missing } from "./delivery-state.ts";
 import type { Month } from "./due-month.ts";
@@ -21,12 +24,13 @@ function isRead({ goodTo, past }: ImportRecord, { to }: Month): boolean {
   return goodTo !== null && goodTo >= addDays(to, 2) && (past?.accounts?.failed ?? 0) === 0;
 }
 
-/** Imports that go on reading and have not yet read the days after the month. */
+/** Imports that go on reading, unlike those of a fixed period. */
+const lastingImports = (): StoredImport[] => loadImports().filter(({ period }) => period.kind !== "fixed");
+
+/** Those of them that have not yet read the days after the month. */
 function unreadImports(month: Month, platforms: readonly string[]) {
   const chosen = new Set(platforms.map((name) => name.toLowerCase()));
-  const definitions = loadImports().filter(
-    (one) => one.period.kind !== "fixed" && (chosen.size === 0 || chosen.has(nameOf(one).toLowerCase())),
-  );
+  const definitions = lastingImports().filter((one) => chosen.size === 0 || chosen.has(nameOf(one).toLowerCase()));
   const records = loadRecords(definitions.map(({ id }) => id));
   return definitions
     .map((definition) => ({ definition, record: records.get(definition.id) as ImportRecord }))
@@ -39,26 +43,41 @@ export const importsToWaitFor = (month: Month, platforms: readonly string[]): st
     .filter(({ record }) => record.schedule !== null)
     .map(({ definition }) => importTitle(definition));
 
-export function missingData(
-  month: Month,
-  platforms: readonly string[],
-  sources: Pick<ReportSources, "platforms" | "newestDays">,
-): Missing[] {
-  const imported = new Set(loadImports().map(nameOf));
-  const newest = sources.newestDays();
-  const oldest = addDays(month.from, -unusedAfterDays);
+type Names = Pick<ReportChoices, "platforms" | "accounts" | "competitors">;
+
+/** The report's own accounts whose rows come of files, and end in the month or before. */
+function unreadFiles({ from, to }: Month, { platforms, accounts, competitors }: Names, newest: readonly NewestDay[]) {
+  const isIn = (names: readonly string[], ...of: string[]): boolean =>
+    names.some((name) => of.some((one) => normalized(one) === normalized(name)));
+  const imported = new Set(
+    lastingImports()
+      .filter(({ account, accountName }) => !isIn(competitors, account, accountName))
+      .map(nameOf),
+  );
+  const inReport = newest.filter(
+    ({ platform, account }) =>
+      (platforms.length === 0 || isIn(platforms, platform)) &&
+      (accounts.length === 0 || isIn(accounts, account || platform)) &&
+      !isIn(competitors, account),
+  );
+  const oldest = addDays(from, -unusedAfterDays);
+  return inReport
+    .filter(({ platform, day }) => !imported.has(platform) && day >= oldest && day <= to)
+    .flatMap(({ platform, account, day }) => {
+      const others = inReport.filter((one) => one.platform === platform && one.account !== account);
+      // Rows without an account can be of any of them.
+      if (account === "" && others.some((one) => one.day > to)) return [];
+      return { platform: others.length > 0 && account !== "" ? `${platform} (${account})` : platform, day };
+    });
+}
+
+export function missingData(month: Month, names: Names, { newestDays }: Pick<ReportSources, "newestDays">): Missing[] {
   const fetched = lastFetched();
   return [
-    ...unreadImports(month, platforms).map(
+    ...unreadImports(month, names.platforms).map(
       ({ definition }): Missing => ({ what: "import", title: importTitle(definition) }),
     ),
-    ...sources.platforms.flatMap((platform): Missing[] => {
-      const day = newest.get(platform) ?? "";
-      const isChosen = platforms.length === 0 || platforms.some((one) => one.toLowerCase() === platform.toLowerCase());
-      return isChosen && !imported.has(platform) && day >= oldest && day <= month.to
-        ? [{ what: "data", platform, day }]
-        : [];
-    }),
+    ...unreadFiles(month, names, newestDays()).map((one): Missing => ({ what: "data", ...one })),
     ...(fetched !== null && fetched <= month.to ? [{ what: "bigQuery", day: fetched } as const] : []),
   ];
 }

@@ -86,6 +86,7 @@ export const numberFormats = (language: Language): Readonly<Record<FormatName, s
   // Rates and counts in one column.
   goal: "[=0]0;[<1]0.00%;#,##0",
   balance: "+0.00;-0.00;0.00",
-  money: "#,##0.00",
+  // An amount of millions with decimals is wider than its column.
+  money: "[>=100000]#,##0;#,##0.00",
   exchange: "#,##0.0000",
 });

@@ -17,7 +17,7 @@ import { maxRowsOf } from "../sheet/sheet-size.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { offsetOfFew } from "../sheet/zone-offset.ts";
 import { byFrequency, withOneSpelling } from "./names-in-rows.ts";
-import { newestDays } from "./newest-days.ts";
+import { type NewestDay, newestDays } from "./newest-days.ts";
 import type { TableData } from "./own-rows.ts";
 import { postsAndAds } from "./posts-and-ads.ts";
 import { contentsOf, decidingFields, rankOf } from "./report-contents.ts";
@@ -42,8 +42,8 @@ export interface ReportSources
   days(): { from: number; to: number } | null;
   /** The days of each platform's newest post, as serial numbers. */
   newestPosts(): number[];
-  /** Until which day each platform has data, YYYY-MM-DD. */
-  newestDays(): ReadonlyMap<string, string>;
+  /** Until which day each account has data. */
+  newestDays(): NewestDay[];
   /** What the rows within these choices have. */
   contentsWithin(choices: Period): ReportInputs["contents"];
 }
@@ -137,10 +137,13 @@ function readTable(sheet: Sheet, name: TableName, stored: ColumnPositions | null
 }
 
 /** The first and the last date, as instants. */
-function daysOf(all: readonly TableData[]): { first: number; last: number } | null {
+function daysOf(
+  all: readonly TableData[],
+  endsOf: (data: TableData) => readonly unknown[] = () => [],
+): { first: number; last: number } | null {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { name, cells } of all)
-    for (const cell of cells[tables[name].time] ?? []) {
+  for (const data of all)
+    for (const cell of [...(data.cells[tables[data.name].time] ?? []), ...endsOf(data)]) {
       if (!isDate(cell)) continue;
       first = Math.min(first, cell.getTime());
       last = Math.max(last, cell.getTime());
@@ -188,22 +191,25 @@ export function readSources(): ReportSources {
   const read = withOneSpelling([...dataByTable.values()]);
   const apart = read.map(postsAndAds);
   const all = apart.map(({ posts }) => posts);
-  const namesIn = (field: string, ...names: TableName[]) =>
-    byFrequency(
-      all
-        .filter(({ name }) => names.length === 0 || names.includes(name))
-        .reduce<unknown[]>((joined, { cells }) => joined.concat(cells[field] ?? []), []),
+  const namesIn = (field: string, some: readonly TableData[]) =>
+    byFrequency(some.reduce<unknown[]>((joined, { cells }) => joined.concat(cells[field] ?? []), []));
+  const table = (wanted: TableName) => all.filter(({ name }) => name === wanted);
+  // Where there is nothing else, the days of ads, which can be for several.
+  const days =
+    daysOf(all) ??
+    daysOf(
+      apart.flatMap(({ ads }) => ads ?? []),
+      ({ cells }) => cells.period_end ?? [],
     );
-  const days = daysOf(all);
   const timeZone = spreadsheetTimeZone();
   const offset = offsetOfFew(timeZone);
   return {
     sources: Object.fromEntries(read.map(({ name, sheet, columns, rows }) => [name, { sheet, columns, rows }])),
-    platforms: namesIn("platform"),
-    accounts: namesIn("account"),
-    postPlatforms: namesIn("platform", "posts"),
-    followerPlatforms: namesIn("platform", "days"),
-    types: namesIn("type", "posts"),
+    platforms: namesIn("platform", read),
+    accounts: namesIn("account", read),
+    postPlatforms: namesIn("platform", table("posts")),
+    followerPlatforms: namesIn("platform", table("days")),
+    types: namesIn("type", table("posts")),
     timeZone,
     drafts: sheets.flatMap(([sheet, metadata]) => (isDraft(metadata.get(metadataKeys.report)) ? [sheet] : [])),
     hasDays: days !== null,

@@ -6,7 +6,7 @@ import type { Cell } from "../../tables/cells.ts";
 import type { Language } from "../../text/language.ts";
 import { reportText } from "../../text/reports/index.ts";
 import { loadClient, noClient } from "../client/client.ts";
-import { writeSummary } from "../client/summary-sheet.ts";
+import { openSummary, writeSummary } from "../client/summary-sheet.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import { idOf, insertSheet, nameOf, sheetWithId, spreadsheetLocale } from "../open-spreadsheet.ts";
 import { markAsSample, unmarkSample } from "../sample/sample-mark.ts";
@@ -123,6 +123,7 @@ export function refreshReport({ sheetId, overwrite }: { sheetId: number; overwri
     saveReportState(report, { ...state, figures: idOf(figures), before });
     const choices = choicesOf(before.values);
     const plan = planReportFor(sources, choices, nameOf(report), nameOf(figures));
+    if (plan.summary) openSummary();
     for (const cell of plan.report.cells) {
       const value = before.values[cell.control ?? ""];
       if (value !== undefined) cell.content = valueAgain(cell, value);

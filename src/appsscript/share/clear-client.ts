@@ -1,11 +1,14 @@
 import { type TableName, tables } from "../../tables/index.ts";
 import { removeMoveNotes } from "../bigquery/move/move-note.ts";
 import { fetchedRowsOf } from "../bigquery/report/fetched-sheets.ts";
+import { loadClient } from "../client/client.ts";
 import { isOverviewSheet } from "../client/overview-sheet.ts";
+import { formatRevenue } from "../client/save-client.ts";
 import { isSummarySheet } from "../client/summary-sheet.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import { hasUndoMark } from "../import/find-undo-sheet.ts";
 import { hasOwnImports } from "../import/history.ts";
+import { labelsMark } from "../labels/find-label-rules.ts";
 import { allSheets, deleteSheet, idOf, insertSheet, nameOf } from "../open-spreadsheet.ts";
 import { loadPrivacy, savePrivacy } from "../people/mention-privacy.ts";
 import { isGoalsSheet } from "../report/goals-sheet.ts";
@@ -38,7 +41,7 @@ const textsOfClient = [
 /**
  * Removes from a copy what it holds of the client it was copied from: imported rows, reports, undo, definitions of imports,
  * brands, followers, mappings and settings. Sheets with tables keep headers, formats and users' own formulas; other sheets
- * stay. Every step can be repeated. Throws a user error, before anything is written, in a spreadsheet that is no fresh copy,
+ * stay, and those that users wrote are named. Every step can be repeated. Throws a user error, before anything is written, in a spreadsheet that is no fresh copy,
  * also if another installation of the add-on imported there, or where the user may not write. `isTrial` ends there.
  */
 export function clearClient(isTrial = false): { tables: number; reports: number; left: string[] } {
@@ -48,6 +51,8 @@ export function clearClient(isTrial = false): { tables: number; reports: number;
     const tableSheets = allSheets().filter((sheet) => tableOf(sheet) !== null && !isSampleSheet(sheet));
     for (const sheet of tableSheets) assertCanWriteTable(sheet);
     if (isTrial) return { tables: tableSheets.length, reports: 0, left: [] };
+    // Before the client is removed, so that the next call repeats it after a kill.
+    if (loadClient().currency !== "") formatRevenue("");
     for (const name of textsOfClient) saveText(`engagement.${name}`, null);
     const { months } = loadPrivacy();
     if (months === undefined) saveText("engagement.people", null);
@@ -65,10 +70,13 @@ export function clearClient(isTrial = false): { tables: number; reports: number;
     // Google refuses to delete the last visible sheet.
     if (left.every((sheet) => sheet.isSheetHidden())) insertSheet(unusedSheetName("Sheet"));
     for (const sheet of removed) deleteSheet(sheet);
-    const own = left.filter((sheet) => tableOf(sheet) === null && sheetValue(sheet, metadataKeys.contents) === null);
+    const own = left.filter((sheet) => tableOf(sheet) === null && hasOwnContents(sheet));
     return { tables: tableSheets.length, reports: reports.length, left: own.map(nameOf) };
   });
 }
+
+/** Whether users wrote what is in a sheet: all of it, or the rules for labels. */
+const hasOwnContents = (sheet: Sheet): boolean => [null, labelsMark].includes(sheetValue(sheet, metadataKeys.contents));
 
 const isOfClient = (sheet: Sheet): boolean => isSummarySheet(sheet) || isOverviewSheet(sheet);
 

@@ -4,15 +4,15 @@ import { filledText, sentenceCount } from "../figures/sentences.ts";
 import { hasRows } from "../report-inputs.ts";
 import { change } from "./arithmetic.ts";
 
-/** Which platforms are added up, where others count otherwise. */
-const oneKind: SentencesPart = {
+/** Which platforms are added up in the tiles, where others count otherwise. */
+const oneKind = (figures: "oneKindFigures" | "oneKindAndClicks"): SentencesPart => ({
   kind: "sentences",
   sentences: [
     formula(
-      `=IF([[all.apart]]="","",${filledText("oneKind", "[[all.names]]", "LOWER([[all.kind]])", "[[all.apart]]")})`,
+      `=IF([[all.apart]]="","",${filledText("oneKind", "[[all.names]]", "LOWER([[all.kind]])", "[[all.apart]]", `[[t.${figures}]]`)})`,
     ),
   ],
-};
+});
 
 /** What matters most in a few sentences, then the main figures, each compared with the previous period. */
 export const headline = defineBlock({
@@ -22,6 +22,7 @@ export const headline = defineBlock({
   parts: (inputs) => {
     const every = ["[[all.every.now]]", "[[all.every.before]]"] as const;
     const counts = ["[[all.posts.now]]", "[[all.posts.before]]"] as const;
+    const hasFollowers = hasRows(inputs, "days", "followers");
     const tiles: TilesPart["tiles"] = [
       {
         label: text("posts"),
@@ -44,7 +45,7 @@ export const headline = defineBlock({
         change: "=[[all.change]]",
         changeStyle: "rise",
       },
-      inputs.contents.days?.byField.followers
+      hasFollowers
         ? {
             label: text("followersAtEnd"),
             format: "total",
@@ -72,7 +73,7 @@ export const headline = defineBlock({
         },
       ],
       hasRows(inputs, "posts") ? [{ kind: "tiles", tiles }] : [],
-      ...(countGroups(inputs).length > 1 ? [[oneKind]] : []),
+      ...(countGroups(inputs).length > 1 ? [[oneKind(hasFollowers ? "oneKindFigures" : "oneKindAndClicks")]] : []),
     ];
   },
 });

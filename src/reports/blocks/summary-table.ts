@@ -34,7 +34,8 @@ function rowOf(inputs: ReportInputs, { label, index }: PlatformLine): (Content |
 }
 
 const totalRow = ([label, key]: [Content, string]): (Content | null)[] => [
-  label,
+  // In two lines: a kind's name is longer than that of a platform.
+  { ...label, style: "sentence" },
   period,
   formula(`=[[${key}.posts.now]]`),
   formula(`=[[${key}.interactions.now]]`),

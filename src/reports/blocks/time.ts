@@ -40,7 +40,9 @@ export const time = defineBlock({
               {
                 kind: "chart" as const,
                 type: "line" as const,
-                caption: isOneKind ? text("againstBefore") : formula(`=${filledText("kindBefore", "[[all.kind]]")}`),
+                caption: isOneKind
+                  ? text("againstBefore")
+                  : formula(`=${filledText("kindBefore", 'IF([[all.names]]="",[[all.kind]],[[all.names]])')}`),
                 at: 6,
                 width: 6,
                 table: "time",

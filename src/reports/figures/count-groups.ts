@@ -2,7 +2,9 @@ import type { PostCounts, ReportInputs } from "../report-inputs.ts";
 import { linePlatforms, otherPosts, postKeys, postsKey } from "./line-platforms.ts";
 
 /** What is added up: posts of which all figures leave paid results out, or include them; or those that do not say so of all. */
-export type CountKind = "kindOrganic" | "kindTotal" | "kindUnstated";
+export const countKinds = ["kindOrganic", "kindTotal", "kindUnstated"] as const;
+
+export type CountKind = (typeof countKinds)[number];
 
 const kindOf: Readonly<Record<PostCounts, CountKind>> = {
   organic: "kindOrganic",

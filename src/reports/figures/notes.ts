@@ -1,7 +1,8 @@
 import { type TableName, tables } from "../../tables/index.ts";
 import type { ReportInputs } from "../report-inputs.ts";
+import { countGroups } from "./count-groups.ts";
 import type { FiguresColumn } from "./figures-sheet.ts";
-import { linePlatforms } from "./line-platforms.ts";
+import { linePlatforms, otherPosts } from "./line-platforms.ts";
 import { isAd } from "./rows-in-report.ts";
 import { filledText } from "./sentences.ts";
 import { timesEdges } from "./summary.ts";
@@ -15,12 +16,10 @@ function notesOnPosts(inputs: ReportInputs): string[] {
   const source = inputs.sources.posts;
   if (!source) return [];
   const platform = "[[source.posts.platform]]";
-  const isOther = linePlatforms(inputs).map((_, index) => `,${platform}<>[[platform.${index}]]`);
   const time = `[[source.posts.${tables.posts.time}]]`;
   const ads = isAd(source);
-  const isPost = `${platform}<>"",ISNUMBER(${time})${ads === null ? "" : `,${ads}=0`}`;
   const countOfAds = `IFERROR(ROWS(FILTER(${platform},${ads}>0,${time}>=[[from]],${time}<[[to]]+1)),0)`;
-  const others = `IFERROR(TEXTJOIN(", ",TRUE,UNIQUE(FILTER(${platform},${isPost}${isOther.join("")}))),"")`;
+  const others = `[[${otherPosts}.names]]`;
   const bases = ratedLines(inputs).map(
     (index) => `IF([[lines.base.${index}]]="","",[[platform.${index}]]&": "&LOWER([[lines.base.${index}]]))`,
   );
@@ -31,15 +30,22 @@ function notesOnPosts(inputs: ReportInputs): string[] {
       "[[all.everyRated]]>0",
       filledText("rateFormula", `IF([[audience]]=1,${named},LOWER(INDEX([[audiences.now]],[[audience]])))`),
     ),
-    filledText("bandFormula", ...timesEdges.map((edge) => `FIXED(${edge},2,TRUE)`)),
-    filledText("fewerCompared", "[[minCompared]]", "[[minAveraged]]", "[[minListed]]"),
+    ...(inputs.postPlatforms.length > 0
+      ? [
+          filledText("bandFormula", ...timesEdges.map((edge) => `FIXED(${edge},2,TRUE)`)),
+          filledText("fewerCompared", "[[minCompared]]", "[[minAveraged]]", "[[minListed]]"),
+        ]
+      : []),
     onlyIf(`${unrated}>0`, filledText("withoutRate", `(${unrated})`, "[[all.every.now]]")),
     onlyIf("[[all.hidden]]>0", filledText("hiddenLikes", "[[all.hidden]]")),
     onlyIf("[[all.young]]>0", filledText("youngPosts", "[[all.young]]", "[[settlingDays]]")),
     ads === null ? '""' : `LET(ads,${countOfAds},${onlyIf("ads>0", filledText("leftOutAds", "ads"))})`,
     onlyIf("[[undated]]>0", filledText("undated", "[[undated]]")),
     onlyIf("[[isOpen]]=1", filledText("openPeriod")),
-    `LET(others,${others},${onlyIf('others<>""', filledText("otherPlatforms", "others"))})`,
+    onlyIf(
+      `${others}<>""`,
+      filledText(countGroups(inputs).length > 1 ? "otherPlatformsApart" : "otherPlatforms", others),
+    ),
   ];
 }
 

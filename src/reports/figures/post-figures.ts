@@ -214,6 +214,9 @@ function postsOf(key: string, source: SourceTable, rows: PlatformRows, more: Mor
   };
 }
 
+/** The platforms with posts in the period. */
+const namesNow: Result = { name: "names", expression: 'TEXTJOIN(", ",TRUE,UNIQUE(FILTER(platform,isNow)))' };
+
 /** The posts, calculated once for each platform that has a line of its own, and once for all others. */
 export function postCalculations(inputs: ReportInputs, lines: readonly string[]): Calculation[] {
   const source = inputs.sources.posts;
@@ -230,6 +233,11 @@ export function postCalculations(inputs: ReportInputs, lines: readonly string[])
     ...cells.map((cell, index) =>
       postsOf(postsKey(index), source, { condition: `${platform}=${cell}`, name: cell }, figuresOf(index)),
     ),
-    postsOf(otherPosts, source, { condition: others.map((condition) => `(${condition})`).join("*") }, figuresOf(-1)),
+    postsOf(
+      otherPosts,
+      source,
+      { condition: others.map((condition) => `(${condition})`).join("*") },
+      { ...figuresOf(-1), results: [...labels.results, namesNow] },
+    ),
   ];
 }

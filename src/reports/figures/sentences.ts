@@ -1,4 +1,5 @@
 import type { ReportInputs } from "../report-inputs.ts";
+import { adCurrencies } from "./ad-figures.ts";
 import { shownTypes } from "./choice-columns.ts";
 import type { FiguresColumn } from "./figures-sheet.ts";
 import { linePlatforms, postsKey } from "./line-platforms.ts";
@@ -104,6 +105,15 @@ const followersSentence = `IF(ISNUMBER([[followers.all.now.end]]),${filledText(
   `IF(ISNUMBER([[followers.all.change]]),IF([[followers.all.change]]=0,[[t.unchangedForSameAccounts]],${filledText("forSameAccounts", upOrDown("[[followers.all.change]]"))}),"")`,
 )},"")`;
 
+/** What ads cost, each currency apart. */
+function adsSentence(currencies: readonly string[]): string {
+  const amounts = currencies.map((_, index) => {
+    const [spend, currency] = [`[[ads.total.${index}]]`, `[[ads.currencies.${index}]]`];
+    return `IF(N(${spend})>0,TRIM(FIXED(${spend},2,FALSE)&" "&${currency}),"")`;
+  });
+  return `LET(spent,TEXTJOIN("; ",TRUE,${amounts.join(",")}),IF(spent="","",${filledText("adsSentence", "spent")}))`;
+}
+
 /** The platforms whose rates have no benchmark and would have one with followers. */
 const benefitSentence = `LET(lacking,TEXTJOIN(", ",TRUE,[[lines.lacking]]),IF((lacking="")+([[audience]]<>1)>0,"",${filledText("addFollowers", "lacking")}))`;
 
@@ -144,7 +154,9 @@ const brandSentence = `IF(N([[mentions.now.rows]])=0,"",${filledText("brandSente
 export function sentenceColumn(inputs: ReportInputs): FiguresColumn {
   const { sources } = inputs;
   const lines = linePlatforms(inputs);
-  const hasInteractions = [...denominators, ...actionKinds].some((field) => sources.posts?.columns[field]);
+  const currencies = adCurrencies(inputs);
+  const hasPosts = inputs.postPlatforms.length > 0;
+  const hasInteractions = hasPosts && [...denominators, ...actionKinds].some((field) => sources.posts?.columns[field]);
   const sentences = [
     ...(sources.posts && hasInteractions
       ? [
@@ -154,6 +166,7 @@ export function sentenceColumn(inputs: ReportInputs): FiguresColumn {
           ...(lines.length > 0 ? [benchmarkSentence, bestPostSentence(lines)] : []),
         ]
       : []),
+    ...(currencies.length > 0 ? [adsSentence(currencies)] : []),
     ...(sources.days?.columns.followers ? [followersSentence] : []),
     ...(sources.posts && lines.length > 0 ? [benefitSentence] : []),
     ...(sources.posts && hasInteractions ? [bestTypeSentence(shownTypes(inputs))] : []),

@@ -66,13 +66,17 @@ function totalsOf(prefix: string, keys: readonly string[]): [string, string][] {
 
 const sumOver = (keys: readonly string[], name: string) => `SUM(${keys.map((key) => `[[${key}.${name}]]`).join(",")})`;
 
+const otherNames = `[[${otherPosts}.names]]`;
+
 /** The names of a group's platforms with posts. */
-const namesOf = ({ lines }: CountGroup): string =>
-  `TEXTJOIN(", ",TRUE,${lines.map((line) => `IF(N([[${postsKey(line)}.posts.now]])>0,[[platform.${line}]],"")`).join(",") || '""'})`;
+const namesOf = ({ lines, keys }: CountGroup): string => {
+  const own = lines.map((line) => `IF(N([[${postsKey(line)}.posts.now]])>0,[[platform.${line}]],"")`);
+  return `TEXTJOIN(", ",TRUE,${[...own, ...(keys.includes(otherPosts) ? [otherNames] : [])].join(",")})`;
+};
 
 /**
- * The totals of each group of platforms, and in `all` those of the group with the most posts in the period, since figures
- * of different kinds are never added up; `all.names` are its platforms, and `all.apart` the others with posts.
+ * The totals of each group of platforms, and in `all` those of the group with the most posts with a rate in the period, since
+ * figures of different kinds are never added up; `all.names` are its platforms, and `all.apart` the others with posts.
  */
 function totalColumns(groups: readonly CountGroup[]): [groups: FiguresColumn[], all: [string, string][]] {
   const [only, ...others] = groups.map((group, index) => totalsOf(`group.${index}`, group.keys));
@@ -92,11 +96,15 @@ function totalColumns(groups: readonly CountGroup[]): [groups: FiguresColumn[], 
   );
   const chosen = (name: string) =>
     `CHOOSE([[all.group]],${groups.map((_, index) => `[[group.${index}.${name}]]`).join(",")})`;
-  const apart = groups.map((_, index) => `IF([[all.group]]=${index + 1},"",[[group.${index}.names]])`);
+  const apart = [
+    ...groups.map((_, index) => `IF([[all.group]]=${index + 1},"",[[group.${index}.names]])`),
+    ...(groups.some(({ keys }) => keys.includes(otherPosts)) ? [] : [otherNames]),
+  ];
+  const most = (name: string) => greatest(groups.map((_, index) => `[[group.${index}.${name}.now]]`));
   return [
     columns,
     [
-      ["group", `MAX(1,${greatest(groups.map((_, index) => `[[group.${index}.posts.now]]`))})`],
+      ["group", `LET(rated,${most("rated")},IF(rated>0,rated,MAX(1,${most("posts")})))`],
       ["names", chosen("names")],
       ["apart", `TEXTJOIN(", ",TRUE,${apart.join(",")})`],
       ["kind", `CHOOSE([[all.group]],${groups.map(({ kind }) => `[[t.${kind}]]`).join(",")})`],

@@ -37,9 +37,15 @@ export function ReportTab() {
     });
 
   const changeDelivery = async (request: () => Promise<Delivery>) => {
-    const delivery = await request();
-    await load(async () => options && { ...options, delivery });
-    return delivery;
+    try {
+      const delivery = await request();
+      await load(async () => options && { ...options, delivery });
+      return delivery;
+    } catch (error) {
+      // The script can have done it all the same, or stored that it was tried.
+      readOptions();
+      throw error;
+    }
   };
 
   return (

@@ -21,9 +21,7 @@ export function ClientForm({ client }: { client: Client }) {
 
   const save = async () => {
     const color = draft.color === mainColor ? "" : draft.color;
-    // The sheet with the client's summary is created in the language.
-    if (language !== settings.spreadsheetLanguage) await server.setWorkbookLanguage(language);
-    const saved = await server.saveClient({ ...draft, color, accounts: draft.accounts.split("\n") });
+    const saved = await server.saveClient({ ...draft, color, accounts: draft.accounts.split("\n") }, language);
     setDraft({ ...saved, accounts: saved.accounts.join("\n") });
     await refresh();
     return saved;

@@ -2,7 +2,7 @@ import type { AlertsTabText } from "./en.ts";
 
 export const es: AlertsTabText = {
   heading: "Avisos",
-  hint: "Recibe un mensaje en Google Chat o Slack si una de tus importaciones programadas falla, va a fallar o vuelve a funcionar. Como mucho, un mensaje al día.",
+  hint: "Recibe un mensaje en Google Chat o Slack si una de tus importaciones programadas falla, va a fallar, vuelve a funcionar o da resultados inusuales. Como mucho, un mensaje al día.",
   address: "URL del webhook",
   addressHint:
     "En Google Chat: Aplicaciones e integraciones > Webhooks. En Slack: «Incoming Webhooks» de una aplicación.",

@@ -22,7 +22,7 @@ export const en = {
   stop: "Turn off",
   next: (time: string) => `Next report: ${time}.`,
   waits: (imports: string) => `The next report is due. For up to a day, it waits for: ${imports}.`,
-  create: (month: string) => `Create the report for ${month} now`,
+  create: (month: string) => `Create report: ${month}`,
   creating: "Creating the report…",
   making: "This report is being created.",
   continue: "Continue",

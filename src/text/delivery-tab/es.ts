@@ -23,7 +23,7 @@ export const es: DeliveryTabText = {
   stop: "Desactivar",
   next: (time) => `Próximo informe: ${time}.`,
   waits: (imports) => `Ya toca el próximo informe. Espera, como mucho un día, a: ${imports}.`,
-  create: (month) => `Crear ahora el informe de ${month}`,
+  create: (month) => `Crear informe: ${month}`,
   creating: "Creando el informe…",
   making: "Este informe se está creando.",
   continue: "Continuar",

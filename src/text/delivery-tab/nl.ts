@@ -23,7 +23,7 @@ export const nl: DeliveryTabText = {
   stop: "Uitzetten",
   next: (time) => `Volgende rapport: ${time}.`,
   waits: (imports) => `Het is tijd voor het volgende rapport. Het wacht hooguit een dag op: ${imports}.`,
-  create: (month) => `Rapport over ${month} nu maken`,
+  create: (month) => `Rapport maken: ${month}`,
   creating: "Rapport maken…",
   making: "Dit rapport wordt gemaakt.",
   continue: "Doorgaan",

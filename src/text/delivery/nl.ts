@@ -2,7 +2,7 @@ import type { DeliveryText } from "./en.ts";
 
 export const nl: DeliveryText = {
   sheetName: (month) => `Rapport ${month}`,
-  frozen: (day) => `Cijfers op ${day}. Ze veranderen niet meer.`,
+  frozen: (day) => `Cijfers per ${day}. Ze veranderen niet meer.`,
   message: {
     noFigures: "Geen berichten met een engagement rate.",
     missingImport: (title) => `Onvolledig: ${title} is na het einde van de maand niet geïmporteerd.`,

@@ -139,9 +139,10 @@ export const en = {
   countedResults: "Results counted",
   kindOrganic: "Organic only",
   kindTotal: "Organic and paid",
-  kindUnstated: "Paid not stated",
-  oneKind:
-    "Interactions and engagement rate above: {1} ({2}). Not added, because paid results can count differently: {3}.",
+  kindUnstated: "Paid: partly or unknown",
+  oneKind: "{4} above: {1} ({2}). Not added, because paid results can count differently: {3}.",
+  oneKindFigures: "Interactions and engagement rate",
+  oneKindAndClicks: "Interactions, engagement rate and clicks",
   kindBefore: "{1} vs. earlier periods",
 
   bestAndWorst: "Best and weakest posts",
@@ -188,7 +189,7 @@ export const en = {
   labelsDefinition:
     "Posts with a label or hashtag compared with those without, within each platform. “Unlikely to be chance”: a rank test, at 1% across all rows.",
   labelsUnlike:
-    "Rates are blank if a label's platforms count paid results differently. Lift is then the average of each platform's own.",
+    "If platforms with a label count paid results differently, there is no joint rate, and lift is the average of the platforms' own.",
   labels: "Label",
   hashtags: "Hashtag",
   rateWith: "Rate with",
@@ -243,6 +244,7 @@ export const en = {
   adsPerThousand: "CPM",
   adsHowToAdd:
     "Different currencies are never added up. To convert them, type your exchange rates in the yellow cells.",
+  adsSentence: "Ad spend: {1}.",
   adsRate: "Rate to {1}",
   adsIn: "Spend in {1}",
   adsTotal: "Total at these rates",
@@ -381,6 +383,7 @@ export const en = {
   benchmarkDiffers:
     "Your rates are averages across posts and include saves where the platform reports them. That alone makes them look higher than a median without saves.",
   noBenchmark: "No benchmark for {1} by {2} has been published for this industry.",
+  otherPlatformsApart: "Not shown separately: {1}. Refresh the report to show new platforms.",
   otherPlatforms: "Included in totals, but not shown separately: {1}. Refresh the report to show new platforms.",
 };
 

@@ -142,9 +142,10 @@ export const es: ReportText = {
   countedResults: "Resultados contados",
   kindOrganic: "Solo orgánico",
   kindTotal: "Orgánico y de pago",
-  kindUnstated: "De pago, sin indicar",
-  oneKind:
-    "Interacciones y tasa de interacción de arriba: {1} ({2}). No se suman, porque pueden contar de otro modo los resultados de pago: {3}.",
+  kindUnstated: "Pago parcial o sin dato",
+  oneKind: "{4} de arriba: {1} ({2}). No se suman, porque pueden contar de otra forma los resultados de pago: {3}.",
+  oneKindFigures: "Interacciones y tasa de interacción",
+  oneKindAndClicks: "Interacciones, tasa de interacción y clics",
   kindBefore: "{1}, frente a periodos anteriores",
 
   bestAndWorst: "Mejores y peores publicaciones",
@@ -192,7 +193,7 @@ export const es: ReportText = {
   labelsDefinition:
     "Compara las publicaciones con y sin cada etiqueta o hashtag, dentro de cada plataforma. «No parece azar»: prueba de rangos, al 1 % para toda la tabla.",
   labelsUnlike:
-    "Las tasas quedan en blanco si sus plataformas cuentan de otro modo lo de pago. El efecto es entonces la media de cada plataforma.",
+    "Si las plataformas de una etiqueta no cuentan igual lo de pago, no hay una tasa común y el efecto es la media de los de cada plataforma.",
   labels: "Etiqueta",
   hashtags: "Hashtag",
   rateWith: "Tasa con",
@@ -247,6 +248,7 @@ export const es: ReportText = {
   adsPerThousand: "CPM",
   adsHowToAdd:
     "Nunca se suman monedas distintas. Para convertirlas, escribe tus tipos de cambio en las celdas amarillas.",
+  adsSentence: "Gasto en anuncios: {1}.",
   adsRate: "Tipo a {1}",
   adsIn: "Gasto en {1}",
   adsTotal: "Total con estos tipos",
@@ -362,7 +364,7 @@ export const es: ReportText = {
   summaryDefinition: "Una fila completa por plataforma, para copiarla o para los asistentes de IA que leen esta hoja.",
   summaryPeriod: "Periodo",
   summaryAudience: "Audiencia media",
-  summaryBest: "Enlace de la mejor publicación",
+  summaryBest: "Mejor publicación",
 
   notes: "Fuentes y métodos",
   notesDefinition:
@@ -371,7 +373,7 @@ export const es: ReportText = {
   readFrom: "Hoja «{1}»: {2} filas, importadas por última vez el {3}.",
   withoutRate: "Publicaciones de este periodo sin tasa, porque faltan las interacciones o la audiencia: {1} de {2}.",
   hiddenLikes: "Publicaciones que ocultan sus me gusta, sin tasa: {1}.",
-  leftOutAds: "Anuncios en este periodo, separados de las publicaciones: {1} filas.",
+  leftOutAds: "Filas de anuncios en este periodo, aparte de las publicaciones: {1}.",
   youngPosts: "Publicaciones con menos de {2} días en la última importación, que aún suman interacciones: {1}.",
   undated: "Publicaciones sin fecha, que no están en ningún periodo: {1}.",
   openPeriod: "El periodo no había terminado en la última importación.",
@@ -385,5 +387,6 @@ export const es: ReportText = {
   benchmarkDiffers:
     "Tus tasas son medias de publicaciones e incluyen guardados donde la plataforma los ofrece. Frente a una mediana sin guardados, solo por eso parecen más altas.",
   noBenchmark: "No hay benchmark publicado en este sector para {1} por {2}.",
+  otherPlatformsApart: "Sin líneas propias: {1}. Actualiza el informe para incluir plataformas nuevas.",
   otherPlatforms: "En los totales, sin líneas propias: {1}. Actualiza el informe para incluir plataformas nuevas.",
 };

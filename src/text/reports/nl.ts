@@ -141,9 +141,10 @@ export const nl: ReportText = {
   countedResults: "Getelde resultaten",
   kindOrganic: "Alleen organisch",
   kindTotal: "Organisch en betaald",
-  kindUnstated: "Betaald niet vermeld",
-  oneKind:
-    "Interacties en engagement rate hierboven: {1} ({2}). Niet opgeteld, omdat betaalde cijfers er anders kunnen meetellen: {3}.",
+  kindUnstated: "Betaald onduidelijk",
+  oneKind: "{4} hierboven: {1} ({2}). Niet opgeteld, omdat betaalde cijfers er anders kunnen meetellen: {3}.",
+  oneKindFigures: "Interacties en engagement rate",
+  oneKindAndClicks: "Interacties, engagement rate en klikken",
   kindBefore: "{1} t.o.v. eerdere periodes",
 
   bestAndWorst: "Beste en zwakste berichten",
@@ -191,7 +192,7 @@ export const nl: ReportText = {
   labelsDefinition:
     "Vergelijkt berichten met en zonder een label of hashtag, binnen elk platform. ‘Waarschijnlijk geen toeval’: een rangtoets, op 1% voor de hele tabel.",
   labelsUnlike:
-    "Percentages zijn leeg als de platforms betaalde cijfers verschillend tellen. Het effect is dan het gemiddelde van elk platform.",
+    "Tellen de platforms betaalde cijfers verschillend, dan is er geen gezamenlijke rate. Het effect is dan het gemiddelde van die per platform.",
   labels: "Label",
   hashtags: "Hashtag",
   rateWith: "Rate met",
@@ -238,7 +239,7 @@ export const nl: ReportText = {
 
   ads: "Advertenties",
   adsDefinition:
-    "Wat advertenties kostten en opleverden, apart van de posts. CPC: uitgaven / klikken. CPM: uitgaven / impressies × 1.000.",
+    "Wat advertenties kostten en opleverden, los van de berichten. CPC: uitgaven / klikken. CPM: uitgaven / impressies × 1.000.",
   adsCurrency: "Valuta",
   adsNoCurrency: "Niet vermeld",
   adsSpend: "Uitgaven",
@@ -246,6 +247,7 @@ export const nl: ReportText = {
   adsPerThousand: "CPM",
   adsHowToAdd:
     "Verschillende valuta's worden nooit opgeteld. Typ je wisselkoersen in de gele cellen om ze om te rekenen.",
+  adsSentence: "Uitgaven aan advertenties: {1}.",
   adsRate: "Koers naar {1}",
   adsIn: "Uitgaven in {1}",
   adsTotal: "Totaal tegen deze koersen",
@@ -373,7 +375,7 @@ export const nl: ReportText = {
   withoutRate:
     "Berichten in deze periode zonder engagement rate, omdat interacties of publiek ontbreken: {1} van de {2}.",
   hiddenLikes: "Berichten met verborgen likes, zonder engagement rate: {1}.",
-  leftOutAds: "Rijen met advertenties in deze periode, apart van de posts: {1}.",
+  leftOutAds: "Advertentierijen in deze periode, los van de berichten: {1}.",
   youngPosts: "Berichten jonger dan {2} dagen bij de laatste import, die nog interacties krijgen: {1}.",
   undated: "Berichten zonder datum, in geen enkele periode: {1}.",
   openPeriod: "De periode was bij de laatste import nog niet voorbij.",
@@ -387,6 +389,7 @@ export const nl: ReportText = {
   benchmarkDiffers:
     "Jouw engagement rates zijn gemiddelden van berichten, en opgeslagen telt mee waar het platform dat meldt. Vergeleken met een mediaan zonder opgeslagen vallen ze alleen daardoor al hoger uit.",
   noBenchmark: "Voor {1} op {2} is in deze branche geen benchmark gepubliceerd.",
+  otherPlatformsApart: "Niet apart getoond: {1}. Vernieuw het rapport om nieuwe platforms te tonen.",
   otherPlatforms:
     "Wel in de totalen, maar zonder eigen rij: {1}. Vernieuw het rapport om nieuwe platforms op te nemen.",
 };

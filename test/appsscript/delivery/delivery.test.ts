@@ -187,6 +187,25 @@ describe("a report that is due", () => {
     expect(report).toMatchObject({ state: "ready", hasOtherSettings: true });
     expect(opened.chat.messages).toHaveLength(1);
   });
+
+  it("says so, too, if somebody has changed its days before it held values", async () => {
+    opened = await openWithReport();
+    await saveSchedule(opened);
+    const [first, second] = thirdOfJune;
+    await wakeAt(opened, first);
+    const report = sheetOf("Report May 2026");
+    const row = report
+      .getDataRange()
+      .getDisplayValues()
+      .findIndex((cells) => cells.includes("From"));
+    const column = report.getDataRange().getDisplayValues()[row]?.indexOf("2026-05-01") ?? -1;
+    report.getRange(row + 1, column + 1).setValue(new Date("2026-05-10T00:00:00+02:00"));
+    await opened.workbook.waitForCalculation();
+    await wakeAt(opened, second);
+    const [made] = (await readDelivery(opened)).reports;
+    expect(made).toMatchObject({ state: "ready", hasOtherSettings: true });
+    expect(made?.message.split("\n")[1]).toContain("2026-05-10 to 2026-05-31");
+  });
 });
 
 describe("a report that waits for its review", () => {
