@@ -57,7 +57,12 @@ export const connectors: readonly ConnectorOption[] = [
     hasSignIn: false,
     accountSource: "brands",
     tables: ["mentions"],
-    price: { row: { mentions: 0.005 }, ownAccountRow: {}, url: "https://prices.test/listener" },
+    price: {
+      row: { mentions: 0.005 },
+      ownAccountRow: {},
+      url: "https://prices.test/listener",
+      known: { each: 0.005, perDay: 100 },
+    },
   }),
 ];
 

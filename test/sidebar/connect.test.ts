@@ -137,18 +137,6 @@ describe("a new import", () => {
     // First run: 37 × 10 × $0.005 + $0.01. Month: 30 × (8 × 10 × $0.005 + $0.01).
     await page.getByText("About US$1.86 for the first run. Then about US$12.30 a month on this schedule.").waitFor();
   });
-
-  it("looks up known mentions on a platform that charges for it only once it is chosen, at a price that is shown", async () => {
-    const { page, callsTo } = await openNewImport("x-mentions", ({ connect }) => {
-      connect.connections = [connection({ platform: "x-mentions", account: "@rye" })];
-    });
-    // 100 × $0.005.
-    await page.getByText("X charges US$0.005 for each: at most US$0.50 a day.").waitFor();
-    expect(await page.getByLabel("Clear mentions that were deleted on X").isChecked()).toBe(false);
-    await page.getByLabel("Clear mentions that were deleted on X").check();
-    await save(page);
-    await expect.poll(() => callsTo("saveImport")).toMatchObject([{ platform: "x-mentions", clearsDeleted: true }]);
-  });
 });
 
 describe("the sign-in", () => {

@@ -145,6 +145,17 @@ describe("an import of mentions", () => {
     await expect.poll(() => script.connect.imports[0]?.definition).toMatchObject({ account: "", isPublic: false });
   });
 
+  it("looks up known mentions for money only if that is chosen, at a price that is shown", async () => {
+    const { page, script } = await openNewImport(listenToThree);
+    // 100 × $0.005.
+    await page.getByText(/Listener charges (US)?\$0\.005 for each: at most (US)?\$0\.50 a day\./).waitFor();
+    const choice = page.getByLabel("Clear mentions that were deleted on Listener");
+    expect(await choice.isChecked()).toBe(false);
+    await choice.check();
+    await page.getByRole("button", { name: "Save and run" }).click();
+    await expect.poll(() => script.connect.imports[0]?.definition).toMatchObject({ clearsDeleted: true });
+  });
+
   it("asks for the first brand on the spot", async () => {
     const { page } = await openNewImport((script) => {
       script.answers.saveBrands = (brands) => (script.listen = listeningTo(brands));

@@ -58,14 +58,14 @@ export function CostNote({ draft, platform, onChange }: Props) {
           <input
             type="checkbox"
             checked={draft.clearsDeleted}
-            aria-describedby="connect-deleted-note"
+            aria-describedby={`connect-deleted${draft.id}`}
             onChange={(event) => onChange({ clearsDeleted: event.currentTarget.checked })}
           />
           <span>{text.clearDeleted(name)}</span>
         </label>
       )}
       {known && (onChange || draft.clearsDeleted) && (
-        <p class="hint" id="connect-deleted-note">
+        <p class="hint" id={`connect-deleted${draft.id}`}>
           {text.clearDeletedHint(name, known.perDay, single(known.each, 4), single(known.each * known.perDay, 2))}
         </p>
       )}
