@@ -1,9 +1,29 @@
-import type { Row, Table, Value } from "../define-table.ts";
+import type { Row, Table, Value, Vocabulary } from "../define-table.ts";
+
+/** Bounds the memory that a column of other text takes. */
+const mostKnown = 1_000;
+
+/** By vocabulary: what rows hold for words that were looked up. Columns repeat a few. */
+const known = new WeakMap<Vocabulary, Map<string, string>>();
+
+/** What rows hold for a word; a word that the vocabulary does not know stays. */
+function lookUp(vocabulary: Vocabulary, text: string): string {
+  const words = known.get(vocabulary) ?? new Map<string, string>();
+  if (words.size === 0) known.set(vocabulary, words);
+  let id = words.get(text);
+  if (id === undefined) {
+    id = vocabulary.idOf(text) ?? text;
+    if (words.size >= mostKnown) words.clear();
+    words.set(text, id);
+  }
+  return id;
+}
 
 /** A row's value as every source's rows hold it. Unknown words stay. */
 export function canonicalValue({ vocabularies }: Table, row: Row, field: string): Value | undefined {
   const value = row[field];
-  return typeof value === "string" ? (vocabularies?.[field]?.(row)?.idOf(value) ?? value) : value;
+  const vocabulary = vocabularies?.[field]?.(row);
+  return vocabulary && typeof value === "string" ? lookUp(vocabulary, value) : value;
 }
 
 /** Replaces a row's words by what every source's rows hold. */
