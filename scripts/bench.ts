@@ -21,7 +21,7 @@ function take(name: string): Promise<BenchRow[]> {
   });
 }
 
-/** The names of measurements, to take only these and leave the README as it is. */
+/** The names of measurements, to take only these and leave the table as it is. */
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in measurements));
 if (unknown.length > 0) {
@@ -41,9 +41,12 @@ for (const name of Object.keys(measurements)) {
 const limited = rows.filter((row): row is LimitedRow => row.limit !== undefined);
 const table = speedTable(limited.filter(({ isDetail }) => !isDetail));
 
-const readme = fileURLToPath(new URL("../README.md", import.meta.url));
+const readme = fileURLToPath(new URL("bench/README.md", import.meta.url));
 if (asked.length === 0)
-  writeFileSync(readme, replacePart(readFileSync(readme, "utf8"), { file: "README.md", mark: "speed" }, table));
+  writeFileSync(
+    readme,
+    replacePart(readFileSync(readme, "utf8"), { file: "scripts/bench/README.md", mark: "speed" }, table),
+  );
 console.log(`${speedTable(limited.filter(({ isDetail }) => isDetail))}\n\n${table}`);
 for (const { what, ratio, limit } of rows)
   if (limit === undefined) console.log(`${what}: ${Math.round(ratio).toLocaleString("en")}`);
