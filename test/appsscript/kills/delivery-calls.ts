@@ -1,15 +1,9 @@
-import { ask, type OpenAddOn, openAddOn } from "../add-on.ts";
+import { ask, type OpenAddOn, type OpenOptions, openAddOn } from "../add-on.ts";
 import { slack } from "../alerts/chat.ts";
-import { openWithReport, saveSchedule, schedule, type WithReport } from "../delivery/with-delivery.ts";
+import { openWithReport, schedule } from "../delivery/with-delivery.ts";
 import type { WritingCall } from "./writing-call.ts";
 
 const hourMs = 3_600_000;
-
-async function withSchedule(): Promise<WithReport> {
-  const opened = await openWithReport({ hasAlerts: false });
-  await saveSchedule(opened, { address: slack });
-  return opened;
-}
 
 /** Both steps: Sheets calculates the formulas of the first before the second. */
 async function make({ addOn, workbook }: OpenAddOn): Promise<void> {
@@ -19,28 +13,54 @@ async function make({ addOn, workbook }: OpenAddOn): Promise<void> {
   }
 }
 
-async function withReportToSend() {
-  const opened = await withSchedule();
-  await make(opened);
-  return opened.optionsToReopen();
+/** Saves a schedule for the report that there is. */
+function save({ addOn, app }: OpenAddOn) {
+  const made = { sheetId: app.getSheetByName("Report")?.getSheetId() ?? 0, sheet: "Report" };
+  return ask(addOn, "saveDelivery", schedule({ made }, { address: slack }));
 }
+
+/** The options to open what a call leaves, found once: calls are killed in spreadsheets opened from them. */
+function optionsAfter(prepare: () => Promise<OpenAddOn>): () => Promise<OpenOptions> {
+  let found: Promise<OpenOptions> | undefined;
+  const find = async () => {
+    const opened = await prepare();
+    const options = opened.optionsToReopen();
+    opened.workbook.dispose();
+    return options;
+  };
+  return () => {
+    found ??= find();
+    return found;
+  };
+}
+
+const withReport = optionsAfter(() => openWithReport({ hasAlerts: false }));
+
+const withSchedule = optionsAfter(async () => {
+  const opened = openAddOn(await withReport());
+  await save(opened);
+  return opened;
+});
+
+const withReportToSend = optionsAfter(async () => {
+  const opened = openAddOn(await withSchedule());
+  await make(opened);
+  return opened;
+});
 
 /** What writes for the delivery of last month's report. */
 export const deliveryCalls: readonly WritingCall[] = [
   {
     name: "schedule of a report",
     entryPoints: ["saveDelivery"],
-    prepare: async () => (await openWithReport({ hasAlerts: false })).optionsToReopen(),
+    prepare: withReport,
     open: openAddOn,
-    run: ({ addOn, app }) => {
-      const made = { sheetId: app.getSheetByName("Report")?.getSheetId() ?? 0, sheet: "Report" };
-      return ask(addOn, "saveDelivery", schedule({ made }, { address: slack }));
-    },
+    run: save,
   },
   {
     name: "last month's report",
     entryPoints: ["createDelivery"],
-    prepare: async () => (await withSchedule()).optionsToReopen(),
+    prepare: withSchedule,
     open: openAddOn,
     run: make,
     isLong: true,
@@ -48,11 +68,7 @@ export const deliveryCalls: readonly WritingCall[] = [
   {
     name: "last month's report by the clock",
     entryPoints: ["createDelivery", "runDueImports"],
-    async prepare() {
-      const opened = await withSchedule();
-      opened.waitUntil("2026-06-03T06:30:00Z");
-      return opened.optionsToReopen();
-    },
+    prepare: async () => ({ ...(await withSchedule()), at: "2026-06-03T06:30:00Z" }),
     open: openAddOn,
     async run({ addOn, clock, workbook }) {
       for (let hour = 0; hour < 2; hour++) {
