@@ -62,7 +62,9 @@ function tell(stored: AlertState): void {
   if (posted === "accepted") storeAlerts({ ...newAlerts(noted.address), counts: noted.counts, told: keys, day: today });
   else if (posted !== "unknown") {
     const unsent = [...earlier, ...problems.filter(({ key }) => !noted.told.includes(key))].slice(-maxUnsent);
-    storeAlerts({ ...noted, day: today, isRefused: posted !== "delayed", isDelayed: posted === "delayed", unsent });
+    // What may have arrived is better said twice than never.
+    const isDelayed = posted === "delayed" || posted === "failed";
+    storeAlerts({ ...noted, day: today, isRefused: !isDelayed, isDelayed, unsent });
   }
 }
 

@@ -65,7 +65,7 @@ export function refusalText(
   rejected: (service: string) => string[],
 ): string[] {
   const ofMail = mailErrors();
-  if (ofMail && mail?.isAddress(address)) return ofMail[posted];
+  if (ofMail && mail?.isAddress(address) && posted !== "failed") return ofMail[posted];
   const name = serviceOf(address)?.name ?? "";
   return posted === "rejected" ? rejected(name) : alertsText[userLanguage()].errors.notReached(name);
 }
@@ -105,9 +105,11 @@ export function postMessage(address: string, text: string): Posted {
     body: JSON.stringify({ text }),
   });
   if (!response || "failure" in response) return response?.failure === "not_listed" ? "rejected" : "unknown";
-  if (response.status < 300) return "accepted";
-  // Too many messages at once, or a fault of the service: the next day's message says it all again.
-  return response.status === 429 || response.status >= 500 ? "delayed" : "rejected";
+  const { status } = response;
+  if (status < 300) return "accepted";
+  // Too many messages at once, or the service is down.
+  if (status === 429 || status === 503) return "delayed";
+  return status >= 500 ? "failed" : "rejected";
 }
 
 function send(request: HttpRequest): HttpResponse | undefined {

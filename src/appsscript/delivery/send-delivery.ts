@@ -9,8 +9,9 @@ import { channelOf, readDelivery } from "./read-delivery.ts";
 import { reportMessage } from "./report-message.ts";
 
 /**
- * Sends a reviewed report. Neither a webhook nor an email takes a request ID that prevents a second message, so that it is being sent is stored
- * before: after a killed execution, or a response that got lost, only the user can send it again.
+ * Sends a reviewed report. Neither a webhook nor an email takes a request ID that prevents a second message, so that it is
+ * being sent is stored before: after a killed execution, a lost response or a failure of the service, only the user can
+ * send it again.
  */
 export function sendDelivery({ month, again }: { month: string; again: boolean }): Delivery {
   const { errors } = deliveryText[userLanguage()];
@@ -21,23 +22,20 @@ export function sendDelivery({ month, again }: { month: string; again: boolean }
   if (address === null) throw userError(errors.noAlerts);
   const message = reportMessage(report, address);
   if (message === "") throw userError(errors.sheetGone);
-  const setState = (state: StoredReport["state"]) => updateReport(report.token, (one) => ({ ...one, state }));
-  updateDelivery((current) => {
-    const state = current?.reports.find((one) => one.token === report.token)?.state;
-    if (state === "sending" && !again) throw userError(errors.maybeSent);
-    if (!current || (state !== "ready" && state !== "sending")) throw userError(errors.notReady);
-    const reports = current.reports.map((one) =>
-      one.token === report.token ? { ...one, state: "sending" as const } : one,
-    );
-    return { ...current, reports };
+  let isSending = false;
+  updateReport(report.token, (one) => {
+    if (one.state === "sending" && !again) throw userError(errors.maybeSent);
+    isSending = one.state === "ready" || one.state === "sending";
+    return isSending ? { ...one, state: "sending" } : one;
   });
+  if (!isSending) throw userError(errors.notReady);
   const posted = postMessage(address, message);
   if (posted === "accepted") {
     endReport(report);
     updateTriggerIfAllowed();
-  } else if (posted !== "unknown") {
+  } else if (posted !== "unknown" && posted !== "failed") {
     // An earlier message may have arrived.
-    if (!again) setState("ready");
+    if (!again) updateReport(report.token, (one) => ({ ...one, state: "ready" }));
     throw userError(refusalText(address, posted, errors.rejected));
   }
   return readDelivery();

@@ -31,6 +31,7 @@ const failed =
 describe("an alert", () => {
   it.each([
     [404, { isRefused: true, isDelayed: false }],
+    [500, { isRefused: false, isDelayed: true }],
     [503, { isRefused: false, isDelayed: true }],
     [429, { isRefused: false, isDelayed: true }],
   ])("that is answered with status %i is kept for the next day, and its settings say so", async (status, shown) => {

@@ -227,14 +227,39 @@ describe("a report that waits for its review", () => {
     expect((await readDelivery(opened)).nextAt).toBe("2026-07-03T07:00:00.000Z");
   });
 
-  it("is sent again only by its author if a response got lost", async () => {
+  const send = (again: boolean) => ask<Delivery>(opened.addOn, "sendDelivery", { month: "2026-05", again });
+
+  const makeReady = async () => {
     opened = await openWithReport({ hasAlerts: false });
     await saveSchedule(opened, { address: slack });
     opened.chat.messages.length = 0;
     await ask(opened.addOn, "createDelivery", null);
     await opened.workbook.waitForCalculation();
     expect(await ask(opened.addOn, "createDelivery", "2026-05")).toMatchObject({ reports: [{ state: "ready" }] });
-    const send = (again: boolean) => ask<Delivery>(opened.addOn, "sendDelivery", { month: "2026-05", again });
+  };
+
+  it("is sent again only by its author if the service failed, since the message may have arrived", async () => {
+    await makeReady();
+    for (const status of [429, 503]) {
+      opened.chat.status = status;
+      await expect(send(false)).rejects.toThrow("Can't reach Slack.");
+      expect((await readDelivery(opened)).reports).toMatchObject([{ state: "ready" }]);
+    }
+    for (const status of [500, 502, 504]) {
+      opened.chat.status = status;
+      const isFirst = status === 500;
+      expect((await send(!isFirst)).reports).toMatchObject([{ state: "unknown" }]);
+      await expect(send(false)).rejects.toThrow("This report might have been sent already.");
+    }
+    opened.chat.status = 200;
+    await wakeAt(opened, "2026-06-04T09:30:00Z");
+    expect(opened.chat.messages).toEqual([]);
+    expect(await send(true)).toMatchObject({ reports: [], sent: { month: "2026-05" } });
+    expect(opened.chat.messages).toHaveLength(1);
+  });
+
+  it("is sent again only by its author if a response got lost", async () => {
+    await makeReady();
     opened.chat.status = 404;
     await expect(send(false)).rejects.toThrow("Slack rejected the message.");
     opened.chat.status = 200;
