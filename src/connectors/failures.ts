@@ -40,7 +40,7 @@ export type FailureKind =
  * `formulas_kept`: cells of the sheet hold formulas, which were left.
  * `impossible`: values that no platform can mean were left out. `ahead`: items of the future were left out.
  * `cut`: texts were longer than a cell can be. `deleted`: mentions that are gone at the platform, which is named, were
- * cleared. `other_clients`: accounts are not those of the spreadsheet's client.
+ * cleared. `other_clients`: accounts are not those of the spreadsheet's client. `same_name`: accounts share its name.
  */
 export type NoteKind =
   | "account_failed"
@@ -63,7 +63,8 @@ export type NoteKind =
   | "ahead"
   | "cut"
   | "deleted"
-  | "other_clients";
+  | "other_clients"
+  | "same_name";
 
 export interface Failures {
   /**

@@ -82,4 +82,14 @@ describe("the accounts of a client among those that a sign-in lists", () => {
     expect(chosen("Bakery")).toEqual([]);
     expect(chosen("Bakery", "2")).toEqual(["2"]);
   });
+
+  it("are named apart from others' where only the ID can say which is meant", () => {
+    const sorted = (...entries: string[]) => {
+      const { others, unclear } = chooseAccounts("facebook", listed, entries);
+      return [others, unclear].map((accounts) => accounts.map(({ id }) => id));
+    };
+    expect(sorted("Bakery")).toEqual([["3"], ["1", "2"]]);
+    expect(sorted("Bakery", "2")).toEqual([["1", "3"], []]);
+    expect(sorted("Rye")).toEqual([["1", "2"], []]);
+  });
 });

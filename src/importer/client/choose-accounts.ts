@@ -8,6 +8,8 @@ interface Account {
 export interface ChosenAccounts<A extends Account> {
   own: A[];
   others: A[];
+  /** Accounts that share the client's name, none of which is listed by its ID. */
+  unclear: A[];
 }
 
 /**
@@ -20,9 +22,18 @@ export function chooseAccounts<A extends Account>(
   entries: readonly string[],
 ): ChosenAccounts<A> {
   const isListed = accountFinder(entries);
-  const counts = new Map<string, number>();
-  for (const { name } of accounts) counts.set(normalized(name), (counts.get(normalized(name)) ?? 0) + 1);
-  const isOwn = ({ id, name }: A) =>
-    isListed(platform, id) || (counts.get(normalized(name)) === 1 && isListed(platform, name));
-  return { own: accounts.filter(isOwn), others: accounts.filter((account) => !isOwn(account)) };
+  const byName = new Map<string, A[]>();
+  for (const account of accounts) {
+    const name = normalized(account.name);
+    byName.set(name, [...(byName.get(name) ?? []), account]);
+  }
+  const chosen: ChosenAccounts<A> = { own: [], others: [], unclear: [] };
+  for (const account of accounts) {
+    const namesakes = byName.get(normalized(account.name)) ?? [];
+    const isNamed = isListed(platform, account.name);
+    if (isListed(platform, account.id) || (isNamed && namesakes.length === 1)) chosen.own.push(account);
+    else if (isNamed && !namesakes.some(({ id }) => isListed(platform, id))) chosen.unclear.push(account);
+    else chosen.others.push(account);
+  }
+  return chosen;
 }

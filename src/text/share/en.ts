@@ -100,7 +100,7 @@ export const en = {
     nameHint: "Shown in titles of reports and in client overviews.",
     accounts: "Accounts",
     accountsHint:
-      "One name or ID per line, such as “Instagram: rye”. Imports leave out other accounts. Blank: all accounts.",
+      "One name or ID per line, such as “Instagram: rye”. If two accounts have the same name, enter the ID. Imports leave out other accounts. Blank: all accounts.",
     language: "Language of sheets and reports",
     color: "Report color",
     logo: "Logo (web address)",

@@ -106,7 +106,7 @@ export const es: ShareText = {
     nameHint: "Se muestra en los títulos de los informes y en los resúmenes de clientes.",
     accounts: "Cuentas",
     accountsHint:
-      "Un nombre o ID por línea, como «Instagram: rye». Las importaciones omiten otras cuentas. En blanco: todas.",
+      "Un nombre o ID por línea, como «Instagram: rye». Si dos cuentas tienen el mismo nombre, escribe el ID. Las importaciones omiten otras cuentas. En blanco: todas.",
     language: "Idioma de hojas e informes",
     color: "Color de los informes",
     logo: "Logotipo (dirección web)",

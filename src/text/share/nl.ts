@@ -106,7 +106,7 @@ export const nl: ShareText = {
     nameHint: "Staat in de titels van rapporten en in klantenoverzichten.",
     accounts: "Accounts",
     accountsHint:
-      "Eén naam of ID per regel, zoals ‘Instagram: rye’. Imports laten andere accounts weg. Leeg: alle accounts.",
+      "Eén naam of ID per regel, zoals ‘Instagram: rye’. Hebben twee accounts dezelfde naam? Vul dan de ID in. Imports laten andere accounts weg. Leeg: alle accounts.",
     language: "Taal van tabbladen en rapporten",
     color: "Kleur van rapporten",
     logo: "Logo (webadres)",

@@ -150,7 +150,7 @@ export const en = {
     ],
     notOfClient: [
       "This import doesn't read any of this client's accounts.",
-      "Check the client's accounts in the Share tab, or delete the import. Nothing was imported.",
+      "Check the client's accounts in the Share tab (if two have the same name, enter the ID), or delete the import. Nothing was imported.",
     ],
     cellTaken: (cell: string) => [
       `The cell ${cell} isn't empty.`,

@@ -172,7 +172,7 @@ export const es: WorkbookText = {
     ],
     notOfClient: [
       "Esta importación no lee ninguna cuenta de este cliente.",
-      "Comprueba las cuentas del cliente en la pestaña Compartir o elimina la importación. No se ha importado nada.",
+      "Comprueba las cuentas del cliente en la pestaña Compartir (si dos tienen el mismo nombre, escribe el ID) o elimina la importación. No se ha importado nada.",
     ],
     cellTaken: (cell) => [
       `La celda ${cell} no está vacía.`,

@@ -158,7 +158,7 @@ export const nl: WorkbookText = {
     ],
     notOfClient: [
       "Deze import leest geen account van deze klant.",
-      "Controleer de accounts van de klant op het tabblad Delen of verwijder de import. Er is niets geïmporteerd.",
+      "Controleer de accounts van de klant op het tabblad Delen (vul de ID in als twee dezelfde naam hebben) of verwijder de import. Er is niets geïmporteerd.",
     ],
     cellTaken: (cell) => [`Cel ${cell} is niet leeg.`, "Selecteer een lege cel en voeg de formule opnieuw in."],
   },

@@ -1,3 +1,4 @@
+import type { NoteKind } from "../../../connectors/define-connector.ts";
 import { addNoteTo } from "../../../connectors/run-notes.ts";
 import { ApiError } from "../../../connectors/sync/sync-errors.ts";
 import { type ChosenAccounts, chooseAccounts } from "../../../importer/client/choose-accounts.ts";
@@ -16,14 +17,19 @@ export function startAccounts(reader: ImportReader, run: UnfinishedRun): void {
   const { accounts = [], id } = reader.definition;
   const listed = accounts === "all" ? listAll(reader, run) : { accounts, isComplete: false };
   if (listed.accounts.length === 0) throw userError(runText().errors.noAccounts(reader.connector.name));
-  const { own, others } = ofClient(reader, listed.accounts);
-  if (others.length > 0) addNoteTo(run.notes, { kind: "other_clients", what: "", accounts: others.map(nameOf) });
+  const note = (kind: NoteKind, accounts: string[]) => {
+    if (accounts.length > 0) addNoteTo(run.notes, { kind, what: "", accounts });
+  };
+  const { own, others, unclear } = ofClient(reader, listed.accounts);
+  note("other_clients", others.map(nameOf));
+  note(
+    "same_name",
+    unclear.map((account) => `${account.name} (${account.id})`),
+  );
   if (own.length === 0) throw userError(userText().errors.notOfClient);
   run.accounts = { all: own, current: null, done: 0, failed: 0, troubles: 0, requests: 0, ms: 0 };
   const unlisted = listed.isComplete ? noLongerListed(loadMarks(id), listed.accounts) : [];
-  if (unlisted.length > 0) {
-    addNoteTo(run.notes, { kind: "account_unlisted", what: "", accounts: unlisted.map(nameOf) });
-  }
+  note("account_unlisted", unlisted.map(nameOf));
   saveUnfinishedRun(id, run);
   saveMarks(
     id,
@@ -36,7 +42,7 @@ const nameOf = ({ id, name }: AccountChoice): string => name || id;
 /** Of accounts to read, those of the spreadsheet's client: all, if none are set for it. */
 function ofClient({ connector }: ImportReader, accounts: readonly AccountChoice[]): ChosenAccounts<AccountChoice> {
   const { accounts: entries } = loadClient();
-  if (entries.length === 0) return { own: [...accounts], others: [] };
+  if (entries.length === 0) return { own: [...accounts], others: [], unclear: [] };
   return chooseAccounts(connector.platform, accounts, entries);
 }
 

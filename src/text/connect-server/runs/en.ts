@@ -136,6 +136,8 @@ export const en = {
         ? `A text in “${table}” was too long for a cell and was cut off: ${what}.`
         : `${count} texts in “${table}” were too long for a cell and were cut off, such as ${what}.`,
     other_clients: () => "These accounts aren't this client's and were left out.",
+    same_name: () =>
+      "These accounts have the same name and were left out. In the Share tab, enter the IDs of those that are this client's.",
     quota: (platform: string) => `Most of your ${platform} quota is used up.`,
   },
   /** Why details were refused: the ends of the sentences of `left_out`, by kind of failure. */

@@ -133,6 +133,8 @@ export const es: ConnectServerText["runs"] = {
         ? `Un texto de «${table}» era demasiado largo para una celda y se ha cortado: ${what}.`
         : `${count} textos de «${table}» eran demasiado largos para una celda y se han cortado, como ${what}.`,
     other_clients: () => "Estas cuentas no son de este cliente y se han omitido.",
+    same_name: () =>
+      "Estas cuentas tienen el mismo nombre y se han omitido. En la pestaña Compartir, escribe los ID de las que son de este cliente.",
     quota: (platform) => `Has consumido casi toda tu cuota de ${platform}.`,
   },
   reasons: {

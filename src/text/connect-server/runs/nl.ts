@@ -133,6 +133,8 @@ export const nl: ConnectServerText["runs"] = {
         ? `Een tekst in ‘${table}’ was te lang voor een cel en is afgebroken: ${what}.`
         : `${count} teksten in ‘${table}’ waren te lang voor een cel en zijn afgebroken, zoals ${what}.`,
     other_clients: () => "Deze accounts zijn niet van deze klant en zijn weggelaten.",
+    same_name: () =>
+      "Deze accounts hebben dezelfde naam en zijn weggelaten. Vul op het tabblad Delen de ID's van de accounts van deze klant in.",
     quota: (platform) => `Het grootste deel van je quotum bij ${platform} is op.`,
   },
   reasons: {

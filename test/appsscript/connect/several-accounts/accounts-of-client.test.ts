@@ -41,6 +41,22 @@ it("the accounts of others are named in the result, and none is asked for", asyn
   expect(agency.asked.map(({ site }) => site)).toEqual([siteOf(2)]);
 });
 
+it("accounts that share the client's name are left out until its ID is entered, which the result says", async () => {
+  const agency = openAgency(2);
+  const [namesake, other] = ["sc-domain:@client-001.example", siteOf(2)];
+  agency.sites.push(namesake);
+  await saveClient(agency, ["client-001.example", other]);
+  const { definition } = await saveAgency(agency);
+  expect((await run(agency.addOn, definition.id)).notes).toEqual([
+    `client-001.example (${siteOf(1)}), @client-001.example (${namesake}): These accounts have the same name and were left out. In the Share tab, enter the IDs of those that are this client's.`,
+  ]);
+  await saveClient(agency, ["client-001.example", siteOf(1), other]);
+  expect((await run(agency.addOn, definition.id)).notes).toEqual([
+    "@client-001.example: These accounts aren't this client's and were left out.",
+  ]);
+  expect(agency.asked.map(({ site }) => site).sort()).toEqual([siteOf(1), other, other]);
+});
+
 it("an import that reads none of the client's accounts fails before it asks for rows", async () => {
   const agency = openAgency(3);
   await saveClient(agency, ["client.example"]);
