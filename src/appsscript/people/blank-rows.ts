@@ -41,6 +41,8 @@ function readMentions(sheet: Sheet) {
   const mentionOf = (row: readonly Cell[]): Mention => {
     const mention = { platform: "", mention_id: "", url: "", author: "", text: "", day: dayOf(row) };
     for (const field of ["platform", ...textFields] as const) mention[field] = String(cellOf(row, field));
+    // An id that became a number can be another mention's.
+    mention.mention_id = String(cellToKeyValue(cellOf(row, "mention_id"), "id") ?? "");
     return mention;
   };
   const named = cells

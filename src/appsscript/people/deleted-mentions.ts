@@ -45,7 +45,11 @@ function clearDeleted(reader: ImportReader, check: DeletionCheck, notes: RunNote
   const mark = markOf(loadRecord(definition.id).deletions, today, check.perDay);
   if (mark.left === 0 || !hasTime()) return;
   const platform = platformName(connector.platform);
-  const idOf = (mention: Mention) => (mention.platform === platform ? check.idOf(mention) : null);
+  // Files of other programs have ids of their own, beside the platform's links.
+  const idOf = (mention: Mention) => {
+    const id = mention.platform === platform ? check.idOf(mention) : null;
+    return id !== null && (mention.url === "" || mention.url.includes(id)) ? id : null;
+  };
   const ids = sheetsOf("mentions").flatMap((sheet) => namedMentions(sheet).map(idOf));
   const next = nextInRound(
     ids.filter((id) => id !== null),

@@ -101,6 +101,25 @@ it("X, which charges for it, is asked only if the user has chosen so, and for ea
   expect(opened.asked[0]).not.toContain(xId(2));
 });
 
+it("only ids of X are asked for: neither another program's own nor those that a spreadsheet program rounded", async () => {
+  const opened = await withMentions(xMentionsMock, { clearsDeleted: true });
+  const sheet = opened.app.getSheetByName("Mentions") as GoogleAppsScript.Spreadsheet.Sheet;
+  const cellOf = (header: string, index: number) =>
+    sheet.getRange(index + 2, Object.keys(opened.mentions()[0] ?? {}).indexOf(header) + 1);
+  cellOf("Mention ID", 0).setValue("240123456789");
+  cellOf("Mention ID", 1).setNumberFormat("0").setValue(1960000000000000000);
+  cellOf("Link", 1).setValue("");
+  const texts = () => [0, 1].map((index) => [cellOf("Author", index).getValue(), cellOf("Text", index).getValue()]);
+  const before = texts();
+  opened.answerWith(({ url }) => {
+    const ids = new URL(url).searchParams.get("ids")?.split(",") ?? [];
+    const type = "https://api.twitter.com/2/problems/resource-not-found";
+    return json(200, { errors: ids.map((id) => ({ resource_id: id, type })) });
+  });
+  await opened.nextDayWithout();
+  expect(texts()).toEqual(before);
+});
+
 it("the form of an import says what X charges for it", async () => {
   const { connectors } = await readConnectState((await withMentions(xMentionsMock)).addOn);
   expect(connectors.find(({ id }) => id === "x-mentions")?.price?.known).toEqual({ each: 0.005, perDay: 100 });
