@@ -137,6 +137,23 @@ describe.skipIf(!hasEngine())(`moving older rows to BigQuery (${engineMissing})`
     120_000,
   );
 
+  it("brings rows back into the sheet that they were moved from, which was renamed and rearranged meanwhile", async () => {
+    const opened = await openWithBigQuery(used.mock, { locale: "es_ES", timeZone: "Pacific/Auckland" });
+    await importInto(opened.addOn, batchOf(posts));
+    await choose(opened, "bakery-1", "renamed");
+    await moveAll(opened, "2026-05-01", "renamed");
+    const sheet = sheetOf(opened);
+    sheet.setName("Archivo").insertColumnBefore(2);
+    await ask(opened.addOn, "undoImport", "renamed");
+    expect(opened.app.getSheetByName("Posts")).toBe(null);
+    const rows = rowsOf(opened, "Archivo").sort((a, b) => Number(a.Likes) - Number(b.Likes));
+    expect(rows.map((row) => row.Likes)).toEqual([100, 200, 300, 400, 500]);
+    // Clocks in Auckland were 13 hours ahead.
+    expect(rows[0]?.["Published at"]).toEqual(new Date("2025-02-28T21:30:00Z"));
+    expect(sheet.getDataRange().getNotes().flat().join()).not.toContain("are in BigQuery");
+    opened.close();
+  });
+
   const killsOfReturn = (["before", "after"] as const).flatMap((when) =>
     Array.from({ length: 4 }, (_, number) => ({ when, number })),
   );

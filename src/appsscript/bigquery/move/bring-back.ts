@@ -9,6 +9,7 @@ import { withDocumentLock } from "../../document-lock.ts";
 import { finishImport } from "../../import/finish-import.ts";
 import { type HistoryEntry, updateHistory } from "../../import/history.ts";
 import { openPortionPort } from "../../import/portion-port.ts";
+import { nameOf, sheetWithId } from "../../open-spreadsheet.ts";
 import { findColumns } from "../../sheet/columns.ts";
 import { spreadsheetZone } from "../../sheet/spreadsheet-zone.ts";
 import { requireSheet } from "../../sheet/table-sheet.ts";
@@ -35,7 +36,7 @@ function toValue(text: string, unit: Unit): Value {
  * repetition changes nothing. Throws a user error if it is not finished; called again, it goes on.
  */
 export function bringBack(entry: HistoryEntry): { removed: number; restored: number } {
-  const { table: name, bigQuery, copies = {}, id, sheet } = entry;
+  const { table: name, bigQuery, copies = {}, id } = entry;
   if (bigQuery === undefined) throw new Error("Only moves are brought back.");
   const start = Date.now();
   const target = targetAt({ hasBilling: true, ...bigQuery });
@@ -54,6 +55,8 @@ export function bringBack(entry: HistoryEntry): { removed: number; restored: num
   );
   const importId = newImportId();
   const port = openPortionPort();
+  const movedFrom = sheetWithId(entry.sheetId);
+  const sheet = movedFrom ? nameOf(movedFrom) : entry.sheet;
   const file = `BigQuery: ${bigQuery.dataset}.${name}`;
   const sum = { added: 0, updated: 0, unchanged: 0 };
   let [done, total, sheetId] = [entry.broughtBack ?? 0, Number.POSITIVE_INFINITY, entry.sheetId];
