@@ -69,6 +69,8 @@ async function stateAfterKill(
   }
   if (isEdited) editAsOther(opened);
   opened.clock.advance(call.pauseMs ?? expiryMs);
+  // Meanwhile Sheets calculates what was written last.
+  await opened.workbook.waitForCalculation();
   const error = await quietly((call.next ?? call.run)(opened));
   const end = await stateOf(opened);
   opened.workbook.dispose();
