@@ -3,7 +3,7 @@ import { tables } from "../../tables/index.ts";
 import { type Language, languageOf } from "../../text/language.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import { allSheets } from "../open-spreadsheet.ts";
-import { assertCanEdit } from "../sheet/assert-can-edit.ts";
+import { assertCanEdit, assertCanEditColumns } from "../sheet/assert-can-edit.ts";
 import { findColumns } from "../sheet/columns.ts";
 import { revenueFormat } from "../sheet/format-column.ts";
 import { maxRowsOf } from "../sheet/sheet-size.ts";
@@ -41,9 +41,10 @@ export function saveClient(requested: Client, language: Language = spreadsheetLa
   assertCanEdit();
   const client = checked(requested);
   withDocumentLock(() => {
+    const revenue = loadClient().currency === client.currency ? [] : revenueColumns();
     openSummary(languageOf(language));
     // Before it is stored, so that the next call repeats it after a kill.
-    if (loadClient().currency !== client.currency) formatRevenue(client.currency);
+    formatRevenue(client.currency, revenue);
     saveText(clientKey, JSON.stringify(client));
   });
   // Last, since a refusal says that nothing was saved.
@@ -51,14 +52,19 @@ export function saveClient(requested: Client, language: Language = spreadsheetLa
   return client;
 }
 
-/** Columns of revenue that are there show the currency, or none if it is ""; later ones get it with their format. */
-export function formatRevenue(currency: string): void {
-  for (const sheet of allSheets()) {
-    if (tableOf(sheet) !== "campaigns") continue;
+/** The columns of revenue, below their headers. Throws a user error if one of them is protected. */
+const revenueColumns = () =>
+  allSheets().flatMap((sheet) => {
+    if (tableOf(sheet) !== "campaigns") return [];
     const columns = findColumns(sheet, tables.campaigns);
     const column = columns.get("revenue");
     const rows = maxRowsOf(sheet) - columns.headerRow;
-    if (column === undefined || rows < 1) continue;
-    sheet.getRange(columns.headerRow + 1, column, rows, 1).setNumberFormat(revenueFormat(currency));
-  }
+    if (column === undefined || rows < 1) return [];
+    assertCanEditColumns(sheet, [column]);
+    return [sheet.getRange(columns.headerRow + 1, column, rows, 1)];
+  });
+
+/** Columns of revenue that are there show the currency, or none if it is ""; later ones get it with their format. */
+export function formatRevenue(currency: string, columns = revenueColumns()): void {
+  for (const column of columns) column.setNumberFormat(revenueFormat(currency));
 }

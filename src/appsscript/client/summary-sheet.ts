@@ -5,6 +5,7 @@ import type { Language } from "../../text/language.ts";
 import { reportText } from "../../text/reports/index.ts";
 import { workbookText } from "../../text/workbook/index.ts";
 import { allSheets, insertSheet, openSpreadsheet, spreadsheetLocale } from "../open-spreadsheet.ts";
+import { assertCanEditBlocks } from "../sheet/assert-can-edit.ts";
 import { styleHeader } from "../sheet/format-column.ts";
 import { metadataKeys, setSheetValue, sheetMetadata, sheetValue } from "../sheet/metadata.ts";
 import { userError } from "../user-error.ts";
@@ -77,6 +78,10 @@ export function openSummary(language = spreadsheetLanguage()): Sheet {
   header.setValues([summaryHeaders(language)]);
   return sheet;
 }
+
+/** Opens the sheet for a report. Throws a user error, before anything is written, if the report could not write its row. */
+export const prepareSummary = (): void =>
+  assertCanEditBlocks(openSummary(), [{ row: 2, column: 1, rows: 1, columns: summaryFields.length }]);
 
 /** Writes the row of the client's summary, which follows the yellow cells of its report. */
 export function writeSummary(formulas: Readonly<Record<SummaryField, string>>): void {

@@ -3,7 +3,7 @@ import type { ReportChoices } from "../../reports/report-inputs.ts";
 import type { MadeReport, ReportRequest } from "../../rpc/report-calls.ts";
 import { reportText } from "../../text/reports/index.ts";
 import { workbookText } from "../../text/workbook/index.ts";
-import { openSummary } from "../client/summary-sheet.ts";
+import { prepareSummary } from "../client/summary-sheet.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import { deleteSheet, idOf, insertSheet, nameOf, sheetWithId } from "../open-spreadsheet.ts";
 import { markAsSample, unmarkSample } from "../sample/sample-mark.ts";
@@ -57,8 +57,8 @@ export function addReport(
   ) as [string, string];
   const planned = planReportFor(sources, choices, reportName, figuresName);
   const plan = delivery ? delivery.adapt(planned) : planned;
-  // Before anything is written, since a sheet of the user's can have its name.
-  if (plan.summary && !delivery) openSummary();
+  // Before anything is written, since a sheet of the user's can have its name, or its cells can be protected.
+  if (plan.summary && !delivery) prepareSummary();
   const [report, figures] = insertSheets(reportName, figuresName, position, reused);
   // First of all, so that the next call clears what a killed execution leaves.
   const draft = draftState(idOf(figures), delivery?.token);

@@ -6,7 +6,7 @@ import type { Cell } from "../../tables/cells.ts";
 import type { Language } from "../../text/language.ts";
 import { reportText } from "../../text/reports/index.ts";
 import { loadClient, noClient } from "../client/client.ts";
-import { openSummary, writeSummary } from "../client/summary-sheet.ts";
+import { prepareSummary, writeSummary } from "../client/summary-sheet.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import { idOf, insertSheet, nameOf, sheetWithId, spreadsheetLocale } from "../open-spreadsheet.ts";
 import { markAsSample, unmarkSample } from "../sample/sample-mark.ts";
@@ -37,6 +37,8 @@ export function readSourcesFor(): ReportSources {
   return sources;
 }
 
+const clientOf = ({ isSample }: Pick<ReportSources, "isSample">) => (isSample ? noClient : loadClient());
+
 /** The plan of a report on these sources. */
 export const planReportFor = (
   { hasDays: _, isSample, days: __, drafts: ___, newestDays: ____, contentsWithin, ...sources }: ReportSources,
@@ -45,7 +47,7 @@ export const planReportFor = (
   figuresSheet: string,
 ): ReportPlan => {
   const goals = readGoals();
-  const client = isSample ? noClient : loadClient();
+  const client = clientOf({ isSample });
   return planReport({
     choices,
     ...sources,
@@ -116,14 +118,15 @@ export function refreshReport({ sheetId, overwrite }: { sheetId: number; overwri
     // Rows of a report that a killed execution was writing are nobody's changes.
     const changed = state.before ? [] : changedRows(report, state);
     if (changed.length > 0 && !overwrite) return { done: false, changed };
-    const figures = openFiguresSheet(state);
     const sources = readSourcesFor();
+    // Before the yellow cells are stored: after a refusal users go on to change them.
+    if (clientOf(sources).name !== "") prepareSummary();
+    const figures = openFiguresSheet(state);
     const before = state.before ?? valuesBefore(report, state);
     // First of all, so that the next call has what a killed execution has cleared.
     saveReportState(report, { ...state, figures: idOf(figures), before });
     const choices = choicesOf(before.values);
     const plan = planReportFor(sources, choices, nameOf(report), nameOf(figures));
-    if (plan.summary) openSummary();
     for (const cell of plan.report.cells) {
       const value = before.values[cell.control ?? ""];
       if (value !== undefined) cell.content = valueAgain(cell, value);
