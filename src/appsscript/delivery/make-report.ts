@@ -1,10 +1,11 @@
+import type { ReportPlan } from "../../reports/index.ts";
 import { deliveryText } from "../../text/delivery/index.ts";
 import { monthName } from "../../text/month-name.ts";
 import { logUnexpected } from "../connect/log-unexpected.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import { allSheets, idOf, sheetWithId } from "../open-spreadsheet.ts";
 import { addReport } from "../report/create-report.ts";
-import { readSourcesFor } from "../report/report.ts";
+import { keepValues, readSourcesFor } from "../report/report.ts";
 import { choicesOf, controlValues } from "../report/report-choices.ts";
 import { loadReportState, type ReportState } from "../report/report-sheets.ts";
 import { isUserError, userError } from "../user-error.ts";
@@ -19,18 +20,22 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What a report's cells choose: its days, and the other settings. */
 function choicesIn(report: Sheet, state: ReportState) {
-  const { from, to, ...settings } = choicesOf(state.before?.values ?? controlValues(report, state.controls));
-  return { days: { from, to }, settings };
+  const values = state.before?.values ?? controlValues(report, state.controls);
+  const { from, to, ...settings } = choicesOf(values);
+  return { days: { from, to }, settings, values };
 }
 
-/** The settings of the report that others are made from. Throws a user error if it was deleted. */
-export function settingsOf(sheetId: number) {
+/** What the report's cells choose that others are made from. Throws a user error if it was deleted. */
+function chosenIn(sheetId: number) {
   const report = sheetWithId(sheetId);
   const state = report ? loadReportState(report) : null;
   if (!report || !state || state.delivery !== undefined || state.isDraft)
     throw userError(deliveryText[userLanguage()].errors.reportGone);
-  return choicesIn(report, state).settings;
+  return choicesIn(report, state);
 }
+
+/** The settings of that report. */
+export const settingsOf = (sheetId: number) => chosenIn(sheetId).settings;
 
 /** A step that was begun so often and did not end takes too long, or Google refuses it. */
 const maxAttempts = 3;
@@ -107,7 +112,13 @@ function writeReport(delivery: StoredDelivery, { month, token }: StoredReport): 
     // Another execution can have written it since this one looked for it.
     const existing = sheetOf(token);
     if (existing && !loadReportState(existing)?.isDraft) return;
-    const settings = settingsOf(delivery.sheetId);
+    const { settings, values } = chosenIn(delivery.sheetId);
+    // Rates of exchange and time zones, too.
+    const { from: _, to: __, ...kept } = values;
+    const adapt = (plan: ReportPlan) => {
+      keepValues(plan, kept);
+      return withoutControls(plan);
+    };
     const sources = readSourcesFor();
     if (sources.isSample) throw userError(userText().errors.nothingToReport);
     addReport(
@@ -116,7 +127,7 @@ function writeReport(delivery: StoredDelivery, { month, token }: StoredReport): 
       {
         name: deliveryText[settings.language].sheetName(monthName(month, settings.language)),
         position: allSheets().length,
-        delivery: { token, adapt: withoutControls },
+        delivery: { token, adapt },
       },
     );
   });

@@ -127,10 +127,7 @@ export function refreshReport({ sheetId, overwrite }: { sheetId: number; overwri
     saveReportState(report, { ...state, figures: idOf(figures), before });
     const choices = choicesOf(before.values);
     const plan = planReportFor(sources, choices, nameOf(report), nameOf(figures));
-    for (const cell of plan.report.cells) {
-      const value = before.values[cell.control ?? ""];
-      if (value !== undefined) cell.content = valueAgain(cell, value);
-    }
+    keepValues(plan, before.values);
     clearReport(report, before.userCharts);
     figures.clear();
     // Never smaller: formulas elsewhere may use cells beside the report.
@@ -143,6 +140,14 @@ export function refreshReport({ sheetId, overwrite }: { sheetId: number; overwri
     }
     return { done: true };
   });
+}
+
+/** Puts what yellow cells held into those of a plan. */
+export function keepValues({ report }: ReportPlan, values: Readonly<Record<string, Cell>>): void {
+  for (const cell of report.cells) {
+    const value = values[cell.control ?? ""];
+    if (value !== undefined) cell.content = valueAgain(cell, value);
+  }
 }
 
 /** What a yellow cell held; rates of exchange are numbers, names are not, whatever they look like. */
