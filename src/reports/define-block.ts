@@ -23,6 +23,8 @@ export interface TableColumn {
   header: Content;
   format?: FormatName;
   style?: StyleName;
+  /** How many of the report's columns have its background, into which its texts run on; defaults to 1. */
+  width?: number;
 }
 
 export interface TablePart {
@@ -81,8 +83,8 @@ export interface Block {
   isExtra?: true;
   /** Whether the chosen period has data for it; without, the block is left out, and the report lists it as missing. */
   isFilled: (inputs: ReportInputs) => boolean;
-  /** Rows of parts, from top to bottom; the parts of a row are side by side. */
-  parts: (inputs: ReportInputs) => readonly (readonly Part[])[];
+  /** Rows of parts, from top to bottom; the parts of a row are side by side. `missing` are the titles of blocks without data. */
+  parts: (inputs: ReportInputs, missing: readonly TextKey[]) => readonly (readonly Part[])[];
 }
 
 export const defineBlock = (block: Block): Block => block;

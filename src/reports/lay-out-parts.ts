@@ -26,7 +26,7 @@ function placeHeader(draft: LayoutDraft, at: number, columns: TablePart["columns
   const starts = columns.map((column) => column.at);
   const last = columns[columns.length - 1] as TablePart["columns"][number];
   // Explanatory text and links overflow up to the report's right edge.
-  const end = last.style === "aside" || last.style === "link" ? gridColumns - at : last.at;
+  const end = last.style === "aside" || last.style === "link" ? gridColumns - at : last.at + (last.width ?? 1);
   for (let index = 0; index < end; index++)
     if (!starts.includes(index)) putCell(draft, draft.nextRow, at + index, { value: "" }, "header");
   columns.forEach((column, index) => {
@@ -82,6 +82,8 @@ export function placeTable(draft: LayoutDraft, { at, columns, rows, rowFormats, 
         ...(content.control && { control: content.control }),
         ...(content.choices && { accepts: draft.find(content.choices) as string }),
       });
+      for (let filled = 1; filled < (column.width ?? 1); filled++)
+        putCell(draft, row, at + column.at + filled, { value: "" }, style);
     });
   });
   return { header, columns: sheetColumns, rows: rows.length };
@@ -90,7 +92,8 @@ export function placeTable(draft: LayoutDraft, { at, columns, rows, rowFormats, 
 /** Writes a row of large figures, each with its change from the period before. Returns the number of rows. */
 export function placeTiles(draft: LayoutDraft, { tiles }: TilesPart): number {
   const row = draft.nextRow;
-  const width = 12 / tiles.length;
+  // As wide where there are fewer.
+  const width = gridColumns / 4;
   tiles.forEach(({ label, now, change, format, changeStyle }, position) => {
     const at = position * width;
     putCell(draft, row, at, label, "tileLabel");

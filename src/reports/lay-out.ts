@@ -1,11 +1,11 @@
-import type { Block, Part, TablePart } from "./define-block.ts";
+import type { Block, Part, TablePart, TextKey } from "./define-block.ts";
 import { type PlacedTable, placeTable, placeTiles, toPlannedChart } from "./lay-out-parts.ts";
 import { beginUnit, type LayoutDraft, putCell, putLine, putSentence } from "./layout-draft.ts";
 import type { ReportInputs } from "./report-inputs.ts";
 import { chartRowHeight } from "./sizes.ts";
 
 /** Writes a block: its title, what its numbers mean, and its parts. Its title stays on one page with the first part. */
-export function layOutBlock(draft: LayoutDraft, block: Block, inputs: ReportInputs): void {
+export function layOutBlock(draft: LayoutDraft, block: Block, inputs: ReportInputs, missing: readonly TextKey[]): void {
   beginUnit(draft);
   // A blank row above.
   draft.nextRow += 1;
@@ -15,7 +15,7 @@ export function layOutBlock(draft: LayoutDraft, block: Block, inputs: ReportInpu
   const tables = new Map<string, PlacedTable>();
   const charts: (() => void)[] = [];
   let isUnitOpen = true;
-  for (const parts of block.parts(inputs)) {
+  for (const parts of block.parts(inputs, missing)) {
     if (!isUnitOpen) beginUnit(draft);
     const heights = parts.map((part) => placePart(draft, part, tables, charts));
     draft.nextRow += Math.max(0, ...heights);

@@ -11,7 +11,7 @@ import { edgeChoices } from "./figures/choice-columns.ts";
 import { figuresColumns, findForReport, planFigures } from "./figures/plan-figures.ts";
 import { filledText } from "./figures/sentences.ts";
 import { layOutBlock } from "./lay-out.ts";
-import { beginDraft, beginUnit, type LayoutDraft, putCell, putLine, putSentence, sheetColumn } from "./layout-draft.ts";
+import { beginDraft, beginUnit, type LayoutDraft, putCell, putLine, sheetColumn } from "./layout-draft.ts";
 import { layOutPages, type PageLayout } from "./page-breaks.ts";
 import type { ReportInputs } from "./report-inputs.ts";
 import { type ControlName, controls, type SheetPlan } from "./sheet-plan.ts";
@@ -114,14 +114,8 @@ function layOutReport(draft: LayoutDraft, inputs: ReportInputs): void {
   beginUnit(draft);
   layOutTitle(draft, inputs.client);
   layOutControls(draft, inputs);
-  const omittedBlocks: TextKey[] = [];
-  for (const block of blocks) {
-    if (block.isFilled(inputs)) layOutBlock(draft, block, inputs);
-    else if (!block.isExtra) omittedBlocks.push(block.title);
-  }
-  if (omittedBlocks.length === 0) return;
-  const names = omittedBlocks.map((title) => `[[t.${title}]]`).join('&", "&');
-  putSentence(draft, { formula: `=SUBSTITUTE([[t.leftOut]],"{1}",${names})` }, "sentence");
+  const missing = blocks.filter((block) => !block.isFilled(inputs) && !block.isExtra).map(({ title }) => title);
+  for (const block of blocks) if (block.isFilled(inputs)) layOutBlock(draft, block, inputs, missing);
 }
 
 /** What keeps every unit of a draft on one page. */

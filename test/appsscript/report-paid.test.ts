@@ -68,7 +68,7 @@ describe("a report says once whether its figures include paid ones", () => {
 describe("organic figures are never added to those that include ads", () => {
   // Of 10,000 followers each: LinkedIn and Pinterest leave ads out, X counts them.
   const posts = [
-    linkedin,
+    { ...linkedin, clicks: 0 },
     { ...linkedin, post_id: "second", likes: 60 },
     post("2026-05-06", 90, { platform: "pinterest", account: "brood", source: "Pinterest API v5" }),
     { ...x, likes: 500 },

@@ -129,6 +129,18 @@ describe("a planned report", () => {
     expect(labels.map((cell) => cell?.style)).toEqual(["label", "label", "label", "label", "sentence", "sentence"]);
   });
 
+  it("has cells of three columns for the names of time zones, which are wider than one", () => {
+    const { cells } = planReport(everything).report;
+    const zone = cells.find(({ control }) => control?.startsWith("zone."))?.row ?? 0;
+    const columnsOf = (from: number, found: (cell: PlannedCell) => boolean) =>
+      cells.flatMap((cell) => (cell.row === from && found(cell) ? [cell.column] : [])).sort((a, b) => a - b);
+    expect(columnsOf(zone, ({ style }) => style === "control")).toEqual([5, 6, 7]);
+    // The names run on into them, since they are empty.
+    expect(columnsOf(zone, ({ content }) => content === "")).toEqual([6, 7]);
+    // From the account's column B to the zone's last one, G.
+    expect(columnsOf(zone - 1, ({ style }) => style.startsWith("header"))).toEqual([2, 3, 4, 5, 6, 7]);
+  });
+
   it("has a control for rows across the period's edge only if rows can cover several days", () => {
     const controlsIn = (given: ReportInputs) =>
       planReport(given).report.cells.flatMap(({ control }) => (control ? [control] : []));
@@ -164,11 +176,15 @@ describe("a planned report with optional tables", () => {
   });
 
   it("lists the blocks that are left out", () => {
-    const { report } = planReport(inputs);
-    const last = report.cells[report.cells.length - 1]?.content;
-    expect(last).toMatch(/^=SUBSTITUTE\('Report figures'!\$\w+\$\d+,"\{1\}",/);
-    const complete = planReport(everything).report;
+    /** Below the last heading and its line. */
+    const firstNote = (given: ReportInputs) => {
+      const { cells } = planReport(given).report;
+      const heading = cells.filter(({ style }) => style === "heading").at(-1)?.row ?? 0;
+      return String(cells.find(({ row }) => row === heading + 2)?.content);
+    };
+    expect(firstNote(inputs)).toMatch(/^=SUBSTITUTE\('Report figures'!\$\w+\$\d+,"\{1\}",/);
     // Only exposures are missing, so that one name remains.
-    expect(String(complete.cells[complete.cells.length - 1]?.content).split('&", "&')).toHaveLength(1);
+    expect(firstNote(everything)).toMatch(/^=SUBSTITUTE\('Report figures'!\$\w+\$\d+,"\{1\}",/);
+    expect(firstNote(everything).split('&", "&')).toHaveLength(1);
   });
 });

@@ -42,7 +42,7 @@ const zoneTable = (inputs: ReportInputs): TablePart => ({
   at: 0,
   columns: [
     { at: 0, header: text("control_accounts"), style: "label" },
-    { at: 3, header: text("timeZone"), style: "label" },
+    { at: 3, header: text("timeZone"), style: "label", width: 3 },
   ],
   rows: accountsIn(inputs).map(({ name, platform }, index): Content[] => [
     formula(`=[[timed.title.${index}]]`),

@@ -5,10 +5,10 @@ import { shownPosts } from "../sizes.ts";
 import { ratedLines } from "./own-platforms.ts";
 import { postCells } from "./post-cells.ts";
 
-/** What the table says if it has no post. */
-const none =
-  `IF([[breakouts.compared]]=0,${filledText("breakoutsTooFew", "[[minUsual]]")},` +
-  `${filledText("breakoutsNone", "[[breakouts.compared]]")})`;
+/** How many posts stand out, or why the table is empty. */
+const summary =
+  `IF([[breakouts.compared]]=0,${filledText("breakoutsTooFew", "[[minUsual]]")},IF([[breakouts.count]]=0,` +
+  `${filledText("breakoutsNone", "[[breakouts.compared]]")},${filledText("breakoutsFound", "[[breakouts.count]]", "[[breakouts.compared]]")}))`;
 
 function rowOf(inputs: ReportInputs, place: number): Content[] {
   const position = `[[breakouts.place.${place}]]`;
@@ -17,7 +17,7 @@ function rowOf(inputs: ReportInputs, place: number): Content[] {
   const show = (shown: string) => formula(`=IF(ISNUMBER(${position}),${shown},"")`);
   return [
     show(`${cell("platform")}&""`),
-    place === 1 ? formula(`=IF(ISNUMBER(${position}),${link},${none})`) : show(link),
+    show(link),
     show(day),
     show(type),
     show(found("rate")),
@@ -32,17 +32,7 @@ export const breakouts = defineBlock({
   definition: "breakoutsDefinition",
   isFilled: (inputs) => hasRows(inputs, "posts") && ratedLines(inputs).length > 0,
   parts: (inputs) => [
-    [
-      {
-        kind: "sentences",
-        isOneLine: true,
-        sentences: [
-          formula(
-            `=IF([[breakouts.count]]=0,"",${filledText("breakoutsFound", "[[breakouts.count]]", "[[breakouts.compared]]")})`,
-          ),
-        ],
-      },
-    ],
+    [{ kind: "sentences", isOneLine: true, sentences: [formula(`=${summary}`)] }],
     [
       {
         kind: "table",

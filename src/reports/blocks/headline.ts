@@ -23,6 +23,7 @@ export const headline = defineBlock({
     const every = ["[[all.every.now]]", "[[all.every.before]]"] as const;
     const counts = ["[[all.posts.now]]", "[[all.posts.before]]"] as const;
     const hasFollowers = hasRows(inputs, "days", "followers");
+    const hasClicks = !hasFollowers && hasRows(inputs, "posts", "clicks");
     const tiles: TilesPart["tiles"] = [
       {
         label: text("posts"),
@@ -45,21 +46,28 @@ export const headline = defineBlock({
         change: "=[[all.change]]",
         changeStyle: "rise",
       },
-      hasFollowers
-        ? {
-            label: text("followersAtEnd"),
-            format: "total",
-            now: "=[[followers.all.now.end]]",
-            change: "=[[followers.all.change]]",
-            changeStyle: "rise",
-          }
-        : {
-            label: text("clicks"),
-            format: "total",
-            now: "=[[all.clicks]]",
-            change: '=""',
-            changeStyle: "rise",
-          },
+      ...(hasFollowers
+        ? [
+            {
+              label: text("followersAtEnd"),
+              format: "total" as const,
+              now: "=[[followers.all.now.end]]",
+              change: "=[[followers.all.change]]",
+              changeStyle: "rise" as const,
+            },
+          ]
+        : []),
+      ...(hasClicks
+        ? [
+            {
+              label: text("clicks"),
+              format: "total" as const,
+              now: "=[[all.clicks]]",
+              change: '=""',
+              changeStyle: "rise" as const,
+            },
+          ]
+        : []),
     ];
     return [
       [
@@ -73,7 +81,7 @@ export const headline = defineBlock({
         },
       ],
       hasRows(inputs, "posts") ? [{ kind: "tiles", tiles }] : [],
-      ...(countGroups(inputs).length > 1 ? [[oneKind(hasFollowers ? "oneKindFigures" : "oneKindAndClicks")]] : []),
+      ...(countGroups(inputs).length > 1 ? [[oneKind(hasClicks ? "oneKindAndClicks" : "oneKindFigures")]] : []),
     ];
   },
 });

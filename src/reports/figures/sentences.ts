@@ -36,14 +36,14 @@ function rateSentence(platforms: readonly string[]): string {
   const change = "[[all.change]]";
   const effects = platforms.map((_, index) => `N([[lines.effect.${index}]])`);
   const strongest = `IF(${change}>0,MAX(${effects.join(",")}),MIN(${effects.join(",")}))`;
-  // The change of the platform that moved the rate most, in the direction of the whole.
+  // The change of the platform that moved the rate most, in the direction of the whole; of the only one it is not said.
   const driver =
     platforms.length < 2
       ? '""'
-      : `LET(strongest,${strongest},IF(strongest*${change}<=0,${filledText("byMix")},${filledText(
+      : `LET(strongest,${strongest},IF(strongest*${change}<=0,${filledText("byMix")},IF(COUNT([[lines.rate.now]],[[lines.rate.before]])=2,"",${filledText(
           "drivenBy",
           "INDEX([[platform]],MATCH(strongest,[[lines.effect]],0))",
-        )}))`;
+        )})))`;
   const [rate, rated] = [percent("[[all.rate.now]]"), postCount("[[all.rated.now]]")];
   const notCompared =
     `IF([[all.rated.before]]=0,${filledText("rateNoneBefore", rate, rated)},IF([[all.rated.before]]<[[minCompared]],${filledText("rateOnly", rate, rated, "[[all.rated.before]]")},` +
@@ -117,13 +117,13 @@ function adsSentence(currencies: readonly string[]): string {
 /** The platforms whose rates have no benchmark and would have one with followers. */
 const benefitSentence = `LET(lacking,TEXTJOIN(", ",TRUE,[[lines.lacking]]),IF((lacking="")+([[audience]]<>1)>0,"",${filledText("addFollowers", "lacking")}))`;
 
-/** The best platform against its benchmark; of one below it, or of the only one, it is not said that it does well. */
+/** The best platform with enough posts against its benchmark; of one below it, or of the only one, it is not said that it does well. */
 const benchmarkSentence = ((): string => {
   const said = (key: string) =>
     filledText(key, "INDEX([[platform]],best)", times("most"), "LOWER(INDEX([[lines.base]],best))");
   return (
-    `IF(COUNT([[lines.times]])=0,"",LET(most,MAX([[lines.times]]),best,MATCH(most,[[lines.times]],0),` +
-    `IF(COUNT([[lines.times]])=1,${said("onlyBenchmark")},IF(most<1,${said("closestToBenchmark")},${said("againstBenchmarkSentence")}))))`
+    `IF(COUNT([[lines.timesOfMany]])=0,"",LET(most,MAX([[lines.timesOfMany]]),best,MATCH(most,[[lines.timesOfMany]],0),` +
+    `IF(COUNT([[lines.timesOfMany]])=1,${said("onlyBenchmark")},IF(most<1,${said("closestToBenchmark")},${said("againstBenchmarkSentence")}))))`
   );
 })();
 

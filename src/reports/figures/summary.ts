@@ -184,6 +184,7 @@ function lineColumns(inputs: ReportInputs, groups: readonly CountGroup[]): Figur
       (_, index) =>
         `IF(AND(ISNUMBER([[lines.rate.now.${index}]]),ISNUMBER([[lines.benchmark.${index}]])),[[lines.rate.now.${index}]]/[[lines.benchmark.${index}]],"")`,
     ),
+    column("timesOfMany", (key, index) => `IF(N([[${key}.rated.now]])<[[minCompared]],"",[[lines.times.${index}]])`),
     column(
       "lacking",
       (key, index) =>

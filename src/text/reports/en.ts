@@ -174,7 +174,7 @@ export const en = {
   breakoutsDefinition:
     "Posts far above what is usual for their account and type: 3.5 or more robust standard deviations (median and MAD of log rates).",
   breakoutsTooFew: "Not enough posts: an account needs at least {1}.",
-  breakoutsNone: "None of the {1} posts stands out.",
+  breakoutsNone: "None of the {1} posts with a large enough audience stands out.",
   breakoutsFound: "Posts that stand out: {1} of {2}.",
   timesUsual: "× usual",
   comparedPosts: "Posts compared",

@@ -178,7 +178,7 @@ export const es: ReportText = {
   breakoutsDefinition:
     "Muy por encima de lo habitual en su cuenta y tipo: 3,5 o más desviaciones típicas robustas (mediana y MAD de los logaritmos de las tasas).",
   breakoutsTooFew: "No hay suficientes publicaciones: una cuenta necesita al menos {1}.",
-  breakoutsNone: "Ninguna de las {1} publicaciones destaca.",
+  breakoutsNone: "Ninguna de las {1} publicaciones con audiencia suficiente destaca.",
   breakoutsFound: "Publicaciones que destacan: {1} de {2}.",
   timesUsual: "× habitual",
   comparedPosts: "Comparada con",

@@ -177,7 +177,7 @@ export const nl: ReportText = {
   breakoutsDefinition:
     "Berichten ver boven wat normaal is voor hun account en type: minstens 3,5 robuuste standaarddeviaties (mediaan en MAD van logaritmen).",
   breakoutsTooFew: "Te weinig berichten: een account heeft er minstens {1} nodig.",
-  breakoutsNone: "Geen van de {1} berichten springt eruit.",
+  breakoutsNone: "Geen van de {1} berichten met genoeg publiek springt eruit.",
   breakoutsFound: "Uitschieters: {1} van de {2} berichten.",
   timesUsual: "× normaal",
   comparedPosts: "Vergeleken met",
