@@ -48,6 +48,15 @@ it("the only platform with posts in both periods is not named as what moved the 
   );
 });
 
+it("a platform that hardly changed is not named where another one with higher rates has new posts", async () => {
+  const facebook = (row: Row): Row => ({ ...row, platform: "facebook", post_id: `f ${String(row.post_id)}` });
+  const posts = [...[...month(5, 5, 110), ...month(4, 5, 100)].map(facebook), ...month(5, 9, 500)];
+  // (5 × 1.1% + 9 × 5%) / 14 = 3.607% after 1%.
+  expect(sentencesOf(await reportOn({ posts }))[0]).toBe(
+    "The engagement rate rose to 3.61%, up 261% on the previous period, because the platform mix changed.",
+  );
+});
+
 it("two posts are too few to say that their platform does best against its benchmark", async () => {
   const facebook = month(5, 2, 900).map((row): Row => ({ ...row, platform: "facebook", post_id: `f ${row.post_id}` }));
   const report = await reportOn({ posts: [...month(5, 5, 18), ...facebook] });

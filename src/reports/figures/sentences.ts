@@ -36,11 +36,13 @@ function rateSentence(platforms: readonly string[]): string {
   const change = "[[all.change]]";
   const effects = platforms.map((_, index) => `N([[lines.effect.${index}]])`);
   const strongest = `IF(${change}>0,MAX(${effects.join(",")}),MIN(${effects.join(",")}))`;
+  // What the platforms' own changes leave: that others have more or fewer of the posts.
+  const mix = "([[all.rated.now]]*([[all.rate.now]]-[[all.rate.before]])-SUM([[lines.effect]]))";
   // The change of the platform that moved the rate most, in the direction of the whole; of the only one it is not said.
   const driver =
     platforms.length < 2
       ? '""'
-      : `LET(strongest,${strongest},IF(strongest*${change}<=0,${filledText("byMix")},IF(COUNT([[lines.rate.now]],[[lines.rate.before]])=2,"",${filledText(
+      : `LET(strongest,${strongest},IF(strongest*${change}<=MAX(0,${mix}*${change}),${filledText("byMix")},IF(COUNT([[lines.rate.now]],[[lines.rate.before]])=2,"",${filledText(
           "drivenBy",
           "INDEX([[platform]],MATCH(strongest,[[lines.effect]],0))",
         )})))`;
