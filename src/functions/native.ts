@@ -20,7 +20,7 @@ export const checkThisRow: Translated = {
 export const differsFromFunction: Translated = {
   en: "If a row has an error, this shows “Check this row”, or #N/A in a single cell. Numbers stored as text are errors, dates count as serial numbers, and text in the first row is a heading.",
   es: "Si una fila tiene un error, se muestra «Revisa esta fila», o #N/A en una sola celda. Los números guardados como texto son errores, las fechas cuentan como números de serie y el texto de la primera fila es un encabezado.",
-  nl: "Bij een fout in een rij staat er ‘Controleer deze rij’, of #N/B of #N/A in één cel. Getallen die als tekst zijn opgeslagen, gelden als fout, datums tellen als volgnummer en tekst in de eerste rij is een kop.",
+  nl: "Bij een fout in een rij staat er ‘Controleer deze rij’, of #N/B of #N/A in één cel. Getallen die als tekst zijn opgeslagen, gelden als fout. Datums tellen als volgnummer en tekst in de eerste rij is een kop.",
 };
 
 const isReference = (text: string): boolean => {

@@ -5,12 +5,12 @@ export const returnKinds = {
   rate: {
     en: "Returns a decimal; format as % (0.035 = 3.5%).",
     es: "Devuelve un decimal; dale formato de % (0,035 = 3,5 %).",
-    nl: "Geeft een decimaal getal; maak het op als % (0,035 = 3,5%).",
+    nl: "Geeft een decimaal getal; maak de cel op als % (0,035 = 3,5%).",
   },
   change: {
     en: "Returns a decimal; format as % (0.1 = 10% more, -0.1 = 10% less).",
     es: "Devuelve un decimal; dale formato de % (0,1 = 10 % más, -0,1 = 10 % menos).",
-    nl: "Geeft een decimaal getal; maak het op als % (0,1 = 10% meer, -0,1 = 10% minder).",
+    nl: "Geeft een decimaal getal; maak de cel op als % (0,1 = 10% meer, -0,1 = 10% minder).",
   },
   share: {
     en: "Returns a number from 0 to 1.",

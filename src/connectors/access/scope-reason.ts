@@ -22,5 +22,5 @@ export const onlyReadsInsights: InEveryLanguage = {
 export const noReadOnly: InEveryLanguage = {
   en: "The platform has no permission for this that only allows reading. The add-on changes nothing.",
   es: "La plataforma no tiene un permiso de solo lectura para esto. El complemento no cambia nada.",
-  nl: "Het platform heeft hiervoor geen alleen-lezentoestemming. De add-on wijzigt niets.",
+  nl: "Het platform heeft hiervoor geen machtiging om alleen te lezen. De add-on wijzigt niets.",
 };

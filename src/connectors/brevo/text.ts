@@ -43,7 +43,7 @@ export const brevo: ConnectorTexts = {
     gets: "Importeert e-mailcampagnes met ontvangers, opens, klikken, bounces, afmeldingen en klachten.",
     cannot: `Automatiseringen, transactionele e-mails, namen van lijsten, doorgestuurde mails en omzet. ${inflatedOpens.nl}`,
     notes:
-      "Brevo staat ongeveer 100 verzoeken per uur toe, en elke campagne ouder dan zes maanden kost er één. Een lange eerste import duurt uren en wordt automatisch hervat.",
+      "Brevo staat ongeveer 100 verzoeken per uur toe, en elke campagne ouder dan zes maanden kost er één. Een lange eerste import duurt uren en gaat automatisch verder.",
     key: "Kies in Brevo je account en ga naar SMTP & API > API-sleutels > Nieuwe API-sleutel genereren. De sleutel begint met xkeysib-.",
     failures: {
       permission: [
@@ -52,7 +52,7 @@ export const brevo: ConnectorTexts = {
       ],
       rate_limited: [
         "Je hebt de uurlimiet van Brevo bereikt.",
-        "De import wordt automatisch hervat. Een kortere periode kost minder verzoeken.",
+        "De import gaat automatisch verder. Een kortere periode kost minder verzoeken.",
       ],
     },
   },

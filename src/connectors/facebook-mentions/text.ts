@@ -43,7 +43,7 @@ export const facebookMentions: ConnectorTexts = {
     cannot:
       "Op een naam zoeken kan niet bij Facebook. Meta stopt met reviews, dus die kunnen ontbreken. Je logt ongeveer elke 60 dagen opnieuw in.",
     notes:
-      "Een review die de pagina aanbeveelt telt als helemaal positief, elke andere als helemaal negatief. Oudere reviews hebben sterren.",
+      "Een review die de pagina aanbeveelt, telt als helemaal positief, elke andere als helemaal negatief. Oudere reviews hebben sterren.",
     key: userTokenKey.nl(permissions),
     failures: {
       permission: [

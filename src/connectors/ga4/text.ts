@@ -63,11 +63,11 @@ export const ga4: ConnectorTexts = {
       ],
       rate_limited: [
         "Deze property heeft de limiet van Google bereikt. Die geldt voor iedereen die de property leest.",
-        "De import wordt binnen een uur automatisch hervat. Een kortere periode kost minder.",
+        "De import gaat binnen een uur automatisch verder. Een kortere periode kost minder verzoeken.",
       ],
       quota_exhausted: [
         "Deze property heeft de daglimiet van Google bereikt. Die geldt voor iedereen die de property leest.",
-        "Start de import morgen opnieuw, of kies een kortere periode.",
+        "Voer de import morgen opnieuw uit, of kies een kortere periode.",
       ],
     },
   },

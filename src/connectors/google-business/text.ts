@@ -57,7 +57,7 @@ export const googleBusiness: ConnectorTexts = {
   },
   nl: {
     needs: "Een Google-account dat eigenaar of beheerder is van een geverifieerd bedrijfsprofiel. Gratis.",
-    gets: "Importeert reviews van je eigen vestigingen met beoordelingen, en wanneer ze zijn beantwoord. Namen van schrijvers worden nooit geïmporteerd.",
+    gets: "Importeert reviews van je eigen vestigingen met beoordelingen, en wanneer ze zijn beantwoord. Namen van auteurs worden nooit geïmporteerd.",
     cannot: "Reviews van concurrenten, en de link en taal van een review.",
     notes:
       "De tijd van een antwoord is die van de laatste wijziging: een bewerkt antwoord kan laat lijken. Vestigingen met dezelfde naam delen die naam in de rijen.",
@@ -65,11 +65,11 @@ export const googleBusiness: ConnectorTexts = {
     failures: {
       quota_exhausted: [
         "Google heeft deze add-on nog niet goedgekeurd voor bedrijfsprofielen.",
-        "Vraag de beheerder van de add-on om bij Google toegang tot de Business Profile-API's aan te vragen. Start de import daarna opnieuw.",
+        "Vraag de beheerder van de add-on om bij Google toegang tot de Business Profile-API's aan te vragen. Voer de import daarna opnieuw uit.",
       ],
       rate_limited: [
         "Je hebt de limiet van Google voor bedrijfsprofielen bereikt.",
-        "Start de import later opnieuw om hem te hervatten. Blijft dit gebeuren? Vraag de beheerder van de add-on of Google de Business Profile-API's heeft goedgekeurd.",
+        "Voer de import later opnieuw uit. Blijft dit gebeuren? Vraag de beheerder van de add-on of Google de Business Profile-API's heeft goedgekeurd.",
       ],
       permission: [
         "Je hebt geen toegang tot de reviews van deze vestiging.",

@@ -18,7 +18,7 @@ export const gorgias: ConnectorTexts = {
   },
   nl: {
     needs: "Een API-sleutel van een Gorgias-account met toegang tot de instellingen. Bij elk abonnement inbegrepen.",
-    gets: `Importeert wanneer elk ticket binnenkwam, voor het eerst is beantwoord en is opgelost, berichten en beoordelingen. ${conversationsLimitations.nl}`,
+    gets: `Importeert wanneer elk ticket binnenkwam, voor het eerst is beantwoord en is opgelost, plus aantallen berichten en beoordelingen. ${conversationsLimitations.nl}`,
     cannot: "Spam, tickets die je team begon en automatische berichten van regels.",
     notes: "Gorgias staat twee verzoeken per seconde toe. 1000 tickets duren ongeveer acht minuten.",
     key: "Open in Gorgias Settings > REST API en maak een sleutel. Vul het adres van je helpdesk, een spatie, je gebruikersnaam, een dubbele punt en de sleutel in: bakkerij.gorgias.com ik@example.com:abc123.",

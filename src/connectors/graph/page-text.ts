@@ -14,7 +14,7 @@ export const pageNotFound: Readonly<Record<Language, Sentences>> = {
   ],
   nl: [
     "Deze pagina is niet beschikbaar voor het gekoppelde Facebook-account.",
-    "Koppel het account dat de pagina beheert en deel deze pagina als Facebook daarom vraagt. Hoort hij bij een bedrijfsportfolio? Bewerk dan de import en kies ‘Mijn account staat niet in de lijst’.",
+    "Koppel het account dat de pagina beheert en deel deze pagina als Facebook daarom vraagt. Hoort hij bij een bedrijfsportfolio? Bewerk dan de import en kies ‘Account ontbreekt?’.",
   ],
 };
 

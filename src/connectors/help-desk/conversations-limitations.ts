@@ -4,5 +4,5 @@ import type { Language } from "../../text/language.ts";
 export const conversationsLimitations: Readonly<Record<Language, string>> = {
   en: "Names and messages are never imported.",
   es: "Nunca se importan nombres ni mensajes.",
-  nl: "Namen en berichten worden nooit geïmporteerd.",
+  nl: "Namen en teksten worden nooit geïmporteerd.",
 };

@@ -33,7 +33,7 @@ export const intercom: ConnectorTexts = {
   nl: {
     needs:
       "Een Intercom-werkruimte in de VS, Europa of Australië met een actief abonnement, en het toegangstoken van je eigen app.",
-    gets: `Importeert wanneer gesprekken van klanten binnenkwamen, zijn beantwoord en opgelost, berichten en beoordelingen. ${conversationsLimitations.nl}`,
+    gets: `Importeert wanneer gesprekken van klanten binnenkwamen, zijn beantwoord en zijn opgelost, plus aantallen berichten en beoordelingen. ${conversationsLimitations.nl}`,
     cannot: "Gesprekken die je team begon. Antwoorden van Fin of een bot tellen niet mee.",
     notes: "Anders dan in de rapporten van Intercom tellen gesloten uren mee in reactietijden.",
     key: "Maak in de Developer Hub van Intercom een app voor je eigen werkruimte. Geef die leesrechten op gesprekken en kopieer het toegangstoken bij Authentication.",

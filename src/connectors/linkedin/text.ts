@@ -58,7 +58,7 @@ export const linkedin: ConnectorTexts = {
       ],
       quota_exhausted: [
         "De add-on heeft de daglimiet van LinkedIn bereikt.",
-        "De limiet begint om middernacht (UTC) opnieuw. Start de import morgen, of wacht op de volgende geplande import.",
+        "De limiet begint om middernacht (UTC) opnieuw. Voer de import morgen opnieuw uit, of wacht op de volgende geplande import.",
       ],
       version_gone: [
         "LinkedIn ondersteunt de versie van de API in deze add-on niet meer.",

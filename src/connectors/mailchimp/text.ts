@@ -33,7 +33,7 @@ export const mailchimp: ConnectorTexts = {
   },
   nl: {
     needs:
-      "Een API-sleutel van een Mailchimp-account, met welk abonnement dan ook. Een eigenaar, beheerder of manager kan hem maken. Gratis.",
+      "Een API-sleutel van een Mailchimp-account met elk abonnement. Een eigenaar, beheerder of manager kan hem maken. Gratis.",
     gets: "Importeert campagnes met ontvangers, opens, klikken, bounces, afmeldingen en omzet.",
     cannot: inflatedOpens.nl,
     notes:

@@ -48,12 +48,12 @@ export const pinterest: ConnectorTexts = {
     key: "Een token van je eigen app. Open My apps op developers.pinterest.com en kies je app. Maak een toegangstoken met user_accounts:read, pins:read en boards:read. Het begint met pina_ en verloopt snel.",
     failures: {
       permission: [
-        "Je hebt hier op Pinterest geen toegang toe.",
-        "Log opnieuw in en sta alle rechten toe. Voor dagtotalen is een zakelijk account nodig, en voor de app minstens proeftoegang.",
+        "Je hebt geen toegang tot deze gegevens op Pinterest.",
+        "Log opnieuw in en sta alle machtigingen toe. Voor dagtotalen is een zakelijk account nodig, en voor de app minstens proeftoegang.",
       ],
       rate_limited: [
         "Je hebt de limiet van Pinterest voorlopig bereikt.",
-        "De import wordt automatisch hervat. Een app met proeftoegang mag 1000 verzoeken per dag doen; Pinterest kan standaardtoegang geven.",
+        "De import gaat automatisch verder. Een app met proeftoegang mag 1000 verzoeken per dag doen; Pinterest kan standaardtoegang geven.",
       ],
     },
   },

@@ -37,12 +37,12 @@ export const podbean: ConnectorTexts = {
     gets: "Importeert afleveringen met downloads, en het aantal volgers van vandaag.",
     cannot: `Plays, luisteraars en eerdere volgersaantallen. ${podcastLimitations.nl}`,
     notes:
-      "Downloads tellen vanaf de publicatie van een aflevering tot het einde van de periode. De podcast is die van je app.",
+      "Downloads tellen vanaf de publicatie van een aflevering tot het einde van de periode. Je importeert de podcast van je app.",
     key: "Maak een app op developers.podbean.com. Vul de client-ID en het clientgeheim in met een dubbele punt ertussen: id:geheim.",
     failures: {
       permission: [
         "Je Podbean-app heeft geen toegang tot deze statistieken.",
-        "Voor statistieken is een Podbean-abonnement nodig dat ze bevat. Importeer alleen de afleveringen, of neem een ander abonnement.",
+        "Neem een Podbean-abonnement met statistieken, of importeer alleen de afleveringen.",
       ],
     },
   },

@@ -38,7 +38,7 @@ export const searchConsole: ConnectorTexts = {
     cannot:
       "Gegevens gaan 16 maanden terug en lopen 2 tot 3 dagen achter. Zeldzame zoekopdrachten, zelden getoonde pagina's en andere zoekmachines ontbreken.",
     notes:
-      "Dagen zijn in Pacific Time. Tel rijen per pagina en voor de hele site niet bij elkaar op: beide bevatten dezelfde zoekopdrachten.",
+      "Dagen volgen Pacific Time (westkust van de VS). Tel rijen per pagina en voor de hele site niet bij elkaar op: beide bevatten dezelfde zoekopdrachten.",
     key: "",
     failures: {
       permission: [

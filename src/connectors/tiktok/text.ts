@@ -29,15 +29,15 @@ export const tiktok: ConnectorTexts = {
     },
   },
   nl: {
-    needs: "Een TikTok-account, van welk type dan ook. Sta bij het inloggen alle rechten toe. Gratis.",
+    needs: "Een TikTok-account van elk type. Sta bij het inloggen alle machtigingen toe. Gratis.",
     gets: "Importeert video's met weergaven, likes, reacties en shares, en het aantal volgers van vandaag.",
     cannot:
       "Aantal keer opgeslagen, bereik, impressies, privévideo's, accounts van anderen en eerdere volgersaantallen. Importeer voor kijktijd en retentie de exportbestanden van TikTok Studio of TikTok Business Suite.",
     key: "",
     failures: {
       permission: [
-        "Je hebt de add-on op TikTok niet alle rechten gegeven die nodig zijn.",
-        "Koppel opnieuw en laat alle rechten aan: profiel, statistieken en videolijst. Kun je niet inloggen bij TikTok? Vraag de beheerder van de add-on om je account toe te voegen.",
+        "De add-on mist machtigingen op TikTok.",
+        "Koppel opnieuw en laat alle machtigingen aan: profiel, statistieken en videolijst. Kun je niet inloggen bij TikTok? Vraag de beheerder van de add-on om je account toe te voegen.",
       ],
     },
   },

@@ -50,7 +50,7 @@ export const trustpilot: ConnectorTexts = {
   nl: {
     needs:
       "Een API-sleutel van een Trustpilot Business-abonnement met de API-module (betaald). Vul het domein van een bedrijf in, ook van concurrenten.",
-    gets: "Importeert gepubliceerde reviews met beoordelingen, en wanneer ze zijn beantwoord. Namen van schrijvers worden nooit geïmporteerd.",
+    gets: "Importeert gepubliceerde reviews met beoordelingen, en wanneer ze zijn beantwoord. Namen van auteurs worden nooit geïmporteerd.",
     cannot:
       "Productreviews, uitnodigingen en paginaweergaven. Importeer zonder API-module de reviews die je uit Trustpilot Business exporteert.",
     notes: "Het kleinste abonnement staat 200.000 verzoeken per jaar toe. Eén verzoek leest tot 100 reviews.",

@@ -32,7 +32,7 @@ export const wordpressCom: ConnectorTexts = {
   nl: {
     needs:
       "Een WordPress.com-account met toegang tot de statistieken van een blog, of een eigen blog met Jetpack Stats. Gratis; voor drukbezochte bedrijfssites kost Jetpack geld. Kies het blog bij het inloggen.",
-    gets: "Importeert weergaven, bezoekers en reacties van het blog per dag, en weergaven van hooguit 100 berichten en pagina's per dag.",
+    gets: "Importeert weergaven, bezoekers en reacties van het blog per dag, en weergaven van maximaal 100 berichten en pagina's per dag.",
     cannot: "Bounces en tijd op de pagina: koppel Google Analytics.",
     key: "",
     failures: {

@@ -58,7 +58,7 @@ export const wordpress: ConnectorTexts = {
         "Controleer het adres en de map, zoals https://example.com/blog. Sommige sites zetten de REST API uit.",
       ],
       unreadable: [
-        "Deze site antwoordt niet zoals WordPress.",
+        "Het antwoord van deze site is niet van WordPress.",
         "Controleer het adres en de map, zoals https://example.com/blog. Ook een beveiligingsplugin kan de toegang blokkeren.",
       ],
       permission: [

@@ -51,7 +51,7 @@ export const xMentions: ConnectorTexts = {
     failures: {
       quota_exhausted: [
         "Het tegoed van de X-app is op, of de maandlimiet is bereikt.",
-        "De eigenaar van de app kan tegoed kopen of de limiet verhogen in het ontwikkelaarsportaal van X. Start de import daarna opnieuw: wat vandaag al is gelezen, kost niet nog eens geld.",
+        "De eigenaar van de app kan tegoed kopen of de limiet verhogen in het ontwikkelaarsportaal van X. Voer de import daarna opnieuw uit: wat vandaag al is gelezen, kost niet nog eens geld.",
       ],
       permission: [
         "Je hebt geen toegang om op X te zoeken.",

@@ -4,7 +4,7 @@ export const xScopes: ScopeReasons = {
   "tweet.read": {
     en: "reads posts and their metrics",
     es: "lee publicaciones y sus cifras",
-    nl: "leest posts en hun cijfers",
+    nl: "leest berichten en hun cijfers",
   },
   "users.read": {
     en: "reads the name of your account and how many followers it has",

@@ -59,15 +59,15 @@ export const x: ConnectorTexts = {
     failures: {
       quota_exhausted: [
         "Het tegoed van de X-app is op, of de maandlimiet is bereikt.",
-        "De eigenaar van de app kan tegoed kopen of de limiet verhogen in het ontwikkelaarsportaal van X. Start de import daarna opnieuw: wat vandaag al is gelezen, kost niet nog eens geld.",
+        "De eigenaar van de app kan tegoed kopen of de limiet verhogen in het ontwikkelaarsportaal van X. Voer de import daarna opnieuw uit: wat vandaag al is gelezen, kost niet nog eens geld.",
       ],
       permission: [
-        "Je hebt hier op X geen toegang toe. Het account is afgeschermd, of er is een Bearer Token gebruikt voor je eigen account.",
+        "Je hebt geen toegang tot deze gegevens op X. Het account is afgeschermd, of er is een Bearer Token gebruikt voor je eigen account.",
         "Log voor je eigen account in met X, of vul de openbare naam in. Controleer in het ontwikkelaarsportaal van X of het project van de app toegang heeft tot de API.",
       ],
       not_found: [
         "Account niet gevonden op X, of opgeschort.",
-        "Controleer de naam na de @: hooguit 15 letters, cijfers en underscores.",
+        "Controleer de naam na de @: maximaal 15 letters, cijfers en underscores.",
       ],
     },
   },

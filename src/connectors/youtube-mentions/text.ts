@@ -41,7 +41,7 @@ export const youtubeMentions: ConnectorTexts = {
   },
   nl: {
     needs:
-      "Een API-sleutel of Google-account. Voor reacties heb je het account van je kanaal en een extra recht nodig. Gratis.",
+      "Een API-sleutel of Google-account. Voor reacties heb je het account van je kanaal en een extra machtiging nodig. Gratis.",
     gets: "Importeert video's met namen en hashtags van je merken in de titel of beschrijving, en reacties op je eigen video's.",
     cannot:
       "Reacties op andere video's en antwoorden op reacties. Google staat per app of sleutel ongeveer 100 zoekopdrachten per dag toe.",
@@ -51,11 +51,11 @@ export const youtubeMentions: ConnectorTexts = {
     failures: {
       quota_exhausted: [
         "Je hebt de daglimiet voor zoekopdrachten van YouTube bereikt.",
-        "De limiet begint om middernacht Pacific Time opnieuw. Gebeurt dit elke dag? Volg minder namen en hashtags of importeer minder vaak.",
+        "De limiet begint opnieuw om middernacht Pacific Time (9 uur in Nederland). Gebeurt dit elke dag? Volg minder namen en hashtags of importeer minder vaak.",
       ],
       permission: [
-        "Je hebt hier op YouTube geen toegang toe.",
-        "Log opnieuw in met het account van het kanaal en sta het recht toe. Zet bij een API-sleutel ‘YouTube Data API v3’ aan in het project.",
+        "Je hebt geen toegang tot deze gegevens op YouTube.",
+        "Log opnieuw in met het account van het kanaal en sta de machtiging toe. Zet bij een API-sleutel ‘YouTube Data API v3’ aan in het project.",
       ],
     },
   },

@@ -51,7 +51,7 @@ export const youtube: ConnectorTexts = {
   },
   nl: {
     needs:
-      "Het Google-account van je kanaal: sta beide rechten toe. Voor andere kanalen is een API-sleutel genoeg. Gratis.",
+      "Het Google-account van je kanaal: sta beide machtigingen toe. Voor andere kanalen is een API-sleutel genoeg. Gratis.",
     gets: "Importeert video's met weergaven, likes en reacties. Bij je eigen kanaal ook shares, kijktijd, nieuwe abonnees, dagtotalen en landen, 2 tot 3 dagen later.",
     cannot:
       "Eerdere abonneeaantallen. Importeer voor impressies en unieke kijkers de exportbestanden van YouTube Studio.",
@@ -61,11 +61,11 @@ export const youtube: ConnectorTexts = {
     failures: {
       quota_exhausted: [
         "Je hebt de daglimiet van YouTube bereikt.",
-        "De limiet begint om middernacht Pacific Time opnieuw. Gebeurt dit elke dag? Importeer minder kanalen of minder vaak.",
+        "De limiet begint opnieuw om middernacht Pacific Time (9 uur in Nederland). Gebeurt dit elke dag? Importeer minder kanalen of minder vaak.",
       ],
       permission: [
         "Je hebt geen toegang tot deze YouTube-statistieken.",
-        "Log opnieuw in met het account van het kanaal en sta beide rechten toe. Een API-sleutel werkt alleen voor openbare kanalen. Zet ‘YouTube Data API v3’ aan in het project.",
+        "Log opnieuw in met het account van het kanaal en sta beide machtigingen toe. Een API-sleutel werkt alleen voor openbare kanalen. Zet ‘YouTube Data API v3’ aan in het project.",
       ],
       not_found: [
         "Kanaal niet gevonden, of dit Google-account heeft er geen.",

@@ -86,7 +86,7 @@ export const GOAL_PROGRESS = defineFunction({
   definition: {
     en: "Actual / target. With dates: (actual / target) / (days elapsed / total days), both from the start; 1 is on track, less is behind.",
     es: "Real / objetivo. Con fechas: (real / objetivo) / (días transcurridos / días totales), ambos desde el inicio; 1 es ir según lo previsto y menos es ir con retraso.",
-    nl: "Behaald / doel. Met datums: (behaald / doel) / (dagen tot nu toe / alle dagen), beide vanaf het begin; 1 is op koers, minder is achter op schema.",
+    nl: "Behaald / doel. Met datums: (behaald / doel) / (dagen tot nu toe / alle dagen), beide vanaf het begin. 1 is op koers, minder is achter op schema.",
   },
   examples: [
     { args: [600, 1000, { time: "2026-06-01" }, { time: "2026-06-30" }, { time: "2026-06-15" }], result: 1.2 },

@@ -70,7 +70,7 @@ export const NET_SENTIMENT = defineFunction({
   definition: {
     en: `(Positive - negative mentions) / all mentions. Sentiments from ${sentimentThreshold} are positive, to -${sentimentThreshold} negative. It isn't corrected for misread texts, as it is in reports.`,
     es: `(Menciones positivas - negativas) / todas las menciones. Son positivas desde ${sentimentThreshold} y negativas hasta -${sentimentThreshold}. No corrige los textos mal interpretados; los informes sí.`,
-    nl: `(Positieve - negatieve vermeldingen) / alle vermeldingen. Vanaf ${sentimentThreshold} is het positief, tot -${sentimentThreshold} negatief. Corrigeert niet voor leesfouten; rapporten wel.`,
+    nl: `(Positieve - negatieve vermeldingen) / alle vermeldingen. Vanaf ${sentimentThreshold} is het positief, tot -${sentimentThreshold} negatief. Corrigeert niet voor schattingsfouten; rapporten wel.`,
   },
   examples: [
     { args: [[[0.8], [0.4], [0], [-0.6]]], result: 0.25 },

@@ -15,7 +15,7 @@ export const COST_PER_CLICK = defineRatio({
   definition: {
     en: "Spend / clicks. Blank if there are none.",
     es: "Gasto / clics. Vacío si no hay ninguno.",
-    nl: "Uitgaven / klikken. Leeg als er geen zijn.",
+    nl: "Uitgaven / klikken. Leeg zonder klikken.",
   },
   examples: [{ args: [90, 180], result: 0.5 }],
 });

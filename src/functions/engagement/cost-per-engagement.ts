@@ -29,7 +29,7 @@ export const COST_PER_ENGAGEMENT = defineRatio({
   definition: {
     en: "Spend / interactions. Blank if there are none.",
     es: "Gasto / interacciones. Vacío si no hay ninguna.",
-    nl: "Uitgaven / interacties. Leeg als er geen zijn.",
+    nl: "Uitgaven / interacties. Leeg zonder interacties.",
   },
   examples: [{ args: [50, 400], result: 0.125 }],
 });

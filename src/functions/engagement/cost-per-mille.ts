@@ -21,7 +21,7 @@ export const COST_PER_MILLE = defineFunction({
   definition: {
     en: "1,000 x spend / impressions. Blank if there are none. For the cost of 1,000 people, use reach instead of impressions.",
     es: "1000 x gasto / impresiones. Vacío si no hay ninguna. Para el coste de mil personas, usa el alcance en lugar de las impresiones.",
-    nl: "1000 x uitgaven / impressies. Leeg als er geen zijn. Gebruik bereik in plaats van impressies voor de kosten van duizend mensen.",
+    nl: "1000 x uitgaven / impressies. Leeg zonder impressies. Gebruik bereik in plaats van impressies voor de kosten van duizend mensen.",
   },
   examples: [{ args: [90, 12000], result: 7.5 }],
   native: nativeRows({ of: ({ spend, impressions }) => `1000*${spend}/${impressions}` }),

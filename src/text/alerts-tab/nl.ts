@@ -2,7 +2,7 @@ import type { AlertsTabText } from "./en.ts";
 
 export const nl: AlertsTabText = {
   heading: "Meldingen",
-  hint: "Ontvang een bericht in Google Chat of Slack als een van je geplande imports mislukt, dreigt te mislukken, weer werkt of opvallende cijfers heeft. Hooguit één bericht per dag.",
+  hint: "Ontvang een bericht als je geplande imports mislukken, dreigen te mislukken, weer werken of een ongewoon aantal rijen hebben. Het komt in Google Chat of Slack, maximaal één keer per dag.",
   address: "Webhook-URL",
   addressHint: "In Google Chat: Apps en integraties > Webhooks. In Slack: ‘Incoming Webhooks’ van een app.",
   save: "Test sturen en opslaan",

@@ -11,7 +11,7 @@ export const nl: BigQueryText = {
     load_order: "De volgorde waarin rijen zijn geladen.",
     fill_fields: "Velden die alleen lege waarden aanvullen.",
     seconds: "In seconden.",
-    fraction: "Als breuk: 0,035 is 3,5%.",
+    fraction: "Als decimaal getal: 0,035 is 3,5%.",
   },
   undoneTable: "Imports die ongedaan zijn gemaakt. Hun rijen staan niet in de weergaven.",
   ratesView: "Engagement rates en niveaus van elke rij, berekend zoals in de spreadsheet.",
@@ -70,7 +70,7 @@ export const nl: BigQueryText = {
     ],
     datasetElsewhere: (dataset, region) => [
       `De dataset ${dataset} bestaat al, in de regio ${region}.`,
-      "Een dataset kan niet worden verplaatst. Kies deze zoals die is, of maak er een met een andere naam.",
+      "Een dataset kan niet worden verplaatst. Kies deze dataset, of maak er een met een andere naam.",
     ],
     datasetName: [
       "Dit is geen geldige naam voor een dataset.",
@@ -98,7 +98,7 @@ export const nl: BigQueryText = {
       "Haal op het tabblad Rapport in de zijbalk rijen uit BigQuery en maak daarna een rapport.",
     ],
     notAllMoved: (count) => [
-      `In BigQuery ontbreken ${rows(count)} van de gekopieerde rijen. Daarom is hier niets verwijderd.`,
+      `Niet alle gekopieerde rijen staan in BigQuery (ontbreekt: ${rows(count)}). Daarom is hier niets verwijderd.`,
       "Probeer het opnieuw. Je krijgt geen dubbele rijen.",
     ],
     notAllBack: (count) => [
@@ -114,7 +114,7 @@ export const nl: BigQueryText = {
       "Open het tabblad Rapport in de zijbalk en klik op ‘Vernieuwen vanuit BigQuery’.",
     ],
     moreThanAgreed: [
-      "De tabellen zijn gegroeid: BigQuery zou meer lezen dan is afgesproken. Er is niets gelezen of in rekening gebracht.",
+      "De tabellen zijn gegroeid: BigQuery zou meer lezen dan waarmee je akkoord ging. Er is niets gelezen of in rekening gebracht.",
       "Klik opnieuw op ‘Vernieuwen vanuit BigQuery’ om de nieuwe hoeveelheid te zien.",
     ],
     tooManyRows: (max, table) => [
@@ -123,7 +123,7 @@ export const nl: BigQueryText = {
     ],
     undoExpired: [
       "Deze import kan niet meer ongedaan worden gemaakt.",
-      "BigQuery bewaart wat daarvoor nodig is 30 dagen.",
+      "In BigQuery kan dat tot 30 dagen na de import.",
     ],
     changedSince: (count) => [
       `Een latere import heeft ${rows(count)} van deze import gewijzigd.`,

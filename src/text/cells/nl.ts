@@ -63,7 +63,7 @@ export const nl: CellText = {
     `rates heeft te weinig waarden om te vergelijken: ${counts}. Elke periode heeft er minstens ${least} nodig.`,
   webAddress: "een link die met https:// begint",
   longLink: (length: number, most: number) =>
-    `De link zou ${length} tekens hebben; browsers accepteren er hoogstens ${most}.`,
+    `De link zou ${length} tekens hebben; browsers accepteren er maximaal ${most}.`,
   liftCounts: (posts: number, others: number) => `${posts} met het label, ${others} zonder`,
   tooFewPosts: (counts: string, least: number) =>
     `te weinig berichten om te vergelijken: ${counts}. Elke groep heeft er minstens ${least} nodig.`,

@@ -9,12 +9,12 @@ const signIn: ConnectServerText["signIn"] = {
     close: "Je kunt dit tabblad sluiten en teruggaan naar je spreadsheet.",
   },
   notSetUp: (platform) => [
-    `Inloggen bij ${platform} is in dit exemplaar van de add-on niet ingesteld.`,
+    `Inloggen bij ${platform} is niet ingesteld in deze add-on.`,
     "Vraag je beheerder om dit in te stellen (app, client-ID en clientgeheim), of gebruik een eigen API-sleutel.",
   ],
   denied: (platform) => [
     `De add-on heeft geen toegang tot ${platform} gekregen.`,
-    "Ga terug naar je spreadsheet en log opnieuw in. Sta alle rechten toe: de add-on leest alleen gegevens.",
+    "Ga terug naar je spreadsheet en log opnieuw in. Sta alle machtigingen toe: de add-on leest alleen gegevens.",
   ],
   replayed: () => ["Deze inloglink is verlopen of al gebruikt.", "Ga terug naar je spreadsheet en log opnieuw in."],
   codeExpired: (platform) => [
@@ -22,11 +22,11 @@ const signIn: ConnectServerText["signIn"] = {
     "Ga terug naar je spreadsheet en log opnieuw in.",
   ],
   wrongClient: (platform) => [
-    `${platform} herkent dit exemplaar van de add-on niet.`,
+    `${platform} herkent deze add-on niet.`,
     "Vraag je beheerder om de client-ID en het clientgeheim van de app te controleren.",
   ],
   wrongRedirect: (platform) => [
-    `${platform} kan je niet doorsturen naar dit exemplaar van de add-on.`,
+    `${platform} kan je niet terugsturen naar deze add-on.`,
     "Vraag je beheerder om de omleidings-URI van de add-on aan de app toe te voegen.",
   ],
   wrongScope: (platform) => [
@@ -69,11 +69,11 @@ const signIn: ConnectServerText["signIn"] = {
   noKey: (platform) => [`${platform} ondersteunt geen API-sleutels.`, "Log in plaats daarvan in."],
   keyForm: (platform, where) => [
     `Dit ziet er niet uit als een sleutel van ${platform}.`,
-    `Kopieer opnieuw alleen de volledige sleutel van ${where}`,
+    `Kopieer de sleutel opnieuw, volledig en zonder andere tekst: ${where}`,
   ],
   keyRefused: (platform, where) => [
     `${platform} heeft deze sleutel geweigerd. De sleutel is niet opgeslagen.`,
-    `Controleer of de sleutel niet is verlopen en de rechten heeft die imports nodig hebben: ${where}`,
+    `Controleer of de sleutel nog geldig is en de machtigingen heeft die imports nodig hebben: ${where}`,
   ],
   keyLater: (platform) => [
     `De sleutel kon niet worden gecontroleerd bij ${platform} en is niet opgeslagen.`,

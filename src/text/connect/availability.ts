@@ -27,10 +27,10 @@ export const availabilityText: Translated<Availability> = {
     onlyFiles: "Inicio de sesión sin configurar: importa sus archivos exportados",
   },
   nl: {
-    noSignIn: "Inloggen is niet nodig",
+    noSignIn: "Inloggen niet nodig",
     signIn: "Inloggen",
     ownKey: "Met je eigen sleutel",
-    onlyOwnKey: "Inloggen is niet ingesteld: gebruik je eigen sleutel",
-    onlyFiles: "Inloggen is niet ingesteld: importeer de exportbestanden",
+    onlyOwnKey: "Inloggen niet ingesteld: gebruik je sleutel",
+    onlyFiles: "Inloggen niet ingesteld: importeer exportbestanden",
   },
 };

@@ -5,19 +5,19 @@ const n = counted("nl");
 
 export const nl: DataText = {
   heading: "Ontdek welke berichten werken",
-  intro: "Zie de engagement rate van je berichten en deel een rapport.",
+  intro: "Bekijk de engagement rate van je berichten en deel een rapport.",
   drop: "Sleep je exportbestanden hierheen",
   privacy: "Bestanden worden op je computer gelezen. Alleen de rijen worden aan de spreadsheet toegevoegd.",
   platformHint: "Of importeer nieuwe berichten automatisch.",
   choosePlatform: "Platform kiezen",
-  trackMentions: "Vermeldingen van je merk volgen",
-  sampleHint: "Nog geen bestand? Bekijk het met de berichten van een fictieve bakkerij.",
+  trackMentions: "Merkvermeldingen volgen",
+  sampleHint: "Nog geen bestand? Probeer het met berichten van een fictieve bakkerij.",
   addSample: "Proberen met voorbeeldgegevens",
   adding: "Voorbeeldgegevens toevoegen…",
   incoming: "Gegevens",
   add: "Gegevens toevoegen",
   ways: {
-    files: { name: "Bestanden", is: "Exportbestanden van een platform of een andere tabel" },
+    files: { name: "Bestanden", is: "Exportbestanden van een platform, of een andere tabel" },
     platform: { name: "Platform", is: "Log in of gebruik je sleutel en importeer op vaste tijden" },
     mentions: { name: "Merkvermeldingen", is: "Wat mensen over jou en je concurrenten schrijven" },
   },
@@ -27,7 +27,7 @@ export const nl: DataText = {
     added: "Voorbeeldgegevens toegevoegd",
     where: (sheets) =>
       `${n(sheets, "tabblad", "tabbladen")} met ‘(voorbeeld)’ in de naam. De gegevens zijn fictief en staan los van je eigen rijen.`,
-    kept: (sheets) => `Behouden omdat het is gewijzigd of in gebruik is: ‘${sheets.join("’, ‘")}’.`,
+    kept: (sheets) => `Behouden (gewijzigd of in gebruik): ‘${sheets.join("’, ‘")}’.`,
     present: "De voorbeeldgegevens staan op tabbladen met ‘(voorbeeld)’ in de naam.",
     importFiles: "Bestanden importeren",
     remove: "Voorbeeldgegevens verwijderen",

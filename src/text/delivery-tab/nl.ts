@@ -1,17 +1,17 @@
 import type { DeliveryTabText } from "./en.ts";
 
 export const nl: DeliveryTabText = {
-  heading: "Rapport over vorige maand versturen",
+  heading: "Maandrapport versturen",
   hint: "Elke maand komt het rapport over de vorige maand als waarden op een nieuw tabblad. Jij controleert het, en er wordt niets verstuurd tot je op Versturen klikt. Het bericht bevat de belangrijkste cijfers en een link naar het tabblad.",
   noPdf:
-    "Wil je een pdf sturen? Open het tabblad en kies Bestand > Downloaden > Pdf. Met de toestemmingen die deze add-on heeft, kan die dat niet zelf.",
+    "Wil je een pdf sturen? Open het tabblad en kies Bestand > Downloaden > Pdf. De add-on heeft daar geen machtiging voor.",
   report: "Instellingen van",
   reportGone: "Het rapport met de instellingen is verwijderd. Kies een ander rapport.",
   day: "Dag van de maand",
   hour: "Tijd",
   zone: (zone) => `In de tijdzone van de spreadsheet, ${zone}.`,
   channel: "Versturen naar",
-  alertChannel: (service) => `Kanaal van mijn meldingen (${service})`,
+  alertChannel: (service) => `Mijn meldingenkanaal (${service})`,
   ownChannel: "Ander kanaal",
   storedChannel: (service) => `Opgeslagen kanaal (${service})`,
   address: "Webhook-URL",
@@ -22,7 +22,7 @@ export const nl: DeliveryTabText = {
   saving: "Opslaan…",
   stop: "Uitzetten",
   next: (time) => `Volgende rapport: ${time}.`,
-  waits: (imports) => `Het is tijd voor het volgende rapport. Het wacht hooguit een dag op: ${imports}.`,
+  waits: (imports) => `Het is tijd voor het volgende rapport. Het wacht maximaal een dag op: ${imports}.`,
   create: (month) => `Rapport maken: ${month}`,
   creating: "Rapport maken…",
   making: "Dit rapport wordt gemaakt.",

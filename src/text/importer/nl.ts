@@ -5,16 +5,16 @@ const day = (iso: string): string => dayInWords("nl", iso);
 
 export const nl: ImporterText = {
   skipped: {
-    noKey: () => "Er is geen bericht of dag aan te herkennen.",
+    noKey: () => "De rij is aan geen bericht of dag te koppelen.",
     scheduled: (header, cell) =>
       `‘${header}’ ligt in de toekomst (‘${cell}’) en het bericht heeft nog geen cijfers. Importeer het opnieuw als het is gepubliceerd.`,
-    noKeyButNote: (note) => `Er is geen bericht of dag aan te herkennen. Notitie in het bestand: ‘${note}’`,
+    noKeyButNote: (note) => `De rij is aan geen bericht of dag te koppelen. Notitie in het bestand: ‘${note}’`,
     notNumber: (header, cell) => `‘${header}’ moet een getal zijn, maar in de cel staat ‘${cell}’.`,
     becameDate: (header, cell) =>
-      `Een spreadsheetprogramma heeft ‘${header}’ in een datum veranderd (‘${cell}’). De waarde is verloren.`,
+      `Een spreadsheetprogramma heeft ‘${header}’ in een datum veranderd (‘${cell}’). De waarde is verloren gegaan.`,
     notDate: (header, cell) => `‘${header}’ moet een datum zijn, maar in de cel staat ‘${cell}’.`,
     notId: (header, cell) =>
-      `Een spreadsheetprogramma heeft ‘${header}’ afgerond (‘${cell}’), en verder is de rij nergens aan te herkennen.`,
+      `Een spreadsheetprogramma heeft ‘${header}’ afgerond (‘${cell}’). Zonder die ID is de rij niet te herkennen.`,
     tooLong: (cells, expected) => `De rij heeft ${cells} cellen, maar er zijn ${expected} kolomkoppen.`,
     tooShort: (cells, expected) =>
       `De rij heeft ${cells} cellen, maar er zijn ${expected} kolomkoppen. Mogelijk is de rij in tweeën gesplitst.`,
@@ -42,7 +42,7 @@ export const nl: ImporterText = {
     cell: (row, cell) => `rij ${row} (${cell})`,
     leftEmpty: (cells, more) => (more === 0 ? `Leeggelaten: ${cells}.` : `Leeggelaten: ${cells} en nog ${more}.`),
     datedBack: (platform) =>
-      `Pagina's op ${platform} kunnen berichten een eerdere datum geven. Klopt de datum? Typ die dan op het tabblad.`,
+      `Pagina's op ${platform} kunnen berichten een eerdere datum geven. Klopt de datum? Vul die dan in op het tabblad.`,
     tooLong: (header) => `‘${header}’ is te lang voor een cel.`,
     characters: (count) => `${new Intl.NumberFormat("nl").format(count)} tekens`,
     cut: (cells, more, max) =>
@@ -55,9 +55,9 @@ export const nl: ImporterText = {
       "Een spreadsheetprogramma heeft ID's afgerond. Deze advertenties worden herkend aan hun naam en dag.",
     adsApart: () => "Advertenties zijn gemarkeerd en tellen niet mee in engagement rates. Rapporten tonen ze apart.",
     yearAssumed: (from, to) =>
-      `De datums in het bestand hebben geen jaar. Ze zijn gelezen als ${day(from)} tot ${day(to)}. Klopt dat niet? Wijzig de exportdatum.`,
+      `De datums in het bestand hebben geen jaar. Ze zijn gelezen als ${day(from)} tot en met ${day(to)}. Klopt dat niet? Wijzig de exportdatum.`,
     dayAssumed: (date) =>
-      `Het bestand bevat geen dag. De rijen krijgen de datum ${day(date)}. Klopt dat niet? Wijzig de exportdatum.`,
+      `Het bestand bevat geen datum. De rijen krijgen de datum ${day(date)}. Klopt dat niet? Wijzig de exportdatum.`,
     cut: (sentence) => `Het platform heeft de lijst ingekort: ‘${sentence}’`,
     leftOut: (tables) => `Andere tabellen in het bestand zijn weggelaten: ${tables}`,
     swappedDates: () => "Een ander programma had in sommige datums dag en maand verwisseld. Dat is gecorrigeerd.",
@@ -65,7 +65,7 @@ export const nl: ImporterText = {
     cellsBeside: (cells: string) => `Cellen naast de tabel zijn weggelaten: ${cells}`,
     encoding: (name) =>
       `De tekenset van het bestand is onbekend. Het is gelezen als ${name}. Kloppen namen of teksten niet? Sla het bestand op als UTF-8 en kies het opnieuw.`,
-    errorCells: (cells) => `Cellen bevatten fouten van een spreadsheetprogramma en hun waarden zijn verloren: ${cells}`,
+    errorCells: (cells) => `Cellen bevatten fouten van een spreadsheetprogramma en hun waarden zijn verloren gegaan: ${cells}`,
     letters: () => "Een ander programma had de tekst met de verkeerde tekenset gelezen. Dat is gecorrigeerd.",
     repaired: () => "Een ander programma had elke rij nog eens tussen aanhalingstekens gezet. Dat is gecorrigeerd.",
     twins: () =>
@@ -75,7 +75,7 @@ export const nl: ImporterText = {
     document: "een tekstdocument",
     presentation: "een presentatie",
     video: "een video",
-    sound: "een geluidsopname",
+    sound: "een audiobestand",
     program: "een programma",
     archive: "een niet-ondersteund archief",
     database: "een database",
@@ -97,7 +97,7 @@ export const nl: ImporterText = {
       advice: "Download het bestand opnieuw en importeer het zonder het eerst in een ander programma te openen.",
     }),
     notText: {
-      what: "Het bestand is geen teksttabel.",
+      what: "Het bestand is geen tabel met tekst.",
       advice: "Kies het CSV-bestand dat je van het platform hebt gedownload.",
     },
     unclosedQuote: (row) => ({
@@ -110,7 +110,7 @@ export const nl: ImporterText = {
     }),
     container: (kind) => ({
       what: `${kind}-bestanden worden niet ondersteund.`,
-      advice: "Download de tabel als CSV, of sla hem zo op, en kies dat bestand.",
+      advice: "Download de tabel als CSV of sla die op als CSV. Kies dan dat bestand.",
     }),
     otherSpreadsheet: (kind: string) => ({
       what: `Spreadsheets van het type ${kind} worden niet ondersteund.`,
@@ -161,19 +161,19 @@ export const nl: ImporterText = {
       advice: "Wijs in de zijbalk de kolommen toe om het te importeren.",
     }),
     noTable: (label) => ({
-      what: `Dit is een ${label} en de gegevens kunnen niet worden geïmporteerd.`,
+      what: `Gegevens van het type ‘${label}’ kunnen niet worden geïmporteerd.`,
       advice: "Download op dezelfde plek de lijst met berichten, pagina's of campagnes, of de totalen per dag.",
     }),
     noDays: (label, _header) => ({
-      what: `Dit is een ${label} zonder datums.`,
+      what: `Dit bestand (‘${label}’) bevat geen datums.`,
       advice: "Exporteer het opnieuw met een uitsplitsing per dag of met de datums van het rapport.",
     }),
     split: (label, header) => ({
-      what: `Dit is een ${label}, uitgesplitst naar ‘${header}’: elke advertentie heeft meerdere rijen, en bereik kun je niet optellen.`,
+      what: `Dit bestand (‘${label}’) is uitgesplitst naar ‘${header}’: elke advertentie heeft meerdere rijen, en bereik kun je niet optellen.`,
       advice: "Exporteer het opnieuw zonder die uitsplitsing: één rij per advertentie of campagne, per dag.",
     }),
     persons: (label) => ({
-      what: `Dit is een ${label} met persoonsgegevens. Die worden nooit geïmporteerd.`,
+      what: `Dit bestand (‘${label}’) bevat persoonsgegevens. Die worden nooit geïmporteerd.`,
       advice: "Download in plaats daarvan een rapport van berichten of campagnes.",
     }),
     people: {

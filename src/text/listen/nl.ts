@@ -3,7 +3,7 @@ import type { ListenText } from "./en.ts";
 export const nl: ListenText = {
   heading: "Merkvermeldingen",
   brands: "Merken",
-  intro: "Je merk en concurrenten waarvan je de vermeldingen importeert. Voor iedereen in deze spreadsheet dezelfde.",
+  intro: "Je merk en de concurrenten waarvan je vermeldingen importeert. Gedeeld met iedereen in deze spreadsheet.",
   loading: "Vermeldingen laden…",
   own: "Je merk",
   competitor: "Concurrent",
@@ -30,9 +30,9 @@ export const nl: ListenText = {
     nameMissing: "Vul een naam in.",
     renameHint: "Bestaande rijen houden de oude naam.",
     names: "Zoekwoorden",
-    namesHint: "Eén per regel, zoals ‘Merk BV’ en ‘Merk’. Als je dit leeg laat, wordt de naam hierboven gebruikt.",
+    namesHint: "Eén per regel, zoals ‘Merk BV’ en ‘Merk’. Laat je dit leeg, dan wordt de naam hierboven gebruikt.",
     handles: "Accounts van het merk",
-    handlesHint: "Eén per regel, zoals @merk. Hun eigen berichten tellen niet als vermelding.",
+    handlesHint: "Eén per regel, zoals @merk. Berichten van deze accounts tellen niet als vermelding.",
     hashtags: "Hashtags",
     hashtagsHint: "Eén per regel, zoals #merk.",
   },
@@ -53,8 +53,8 @@ export const nl: ListenText = {
   explain: "Definities",
   explanation: [
     "Share of voice: het aandeel van dit merk in de vermeldingen van alle merken in deze lijst.",
-    "Netto sentiment: positieve min negatieve vermeldingen, gedeeld door alle vermeldingen met sentiment, van -1 tot 1. Beoordelingen gaan vóór de tekst. De woordenlijsten lezen 20 tot 40% van de teksten verkeerd. De waarde is gecorrigeerd voor hoe vaak dat gebeurde bij gelabelde reviews en tweets (in het Nederlands alleen restaurantreviews). Ze ligt 9 van de 10 keer binnen de getoonde marge.",
-    "Merkgezondheid: netto sentiment maal het aantal vermeldingen. Er bestaat geen standaard voor.",
+    "Netto sentiment: positieve min negatieve vermeldingen, gedeeld door alle vermeldingen met sentiment, van -1 tot 1. Beoordelingen gaan vóór de tekst. De woordenlijsten schatten 20 tot 40% van de teksten verkeerd in. De waarde is gecorrigeerd voor hoe vaak dat gebeurde bij gelabelde reviews en tweets (in het Nederlands alleen restaurantreviews). De waarde ligt 9 van de 10 keer binnen de getoonde marge.",
+    "Merkgezondheid: netto sentiment maal het aantal vermeldingen. Dit is geen standaardstatistiek.",
   ],
   inConnect: {
     loading: "Merken laden…",

@@ -2,7 +2,7 @@ import type { MailText } from "./en.ts";
 
 export const nl: MailText = {
   alertsTab: {
-    hint: "Ontvang een bericht in Google Chat of Slack, of een e-mail, als een van je geplande imports mislukt, dreigt te mislukken of weer werkt. Hooguit één bericht per dag.",
+    hint: "Ontvang een bericht als je geplande imports mislukken, dreigen te mislukken, weer werken of een ongewoon aantal rijen hebben. Het komt in Google Chat, Slack of je e-mail, maximaal één keer per dag.",
     address: "Webhook-URL of e-mailadres",
     addressHint:
       "In Google Chat: Apps en integraties > Webhooks. In Slack: ‘Incoming Webhooks’ van een app. Of één e-mailadres.",

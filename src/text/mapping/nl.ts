@@ -7,7 +7,7 @@ export const nl: MappingText = {
   intro:
     "Wijs de kolommen van dit bestand toe om het te importeren. Bij bestanden met dezelfde kolomkoppen gaat dat daarna automatisch.",
   sameHeaders:
-    "Ingevuld op basis van een bestand met dezelfde kolomkoppen, maar een ander platform, andere titel of ander tabblad. Controleer de kolommen.",
+    "Ingevuld op basis van een bestand met dezelfde kolomkoppen, maar een ander platform, een andere titel of een ander tabblad. Controleer de kolommen.",
   table: "Wat bevat elke rij?",
   rowsAre: {
     posts: "Een bericht of video",
@@ -38,7 +38,7 @@ export const nl: MappingText = {
   otherName: "Naam van het platform",
   noPlatform: "Kies het platform of typ de naam.",
   account: "Account",
-  accountHint: "Als je dit leeg laat, wordt het bij elke import gevraagd.",
+  accountHint: "Laat je dit leeg, dan kies je bij elke import een account.",
   columns: (count) => `${n(count, "kolom", "kolommen")} in dit bestand`,
   nothing: "Niet importeren",
   empty: "geen waarden",

@@ -33,7 +33,7 @@ export const nl: PeopleText = {
   sureLater: (name) => `‘${name}’ toch weglaten uit latere imports?`,
   keptOut: (name) => `‘${name}’ wordt weggelaten uit latere imports.`,
   sure: (name) =>
-    `‘${name}’ verwijderen? Dit maakt de vermeldingen leeg en vervangt de naam door ‘…’ in alle andere teksten, ook die van jou. De imports met deze teksten kun je daarna niet meer ongedaan maken.`,
+    `‘${name}’ verwijderen? Dit maakt de vermeldingen van deze auteur leeg. De naam wordt ‘…’ in alle andere teksten, ook die van jou. De imports met deze teksten kun je daarna niet meer ongedaan maken.`,
   history:
     "In de versiegeschiedenis van Google staat de naam nog. Wil je die daar ook weghalen? Kies Bestand > Een kopie maken en verwijder het origineel.",
   yes: "Auteur verwijderen",
@@ -44,7 +44,7 @@ export const nl: PeopleText = {
     found: (count, others, place) =>
       `BigQuery (${place}) bevat ${mentions(count)} van deze auteur, en de naam in ${rows(others)}. Ook daar worden ze leeggemaakt.`,
     forgotten: (count, others, place) =>
-      `In BigQuery (${place}): ${mentions(count)} leeggemaakt en de naam uit ${rows(others)} gehaald. Google kan de eerdere rijen nog hoogstens twee weken terugzetten.`,
+      `In BigQuery (${place}): ${mentions(count)} leeggemaakt en de naam uit ${rows(others)} gehaald. Google kan de eerdere rijen nog maximaal twee weken terugzetten.`,
     unfinished: (place) => `De naam staat nog in BigQuery (${place}). Begin opnieuw om daar verder te gaan.`,
     unknown: (place) =>
       `BigQuery (${place}) bevat de naam misschien ook, maar kon niet worden doorzocht. Controleer je koppeling met BigQuery en begin opnieuw.`,

@@ -20,7 +20,7 @@ export const nl: ReportTabText = {
   platforms: "Platforms",
   accounts: "Accounts",
   competitors: "Accounts van concurrenten",
-  competitorsHint: "Tellen niet mee in jouw cijfers. Alleen ter vergelijking.",
+  competitorsHint: "Tellen niet mee in je cijfers. Alleen ter vergelijking.",
   allHint: "Als je niets aanvinkt, telt alles mee.",
   audience: "Engagement rate op basis van",
   audiences: {
@@ -30,7 +30,7 @@ export const nl: ReportTabText = {
     impressions: "Impressies",
     views: "Weergaven",
   },
-  audienceHint: "Automatisch gebruikt per platform het cijfer dat de meeste berichten hebben.",
+  audienceHint: "Automatisch gebruikt per platform de statistiek die de meeste berichten hebben.",
   industry: "Benchmarkbranche",
   create: "Rapport maken",
   creating: "Rapport maken…",
@@ -42,7 +42,7 @@ export const nl: ReportTabText = {
   overviewHeading: "Klantenoverzicht",
   overview: "Klantenoverzicht openen",
   overviewHint: "Vergelijk de rapporten van je klanten op één tabblad.",
-  overviewOpened: (sheet) => `Plak de adressen van de spreadsheets van je klanten in ‘${sheet}’.`,
+  overviewOpened: (sheet) => `Plak de adressen van je klantspreadsheets in ‘${sheet}’.`,
   reports: "Rapporten in deze spreadsheet",
   goTo: (sheet) => `Ga naar ${sheet}`,
   refresh: (sheet) => `${sheet} vernieuwen`,
@@ -51,14 +51,14 @@ export const nl: ReportTabText = {
   refreshing: "Vernieuwen…",
   refreshed: (sheet) => `‘${sheet}’ is bijgewerkt.`,
   refreshHint:
-    "Cijfers worden automatisch bijgewerkt. Vernieuw het rapport om een nieuw platform, een nieuw account of een nieuwe tabel toe te voegen.",
+    "Cijfers worden automatisch bijgewerkt. Vernieuw het rapport bij een nieuw platform, een nieuw account of een nieuwe tabel.",
   changed: (sheet, rows) =>
     `Je hebt ‘${sheet}’ gewijzigd in rij ${rows}. Bij vernieuwen worden deze rijen overschreven.`,
   overwrite: "Toch vernieuwen",
   keep: "Annuleren",
   bigQueryHeading: "Rijen uit BigQuery",
   bigQueryIntro: (dataset) =>
-    `Imports die alleen naar BigQuery gaan, staan in de dataset ${dataset}. Haal de rijen die een rapport nodig heeft naar deze spreadsheet: van de gekozen dagen, de periode ervoor en een jaar eerder.`,
+    `Imports die alleen naar BigQuery gaan, staan in de dataset ${dataset}. Haal de rijen voor je rapport hierheen: van de gekozen dagen, de periode ervoor en een jaar eerder.`,
   bigQueryForReports: "Voor de dagen en accounts in de gele cellen van je rapporten.",
   bigQueryAccountsHint: "Gescheiden door komma's. Als je niets invult, tellen alle accounts mee.",
   bigQueryRefresh: "Vernieuwen vanuit BigQuery",

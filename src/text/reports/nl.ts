@@ -12,10 +12,10 @@ export const nl: ReportText = {
   comparedYear: "vergeleken met dezelfde dagen een jaar eerder.",
   comparedNothing: "zonder vergelijking: er zijn geen eerdere gegevens.",
   howToChange: "Wijzig een gele cel om het hele rapport bij te werken. Zet komma's tussen namen.",
-  unknownName: "Controleer de gele cel ‘{1}’: de spreadsheet heeft geen ‘{2}’.",
+  unknownName: "Controleer de gele cel ‘{1}’: ‘{2}’ komt niet voor in de spreadsheet.",
   notFetched:
     "De rijen van deze dagen zijn nog niet uit BigQuery gehaald. Open het tabblad Rapport in de zijbalk en klik op ‘Vernieuwen vanuit BigQuery’.",
-  notADate: "Controleer de gele cellen met datums: het rapport heeft twee dagen nodig, de eerste vóór de laatste.",
+  notADate: "Controleer de gele cellen met datums: de einddatum mag niet vóór de begindatum liggen.",
   all: "Alle",
   none: "Geen",
   control_from: "Van",
@@ -43,7 +43,7 @@ export const nl: ReportText = {
 
   headline: "In één oogopslag",
   headlineDefinition:
-    "Interacties zijn likes, reacties, gedeeld en opgeslagen. De engagement rate is het gemiddelde van de berichten: interacties / publiek.",
+    "Interacties = likes + reacties + gedeeld + opgeslagen. De engagement rate is het gemiddelde van de berichten: interacties / publiek.",
   percent: "{1}%",
   upBy: "{1} meer",
   downBy: "{1} minder",
@@ -71,7 +71,7 @@ export const nl: ReportText = {
   unchangedForSameAccounts: ", ongewijzigd voor accounts met een aantal aan begin en eind",
   forSameAccounts: ", {1} voor accounts met een aantal aan begin en eind",
   addFollowers:
-    "Voeg volgers voor {1} toe om met benchmarks te vergelijken: importeer ze, of vul ze in bij het importeren van berichten.",
+    "Voeg volgers voor {1} toe om met benchmarks te vergelijken: importeer ze, of vul ze in bij een import.",
   againstBenchmarkSentence: "{1} scoort het best ten opzichte van de benchmark: {2} keer de gepubliceerde rate op {3}.",
   closestToBenchmark: "{1} komt het dichtst bij de benchmark: {2} keer de gepubliceerde rate op {3}.",
   onlyBenchmark: "{1} haalt {2} keer de benchmark, de gepubliceerde rate op {3}.",
@@ -99,14 +99,14 @@ export const nl: ReportText = {
   goalStatus: "Status",
   goalIncomplete: "Vul een statistiek, een doel boven 0 en een dag na het begin in",
   goalNotARate: "Vul de rate in als percentage, zoals 5%",
-  goalUnlike: "Kies één platform: niet alle tellen betaald hetzelfde",
+  goalUnlike: "Kies één platform: ze tellen betaalde cijfers verschillend",
   goalNoData: "Geen gegevens voor {1}: importeer ze eerst",
   goalReached: "Behaald",
   goalNotStarted: "Nog niet begonnen",
   goalMissed: "Niet op tijd behaald",
   goalBelow: "Tot nu toe onder het doel",
-  goalOnCourse: "Op koers bij het huidige tempo",
-  goalBehind: "Achter op schema bij het huidige tempo",
+  goalOnCourse: "Op koers bij dit tempo",
+  goalBehind: "Achter op schema bij dit tempo",
 
   time: "Verloop van de engagement rate",
   timeDefinition:
@@ -183,7 +183,7 @@ export const nl: ReportText = {
   comparedPosts: "Vergeleken met",
   bestTimes: "Beste tijdstip per account",
   bestTimesDefinition:
-    "× het gemiddelde van het account, in de tijdzone hieronder, gedempt bij weinig berichten. –: te weinig (minder dan 3).",
+    "× het gemiddelde van het account, in de tijdzone hieronder; bij weinig berichten dichter bij 1,0×. –: minder dan 3 berichten.",
   timeZone: "Tijdzone",
   bestTime: "{2}, {3} uur: beste tijdstip voor {1} ({4}× het gemiddelde; waarschijnlijk geen toeval, rangtoets op 1%).",
   noBestTime: "{1}: geen tijdstip springt er duidelijk uit.",
@@ -251,8 +251,8 @@ export const nl: ReportText = {
   adsRate: "Koers naar {1}",
   adsIn: "Uitgaven in {1}",
   adsTotal: "Totaal tegen deze koersen",
-  adsAcross: "Weggelaten advertentierijen, omdat ze deels buiten de periode vallen: {1}.",
-  adsRepeated: "Weggelaten advertentierijen, omdat andere dezelfde dagen van hun account dekken: {1}.",
+  adsAcross: "Advertentierijen deels buiten de periode, niet meegeteld: {1}.",
+  adsRepeated: "Advertentierijen niet meegeteld, omdat andere dezelfde dagen van hun account bevatten: {1}.",
   adsOthers:
     "Advertentierijen van andere platforms of valuta's, niet getoond: {1}. Vernieuw het rapport om ze te tonen.",
 
@@ -333,17 +333,17 @@ export const nl: ReportText = {
   rated: "Beoordeeld",
   ratedMeaning: "met sentiment; onder 30 kleine steekproef",
   netLow: "Netto sentiment, minstens",
-  netLowMeaning: "9 van de 10 keer ligt het hiertussen",
+  netLowMeaning: "9 van de 10 keer tussen deze twee waarden",
   netHigh: "Netto sentiment, hoogstens",
-  netHighMeaning: "door aantal vermeldingen en verkeerd gelezen teksten",
+  netHighMeaning: "door aantal vermeldingen en schattingsfouten",
   netSentimentMethod:
-    "Woordenlijsten lezen 20 tot 40% van de teksten verkeerd. Netto sentiment is gecorrigeerd voor hoe vaak dat gebeurde bij teksten met een bekend sentiment: restaurantreviews en tweets, in het Nederlands alleen reviews. De marge omvat toeval en leesfouten. Beoordelingen van auteurs tellen ongewijzigd mee.",
+    "Woordenlijsten schatten 20 tot 40% van de teksten verkeerd in. Netto sentiment is daarvoor gecorrigeerd met teksten met een bekend sentiment: restaurantreviews en tweets (in het Nederlands alleen reviews). De marge omvat toeval en schattingsfouten. Beoordelingen van auteurs tellen ongewijzigd mee.",
   fewMentions:
-    "Kleine steekproef: maar {1} vermeldingen met sentiment in deze periode. Wees onder 30 voorzichtig met conclusies.",
+    "Kleine steekproef: maar {1} vermeldingen met sentiment in deze periode. Wees bij minder dan 30 voorzichtig met conclusies.",
   positive: "Positief",
   negative: "Negatief",
   netSentiment: "Netto sentiment",
-  netSentimentMeaning: "positief - negatief, gecorrigeerd voor leesfouten",
+  netSentimentMeaning: "positief - negatief, gecorrigeerd voor schattingsfouten",
   buzz: "Buzz",
   buzzMeaning: "vermeldingen per dag / gebruikelijk aantal",
   brandHealth: "Merkgezondheid",
@@ -387,7 +387,7 @@ export const nl: ReportText = {
     "Niveau bij een benchmark: laag onder {1}×, gemiddeld tot {2}×, hoog tot {3}×, daarboven zeer hoog. Richtlijn op volgers: 1%, 3,5%, 6%.",
   benchmarkFrom: "Benchmark voor {1}: {2}.",
   benchmarkDiffers:
-    "Jouw engagement rates zijn gemiddelden van berichten, en opgeslagen telt mee waar het platform dat meldt. Vergeleken met een mediaan zonder opgeslagen vallen ze alleen daardoor al hoger uit.",
+    "Je engagement rates zijn gemiddelden van berichten, en opgeslagen telt mee waar het platform dat meldt. Vergeleken met een mediaan zonder opgeslagen vallen ze alleen daardoor al hoger uit.",
   noBenchmark: "Voor {1} op {2} is in deze branche geen benchmark gepubliceerd.",
   otherPlatformsApart: "Niet apart getoond: {1}. Vernieuw het rapport om nieuwe platforms te tonen.",
   otherPlatforms:

@@ -9,7 +9,7 @@ export const nl: SettingsText = {
     heading: "Talen",
     sidebar: "Taal van de zijbalk",
     sidebarHint: "Alleen voor jou.",
-    spreadsheet: "Spreadsheettaal",
+    spreadsheet: "Taal van de spreadsheet",
     spreadsheetHint:
       "Voor de tabbladen, kolomkoppen en notities van de add-on en voor nieuwe rapporten. Je eigen namen en teksten blijven staan.",
     button: "Hernoemen",
@@ -31,6 +31,6 @@ export const nl: SettingsText = {
     heading: "Info",
     version: (version) => `Versie ${version}.`,
     licence: "Engagement for Google Sheets is gratis en open source, onder de MIT-licentie.",
-    included: "Werk van derden en licenties",
+    included: "Licenties van derden",
   },
 };

@@ -19,8 +19,8 @@ export const nl: ShareText = {
         ? "1 formule heeft de add-on nodig. Zonder de add-on staat er #NAME? in de cel."
         : `${formulas(count)} hebben de add-on nodig. Zonder de add-on staat er #NAME? in de cellen.`,
     sheet: (sheet, count) => `${sheet}: ${formulas(count)}`,
-    goTo: (cell) => `Naar ${cell}`,
-    goToLabel: (sheet, cell) => `Naar ${cell} in ${sheet}`,
+    goTo: (cell) => `Ga naar ${cell}`,
+    goToLabel: (sheet, cell) => `Ga naar ${cell} in ${sheet}`,
     without: (count, names) =>
       `${count} daarvan ${count === 1 ? "kan" : "kunnen"} niet worden omgezet in ingebouwde functies: ${names}`,
     noSchedules: "Geen geplande imports.",
@@ -35,7 +35,7 @@ export const nl: ShareText = {
     heading: "Formules omzetten",
     where: "Bereik",
     scopes: { workbook: "Hele spreadsheet", sheet: "Huidig tabblad", selection: "Geselecteerde cellen" },
-    as: "Formules van de add-on omzetten in",
+    as: "Omzetten in",
     ways: { native: "Ingebouwde functies", values: "Huidige waarden" },
     nativeHint: "Blijven voor iedereen rekenen. Imports vullen ze ook in nieuwe rijen in.",
     valuesHint: "Waarden worden niet meer bijgewerkt, ook niet na een import.",
@@ -78,7 +78,7 @@ export const nl: ShareText = {
   },
 
   changes: {
-    none: "Er zijn geen formules die kunnen worden omgezet.",
+    none: "Geen formules om om te zetten.",
     native: (count) => `${formulas(count)} omgezet in ingebouwde functies`,
     values: (count) => `${formulas(count)} omgezet in waarden`,
     back: (count) => `${formulas(count)} hersteld`,
@@ -90,7 +90,7 @@ export const nl: ShareText = {
 
   otherClient: {
     heading: "Voor een andere klant",
-    hint: "Kies Bestand > Een kopie maken, open de kopie en klik hier. Dit verwijdert wat de kopie van de eerste klant bevat: geïmporteerde rijen, rapporten, imports, accounts, merken en de mogelijkheid om imports ongedaan te maken. Kolomkoppen, opmaak en je eigen tabbladen blijven staan.",
+    hint: "Kies Bestand > Een kopie maken, open de kopie en klik hier. Dit verwijdert alle gegevens van de eerste klant: geïmporteerde rijen, rapporten, imports, accounts, merken en importgeschiedenis. Kolomkoppen, opmaak en je eigen tabbladen blijven staan.",
     button: "Klantgegevens verwijderen",
     working: "Verwijderen…",
     sure: "Is dit de kopie? Alle geïmporteerde rijen en rapporten in deze spreadsheet worden verwijderd. De add-on kan dat niet ongedaan maken.",
@@ -102,13 +102,13 @@ export const nl: ShareText = {
 
   client: {
     heading: "Klant van deze spreadsheet",
-    name: "Naam van de klant",
+    name: "Klantnaam",
     nameHint: "Staat in de titels van rapporten en in klantenoverzichten.",
     accounts: "Accounts",
     accountsHint:
       "Eén naam of ID per regel, zoals ‘Instagram: rye’. Hebben twee accounts dezelfde naam? Vul dan de ID in. Imports laten andere accounts weg. Leeg: alle accounts.",
-    language: "Taal van tabbladen en rapporten",
-    color: "Kleur van rapporten",
+    language: "Taal van de spreadsheet",
+    color: "Rapportkleur",
     logo: "Logo (webadres)",
     logoHint: "Een afbeelding die iedereen kan openen. Google vraagt één keer of die mag worden geladen.",
     currency: "Valuta van de omzet",

@@ -9,7 +9,7 @@ export const nl: SidebarText = {
     `De import van ${files} is onderbroken. Importeer dezelfde bestanden opnieuw om de import te voltooien.`,
   damaged: {
     notice: (what) =>
-      `Sommige opgeslagen instellingen waren beschadigd en zijn apart gezet: ${what}. Al het andere werkt. Controleer ze en voer ze opnieuw in.`,
+      `Sommige opgeslagen instellingen waren beschadigd en zijn apart gezet: ${what}. De rest werkt. Controleer deze instellingen en voer ze opnieuw in.`,
     names: {
       imports: "opgeslagen imports",
       schedules: "planningen en laatste imports",
@@ -89,7 +89,7 @@ export const nl: SidebarText = {
     account: "Account",
     period: "Periode",
     rows: "Rijen",
-    accounts: (count) => (count > 0 ? n(count, "account", "accounts") : "staat niet in het bestand"),
+    accounts: (count) => (count > 0 ? n(count, "account", "accounts") : "niet in het bestand"),
     noPeriod: "geen datums",
     preview: (file) => `Eerste rijen van ${file}`,
     more: "Eerste rijen en details",
@@ -105,20 +105,20 @@ export const nl: SidebarText = {
     exportDate: "Exportdatum",
     exportDateHint: "Voor rijen zonder eigen datum.",
     exportDateInvalid: "Vul een datum in tussen 2004 en vandaag.",
-    askAccount: "Van welk account is dit?",
-    accountHint: "Dit bestand bevat geen accountnaam. Je kunt dit leeg laten.",
+    askAccount: "Welk account is dit?",
+    accountHint: "Dit bestand bevat geen accountnaam. Je kunt dit leeglaten.",
     askFollowers: "Hoeveel volgers?",
     followersHint: "Dit bestand bevat geen volgers. Vul ze in voor een engagement rate op volgers.",
-    followersKnown: "Van je laatste import. Pas het aan als het is veranderd.",
-    followersWrong: "Typ een heel getal, zoals 12500, of laat het leeg.",
+    followersKnown: "Van je laatste import. Pas het aantal zo nodig aan.",
+    followersWrong: "Vul een heel getal in, zoals 12500, of laat het veld leeg.",
     askPlatform: "Welk platform is dit?",
     platformHint: "Dit bestand bevat geen platform.",
     platformNone: "Kies…",
     platformMissing: "Kies het platform.",
     platformMissingOf: (file) => `Kies het platform van ${file}.`,
-    askOrder: "Welke datumnotatie hebben deze bestanden?",
+    askOrder: "Welke datumnotatie is dit?",
     orderHint: (files) => `Alle datums in ${files} passen bij meer dan één notatie.`,
-    orderKnown: "Van je laatste import. Pas het aan als deze bestanden anders zijn.",
+    orderKnown: "Van je laatste import. Wijzig de notatie als deze bestanden afwijken.",
     orders: {
       dayFirst: (example) => `Dag eerst: ${example}`,
       monthFirst: (example) => `Maand eerst: ${example}`,
@@ -141,12 +141,12 @@ export const nl: SidebarText = {
     mode: "Bestaande rijen",
     modes: {
       update: "Bijwerken en nieuwe toevoegen",
-      append: "Behouden en alle rijen toevoegen",
+      append: "Behouden en alles toevoegen",
       replace: "Eerst verwijderen",
     },
-    appendHint: "Rijen die al op het tabblad staan, komen er dubbel op te staan.",
+    appendHint: "Rijen die al op het tabblad staan, worden gedupliceerd.",
     confirm: (name, count) => `Ja, eerst ${rows(count)} van ‘${name}’ verwijderen`,
-    confirmMissing: "Vink het vakje aan om de rijen te verwijderen, of kies een andere optie.",
+    confirmMissing: "Vink het selectievakje aan om de rijen te verwijderen, of kies een andere optie.",
   },
 
   write: {
@@ -185,7 +185,7 @@ export const nl: SidebarText = {
     goOnAppended:
       "Importeer het bestand opnieuw met ‘Bijwerken en nieuwe toevoegen’. Zo haal je de rest op zonder dubbele rijen.",
     whySkipped: (count) => `Waarom ${n(count, "rij is", "rijen zijn")} overgeslagen`,
-    goToSheet: (sheet) => `Naar ‘${sheet}’`,
+    goToSheet: (sheet) => `Ga naar ‘${sheet}’`,
     copyReport: "Importdetails kopiëren",
     again: "Meer importeren",
   },
@@ -207,7 +207,7 @@ export const nl: SidebarText = {
     readsZone:
       "Datums en tijdsduren volgen de tijdzone van de spreadsheet. Bewerk de cel opnieuw als je de tijdzone wijzigt.",
     refuses:
-      "Spreadsheets toont een fout als een argument, of een cel waarnaar het verwijst, NOW(), RAND(), RANDARRAY() of RANDBETWEEN() bevat: gebruik TODAY() of typ de waarde. Ook een resultaat van ongeveer een half miljoen cellen geeft een fout: gebruik de formule voor een deel van de rijen.",
+      "Spreadsheets toont een fout bij NOW(), RAND(), RANDARRAY() of RANDBETWEEN() in een argument of in een cel waarnaar het verwijst. Gebruik TODAY() of typ de waarde. Ook een resultaat van ongeveer een half miljoen cellen geeft een fout: gebruik de formule voor minder rijen.",
     source: "Bron",
     native: "Zonder de add-on",
     nativeHint: "Ingebouwde functies van Spreadsheets berekenen hetzelfde. Voor rij 2, met deze kolommen vanaf B:",
@@ -215,7 +215,7 @@ export const nl: SidebarText = {
     insert: "Invoegen in geselecteerde cel",
     inserting: "Invoegen…",
     inserted: (cell) => `Ingevoegd in ${cell}:`,
-    insertedExample: (range) => `Voorbeeld toegevoegd in ${range}. Vervang de getallen door die van jou:`,
+    insertedExample: (range) => `Voorbeeld toegevoegd in ${range}. Vervang de getallen door je eigen getallen:`,
     needsNoFunction: (cells) => `Hier heb je geen functie voor nodig. ${cells}:`,
   },
 
@@ -239,20 +239,20 @@ export const nl: SidebarText = {
     authorization: {
       what: "De add-on heeft je toestemming nodig.",
       advice:
-        "Sluit deze zijbalk, open hem opnieuw via het menu en geef toegang. Ben je bij meerdere Google-accounts ingelogd, open de spreadsheet dan in een privévenster of een browserprofiel met maar één account.",
+        "Sluit deze zijbalk, open hem opnieuw via het menu en geef toegang. Ben je op meerdere Google-accounts ingelogd? Open de spreadsheet in een privévenster of een browserprofiel met maar één account.",
     },
     accounts: {
-      what: "Google weigert toegang, waarschijnlijk omdat je bij meerdere accounts bent ingelogd.",
+      what: "Google weigert toegang, waarschijnlijk omdat je op meerdere accounts bent ingelogd.",
       advice:
-        "Open deze spreadsheet in een privévenster of een browserprofiel waarin je alleen bent ingelogd met het account dat je ervoor gebruikt.",
+        "Open deze spreadsheet in een privévenster of een browserprofiel waarin je alleen op het juiste account bent ingelogd.",
     },
     server: {
       what: "Google kon de add-on niet uitvoeren.",
       advice:
-        "Wacht even en probeer het opnieuw. Ben je bij meerdere Google-accounts ingelogd, open de spreadsheet dan in een privévenster of een browserprofiel met maar één account.",
+        "Wacht even en probeer het opnieuw. Ben je op meerdere Google-accounts ingelogd? Open de spreadsheet in een privévenster of een browserprofiel met maar één account.",
     },
     quota: {
-      what: "De daglimiet van Google voor scripts is bereikt, of er zijn er te veel tegelijk actief.",
+      what: "De daglimiet van Google voor scripts is bereikt, of er zijn te veel scripts tegelijk actief.",
       advice: "Wacht een paar minuten. Gebeurt het weer? Probeer het morgen opnieuw.",
     },
     outdated: {

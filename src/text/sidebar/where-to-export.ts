@@ -15,7 +15,7 @@ export const whereToExport: readonly { platform: string; where: Translated }[] =
     where: {
       en: "With X Premium, on x.com: Premium > Analytics > Content, then the download arrow. Files of the old Twitter Analytics (tweet activity) work too.",
       es: "Con X Premium, en x.com: Premium > Estadísticas > Contenido, y la flecha de descarga. Los archivos de la antigua Twitter Analytics (actividad de tuits) también sirven.",
-      nl: "Met X Premium, op x.com: Premium > Analyse > Content, en dan de downloadpijl. Bestanden van het oude Twitter Analytics (tweetactiviteit) kunnen ook.",
+      nl: "Met X Premium, op x.com: Premium > Analyse > Content, en dan de downloadpijl. Bestanden van het oude Twitter Analytics (tweetactiviteit) werken ook.",
     },
   },
   {
@@ -31,7 +31,7 @@ export const whereToExport: readonly { platform: string; where: Translated }[] =
     where: {
       en: "On a computer, open YouTube Studio: Analytics > Advanced mode, then the download arrow and CSV. The zip can be dropped as it is.",
       es: "En un ordenador, abre YouTube Studio: Estadísticas > Modo avanzado, la flecha de descarga y CSV. Puedes soltar el zip tal cual.",
-      nl: "Open YouTube Studio op een computer: Analyse > Geavanceerde modus, dan de downloadpijl en CSV. De zip mag je zo hierheen slepen.",
+      nl: "Open YouTube Studio op een computer: Analytics > Geavanceerde modus, dan de downloadpijl en CSV. De zip kun je zo hierheen slepen.",
     },
   },
   {

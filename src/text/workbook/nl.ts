@@ -6,7 +6,7 @@ export const nl: WorkbookText = {
   sampleSheet: (name) => `${name} (voorbeeld)`,
   sampleAdded: (sheets) =>
     `Voorbeeldgegevens toegevoegd op ${sheets} tabbladen met ‘(voorbeeld)’ in de naam. De gegevens zijn fictief. Je kunt ze verwijderen in de zijbalk.`,
-  sampleKept: (sheets) => `Behouden omdat het is gewijzigd of in gebruik is: ‘${sheets.join("’, ‘")}’.`,
+  sampleKept: (sheets) => `Behouden (gewijzigd of in gebruik): ‘${sheets.join("’, ‘")}’.`,
   benchmarks: {
     sheet: "Benchmarks",
     headers: ["Platform", "Branche", "Percentage", "Noemer", "Maat", "Wat telt mee", "Periode", "Bron", "Link"],
@@ -18,13 +18,13 @@ export const nl: WorkbookText = {
     sheet: "Doelen",
     headers: ["Account of platform", "Statistiek", "Doel", "Uiterlijk", "Begin (optioneel)"],
     about:
-      "Elke rij is een doel, bijvoorbeeld: Instagram | Volgers | 12000 | 31-12-2026. Zonder account of platform tellen alle accounts mee. Zonder begin start het doel op 1 januari van dat jaar. Het rapport toont de eerste 8 doelen: vernieuw het als je er een toevoegt.",
+      "Elke rij is een doel, bijvoorbeeld: Instagram | Volgers | 12000 | 31-12-2026. Zonder account of platform tellen alle accounts mee. Zonder begin start het doel op 1 januari van het jaar van ‘Uiterlijk’. Het rapport toont de eerste 8 doelen: vernieuw het als je er een toevoegt.",
   },
   labels: {
     sheet: "Labels",
     headers: ["Label", "Veld", "Bevat", "Controle"],
     about:
-      "Elke rij is een regel: berichten waarvan het veld deze tekst bevat, krijgen het label. Hoofdletters maken niet uit. Meerdere rijen kunnen hetzelfde label geven. Oude en nieuwe berichten krijgen labels, en labels die je zelf typt in de kolom ‘Eigen label’ van je berichten blijven staan.",
+      "Elke rij is een regel: berichten waarvan het veld deze tekst bevat, krijgen het label. Hoofdletters maken niet uit. Meerdere rijen kunnen hetzelfde label hebben. Oude en nieuwe berichten krijgen labels. Labels die je zelf typt in de kolom ‘Eigen label’ blijven staan.",
     examples: [
       ["Winactie", "Tekst", "winactie"],
       ["UGC", "Hashtag", "#ugc"],
@@ -43,7 +43,7 @@ export const nl: WorkbookText = {
     connected: "Gekoppeld",
     allow: (cell) => `Klik op ${cell} en kies ‘Toegang toestaan’, of controleer het adres`,
     noReport: "Maak een rapport in die spreadsheet",
-    otherDays: "Geen totalen: de rapporten hebben andere datums",
+    otherDays: "Geen totalen: de rapporten hebben verschillende datums",
     explanation:
       "Plak in kolom A het adres van de spreadsheet van elke klant, klik op de cel met #REF! en kies ‘Toegang toestaan’: Google vraagt dat per spreadsheet één keer. Iedereen met toegang tot deze spreadsheet ziet daarna deze cijfers.",
     about:
@@ -130,7 +130,7 @@ export const nl: WorkbookText = {
     ],
     noCopy: [
       "Deze spreadsheet heeft een importgeschiedenis en is dus geen nieuwe kopie.",
-      "Kies Bestand > Een kopie maken, open de kopie en doe het daar. Er is niets verwijderd.",
+      "Kies Bestand > Een kopie maken, open de kopie en verwijder de klantgegevens daar. Er is niets verwijderd.",
     ],
     clientName: (characters) => [
       "De naam van de klant ontbreekt.",
@@ -158,7 +158,7 @@ export const nl: WorkbookText = {
     ],
     notOfClient: [
       "Deze import leest geen account van deze klant.",
-      "Controleer de accounts van de klant op het tabblad Delen (vul de ID in als twee dezelfde naam hebben) of verwijder de import. Er is niets geïmporteerd.",
+      "Controleer de accounts van de klant op het tabblad Delen, of verwijder de import. Hebben twee accounts dezelfde naam? Vul dan de ID in. Er is niets geïmporteerd.",
     ],
     cellTaken: (cell) => [`Cel ${cell} is niet leeg.`, "Selecteer een lege cel en voeg de formule opnieuw in."],
   },

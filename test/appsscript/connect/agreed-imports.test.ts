@@ -104,7 +104,7 @@ describe("an import that somebody else set up", () => {
     await ask(opened.addOn, "saveImport", { ...current, sheet: "Newsletters" });
     expect(await run(others, definition.id)).toMatchObject({
       state: "failed",
-      error: { what: "noor@example.com heeft gewijzigd wat deze import leest." },
+      error: { what: "noor@example.com heeft gewijzigd welke gegevens deze import ophaalt." },
     });
     expect(opened.app.getSheetByName("Newsletters")).toBeNull();
   });

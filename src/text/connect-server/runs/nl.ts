@@ -7,7 +7,7 @@ export const nl: ConnectServerText["runs"] = {
   failures: {
     auth_expired: (platform) => [
       `${platform} accepteert je koppeling niet meer.`,
-      `Koppel ${platform} opnieuw en voer de import opnieuw uit. Die gaat verder waar hij stopte.`,
+      `Koppel ${platform} opnieuw en voer de import opnieuw uit. Die gaat verder waar hij was gebleven.`,
     ],
     permission: (platform) => [
       `Deze koppeling heeft geen toegang tot de ${platform}-gegevens van deze import.`,
@@ -15,18 +15,18 @@ export const nl: ConnectServerText["runs"] = {
     ],
     rate_limited: (platform) => [
       `De limiet van ${platform} is bereikt.`,
-      "Voer de import later opnieuw uit. Die gaat verder waar hij stopte.",
+      "Voer de import later opnieuw uit. Die gaat verder waar hij was gebleven.",
     ],
     quota_exhausted: (platform) => [
       `Je quotum bij ${platform} is op.`,
-      "Voer de import morgen opnieuw uit, of verhoog daar je quotum. Die gaat verder waar hij stopte.",
+      "Voer de import morgen opnieuw uit, of verhoog daar je quotum. Die gaat verder waar hij was gebleven.",
     ],
     invalid_metric: (platform) => [
-      `Een cijfer van deze import is niet meer beschikbaar bij ${platform}.`,
+      `Een statistiek van deze import is niet meer beschikbaar bij ${platform}.`,
       "Installeer de nieuwste versie van de add-on en voer de import opnieuw uit.",
     ],
     bad_place: (platform) => [
-      `De import kan niet verdergaan: ${platform} accepteert de positie niet meer.`,
+      `De import van ${platform} kan niet verdergaan waar hij was gebleven.`,
       "Begin de import opnieuw. Je krijgt geen dubbele rijen.",
     ],
     not_found: (platform) => [
@@ -55,19 +55,19 @@ export const nl: ConnectServerText["runs"] = {
     ],
     server: (platform) => [
       `${platform} is tijdelijk niet beschikbaar.`,
-      "Voer de import over een uur opnieuw uit. Die gaat verder waar hij stopte.",
+      "Voer de import over een uur opnieuw uit. Die gaat verder waar hij was gebleven.",
     ],
     timeout: (platform) => [
       `${platform} reageerde niet op tijd.`,
-      "Voer de import over een uur opnieuw uit. Die gaat verder waar hij stopte.",
+      "Voer de import over een uur opnieuw uit. Die gaat verder waar hij was gebleven.",
     ],
     connection: (platform) => [
       `${platform} is niet bereikbaar.`,
-      "Voer de import over een uur opnieuw uit. Die gaat verder waar hij stopte.",
+      "Voer de import over een uur opnieuw uit. Die gaat verder waar hij was gebleven.",
     ],
     unreadable: (platform) => [
       `Het antwoord van ${platform} kan niet worden gelezen.`,
-      "Voer de import over een uur opnieuw uit. Die gaat verder waar hij stopte.",
+      "Voer de import over een uur opnieuw uit. Die gaat verder waar hij was gebleven.",
     ],
   },
   pauses: {
@@ -127,7 +127,7 @@ export const nl: ConnectServerText["runs"] = {
         ? `Een onmogelijke waarde van ${platform} in ‘${table}’ is weggelaten: ${what}.`
         : `${count} onmogelijke waarden van ${platform} in ‘${table}’ zijn weggelaten, zoals ${what}.`,
     ahead: (_platform, what, count, table) =>
-      `Weggelaten uit ‘${table}’ tot die dag er is: ${items(count)} met een datum in de toekomst, zoals ${what}.`,
+      `Weggelaten uit ‘${table}’ tot die dag: ${items(count)} met een datum in de toekomst, zoals ${what}.`,
     cut: (_platform, what, count, table) =>
       count === 1
         ? `Een tekst in ‘${table}’ was te lang voor een cel en is afgebroken: ${what}.`
@@ -156,18 +156,18 @@ export const nl: ConnectServerText["runs"] = {
     ],
     busy: (who, time) => [
       `${who === "" ? "Een andere gebruiker" : who} voert deze import uit (sinds ${time}).`,
-      "Wacht tot die klaar is. Is de import onderbroken? Probeer het dan over een paar minuten opnieuw.",
+      "Wacht tot de import klaar is. Is die onderbroken? Probeer het dan over een paar minuten opnieuw.",
     ],
     takenOver: () => [
       "Deze import is intussen opnieuw gestart.",
-      "Wacht tot die klaar is. Je krijgt geen dubbele rijen.",
+      "Wacht tot de import klaar is. Je krijgt geen dubbele rijen.",
     ],
     noConnection: (platform) => [
       `Geen van je koppelingen met ${platform} heeft toegang tot dit account.`,
       `Koppel ${platform} en voer de import opnieuw uit. Alleen jij kunt je koppeling gebruiken.`,
     ],
     changed: (who: string) => [
-      who === "" ? "Wat deze import leest, is gewijzigd." : `${who} heeft gewijzigd wat deze import leest.`,
+      who === "" ? "Deze import haalt nu andere gegevens op." : `${who} heeft gewijzigd welke gegevens deze import ophaalt.`,
       "Controleer en bevestig de import op het tabblad Gegevens. Tot die tijd wordt hij niet met je account uitgevoerd.",
     ],
     toConfirm: (platform: string) => [
@@ -192,7 +192,7 @@ export const nl: ConnectServerText["runs"] = {
     ],
     unexpected: (time) => [
       "De import is om een onbekende reden gestopt.",
-      `Voer de import opnieuw uit. Die gaat verder waar hij stopte. Stopt hij weer? Geef dit tijdstip door aan je beheerder: ${time}.`,
+      `Voer de import opnieuw uit. Die gaat verder waar hij was gebleven. Stopt hij weer? Geef dit tijdstip door aan je beheerder: ${time}.`,
     ],
   },
   problems: {
@@ -213,7 +213,7 @@ export const nl: ConnectServerText["runs"] = {
       "Meerdere tabellen passen niet op één tabblad.",
       "Kies één tabel, of gebruik de standaardtabbladen.",
     ],
-    sheetName: () => ["De naam van het tabblad is te lang.", "Kies een naam van hoogstens 100 tekens."],
+    sheetName: () => ["De naam van het tabblad is te lang.", "Vul een naam van maximaal 100 tekens in."],
     schedule: () => ["De import heeft geen geldige planning.", "Kies hoe vaak, op welke dag en hoe laat."],
   },
   failedMeanwhile: (name, time) => `De import van ${name} is mislukt (${time}).`,

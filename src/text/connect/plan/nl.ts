@@ -13,9 +13,9 @@ export const nl: ConnectText["plan"] = {
   until: (time) => `Google voert de add-on elk uur een paar minuten uit. De import is rond ${time} klaar.`,
   byHand: "De import gaat zonder pauze door zolang de zijbalk open is, anders elk uur een paar minuten.",
   notInADay: (accounts, days) =>
-    `Dit duurt langer dan een dag: Google staat 90 minuten en 20.000 verzoeken per dag toe, met Workspace meer. Per dag passen ongeveer ${n(accounts, "account", "accounts")}, de minst recente eerst. Elk account wordt ongeveer om de ${n(days, "dag", "dagen")} bijgewerkt.`,
+    `Dit duurt langer dan een dag: Google staat 90 minuten en 20.000 verzoeken per dag toe, met Workspace meer. Per dag passen ongeveer ${n(accounts, "account", "accounts")}, de langst niet bijgewerkte eerst. Elk account wordt ongeveer elke ${n(days, "dag", "dagen")} bijgewerkt.`,
   tooOften:
-    "Dit is meer dan de limiet van Google: 90 minuten en 20.000 verzoeken per dag, met Workspace meer. Kies een langere tussentijd.",
+    "Dit is meer dan de limiet van Google: 90 minuten en 20.000 verzoeken per dag, met Workspace meer. Plan de import minder vaak.",
   measured: "Gemeten bij de laatste import.",
   estimated: "Dit is een schatting tot de eerste import.",
 };
