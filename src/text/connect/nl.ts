@@ -94,7 +94,9 @@ export const nl: ConnectText = {
 
   confirm: {
     changed: (who) =>
-      who === "" ? "Deze import haalt nu andere gegevens op." : `${who} heeft gewijzigd welke gegevens deze import ophaalt.`,
+      who === ""
+        ? "Deze import haalt nu andere gegevens op."
+        : `${who} heeft gewijzigd welke gegevens deze import ophaalt.`,
     isNew: "Iemand anders heeft deze import ingesteld.",
     review: (platform) => `Controleer de import voordat die met je ${platform}-account wordt uitgevoerd.`,
     accounts: (accounts) => `Account: ${accounts}`,
@@ -172,8 +174,7 @@ export const nl: ConnectText = {
     notListedHint: (platform) =>
       `Voor pagina's in een bedrijfsportfolio van ${platform} is een tweede machtiging nodig. Die geldt voor het hele portfolio.`,
     comments: "Reacties op eigen video's",
-    commentsHint:
-      "De machtiging voor reacties staat ook bewerken en verwijderen toe. De add-on leest reacties alleen.",
+    commentsHint: "De machtiging voor reacties staat ook bewerken en verwijderen toe. De add-on leest reacties alleen.",
     public: "Openbaar account",
     publicName: "Accountnaam",
     publicHint: (example) => `Voorbeeld: ${example}. Van jou of van een concurrent.`,
@@ -242,7 +243,8 @@ export const nl: ConnectText = {
     preparing: "Inloggen voorbereiden…",
     open: (platform) => `Inloggen bij ${platform}`,
     opens: "Opent de inlogpagina van het platform in een nieuw browsertabblad. De add-on ziet je wachtwoord nooit.",
-    waiting: (platform) => `Log in bij ${platform} in het nieuwe browsertabblad. Deze pagina wordt automatisch bijgewerkt.`,
+    waiting: (platform) =>
+      `Log in bij ${platform} in het nieuwe browsertabblad. Deze pagina wordt automatisch bijgewerkt.`,
     look: "Opnieuw controleren",
     again: "Opnieuw inloggen",
     late: "De inloglink is na een uur verlopen.",

@@ -65,7 +65,8 @@ export const nl: ImporterText = {
     cellsBeside: (cells: string) => `Cellen naast de tabel zijn weggelaten: ${cells}`,
     encoding: (name) =>
       `De tekenset van het bestand is onbekend. Het is gelezen als ${name}. Kloppen namen of teksten niet? Sla het bestand op als UTF-8 en kies het opnieuw.`,
-    errorCells: (cells) => `Cellen bevatten fouten van een spreadsheetprogramma en hun waarden zijn verloren gegaan: ${cells}`,
+    errorCells: (cells) =>
+      `Cellen bevatten fouten van een spreadsheetprogramma en hun waarden zijn verloren gegaan: ${cells}`,
     letters: () => "Een ander programma had de tekst met de verkeerde tekenset gelezen. Dat is gecorrigeerd.",
     repaired: () => "Een ander programma had elke rij nog eens tussen aanhalingstekens gezet. Dat is gecorrigeerd.",
     twins: () =>

@@ -167,7 +167,9 @@ export const nl: ConnectServerText["runs"] = {
       `Koppel ${platform} en voer de import opnieuw uit. Alleen jij kunt je koppeling gebruiken.`,
     ],
     changed: (who: string) => [
-      who === "" ? "Deze import haalt nu andere gegevens op." : `${who} heeft gewijzigd welke gegevens deze import ophaalt.`,
+      who === ""
+        ? "Deze import haalt nu andere gegevens op."
+        : `${who} heeft gewijzigd welke gegevens deze import ophaalt.`,
       "Controleer en bevestig de import op het tabblad Gegevens. Tot die tijd wordt hij niet met je account uitgevoerd.",
     ],
     toConfirm: (platform: string) => [
