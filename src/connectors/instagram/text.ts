@@ -41,7 +41,7 @@ export const instagram: ConnectorTexts = {
     needs: "Een bedrijfs- of creatoraccount op Instagram. Een Facebook-pagina is niet nodig. Gratis.",
     gets: "Importeert berichten met weergaven, bereik, likes, reacties, shares en aantal keer opgeslagen, dagtotalen van 90 dagen en je doelgroep.",
     cannot:
-      "Videoduur, impressies (nu weergaven), verborgen likes, eerdere volgersaantallen en berichten van vóór je professionele account. Kies voor concurrenten Instagram met een Facebook-login.",
+      "Videoduur, impressies (nu weergaven), verborgen likes, eerdere volgersaantallen en berichten van vóór je professionele account. Kies voor concurrenten ‘Instagram (with a Facebook login)’.",
     key: "Een toegangstoken voor je account. Open je app in het app-dashboard van Meta en ga naar Instagram > API-instelling met Instagram-login. Maak een token voor je account. Het is 60 dagen geldig.",
     failures: {
       permission: [

@@ -41,7 +41,7 @@ export const xMentions: ConnectorTexts = {
   },
   nl: {
     needs:
-      "Log in met X, of gebruik het Bearer Token van een app. X rekent $ 0,005 per gevonden bericht en $ 0,01 per auteur.",
+      "Log in bij X, of gebruik het Bearer Token van een app. X rekent $ 0,005 per gevonden bericht en $ 0,01 per auteur.",
     gets: "Importeert berichten met de namen, hashtags en accounts van je merken, met likes, reacties en shares.",
     cannot:
       "Bereik, reposts, berichten van de eigen accounts van een merk en berichten ouder dan 7 dagen: importeer minstens elke week.",

@@ -50,12 +50,12 @@ export const x: ConnectorTexts = {
   },
   nl: {
     needs:
-      "Log in met X, of gebruik een Bearer Token voor openbare accounts. X rekent $ 0,005 per bericht ($ 0,001 voor je eigen met je eigen app) en $ 0,01 per account.",
+      "Log in bij X, of gebruik een Bearer Token voor openbare accounts. X rekent $ 0,005 per bericht ($ 0,001 voor eigen berichten met je eigen app) en $ 0,01 per account.",
     gets: "Importeert berichten met impressies, likes, reacties, shares, aantal keer opgeslagen, en klikken op eigen berichten (30 dagen).",
     cannot: "Bereik, kijktijd, eerdere volgersaantallen en berichten van vóór de nieuwste 3200.",
     notes:
       "Gegevens die op één dag twee keer worden gelezen, rekent X één keer. De contentexport van X Premium bevat ook klikken van oudere berichten.",
-    key: "Een Bearer Token. Open je app in het ontwikkelaarsportaal van X, ga naar ‘Keys and tokens’ en maak er een aan. Je leest er alleen openbare accounts mee. Log voor je eigen klikken in met X.",
+    key: "Een Bearer Token. Open je app in het ontwikkelaarsportaal van X, ga naar ‘Keys and tokens’ en maak er een aan. Je leest er alleen openbare accounts mee. Log voor je eigen klikken in bij X.",
     failures: {
       quota_exhausted: [
         "Het tegoed van de X-app is op, of de maandlimiet is bereikt.",
@@ -63,7 +63,7 @@ export const x: ConnectorTexts = {
       ],
       permission: [
         "Je hebt geen toegang tot deze gegevens op X. Het account is afgeschermd, of er is een Bearer Token gebruikt voor je eigen account.",
-        "Log voor je eigen account in met X, of vul de openbare naam in. Controleer in het ontwikkelaarsportaal van X of het project van de app toegang heeft tot de API.",
+        "Log voor je eigen account in bij X, of vul de openbare naam in. Controleer in het ontwikkelaarsportaal van X of het project van de app toegang heeft tot de API.",
       ],
       not_found: [
         "Account niet gevonden op X, of opgeschort.",
