@@ -1,8 +1,18 @@
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { engineMissing, hasEngine } from "../../scripts/mocks/bigquery/packages.ts";
 import { type RunningBigQuery, startBigQuery } from "../../scripts/mocks/bigquery/start.ts";
+import type { LocalWorkbook } from "../../scripts/page/main.tsx";
 import { instagram, manyPosts } from "../sidebar/export-files.ts";
 import { type ConnectPage, openConnectPage } from "./connect-pages.ts";
+
+/** Adds empty rows to a sheet until it has 61% of the cells that a spreadsheet can have. */
+const fillUp = (page: Page, name: string): Promise<void> =>
+  page.evaluate((sheetName) => {
+    const { workbook } = (window as unknown as { localWorkbook: LocalWorkbook }).localWorkbook;
+    const sheet = workbook.api.getActiveWorkbook()?.getSheetByName(sheetName);
+    sheet?.setRowCount(Math.ceil(6_100_000 / sheet.getMaxColumns()));
+  }, name);
 
 /** Where to leave pictures of the screens; none without it. */
 const pictures = process.env.PICTURES;
@@ -87,6 +97,34 @@ describe.skipIf(!hasEngine())(`a marketer whose rows go to BigQuery (${engineMis
     await sidebar.getByRole("heading", { name: "Done" }).waitFor();
     await look();
     expect([(await rowsOf("Posts")).length, await posts()]).toEqual([30, 30]);
+    await button("Import more").click();
+  });
+
+  it("moves the older rows of a sheet that gets full, and imports on into BigQuery", async () => {
+    const { page, sidebar, rowsOf } = connectPage;
+    const days = (await rowsOf("Posts")).map((row) => String(row["Published at"])).sort();
+    await fillUp(page, "Posts");
+    await sidebar.locator("summary", { hasText: "Destination" }).click();
+    await sidebar.getByText("“Posts” uses 61% of the cells").waitFor();
+    await button("Move older rows to BigQuery").click();
+    const before = String(days[20]).slice(0, 10);
+    await sidebar.getByLabel("Move rows before").fill(before);
+    const older = days.filter((day) => day < before).length;
+    await sidebar
+      .getByText(`${older} rows will move to bakery-1.social.posts, and ${30 - older} will stay here.`)
+      .waitFor();
+    await look();
+    await button("Move older rows to BigQuery").click();
+    await sidebar.getByText(`Moved ${older} rows to bakery-1.social.posts.`).waitFor();
+    await look();
+    expect([(await rowsOf("Posts")).length, await posts()]).toEqual([30 - older, 30]);
+
+    await sidebar.getByLabel("Destination").selectOption("BigQuery");
+    await sidebar.locator("input[type=file]").setInputFiles(instagram(manyPosts(40)));
+    await button(/^Import 40 rows/).click();
+    await sidebar.getByRole("heading", { name: "Done" }).waitFor();
+    await look();
+    expect([(await rowsOf("Posts")).length, await posts()]).toEqual([30 - older, 40]);
     expect(connectPage.outside).toEqual([]);
   });
 });
