@@ -263,7 +263,7 @@ export const es: ConnectText = {
     ownKey: "Usar una clave de API",
     key: "Token o clave",
     keyHint: "Se guarda solo para ti, fuera de esta hoja de cálculo. No se vuelve a mostrar.",
-    whereKey: "Dónde conseguirla",
+    whereKey: "Dónde conseguir la clave",
     keepKey: "Verificar y guardar",
     checking: "Verificando…",
     missingKey: "Pega el token o la clave.",
