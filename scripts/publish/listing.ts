@@ -68,7 +68,7 @@ FORMULES MET EEN DUIDELIJKE NOEMER
 Engagement rate, bereikpercentage, doorklikratio, openpercentage, share of voice, sentiment en meer. Volgers, bereik, impressies en weergaven worden nooit in één percentage gemengd, en een ontbrekend getal blijft leeg, nooit nul.
 
 JE EIGEN EXPORTBESTANDEN
-Sleep bestanden die je hebt geëxporteerd uit Instagram, Facebook, X, TikTok, YouTube, LinkedIn, GA4, Mailchimp en andere. Een nieuwer bestand werkt je rijen bij, en een bestand twee keer importeren geeft geen dubbele rijen. Je eigen kolommen, formules en filters blijven zoals ze zijn. Elke andere tabel kan ook: wijs één keer de kolommen toe. Bestanden worden op je computer gelezen.
+Sleep bestanden die je hebt geëxporteerd uit Instagram, Facebook, X, TikTok, YouTube, LinkedIn, GA4, Mailchimp en andere platforms. Een nieuwer bestand werkt je rijen bij, en een bestand twee keer importeren geeft geen dubbele rijen. Je eigen kolommen, formules en filters blijven zoals ze zijn. Elke andere tabel kan ook: wijs één keer de kolommen toe. Bestanden worden op je computer gelezen.
 
 GEKOPPELDE PLATFORMS, ALS JE WILT
 Log in of gebruik je eigen sleutel, en importeer handmatig of volgens een planning. Waar het platform dat toelaat, vraagt de add-on alleen toestemming om te lezen. Gegevens gaan rechtstreeks naar je spreadsheet: we hebben geen server.
@@ -77,7 +77,7 @@ RAPPORTEN OM TE DELEN
 Diagrammen, benchmarks, de beste en zwakste berichten en een vergelijking met de vorige periode, op een tabblad met ingebouwde functies, dat ook werkt voor mensen zonder de add-on.
 
 PRIVACY
-De add-on heeft alleen toegang tot de spreadsheet waarin je hem opent. Geen tracking, geen advertenties. Je kunt auteur en tekst van oude vermeldingen automatisch laten leegmaken, en één auteur overal verwijderen. Bij Privacy in de instellingen staat elke toestemming en elk adres, met de reden.
+De add-on heeft alleen toegang tot de spreadsheet waarin je hem opent. Geen tracking, geen advertenties. Je kunt auteur en tekst van oude vermeldingen automatisch laten leegmaken, en één auteur overal verwijderen. Bij Privacy in de instellingen staat elke machtiging en elk adres, met de reden.
 
 In het Nederlands, Engels en Spaans. Gratis en open source, onder de MIT-licentie.`,
   },
