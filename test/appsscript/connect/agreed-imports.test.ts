@@ -114,7 +114,9 @@ describe("an import that somebody else set up", () => {
     await ask(others, "addKey", { platform: "mailchimp", key: otherKey });
     const shown = (await readOnlyImport(others)).toConfirm?.shown;
     await ask(others, "saveImport", { ...definition, sheet: "Other" });
-    await expect(ask(others, "confirmImport", { id: definition.id, shown })).rejects.toThrow(/gewijzigd/);
+    await expect(ask(others, "confirmImport", { id: definition.id, shown })).rejects.toThrow(
+      /haalt nu andere gegevens op/,
+    );
   });
 });
 
