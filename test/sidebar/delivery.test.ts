@@ -78,7 +78,7 @@ it("a report that may have arrived is sent again, or was received, by its author
   await page.getByText("This report was sent, but it isn't known whether it arrived.").waitFor();
   await page.getByRole("button", { name: "Send again" }).click();
   await expect.poll(() => requests("sendDelivery")).toEqual([[{ month: "2026-05", again: true }]]);
-  await page.getByRole("button", { name: "It arrived" }).click();
+  await page.getByRole("button", { name: "Mark as sent" }).click();
   await expect.poll(() => requests("discardDelivery")).toEqual([["2026-05"]]);
 });
 
@@ -102,7 +102,7 @@ it("a report that could not be made says why, and is tried again until it is rea
   const { page, script, requests } = await openReports({ ...withReady, reports: failed ? [failed] : [] });
   let calls = 0;
   script.answers.createDelivery = () => (++calls === 1 ? making : withReady);
-  await page.getByText("The report that settings come from was deleted.").waitFor();
+  await page.getByText("The report used for settings was deleted.").waitFor();
   await page.getByRole("button", { name: "Try again" }).click();
   await page.getByText("Incomplete: TikTok has data until 2026-05-28 only.").waitFor();
   expect(requests("createDelivery")).toEqual([["2026-03"], ["2026-03"]]);

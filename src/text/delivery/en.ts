@@ -2,7 +2,7 @@
 export const en = {
   sheetName: (month: string) => `Report ${month}`,
   /** On the sheet, in place of how to change it. */
-  frozen: (day: string) => `Figures as of ${day}. They no longer change.`,
+  frozen: (day: string) => `Values as of ${day}. They won't update anymore.`,
   message: {
     noFigures: "No posts with an engagement rate.",
     missingImport: (title: string) => `Incomplete: ${title} hasn't been imported since the month ended.`,
@@ -18,7 +18,7 @@ export const en = {
   },
   errors: {
     reportGone: [
-      "The report that settings come from was deleted.",
+      "The report used for settings was deleted.",
       "Choose another report in the schedule and save it.",
     ],
     noAlerts: [
