@@ -15,8 +15,7 @@ export const en = {
   storedChannel: (service: string) => `Saved channel (${service})`,
   address: "Webhook URL",
   addressHint: "From Google Chat or Slack. Saving sends a test message.",
-  noAlerts:
-    "To get a message when a report is ready, turn on alerts below your scheduled imports in the Data tab.",
+  noAlerts: "To get a message when a report is ready, turn on alerts below your scheduled imports in the Data tab.",
   save: "Save schedule",
   saving: "Saving…",
   stop: "Turn off",

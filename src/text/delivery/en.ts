@@ -17,10 +17,7 @@ export const en = {
     test: (spreadsheet: string) => `Engagement: reports from “${spreadsheet}” will arrive here.`,
   },
   errors: {
-    reportGone: [
-      "The report used for settings was deleted.",
-      "Choose another report in the schedule and save it.",
-    ],
+    reportGone: ["The report used for settings was deleted.", "Choose another report in the schedule and save it."],
     noAlerts: [
       "Your alerts are off, so they have no channel.",
       "Enter the webhook URL of another channel, or turn on alerts in the Data tab.",

@@ -235,8 +235,7 @@ export const en = {
   clickThroughRate: "Click-through rate",
 
   ads: "Ads",
-  adsDefinition:
-    "Ad costs and results, kept apart from posts. CPC: spend / clicks. CPM: spend / impressions × 1,000.",
+  adsDefinition: "Ad costs and results, kept apart from posts. CPC: spend / clicks. CPM: spend / impressions × 1,000.",
   adsCurrency: "Currency",
   adsNoCurrency: "Not stated",
   adsSpend: "Spend",

@@ -97,7 +97,8 @@ export const en = {
     empty: "Nothing to import: none of the rows can be used.",
     skipped: (count: number) => `${rows(count)} will be skipped`,
     skippedRow: (row: number, reason: string) => `Row ${row}: ${reason}`,
-    moreSkipped: (count: number) => `And ${n(count, "more row", "more rows")}. After the import, “Copy import details” lists them all.`,
+    moreSkipped: (count: number) =>
+      `And ${n(count, "more row", "more rows")}. After the import, “Copy import details” lists them all.`,
     warnings: (count: number) => n(count, "note", "notes"),
     unread: "Not imported",
     unreadColumns: (headers: string) => `Columns with no matching field: ${headers}`,

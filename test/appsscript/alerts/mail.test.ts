@@ -70,9 +70,9 @@ describe("an alert by email", () => {
 
   it.each([
     ["team@rye", "This is neither an email address nor a Google Chat or Slack webhook URL."],
-    ["team@rye.example.com, bo@example.com", "This is neither an email address nor a webhook URL"],
-    ["Team <team@rye.example.com>", "This is neither an email address nor a webhook URL"],
-    ["https://example.com/hook", "This is neither an email address nor a webhook URL"],
+    ["team@rye.example.com, bo@example.com", "This is neither an email address nor a Google Chat or Slack webhook URL"],
+    ["Team <team@rye.example.com>", "This is neither an email address nor a Google Chat or Slack webhook URL"],
+    ["https://example.com/hook", "This is neither an email address nor a Google Chat or Slack webhook URL"],
   ])("is refused for the address %j, with what to enter", async (address, what) => {
     await expect(setAlerts(opened, address)).rejects.toThrow(what);
     expect(await ask(opened.addOn, "readAlerts")).toMatchObject({ service: null });
