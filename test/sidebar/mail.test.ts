@@ -33,7 +33,7 @@ it("reports can be sent to an email address", async () => {
   });
   await page.getByRole("tab", { name: "Report" }).click();
   await page.getByText("Send last month's report").click();
-  await page.getByText("A webhook of Google Chat or Slack, or one email address.").waitFor();
+  await page.getByText("From Google Chat or Slack, or one email address.").waitFor();
   await page.getByLabel("Webhook URL or email").fill(address);
   await page.getByRole("button", { name: "Save schedule" }).click();
   await expect

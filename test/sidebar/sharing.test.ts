@@ -60,9 +60,9 @@ describe("the Share tab", () => {
     await page.getByLabel("Client name").fill("Rye");
     await page.getByLabel("Accounts", { exact: true }).fill("rye\n\nInstagram: oat");
     await page.getByLabel("Revenue currency").fill("EUR");
-    await page.getByLabel("Spreadsheet language").selectOption("nl");
+    await page.getByRole("tabpanel", { name: "Share" }).getByLabel("Spreadsheet language").selectOption("nl");
     await page.getByRole("button", { name: "Save client" }).click();
-    await page.getByText("Saved. To see it in a report").waitFor();
+    await page.getByText("Saved. Create or refresh a report").waitFor();
     const accounts = ["rye", "", "Instagram: oat"];
     const client = { name: "Rye", accounts, color: "", logo: "", currency: "EUR" };
     expect(script.called).toContainEqual({ name: "saveClient", args: [client, "nl"] });
