@@ -48,10 +48,10 @@ describe("hostile files", () => {
       "Row 1 is too long for an export.",
       Array.from({ length: 1_000_000 }, (_, i) => `head${i}`).join(","),
     ],
-    ["a number of a million digits", "None of its rows could be read.", instagram([{ Likes: "9".repeat(1_000_000) }])],
+    ["a number of a million digits", "None of the file's rows could be read.", instagram([{ Likes: "9".repeat(1_000_000) }])],
     [
       "a number of half a million groups",
-      "None of its rows could be read.",
+      "None of the file's rows could be read.",
       instagram([{ Likes: "1,".repeat(500_000) }]),
     ],
     [
