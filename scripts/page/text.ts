@@ -69,15 +69,15 @@ const es: PageText = {
   timeZone: "Zona horaria",
   badTimeZone: "Esta zona horaria no existe. Elige una de la lista.",
   language: "Tu idioma",
-  saved: "Guardado en este equipo",
+  saved: "Guardado en este dispositivo",
   saving: "Guardando…",
   notSaved: "Sin guardar: la hoja de cálculo local se ha detenido. Vuelve a iniciarla con npm start.",
   otherTab: "Esta hoja de cálculo está abierta en otra pestaña. Continúa allí o ciérrala.",
   scriptError: "Error del complemento",
-  demo: "Demostración: las cuentas que puedes conectar y sus cifras son ficticias.",
+  demo: "Demostración: las cuentas que puedes conectar y sus métricas son ficticias.",
   handingSignIn: "Volviendo a tu hoja de cálculo…",
   noSignIn: "La hoja de cálculo de este inicio de sesión no está abierta o se ha reiniciado.",
-  signInFailed: "Este inicio de sesión ya no se puede usar.",
+  signInFailed: "Este inicio de sesión ya no es válido.",
   signInAgain: "Ve a tu hoja de cálculo e inicia sesión de nuevo.",
 };
 

@@ -45,16 +45,16 @@ FÓRMULAS CON UN DENOMINADOR CLARO
 Tasa de interacción, tasa de alcance, CTR, tasa de apertura, cuota de voz, sentimiento y más. Seguidores, alcance, impresiones y visualizaciones nunca se mezclan en una tasa, y un dato que falta queda vacío, nunca a cero.
 
 TUS PROPIOS ARCHIVOS DE EXPORTACIÓN
-Arrastra los archivos que exportas de Instagram, Facebook, X, TikTok, YouTube, LinkedIn, GA4, Mailchimp y otros. Un archivo más reciente actualiza tus filas, e importar un archivo dos veces no añade duplicados. Tus columnas, fórmulas y filtros se quedan como están. También sirve cualquier otra tabla: asigna sus columnas una vez. Los archivos se leen en tu ordenador.
+Arrastra los archivos que exportas de Instagram, Facebook, X, TikTok, YouTube, LinkedIn, GA4, Mailchimp y otros. Un archivo más reciente actualiza tus filas, e importar un archivo dos veces no añade duplicados. Tus columnas, fórmulas y filtros se quedan como están. También puedes importar cualquier otra tabla: asigna sus columnas una vez. Los archivos se leen en tu navegador.
 
 PLATAFORMAS CONECTADAS, SI QUIERES
 Inicia sesión o usa tu propia clave, e importa manualmente o de forma programada. Si la plataforma lo permite, el complemento solo pide permiso para leer. Los datos van directamente a tu hoja de cálculo: no tenemos servidor.
 
 INFORMES PARA COMPARTIR
-Gráficos, benchmarks, las mejores y peores publicaciones y una comparación con el periodo anterior, en una hoja de funciones integradas que funciona para quienes no tienen el complemento.
+Gráficos, benchmarks, las mejores y peores publicaciones y una comparación con el periodo anterior, en una hoja de funciones integradas que funciona sin el complemento.
 
 PRIVACIDAD
-El complemento solo accede a la hoja de cálculo en la que lo abres. No rastrea ni muestra publicidad. Las menciones antiguas pueden perder autor y texto, y puedes eliminar a un autor. Los ajustes muestran cada permiso y cada dirección, con su motivo.
+El complemento solo accede a la hoja de cálculo en la que lo abres. No rastrea ni muestra publicidad. Puedes vaciar el autor y el texto de las menciones antiguas, y eliminar a una persona. Los ajustes muestran cada permiso y cada dirección, con su motivo.
 
 En español, inglés y neerlandés. Gratis y de código abierto, con la licencia MIT.`,
   },

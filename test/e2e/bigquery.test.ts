@@ -1,8 +1,21 @@
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { engineMissing, hasEngine } from "../../scripts/mocks/bigquery/packages.ts";
 import { type RunningBigQuery, startBigQuery } from "../../scripts/mocks/bigquery/start.ts";
+import type { LocalWorkbook } from "../../scripts/page/main.tsx";
 import { instagram, manyPosts } from "../sidebar/export-files.ts";
 import { type ConnectPage, openConnectPage } from "./connect-pages.ts";
+
+/** Posts of the first days of a month, one a day. */
+const dailyPosts = (days: number) => manyPosts(days).map((post, index) => ({ ...post, day: index + 1 }));
+
+/** Adds empty rows to a sheet until it has 61% of the cells that a spreadsheet can have. */
+const fillUp = (page: Page, name: string): Promise<void> =>
+  page.evaluate((sheetName) => {
+    const { workbook } = (window as unknown as { localWorkbook: LocalWorkbook }).localWorkbook;
+    const sheet = workbook.api.getActiveWorkbook()?.getSheetByName(sheetName);
+    sheet?.setRowCount(Math.ceil(6_100_000 / sheet.getMaxColumns()));
+  }, name);
 
 /** Where to leave pictures of the screens; none without it. */
 const pictures = process.env.PICTURES;
@@ -78,15 +91,38 @@ describe.skipIf(!hasEngine())(`a marketer whose rows go to BigQuery (${engineMis
     expect(await posts()).toBe(0);
   });
 
-  it("imports the same file into the spreadsheet and BigQuery", async () => {
+  it("imports a file into the spreadsheet and BigQuery", async () => {
     const { sidebar, rowsOf } = connectPage;
-    await sidebar.locator("input[type=file]").setInputFiles(instagram(manyPosts(30)));
+    await sidebar.locator("input[type=file]").setInputFiles(instagram(dailyPosts(25)));
     await sidebar.locator("summary", { hasText: "Destination" }).click();
     await sidebar.getByLabel("Destination").selectOption("This spreadsheet and BigQuery");
+    await button(/^Import 25 rows/).click();
+    await sidebar.getByRole("heading", { name: "Done" }).waitFor();
+    await look();
+    expect([(await rowsOf("Posts")).length, await posts()]).toEqual([25, 25]);
+    await button("Import more").click();
+  });
+
+  it("moves the older rows of a sheet that gets full, and imports on into BigQuery", async () => {
+    const { page, sidebar, rowsOf } = connectPage;
+    await fillUp(page, "Posts");
+    await sidebar.locator("input[type=file]").setInputFiles(instagram(dailyPosts(30)));
+    await sidebar.locator("summary", { hasText: "Destination" }).click();
+    await sidebar.getByLabel("Destination").selectOption("BigQuery");
+    await sidebar.getByText("“Posts” uses 61% of the cells").waitFor();
+    await button("Move older rows to BigQuery").click();
+    await sidebar.getByLabel("Move rows before").fill("2026-04-21");
+    await sidebar.getByText("20 rows will move to bakery-1.social.posts, and 5 will stay here.").waitFor();
+    await look();
+    await button("Move older rows to BigQuery").click();
+    await sidebar.getByText("Moved 20 rows to bakery-1.social.posts.").waitFor();
+    await look();
+    expect([(await rowsOf("Posts")).length, await posts()]).toEqual([5, 25]);
+
     await button(/^Import 30 rows/).click();
     await sidebar.getByRole("heading", { name: "Done" }).waitFor();
     await look();
-    expect([(await rowsOf("Posts")).length, await posts()]).toEqual([30, 30]);
+    expect([(await rowsOf("Posts")).length, await posts()]).toEqual([5, 30]);
     expect(connectPage.outside).toEqual([]);
   });
 });

@@ -20,6 +20,8 @@ interface Post {
   caption?: string;
   account?: string;
   likes?: number | string;
+  /** The day in April 2026. */
+  day?: number;
 }
 
 function instagramRow({
@@ -27,9 +29,10 @@ function instagramRow({
   caption = "Fresh bread at seven",
   account = "luna.bakes",
   likes = 120,
+  day = 12,
 }: Post) {
   const quoted = `"${caption.replaceAll('"', '""')}"`;
-  return `${id},17841400000000000,${account},Luna Bakes,${quoted},0,04/12/2026 07:30,https://www.instagram.com/p/${id}/,IG image,,Lifetime,2400,1900,${likes},6,14,9,2`;
+  return `${id},17841400000000000,${account},Luna Bakes,${quoted},0,04/${String(day).padStart(2, "0")}/2026 07:30,https://www.instagram.com/p/${id}/,IG image,,Lifetime,2400,1900,${likes},6,14,9,2`;
 }
 
 /** A Meta Business Suite export of Instagram posts, one row each. */

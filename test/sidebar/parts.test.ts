@@ -104,6 +104,7 @@ describe("what few need of the sidebar", () => {
     });
     await page.getByRole("button", { name: /^Reconnect/ }).click();
     await page.getByLabel("Token or key").waitFor();
+    await page.getByRole("button", { name: "Try again" }).waitFor();
     connection.isDown = false;
     await page.getByRole("button", { name: "Try again" }).click();
     await page.getByText("Open your app in the X developer portal").waitFor();

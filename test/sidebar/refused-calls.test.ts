@@ -19,7 +19,7 @@ describe("the sidebar of somebody who is signed in to several Google accounts", 
     ],
     [
       "es",
-      "Abre esta hoja de cálculo en una ventana privada o en un perfil del navegador en el que solo hayas iniciado",
+      "Abre la hoja de cálculo en una ventana privada o en un perfil del navegador con una sola cuenta: la que usas",
     ],
     [
       "nl",

@@ -15,7 +15,7 @@ export const blueskyMentions: ConnectorTexts = {
     },
   },
   es: {
-    needs: "Una cuenta de Bluesky y una contraseña de aplicación. Es gratis.",
+    needs: "Una cuenta de Bluesky y una contraseña de aplicación. Gratis.",
     gets: "Importa publicaciones públicas con los nombres, hashtags y cuentas de tus marcas, con me gusta, comentarios y compartidos.",
     cannot:
       "Encuentra lo mismo que el buscador de Bluesky. No hay visualizaciones ni alcance. Se excluyen las publicaciones de las cuentas de la propia marca.",

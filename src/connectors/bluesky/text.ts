@@ -9,7 +9,7 @@ export const bluesky: ConnectorTexts = {
     key: "",
   },
   es: {
-    needs: "No hace falta iniciar sesión. Escribe cualquier cuenta pública, tuya o de la competencia. Es gratis.",
+    needs: "No hace falta iniciar sesión. Escribe cualquier cuenta pública, tuya o de la competencia. Gratis.",
     gets: "Importa publicaciones con me gusta, comentarios, compartidos y guardados, y los seguidores de hoy.",
     cannot:
       "No hay visualizaciones, impresiones ni alcance, así que las tasas se calculan por seguidores. Tampoco hay seguidores de días anteriores: cada importación registra los de hoy.",

@@ -21,7 +21,7 @@ export const brevo: ConnectorTexts = {
     },
   },
   es: {
-    needs: "Una clave de API de una cuenta de Brevo. Es gratis.",
+    needs: "Una clave de API de una cuenta de Brevo. Gratis.",
     gets: "Importa campañas de correo con destinatarios, aperturas, clics, rebotes, bajas y quejas.",
     cannot: `Automatizaciones, correos transaccionales, nombres de listas, reenvíos e ingresos. ${inflatedOpens.es}`,
     notes:

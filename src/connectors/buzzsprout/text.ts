@@ -9,7 +9,7 @@ export const buzzsprout: ConnectorTexts = {
     key: "Open your profile in Buzzsprout, choose API and copy the API token.",
   },
   es: {
-    needs: "Un token de API de una cuenta de Buzzsprout con acceso al pódcast. Es gratis con cualquier plan.",
+    needs: "Un token de API de una cuenta de Buzzsprout con acceso al pódcast. Gratis con cualquier plan.",
     gets: "Importa episodios con reproducciones totales.",
     cannot: `Reproducciones por día, oyentes y seguidores. ${podcastLimitations.es}`,
     key: "Abre tu perfil en Buzzsprout, elige API y copia el token de API.",

@@ -22,7 +22,7 @@ export const chatwoot: ConnectorTexts = {
     needs: "El token de acceso de un administrador, de la nube de Chatwoot o de tu propio servidor.",
     gets: `Importa cuándo se recibieron, respondieron y resolvieron las conversaciones de clientes. ${conversationsLimitations.es}`,
     cannot:
-      "Valoraciones, conversaciones que empezó tu equipo, notas internas y respuestas automáticas. Las horas de resolución requieren la nube o un servidor de pago.",
+      "Valoraciones, conversaciones que empezó tu equipo, notas internas y respuestas automáticas. Los tiempos de resolución requieren la nube o un servidor de pago.",
     notes: "Chatwoot requiere una o dos consultas por conversación: los periodos largos tardan más.",
     key: "Abre Configuración del perfil en Chatwoot y copia el token de acceso del final. Para tu propio servidor, escribe antes su dirección y un espacio: https://chat.example.com abc123.",
     failures: {

@@ -22,17 +22,17 @@ export const facebookConversations: ConnectorTexts = {
     },
   },
   es: {
-    needs: "Una página de Facebook cuyos mensajes puedas responder. Es gratis.",
+    needs: "Una página de Facebook cuyos mensajes puedas responder. Gratis.",
     gets: `Importa cuándo empezó y se respondió cada conversación, y su número de mensajes. ${conversationsLimitations.es}`,
     cannot:
-      "Horas de resolución y valoraciones. Las respuestas automáticas cuentan como respuestas. Hay que iniciar sesión cada 60 días.",
+      "Tiempos de resolución y valoraciones. Las respuestas automáticas cuentan como respuestas. Hay que iniciar sesión cada 60 días.",
     notes:
       "Cada persona tiene una sola conversación con la página. Cuenta el día de su primer mensaje. Las horas quedan vacías si Facebook ya no ofrece los primeros mensajes.",
     key: userTokenKey.es(permissions),
     failures: {
       permission: [
         "No tienes permiso para leer los mensajes de esta página.",
-        "Pide permiso para responder mensajes a quien administra la página. Después, vuelve a conectarla y acepta todos los permisos.",
+        "Pide al administrador de la página permiso para responder mensajes. Después, vuelve a conectarla y acepta todos los permisos.",
       ],
       not_found: pageNotFound.es,
     },

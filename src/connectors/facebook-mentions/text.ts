@@ -22,17 +22,17 @@ export const facebookMentions: ConnectorTexts = {
     },
   },
   es: {
-    needs: "Una página de Facebook en la que puedas crear contenido o moderar. Es gratis.",
-    gets: "Importa publicaciones que etiquetan tu página y sus opiniones, con me gusta, comentarios y compartidos. Nunca se importan nombres de personas.",
+    needs: "Una página de Facebook en la que puedas crear contenido o moderar. Gratis.",
+    gets: "Importa publicaciones que etiquetan tu página y reseñas sobre ella, con me gusta, comentarios y compartidos. Nunca se importan nombres de personas.",
     cannot:
-      "En Facebook no se puede buscar un nombre. Meta está retirando las opiniones y pueden faltar. Hay que iniciar sesión cada 60 días.",
+      "En Facebook no se puede buscar un nombre. Meta está retirando las reseñas y pueden faltar algunas. Hay que iniciar sesión cada 60 días.",
     notes:
-      "Una opinión que recomienda la página cuenta como totalmente positiva y las demás como totalmente negativas. Las más antiguas tienen estrellas.",
+      "Una reseña que recomienda la página cuenta como totalmente positiva y las demás como totalmente negativas. Las más antiguas tienen estrellas.",
     key: userTokenKey.es(permissions),
     failures: {
       permission: [
-        "No tienes permiso para ver publicaciones y opiniones sobre esta página.",
-        "Pide acceso a quien administra la página. Después, vuelve a conectarla y acepta todos los permisos.",
+        "No tienes permiso para ver publicaciones y reseñas sobre esta página.",
+        "Pide acceso al administrador de la página. Después, vuelve a conectarla y acepta todos los permisos.",
       ],
       not_found: pageNotFound.es,
     },

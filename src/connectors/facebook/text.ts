@@ -20,15 +20,15 @@ export const facebook: ConnectorTexts = {
     },
   },
   es: {
-    needs: "Una página de Facebook con acceso a sus estadísticas. Es gratis.",
+    needs: "Una página de Facebook con acceso a sus estadísticas. Gratis.",
     gets: "Importa publicaciones con visualizaciones, alcance, reacciones, comentarios, compartidos y clics, y seguidores y totales diarios.",
     cannot:
-      "Impresiones (ahora visualizaciones), guardados, páginas de la competencia y datos de hace más de dos años. Los totales diarios requieren 100 me gusta. Hay que iniciar sesión cada 60 días.",
+      "Impresiones (ahora visualizaciones), guardados, páginas de la competencia y datos de hace más de dos años. Los totales diarios requieren al menos 100 me gusta. Hay que iniciar sesión cada 60 días.",
     key: userTokenKey.es(permissions),
     failures: {
       permission: [
         "No tienes permiso para ver las estadísticas de esta página.",
-        "Pide acceso a las estadísticas a quien administra la página. Después, vuelve a conectarla y acepta todos los permisos.",
+        "Pide acceso a las estadísticas al administrador de la página. Después, vuelve a conectarla y acepta todos los permisos.",
       ],
       not_found: pageNotFound.es,
     },

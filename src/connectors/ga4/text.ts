@@ -26,7 +26,7 @@ export const ga4: ConnectorTexts = {
     },
   },
   es: {
-    needs: "Una cuenta de Google con rol de Lector o superior en la propiedad. Es gratis.",
+    needs: "Una cuenta de Google con rol de Lector o superior en la propiedad. Gratis.",
     gets: "Importa sesiones, usuarios, visualizaciones, tiempo de interacción, rebotes y eventos clave diarios por página y canal; por campaña y enlace, sesiones y eventos clave.",
     cannot:
       "Google omite filas con pocas personas, agrupa páginas poco vistas en «(other)» o usa muestras. Los dos últimos días pueden cambiar.",

@@ -19,7 +19,7 @@ export const ghost: ConnectorTexts = {
     },
   },
   es: {
-    needs: "Un blog de Ghost que administres, con integraciones propias, y una clave de su Admin API. Es gratis.",
+    needs: "Un blog de Ghost que administres, con integraciones propias, y una clave de su Admin API. Gratis.",
     gets: "Importa entradas por fecha de publicación con los clics hasta hoy, y boletines con destinatarios, aperturas y clics.",
     cannot: `Visualizaciones y comentarios: conecta Google Analytics o Search Console. ${inflatedOpens.es}`,
     notes: "Las aperturas y los clics quedan vacíos si el sitio no los registra.",

@@ -30,11 +30,11 @@ export const googleBusiness: ConnectorTexts = {
     },
   },
   es: {
-    needs: "Una cuenta de Google propietaria o administradora de un perfil de empresa verificado. Es gratis.",
-    gets: "Importa reseñas de tus propios locales con valoraciones, y cuándo se respondió cada una. Nunca se importan nombres de quienes las escriben.",
+    needs: "Una cuenta de Google propietaria o administradora de un perfil de empresa verificado. Gratis.",
+    gets: "Importa reseñas de tus propios locales con valoraciones, y cuándo se respondió cada una. Nunca se importan nombres de sus autores.",
     cannot: "Reseñas de la competencia, y el enlace y el idioma de cada reseña.",
     notes:
-      "La hora de una respuesta es la de su último cambio: si se edita, puede parecer tardía. Los locales con el mismo nombre lo comparten en las filas.",
+      "La hora de una respuesta es la de su último cambio: si se edita, puede parecer tardía. Los locales con el mismo nombre no se distinguen en las filas.",
     key: "",
     failures: {
       quota_exhausted: [

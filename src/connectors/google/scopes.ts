@@ -20,7 +20,7 @@ export const googleScopes: ScopeReasons = {
   },
   [`${prefix}yt-analytics.readonly`]: {
     en: "reads your channel's metrics by day and country",
-    es: "lee las cifras de tu canal por día y país",
+    es: "lee las métricas de tu canal por día y país",
     nl: "leest de cijfers van je kanaal per dag en land",
   },
   [`${prefix}youtube.force-ssl`]: {

@@ -11,8 +11,8 @@ export const gorgias: ConnectorTexts = {
   },
   es: {
     needs: "Una clave de API de una cuenta de Gorgias con acceso a los ajustes. Incluida en todos los planes.",
-    gets: `Importa cuándo se recibió, respondió y resolvió cada ticket, mensajes y valoraciones. ${conversationsLimitations.es}`,
-    cannot: "Spam, tickets que empezó tu equipo y mensajes de reglas.",
+    gets: `Importa cuándo se recibió, respondió y resolvió cada ticket, su número de mensajes y su valoración. ${conversationsLimitations.es}`,
+    cannot: "Spam, tickets que empezó tu equipo y mensajes automáticos de reglas.",
     notes: "Gorgias permite dos consultas por segundo. 1000 tickets tardan unos ocho minutos.",
     key: "Abre Settings > REST API en Gorgias y crea una clave. Escribe la dirección de tu servicio de ayuda, un espacio, tu usuario, dos puntos y la clave: panaderia.gorgias.com yo@example.com:abc123.",
   },

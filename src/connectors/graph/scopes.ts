@@ -14,12 +14,12 @@ export const facebookScopes: ScopeReasons = {
   },
   read_insights: {
     en: "reads the metrics of your Page and its posts",
-    es: "lee las cifras de tu página y sus publicaciones",
+    es: "lee las métricas de tu página y sus publicaciones",
     nl: "leest de cijfers van je pagina en de berichten erop",
   },
   pages_read_user_content: {
     en: "reads what others post about your Page, and its reviews",
-    es: "lee lo que otros publican sobre tu página y sus opiniones",
+    es: "lee lo que otros publican sobre tu página y sus reseñas",
     nl: "leest wat anderen over je pagina plaatsen, en de reviews",
   },
   pages_messaging: {
@@ -41,7 +41,7 @@ export const facebookScopes: ScopeReasons = {
   },
   instagram_manage_insights: {
     en: "reads the metrics of that Instagram account and its posts",
-    es: "lee las cifras de esa cuenta de Instagram y sus publicaciones",
+    es: "lee las métricas de esa cuenta de Instagram y sus publicaciones",
     nl: "leest de cijfers van dat Instagram-account en de berichten erop",
     noNarrower: onlyReadsInsights,
   },

@@ -8,8 +8,8 @@ export const hackerNews: ConnectorTexts = {
     key: "",
   },
   es: {
-    needs: "No hace falta iniciar sesión, solo nombres de tus marcas. Es gratis.",
-    gets: "Importa historias y comentarios que contienen estos nombres como frases completas, con puntos y comentarios.",
+    needs: "No hace falta iniciar sesión, solo nombres de tus marcas. Gratis.",
+    gets: "Importa historias y comentarios que contienen estos nombres como frase exacta, con puntos y comentarios.",
     cannot: "No hay hashtags, visualizaciones, alcance ni puntos de los comentarios.",
     key: "",
   },

@@ -16,7 +16,7 @@ export const hubspot: ConnectorTexts = {
   },
   es: {
     needs:
-      "Una cuenta de HubSpot con correo de marketing y una aplicación privada que crea un superadministrador. Es gratis.",
+      "Una cuenta de HubSpot con correo de marketing y una aplicación privada que crea un superadministrador. Gratis.",
     gets: "Importa correos de marketing con destinatarios, aperturas y clics únicos, rebotes, bajas y quejas.",
     cannot: `Totales de aperturas y clics, correos automáticos, nombres de listas, reenvíos e ingresos. ${inflatedOpens.es}`,
     key: "Elige Configuración > Integraciones > Aplicaciones privadas > Crear una aplicación privada en HubSpot. Marca el permiso «content» y copia el token de acceso. Empieza por pat-.",

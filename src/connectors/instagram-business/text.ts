@@ -23,7 +23,7 @@ export const instagramBusiness: ConnectorTexts = {
     },
   },
   es: {
-    needs: "Una cuenta profesional de Instagram vinculada a una página de Facebook que administres. Es gratis.",
+    needs: "Una cuenta profesional de Instagram vinculada a una página de Facebook que administres. Gratis.",
     gets: "Importa publicaciones, totales diarios de 90 días y tu audiencia. De la competencia: seguidores, me gusta, comentarios y a veces visualizaciones.",
     cannot:
       "Duración de vídeos, impresiones (ahora visualizaciones), publicaciones previas a la cuenta profesional y competidores con cuentas personales. Hay que iniciar sesión cada 60 días.",

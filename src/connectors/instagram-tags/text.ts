@@ -23,7 +23,7 @@ export const instagramTags: ConnectorTexts = {
     },
   },
   es: {
-    needs: "Una cuenta profesional de Instagram vinculada a una página de Facebook que administres. Es gratis.",
+    needs: "Una cuenta profesional de Instagram vinculada a una página de Facebook que administres. Gratis.",
     gets: "Importa publicaciones públicas que etiquetan tu cuenta, con me gusta y comentarios.",
     cannot:
       "En Instagram no se puede buscar un nombre y no hay menciones de la competencia. Faltan los me gusta que oculta el autor. Hay que iniciar sesión cada 60 días.",

@@ -8,7 +8,7 @@ export const instagramScopes: ScopeReasons = {
   },
   instagram_business_manage_insights: {
     en: "reads the metrics of your posts and profile",
-    es: "lee las cifras de tus publicaciones y tu perfil",
+    es: "lee las métricas de tus publicaciones y tu perfil",
     nl: "leest de cijfers van je berichten en profiel",
     noNarrower: onlyReadsInsights,
   },

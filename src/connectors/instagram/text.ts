@@ -21,10 +21,10 @@ export const instagram: ConnectorTexts = {
     },
   },
   es: {
-    needs: "Una cuenta de empresa o de creador de Instagram. No hace falta una página de Facebook. Es gratis.",
+    needs: "Una cuenta de empresa o de creador de Instagram. No hace falta una página de Facebook. Gratis.",
     gets: "Importa publicaciones con visualizaciones, alcance, me gusta, comentarios, guardados y compartidos, totales de 90 días y tu audiencia.",
     cannot:
-      "Duración de vídeos, impresiones (ahora visualizaciones), me gusta ocultos, seguidores anteriores y publicaciones previas a la cuenta profesional. Para competidores, usa Instagram con Facebook.",
+      "Duración de vídeos, impresiones (ahora visualizaciones), me gusta ocultos, seguidores anteriores y publicaciones previas a la cuenta profesional. Para la competencia, usa Instagram con Facebook.",
     key: "Un token de acceso para tu cuenta. Abre tu app en el panel de apps de Meta. Ve a Instagram > Configuración de la API con inicio de sesión de Instagram. Genera un token para tu cuenta. Es válido durante 60 días.",
     failures: {
       permission: [

@@ -19,7 +19,7 @@ export const intercom: ConnectorTexts = {
   es: {
     needs:
       "Un espacio de trabajo de Intercom en EE. UU., Europa o Australia con una suscripción activa, y el token de acceso de tu app.",
-    gets: `Importa cuándo se recibieron, respondieron y resolvieron las conversaciones de clientes, mensajes y valoraciones. ${conversationsLimitations.es}`,
+    gets: `Importa cuándo se recibió, respondió y resolvió cada conversación, su número de mensajes y valoración. ${conversationsLimitations.es}`,
     cannot: "Conversaciones que empezó tu equipo. Las respuestas de Fin o de un bot no cuentan.",
     notes: "Los tiempos de respuesta incluyen las horas de cierre, a diferencia de los informes de Intercom.",
     key: "Crea una app para tu espacio de trabajo en el Developer Hub de Intercom. Permítele leer conversaciones y copia el token de acceso de Authentication.",

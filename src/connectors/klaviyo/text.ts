@@ -17,7 +17,7 @@ export const klaviyo: ConnectorTexts = {
     },
   },
   es: {
-    needs: "Una clave de API privada de una cuenta de Klaviyo. Es gratis.",
+    needs: "Una clave de API privada de una cuenta de Klaviyo. Gratis.",
     gets: "Importa campañas de correo con destinatarios, aperturas, clics, rebotes, bajas e ingresos.",
     cannot: `Flujos, SMS, nombres de listas y reenvíos. ${inflatedOpens.es}`,
     notes:

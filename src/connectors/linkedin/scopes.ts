@@ -8,7 +8,7 @@ export const linkedinScopes: ScopeReasons = {
   },
   r_organization_admin: {
     en: "reads which Pages you manage, and their metrics",
-    es: "lee qué páginas administras y sus cifras",
+    es: "lee qué páginas administras y sus métricas",
     nl: "leest welke pagina's je beheert, en hun cijfers",
   },
 };

@@ -25,14 +25,14 @@ export const linkedin: ConnectorTexts = {
     },
   },
   es: {
-    needs: "Acceso de superadministrador a una página de LinkedIn. Es gratis. Hay que iniciar sesión cada 60 días.",
+    needs: "Acceso de superadministrador a una página de LinkedIn. Gratis. Hay que iniciar sesión cada 60 días.",
     gets: "Importa publicaciones con impresiones, alcance, reacciones, comentarios, compartidos y clics, y totales diarios de 12 meses.",
     cannot:
-      "Perfiles personales, páginas ajenas, visualizaciones de vídeo, resultados de pago y seguidores anteriores. Para días anteriores, importa los archivos de análisis de la página.",
+      "Perfiles personales, páginas ajenas, visualizaciones de vídeo, resultados de pago y seguidores anteriores. Para días anteriores, importa los archivos de estadísticas de la página.",
     key: "",
     failures: {
       permission: [
-        "No tienes permiso para ver los análisis de esta página.",
+        "No tienes permiso para ver las estadísticas de esta página.",
         "Comprueba en LinkedIn que sigues siendo superadministrador de la página. Después, vuelve a conectar. Si no funciona, pide al administrador del complemento que compruebe la aprobación de la app en LinkedIn.",
       ],
       quota_exhausted: [
@@ -41,7 +41,7 @@ export const linkedin: ConnectorTexts = {
       ],
       version_gone: [
         "LinkedIn ha retirado la versión de su API que usa este complemento.",
-        "Pide al administrador del complemento que lo actualice. Mientras tanto, importa los archivos de análisis de la página.",
+        "Pide al administrador del complemento que lo actualice. Mientras tanto, importa los archivos de estadísticas de la página.",
       ],
     },
   },

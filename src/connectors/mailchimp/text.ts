@@ -18,7 +18,7 @@ export const mailchimp: ConnectorTexts = {
   },
   es: {
     needs:
-      "Una clave de API de una cuenta de Mailchimp, con cualquier plan. La crea un propietario, administrador o gestor. Es gratis.",
+      "Una clave de API de una cuenta de Mailchimp, con cualquier plan. La crea un propietario, administrador o gestor. Gratis.",
     gets: "Importa campañas con destinatarios, aperturas, clics, rebotes, bajas e ingresos.",
     cannot: inflatedOpens.es,
     notes:

@@ -15,10 +15,10 @@ export const mastodonMentions: ConnectorTexts = {
     },
   },
   es: {
-    needs: "No hace falta iniciar sesión, solo hashtags de tus marcas. Es gratis.",
+    needs: "No hace falta iniciar sesión, solo hashtags de tus marcas. Gratis.",
     gets: "Importa publicaciones públicas con estos hashtags, con me gusta, comentarios y compartidos.",
     cannot:
-      "No se encuentran menciones sin hashtag. Se busca en mastodon.social, el servidor más grande; las cifras de otros servidores pueden estar atrasadas. No hay visualizaciones ni alcance.",
+      "No se encuentran menciones sin hashtag. Se busca en mastodon.social, el servidor más grande; los recuentos de otros servidores pueden estar desactualizados. No hay visualizaciones ni alcance.",
     key: "",
     failures: {
       permission: [

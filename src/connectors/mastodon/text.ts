@@ -21,8 +21,7 @@ export const mastodon: ConnectorTexts = {
     },
   },
   es: {
-    needs:
-      "No hace falta iniciar sesión. Escribe una cuenta pública con su servidor: @nombre@mastodon.social. Es gratis.",
+    needs: "No hace falta iniciar sesión. Escribe una cuenta pública con su servidor: @nombre@mastodon.social. Gratis.",
     gets: "Importa publicaciones con me gusta, comentarios y compartidos, y los seguidores de hoy.",
     cannot:
       "No hay visualizaciones, impresiones ni alcance: las tasas se calculan por seguidores. Tampoco hay seguidores de días anteriores. Solo están configurados los servidores grandes, y no se leen los exclusivos para miembros.",

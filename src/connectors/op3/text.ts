@@ -18,7 +18,7 @@ export const op3: ConnectorTexts = {
   },
   es: {
     needs:
-      "Un pódcast con el prefijo de OP3, tuyo o de la competencia. Sin iniciar sesión. Escribe su feed o su página de OP3. Es gratis.",
+      "Un pódcast con el prefijo de OP3, tuyo o de la competencia. Sin iniciar sesión. Escribe su feed o su página de OP3. Gratis.",
     gets: "Importa episodios recientes con descargas desde que se añadió el prefijo.",
     cannot: `Reproducciones, oyentes y seguidores. ${podcastLimitations.es}`,
     key: "Opcional, para importar con frecuencia. Crea un token en op3.dev/api/keys.",

@@ -3,12 +3,12 @@ import type { ScopeReasons } from "../access/scope-reason.ts";
 export const pinterestScopes: ScopeReasons = {
   "user_accounts:read": {
     en: "reads the name and daily metrics of your account",
-    es: "lee el nombre y las cifras diarias de tu cuenta",
+    es: "lee el nombre y las métricas diarias de tu cuenta",
     nl: "leest de naam en dagcijfers van je account",
   },
   "pins:read": {
     en: "reads your Pins and their metrics",
-    es: "lee tus pines y sus cifras",
+    es: "lee tus pines y sus métricas",
     nl: "leest je pins en hun cijfers",
   },
   "boards:read": {

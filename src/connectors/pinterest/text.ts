@@ -22,7 +22,7 @@ export const pinterest: ConnectorTexts = {
   },
   es: {
     needs:
-      "Una cuenta de Pinterest o un token de tu propia app. Los totales diarios requieren una cuenta de empresa. Es gratis.",
+      "Una cuenta de Pinterest o un token de tu propia app. Los totales diarios requieren una cuenta de empresa. Gratis.",
     gets: "Importa tus pines con impresiones, clics y comentarios, y totales diarios de 90 días. Los pines de ese periodo pueden incluir guardados, visualizaciones de vídeo y visitas al perfil.",
     cannot: "Pines de la competencia y seguidores anteriores.",
     notes: "Los clics son los salientes, que llevan a tu página. Cada importación registra los seguidores de hoy.",

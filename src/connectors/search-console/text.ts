@@ -18,7 +18,7 @@ export const searchConsole: ConnectorTexts = {
     },
   },
   es: {
-    needs: "Una cuenta de Google con acceso al sitio en Search Console. Es gratis.",
+    needs: "Una cuenta de Google con acceso al sitio en Search Console. Gratis.",
     gets: "Importa impresiones, clics y posición media por día, por página y de todo el sitio.",
     cannot:
       "Los datos llegan hasta 16 meses atrás, con 2 o 3 días de retraso. No incluyen búsquedas poco frecuentes, páginas poco mostradas ni otros buscadores.",

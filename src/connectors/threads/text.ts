@@ -17,7 +17,7 @@ export const threads: ConnectorTexts = {
     },
   },
   es: {
-    needs: "Una cuenta de Threads. Es gratis.",
+    needs: "Una cuenta de Threads. Gratis.",
     gets: "Importa publicaciones con visualizaciones, me gusta, comentarios y compartidos. También los seguidores de hoy y las visualizaciones diarias del perfil desde el 13 de abril de 2024.",
     cannot:
       "Alcance, impresiones, guardados, cuentas de la competencia y seguidores anteriores. Cada importación registra los seguidores de hoy.",

@@ -14,7 +14,7 @@ export const tiktokScopes: ScopeReasons = {
   },
   "video.list": {
     en: "reads your public videos and their metrics",
-    es: "lee tus vídeos públicos y sus cifras",
+    es: "lee tus vídeos públicos y sus métricas",
     nl: "leest je openbare video's en hun cijfers",
   },
 };

@@ -16,7 +16,7 @@ export const tiktok: ConnectorTexts = {
     },
   },
   es: {
-    needs: "Cualquier cuenta de TikTok. Acepta todos los permisos al iniciar sesión. Es gratis.",
+    needs: "Cualquier cuenta de TikTok. Acepta todos los permisos al iniciar sesión. Gratis.",
     gets: "Importa vídeos con visualizaciones, me gusta, comentarios y compartidos, y los seguidores de hoy.",
     cannot:
       "Guardados, alcance, impresiones, vídeos privados, cuentas ajenas y seguidores anteriores. Para el tiempo de visualización y la retención, importa los archivos de TikTok Studio o TikTok Business Suite.",

@@ -10,7 +10,7 @@ export const transistor: ConnectorTexts = {
     key: "Open your account in Transistor. The API key is at the bottom of the page.",
   },
   es: {
-    needs: "Una clave de API de una cuenta de Transistor con acceso al pódcast. Es gratis con cualquier plan.",
+    needs: "Una clave de API de una cuenta de Transistor con acceso al pódcast. Gratis con cualquier plan.",
     gets: "Importa episodios con descargas.",
     cannot: `Reproducciones, oyentes y seguidores. ${podcastLimitations.es}`,
     notes: "Una primera importación tarda unos minutos si muchos episodios tienen más de un año.",

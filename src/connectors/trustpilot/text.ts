@@ -27,19 +27,19 @@ export const trustpilot: ConnectorTexts = {
   es: {
     needs:
       "Una clave de API de un plan de Trustpilot Business con el módulo de API (de pago). Escribe el dominio de una empresa.",
-    gets: "Importa opiniones publicadas con valoraciones, y cuándo se respondió cada una. Nunca se importan nombres de quienes opinan.",
+    gets: "Importa reseñas publicadas con valoraciones, y cuándo se respondió cada una. Nunca se importan nombres de sus autores.",
     cannot:
-      "Opiniones de productos, invitaciones y visitas a la página. Sin el módulo, importa lo que exportas de Trustpilot Business.",
-    notes: "El plan más pequeño permite 200.000 consultas al año. Cada consulta lee hasta 100 opiniones.",
-    key: "Abre Integraciones > Desarrolladores en Trustpilot Business y crea una aplicación. Copia su clave de API; el secreto no hace falta.",
+      "Reseñas de productos, invitaciones y visitas a la página. Sin el módulo, importa las reseñas exportadas de Trustpilot Business.",
+    notes: "El plan más pequeño permite 200.000 consultas al año. Cada consulta lee hasta 100 reseñas.",
+    key: "Abre Integraciones > Desarrolladores en Trustpilot Business y crea una app. Copia su clave de API; el secreto no hace falta.",
     failures: {
       auth_expired: [
         "Esta clave de API ya no es válida.",
-        "Copia otra vez la clave de tu aplicación en Trustpilot Business o crea una nueva. Después, vuelve a conectar.",
+        "Copia otra vez la clave de tu app en Trustpilot Business o crea una nueva. Después, vuelve a conectar.",
       ],
       permission: [
-        "Esta clave de API no tiene permiso para leer opiniones.",
-        "Comprueba que tu plan de Trustpilot Business incluye el módulo de API y que la clave es de tu aplicación. Sin el módulo, importa el archivo de exportación de tus opiniones.",
+        "Esta clave de API no tiene permiso para leer reseñas.",
+        "Comprueba que tu plan de Trustpilot Business incluye el módulo de API y que la clave es de tu app. Sin el módulo, importa el archivo de exportación de tus reseñas.",
       ],
       not_found: [
         "No se encuentra la empresa en Trustpilot.",

@@ -18,7 +18,7 @@ export const wordpressCom: ConnectorTexts = {
   },
   es: {
     needs:
-      "Una cuenta de WordPress.com con acceso a las estadísticas de un blog, o tu propio blog con Jetpack Stats. Es gratis; Jetpack cobra a empresas con muchas visitas. Elige el blog al conectar.",
+      "Una cuenta de WordPress.com con acceso a las estadísticas de un blog, o tu propio blog con Jetpack Stats. Gratis; Jetpack cobra a empresas con muchas visitas. Elige el blog al conectar.",
     gets: "Importa visualizaciones, visitantes y comentarios del blog por día, y visualizaciones de hasta 100 entradas y páginas diarias.",
     cannot: "Rebotes y tiempo en la página: conecta Google Analytics.",
     key: "",

@@ -29,7 +29,7 @@ export const wordpressFeed: ConnectorTexts = {
   },
   es: {
     needs:
-      "Un blog de WordPress con el feed abierto y la API REST cerrada, tuyo o de la competencia. No hace falta iniciar sesión. Es gratis.",
+      "Un blog de WordPress con el feed abierto y la API REST cerrada, tuyo o de la competencia. No hace falta iniciar sesión. Gratis.",
     gets: "Importa entradas por fecha de publicación con los comentarios hasta hoy, si el sitio los incluye.",
     cannot: "Visualizaciones: conecta Google Analytics, Search Console, o WordPress.com y Jetpack.",
     notes:

@@ -26,7 +26,7 @@ export const wordpress: ConnectorTexts = {
   },
   es: {
     needs:
-      "Un blog de WordPress con la API REST abierta, tuyo o de la competencia. No hace falta iniciar sesión. Es gratis.",
+      "Un blog de WordPress con la API REST abierta, tuyo o de la competencia. No hace falta iniciar sesión. Gratis.",
     gets: "Importa entradas por fecha de publicación con los comentarios hasta hoy.",
     cannot: "Visualizaciones: conecta Google Analytics, Search Console, o WordPress.com y Jetpack.",
     key: "",

@@ -26,7 +26,7 @@ export const xMentions: ConnectorTexts = {
     gets: "Importa publicaciones con los nombres, hashtags y cuentas de tus marcas, con me gusta, comentarios y compartidos.",
     cannot: "Alcance, reposts, publicaciones de la propia marca y de hace más de 7 días: importa cada semana.",
     notes:
-      "Los reposts y las publicaciones de la propia marca no se cobran. Las palabras comunes encuentran mucho y cuestan mucho: añade otra palabra. X cobra una sola vez los datos que se leen dos veces en un día.",
+      "Los reposts y las publicaciones de la propia marca no se cobran. Las palabras comunes dan muchos resultados y salen caras: añade otra palabra. X cobra una sola vez los datos que se leen dos veces en un día.",
     key: "Un Bearer Token. Abre tu app en el portal de desarrolladores de X, elige «Keys and tokens» y genera uno.",
     failures: {
       quota_exhausted: [

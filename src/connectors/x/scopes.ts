@@ -3,7 +3,7 @@ import type { ScopeReasons } from "../access/scope-reason.ts";
 export const xScopes: ScopeReasons = {
   "tweet.read": {
     en: "reads posts and their metrics",
-    es: "lee publicaciones y sus cifras",
+    es: "lee publicaciones y sus métricas",
     nl: "leest posts en hun cijfers",
   },
   "users.read": {

@@ -28,7 +28,7 @@ export const x: ConnectorTexts = {
   es: {
     needs:
       "Inicia sesión con X o usa un Bearer Token para cuentas públicas. X cobra 0,005 $ por publicación (tuya con tu app, 0,001 $) y 0,01 $ por cuenta.",
-    gets: "Importa publicaciones con impresiones, me gusta, comentarios, compartidos y guardados. Las tuyas de 30 días incluyen clics.",
+    gets: "Importa publicaciones con impresiones, me gusta, comentarios, compartidos y guardados. Las de tus últimos 30 días incluyen clics.",
     cannot: "Alcance, tiempo de visualización, seguidores anteriores y publicaciones previas a las últimas 3200.",
     notes:
       "X cobra una sola vez los datos que se leen dos veces en un día. La exportación de contenido de X Premium incluye clics de publicaciones anteriores.",

@@ -21,7 +21,7 @@ export const youtubeMentions: ConnectorTexts = {
     },
   },
   es: {
-    needs: "Una clave de API o una cuenta de Google. Los comentarios necesitan un permiso más. Es gratis.",
+    needs: "Una clave de API o una cuenta de Google. Los comentarios necesitan un permiso más. Gratis.",
     gets: "Importa vídeos con nombres y hashtags de tus marcas en el título o la descripción. También comentarios de tus vídeos.",
     cannot:
       "Comentarios de otros vídeos y respuestas a comentarios. Google permite unas 100 búsquedas al día por app o clave.",

@@ -28,8 +28,8 @@ export const youtube: ConnectorTexts = {
   },
   es: {
     needs:
-      "La cuenta de Google de tu canal: acepta los dos permisos. Para otros canales basta una clave de API. Es gratis.",
-    gets: "Importa vídeos con visualizaciones, me gusta y comentarios. Tu canal añade compartidos, tiempo de visualización, suscriptores nuevos, totales diarios y países (2 a 3 días después).",
+      "La cuenta de Google de tu canal: acepta los dos permisos. Para otros canales basta una clave de API. Gratis.",
+    gets: "Importa vídeos con visualizaciones, me gusta y comentarios. Tu canal añade compartidos, tiempo de visualización, suscriptores nuevos, totales diarios y países, 2 o 3 días después.",
     cannot: "Suscriptores anteriores. Para impresiones y espectadores únicos, importa los archivos de YouTube Studio.",
     notes:
       "Los suscriptores se redondean a tres cifras y quedan vacíos si el canal los oculta. Cada importación registra los de hoy.",

@@ -31,7 +31,7 @@ export const CAMPAIGN_LINK = defineFunction({
   },
   summary: {
     en: "Link with UTM parameters, so that Google Analytics shows where visitors come from.",
-    es: "Enlace con parámetros UTM, con los que Google Analytics sabe de dónde vienen las visitas.",
+    es: "Enlace con parámetros UTM, para que Google Analytics muestre de dónde vienen las visitas.",
     nl: "Link met UTM-parameters, waaraan Google Analytics ziet waar bezoekers vandaan komen.",
   },
   args: [
@@ -41,7 +41,7 @@ export const CAMPAIGN_LINK = defineFunction({
       kind: webAddress,
       help: {
         en: "The page's URL, with https://",
-        es: "La página, con https://",
+        es: "La URL de la página, con https://",
         nl: "De pagina, met https://",
       },
     },

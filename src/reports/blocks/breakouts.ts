@@ -14,7 +14,9 @@ function rowOf(inputs: ReportInputs, place: number): Content[] {
   const position = `[[breakouts.place.${place}]]`;
   const found = (figure: string) => `INDEX([[breakouts.${figure}]],${position})`;
   const { cell, link, day, type } = postCells(inputs, found("row"));
-  const show = (shown: string) => formula(`=IF(ISNUMBER(${position}),${shown},"")`);
+  // Without any, the first row shows that the table is complete.
+  const none = place === 1 ? "–" : "";
+  const show = (shown: string) => formula(`=IF(ISNUMBER(${position}),${shown},"${none}")`);
   return [
     show(`${cell("platform")}&""`),
     show(link),

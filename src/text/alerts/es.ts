@@ -12,8 +12,8 @@ export const es: AlertsText = {
       `Inusual: ${title} importó ${n(count, "fila", "filas")}. Suele importar unas ${whole(usual)}.`,
     signInEnds: (platform, days) =>
       days <= 0
-        ? `Sesión caducada: ${platform}. Vuelve a conectarla en la barra lateral.`
-        : `La sesión caduca en ${days === 1 ? "1 día" : `${days} días`}: ${platform}. Vuelve a conectarla en la barra lateral.`,
+        ? `Sesión caducada: ${platform}. Conecta de nuevo la cuenta en la barra lateral.`
+        : `La sesión caduca en ${days === 1 ? "1 día" : `${days} días`}: ${platform}. Conecta de nuevo la cuenta en la barra lateral.`,
     versionEnds: (platform, day) =>
       `La versión de la API caduca el ${day}: ${platform}. Pide a tu administrador que actualice antes el complemento.`,
     works: (title) => `Vuelve a funcionar: ${title}`,
@@ -28,8 +28,8 @@ export const es: AlertsText = {
       "Copia la URL entera; empieza por https://chat.googleapis.com/v1/spaces/ o https://hooks.slack.com/services/.",
     ],
     refused: (service) => [
-      `${service} rechazó el mensaje de prueba.`,
-      "Comprueba que el webhook todavía existe y copia de nuevo su URL.",
+      `${service} ha rechazado el mensaje de prueba.`,
+      "Comprueba que el webhook aún existe y copia de nuevo su URL.",
     ],
     notReached: (service) => [`No se puede conectar con ${service}.`, "Inténtalo de nuevo dentro de unos minutos."],
   },

@@ -24,10 +24,10 @@ export const es: BigQueryText = {
     "La zona de pruebas elimina las tablas y vistas 60 días después de crearlas. Para conservar tus filas, añade una cuenta de facturación al proyecto.",
   ],
   expired: (table) =>
-    `La zona de pruebas de BigQuery eliminó las filas anteriores de ${table} al cabo de 60 días. Para conservarlas, añade una cuenta de facturación al proyecto.`,
+    `La zona de pruebas de BigQuery ha eliminado las filas anteriores de ${table} al cabo de 60 días. Para conservarlas, añade una cuenta de facturación al proyecto.`,
   unreadable: (count, field) =>
     `${rows(count)} sin ${field}: el valor no coincide con el tipo de la columna en BigQuery.`,
-  refused: (count, example) => `BigQuery rechazó ${rows(count)}, por ejemplo ${example}`,
+  refused: (count, example) => `BigQuery ha rechazado ${rows(count)}, por ejemplo ${example}`,
   withoutKey: (count) =>
     `${rows(count)} sin importar: BigQuery necesita un enlace, un ID o una hora con un texto para reconocer una fila.`,
   errors: {
@@ -102,11 +102,11 @@ export const es: BigQueryText = {
       "Trae filas de BigQuery en la pestaña Informe de la barra lateral y después crea uno.",
     ],
     notAllMoved: (count) => [
-      `A BigQuery le faltan ${rows(count)} de las copiadas, así que aquí no se ha eliminado ninguna.`,
+      `BigQuery aún no tiene ${rows(count)} de las copiadas, así que aquí no se ha eliminado ninguna.`,
       "Inténtalo de nuevo. Ninguna fila se copia dos veces.",
     ],
     notAllBack: (count) => [
-      `De momento se han recuperado ${rows(count)}.`,
+      `De momento: ${counted("es")(count, "fila recuperada", "filas recuperadas")}.`,
       "Haz clic otra vez en «Recuperar las filas» para continuar.",
     ],
     nothingToFetch: (dataset) => [
@@ -114,7 +114,7 @@ export const es: BigQueryText = {
       "Importa primero con BigQuery como destino.",
     ],
     notAgreed: [
-      "BigQuery cobra por lo que lee una consulta, y nadie lo ha aceptado todavía.",
+      "BigQuery cobra por los datos que lee una consulta, y todavía no has aceptado ese cobro.",
       "Abre la pestaña Informe de la barra lateral y haz clic en «Actualizar desde BigQuery».",
     ],
     moreThanAgreed: [

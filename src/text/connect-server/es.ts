@@ -5,14 +5,12 @@ const signIn: ConnectServerText["signIn"] = {
   page: {
     title: "Engagement",
     connected: (platform, account) =>
-      account === ""
-        ? `Conexión con ${platform} establecida.`
-        : `Conexión con ${platform} establecida como ${account}.`,
+      account === "" ? `Conectado a ${platform}.` : `Conectado a ${platform} como ${account}.`,
     close: "Puedes cerrar esta pestaña y volver a tu hoja de cálculo.",
   },
   notSetUp: (platform) => [
     `El inicio de sesión en ${platform} no está configurado en esta copia del complemento.`,
-    "Pide a tu administrador que lo configure (aplicación, ID y secreto de cliente), o usa una clave de API propia.",
+    "Pide a tu administrador que lo configure (app, ID y secreto de cliente), o usa una clave de API propia.",
   ],
   denied: (platform) => [
     `El complemento no ha recibido acceso a ${platform}.`,
@@ -28,15 +26,15 @@ const signIn: ConnectServerText["signIn"] = {
   ],
   wrongClient: (platform) => [
     `${platform} no reconoce esta copia del complemento.`,
-    "Pide a tu administrador que revise el ID y el secreto de cliente de la aplicación.",
+    "Pide a tu administrador que revise el ID y el secreto de cliente de la app.",
   ],
   wrongRedirect: (platform) => [
     `${platform} no puede redirigir a esta copia del complemento.`,
-    "Pide a tu administrador que añada a la aplicación el URI de redirección del complemento.",
+    "Pide a tu administrador que añada a la app el URI de redirección del complemento.",
   ],
   wrongScope: (platform) => [
-    `A la aplicación del complemento en ${platform} le falta un permiso que las importaciones necesitan.`,
-    "Pide a tu administrador que solicite ese permiso para la aplicación.",
+    `A la app del complemento en ${platform} le falta un permiso que las importaciones necesitan.`,
+    "Pide a tu administrador que solicite ese permiso para la app.",
   ],
   later: (platform) => [
     `${platform} no está disponible temporalmente.`,
@@ -44,7 +42,7 @@ const signIn: ConnectServerText["signIn"] = {
   ],
   refused: (platform) => [
     `${platform} ha rechazado el inicio de sesión.`,
-    "Vuelve a tu hoja de cálculo e inténtalo otra vez. Si vuelve a ocurrir, pide a tu administrador que revise la aplicación.",
+    "Vuelve a tu hoja de cálculo e inténtalo otra vez. Si vuelve a ocurrir, pide a tu administrador que revise la app.",
   ],
   ended: (platform) => [
     `${platform} ya no acepta esta conexión.`,

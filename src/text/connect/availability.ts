@@ -21,10 +21,10 @@ export const availabilityText: Translated<Availability> = {
   },
   es: {
     noSignIn: "Sin inicio de sesión",
-    signIn: "Inicia sesión",
+    signIn: "Con inicio de sesión",
     ownKey: "Con tu propia clave",
-    onlyOwnKey: "Inicio de sesión sin configurar: usa tu clave",
-    onlyFiles: "Inicio de sesión sin configurar: importa sus archivos exportados",
+    onlyOwnKey: "Sin configurar: usa tu propia clave",
+    onlyFiles: "Sin configurar: importa sus archivos",
   },
   nl: {
     noSignIn: "Inloggen is niet nodig",

@@ -129,7 +129,7 @@ export const es: ConnectText = {
     disconnecting: "Desconectando…",
     revoked: (name) => `${name} está desconectada y se ha revocado el acceso.`,
     forgotten: (name, platform) =>
-      `${name} está desconectada aquí. Para revocar también el acceso en ${platform}, quita el complemento de las aplicaciones conectadas en los ajustes de tu cuenta.`,
+      `${name} está desconectada aquí. Para revocar también el acceso en ${platform}, quita el complemento de las apps conectadas en los ajustes de tu cuenta.`,
     forgottenKey: (name) =>
       `${name} está desconectada y su clave se ha eliminado aquí. Para revocar la clave, elimínala donde la creaste:`,
   },
@@ -141,7 +141,7 @@ export const es: ConnectText = {
     findPlatform: "Buscar plataformas",
     popular: "Populares",
     platforms: (count) => n(count, "plataforma", "plataformas"),
-    noPlatform: "No hay ninguna plataforma así. En la pestaña Datos se puede importar cualquier archivo exportado.",
+    noPlatform: "No se ha encontrado ninguna plataforma. Puedes importar archivos exportados en la pestaña Datos.",
     change: "Cambiar",
     changePlatform: "Cambiar de plataforma",
     kinds: {
@@ -173,7 +173,7 @@ export const es: ConnectText = {
     notListed: "Mi cuenta no está en la lista",
     notListedHint: (platform) =>
       `Las páginas de un portfolio comercial de ${platform} necesitan un segundo permiso. Abarca todo el portfolio.`,
-    comments: "Incluir los comentarios de tus vídeos",
+    comments: "Incluir comentarios de tus vídeos",
     commentsHint:
       "Los comentarios necesitan un permiso que también permite editarlos y eliminarlos. El complemento solo los lee.",
     public: "Cuenta pública",
@@ -205,9 +205,9 @@ export const es: ConnectText = {
       UTC: (platform) => `Los días de ${platform} usan UTC.`,
     },
     days: "Número de días",
-    firstDays: "Días en la primera importación",
+    firstDays: "Días de la primera importación",
     lookBack: "Periodo de actualización (días)",
-    lookBackHint: "Vuelve a importar los últimos días para mantener al día los me gusta y las visualizaciones.",
+    lookBackHint: "Vuelve a importar los últimos días para tener al día los me gusta y las visualizaciones.",
     from: "Desde",
     to: "Hasta",
     schedule: "Programación",
@@ -222,7 +222,7 @@ export const es: ConnectText = {
     otherSheet: "Hoja nueva",
     sheetName: "Nombre de la hoja",
     ownSheets: "Cada tabla tiene su propia hoja.",
-    fill: "Completar los seguidores que faltan",
+    fill: "Completar seguidores que faltan",
     fillHint:
       "Usa los seguidores de hoy en las publicaciones que no los tienen. Las tasas de las antiguas son estimaciones.",
     save: "Guardar e importar",
@@ -253,7 +253,7 @@ export const es: ConnectText = {
       `Inicia sesión en ${platform} en la pestaña nueva. Esta página se actualiza automáticamente.`,
     look: "Comprobar de nuevo",
     again: "Iniciar sesión de nuevo",
-    late: "El enlace de inicio de sesión ha caducado después de una hora.",
+    late: "El enlace de inicio de sesión ha caducado: solo es válido una hora.",
     notYet: "Aún sin conectar. Si has rechazado el acceso, inicia sesión de nuevo.",
     notSetUp: (platform) =>
       `El inicio de sesión en ${platform} no está configurado en esta copia del complemento. Tu administrador puede configurarlo.`,
@@ -263,10 +263,10 @@ export const es: ConnectText = {
     ownKey: "Usar una clave de API",
     key: "Token o clave",
     keyHint: "Se guarda solo para ti, fuera de esta hoja de cálculo. No se vuelve a mostrar.",
-    whereKey: "Dónde conseguirla",
+    whereKey: "Dónde conseguir la clave",
     keepKey: "Verificar y guardar",
     checking: "Verificando…",
     missingKey: "Pega el token o la clave.",
-    optional: "Iniciar sesión o usar una clave (opcional)",
+    optional: "Conectar una cuenta (opcional)",
   },
 };

@@ -7,7 +7,7 @@ export const es: DataText = {
   heading: "Descubre qué publicaciones funcionan",
   intro: "Obtén la tasa de interacción de tus publicaciones y un informe para compartir.",
   drop: "Suelta aquí tus archivos exportados",
-  privacy: "Los archivos se leen en tu equipo. Solo se añaden sus filas a la hoja de cálculo.",
+  privacy: "Los archivos se leen en tu navegador. Solo se añaden sus filas a la hoja de cálculo.",
   platformHint: "O importa las publicaciones nuevas automáticamente.",
   choosePlatform: "Elegir plataforma",
   trackMentions: "Seguir las menciones de tu marca",

@@ -3,7 +3,7 @@ import type { DestinationText } from "./en.ts";
 export const es: DestinationText = {
   label: "Destino",
   options: { spreadsheet: "Esta hoja de cálculo", bigquery: "BigQuery", both: "Esta hoja de cálculo y BigQuery" },
-  hint: "BigQuery es la base de datos de Google, para más filas de las que caben en una hoja de cálculo.",
+  hint: "BigQuery, la base de datos de Google, admite más filas que una hoja de cálculo.",
   loading: "Cargando BigQuery…",
   notSetUp:
     "El inicio de sesión con Google no está configurado en esta copia del complemento. Pide a tu administrador que lo configure.",
@@ -16,8 +16,8 @@ export const es: DestinationText = {
   sandbox:
     "Este proyecto no tiene cuenta de facturación: la zona de pruebas de BigQuery elimina las tablas y vistas 60 días después de crearlas.",
   full: (sheet, percent) => `«${sheet}» ocupa el ${percent} de las celdas que puede tener una hoja de cálculo.`,
-  move: "Mover las filas antiguas a BigQuery",
-  moveFrom: "Mover las filas anteriores al",
+  move: "Mover filas a BigQuery",
+  moveFrom: "Filas anteriores al",
   movePlan: (rows, remaining, place) =>
     `${rows} filas pasan a ${place} y ${remaining} se quedan aquí. Solo se eliminan aquí después de comprobar que BigQuery las tiene.`,
   moveKeeps:

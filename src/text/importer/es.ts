@@ -7,7 +7,7 @@ export const es: ImporterText = {
   skipped: {
     noKey: () => "No identifica ninguna publicación ni ningún día.",
     scheduled: (header, cell) =>
-      `«${header}» está en el futuro («${cell}») y la publicación aún no tiene cifras. Impórtala otra vez cuando se haya publicado.`,
+      `«${header}» está en el futuro («${cell}») y la publicación aún no tiene métricas. Impórtala otra vez cuando se haya publicado.`,
     noKeyButNote: (note) => `No identifica ninguna publicación ni ningún día. Nota en el archivo: «${note}»`,
     notNumber: (header, cell) => `«${header}» debería ser un número, pero la celda contiene «${cell}».`,
     becameDate: (header, cell) =>
@@ -37,12 +37,12 @@ export const es: ImporterText = {
     percent: (header) => `«${header}» debería ser una cantidad, no un porcentaje.`,
     tooLarge: (header) => `«${header}» no puede ser tan grande.`,
     future: (header) => `«${header}» está en el futuro.`,
-    beforeStart: (header, platform) => `«${header}» es anterior a la existencia de ${platform}.`,
+    beforeStart: (header, platform) => `«${header}» es anterior al lanzamiento de ${platform}.`,
     notLink: (header) => `«${header}» debería ser un enlace.`,
     cell: (row, cell) => `fila ${row} (${cell})`,
     leftEmpty: (cells, more) => (more === 0 ? `Sin valor: ${cells}.` : `Sin valor: ${cells} y ${more} más.`),
     datedBack: (platform) =>
-      `Las páginas de ${platform} pueden poner fechas anteriores. Si la fecha es correcta, escríbela en la hoja.`,
+      `Las páginas de ${platform} pueden publicar con fecha anterior. Si la fecha es correcta, escríbela en la hoja.`,
     tooLong: (header) => `«${header}» es demasiado largo para una celda.`,
     characters: (count) => `${new Intl.NumberFormat("es").format(count)} caracteres`,
     cut: (cells, more, max) =>
@@ -157,7 +157,7 @@ export const es: ImporterText = {
           ? "No se reconocen los encabezados de este archivo."
           : `No se reconocen los encabezados de este archivo: ${header}`,
       advice:
-        "Elige una exportación sin cambios de la plataforma. Consulta «¿Dónde descargo estos archivos?» en la barra lateral.",
+        "Elige el archivo original de la plataforma. Consulta «¿Dónde descargo estos archivos?» en la barra lateral.",
     }),
     mappable: (headers) => ({
       what: `No se reconocen los encabezados de este archivo: ${headers}`,

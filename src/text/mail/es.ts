@@ -2,19 +2,20 @@ import type { MailText } from "./en.ts";
 
 export const es: MailText = {
   alertsTab: {
-    hint: "Recibe un mensaje en Google Chat o Slack, o un correo, si una de tus importaciones programadas falla, va a fallar o vuelve a funcionar. Como mucho, un mensaje al día.",
+    hint: "Recibe un mensaje en Google Chat, Slack o por correo si una importación programada falla, va a fallar, se recupera o trae datos inusuales. Como máximo, uno al día.",
     address: "URL del webhook o correo electrónico",
     addressHint:
-      "En Google Chat: Aplicaciones e integraciones > Webhooks. En Slack: «Incoming Webhooks» de una aplicación. También una sola dirección de correo.",
+      "En Google Chat: Aplicaciones e integraciones > Webhooks. En Slack: «Incoming Webhooks» de una app. También una sola dirección de correo.",
     refused: (channel) =>
-      `No se pudo enviar el último aviso a ${channel}. Para saber por qué, guarda de nuevo la URL del webhook o la dirección de correo.`,
-    delayed: (channel) => `Todavía no se pudo enviar el último aviso a ${channel}. Se volverá a enviar.`,
+      `No se ha podido enviar el último aviso a ${channel}. Para saber por qué, guarda de nuevo la URL del webhook o la dirección de correo.`,
+    delayed: (channel) => `No se ha podido enviar el último aviso a ${channel}. Se volverá a enviar.`,
   },
   deliveryTab: {
     address: "URL del webhook o correo electrónico",
     addressHint:
       "Un webhook de Google Chat o Slack, o una sola dirección de correo. Al guardar se envía un mensaje de prueba.",
-    unknown: "Este informe se envió, pero no se sabe si llegó. Compruébalo en el canal o en la bandeja de entrada.",
+    unknown:
+      "El informe se ha enviado, pero no se sabe si ha llegado. Compruébalo en el canal o en la bandeja de entrada.",
   },
   googleScopes: {
     "https://www.googleapis.com/auth/script.send_mail":
@@ -34,6 +35,6 @@ export const es: MailText = {
       "El complemento necesita tu permiso para enviar correos.",
       "Recarga la hoja de cálculo, abre el complemento desde su menú y permite el acceso.",
     ],
-    unknown: ["No se sabe si el correo se envió.", "Compruébalo en la bandeja de entrada y vuelve a intentarlo."],
+    unknown: ["No se sabe si el correo se ha enviado.", "Compruébalo en la bandeja de entrada y vuelve a intentarlo."],
   },
 };

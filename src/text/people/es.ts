@@ -52,7 +52,7 @@ export const es: PeopleText = {
       `Puede que el autor aparezca en BigQuery (${place}), pero no se ha podido buscar. Revisa tu conexión con BigQuery y empieza de nuevo.`,
   },
   formulas: (cells) => `El nombre del autor aparece en estas fórmulas. Cámbialas manualmente: ${cells}.`,
-  sheets: (names) => `El nombre del autor aparece en el de estas hojas. Cámbialo manualmente: ${names}.`,
+  sheets: (names) => `El nombre de estas hojas contiene el del autor. Cámbialo manualmente: ${names}.`,
   settings:
     "El autor también aparece en tus marcas, tus importaciones o sus ajustes. Cámbialos donde los configuraste.",
 };

@@ -8,7 +8,7 @@ export const es: PrivacyText = {
     "Para eliminar tus datos, usa «Eliminar mis datos», más abajo, y elimina las hojas que ya no quieras. Algunas plataformas también muestran el complemento en los ajustes de tu cuenta.",
   ],
   permissions: "Permisos y direcciones",
-  google: "Permisos que pide Google",
+  google: "Permisos de Google",
   googleScopes: {
     "https://www.googleapis.com/auth/spreadsheets.currentonly":
       "escribe las filas importadas y los informes en esta hoja de cálculo; no accede a tus otros archivos",
@@ -17,9 +17,9 @@ export const es: PrivacyText = {
     "https://www.googleapis.com/auth/script.scriptapp": "ejecuta tus importaciones e informes programados",
     "https://www.googleapis.com/auth/userinfo.email": "muestra a tus compañeros quién importó qué",
   },
-  platforms: "Permisos que piden las plataformas al iniciar sesión",
+  platforms: "Permisos de las plataformas",
   optional: "Solo se pide si lo eliges.",
-  addresses: "Direcciones a las que puede acceder el complemento",
+  addresses: "Direcciones permitidas",
   reads: (names) => `lee lo que importas de ${names}`,
   signsIn: (names) => `inicia tu sesión en ${names}`,
   alerts: (name) => `envía a ${name} tus avisos y los informes que mandes, si lo configuras`,

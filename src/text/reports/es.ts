@@ -26,7 +26,7 @@ export const es: ReportText = {
   control_industry: "Sector del benchmark",
   control_competitors: "Cuentas de la competencia",
   control_language: "Idioma",
-  control_edges: "Filas en parte fuera",
+  control_edges: "Filas entre dos periodos",
   edgesLeaveOut: "Excluir",
   edgesShare: "Repartir por días (estimado)",
   automatic: "Automático",
@@ -75,7 +75,7 @@ export const es: ReportText = {
     "Añade los seguidores de {1} para comparar con benchmarks: impórtalos o indícalos al importar publicaciones.",
   againstBenchmarkSentence: "{1} destaca frente a su benchmark: {2} veces la tasa publicada por {3}.",
   closestToBenchmark: "{1} es la que más se acerca a su benchmark: {2} veces la tasa publicada por {3}.",
-  onlyBenchmark: "{1} tiene {2} veces su benchmark, la tasa publicada por {3}.",
+  onlyBenchmark: "{1} frente a su benchmark: {2} veces la tasa publicada por {3}.",
   websiteSentence: "El sitio web tuvo {1} sesiones{2}.",
   emailSentence: "Campañas de correo: {1}; el {2} de los destinatarios las abrió y el {3} hizo clic.",
   brandSentence: "Menciones de la marca: {1}.",
@@ -193,7 +193,7 @@ export const es: ReportText = {
   labelsDefinition:
     "Compara las publicaciones con y sin cada etiqueta o hashtag, dentro de cada plataforma. «No parece azar»: prueba de rangos, al 1 % para toda la tabla.",
   labelsUnlike:
-    "Si las plataformas de una etiqueta no cuentan igual lo de pago, no hay una tasa común y el efecto es la media de los de cada plataforma.",
+    "Si sus plataformas no cuentan igual los resultados de pago, no hay tasa común: el efecto es la media de los de cada plataforma.",
   labels: "Etiqueta",
   hashtags: "Hashtag",
   rateWith: "Tasa con",
@@ -249,9 +249,9 @@ export const es: ReportText = {
   adsHowToAdd:
     "Nunca se suman monedas distintas. Para convertirlas, escribe tus tipos de cambio en las celdas amarillas.",
   adsSentence: "Gasto en anuncios: {1}.",
-  adsRate: "Tipo a {1}",
+  adsRate: "Cambio a {1}",
   adsIn: "Gasto en {1}",
-  adsTotal: "Total con estos tipos",
+  adsTotal: "Total con estos cambios",
   adsAcross: "Filas de anuncios excluidas por quedar en parte fuera del periodo: {1}.",
   adsRepeated: "Filas de anuncios excluidas porque otras cubren los mismos días de su cuenta: {1}.",
   adsOthers: "Filas de anuncios de otras plataformas o monedas, no mostradas: {1}. Actualiza el informe para verlas.",
@@ -330,8 +330,8 @@ export const es: ReportText = {
   mentionsPerDayMeaning: "menciones / días del periodo",
   shareOfVoice: "Cuota de voz",
   shareOfVoiceMeaning: "propias / propias y de la competencia",
-  rated: "Valoradas",
-  ratedMeaning: "con sentimiento; muestra pequeña si < 30",
+  rated: "Con sentimiento",
+  ratedMeaning: "muestra pequeña si son menos de 30",
   netLow: "Sentimiento neto mínimo",
   netLowMeaning: "9 de cada 10 veces está entre ambos",
   netHigh: "Sentimiento neto máximo",
@@ -368,7 +368,7 @@ export const es: ReportText = {
 
   notes: "Fuentes y métodos",
   notesDefinition:
-    "Todas las cifras son fórmulas sobre las hojas de esta hoja de cálculo. Los valores que faltan se excluyen y nunca cuentan como cero.",
+    "Todas las cifras son fórmulas sobre los datos de esta hoja de cálculo. Los valores que faltan se excluyen y nunca cuentan como cero.",
   readFromBigQuery: "{2} filas de BigQuery en la hoja oculta «{1}», actualizadas el {3}.",
   readFrom: "Hoja «{1}»: {2} filas, importadas por última vez el {3}.",
   withoutRate: "Publicaciones de este periodo sin tasa, porque faltan las interacciones o la audiencia: {1} de {2}.",

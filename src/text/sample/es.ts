@@ -35,7 +35,7 @@ export const es: SampleText = {
     "Gente encantadora y un pan maravilloso",
     "El brunch estaba delicioso",
   ],
-  neutral: ["¿Abrís los lunes?", "He pasado por delante esta mañana", "Se han mudado a la esquina de la plaza"],
+  neutral: ["¿Abren los lunes?", "He pasado por delante esta mañana", "Se han mudado a la esquina de la plaza"],
   complaints: [
     "Media hora de espera, muy decepcionante",
     "El pan estaba duro, no estoy contenta",

@@ -31,6 +31,6 @@ export const es: SettingsText = {
     heading: "Acerca de",
     version: (version) => `Versión ${version}.`,
     licence: "Engagement for Google Sheets es gratuito y de código abierto, con la licencia MIT.",
-    included: "Trabajo de otras personas y sus licencias",
+    included: "Contenido de terceros y licencias",
   },
 };

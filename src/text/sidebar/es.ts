@@ -9,7 +9,7 @@ export const es: SidebarText = {
     `La importación de ${files} se interrumpió. Importa los mismos archivos otra vez para completarla.`,
   damaged: {
     notice: (what) =>
-      `Algunos ajustes guardados estaban dañados y se apartaron: ${what}. Todo lo demás funciona. Revísalos e introdúcelos de nuevo.`,
+      `Algunos ajustes guardados estaban dañados y ya no se usan: ${what}. Todo lo demás funciona. Revísalos y configúralos de nuevo.`,
     names: {
       imports: "importaciones guardadas",
       schedules: "programaciones y últimas ejecuciones",
@@ -24,7 +24,7 @@ export const es: SidebarText = {
       report: "ajustes de informes",
       sample: "datos de ejemplo",
       alerts: "avisos",
-      people: "qué se conserva de las menciones de otras personas",
+      people: "ajustes de los nombres de otras personas",
     },
   },
   rows,
@@ -64,19 +64,19 @@ export const es: SidebarText = {
     none: "Todavía no se ha importado nada en esta hoja de cálculo.",
     noFile: "Datos de ejemplo",
     counts: (past) =>
-      `${past.sheet}: ${past.added} añadidas, ${past.updated} actualizadas, ${past.unchanged} sin cambios, ${past.skipped} omitidas.`,
+      `${past.sheet}: ${n(past.added, "añadida", "añadidas")}, ${n(past.updated, "actualizada", "actualizadas")}, ${past.unchanged} sin cambios, ${n(past.skipped, "omitida", "omitidas")}.`,
     takeBack: "Deshacer importación",
     sure: ({ added, updated, replaced = 0 }) =>
       replaced > 0
-        ? `¿Deshacer la importación? Se eliminarán ${rows(added)} y se restaurarán ${n(replaced, "fila sustituida", "filas sustituidas")}.`
-        : `¿Deshacer la importación? Se eliminarán ${rows(added)} y se restaurarán ${rows(updated)}.`,
+        ? `¿Deshacer la importación, eliminar ${rows(added)} y restaurar ${n(replaced, "fila sustituida", "filas sustituidas")}?`
+        : `¿Deshacer la importación, eliminar ${rows(added)} y restaurar ${rows(updated)}?`,
     yes: "Deshacer",
     no: "Cancelar",
     takingBack: "Deshaciendo…",
     wasTakenBack: "Importación deshecha.",
     moved: (count) => `${n(count, "fila movida", "filas movidas")} a BigQuery.`,
     bringBack: "Recuperar las filas",
-    sureBack: (count) => `¿Traer ${rows(count)} de vuelta a esta hoja de cálculo? También se quedan en BigQuery.`,
+    sureBack: (count) => `¿Traer ${rows(count)} de vuelta a esta hoja de cálculo? BigQuery conserva una copia.`,
     yesBack: "Recuperar",
     bringingBack: "Recuperando las filas…",
     wasBroughtBack: "Filas recuperadas.",
@@ -94,7 +94,7 @@ export const es: SidebarText = {
     preview: (file) => `Primeras filas de ${file}`,
     more: "Primeras filas y detalles",
     empty: "Nada que importar: no se puede usar ninguna fila.",
-    skipped: (count) => `Se omitirán ${rows(count)}`,
+    skipped: (count) => `Se ${count === 1 ? "omitirá" : "omitirán"} ${rows(count)}`,
     skippedRow: (row, reason) => `Fila ${row}: ${reason}`,
     moreSkipped: (count) =>
       `Y ${rows(count)} más. Tras la importación, las verás todas con «Copiar detalles de la importación».`,
@@ -104,8 +104,8 @@ export const es: SidebarText = {
     unreadRows: (reason, count) => `${rows(count)}: ${reason}`,
     times: (count) => rows(count),
     exportDate: "Fecha de exportación",
-    exportDateHint: "Para las filas que no llevan fecha propia.",
-    exportDateInvalid: "Introduce una fecha entre 2004 y hoy.",
+    exportDateHint: "Para las filas sin fecha propia.",
+    exportDateInvalid: "Escribe una fecha entre 2004 y hoy.",
     askAccount: "¿De qué cuenta son los datos?",
     accountHint: "Este archivo no incluye el nombre de la cuenta. Puedes dejarlo vacío.",
     askFollowers: "¿Cuántos seguidores?",
@@ -142,7 +142,7 @@ export const es: SidebarText = {
     mode: "Filas existentes",
     modes: {
       update: "Actualizar y añadir las nuevas",
-      append: "Conservar y añadir todas las filas",
+      append: "Conservar y añadir todas",
       replace: "Eliminar antes",
     },
     appendHint: "Las filas que ya están en la hoja quedarán duplicadas.",
@@ -246,7 +246,7 @@ export const es: SidebarText = {
     accounts: {
       what: "Google ha denegado el acceso, probablemente porque has iniciado sesión en varias cuentas.",
       advice:
-        "Abre esta hoja de cálculo en una ventana privada o en un perfil del navegador en el que solo hayas iniciado sesión con la cuenta que usas para ella.",
+        "Abre la hoja de cálculo en una ventana privada o en un perfil del navegador con una sola cuenta: la que usas para ella.",
     },
     server: {
       what: "Google no ha podido ejecutar el complemento.",

@@ -6,7 +6,7 @@ export const whereToExport: readonly { platform: string; where: Translated }[] =
     platform: "Instagram, Facebook",
     where: {
       en: "On a computer, open Meta Business Suite: Insights > Content > Export data. Choose posts, the period and CSV.",
-      es: "En un ordenador, abre Meta Business Suite: Estadísticas > Contenido > Exportar datos. Elige publicaciones, el periodo y CSV.",
+      es: "Abre Meta Business Suite en la web: Estadísticas > Contenido > Exportar datos. Elige publicaciones, el periodo y CSV.",
       nl: "Open Meta Business Suite op een computer: Statistieken > Content > Gegevens exporteren. Kies berichten, de periode en CSV.",
     },
   },
@@ -14,7 +14,7 @@ export const whereToExport: readonly { platform: string; where: Translated }[] =
     platform: "X",
     where: {
       en: "With X Premium, on x.com: Premium > Analytics > Content, then the download arrow. Files from the old Twitter Analytics (tweet activity) work too.",
-      es: "Con X Premium, en x.com: Premium > Estadísticas > Contenido, y la flecha de descarga. Los archivos de la antigua Twitter Analytics (actividad de tuits) también sirven.",
+      es: "Con X Premium, en x.com: Premium > Estadísticas > Contenido, y la flecha de descarga. Los archivos de la antigua Twitter Analytics (actividad de tuits) también funcionan.",
       nl: "Met X Premium, op x.com: Premium > Analyse > Content, en dan de downloadpijl. Bestanden van het oude Twitter Analytics (tweetactiviteit) kunnen ook.",
     },
   },
@@ -22,7 +22,7 @@ export const whereToExport: readonly { platform: string; where: Translated }[] =
     platform: "TikTok",
     where: {
       en: "On a computer, open tiktok.com/tiktokstudio: Analytics > Overview or Content > Download data. Choose CSV.",
-      es: "En un ordenador, abre tiktok.com/tiktokstudio: Analíticas > Resumen o Contenido > Descargar datos. Elige CSV.",
+      es: "Abre tiktok.com/tiktokstudio en la web: Analíticas > Resumen o Contenido > Descargar datos. Elige CSV.",
       nl: "Open tiktok.com/tiktokstudio op een computer: Analyse > Overzicht of Content > Gegevens downloaden. Kies CSV.",
     },
   },
@@ -30,7 +30,7 @@ export const whereToExport: readonly { platform: string; where: Translated }[] =
     platform: "YouTube",
     where: {
       en: "On a computer, open YouTube Studio: Analytics > Advanced mode, then the download arrow and CSV. You can drop the zip file as is.",
-      es: "En un ordenador, abre YouTube Studio: Estadísticas > Modo avanzado, la flecha de descarga y CSV. Puedes soltar el zip tal cual.",
+      es: "Abre YouTube Studio en la web: Estadísticas > Modo avanzado, la flecha de descarga y CSV. Puedes soltar el zip tal cual.",
       nl: "Open YouTube Studio op een computer: Analyse > Geavanceerde modus, dan de downloadpijl en CSV. De zip mag je zo hierheen slepen.",
     },
   },

@@ -47,16 +47,16 @@ export const es: WorkbookText = {
   },
   clients: {
     overview: "Resumen de clientes",
-    address: "Dirección de la hoja de cálculo del cliente",
+    address: "Hoja de cálculo (URL)",
     state: "Estado",
     client: "Cliente",
     total: "Todos los clientes",
     connected: "Conectada",
-    allow: (cell) => `Haz clic en ${cell} y elige «Permitir acceso», o comprueba la dirección`,
+    allow: (cell) => `Haz clic en ${cell} y elige «Permitir acceso», o comprueba la URL`,
     noReport: "Crea un informe en esa hoja de cálculo",
     otherDays: "Sin totales: los informes tienen fechas distintas",
     explanation:
-      "Pega en la columna A la dirección de la hoja de cálculo de cada cliente, haz clic en la celda con #REF! y elige «Permitir acceso»: Google pregunta una vez por cada una. Todas las personas con acceso a esta hoja de cálculo verán después estas métricas.",
+      "Pega en la columna A la URL de la hoja de cálculo de cada cliente. Después, haz clic en la celda con #REF! y elige «Permitir acceso»: Google pregunta una vez por cada una. Todas las personas con acceso a esta hoja de cálculo verán después estas métricas.",
     about:
       "Los resúmenes de clientes leen la fila 2: el último informe creado o actualizado. No cambies el nombre de esta hoja.",
   },

@@ -53,4 +53,18 @@ export const es: readonly ForbiddenWord[] = [
   },
   { found: /guíate|tómal[oa]/i, instead: "fíjate en" },
   { found: /porcentaje de interacciones/i, instead: "tasa de interacción" },
+  { found: /\bopini(ón|ones)\b/i, instead: "reseña, como el tipo de la mención" },
+  {
+    found: /\baplicaci(ón|ones)\b(?! privada| e integraciones)(?<!contraseñas? de aplicación)/i,
+    instead: "app; el complemento es «el complemento»",
+  },
+  {
+    found: /\bordenador|\bcomputadora|en (tu|este) equipo\b|\b\p{L}+(áis|éis)\b|\babrís\b/iu,
+    instead: "navegador, la web; tú y ustedes",
+  },
+  { found: /\bintrodu(ce|zca)\b|introdúce/i, instead: "escribe" },
+  { found: /\b(rechazó|eliminó)\b|\bno se pud(o|ieron)\b/i, instead: "ha rechazado, se ha eliminado, no se ha podido" },
+  { found: /(\blas|\by sus) cifras\b(?! son)/i, instead: "métricas" },
+  { found: /como mucho/i, instead: "como máximo" },
+  { found: /(eliminarán|restaurarán|omitirán|se quedan|quedarán) (\{\}|\$\{)/i, instead: "concordancia con 1 fila" },
 ];

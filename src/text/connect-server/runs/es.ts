@@ -31,7 +31,7 @@ export const es: ConnectServerText["runs"] = {
     ],
     not_found: (platform) => [
       `No se ha encontrado la cuenta en ${platform}.`,
-      "Revisa su nombre en la importación. Puede que haya cambiado de nombre, sea privada o se haya borrado.",
+      "Revisa su nombre en la importación. Puede que haya cambiado de nombre, sea privada o se haya eliminado.",
     ],
     not_enough_data: (platform) => [
       `${platform} no tiene datos para una cuenta de este tamaño o para estos días.`,
