@@ -25,13 +25,13 @@ YOUR OWN EXPORT FILES
 Drag in files you exported from Instagram, Facebook, X, TikTok, YouTube, LinkedIn, GA4, Mailchimp and others. A newer file updates your rows, and importing a file twice adds no duplicates. Your own columns, formulas and filters stay as they are. Any other table works too: match its columns once. Files are read on your computer.
 
 CONNECTED PLATFORMS, IF YOU WANT THEM
-Sign in or use your own key, and import manually or on a schedule. Where a platform allows it, the add-on asks for permission to read only. Data goes straight into your spreadsheet: there is no server of ours.
+Sign in or use your own key, and import manually or on a schedule. Where a platform allows it, the add-on asks for permission to read only. Data goes straight into your spreadsheet: we have no server.
 
 REPORTS TO SHARE
 Charts, benchmarks, top and bottom posts and a comparison with the previous period, in a sheet of built-in functions that works for people without the add-on.
 
 PRIVACY
-The add-on has access only to the spreadsheet you open it in. There is no tracking and no advertising. Authors and texts of old mentions can be cleared, and a single person can be forgotten. The settings list every permission and address, with the reason.
+The add-on has access only to the spreadsheet you open it in. There is no tracking and no advertising. Authors and texts of old mentions can be cleared, and a single author can be removed. The settings list every permission and address, with the reason.
 
 In English, Spanish and Dutch. Free and open source, under the MIT License.`,
   },

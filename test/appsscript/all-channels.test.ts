@@ -189,7 +189,7 @@ describe("a report about every channel", () => {
       "Click-to-open rate": ["rate", ratio("clicks", "opens"), published("email clicks per open", "opens")],
       "Unsubscribe rate": ["rate", ratio("unsubscribes", "delivered")],
     });
-    expect(textOf(report)).toContain("open messages automatically, so clicks say more than opens");
+    expect(textOf(report)).toContain("open messages automatically, so rely on clicks");
   });
 
   it("the report shows a podcast's downloads from hosts beside listeners from players", () => {

@@ -141,7 +141,7 @@ it("the settings of a client are checked before anything is stored", async () =>
     expect(ask(addOn, "saveClient", clientOf(name, accounts, more))).rejects;
   await refused(" ", ["rye"]).toThrow("The client needs a name.");
   await refused("Rye", ["r".repeat(101)]).toThrow("These are too many accounts, or a name is too long.");
-  await refused("Rye", [], { logo: "http://rye.example.com/logo.png" }).toThrow("This isn't the address of an image.");
+  await refused("Rye", [], { logo: "http://rye.example.com/logo.png" }).toThrow("This isn't the URL of an image.");
   await refused("Rye", [], { currency: '"0' }).toThrow("This currency isn't valid.");
   expect(app.getSheets()).toHaveLength(1);
   app.insertSheet("Engagement").getRange("A1").setValue("ask Bo");

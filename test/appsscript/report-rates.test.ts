@@ -68,7 +68,7 @@ it("exposures are those of most posts, and are compared with the interactions of
     Exposures: "250,000",
     "Counted as": "Views",
     Posts: "3",
-    "Posts without": "1",
+    "Without data": "1",
     Interactions: "2,500",
     "Action rate": "1.00%",
   });

@@ -40,11 +40,11 @@ it("the only platform with posts in both periods is not named as what moved the 
   const tiktok = (row: Row): Row => ({ ...row, platform: "tiktok", post_id: `t ${String(row.post_id)}` });
   const posts = [...month(5, 5, 300), ...month(4, 5, 100), ...month(3, 5, 100).map(tiktok)];
   const report = await reportOn({ posts });
-  expect(sentencesOf(report)[0]).toBe("The engagement rate rose to 3.00%, up 200% on the previous period.");
+  expect(sentencesOf(report)[0]).toBe("The engagement rate rose to 3.00%, up 200% from the previous period.");
   // (3% + 1%) / 2 after (1% + 1%) / 2.
   const both = await reportOn({ posts: [...posts, ...[...month(5, 5, 100), ...month(4, 5, 100)].map(tiktok)] });
   expect(sentencesOf(both)[0]).toBe(
-    "The engagement rate rose to 2.00%, up 100% on the previous period, driven by Instagram.",
+    "The engagement rate rose to 2.00%, up 100% from the previous period, driven by Instagram.",
   );
 });
 
@@ -53,7 +53,7 @@ it("a platform that hardly changed is not named where another one with higher ra
   const posts = [...[...month(5, 5, 110), ...month(4, 5, 100)].map(facebook), ...month(5, 9, 500)];
   // (5 × 1.1% + 9 × 5%) / 14 = 3.607% after 1%.
   expect(sentencesOf(await reportOn({ posts }))[0]).toBe(
-    "The engagement rate rose to 3.61%, up 261% on the previous period, because the platform mix changed.",
+    "The engagement rate rose to 3.61%, up 261% from the previous period, because the platform mix changed.",
   );
 });
 

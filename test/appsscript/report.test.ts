@@ -78,9 +78,9 @@ describe("a report", () => {
     const opened = await withReport({}, {}, [...instagram(5, 600), ...instagram(4, 400)]);
     const [rate, activity, benchmark, best] = sentencesOf(opened);
     // 602.5 and 402.5 of 10,000 followers on average: 602.5 / 402.5 = 1.497.
-    expect(rate).toBe("The engagement rate rose to 6.03%, up 50% on the previous period.");
+    expect(rate).toBe("The engagement rate rose to 6.03%, up 50% from the previous period.");
     // 6 × 600 + 15 against 6 × 400 + 15.
-    expect(activity).toBe("6 posts got 3,615 interactions, up 50% on the previous period.");
+    expect(activity).toBe("6 posts got 3,615 interactions, up 50% from the previous period.");
     // 6.025 / 0.36 = 16.7.
     expect(benchmark).toBe("Instagram is at 16.7 times its benchmark, the published rate by followers.");
     // 605 / 602.5 rounds to 1.0.

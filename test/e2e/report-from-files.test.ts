@@ -58,7 +58,7 @@ describe("a marketer with exports of five platforms, none of which has followers
   it("reads first what changed and why", async () => {
     const cells = (await displayedCells(page)).map(([cell]) => cell);
     // The mean of 6.5, 1.5, 2, 3 and 4 %, with 4.5 % of Instagram before: 3.4 / 3.
-    expect(cells).toContain("The engagement rate rose to 3.40%, up 13% on the previous period, driven by Instagram.");
+    expect(cells).toContain("The engagement rate rose to 3.40%, up 13% from the previous period, driven by Instagram.");
   });
 
   it("sees no error and no chart without points", async () => {

@@ -142,7 +142,7 @@ describe("a marketer who shares a spreadsheet", () => {
   it("renames the sheet and its headers in another language", async () => {
     await sidebar().getByRole("button", { name: "Settings" }).click();
     await sidebar().getByRole("combobox", { name: "Spreadsheet language" }).selectOption("nl");
-    await sidebar().getByRole("button", { name: "Rename" }).click();
+    await sidebar().getByRole("button", { name: "Change language" }).click();
     await sidebar().getByText("names and notes changed.").waitFor();
     const { displayed } = await sheet(page, "Berichten (voorbeeld)");
     expect(displayed[0]).toEqual(expect.arrayContaining(["Volgers", "Interacties", "Niveau"]));

@@ -19,7 +19,7 @@ const took = async (work: () => Promise<unknown>) => {
 /** How many rows were read, or the first words of what is said of the file. */
 const outcomeOf = (result: Awaited<ReturnType<typeof read>>[number]): string =>
   isRejectedFile(result)
-    ? (result.error.what.split(" The first one:")[0]?.split(", so the rows")[0] ?? "")
+    ? (result.error.what.split(" First row:")[0]?.split(", so the rows")[0] ?? "")
     : `${result.rows.length} read, ${result.skipped.length} skipped`;
 
 describe("hostile files", () => {
@@ -48,10 +48,14 @@ describe("hostile files", () => {
       "Row 1 is too long for an export.",
       Array.from({ length: 1_000_000 }, (_, i) => `head${i}`).join(","),
     ],
-    ["a number of a million digits", "None of its rows could be read.", instagram([{ Likes: "9".repeat(1_000_000) }])],
+    [
+      "a number of a million digits",
+      "None of the file's rows could be read.",
+      instagram([{ Likes: "9".repeat(1_000_000) }]),
+    ],
     [
       "a number of half a million groups",
-      "None of its rows could be read.",
+      "None of the file's rows could be read.",
       instagram([{ Likes: "1,".repeat(500_000) }]),
     ],
     [

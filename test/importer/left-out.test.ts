@@ -56,7 +56,7 @@ it("a table of which no row can be read is named beside those that are read", as
   const batches = await read(`${header}\n,1,tea,,,5\n\n${chart}"2025-03-01T00:00:00","5"\n`);
   expect(batches).toMatchObject([{ format: "meta-chart", rows: [{ profile_visits: 5 }] }]);
   expect(JSON.stringify(batches)).toContain(
-    "None of its rows could be read. The first one: It doesn't identify a post or day.",
+    "None of the file's rows could be read. First row: It doesn't identify a post or day.",
   );
 });
 

@@ -203,7 +203,7 @@ describe("files that cannot be read", () => {
 
   it("a file of which no row can be read is rejected with the first reason", async () =>
     expect((await readRejection(instagram([{ Likes: "x" }]))).what).toBe(
-      'None of its rows could be read. The first one: "Likes" should be a number, but the cell says "x".',
+      `None of the file's rows could be read. First row: "Likes" should be a number, but the cell says "x".`,
     ));
 });
 

@@ -35,7 +35,7 @@ describe("a marketer with export files", () => {
       [name, buffer.toString()],
     );
     await page.dispatchEvent("header", "dragover", { dataTransfer: transfer });
-    await page.getByText("Drop to add the files").waitFor();
+    await page.getByText("Drop to add files").waitFor();
     await page.dispatchEvent("header", "drop", { dataTransfer: transfer });
     await page.getByRole("button", { name: "Import 2 rows" }).waitFor();
   });

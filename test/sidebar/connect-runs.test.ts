@@ -61,7 +61,7 @@ describe("the Data tab", () => {
     });
     expect(await text()).toContain("Bluesky · rye.bsky.social");
     expect(await text()).toContain("Posts, Days");
-    expect(await text()).toContain("Since the last import, plus a refresh window of 14 days");
+    expect(await text()).toContain("Since last import (refresh window: 14 days)");
     expect(await text()).toContain("Every Monday at 07:00, owner: maria@example.org");
     expect(await text()).toContain("14 Jun 2026, 06:00 by schedule: 3 rows added, 41 updated");
     expect(await text()).toContain("22 Jun 2026, 07:00");

@@ -92,7 +92,7 @@ describe("a new import", () => {
       script.connect.connections = [connection({ platform: "youtube" })];
     });
     expect(await page.locator("#connect-period-note").textContent()).toBe(
-      "Days use the spreadsheet's time zone, Europe/Amsterdam. YouTube reports days in Pacific time.",
+      "Days use the spreadsheet's time zone, Europe/Amsterdam. YouTube reports days in Pacific Time.",
     );
   });
 

@@ -29,7 +29,7 @@ it("a schedule is saved with a webhook, whose address is not shown again, and tu
   const saved: Delivery = { ...withReady, reports: [], sent: null, isAlertChannel: false, alertService: null };
   const { page, requests, complaints } = await openReports(noDelivery, saved);
   await page.getByText("Send last month's report").click();
-  await page.getByText("To get a message when a report is ready, turn on alerts.").waitFor();
+  await page.getByText("To get a message when a report is ready, turn on alerts").waitFor();
   await page.getByLabel("Day of the month").selectOption("5");
   await page.getByLabel("Time", { exact: true }).selectOption("14");
   await page.getByLabel("Webhook URL").fill("https://hooks.slack.com/services/T0001/B0001/invented-webhook");
@@ -75,10 +75,10 @@ it("a report is discarded only after a question", async () => {
 it("a report that may have arrived is sent again, or was received, by its author's choice", async () => {
   const unknown = { ...withReady, reports: withReady.reports.map((one) => ({ ...one, state: "unknown" as const })) };
   const { page, requests } = await openReports(unknown, unknown);
-  await page.getByText("This report was sent, but it isn't known whether it arrived.").waitFor();
+  await page.getByText("This report was sent, but might not have arrived.").waitFor();
   await page.getByRole("button", { name: "Send again" }).click();
   await expect.poll(() => requests("sendDelivery")).toEqual([[{ month: "2026-05", again: true }]]);
-  await page.getByRole("button", { name: "It arrived" }).click();
+  await page.getByRole("button", { name: "Mark as sent" }).click();
   await expect.poll(() => requests("discardDelivery")).toEqual([["2026-05"]]);
 });
 
@@ -102,7 +102,7 @@ it("a report that could not be made says why, and is tried again until it is rea
   const { page, script, requests } = await openReports({ ...withReady, reports: failed ? [failed] : [] });
   let calls = 0;
   script.answers.createDelivery = () => (++calls === 1 ? making : withReady);
-  await page.getByText("The report that settings come from was deleted.").waitFor();
+  await page.getByText("The report used for settings was deleted.").waitFor();
   await page.getByRole("button", { name: "Try again" }).click();
   await page.getByText("Incomplete: TikTok has data until 2026-05-28 only.").waitFor();
   expect(requests("createDelivery")).toEqual([["2026-03"], ["2026-03"]]);

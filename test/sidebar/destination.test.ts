@@ -165,7 +165,7 @@ it("older rows of a full sheet move after saying which, and it says what stayed"
   await move.click();
   await page
     .getByText(
-      "Moved 1,995 rows to bakery-1.engagement.posts. To bring them back within 30 days, open the import history. 5 older rows stay here",
+      "Moved 1,995 rows to bakery-1.engagement.posts. You can bring them back from the import history for 30 days. 5 older rows stay here",
     )
     .waitFor();
   const requests = script.called.filter(({ name }) => name === "moveOlderRows").map(({ args }) => args[0]);

@@ -8,7 +8,7 @@ const heading = (page: Page, name: string) => page.getByRole("heading", { name, 
 describe("the first screen", () => {
   it("sees the files first, then platforms, then sample data, and no list of imports before there is one", async () => {
     const { page } = await open();
-    const ways = ["Choose files", "Choose platform", "Track mentions of your brand", "Try with sample data"];
+    const ways = ["Choose files", "Choose platform", "Track brand mentions", "Try with sample data"];
     await page.getByRole("button", { name: "Try with sample data" }).waitFor();
     expect(await page.locator("#panel-data button").allInnerTexts()).toEqual(ways);
     expect(await page.getByText("Import history").count()).toBe(0);

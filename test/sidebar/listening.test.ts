@@ -149,7 +149,7 @@ describe("an import of mentions", () => {
     const { page, script } = await openNewImport(listenToThree);
     // 100 × $0.005.
     await page.getByText(/Listener charges (US)?\$0\.005 for each: at most (US)?\$0\.50 a day\./).waitFor();
-    const choice = page.getByLabel("Clear mentions that were deleted on Listener");
+    const choice = page.getByLabel("Clear mentions deleted on Listener");
     expect(await choice.isChecked()).toBe(false);
     await choice.check();
     await page.getByRole("button", { name: "Save and run" }).click();

@@ -16,7 +16,7 @@ it("alerts can be sent to an email address, and a message that was refused says 
   });
   await page.getByText("Alerts", { exact: true }).click();
   await page.getByText("or by email, when one of your scheduled imports fails").waitFor();
-  await page.getByLabel("Webhook URL or email address").fill(address);
+  await page.getByLabel("Webhook URL or email").fill(address);
   await page.getByRole("button", { name: "Send test and save" }).click();
   await page.getByText(`The last alert couldn't be sent to ${address}. To see why`).waitFor();
   expect(script.called.filter(({ name }) => name === "saveAlerts").map(({ args }) => args)).toEqual([[address]]);
@@ -33,8 +33,8 @@ it("reports can be sent to an email address", async () => {
   });
   await page.getByRole("tab", { name: "Report" }).click();
   await page.getByText("Send last month's report").click();
-  await page.getByText("A webhook of Google Chat or Slack, or one email address.").waitFor();
-  await page.getByLabel("Webhook URL or email address").fill(address);
+  await page.getByText("From Google Chat or Slack, or one email address.").waitFor();
+  await page.getByLabel("Webhook URL or email").fill(address);
   await page.getByRole("button", { name: "Save schedule" }).click();
   await expect
     .poll(() => script.called.filter(({ name }) => name === "saveDelivery").map(({ args }) => args))

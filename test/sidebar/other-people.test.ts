@@ -82,8 +82,8 @@ it("an author is forgotten only after the sidebar has said what changes, and whe
   await page.getByRole("button", { name: "Cancel" }).click();
   expect(forgotten()).toEqual([]);
   await page.getByRole("button", { name: "Find" }).click();
-  await page.getByRole("button", { name: "Forget author" }).click();
-  await page.getByText("Forgotten: 2 mentions cleared").waitFor();
+  await page.getByRole("button", { name: "Remove author" }).click();
+  await page.getByText("Removed: 2 mentions cleared").waitFor();
   expect(forgotten()).toEqual([["@fernwave"]]);
 });
 
@@ -105,7 +105,7 @@ it("a name that stands nowhere is said to be nowhere, and can still be kept out 
   await page.getByRole("button", { name: "Find" }).click();
   await page.getByText("Nothing found for “Reed Ston”. Check the spelling.").waitFor();
   expect(await page.getByText("version history").count()).toBe(0);
-  await page.getByRole("button", { name: "Forget author" }).click();
+  await page.getByRole("button", { name: "Remove author" }).click();
   await page.getByText("“Reed Ston” stays out of later imports.").waitFor();
   expect(script.argumentsOf("forgetAuthor")).toEqual(["Reed Ston"]);
 });
@@ -136,8 +136,8 @@ it("mentions are read again after their author was forgotten", async () => {
   const before = script.argumentsOf("readListening").length;
   await page.getByLabel("Name or handle").fill("Reed Stone");
   await page.getByRole("button", { name: "Find" }).click();
-  await page.getByRole("button", { name: "Forget author" }).click();
-  await page.getByText("Forgotten: 29 mentions cleared").waitFor();
+  await page.getByRole("button", { name: "Remove author" }).click();
+  await page.getByText("Removed: 29 mentions cleared").waitFor();
   await expect.poll(() => script.argumentsOf("readListening").length).toBe(before + 1);
   await page.getByRole("tab", { name: "Data" }).click();
   await page.getByText("1,204").waitFor({ state: "detached" });

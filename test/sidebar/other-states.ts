@@ -50,7 +50,7 @@ export const waitingDelivery: Delivery = {
       state: "failed",
       sheet: null,
       message: "",
-      failure: { what: "The report that settings come from was deleted.", advice: "Choose another report." },
+      failure: { what: "The report used for settings was deleted.", advice: "Choose another report." },
       hasOtherSettings: false,
     },
     { month: "2026-02", state: "making", sheet: null, message: "", failure: null, hasOtherSettings: false },

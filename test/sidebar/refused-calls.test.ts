@@ -6,7 +6,7 @@ const open = useSidebar();
 describe("the sidebar outside Google Sheets", () => {
   it("shows a message instead of an empty page", async () => {
     const { page } = await open({ inGoogle: false });
-    expect(await page.getByRole("alert").innerText()).toContain("This page is not running inside Google Sheets.");
+    expect(await page.getByRole("alert").innerText()).toContain("This page isn't running in Google Sheets.");
   });
 });
 

@@ -16,6 +16,6 @@ it("a user's data are removed only after confirmation, and the sidebar says whic
   expect(removals()).toBe(0);
   await page.getByRole("button", { name: "Remove my data" }).click();
   await page.getByRole("button", { name: "Remove my data" }).click();
-  await page.getByText("Also remove the add-on from your account settings at Mailchimp.").waitFor();
+  await page.getByText("Also remove the add-on in your account settings on Mailchimp.").waitFor();
   expect(removals()).toBe(1);
 });

@@ -31,7 +31,7 @@ describe("the settings", () => {
     });
     await page.getByRole("button", { name: "Settings" }).click();
     await page.getByLabel("Spreadsheet language").selectOption("Español");
-    await page.getByRole("button", { name: "Rename" }).click();
+    await page.getByRole("button", { name: "Change language" }).click();
     await page.getByText("31 names and notes changed.").waitFor();
     expect(script.argumentsOf("setWorkbookLanguage")).toEqual(["es"]);
   });
@@ -51,7 +51,7 @@ describe("the settings", () => {
     await page.getByRole("button", { name: "Create report" }).waitFor();
     await page.getByRole("button", { name: "Settings" }).click();
     await page.getByLabel("Spreadsheet language").selectOption("Español");
-    await page.getByRole("button", { name: "Rename" }).click();
+    await page.getByRole("button", { name: "Change language" }).click();
     await page.getByText("31 names and notes changed.").waitFor();
     await page.getByRole("tab", { name: "Report" }).click();
     await page.getByRole("button", { name: "Create report" }).click();
@@ -71,7 +71,7 @@ describe("the settings", () => {
     const { page } = await open({ inGoogle: false });
     await page.setContent(readFileSync("dist/Sidebar.html", "utf8"));
     await page.getByRole("button", { name: "Settings" }).click();
-    await page.getByText("Third-party work and licenses").click();
+    await page.getByText("Third-party licenses").click();
     await page.locator(".notices").getByText("Copyright (c) 2015-present Jason Miller").waitFor();
   });
 });

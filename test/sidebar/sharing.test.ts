@@ -56,13 +56,13 @@ describe("the Share tab", () => {
       prepare(given);
       given.answers.saveClient = (client) => ({ ...client, accounts: ["rye", "Instagram: oat"] });
     });
-    await page.getByText("Client of this spreadsheet").click();
+    await page.getByText("Client settings").click();
     await page.getByLabel("Client name").fill("Rye");
     await page.getByLabel("Accounts", { exact: true }).fill("rye\n\nInstagram: oat");
-    await page.getByLabel("Currency of revenue").fill("EUR");
-    await page.getByLabel("Language of sheets and reports").selectOption("nl");
+    await page.getByLabel("Revenue currency").fill("EUR");
+    await page.getByRole("tabpanel", { name: "Share" }).getByLabel("Spreadsheet language").selectOption("nl");
     await page.getByRole("button", { name: "Save client" }).click();
-    await page.getByText("Saved. To see it in a report").waitFor();
+    await page.getByText("Saved. Create or refresh a report").waitFor();
     const accounts = ["rye", "", "Instagram: oat"];
     const client = { name: "Rye", accounts, color: "", logo: "", currency: "EUR" };
     expect(script.called).toContainEqual({ name: "saveClient", args: [client, "nl"] });
@@ -110,7 +110,7 @@ describe("the Share tab", () => {
   it("replaces formulas as the user chooses, lists the changes, and restores the formulas", async () => {
     const { page, script, text } = await openCheckedTab();
     await page.locator("#share-scope").selectOption("Current sheet");
-    await page.getByLabel("Formulas without a built-in equivalent").selectOption("Keep formulas");
+    await page.getByLabel("No built-in equivalent").selectOption("Keep formulas");
     await page.getByRole("button", { name: "Convert formulas" }).click();
     await page.getByText("3 formulas converted to built-in functions").waitFor();
     const request = script.called.find(({ name }) => name === "makeShareable");
@@ -138,7 +138,7 @@ describe("the Share tab", () => {
     });
     await page.getByRole("button", { name: "Convert formulas" }).click();
     await page.getByRole("alert").waitFor();
-    expect(await text()).toContain("2 cells of 1 formula would show another result. Nothing has been changed.");
+    expect(await text()).toContain("2 cells of 1 formula would show a different result. Nothing has been changed.");
     expect(await text()).toMatch(/Posts: M7\s+0\.0561 → Check this row\s+Built-in functions only read numbers/);
     expect(await text()).toMatch(/Posts: M9\s+\(blank\) → 0\.25/);
   });

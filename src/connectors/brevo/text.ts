@@ -12,7 +12,7 @@ export const brevo: ConnectorTexts = {
     failures: {
       permission: [
         "Brevo rejected this API key.",
-        "The add-on connects from Google's changing IP addresses. If Brevo allows known addresses only, turn this off for API keys under Security > Authorised IPs.",
+        "The add-on connects from Google's changing IP addresses. If Brevo allows known addresses only, turn this off for API keys under Security > Authorized IPs.",
       ],
       rate_limited: [
         "You've reached Brevo's hourly request limit.",

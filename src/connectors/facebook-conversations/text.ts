@@ -9,7 +9,7 @@ export const facebookConversations: ConnectorTexts = {
   en: {
     needs: "A Facebook Page whose messages you can answer. Free.",
     gets: `Imports when each conversation started and was first answered, and its number of messages. ${conversationsLimitations.en}`,
-    cannot: "Resolution times and ratings. Automatic replies count as answers. You sign in again about every 60 days.",
+    cannot: "Resolution times and ratings. Automatic replies count as answers. Sign-ins expire after about 60 days.",
     notes:
       "Each person has one conversation with the Page. It counts on the day of their first message. Times are blank if Facebook no longer provides the first messages.",
     key: userTokenKey.en(permissions),

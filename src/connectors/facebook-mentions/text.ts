@@ -7,9 +7,9 @@ export const facebookMentions: ConnectorTexts = {
   setUp: metaSetUp,
   en: {
     needs: "A Facebook Page where you can create content or moderate. Free.",
-    gets: "Imports posts that tag your Page and reviews of it, with likes, comments and shares. Names of people are never imported.",
+    gets: "Imports posts that tag your Page and reviews of it, with likes, comments and shares. People's names are never imported.",
     cannot:
-      "Facebook can't be searched for a name. Meta is retiring reviews, so some might be missing. You sign in again about every 60 days.",
+      "Facebook can't be searched for a name. Meta is retiring reviews, so some might be missing. Sign-ins expire after about 60 days.",
     notes:
       "A review that recommends the Page counts as fully positive, any other as fully negative. Older reviews have stars.",
     key: userTokenKey.en(permissions),

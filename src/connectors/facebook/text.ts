@@ -9,7 +9,7 @@ export const facebook: ConnectorTexts = {
     needs: "A Facebook Page with access to its insights. Free.",
     gets: "Imports posts with views, reach, reactions, comments, shares and clicks, and daily followers and totals.",
     cannot:
-      "Impressions (now views), saves, competitors' Pages and data older than two years. Daily totals need at least 100 likes. You sign in again about every 60 days.",
+      "Impressions (now views), saves, competitors' Pages and data older than two years. Daily totals need at least 100 likes. Sign-ins expire after about 60 days.",
     key: userTokenKey.en(permissions),
     failures: {
       permission: [

@@ -2,7 +2,7 @@ import type { ConnectorTexts } from "../connector-text.ts";
 
 export const hackerNews: ConnectorTexts = {
   en: {
-    needs: "No sign-in needed, only names of your brands. Free.",
+    needs: "No sign-in needed, only your brands' names. Free.",
     gets: "Imports stories and comments that contain these names as whole phrases, with points and comments.",
     cannot: "Hashtags, views, reach and the points of comments aren't available.",
     key: "",

@@ -9,7 +9,7 @@ export const instagramBusiness: ConnectorTexts = {
     needs: "An Instagram professional account linked to a Facebook Page you manage. Free.",
     gets: "Imports posts, daily totals for 90 days and your audience. From competitors: followers, likes, comments and sometimes views.",
     cannot:
-      "Video length, impressions (now views) and posts from before you switched to a professional account. Competitors need a professional account too. You sign in again about every 60 days.",
+      "Video length, impressions (now views) and posts from before you switched to a professional account. Competitors need a professional account too. Sign-ins expire after about 60 days.",
     key: userTokenKey.en(permissions),
     failures: {
       permission: [

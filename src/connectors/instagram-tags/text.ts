@@ -9,7 +9,7 @@ export const instagramTags: ConnectorTexts = {
     needs: "An Instagram professional account linked to a Facebook Page you manage. Free.",
     gets: "Imports public posts that tag your account, with likes and comments.",
     cannot:
-      "Instagram can't be searched for a name, and mentions of competitors aren't available. Likes are blank where the author hides them. You sign in again about every 60 days.",
+      "Instagram can't be searched for a name, and mentions of competitors aren't available. Likes are blank where the author hides them. Sign-ins expire after about 60 days.",
     key: userTokenKey.en(permissions),
     failures: {
       permission: [

@@ -4,7 +4,7 @@ export const linkedin: ConnectorTexts = {
   setUp:
     "Apply for LinkedIn's Community Management API for the app. Until LinkedIn has approved it, nobody can sign in. If it has only granted rw_organization_admin, which also allows changes, set LINKEDIN_SCOPES to r_organization_social,rw_organization_admin.",
   en: {
-    needs: "Super admin access to a LinkedIn Page. Free. You sign in again every 60 days.",
+    needs: "Super admin access to a LinkedIn Page. Free. Sign-ins expire after 60 days.",
     gets: "Imports posts with impressions, reach, reactions, comments, shares and clicks, and daily totals for 12 months.",
     cannot:
       "Personal profiles, other companies' Pages, video views, paid results and past follower totals. For older days, import the export files of the Page's analytics.",

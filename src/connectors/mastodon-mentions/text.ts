@@ -2,7 +2,7 @@ import type { ConnectorTexts } from "../connector-text.ts";
 
 export const mastodonMentions: ConnectorTexts = {
   en: {
-    needs: "No sign-in needed, only hashtags of your brands. Free.",
+    needs: "No sign-in needed, only your brands' hashtags. Free.",
     gets: "Imports public posts with these hashtags, with likes, comments and shares.",
     cannot:
       "Mentions without a hashtag can't be found. Searches mastodon.social, the largest server; counts for posts from other servers can be outdated. Views and reach aren't available.",

@@ -8,7 +8,7 @@ export const podbean: ConnectorTexts = {
     cannot: `Plays, listeners and past follower counts. ${podcastLimitations.en}`,
     notes:
       "Downloads count from an episode's publication to the end of the period. The podcast is the one your app belongs to.",
-    key: "Create an app on developers.podbean.com. Enter its id and secret with a colon between them: id:secret.",
+    key: "Create an app on developers.podbean.com. Enter its client ID and secret with a colon between them: id:secret.",
     failures: {
       permission: [
         "Your Podbean app doesn't have access to these statistics.",

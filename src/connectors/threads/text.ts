@@ -8,7 +8,7 @@ export const threads: ConnectorTexts = {
     gets: "Imports posts with views, likes, comments and shares, daily profile views since April 13, 2024, and today's follower count.",
     cannot:
       "Reach, impressions, saves, competitors' accounts and past follower counts. Each import records today's followers.",
-    key: "An access token for your account. In Meta's app dashboard open the Threads use case, add your account as a tester and generate a token. It's valid for 60 days.",
+    key: "An access token for your account. In Meta's app dashboard, open the Threads use case, add your account as a tester and generate a token. It's valid for 60 days.",
     failures: {
       permission: [
         "You don't have permission to view these Threads insights.",

@@ -42,7 +42,7 @@ export const ENGAGEMENT_RANK = defineFunction({
   ],
   returns: "share",
   definition: {
-    en: "(Competitors below + half of those equal) / competitors.",
+    en: "(Competitors with a lower rate + half of those with the same) / all competitors.",
     es: "(Competidores por debajo + la mitad de los iguales) / competidores.",
     nl: "(Concurrenten eronder + de helft van de gelijke) / concurrenten.",
   },

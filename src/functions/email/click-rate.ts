@@ -22,7 +22,7 @@ export const CLICK_RATE = defineRatio({
       kind: count,
       fields: ["clicks"],
       help: {
-        en: "Unique people who clicked",
+        en: "People who clicked, counted once each",
         es: "Personas que hicieron clic, contadas una vez",
         nl: "Aantal mensen dat klikte",
       },

@@ -21,7 +21,7 @@ export const CLICK_TO_OPEN_RATE = defineRatio({
       kind: count,
       fields: ["clicks"],
       help: {
-        en: "Unique people who clicked",
+        en: "People who clicked, counted once each",
         es: "Personas que hicieron clic, contadas una vez",
         nl: "Aantal mensen dat klikte",
       },
@@ -31,7 +31,7 @@ export const CLICK_TO_OPEN_RATE = defineRatio({
       kind: divisor,
       fields: ["opens"],
       help: {
-        en: "Unique people who opened it",
+        en: "People who opened it, counted once each",
         es: "Personas que lo abrieron, contadas una vez",
         nl: "Aantal mensen dat de e-mail opende",
       },

@@ -21,7 +21,7 @@ export const OPEN_RATE = defineRatio({
       kind: count,
       fields: ["opens"],
       help: {
-        en: "Unique people who opened it",
+        en: "People who opened it, counted once each",
         es: "Personas que lo abrieron, contadas una vez",
         nl: "Aantal mensen dat de e-mail opende",
       },

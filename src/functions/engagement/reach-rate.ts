@@ -21,7 +21,7 @@ export const REACH_RATE = defineRatio({
       kind: count,
       fields: ["reach"],
       help: {
-        en: "Number of people who saw it",
+        en: "Number of people who saw the post",
         es: "Número de personas que lo vieron",
         nl: "Aantal mensen dat het zag",
       },

@@ -110,7 +110,7 @@ export const CAMPAIGN_LINK = defineFunction({
   ],
   native: {
     none: {
-      en: "Built-in functions can't take a link apart.",
+      en: "Built-in functions can't split a link into its parts.",
       es: "Las funciones integradas no pueden descomponer un enlace.",
       nl: "Ingebouwde functies kunnen een link niet ontleden.",
     },

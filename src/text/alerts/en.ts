@@ -20,11 +20,11 @@ export const en = {
     earlier: (line: string) => `Earlier: ${line}`,
     more: (count: number) => `…and ${count} more`,
     link: (address: string) => `Open the spreadsheet: ${address}`,
-    test: (spreadsheet: string) => `Engagement: alerts about imports in “${spreadsheet}” arrive here.`,
+    test: (spreadsheet: string) => `Engagement: alerts about imports in “${spreadsheet}” will arrive here.`,
   },
   errors: {
     address: [
-      "This isn't a webhook URL of Google Chat or Slack.",
+      "This isn't a Google Chat or Slack webhook URL.",
       "Copy the whole URL, beginning with https://chat.googleapis.com/v1/spaces/ or https://hooks.slack.com/services/.",
     ],
     refused: (service: string) => [

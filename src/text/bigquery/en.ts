@@ -59,9 +59,9 @@ export const en = {
     ],
     quota: (message: string) => [
       `A BigQuery quota is used up: ${message}`,
-      "Import again tomorrow. Rows that were already loaded aren't loaded twice.",
+      "Import again tomorrow. You won't get duplicates.",
     ],
-    busy: ["BigQuery is temporarily unavailable.", "Wait a few minutes, then import again. No row is loaded twice."],
+    busy: ["BigQuery is temporarily unavailable.", "Wait a few minutes, then import again. You won't get duplicates."],
     region: (dataset: string, region: string) => [
       `The dataset ${dataset} isn't in the region ${region}.`,
       "Choose the dataset again under Destination.",
@@ -90,7 +90,7 @@ export const en = {
       `BigQuery can't read a row for ${table}: ${message}`,
       "No row of this part was loaded. Correct that value, then import again.",
     ],
-    job: (message: string) => [`BigQuery reported an error: ${message}`, "Import again. No row is loaded twice."],
+    job: (message: string) => [`BigQuery reported an error: ${message}`, "Import again. You won't get duplicates."],
     expiredImport: [
       "The rows of this import are no longer in BigQuery.",
       "Import the file again. In the sandbox, tables are deleted after 60 days.",
@@ -101,7 +101,7 @@ export const en = {
     ],
     notAllMoved: (count: number) => [
       `BigQuery is missing ${rows(count)} of those that were copied, so nothing was deleted here.`,
-      "Try again. No row is copied twice.",
+      "Try again. You won't get duplicates.",
     ],
     notAllBack: (count: number) => [`${rows(count)} are back so far.`, "Click “Bring rows back” again to continue."],
     nothingToFetch: (dataset: string) => [

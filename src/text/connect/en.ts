@@ -21,14 +21,14 @@ export const en = {
     schedule: "Schedule",
     lastRun: "Last run",
     nextRun: "Next run",
-    lateSince: (time: string) => `late since ${time}`,
+    lateSince: (time: string) => `overdue since ${time}`,
     sheet: "Sheet",
   },
 
   periods: {
     last: (count: number) => (count === 1 ? "Last day" : `Last ${days(count)}`),
     sinceLast: (lookBack: number) =>
-      lookBack > 0 ? `Since the last import, plus a refresh window of ${days(lookBack)}` : "Since the last import",
+      lookBack > 0 ? `Since last import (refresh window: ${days(lookBack)})` : "Since last import",
     fixed: (from: string, to: string) => `${from} to ${to}`,
   },
 
@@ -81,7 +81,7 @@ export const en = {
       `${who === "" ? "Another user" : who} is running this import (since ${since}).`,
     waitsUntil: (when: string) => `Resumes automatically after ${when}, even if you close the sidebar.`,
     waitsForUs: "Resumes automatically within the hour, or now if you click Resume.",
-    waiting: "Waiting for the platform's rate limit. Nothing is lost.",
+    waiting: "Waiting for the platform's rate limit to reset. Nothing is lost.",
     done: "Done",
     doneIncomplete: "Done, but incomplete",
     nothingNew: "No changes: everything was already in the sheets.",
@@ -97,7 +97,7 @@ export const en = {
     changed: (who: string) =>
       who === "" ? "What this import reads has changed." : `${who} changed what this import reads.`,
     isNew: "Another user set up this import.",
-    review: (platform: string) => `Review it before it runs with your ${platform} account.`,
+    review: (platform: string) => `Review the import before it runs with your ${platform} account.`,
     accounts: (accounts: string) => `Account: ${accounts}`,
     brands: (brands: string) => `Brands: ${brands}`,
     confirm: "Confirm",
@@ -172,7 +172,7 @@ export const en = {
     notListed: "Account not listed?",
     notListedHint: (platform: string) =>
       `Pages in a ${platform} business portfolio need a second permission. It covers the whole portfolio.`,
-    comments: "Include comments on your own videos",
+    comments: "Comments on your videos",
     commentsHint: "Comments need a permission that also allows editing and deleting them. The add-on only reads them.",
     public: "Public account",
     publicName: "Account name",
@@ -191,11 +191,11 @@ export const en = {
       conversations: "messages and response times",
     },
     period: "Date range",
-    periodKinds: { sinceLast: "Since last import", last: "Last days", fixed: "Fixed dates" },
+    periodKinds: { sinceLast: "Since last import", last: "Last N days", fixed: "Fixed dates" },
     ownDays: (zone: string) => `Days use the spreadsheet's time zone, ${zone}.`,
     dayZones: {
-      account: (platform: string) => `${platform} reports days in your account's time zone there.`,
-      Pacific: (platform: string) => `${platform} reports days in Pacific time.`,
+      account: (platform: string) => `Days use the time zone of your ${platform} account.`,
+      Pacific: (platform: string) => `${platform} reports days in Pacific Time.`,
       UTC: (platform: string) => `${platform} reports days in UTC.`,
     },
     days: "Number of days",
@@ -258,7 +258,7 @@ export const en = {
     keepKey: "Verify and save",
     checking: "Verifying…",
     missingKey: "Paste the token or key.",
-    optional: "Sign in or use a key (optional)",
+    optional: "Sign-in or key (optional)",
   },
 };
 

@@ -2,7 +2,7 @@
 export const en = {
   sheetName: (month: string) => `Report ${month}`,
   /** On the sheet, in place of how to change it. */
-  frozen: (day: string) => `Figures as of ${day}. They no longer change.`,
+  frozen: (day: string) => `Values as of ${day}. They won't update anymore.`,
   message: {
     noFigures: "No posts with an engagement rate.",
     missingImport: (title: string) => `Incomplete: ${title} hasn't been imported since the month ended.`,
@@ -17,10 +17,7 @@ export const en = {
     test: (spreadsheet: string) => `Engagement: reports from “${spreadsheet}” will arrive here.`,
   },
   errors: {
-    reportGone: [
-      "The report that settings come from was deleted.",
-      "Choose another report in the schedule and save it.",
-    ],
+    reportGone: ["The report used for settings was deleted.", "Choose another report in the schedule and save it."],
     noAlerts: [
       "Your alerts are off, so they have no channel.",
       "Enter the webhook URL of another channel, or turn on alerts in the Data tab.",

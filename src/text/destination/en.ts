@@ -19,12 +19,12 @@ export const en = {
   move: "Move older rows to BigQuery",
   moveFrom: "Move rows before",
   movePlan: (rows: string, remaining: string, place: string) =>
-    `${rows} rows will move to ${place}, and ${remaining} will stay here. Rows are deleted here only after BigQuery is confirmed to have them.`,
+    `${rows} rows will move to ${place}, and ${remaining} will stay here. Rows are only deleted here once BigQuery has them.`,
   moveKeeps:
     "Rows with data in your own columns stay. Formulas and reports in this spreadsheet no longer count the moved rows.",
   moving: (rows: string) => `Moved ${rows} rows…`,
   moved: (rows: string, place: string) =>
-    `Moved ${rows} rows to ${place}. To bring them back within 30 days, open the import history.`,
+    `Moved ${rows} rows to ${place}. You can bring them back from the import history for 30 days.`,
   movedKept: (rows: string) => `${rows} older rows stay here, since BigQuery can't store everything in them.`,
   cancel: "Cancel",
   change: "Change",

@@ -62,7 +62,7 @@ export const en = {
     yearAssumed: (from: string, to: string) =>
       `The file's dates have no year. They were read as ${day(from)} to ${day(to)}. If that's wrong, change the export date.`,
     dayAssumed: (date: string) =>
-      `The file doesn't include its day. Its rows are dated ${day(date)}. If that's wrong, change the export date.`,
+      `The file doesn't include a date. Its rows are dated ${day(date)}. If that's wrong, change the export date.`,
     cut: (sentence: string) => `The platform shortened the list: "${sentence}"`,
     leftOut: (tables: string) => `Other tables in the file were left out: ${tables}`,
     swappedDates: () => "Another program had swapped day and month in some dates. They were corrected.",
@@ -101,7 +101,7 @@ export const en = {
       advice: "Choose a period with posts on the platform, then download it again.",
     },
     allSkipped: (reason: string) => ({
-      what: `None of its rows could be read. The first one: ${reason}`,
+      what: `None of the file's rows could be read. First row: ${reason}`,
       advice: "Download the file again and import it without opening it in another program first.",
     }),
     notText: {

@@ -54,7 +54,7 @@ export const en = {
   explain: "Definitions",
   explanation: [
     "Share of voice: this brand's share of mentions of all brands listed here.",
-    "Net sentiment: positive minus negative mentions, divided by all mentions with sentiment, from -1 to 1. Ratings take precedence over text. The word lists misread 20 to 40% of texts. The value is corrected for how often they misread labeled reviews and tweets (in Dutch, restaurant reviews only). It lies within the range shown 9 times in 10.",
+    "Net sentiment: positive minus negative mentions, divided by all mentions with sentiment, from -1 to 1. Ratings take precedence over text. Text is rated with word lists, which misread 20 to 40% of texts. The value is corrected for how often they misread reviews and tweets with known sentiment (in Dutch, restaurant reviews only). It is in the range shown 9 times in 10.",
     "Brand health: net sentiment times the number of mentions. It isn't a standard metric.",
   ],
   inConnect: {

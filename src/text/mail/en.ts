@@ -3,7 +3,7 @@ export const en = {
   /** In place of the texts about alerts that know webhooks only. */
   alertsTab: {
     hint: "Get a message in Google Chat or Slack, or by email, when one of your scheduled imports fails, is about to fail, works again or looks unusual. At most one message a day.",
-    address: "Webhook URL or email address",
+    address: "Webhook URL or email",
     addressHint:
       "In Google Chat: Apps & integrations > Webhooks. In Slack: an app's Incoming Webhooks. Or one email address.",
     refused: (channel: string) =>
@@ -12,9 +12,9 @@ export const en = {
   },
   /** The same about reports. */
   deliveryTab: {
-    address: "Webhook URL or email address",
-    addressHint: "A webhook of Google Chat or Slack, or one email address. A test message is sent there when you save.",
-    unknown: "This report was sent, but it isn't known whether it arrived. Check the channel or inbox.",
+    address: "Webhook URL or email",
+    addressHint: "From Google Chat or Slack, or one email address. Saving sends a test message.",
+    unknown: "This report was sent, but might not have arrived. Check the channel or inbox.",
   },
   googleScopes: {
     "https://www.googleapis.com/auth/script.send_mail":
@@ -22,7 +22,7 @@ export const en = {
   },
   errors: {
     address: [
-      "This is neither an email address nor a webhook URL of Google Chat or Slack.",
+      "This is neither an email address nor a Google Chat or Slack webhook URL.",
       "Enter one email address, or copy the whole URL, beginning with https://chat.googleapis.com/v1/spaces/ or https://hooks.slack.com/services/.",
     ],
     rejected: ["Google doesn't accept this email address.", "Check the address and save it again."],
@@ -31,7 +31,7 @@ export const en = {
       "The add-on needs your permission to send email.",
       "Reload the spreadsheet, open the add-on from its menu, and allow access.",
     ],
-    unknown: ["It isn't known whether the email was sent.", "Check the inbox, then try again."],
+    unknown: ["The email might not have been sent.", "Check the inbox, then try again."],
   },
 };
 

@@ -5,7 +5,7 @@ const mentions = (count: number): string => n(count, "mention", "mentions");
 const others = (count: number): string => n(count, "other cell or note", "other cells and notes");
 const rows = (count: number): string => n(count, "other row", "other rows");
 
-/** How long mentions keep other people's names, and forgetting one person. */
+/** How long mentions keep other people's names, and removing one person. */
 export const en = {
   heading: "Other people's names",
   ask: "Mentions contain other people's names and texts. How long should this spreadsheet keep them?",
@@ -21,7 +21,7 @@ export const en = {
   leftInBigQuery:
     "Not all old mentions in BigQuery are cleared yet. The add-on tries again every hour, while you're connected to BigQuery.",
   undo: "Cleared texts can't be restored. Rows in BigQuery are cleared too.",
-  forget: "Forget an author",
+  forget: "Remove an author",
   forgetHint: "Clears a person's mentions, and removes the name from all other texts here and from later imports.",
   name: "Name or handle",
   find: "Find",
@@ -32,14 +32,14 @@ export const en = {
   sureLater: (name: string) => `Still keep “${name}” out of later imports?`,
   keptOut: (name: string) => `“${name}” stays out of later imports.`,
   sure: (name: string) =>
-    `Forget “${name}”? This clears their mentions and replaces the name with “…” in all other texts, including yours. Imports that added them can no longer be undone.`,
+    `Remove “${name}”? This clears their mentions and replaces the name with “…” in all other texts, including yours. Imports that added them can no longer be undone.`,
   history:
     "Google's version history still shows the name. To remove it there, choose File > Make a copy, and delete the original.",
-  yes: "Forget author",
+  yes: "Remove author",
   no: "Cancel",
-  forgetting: "Forgetting…",
+  forgetting: "Removing…",
   forgotten: (count: number, cells: number) =>
-    `Forgotten: ${mentions(count)} cleared, and the name removed from ${others(cells)}.`,
+    `Removed: ${mentions(count)} cleared, and the name removed from ${others(cells)}.`,
   bigQuery: {
     found: (count: number, others: number, place: string) =>
       `BigQuery (${place}) has ${mentions(count)} by this author, and the name in ${rows(others)}. These are cleared there too.`,

@@ -50,7 +50,7 @@ export const en = {
   refreshing: "Refreshing…",
   refreshed: (sheet: string) => `“${sheet}” is up to date.`,
   refreshHint: "Metrics update automatically. Refresh to include a new platform, account or table.",
-  changed: (sheet: string, rows: string) => `You edited “${sheet}” in row ${rows}. Refreshing overwrites these rows.`,
+  changed: (sheet: string, rows: string) => `Refreshing overwrites your edits in “${sheet}” (row ${rows}).`,
   overwrite: "Refresh anyway",
   keep: "Cancel",
   bigQueryHeading: "Rows from BigQuery",

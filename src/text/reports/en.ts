@@ -56,15 +56,15 @@ export const en = {
   rateFewPosts: "The engagement rate is {1} across {2}, too few to compare with the previous period.",
   rateBeforeZero: "The engagement rate is {1}; in the previous period it was 0.",
   rateSame: "The engagement rate stayed at {1}.",
-  rateRose: "The engagement rate rose to {1}, up {2} on the previous period{3}.",
-  rateFell: "The engagement rate fell to {1}, down {2} on the previous period{3}.",
+  rateRose: "The engagement rate rose to {1}, up {2} from the previous period{3}.",
+  rateFell: "The engagement rate fell to {1}, down {2} from the previous period{3}.",
   drivenBy: ", driven by {1}",
   byMix: ", because the platform mix changed",
   atSameMix: "With the same platform mix, it would be {1}.",
   activity: "{1} posts got {2} interactions{3}.",
   activityOne: "1 post got {1} interactions.",
   asManyAsBefore: ", about as many as in the previous period",
-  comparedWithBefore: ", {1} on the previous period",
+  comparedWithBefore: ", {1} from the previous period",
   bestPost: "The best post compared with its platform's median is on {1}: {2}, {3} times the median.",
   bestType: "{1} works best: {2} times the average of its platforms, across {3} posts.",
   followersReached: "Followers at the end of the period: {1}{2}.",
@@ -228,15 +228,14 @@ export const en = {
   exposure: "Action rate and CTR",
   exposureDefinition:
     "Interactions and clicks divided by the exposures of the same posts. Platforms count exposures differently, so don't compare them.",
-  withoutExposure: "Posts without",
+  withoutExposure: "Without data",
   exposures: "Exposures",
   countedAs: "Counted as",
   actionRate: "Action rate",
   clickThroughRate: "Click-through rate",
 
   ads: "Ads",
-  adsDefinition:
-    "What ads cost and brought, kept apart from posts. CPC: spend / clicks. CPM: spend / impressions × 1,000.",
+  adsDefinition: "Ad costs and results, kept apart from posts. CPC: spend / clicks. CPM: spend / impressions × 1,000.",
   adsCurrency: "Currency",
   adsNoCurrency: "Not stated",
   adsSpend: "Spend",
@@ -257,7 +256,7 @@ export const en = {
 
   website: "Website",
   websiteDefinition:
-    "Rows within the period. If rows cover the same days, only the longest count, and of those the broadest.",
+    "Rows within the period. If rows cover the same days, only those for the longest period are used, and of those the broadest.",
   rowsAcross: "Rows left out, because they are partly outside the period: {1}. A yellow cell can split them by day.",
   rowsShared: "Rows partly outside the period, split by day: {1}. Their numbers are estimated.",
   rowsInner: "Rows left out, because rows for a longer period cover the same days: {1}.",
@@ -294,7 +293,7 @@ export const en = {
 
   email: "Email",
   emailDefinition:
-    "All campaigns sent in the period. Privacy features of mail apps open messages automatically, so clicks say more than opens.",
+    "All campaigns sent in the period. Privacy features of mail apps open messages automatically, so rely on clicks.",
   sends: "Campaigns",
   delivered: "Delivered",
   openRate: "Open rate",
@@ -331,7 +330,7 @@ export const en = {
   netLow: "Net sentiment, at least",
   netLowMeaning: "9 times in 10 it lies between these two",
   netHigh: "Net sentiment, at most",
-  netHighMeaning: "from number of mentions and misread texts",
+  netHighMeaning: "based on sample size and misread texts",
   netSentimentMethod:
     "Word lists misread 20 to 40% of texts. Net sentiment is corrected for how often they misjudged texts with known sentiment: restaurant reviews and tweets (in Dutch, reviews only). Its range covers chance and misreading. Authors' ratings count as they are.",
   fewMentions:

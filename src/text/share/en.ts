@@ -36,9 +36,9 @@ export const en = {
     scopes: { workbook: "Whole spreadsheet", sheet: "Current sheet", selection: "Selected cells" },
     as: "Convert add-on formulas to",
     ways: { native: "Built-in functions", values: "Current values" },
-    nativeHint: "They keep calculating for everyone. Imports fill them in new rows, too.",
+    nativeHint: "They keep calculating for everyone. Imports add them to new rows, too.",
     valuesHint: "Values won't update anymore, even after an import.",
-    others: "Formulas without a built-in equivalent",
+    others: "No built-in equivalent",
     otherWays: { values: "Convert to values", leave: "Keep formulas" },
     button: "Convert formulas",
     working: "Converting formulas…",
@@ -47,7 +47,7 @@ export const en = {
 
   differences: {
     intro: (count: number, cells: number) =>
-      `With built-in functions, ${n(cells, "cell", "cells")} of ${formulas(count)} would show another result. Nothing has been changed.`,
+      `With built-in functions, ${n(cells, "cell", "cells")} of ${formulas(count)} would show a different result. Nothing has been changed.`,
     change: (before: string, after: string) => `${before} → ${after}`,
     blank: "(blank)",
     more: (count: number) => `and ${n(count, "more cell", "more cells")}`,
@@ -55,7 +55,7 @@ export const en = {
       message: "A different message for the same row.",
       notRead:
         "Built-in functions only read numbers. A cell in this row contains something else, such as a number stored as text.",
-      read: "Built-in functions calculate with a cell that the add-on's function reports or leaves blank.",
+      read: "Built-in functions use a value that the add-on's function rejects or skips.",
       number: "A different result.",
       error: "The cell shows an error.",
       size: "Not compared: only Sheets can calculate how many cells this formula fills.",
@@ -84,7 +84,7 @@ export const en = {
 
   otherClient: {
     heading: "For another client",
-    hint: "Choose File > Make a copy, open the copy, and click here. It removes all of the first client's data: imported rows, reports, imports, accounts, brands and undo history. Headers, formats and your own sheets stay.",
+    hint: "Choose File > Make a copy, open the copy, then remove all of the first client's data here: imported rows, reports, imports, accounts, brands and undo history. Headers, formats and your own sheets stay.",
     button: "Remove client data",
     working: "Removing…",
     sure: "Is this the copy? All imported rows and reports in this spreadsheet will be removed. The add-on can't undo this.",
@@ -95,21 +95,21 @@ export const en = {
   },
 
   client: {
-    heading: "Client of this spreadsheet",
+    heading: "Client settings",
     name: "Client name",
-    nameHint: "Shown in titles of reports and in client overviews.",
+    nameHint: "Shown in report titles and client overviews.",
     accounts: "Accounts",
     accountsHint:
-      "One name or ID per line, such as “Instagram: rye”. If two accounts have the same name, enter the ID. Imports leave out other accounts. Blank: all accounts.",
-    language: "Language of sheets and reports",
+      "One name or ID per line, such as “Instagram: rye”. If two accounts have the same name, enter the ID. Imports leave out other accounts. If blank, all are included.",
+    language: "Spreadsheet language",
     color: "Report color",
-    logo: "Logo (web address)",
+    logo: "Logo URL",
     logoHint: "An image that anyone can open. Google asks once whether to load it.",
-    currency: "Currency of revenue",
-    currencyHint: "Such as EUR or €.",
+    currency: "Revenue currency",
+    currencyHint: "Such as USD or $.",
     button: "Save client",
     working: "Saving…",
-    saved: "Saved. To see it in a report, create or refresh one.",
+    saved: "Saved. Create or refresh a report to see the changes.",
   },
 
   viewer:

@@ -9,13 +9,13 @@ export const en = {
   /** Stored texts that could not be read. */
   damaged: {
     notice: (what: string) =>
-      `Some saved settings were damaged and set aside: ${what}. Everything else works. Check them and enter them again.`,
+      `Some saved settings were damaged and set aside: ${what}. Everything else works. Re-enter what's missing.`,
     names: {
       imports: "saved imports",
       schedules: "schedules and last runs",
       runs: "an interrupted import",
       connections: "a connection",
-      mappings: "matched columns",
+      mappings: "column mappings",
       followers: "follower counts",
       history: "the import history",
       brands: "brands",
@@ -44,7 +44,7 @@ export const en = {
   optional: "optional",
 
   choose: {
-    dropNow: "Drop to add the files",
+    dropNow: "Drop to add files",
     button: "Choose files",
     more: "Add files",
     whereToExport: "Where do I download these files?",
@@ -97,7 +97,8 @@ export const en = {
     empty: "Nothing to import: none of the rows can be used.",
     skipped: (count: number) => `${rows(count)} will be skipped`,
     skippedRow: (row: number, reason: string) => `Row ${row}: ${reason}`,
-    moreSkipped: (count: number) => `And ${rows(count)} more. After the import, “Copy import details” lists them all.`,
+    moreSkipped: (count: number) =>
+      `And ${n(count, "more row", "more rows")}. After the import, “Copy import details” lists them all.`,
     warnings: (count: number) => n(count, "note", "notes"),
     unread: "Not imported",
     unreadColumns: (headers: string) => `Columns with no matching field: ${headers}`,
@@ -203,10 +204,10 @@ export const en = {
     blank: "an empty cell",
     definition: "Definition",
     readsLocale:
-      "Numbers stored as text, such as 1,234 or 3.5%, are read in the spreadsheet's locale. Other text shows a message. After changing the locale, edit the cell again.",
-    readsZone: "Dates and durations are read in the spreadsheet's time zone. After changing it, edit the cell again.",
+      "Numbers stored as text, such as 1,234 or 3.5%, are read in the spreadsheet's locale. Other text shows a message. After changing the locale, re-enter the formula.",
+    readsZone: "Dates and durations are read in the spreadsheet's time zone. After changing it, re-enter the formula.",
     refuses:
-      "Sheets shows an error if an argument, or a cell that it refers to, contains NOW(), RAND(), RANDARRAY() or RANDBETWEEN(): use TODAY() or type the value. It also shows one for results of about half a million cells: use the formula on fewer rows.",
+      "Sheets shows an error if an argument contains or refers to NOW(), RAND(), RANDARRAY() or RANDBETWEEN(): use TODAY() or type the value. Results of about half a million cells are errors too: use fewer rows.",
     source: "Source",
     native: "Without the add-on",
     nativeHint: "Built-in Sheets functions return the same result. For row 2, with these columns from B:",
@@ -220,7 +221,7 @@ export const en = {
 
   failures: {
     missing: {
-      what: "This page is not running inside Google Sheets.",
+      what: "This page isn't running in Google Sheets.",
       advice: "Open a spreadsheet and choose Extensions > Engagement > Open sidebar.",
     },
     offline: {

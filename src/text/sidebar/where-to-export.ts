@@ -13,7 +13,7 @@ export const whereToExport: readonly { platform: string; where: Translated }[] =
   {
     platform: "X",
     where: {
-      en: "With X Premium, on x.com: Premium > Analytics > Content, then the download arrow. Files of the old Twitter Analytics (tweet activity) work too.",
+      en: "With X Premium, on x.com: Premium > Analytics > Content, then the download arrow. Files from the old Twitter Analytics (tweet activity) work too.",
       es: "Con X Premium, en x.com: Premium > Estadísticas > Contenido, y la flecha de descarga. Los archivos de la antigua Twitter Analytics (actividad de tuits) también funcionan.",
       nl: "Met X Premium, op x.com: Premium > Analyse > Content, en dan de downloadpijl. Bestanden van het oude Twitter Analytics (tweetactiviteit) werken ook.",
     },
@@ -29,7 +29,7 @@ export const whereToExport: readonly { platform: string; where: Translated }[] =
   {
     platform: "YouTube",
     where: {
-      en: "On a computer, open YouTube Studio: Analytics > Advanced mode, then the download arrow and CSV. The zip can be dropped as it is.",
+      en: "On a computer, open YouTube Studio: Analytics > Advanced mode, then the download arrow and CSV. You can drop the zip file as is.",
       es: "Abre YouTube Studio en la web: Estadísticas > Modo avanzado, la flecha de descarga y CSV. Puedes soltar el zip tal cual.",
       nl: "Open YouTube Studio op een computer: Analytics > Geavanceerde modus, dan de downloadpijl en CSV. De zip kun je zo hierheen slepen.",
     },
@@ -37,7 +37,7 @@ export const whereToExport: readonly { platform: string; where: Translated }[] =
   {
     platform: "LinkedIn",
     where: {
-      en: "As admin of a page: Analytics > Content, Followers or Visitors > Export. For your own posts: Analytics > Content > Export.",
+      en: "As a Page admin: Analytics > Content, Followers or Visitors > Export. For your own posts: Analytics > Content > Export.",
       es: "Como administrador de una página: Analíticas > Contenido, Seguidores o Visitantes > Exportar. De tus publicaciones: Analíticas > Contenido > Exportar.",
       nl: "Als beheerder van een pagina: Analyse > Content, Volgers of Bezoekers > Exporteren. Voor je eigen berichten: Analyse > Content > Exporteren.",
     },

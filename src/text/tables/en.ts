@@ -35,7 +35,7 @@ export const en = {
     replays: ["Replays", "Times it was played again."],
     engagements: [
       "Engagements (platform)",
-      "The platform's own total. It often counts clicks too, so rates do not use it.",
+      "The platform's own total. It often counts clicks too, so rates don't use it.",
     ],
     watch_time: ["Watch time", "Total time watched or listened, in hours, minutes and seconds."],
     duration: ["Duration", "Length of the video or episode."],

@@ -66,7 +66,7 @@ export const en = {
     ],
     refusedInput: (cell: string) => [
       `A validation rule in the spreadsheet rejects the new value${cell && ` for ${cell}`}.`,
-      "Choose Data > Data validation and let that rule show a warning, or delete it. Then try again: nothing is lost, and you won't get duplicates.",
+      "Choose Data > Data validation. Set that rule to “Show a warning”, or remove it. Then try again: nothing is lost, and you won't get duplicates.",
     ],
     recordFull: [
       "There are too many different formulas to restore them later.",
@@ -97,7 +97,7 @@ export const en = {
       `The sheet “${sheet}” is part of the sample data.`,
       "Choose another sheet to keep your own rows separate. Nothing was changed.",
     ],
-    replacementGone: ["The same file has been imported again since.", "Import it again. The table wasn't changed."],
+    replacementGone: ["The same file has been imported again since.", "Import the file again. Nothing was changed."],
     sheetGone: ["The sheet has been deleted.", "Import or create the report again to get a new sheet."],
     undoDone: ["This import has already been undone.", "Nothing was changed."],
     undoTooLate: [
@@ -136,10 +136,10 @@ export const en = {
       `Enter at most ${count}, one per line. Nothing was saved.`,
     ],
     clientLogo: [
-      "This isn't the address of an image.",
+      "This isn't the URL of an image.",
       "Enter one that starts with https:// and that anyone can open. Nothing was saved.",
     ],
-    clientCurrency: ["This currency isn't valid.", "Enter a code or symbol, such as EUR or €. Nothing was saved."],
+    clientCurrency: ["This currency isn't valid.", "Enter a code or symbol, such as USD or $. Nothing was saved."],
     summaryName: (sheet: string) => [
       `There's already a sheet named “${sheet}”.`,
       "Rename it: client overviews need a sheet with this name. Nothing was saved.",

@@ -153,7 +153,7 @@ describe("an alert", () => {
     opened.app.rename("<!channel> R&D <users/all>");
     await setAlerts(opened, slack);
     expect(chat.messages).toEqual([
-      "Engagement: alerts about imports in “‹!channel› R&amp;D ‹users/all›” arrive here.",
+      "Engagement: alerts about imports in “‹!channel› R&amp;D ‹users/all›” will arrive here.",
     ]);
   });
 
@@ -200,7 +200,7 @@ describe("the address of alerts", () => {
     "https://example.com/?https://chat.googleapis.com/v1/spaces/A/messages?key=k",
     "https://chat.googleapis.com/v1/spaces/A/members?key=k",
   ])("is one of Google Chat or Slack: not %j", async (address) => {
-    await expect(setAlerts(opened, address)).rejects.toThrow("This isn't a webhook URL of Google Chat or Slack.");
+    await expect(setAlerts(opened, address)).rejects.toThrow("This isn't a Google Chat or Slack webhook URL.");
     expect(chat.messages).toEqual([]);
   });
 });

@@ -37,7 +37,7 @@ describe("an alert by email", () => {
   it("goes to the address that was saved with a test message, which the sidebar shows", async () => {
     const shown = { service: team, isRefused: false, isDelayed: false };
     expect(await setAlerts(opened, ` ${team} `)).toEqual(shown);
-    const text = "Engagement: alerts about imports in “Untitled spreadsheet” arrive here.";
+    const text = "Engagement: alerts about imports in “Untitled spreadsheet” will arrive here.";
     expect(opened.project.sentMail).toEqual([{ from: "noor@example.com", to: team, subject: text, body: text }]);
     opened.demo.faults.push(notFound());
     opened.runTriggersAt("2026-06-01T10:01:00Z", "2026-06-01T11:02:00Z", "2026-06-02T10:03:00Z");
@@ -69,10 +69,10 @@ describe("an alert by email", () => {
   });
 
   it.each([
-    ["team@rye", "This is neither an email address nor a webhook URL of Google Chat or Slack."],
-    ["team@rye.example.com, bo@example.com", "This is neither an email address nor a webhook URL"],
-    ["Team <team@rye.example.com>", "This is neither an email address nor a webhook URL"],
-    ["https://example.com/hook", "This is neither an email address nor a webhook URL"],
+    ["team@rye", "This is neither an email address nor a Google Chat or Slack webhook URL."],
+    ["team@rye.example.com, bo@example.com", "This is neither an email address nor a Google Chat or Slack webhook URL"],
+    ["Team <team@rye.example.com>", "This is neither an email address nor a Google Chat or Slack webhook URL"],
+    ["https://example.com/hook", "This is neither an email address nor a Google Chat or Slack webhook URL"],
   ])("is refused for the address %j, with what to enter", async (address, what) => {
     await expect(setAlerts(opened, address)).rejects.toThrow(what);
     expect(await ask(opened.addOn, "readAlerts")).toMatchObject({ service: null });

@@ -17,7 +17,7 @@ const googleLimit = "You've reached Google's daily limit for scripts, or too man
 /** What a run by click says, by service. */
 const words: Readonly<Record<string, readonly string[]>> = {
   properties: [googleLimit, "done"],
-  requests: ["Bluesky's rate limit is reached until 12:00."],
+  requests: ["Bluesky accepts no more requests until 12:00."],
   // Only the first call decides whether the run may start.
   triggers: [googleLimit, "done"],
 };

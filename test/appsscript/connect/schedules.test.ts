@@ -231,7 +231,7 @@ describe("a platform's rate limit", () => {
       state: "waiting",
       until: "2026-06-01T10:30:00.200Z",
       error: {
-        what: "Bluesky's rate limit is reached until 12:30.",
+        what: "Bluesky accepts no more requests until 12:30.",
         advice: "The import resumes automatically within an hour after that, or when you run it again.",
       },
     });

@@ -75,7 +75,7 @@ describe("last month's report", () => {
     expect(before?.length).toBe(after?.length);
     // Only the line that says how to change a report differs.
     expect(before?.map((_, row) => row + 1).filter((row) => isOther(row - 1))).toEqual([3]);
-    expect(after?.[2]?.[1]).toBe("Figures as of 2026-06-03. They no longer change.");
+    expect(after?.[2]?.[1]).toBe("Values as of 2026-06-03. They won't update anymore.");
     expect(sheetOf("Report May 2026").getCharts().length).toBe(sheetOf("Report").getCharts().length);
   });
 
@@ -165,7 +165,7 @@ describe("a report that is due", () => {
     opened.app.deleteSheet(sheetOf("Report"));
     await wakeAt(opened, ...thirdOfJune);
     const failure = {
-      what: "The report that settings come from was deleted.",
+      what: "The report used for settings was deleted.",
       advice: "Choose another report in the schedule and save it.",
     };
     expect((await readDelivery(opened)).reports).toMatchObject([{ state: "failed", failure, sheet: null }]);

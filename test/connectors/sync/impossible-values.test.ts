@@ -29,7 +29,7 @@ it("a post of the future is not imported yet, and the run says so", () => {
   const { rows, notes } = posts({ id: "7", likes: 3, at: "2031-01-01T00:00:00Z" });
   expect(rows).toEqual([]);
   expect(texts(notes)).toEqual([
-    "Left out of “Posts” until that day: 1 item with a date in the future, such as Published at 2031-01-01T00:00:00Z (7).",
+    "Left out of “Posts” for now: 1 item with a date in the future, such as Published at 2031-01-01T00:00:00Z (7).",
   ]);
 });
 

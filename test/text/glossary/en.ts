@@ -36,4 +36,13 @@ export const en: readonly ForbiddenWord[] = [
     instead: "American spelling, as in Google's interface",
   },
   { found: / …/, instead: "… without a space before it" },
+  { found: /\bon the previous period/, instead: "up, or down, from the previous period" },
+  { found: /\bof ours\b/, instead: "we have no server" },
+  { found: /\bforg[eo]t/i, instead: "remove" },
+  { found: /isn't known whether/, instead: "might not have arrived" },
+  { found: /\b(loaded|copied) twice\b/, instead: "You won't get duplicates." },
+  { found: /\bkey figures\b/i, instead: "key metrics" },
+  { found: /\bunique people\b/i, instead: "people, counted once each" },
+  { found: /\byou sign in again\b/i, instead: "Sign-ins expire after" },
+  { found: /webhook URL of Google/, instead: "a Google Chat or Slack webhook URL" },
 ];

@@ -27,7 +27,7 @@ export const en = {
       "Install the latest version of the add-on, then run the import again.",
     ],
     bad_place: (platform: string) => [
-      `The import can't resume: ${platform} no longer accepts its position.`,
+      `The import from ${platform} can't resume where it stopped.`,
       "Start the import over. You won't get duplicates.",
     ],
     not_found: (platform: string) => [
@@ -74,7 +74,7 @@ export const en = {
   /** Why a run waits. */
   pauses: {
     rate_limited: (platform: string, time: string) => [
-      `${platform}'s rate limit is reached until ${time}.`,
+      `${platform} accepts no more requests until ${time}.`,
       "The import resumes automatically within an hour after that, or when you run it again.",
     ],
     trouble: (platform: string, time: string) => [
@@ -83,7 +83,7 @@ export const en = {
     ],
     allowance: (_: string, time: string) => [
       "Your scheduled imports have reached Google's daily limit.",
-      `The import resumes automatically after ${time}. Fewer or less frequent schedules leave time for all of them.`,
+      `The import resumes automatically after ${time}. Schedule fewer imports, or less often.`,
     ],
   },
   /** Messages although nothing failed. */
@@ -94,7 +94,7 @@ export const en = {
     metric: (platform: string, what: string) => `“${what}” isn't available from ${platform} and was left out.`,
     metric_missing: (platform: string, what: string, count: number, table: string) =>
       count === 0
-        ? `${platform} didn't include “${what}” for every row of “${table}”.`
+        ? `${platform} didn't include “${what}” for some rows of “${table}”.`
         : `${platform} didn't include “${what}” for ${items(count)} in “${table}”.`,
     left_out: (platform: string, why: string, count: number, table: string) =>
       `Details are missing for ${items(count)} in “${table}” on ${platform}: ${why}`,
@@ -130,7 +130,7 @@ export const en = {
         ? `An impossible value from ${platform} in “${table}” was left out: ${what}.`
         : `${count} impossible values from ${platform} in “${table}” were left out, such as ${what}.`,
     ahead: (_platform: string, what: string, count: number, table: string) =>
-      `Left out of “${table}” until that day: ${items(count)} with a date in the future, such as ${what}.`,
+      `Left out of “${table}” for now: ${items(count)} with a date in the future, such as ${what}.`,
     cut: (_platform: string, what: string, count: number, table: string) =>
       count === 1
         ? `A text in “${table}” was too long for a cell and was cut off: ${what}.`

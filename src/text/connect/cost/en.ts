@@ -9,7 +9,7 @@ export const en = {
   least: "The lower price applies to your own account with your own app.",
   who: "The owner of the app or key is charged. This is an estimate.",
   prices: "Platform pricing",
-  clearDeleted: (platform: string) => `Clear mentions that were deleted on ${platform}`,
+  clearDeleted: (platform: string) => `Clear mentions deleted on ${platform}`,
   clearDeletedHint: (platform: string, count: number, price: string, most: string) =>
-    `Asks ${platform} for up to ${count} known mentions a day and clears author, text and link of deleted ones. ${platform} charges ${price} for each: at most ${most} a day.`,
+    `Checks up to ${count} mentions a day and clears the author, text and link of deleted ones. ${platform} charges ${price} for each: at most ${most} a day.`,
 };
