@@ -94,6 +94,16 @@ export function tileOf(report: Pick<Report, "app" | "made">, label: string): [va
   return [block[row + 1]?.[column] ?? "", block[row + 2]?.[column] ?? ""];
 }
 
+/** The number of a tile, which large ones show in thousands. */
+export function numberOfTile(report: Pick<Report, "app" | "made">, label: string): unknown {
+  const shown = shownIn(report);
+  const first = shown.findIndex((cells) => cells.includes("At a glance"));
+  const row = shown.findIndex((cells, index) => index > first && cells.includes(label));
+  return sheetOf(report)
+    .getRange(row + 2, (shown[row] ?? []).indexOf(label) + 1)
+    .getValue();
+}
+
 /** The sentences that the report begins with. */
 export const sentencesOf = (report: Pick<Report, "app" | "made">): string[] =>
   blockOf(report, "At a glance")

@@ -7,7 +7,7 @@ import { platforms, type Row, type TableName } from "../../src/tables/index.ts";
 import { dayMs, isoDay } from "../../src/time/day.ts";
 import { batchOf, importInto, openAddOn } from "../appsscript/add-on.ts";
 import { recordCosts } from "../appsscript/costs/record-costs.ts";
-import { errorsIn, tileOf } from "../appsscript/read-report.ts";
+import { errorsIn, numberOfTile } from "../appsscript/read-report.ts";
 import { createOn, figuresOf, refresh } from "./reports.ts";
 import { choose, importToBigQuery, openWithBigQuery, useBigQuery } from "./with-bigquery.ts";
 
@@ -146,9 +146,8 @@ describe.skipIf(!hasEngine())(`many rows in BigQuery (${engineMissing})`, () => 
       WHERE account IN ('account8', 'account9') AND published_at BETWEEN '2025-05-01' AND '2025-06-01'`,
     );
     expect(Number(posts)).toBeGreaterThan(0);
-    expect(
-      [tileOf(report, "Posts")[0], tileOf(report, "Interactions")[0]].map((shown) => Number(shown.replace(/,/g, ""))),
-    ).toEqual([posts, interactions].map(Number));
+    const tiles = ["Posts", "Interactions"].map((label) => numberOfTile(report, label));
+    expect(tiles).toEqual([posts, interactions].map(Number));
     await told("report", rows);
   }, 3_600_000);
 
