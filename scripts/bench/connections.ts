@@ -9,6 +9,7 @@ import { runSync } from "../../src/connectors/sync/run-sync.ts";
 import type { HttpRequest, Runtime } from "../../src/connectors/sync/runtime.ts";
 import { matchRows } from "../../src/importer/merge/match-rows.ts";
 import { type Row, type TableName, tables } from "../../src/tables/index.ts";
+import { nameIn } from "../../src/text/language.ts";
 import type { Upstreams } from "../emulator/transport/forward.d.mts";
 import { openNodeRuntime } from "../import/node-runtime.ts";
 import { connectorMocks } from "../mocks/index.ts";
@@ -91,10 +92,10 @@ function measure(
   );
   const { length } = matchRows(tables[table], rows, []).rows;
   const expected = platform.expected(table, world).length;
-  if (length !== expected) throw new Error(`${connector.name} returned ${length} rows of ${expected}.`);
+  if (length !== expected) throw new Error(`${connector.id} returned ${length} rows of ${expected}.`);
   const shortestSeconds = secondsFor(runtime, sentRequests.slice(0, fewestRequests.requests), batches);
   return {
-    name: connector.name,
+    name: nameIn(connector.name, "en"),
     table,
     rows: length,
     requests: sentRequests.length,

@@ -1,6 +1,7 @@
 import type { ConnectorTexts } from "../../src/connectors/connector-text.ts";
 import type { Connector } from "../../src/connectors/define-connector.ts";
 import { connectorTexts } from "../../src/connectors/texts.ts";
+import { nameIn } from "../../src/text/language.ts";
 import { type AppConsole, consoles } from "./consoles.ts";
 
 /** An app that the deployer can register, with all platforms that users sign in to with it. */
@@ -34,7 +35,7 @@ export function registrationsOf(connectors: readonly Connector[]): Registration[
     const others = scopes.filter((scope) => !registration.scopes.includes(scope));
     all.set(appPrefix, {
       ...registration,
-      platforms: [...registration.platforms, name],
+      platforms: [...registration.platforms, nameIn(name, "en")],
       scopes: [...registration.scopes, ...others],
       setUp:
         setUp === undefined || registration.setUp.includes(setUp) ? registration.setUp : [...registration.setUp, setUp],

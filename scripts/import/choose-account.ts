@@ -2,7 +2,7 @@ import type { Accounts, Facts } from "../../src/connectors/define-connector.ts";
 import { type ListedAccount, listAccounts } from "../../src/connectors/sync/list-accounts.ts";
 import { type RequestContext, sendOrPause } from "../../src/connectors/sync/send-batch.ts";
 import { connectServerText } from "../../src/text/connect-server/index.ts";
-import type { Language } from "../../src/text/language.ts";
+import { type Language, nameIn } from "../../src/text/language.ts";
 
 /** The account that was named does not exist, or none was named. */
 export class UnknownAccountError extends Error {
@@ -42,14 +42,14 @@ export function chooseAccount(
     if (applySecret && !accounts) return "";
     const [only, ...others] = available;
     if (only && others.length === 0) return only.id;
-    const [what = "", advice = ""] = problems.account(connector.name);
+    const [what = "", advice = ""] = problems.account(nameIn(connector.name, language));
     throw new UnknownAccountError([what, [advice, ...available.map(({ id, name }) => `${id} (${name})`)].join(" ")]);
   }
   const match = available.find(({ id, name }) => id === typed || name === typed);
   if (match) return match.id;
   const publicAccount = publicAccounts?.read(typed) ?? null;
   if (publicAccount === null && publicAccounts) {
-    throw new UnknownAccountError(problems.publicAccount(connector.name, publicAccounts.example));
+    throw new UnknownAccountError(problems.publicAccount(nameIn(connector.name, language), publicAccounts.example));
   }
   return publicAccount ?? typed;
 }

@@ -10,7 +10,7 @@ import type { RequestContext } from "../../src/connectors/sync/send-batch.ts";
 import { ApiError, Pause } from "../../src/connectors/sync/sync-errors.ts";
 import type { TableName } from "../../src/tables/index.ts";
 import { connectServerText } from "../../src/text/connect-server/index.ts";
-import type { Language } from "../../src/text/language.ts";
+import { type Language, nameIn } from "../../src/text/language.ts";
 import { chooseAccount, UnknownAccountError } from "./choose-account.ts";
 import { type Arguments, tokenName } from "./read-arguments.ts";
 import { type TableResult, toResultElement } from "./result-element.ts";
@@ -156,5 +156,5 @@ function importFailureText(error: unknown, connector: Connector, language: Langu
   if (!(error instanceof Pause)) throw error;
   const until = `${new Date(error.until ?? Date.now()).toISOString().slice(0, 16).replace("T", " ")} UTC`;
   const { pauses } = connectServerText[language].runs;
-  return pauses[error.reason === "rate_limited" ? "rate_limited" : "trouble"](connector.name, until);
+  return pauses[error.reason === "rate_limited" ? "rate_limited" : "trouble"](nameIn(connector.name, language), until);
 }

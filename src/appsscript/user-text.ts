@@ -1,5 +1,5 @@
 import { type ConnectServerText, connectServerText } from "../text/connect-server/index.ts";
-import { type Language, languageOf } from "../text/language.ts";
+import { type Language, languageOf, type Name, nameIn } from "../text/language.ts";
 import { type MenuText, menuTexts } from "../text/menu/index.ts";
 import { type TablesText, tablesText } from "../text/tables/index.ts";
 import { type WorkbookText, workbookText } from "../text/workbook/index.ts";
@@ -19,6 +19,9 @@ export const runText = (): ConnectServerText["runs"] => connectServerText[userLa
 
 /** The texts about sign-ins and connections in the user's language. */
 export const signInText = (): ConnectServerText["signIn"] => connectServerText[userLanguage()].signIn;
+
+/** What the user calls it. */
+export const userName = (name: Name): string => nameIn(name, userLanguage());
 
 /** The menu's text: in AuthMode.NONE the add-on may read only the user's locale. */
 export function menuText(canReadSettings: boolean): MenuText {

@@ -1,6 +1,7 @@
 import type { TableName } from "../tables/define-table.ts";
 import type { PlatformId } from "../tables/platforms.ts";
 import type { RowOf, UnknownFields } from "../tables/rows.ts";
+import type { Name } from "../text/language.ts";
 import type { ApiRequest } from "./api-request.ts";
 import type { Failures, Limits, Price } from "./failures.ts";
 import type { Accounts, Lookup, PublicAccounts } from "./lookup.ts";
@@ -41,8 +42,8 @@ export interface Connector {
   id: string;
   /** The platform in its rows; several connectors can share one. */
   platform: PlatformId;
-  /** The name users choose it by, such as "Instagram (with a Facebook login)"; the same in every language. */
-  name: string;
+  /** The name users choose it by: `"Instagram"`, or in every language if it has words, such as "X (mentions)". */
+  name: Name;
   /** Other names that people look for it by, in any language. */
   alsoFoundBy?: readonly string[];
   /** The source in its rows, with a version where there is one: "Instagram API v25.0". */

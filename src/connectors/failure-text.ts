@@ -1,5 +1,5 @@
 import { connectServerText } from "../text/connect-server/index.ts";
-import type { Language } from "../text/language.ts";
+import { type Language, nameIn } from "../text/language.ts";
 import type { Connector, FailureKind } from "./define-connector.ts";
 import { connectorTexts } from "./texts.ts";
 
@@ -19,4 +19,5 @@ export const failureText = (
   kind: FailureKind,
   language: Language,
 ): readonly string[] =>
-  connectorFailureText(connector, kind, language) ?? connectServerText[language].runs.failures[kind](connector.name);
+  connectorFailureText(connector, kind, language) ??
+  connectServerText[language].runs.failures[kind](nameIn(connector.name, language));

@@ -1,4 +1,5 @@
 import { connectText } from "../text/connect/index.ts";
+import { nameIn } from "../text/language.ts";
 import type { ConnectorTexts } from "./connector-text.ts";
 import type { Connector } from "./define-connector.ts";
 import { deletionCheckOf } from "./deletion-check-of.ts";
@@ -28,12 +29,12 @@ function deletions(connector: Connector): string | undefined {
 
 function entry(connector: (typeof connectorList)[number]): string {
   const texts: ConnectorTexts | undefined = connectorTexts[connector.id];
-  if (!texts) throw new Error(`${connector.name} has no text: add src/connectors/${connector.id}/text.ts`);
+  if (!texts) throw new Error(`${connector.id} has no text: add src/connectors/${connector.id}/text.ts`);
   const { needs, gets, cannot, notes } = texts.en;
   const about = [Object.keys(connector.tables).join(", "), signInWays(connector)];
   if (connector.publicAccounts) about.push("also other people's public accounts");
   const parts = [
-    `- **${connector.name}** (${about.join("; ")}). ${needs} ${gets} *Not available:* ${cannot}`,
+    `- **${nameIn(connector.name, "en")}** (${about.join("; ")}). ${needs} ${gets} *Not available:* ${cannot}`,
     notes && `*Note:* ${notes}`,
     deletions(connector),
     texts.setUp && `*Administrators:* ${texts.setUp}`,

@@ -1,7 +1,7 @@
 import { cutText } from "../tables/cell-text.ts";
 import type { TableName } from "../tables/define-table.ts";
 import { connectServerText } from "../text/connect-server/index.ts";
-import type { Language } from "../text/language.ts";
+import { type Language, nameIn } from "../text/language.ts";
 import { tablesText } from "../text/tables/index.ts";
 import type { Connector, FailureKind, NoteKind } from "./define-connector.ts";
 import { failureText } from "./failure-text.ts";
@@ -130,7 +130,7 @@ export function noteText(note: RunNote, connector: NamedConnector, language: Lan
       : kind === "impossible" || kind === "ahead" || kind === "cut"
         ? exampleText(what, language)
         : what;
-  const sentence = notes[kind](connector.name, detail, count, tableName);
+  const sentence = notes[kind](nameIn(connector.name, language), detail, count, tableName);
   const names = accountNames(note, maxShownNames.ofOthers, language);
   return names === "" ? sentence : `${names}: ${sentence}`;
 }

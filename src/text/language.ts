@@ -14,3 +14,8 @@ export function languageOf(locale: string | null | undefined): Language {
 
 /** A text in every language: a missing one does not compile. */
 export type Translated<T = string> = Readonly<Record<Language, T>>;
+
+/** What something is called: a text in every language, or a product's own name, which is the same in all. */
+export type Name = string | Translated;
+
+export const nameIn = (name: Name, language: Language): string => (typeof name === "string" ? name : name[language]);

@@ -9,6 +9,7 @@ import type { LocalWorkbook } from "../../scripts/page/main.tsx";
 import { openDataFolder } from "../../scripts/start/data-folder.ts";
 import type { Brand } from "../../src/connectors/define-connector.ts";
 import { findConnector } from "../../src/connectors/index.ts";
+import { nameIn } from "../../src/text/language.ts";
 import { startNewImport } from "../sidebar/new-import.ts";
 import { clickMenu, openBrowser, openWorkbookPage, type StartedWorkbook, startLocalWorkbook } from "./browser.ts";
 
@@ -131,7 +132,7 @@ export async function fillNewImport({ sidebar, mockServer, openConsent }: Connec
   await startNewImport(sidebar, id);
   const { key } = mockServer.credentials[id] ?? {};
   if (connector.signIn.oauth) {
-    const consent = await openConsent(connector.name);
+    const consent = await openConsent(nameIn(connector.name, "en"));
     await consent.getByRole("link", { name: "Allow" }).click();
     await consent.getByText("Connected to").waitFor();
     await consent.close();

@@ -6,6 +6,7 @@ import { mockBrands } from "../../scripts/mocks/server/mentions.ts";
 import { findConnector } from "../../src/connectors/index.ts";
 import type { TableName } from "../../src/tables/index.ts";
 import { platforms } from "../../src/tables/platforms.ts";
+import { nameIn } from "../../src/text/language.ts";
 import { tablesText } from "../../src/text/tables/index.ts";
 import { startNewImport } from "../sidebar/new-import.ts";
 import { type ConnectPage, fillNewImport, openConnectPage, saveBrands } from "./connect-pages.ts";
@@ -117,7 +118,7 @@ describe("a spreadsheet", () => {
   const others = connectorMocks.filter(
     ({ id }) => id !== "bluesky" && (process.env.SOAK === "1" || testedInBrowser.includes(id)),
   );
-  it.each(others.map((platform) => [findConnector(platform.id)?.name ?? platform.id, platform] as const))(
+  it.each(others.map((platform) => [nameIn(findConnector(platform.id)?.name ?? platform.id, "en"), platform] as const))(
     "gets the rows of %s into their tables",
     async (name, platform) => {
       const { sidebar, card, rowsOf, world } = connectPage;

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { bigQuery } from "../../../src/bigquery/sign-in.ts";
 import type { OAuth, TokenExchange } from "../../../src/connectors/define-connector.ts";
 import { findConnector } from "../../../src/connectors/index.ts";
+import { nameIn } from "../../../src/text/language.ts";
 import { consentPage } from "./consent-page.ts";
 import type { ConnectorMock, MockResponse } from "./define-mock.ts";
 import type { ParsedCall } from "./mock-call.ts";
@@ -107,7 +108,7 @@ export class MockSignIn {
       expiresAt: this.#now() + codeLifetimeSeconds * 1000,
     });
     const { name } = mock.id === bigQuery.id ? bigQuery : (findConnector(mock.id) ?? { name: mock.id });
-    return consentPage(name, scopes, redirectUri, query.state as string, code);
+    return consentPage(nameIn(name, "en"), scopes, redirectUri, query.state as string, code);
   }
 
   #token(all: readonly OAuthMock[], call: ParsedCall): MockResponse {

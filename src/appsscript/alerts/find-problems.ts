@@ -9,6 +9,7 @@ import { describeRunError } from "../connect/run-text.ts";
 import { importTitle, loadImports, type StoredImport } from "../connect/stored-imports.ts";
 import { userId } from "../connect/user-id.ts";
 import { userLanguage } from "../user-language.ts";
+import { userName } from "../user-text.ts";
 
 /** Something that a user should know, once. */
 export interface Problem {
@@ -62,8 +63,13 @@ function endings(definition: StoredImport, { id, name, apiVersion }: Connector, 
   return [
     daysLeft > signInNoticeDays
       ? null
-      : { key: `signIn:${connection?.id}:${expiresAt}`, line: text().signInEnds(name, Math.max(0, daysLeft)) },
-    isEnding ? { key: `version:${id}:${promisedUntil}`, line: text().versionEnds(name, promisedUntil) } : null,
+      : {
+          key: `signIn:${connection?.id}:${expiresAt}`,
+          line: text().signInEnds(userName(name), Math.max(0, daysLeft)),
+        },
+    isEnding
+      ? { key: `version:${id}:${promisedUntil}`, line: text().versionEnds(userName(name), promisedUntil) }
+      : null,
   ];
 }
 

@@ -4,7 +4,7 @@ import type { Tokens } from "../../connectors/sync/oauth/token-response.ts";
 import { ApiError, Pause } from "../../connectors/sync/sync-errors.ts";
 import type { Connection } from "../../rpc/connect-calls.ts";
 import { userError } from "../user-error.ts";
-import { signInText } from "../user-text.ts";
+import { signInText, userName } from "../user-text.ts";
 import {
   type ApiClient,
   connectionRun,
@@ -28,9 +28,9 @@ export function addKey({ platform: connectorId, key }: { platform: string; key: 
   assertNotCustomFunction();
   const connector = requireConnector(connectorId);
   const { apiKey } = connector.signIn;
-  if (!apiKey) throw userError(signInText().noKey(connector.name));
+  if (!apiKey) throw userError(signInText().noKey(userName(connector.name)));
   const secret = key.trim();
-  if (!apiKey.form.test(secret)) throw userError(signInText().keyForm(connector.name, apiKey.where));
+  if (!apiKey.form.test(secret)) throw userError(signInText().keyForm(userName(connector.name), apiKey.where));
   if (secret.length > maxKeyLength) throw userError(signInText().tooLong);
   const { owner, permissions } = verifyKey(connector, apiKey, secret);
   const tokens: Tokens = { secret, refreshToken: null, issuedAt: Date.now(), expiresAt: null, permissions };
@@ -54,11 +54,11 @@ function verifyKey(
     const owner = lookUpOwner(apiClient, apiKey, apiKey.facts?.(secret) ?? {});
     return { owner, permissions: grantedPermissions(apiClient, apiKey.grantedScopes) ?? [] };
   } catch (failure) {
-    if (failure instanceof Pause) throw userError(signInText().keyLater(connector.name));
+    if (failure instanceof Pause) throw userError(signInText().keyLater(userName(connector.name)));
     if (!(failure instanceof ApiError)) throw failure;
-    if (isTransient(failure)) throw userError(signInText().keyLater(connector.name));
+    if (isTransient(failure)) throw userError(signInText().keyLater(userName(connector.name)));
     if (failure.kind === "not_listed") throw hostNotListedError(connector);
-    throw userError(signInText().keyRefused(connector.name, apiKey.where));
+    throw userError(signInText().keyRefused(userName(connector.name), apiKey.where));
   }
 }
 

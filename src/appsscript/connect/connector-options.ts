@@ -4,8 +4,10 @@ import { estimateRequests } from "../../connectors/estimate-requests.ts";
 import { connectorList } from "../../connectors/index.ts";
 import type { ConnectorOption } from "../../rpc/connect-calls.ts";
 import type { TableName } from "../../tables/define-table.ts";
+import { nameIn } from "../../text/language.ts";
 import { dayAt } from "../../time/zone-offset.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
+import { userName } from "../user-text.ts";
 import { assertNotCustomFunction } from "./assert-not-custom-function.ts";
 import { oauthClient } from "./oauth-client.ts";
 
@@ -29,8 +31,8 @@ function toConnectorOption(connector: Connector): ConnectorOption {
   const knownPrice = each !== undefined && { known: { each, perDay } };
   return {
     id,
-    name,
-    alsoFoundBy: [...alsoFoundBy],
+    name: userName(name),
+    alsoFoundBy: [...alsoFoundBy, nameIn(name, "en")],
     canSignIn: signIn.oauth !== undefined && oauthClient(signIn.oauth.appPrefix) !== null,
     hasSignIn: signIn.oauth !== undefined,
     keyInstructions: signIn.apiKey?.where ?? null,

@@ -8,7 +8,7 @@ import { ApiError, Pause } from "../../connectors/sync/sync-errors.ts";
 import type { AccountChoice } from "../../rpc/connect-calls.ts";
 import { userError } from "../user-error.ts";
 import { userLanguage } from "../user-language.ts";
-import { signInText } from "../user-text.ts";
+import { signInText, userName } from "../user-text.ts";
 import { type ApiClient, connectionRun, openApiClient, sendRequests } from "./api-client.ts";
 import {
   loadConnection,
@@ -31,15 +31,17 @@ export function readAccounts(id: string): AccountChoice[] {
     const found = listReadableAccounts(connection, connector, openRuntime());
     return found.sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (failure) {
-    if (failure instanceof Pause) throw userError(signInText().later(connector.name));
+    if (failure instanceof Pause) throw userError(signInText().later(userName(connector.name)));
     if (!(failure instanceof ApiError)) throw failure;
     const text = signInText();
     if (failure.kind !== "auth_expired") {
       const general = failure.kind === "permission" ? text.permission : text.later;
-      throw userError(connectorFailureText(connector, failure.kind, userLanguage()) ?? general(connector.name));
+      throw userError(
+        connectorFailureText(connector, failure.kind, userLanguage()) ?? general(userName(connector.name)),
+      );
     }
     markBroken(id);
-    throw userError(text.ended(connector.name));
+    throw userError(text.ended(userName(connector.name)));
   }
 }
 

@@ -4,7 +4,7 @@ import { writeDays } from "../../text/dates.ts";
 import { clockTextAt, dayAt } from "../../time/zone-offset.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { userLanguage } from "../user-language.ts";
-import { runText } from "../user-text.ts";
+import { runText, userName } from "../user-text.ts";
 import type { RejectedDefinition } from "./validate-definition.ts";
 
 /**
@@ -28,11 +28,11 @@ export function displayTime(time: number): string {
 
 /** What is wrong with the definition of an import, and what to do. */
 export const problemText = ({ problem, connector }: RejectedDefinition): readonly string[] =>
-  runText().problems[problem](connector?.name ?? "", connector?.publicAccounts?.example ?? "");
+  runText().problems[problem](userName(connector?.name ?? ""), connector?.publicAccounts?.example ?? "");
 
 function runErrorText(stored: StoredRunError, connector: Connector | undefined): readonly string[] {
   const text = runText();
-  const name = connector?.name ?? "";
+  const name = userName(connector?.name ?? "");
   if ("what" in stored) return [stored.what, stored.advice];
   if ("failure" in stored) return failureText(connector ?? { id: "", name }, stored.failure, userLanguage());
   if ("pause" in stored) return text.pauses[stored.pause](name, displayTime(stored.until));

@@ -1,7 +1,7 @@
 import type { ImportDefinition, ImportSchedule, ImportState } from "../../rpc/connect-calls.ts";
 import { assertCanEdit } from "../sheet/assert-can-edit.ts";
 import { userError } from "../user-error.ts";
-import { runText } from "../user-text.ts";
+import { runText, userName } from "../user-text.ts";
 import { agreementTo, agreeTo, authorityOf } from "./agreements.ts";
 import { requireConnectorOf } from "./execute-run.ts";
 import { ensureTrigger, updateTriggerIfAllowed } from "./hourly-trigger.ts";
@@ -52,7 +52,7 @@ export function saveImport(requested: ImportDefinition): ImportState {
   // First of all, since Google can refuse it.
   if (schedule?.by === userId()) {
     const connector = requireConnectorOf(definition);
-    if (!canRead(definition, connector)) throw userError(runText().errors.noConnection(connector.name));
+    if (!canRead(definition, connector)) throw userError(runText().errors.noConnection(userName(connector.name)));
     ensureTrigger();
   }
   try {

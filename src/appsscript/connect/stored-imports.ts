@@ -6,7 +6,7 @@ import { withDocumentLock } from "../document-lock.ts";
 import { loadBrands } from "../listen/brands.ts";
 import { fitsStorage, loadText, saveText } from "../stored-text.ts";
 import { userError } from "../user-error.ts";
-import { runText } from "../user-text.ts";
+import { runText, userName } from "../user-text.ts";
 
 /**
  * The spreadsheet's imports, shared by all users and present in copies. Schedules are stored elsewhere: each belongs to
@@ -95,9 +95,9 @@ export function importFingerprint({
 export function importTitle({ account, accountName, accounts, platform }: StoredImport): string {
   const text = runText();
   const several = accounts && (accounts === "all" ? text.allAccounts : text.accounts(accounts.length));
-  return text.named(several ?? (accountName || account), findConnector(platform)?.name ?? platform);
+  return text.named(several ?? (accountName || account), userName(findConnector(platform)?.name ?? platform));
 }
 
 /** The same with the number of accounts that a run has read. */
 export const titleOfAccounts = ({ platform }: StoredImport, count: number): string =>
-  runText().named(runText().accounts(count), findConnector(platform)?.name ?? platform);
+  runText().named(runText().accounts(count), userName(findConnector(platform)?.name ?? platform));

@@ -1,11 +1,12 @@
 import type { PlatformId } from "../../tables/platforms.ts";
+import { nameIn } from "../../text/language.ts";
 import type { Connector } from "../define-connector.ts";
 import { requestedUrlPrefixes, signInUrls } from "../requested-url-prefixes.ts";
 
 /** A scope, and whose sign-ins ask for it. */
 export interface ScopeUse {
   scope: string;
-  /** The names of connectors. */
+  /** The English names of connectors. */
   connectors: readonly string[];
   platforms: readonly PlatformId[];
   /** Only asked for in a second consent, by those who want what needs it. */
@@ -31,7 +32,12 @@ export function scopeUses(connectors: readonly Connector[]): ScopeUse[] {
     const scopesOf = ({ signIn: { oauth } }: Connector) => (isOptional ? oauth?.optionalScopes : oauth?.scopes) ?? [];
     return [...new Set(connectors.flatMap(scopesOf))].map((scope) => {
       const asking = connectors.filter((one) => scopesOf(one).includes(scope));
-      return { scope, connectors: asking.map(({ name }) => name), platforms: platformsOf(asking), isOptional };
+      return {
+        scope,
+        connectors: asking.map(({ name }) => nameIn(name, "en")),
+        platforms: platformsOf(asking),
+        isOptional,
+      };
     });
   };
   return [...usesOf(false), ...usesOf(true)];

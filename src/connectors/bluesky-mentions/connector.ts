@@ -45,7 +45,7 @@ const plusOneSecond = (time: string): string => toIso(instantOfText(time) + 1000
 export const blueskyMentions = defineConnector({
   id: "bluesky-mentions",
   platform: "bluesky",
-  name: "Bluesky (mentions)",
+  name: { en: "Bluesky (mentions)", es: "Bluesky (menciones)", nl: "Bluesky (vermeldingen)" },
   alsoFoundBy: ["Bsky"],
   source: "Bluesky API",
   apiVersion: { name: null, promisedUntil: null },

@@ -43,7 +43,11 @@ function hasAllMessages(conversation: Json, messageCount: number): boolean {
 export const facebookConversations = defineConnector({
   id: "facebook-conversations",
   platform: "facebook",
-  name: "Facebook Page conversations",
+  name: {
+    en: "Facebook Page conversations",
+    es: "Facebook (conversaciones de la página)",
+    nl: "Facebook (gesprekken van de pagina)",
+  },
   alsoFoundBy: ["Meta", "FB", "Messenger"],
   source: `Facebook API ${graphVersion}`,
   apiVersion: graphApi,

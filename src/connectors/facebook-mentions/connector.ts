@@ -56,7 +56,11 @@ const reviewAccess: Lookup = {
 export const facebookMentions = defineConnector({
   id: "facebook-mentions",
   platform: "facebook",
-  name: "Facebook Pages (tagged posts and reviews)",
+  name: {
+    en: "Facebook Pages (tagged posts and reviews)",
+    es: "Páginas de Facebook (publicaciones etiquetadas y reseñas)",
+    nl: "Facebook-pagina's (getagde berichten en reviews)",
+  },
   alsoFoundBy: ["Meta", "FB"],
   source: `Facebook API ${graphVersion}`,
   apiVersion: graphApi,

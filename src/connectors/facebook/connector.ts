@@ -13,7 +13,7 @@ import { numberAt, textAt } from "../json.ts";
 export const facebook = defineConnector({
   id: "facebook",
   platform: "facebook",
-  name: "Facebook Pages",
+  name: { en: "Facebook Pages", es: "Páginas de Facebook", nl: "Facebook-pagina's" },
   alsoFoundBy: ["Meta", "FB"],
   source: `Facebook API ${graphVersion}`,
   apiVersion: graphApi,

@@ -67,7 +67,11 @@ const emptySource: ListSource<never> = {
 export const instagramBusiness = defineConnector({
   id: "instagram-business",
   platform: "instagram",
-  name: "Instagram (with a Facebook login)",
+  name: {
+    en: "Instagram (with a Facebook login)",
+    es: "Instagram (con inicio de sesión de Facebook)",
+    nl: "Instagram (met Facebook-login)",
+  },
   alsoFoundBy: ["Meta", "IG", "Insta", "Reels"],
   source: `Instagram API ${graphVersion}`,
   apiVersion: graphApi,

@@ -15,7 +15,11 @@ const unorderedDays = 30;
 export const instagramTags = defineConnector({
   id: "instagram-tags",
   platform: "instagram",
-  name: "Instagram (tagged posts)",
+  name: {
+    en: "Instagram (tagged posts)",
+    es: "Instagram (publicaciones etiquetadas)",
+    nl: "Instagram (getagde berichten)",
+  },
   alsoFoundBy: ["Meta", "IG", "Insta"],
   source: `Instagram API ${graphVersion}`,
   apiVersion: graphApi,

@@ -24,7 +24,7 @@ export const instagram: ConnectorTexts = {
     needs: "Una cuenta de empresa o de creador de Instagram. No hace falta una página de Facebook. Gratis.",
     gets: "Importa publicaciones con visualizaciones, alcance, me gusta, comentarios, guardados y compartidos, totales de 90 días y tu audiencia.",
     cannot:
-      "Duración de vídeos, impresiones (ahora visualizaciones), me gusta ocultos, seguidores anteriores y publicaciones previas a la cuenta profesional. Para la competencia, usa Instagram con Facebook.",
+      "Duración de vídeos, impresiones (ahora visualizaciones), me gusta ocultos, seguidores anteriores y publicaciones previas a la cuenta profesional. Para la competencia, elige «Instagram (con inicio de sesión de Facebook)».",
     key: "Un token de acceso para tu cuenta. Abre tu app en el panel de apps de Meta. Ve a Instagram > Configuración de la API con inicio de sesión de Instagram. Genera un token para tu cuenta. Es válido durante 60 días.",
     failures: {
       permission: [
@@ -41,7 +41,7 @@ export const instagram: ConnectorTexts = {
     needs: "Een bedrijfs- of creatoraccount op Instagram. Een Facebook-pagina is niet nodig. Gratis.",
     gets: "Importeert berichten met weergaven, bereik, likes, reacties, shares en aantal keer opgeslagen, dagtotalen van 90 dagen en je doelgroep.",
     cannot:
-      "Videoduur, impressies (nu weergaven), verborgen likes, eerdere volgersaantallen en berichten van vóór je professionele account. Kies voor concurrenten ‘Instagram (with a Facebook login)’.",
+      "Videoduur, impressies (nu weergaven), verborgen likes, eerdere volgersaantallen en berichten van vóór je professionele account. Kies voor concurrenten ‘Instagram (met Facebook-login)’.",
     key: "Een toegangstoken voor je account. Open je app in het app-dashboard van Meta en ga naar Instagram > API-instelling met Instagram-login. Maak een token voor je account. Het is 60 dagen geldig.",
     failures: {
       permission: [

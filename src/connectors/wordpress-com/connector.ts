@@ -101,7 +101,7 @@ const sites = (body: Json): { id: string; name: string }[] =>
 export const wordpressCom = defineConnector({
   id: "wordpress-com",
   platform: "wordpress",
-  name: "WordPress.com and Jetpack",
+  name: { en: "WordPress.com and Jetpack", es: "WordPress.com y Jetpack", nl: "WordPress.com en Jetpack" },
   source: "WordPress.com REST API v1.1",
   apiVersion: { name: "v1.1", promisedUntil: null },
   hosts: [`${base}/`],

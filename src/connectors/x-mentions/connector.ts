@@ -91,7 +91,7 @@ const deletionCheck: DeletionCheck = {
 export const xMentions = defineConnector({
   id: "x-mentions",
   platform: "x",
-  name: "X (mentions)",
+  name: { en: "X (mentions)", es: "X (menciones)", nl: "X (vermeldingen)" },
   alsoFoundBy: ["Twitter", "tweets"],
   source: "X API v2",
   apiVersion: { name: "v2", promisedUntil: null },

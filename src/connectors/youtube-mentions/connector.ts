@@ -106,7 +106,11 @@ function commentRow(found: Json, search: Json, run: Run) {
 export const youtubeMentions = defineConnector({
   id: "youtube-mentions",
   platform: "youtube",
-  name: "YouTube (mentions and comments)",
+  name: {
+    en: "YouTube (mentions and comments)",
+    es: "YouTube (menciones y comentarios)",
+    nl: "YouTube (vermeldingen en reacties)",
+  },
   alsoFoundBy: ["Google", "YT"],
   source: "YouTube API v3",
   apiVersion: { name: "v3", promisedUntil: null },

@@ -30,7 +30,7 @@ const signIn: ConnectServerText["signIn"] = {
     "Vraag je beheerder om de omleidings-URI van de add-on aan de app toe te voegen.",
   ],
   wrongScope: (platform) => [
-    `De ${platform}-app van de add-on mist een machtiging die imports nodig hebben.`,
+    `De app van de add-on voor ${platform} mist een machtiging die imports nodig hebben.`,
     "Vraag je beheerder om die machtiging voor de app aan te vragen.",
   ],
   later: (platform) => [
@@ -46,7 +46,7 @@ const signIn: ConnectServerText["signIn"] = {
     "Koppel je account opnieuw: de toestemming is verlopen of ingetrokken.",
   ],
   permission: (platform) => [
-    `Deze koppeling heeft geen toegang tot ${platform}-accounts.`,
+    `Deze koppeling heeft geen toegang tot accounts voor ${platform}.`,
     "Log opnieuw in, geef toegang tot een account en sta alle machtigingen toe.",
   ],
   noSuchPlatform: () => [

@@ -88,7 +88,7 @@ export const nl: ConnectText = {
     sheet: (sheet, added, updated) => `${sheet}: ${rows(added)} toegevoegd, ${updated} bijgewerkt`,
     show: (sheet) => `Ga naar ‘${sheet}’`,
     skipped: (count) => `${rows(count)} zonder ID of datum overgeslagen.`,
-    cannotRun: (platform) => `Koppel je ${platform}-account om deze import uit te voeren.`,
+    cannotRun: (platform) => `Koppel je account voor ${platform} om deze import uit te voeren.`,
     connect: (platform) => `${platform} koppelen`,
   },
 
@@ -98,7 +98,7 @@ export const nl: ConnectText = {
         ? "Deze import haalt nu andere gegevens op."
         : `${who} heeft gewijzigd welke gegevens deze import ophaalt.`,
     isNew: "Iemand anders heeft deze import ingesteld.",
-    review: (platform) => `Controleer de import voordat die met je ${platform}-account wordt uitgevoerd.`,
+    review: (platform) => `Controleer de import voordat die met je account voor ${platform} wordt uitgevoerd.`,
     accounts: (accounts) => `Account: ${accounts}`,
     brands: (brands) => `Merken: ${brands}`,
     confirm: "Bevestigen",

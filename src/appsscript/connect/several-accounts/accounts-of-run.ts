@@ -5,7 +5,7 @@ import { type ChosenAccounts, chooseAccounts } from "../../../importer/client/ch
 import type { AccountChoice } from "../../../rpc/connect-calls.ts";
 import { loadClient } from "../../client/client.ts";
 import { userError } from "../../user-error.ts";
-import { runText, userText } from "../../user-text.ts";
+import { runText, userName, userText } from "../../user-text.ts";
 import { connectionsTo } from "../connections.ts";
 import type { ImportReader } from "../read-account.ts";
 import { listReadableAccounts } from "../read-accounts.ts";
@@ -16,7 +16,7 @@ import { type AccountMark, loadMarks, saveMarks } from "./account-marks.ts";
 export function startAccounts(reader: ImportReader, run: UnfinishedRun): void {
   const { accounts = [], id } = reader.definition;
   const listed = accounts === "all" ? listAll(reader, run) : { accounts, isComplete: false };
-  if (listed.accounts.length === 0) throw userError(runText().errors.noAccounts(reader.connector.name));
+  if (listed.accounts.length === 0) throw userError(runText().errors.noAccounts(userName(reader.connector.name)));
   const note = (kind: NoteKind, accounts: string[]) => {
     if (accounts.length > 0) addNoteTo(run.notes, { kind, what: "", accounts });
   };

@@ -1,9 +1,10 @@
 /** Backgrounds on which the text colour is readable. */
 const tints = ["#d2e3fc", "#ceead6", "#feefc3", "#fad2cf", "#e9d2fd", "#c7eef0", "#fbd9ea", "#e3e6ea"];
 
-/** "YT" for YouTube, "GA" for Google Analytics 4, "In" for Instagram; what is in brackets does not count. */
+/** "YT" for YouTube, "PF" for Páginas de Facebook, "In" for Instagram; what is in brackets does not count. */
 export function initialsOf(name: string): string {
-  const words = name.replace(/\(.*\)/, "").match(/\p{Lu}?[\p{Ll}\d]+|\p{Lu}+/gu) ?? [];
+  const all = name.replace(/\(.*\)/, "").match(/\p{Lu}?[\p{Ll}\d]+|\p{Lu}+/gu) ?? [];
+  const words = all.filter((word) => !/^\p{Ll}/u.test(word));
   const [first = "", second] = words;
   return second ? first.slice(0, 1) + second.slice(0, 1) : first.slice(0, 2);
 }
