@@ -31,9 +31,11 @@ export function importPlatform(args: PlatformArguments, environment: NodeJS.Proc
   const connector = requireConnector(args.platform);
   const secret = environment[tokenName(connector.id)] || null;
   if (secret === null && !connector.signIn.isOptional)
-    throw new UsageError(`${tokenName(connector.id)} is not set: ${connector.name} needs a token or key.`);
+    throw new UsageError(
+      `${tokenName(connector.id)} is not set: ${nameIn(connector.name, "en")} needs a token or key.`,
+    );
   if (connector.tracksBrands && args.account === undefined)
-    throw new UsageError(`--account says which brand to search ${connector.name} for.`);
+    throw new UsageError(`--account says which brand to search ${nameIn(connector.name, "en")} for.`);
   const tableNames = tablesOf(connector, args.tables);
   const read = new Map<TableName, TableResult>(tableNames.map((table) => [table, { rows: [], skipped: 0, notes: [] }]));
   const error = describeFailure(
@@ -56,7 +58,8 @@ function requireConnector(id: string | undefined): Connector {
 function tablesOf(connector: Connector, requested: readonly TableName[]): readonly TableName[] {
   const available = Object.keys(connector.tables) as TableName[];
   const missing = requested.find((table) => !available.includes(table));
-  if (missing) throw new UsageError(`${connector.name} gives no ${missing}, but ${available.join(", ")}.`);
+  if (missing)
+    throw new UsageError(`${nameIn(connector.name, "en")} gives no ${missing}, but ${available.join(", ")}.`);
   return requested.length > 0 ? requested : available;
 }
 

@@ -1,6 +1,7 @@
 import type { ConnectorTexts } from "../../src/connectors/connector-text.ts";
 import { connectorList } from "../../src/connectors/index.ts";
 import { connectorTexts } from "../../src/connectors/texts.ts";
+import { nameIn } from "../../src/text/language.ts";
 
 const texts: Readonly<Record<string, ConnectorTexts | undefined>> = connectorTexts;
 
@@ -9,7 +10,9 @@ export const platformTable = (): string =>
   [
     "| platform | what is read |",
     "| --- | --- |",
-    ...connectorList.map(({ id, name }) => `| ${name} | ${texts[id]?.en.gets.replace(/^Imports /, "Reads ") ?? ""} |`),
+    ...connectorList.map(
+      ({ id, name }) => `| ${nameIn(name, "en")} | ${texts[id]?.en.gets.replace(/^Imports /, "Reads ") ?? ""} |`,
+    ),
   ].join("\n");
 
 /** Whether "Remove my data" ends a sign-in at the platform, for those who want to delete their data. */
@@ -21,7 +24,7 @@ export const revocationTable = (): string =>
       .filter(({ signIn }) => signIn.oauth)
       .map(({ name, signIn }) =>
         signIn.oauth?.revoke
-          ? `| ${name} | Revoked by Remove my data. |`
-          : `| ${name} | Also remove the add-on from the apps in your account settings there. |`,
+          ? `| ${nameIn(name, "en")} | Revoked by Remove my data. |`
+          : `| ${nameIn(name, "en")} | Also remove the add-on from the apps in your account settings there. |`,
       ),
   ].join("\n");

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { findConnector } from "../../src/connectors/index.ts";
+import { nameIn } from "../../src/text/language.ts";
 import type { Upstreams } from "../emulator/transport/forward.mjs";
 import { engineMissing, hasEngine } from "../mocks/bigquery/packages.ts";
 import { startBigQuery } from "../mocks/bigquery/start.ts";
@@ -82,7 +83,7 @@ function usageLines({ credentials }: MockServer): string[] {
     const isTyped = publicAccounts !== undefined && accounts === undefined && account !== "";
     const access = [clientId ? "sign in" : "", key ? `use the key ${key}` : ""].filter(Boolean).join(", or ");
     const steps = [isTyped ? `read the account ${account}` : "", ...brands.map((brand) => `listen for ${brand.name}`)];
-    lines.push(`  ${name}: ${[access, ...steps].filter(Boolean).join("; ")}`);
+    lines.push(`  ${nameIn(name, "en")}: ${[access, ...steps].filter(Boolean).join("; ")}`);
   }
   return lines;
 }

@@ -190,7 +190,7 @@ function unknownNames(value: unknown, known: Known, path: readonly string[] = []
   });
 }
 
-it.each(connectorList)("$name declares no property that is never read", (declaration) => {
+it.each(connectorList)("$id declares no property that is never read", (declaration) => {
   expect(unknownNames(declaration, connector)).toEqual([]);
 });
 

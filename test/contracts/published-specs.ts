@@ -6,6 +6,7 @@ import { describe } from "vitest";
 import { parse } from "yaml";
 import type { MockCall } from "../../scripts/mocks/server/mock-call.ts";
 import { findConnector } from "../../src/connectors/index.ts";
+import { nameIn } from "../../src/text/language.ts";
 
 /** The folder with platforms' API descriptions, which are not part of this repository. */
 export const specFolder = process.env.CONTRACTS ?? "";
@@ -13,7 +14,7 @@ export const specFolder = process.env.CONTRACTS ?? "";
 /** Tests against a platform's description. Skipped, and listed in the summary, if the folder lacks one of the files. */
 export function against(platform: string, files: readonly string[], tests: () => void): void {
   const isThere = files.every((file) => existsSync(join(specFolder, file)));
-  describe.skipIf(!isThere)(`${findConnector(platform)?.name ?? platform} (${files.join(", ")})`, tests);
+  describe.skipIf(!isThere)(`${nameIn(findConnector(platform)?.name ?? platform, "en")} (${files.join(", ")})`, tests);
 }
 
 export function readSpec(file: string) {

@@ -7,6 +7,7 @@ import {
   validateRegistration,
 } from "../../scripts/configure/registrations.ts";
 import { connectorList } from "../../src/connectors/index.ts";
+import { nameIn } from "../../src/text/language.ts";
 
 const registrations = registrationsOf(connectorList);
 const google = registrations.find(({ app }) => app === "GOOGLE") as Registration;
@@ -14,7 +15,7 @@ const secret = "GOCSPX-invented-secret";
 const id = "123456-abc.apps.googleusercontent.com";
 
 it("every connector with a sign-in has a developer console for its app, and one app can serve several", () => {
-  const signedIn = connectorList.filter(({ signIn }) => signIn.oauth).map(({ name }) => name);
+  const signedIn = connectorList.filter(({ signIn }) => signIn.oauth).map(({ name }) => nameIn(name, "en"));
   expect(registrations.flatMap(({ platforms }) => platforms).sort()).toEqual(signedIn.sort());
   expect(google.platforms).toContain("YouTube");
   expect(google.platforms).toContain("Google Analytics 4");

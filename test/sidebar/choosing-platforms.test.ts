@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { connectorList } from "../../src/connectors/index.ts";
 import type { ConnectorOption } from "../../src/rpc/connect-calls.ts";
+import { chooseLanguage } from "./accessibility.ts";
 import { openImportForm } from "./new-import.ts";
 import { useSidebar } from "./open-sidebar.ts";
 
@@ -94,5 +95,26 @@ describe("a marketer who looks for a platform", () => {
     await page.getByRole("button", { name: "Change platform" }).click();
     await page.locator("button[value=mastodon]").click();
     await page.getByRole("heading", { name: "Mastodon" }).waitFor();
+  });
+
+  it.each([
+    ["es", "Elegir plataforma", "Buscar plataformas", "Páginas de Facebook", "X (menciones)"],
+    ["nl", "Platform kiezen", "Platforms zoeken", "Facebook-pagina's", "X (vermeldingen)"],
+  ])("reads their names in %s, and finds them by these and by the English ones", async (...words) => {
+    const [language, choose, searchLabel, pages, mentions] = words;
+    const { page } = await open({ inSpreadsheet: true });
+    await chooseLanguage(page, language);
+    await page.getByRole("button", { name: choose }).click();
+    const search = page.getByRole("searchbox", { name: searchLabel });
+    for (const [id, name, english] of [
+      ["facebook", pages, "Facebook Pages"],
+      ["x-mentions", mentions, "X (mentions)"],
+    ] as const)
+      for (const query of [name, english]) {
+        await search.fill(query);
+        await page.locator(`button[value=${id}]`, { hasText: name }).waitFor();
+      }
+    await page.locator("button[value=x-mentions]").click();
+    await page.getByRole("heading", { name: mentions }).waitFor();
   });
 });

@@ -7,6 +7,7 @@ import { connectorMocks } from "../../scripts/mocks/index.ts";
 import { openDataFolder } from "../../scripts/start/data-folder.ts";
 import { type DemoMode, openDemoMode } from "../../scripts/start/demo-mode.ts";
 import { findConnector } from "../../src/connectors/index.ts";
+import { nameIn } from "../../src/text/language.ts";
 
 let folder = "";
 let demo: DemoMode;
@@ -26,7 +27,7 @@ it("the demo registers an app for every sign-in, and prints how to try every con
   for (const { id } of connectorMocks) {
     const { name = "", signIn } = findConnector(id) ?? {};
     if (signIn?.oauth) expect(scriptProperties[`${signIn.oauth.appPrefix}_CLIENT_ID`]).toMatch(/^invented-client-of-/);
-    expect(demo.lines.some((line) => line.trim().startsWith(`${name}: `))).toBe(true);
+    expect(demo.lines.some((line) => line.trim().startsWith(`${nameIn(name, "en")}: `))).toBe(true);
   }
   expect(demo.lines[0]).toContain("invented");
 });

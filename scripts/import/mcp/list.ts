@@ -2,6 +2,7 @@ import { connectorList } from "../../../src/connectors/index.ts";
 import { formats } from "../../../src/exports/index.ts";
 import type { FunctionDeclaration } from "../../../src/functions/define-function.ts";
 import { functions } from "../../../src/functions/index.ts";
+import { nameIn } from "../../../src/text/language.ts";
 import { tokenName } from "../read-arguments.ts";
 import { defineTool } from "./tool.ts";
 
@@ -14,7 +15,7 @@ export const list = defineTool({
     formats: formats.map(({ id, label, platform, table }) => ({ id, label, platform, table })),
     platforms: connectorList.map(({ id, name, tables, signIn, tracksBrands }) => ({
       id,
-      name,
+      name: nameIn(name, "en"),
       tables: Object.keys(tables),
       token: signIn.isOptional ? "not needed" : process.env[tokenName(id)] ? "set" : `not set: ${tokenName(id)}`,
       ...(tracksBrands && { account: "the brand to search for" }),

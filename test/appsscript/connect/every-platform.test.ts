@@ -14,6 +14,7 @@ import {
 } from "../../../src/sidebar/data/connect/import-draft.ts";
 import type { TableName } from "../../../src/tables/index.ts";
 import { platforms } from "../../../src/tables/platforms.ts";
+import { nameIn } from "../../../src/text/language.ts";
 import { tablesText } from "../../../src/text/tables/index.ts";
 import { ask } from "../add-on.ts";
 import { appProperties, signIn } from "./answer-consent.ts";
@@ -70,26 +71,27 @@ async function filledIn({ id, account }: ConnectorMock) {
 }
 
 describe("every platform in one spreadsheet", () => {
-  it.each(connectorMocks.map((platform) => [findConnector(platform.id)?.name ?? platform.id, platform] as const))(
-    "%s connects and fills its tables",
-    async (_, platform) => {
-      await connectTo(platform);
-      const { definition } = await ask<{ definition: { id: string } }>(
-        opened.addOn,
-        "saveImport",
-        await filledIn(platform),
-      );
-      expect(await run(opened.addOn, definition.id)).toMatchObject({ state: "done", error: null });
-      for (const table of Object.keys(findConnector(platform.id)?.tables ?? {}) as TableName[]) {
-        const expected = platform.expected(table, opened.demo.world);
-        const named = platforms.find(({ id }) => id === expected[0]?.platform)?.name;
-        const own = rowsOf(opened, tablesText.en.names[table]).filter(({ Platform }) => Platform === named);
-        const [field, column] = keyOf[table] ?? [];
-        if (!field || !column) expect(own.length).toBeGreaterThan(0);
-        else expect(sorted(own.map((row) => row[column]))).toEqual(sorted(expected.map((row) => row[field])));
-      }
-    },
-  );
+  it.each(
+    connectorMocks.map(
+      (platform) => [nameIn(findConnector(platform.id)?.name ?? platform.id, "en"), platform] as const,
+    ),
+  )("%s connects and fills its tables", async (_, platform) => {
+    await connectTo(platform);
+    const { definition } = await ask<{ definition: { id: string } }>(
+      opened.addOn,
+      "saveImport",
+      await filledIn(platform),
+    );
+    expect(await run(opened.addOn, definition.id)).toMatchObject({ state: "done", error: null });
+    for (const table of Object.keys(findConnector(platform.id)?.tables ?? {}) as TableName[]) {
+      const expected = platform.expected(table, opened.demo.world);
+      const named = platforms.find(({ id }) => id === expected[0]?.platform)?.name;
+      const own = rowsOf(opened, tablesText.en.names[table]).filter(({ Platform }) => Platform === named);
+      const [field, column] = keyOf[table] ?? [];
+      if (!field || !column) expect(own.length).toBeGreaterThan(0);
+      else expect(sorted(own.map((row) => row[column]))).toEqual(sorted(expected.map((row) => row[field])));
+    }
+  });
 
   it("every one of them runs by itself on the next day", async () => {
     const imports = await runNextDay(opened);
