@@ -126,7 +126,7 @@ export function benchGrowth(code: string): BenchRow[] {
     {
       what: `${name}: exponent of growth beside the bare loop's, from ${number(sizesOf(name).few)} to ${number(sizesOf(name).most)} rows`,
       ratio: exponent,
-      limit: 1.1,
+      limit: 1.15,
       isDetail: true,
     },
   ]);
@@ -143,7 +143,7 @@ export function benchGrowth(code: string): BenchRow[] {
     {
       what: `Exponent of any function's growth beside the bare loop's, from 10,000 to 1,000,000 rows (most: ${nameOf(measured.find(({ exponent }) => exponent === steepest))})`,
       ratio: steepest,
-      limit: 1.1,
+      limit: 1.15,
     },
   ];
 }

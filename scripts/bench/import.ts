@@ -79,7 +79,7 @@ export async function benchImport(posts = 100_000, rowsOfWorkbook = 20_000): Pro
       {
         what: `Time to import ${what} / PapaParse alone parsing it`,
         ratio: ofCsv.ratio("papaparse", "seconds"),
-        limit: 2.5,
+        limit: 3.2,
       },
       {
         what: `Peak memory to import ${what} / PapaParse alone parsing it`,

@@ -10,9 +10,12 @@ import type { ReturnKind } from "./returns.ts";
 export type ExampleCell = number | string | { readonly time: string };
 export type ExampleArgument = ExampleCell | readonly (readonly ExampleCell[])[];
 
+export type ExampleGrid = readonly (readonly (number | string)[])[];
+
 export interface Example {
   args: readonly ExampleArgument[];
-  result: number | string | readonly (readonly (number | string)[])[];
+  /** What it returns: for a text that follows the spreadsheet's language, in each of them. */
+  result: Translated | number | string | ExampleGrid;
 }
 
 /** What a native formula depends on besides its references. */

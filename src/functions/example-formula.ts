@@ -1,4 +1,5 @@
-import type { Example, ExampleArgument, ExampleCell } from "./define-function.ts";
+import type { Language } from "../text/language.ts";
+import type { Example, ExampleArgument, ExampleCell, ExampleGrid } from "./define-function.ts";
 
 const timePattern = /^(?:(\d{4})-(\d\d)-(\d\d))?\s*(?:(\d\d):(\d\d)(?::(\d\d))?)?$/;
 
@@ -50,8 +51,13 @@ export function exampleFormula(name: string, example: Example): string {
   return `=${name}(${writeArguments(example).join(", ")})`;
 }
 
-/** An example's result as shown in help. */
-export function writeResult({ result }: Example): string {
+/** An example's result in a spreadsheet of a language. */
+export const resultIn = (language: Language, { result }: Example): string | number | ExampleGrid =>
+  typeof result === "object" && "en" in result ? result[language] : result;
+
+/** An example's result as shown in help, in a spreadsheet in English. */
+export function writeResult(example: Example): string {
+  const result = resultIn("en", example);
   if (typeof result === "object") return writeArgument(result);
   return result === "" ? "(blank)" : String(result);
 }

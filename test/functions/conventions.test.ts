@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { FunctionDeclaration } from "../../src/functions/define-function.ts";
-import { exampleArguments } from "../../src/functions/example-formula.ts";
+import { exampleArguments, resultIn } from "../../src/functions/example-formula.ts";
 import { functions } from "../../src/functions/index.ts";
 import { tables } from "../../src/tables/index.ts";
 
@@ -9,7 +9,7 @@ const all: readonly FunctionDeclaration[] = Object.values(functions);
 /** An example with single cells as arguments, and its result. */
 function singleCells({ examples }: FunctionDeclaration) {
   const example = examples.find(({ args, result }) => result !== "" && !args.some(Array.isArray));
-  return example && { given: exampleArguments(example), result: example.result };
+  return example && { given: exampleArguments(example), result: resultIn("en", example) };
 }
 
 /** Each argument that is a number for each row, of each function with such an example. */

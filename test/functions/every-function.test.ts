@@ -1,14 +1,18 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
+import { findLocale } from "../../src/functions/calling/spreadsheet-locale.ts";
 import type { FunctionDeclaration } from "../../src/functions/define-function.ts";
-import { exampleArguments, exampleFormula } from "../../src/functions/example-formula.ts";
+import { exampleArguments, exampleFormula, resultIn } from "../../src/functions/example-formula.ts";
 import { functions } from "../../src/functions/index.ts";
 import { returnKinds } from "../../src/functions/returns.ts";
+import { languages } from "../../src/text/language.ts";
 import { anyArguments, isPresentable, toText } from "./any-arguments.ts";
 
 const all: readonly FunctionDeclaration[] = Object.values(functions);
+
+afterEach(() => findLocale(() => "en_US"));
 
 it("the list of functions has every function that a file declares", () => {
   const files = readdirSync("src/functions", { recursive: true, encoding: "utf8" }).filter((name) =>
@@ -62,9 +66,13 @@ describe.each(all.map((declaration) => [declaration.name, declaration] as const)
   it.each(examples.map((example) => [exampleFormula(name, example), example] as const))(
     "returns the result in its help for %s",
     (_, example) => {
-      const result = call(...exampleArguments(example));
-      if (typeof example.result === "number") expect(result).toBeCloseTo(example.result, 12);
-      else expect(result).toEqual(example.result);
+      for (const language of languages) {
+        findLocale(() => ({ en: "en_US", es: "es_ES", nl: "nl_NL" })[language]);
+        const result = call(...exampleArguments(example));
+        const expected = resultIn(language, example);
+        if (typeof expected === "number") expect(result).toBeCloseTo(expected, 12);
+        else expect(result).toEqual(expected);
+      }
     },
   );
 

@@ -4,7 +4,7 @@ import { conversationsLimitations } from "../help-desk/conversations-limitations
 export const gorgias: ConnectorTexts = {
   en: {
     needs: "An API key from a Gorgias account with access to settings. Included in every plan.",
-    gets: `Imports when each ticket was received, first answered and resolved, messages and ratings. ${conversationsLimitations.en}`,
+    gets: `Imports when each ticket was received, first answered and resolved, the number of messages and the rating. ${conversationsLimitations.en}`,
     cannot: "Spam, tickets that your team started, and messages from rules.",
     notes: "Gorgias allows two requests a second. 1,000 tickets take about eight minutes.",
     key: "Open Settings > REST API in Gorgias and create a key. Enter your help desk's address, a space, your username, a colon and the key: bakery.gorgias.com me@example.com:abc123.",

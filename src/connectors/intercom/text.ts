@@ -5,7 +5,7 @@ export const intercom: ConnectorTexts = {
   en: {
     needs:
       "An Intercom workspace in the US, Europe or Australia with an active subscription, and your own app's access token.",
-    gets: `Imports when customers' conversations were received, answered and resolved, messages and ratings. ${conversationsLimitations.en}`,
+    gets: `Imports when customers' conversations were received, answered and resolved, the number of messages and the rating. ${conversationsLimitations.en}`,
     cannot: "Conversations that your team started. Replies from Fin or a bot don't count as answers.",
     notes: "Response times include closed hours, unlike Intercom's own reports.",
     key: "Create an app for your own workspace in Intercom's Developer Hub. Allow it to read conversations, and copy the access token from Authentication.",

@@ -62,10 +62,10 @@ export const ENGAGEMENT_BAND = defineFunction({
     nl: "default, op volgers: onder 1% laag, tot 3,5% gemiddeld, tot 6% hoog, daarboven zeer hoog. linkedin, op impressies: 1, 3, 5%. tiktok, op weergaven: 3, 6, 12%. website, betrokken sessies: 40, 60%. podcast, gemiddeld beluisterd: vanaf 70% hoog. Dit zijn richtlijnen, geen normen: vergelijk ook met BENCHMARK.",
   },
   examples: [
-    { args: [0.035], result: "Average" },
-    { args: [0.0351], result: "High" },
+    { args: [0.035], result: { en: "Average", es: "Medio", nl: "Gemiddeld" } },
+    { args: [0.0351], result: { en: "High", es: "Alto", nl: "Hoog" } },
     { args: [0.0351, "default", "es"], result: "Alto" },
-    { args: [0.05, "tiktok"], result: "Average" },
+    { args: [0.05, "tiktok"], result: { en: "Average", es: "Medio", nl: "Gemiddeld" } },
     {
       args: [
         0.02,

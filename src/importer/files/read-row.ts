@@ -103,7 +103,8 @@ export function rowReader(
   return (cells, rowNumber) => {
     refused = [];
     for (const { index, matches, unless, reason, isSilent } of filters) {
-      const cell = cells[index]?.replace(/\u00ad/g, "").trim() ?? "";
+      const written = cells[index] ?? "";
+      const cell = (written.includes("\u00ad") ? written.replace(/\u00ad/g, "") : written).trim();
       const isFilteredOut = matches?.test(cell) || (unless !== undefined && cell !== "" && !unless.test(cell));
       if (isFilteredOut && reason === "totals")
         readTotals([...columns.fields, ...columns.helperColumns], cells, observations);

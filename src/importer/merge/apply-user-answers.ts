@@ -2,6 +2,7 @@ import type { Row, Value } from "../../tables/define-table.ts";
 import { tables } from "../../tables/index.ts";
 import { rowKeys } from "../../tables/row-keys.ts";
 import type { Batch, SkippedRow, UserAnswers, Warning } from "../files/batch.ts";
+import { toCopiedRow } from "../files/copied-row.ts";
 import type { DateOrder } from "../files/date-readings.ts";
 import { openDatesOfCopies } from "../files/open-dates.ts";
 import { accountOfRows, periodOfRows } from "../files/row-summary.ts";
@@ -33,9 +34,7 @@ export function* applyUserAnswersInSteps(batch: Batch, userAnswers: UserAnswers)
   };
   if (!Object.values(answered).includes(true)) return batch;
   // Copying takes a fifth of the time if the shape has `followers` from the start, instead of adding it to each copy.
-  const rowShape = JSON.parse(
-    JSON.stringify({ ...batch.rows[0], ...(addFollowers ? { followers: null } : {}) }),
-  ) as Row;
+  const rowShape = toCopiedRow({ ...batch.rows[0], ...(addFollowers ? { followers: null } : {}) });
   const table = tables[batch.table];
   const open = answered.dayMonthOrder ? (batch.openDates ?? []) : [];
   const impossible = open.flatMap((one) => one.impossible.get(dayMonthOrder as DateOrder) ?? []);

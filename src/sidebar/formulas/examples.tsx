@@ -1,7 +1,8 @@
 import type { FunctionDeclaration } from "../../functions/define-function.ts";
-import { exampleFormula } from "../../functions/example-formula.ts";
+import { exampleFormula, resultIn } from "../../functions/example-formula.ts";
 import { localFormula } from "../../functions/formula-dialect.ts";
 import type { ReturnKind } from "../../functions/returns.ts";
+import { languageOf } from "../../text/language.ts";
 import { useLocale, useText } from "../language.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
 
@@ -29,9 +30,7 @@ export function Examples({ declaration }: { declaration: FunctionDeclaration }) 
         <li key={index}>
           <code>{localFormula(exampleFormula(name, example), spreadsheetLocale)}</code>
           <span class="quiet"> {text.gives} </span>
-          {typeof example.result === "object"
-            ? example.result.flat().map(formatResult).join(" · ")
-            : formatResult(example.result)}
+          {[resultIn(languageOf(spreadsheetLocale), example)].flat(2).map(formatResult).join(" · ")}
         </li>
       ))}
     </ul>

@@ -55,11 +55,11 @@ export const es: BigQueryText = {
     ],
     quota: (message) => [
       `Se ha agotado una cuota de BigQuery: ${message}`,
-      "Importa de nuevo mañana. Las filas ya cargadas no se cargan dos veces.",
+      "Importa de nuevo mañana. No habrá filas duplicadas.",
     ],
     busy: [
       "BigQuery no está disponible en este momento.",
-      "Espera unos minutos e importa de nuevo. Ninguna fila se carga dos veces.",
+      "Espera unos minutos e importa de nuevo. No habrá filas duplicadas.",
     ],
     region: (dataset, region) => [
       `El conjunto de datos ${dataset} no está en la región ${region}.`,
@@ -89,10 +89,7 @@ export const es: BigQueryText = {
       `BigQuery no puede leer una fila para ${table}: ${message}`,
       "No se ha cargado ninguna fila de esta parte. Corrige ese valor e importa de nuevo.",
     ],
-    job: (message) => [
-      `BigQuery ha devuelto un error: ${message}`,
-      "Importa de nuevo. Ninguna fila se carga dos veces.",
-    ],
+    job: (message) => [`BigQuery ha devuelto un error: ${message}`, "Importa de nuevo. No habrá filas duplicadas."],
     expiredImport: [
       "Las filas de esta importación ya no están en BigQuery.",
       "Importa el archivo de nuevo. En la zona de pruebas, las tablas se eliminan al cabo de 60 días.",
@@ -103,7 +100,7 @@ export const es: BigQueryText = {
     ],
     notAllMoved: (count) => [
       `BigQuery aún no tiene ${rows(count)} de las copiadas, así que aquí no se ha eliminado ninguna.`,
-      "Inténtalo de nuevo. Ninguna fila se copia dos veces.",
+      "Inténtalo de nuevo. No habrá filas duplicadas.",
     ],
     notAllBack: (count) => [
       `De momento: ${counted("es")(count, "fila recuperada", "filas recuperadas")}.`,

@@ -107,7 +107,7 @@ export const es: ShareText = {
     accounts: "Cuentas",
     accountsHint:
       "Un nombre o ID por línea, como «Instagram: rye». Si dos cuentas tienen el mismo nombre, escribe el ID. Las importaciones omiten otras cuentas. En blanco: todas.",
-    language: "Idioma de hojas e informes",
+    language: "Idioma de la hoja de cálculo",
     color: "Color de los informes",
     logo: "Logotipo (URL)",
     logoHint: "Una imagen que cualquiera pueda abrir. Google pregunta una vez si debe cargarla.",

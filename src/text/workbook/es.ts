@@ -112,7 +112,7 @@ export const es: WorkbookText = {
     ],
     replacementGone: [
       "El mismo archivo se ha importado de nuevo mientras tanto.",
-      "Impórtalo otra vez. La tabla no ha cambiado.",
+      "Importa el archivo otra vez. No se ha cambiado nada.",
     ],
     sheetGone: ["La hoja se ha eliminado.", "Importa o crea el informe otra vez para obtener una hoja nueva."],
     undoDone: ["Esta importación ya se ha deshecho.", "No se ha cambiado nada."],

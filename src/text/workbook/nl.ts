@@ -98,7 +98,7 @@ export const nl: WorkbookText = {
     ],
     replacementGone: [
       "Hetzelfde bestand is intussen opnieuw geïmporteerd.",
-      "Importeer het opnieuw. De tabel is niet gewijzigd.",
+      "Importeer het bestand opnieuw. Er is niets gewijzigd.",
     ],
     sheetGone: [
       "Het tabblad is intussen verwijderd.",

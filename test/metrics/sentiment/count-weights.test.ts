@@ -1,7 +1,10 @@
 import { expect, it } from "vitest";
 import { countWeights } from "../../../scripts/sentiment/count-weights.ts";
 import { judgingRates } from "../../../scripts/sentiment/judging-rates.ts";
-import { countWeights as usedWeights } from "../../../src/metrics/sentiment/adjusted-net-sentiment.ts";
+import {
+  adjustedNetSentiment,
+  countWeights as usedWeights,
+} from "../../../src/metrics/sentiment/adjusted-net-sentiment.ts";
 
 const languages = ["en", "es", "nl"] as const;
 
@@ -23,4 +26,11 @@ it("misread texts are made up for: where 7 of 10 are judged right, a positive te
   ]);
   // Solved with NumPy's linalg.solve.
   for (const [at, expected] of [1.3787, 0, -1.3787].entries()) expect(weights[at]).toBeCloseTo(expected, 4);
+});
+
+it.each(["ES", "es-MX", "es_ES"])("a text whose language is written %s counts as one in Spanish", (language) => {
+  const mentions = (written: string) =>
+    [0.5, 0.5, -0.5].map((sentiment) => ({ sentiment, language: written, hasRating: false }));
+  expect(adjustedNetSentiment(mentions(language))).toEqual(adjustedNetSentiment(mentions("es")));
+  expect(adjustedNetSentiment(mentions(language))).not.toEqual(adjustedNetSentiment(mentions("fr")));
 });

@@ -30,6 +30,8 @@ it.each<[language: "en" | "es" | "nl", text: string, sum: number, why: string]>(
   ["en", "not plain blue wooden good", 0.77, "the fourth is not: 2 and a negation of nothing, -0.82 x 1.5"],
   ["en", "not seen", -1.23, "-0.82 x 1.5"],
   ["en", "not", 0, "there is nothing that it could negate"],
+  ["en", "not plain blue wooden not seen", -2.46, "two negations of nothing: twice -0.82 x 1.5"],
+  ["en", "not not seen", -1.23, "one negation, said twice"],
   ["en", "not seen, good", 0.77, "a comma ends its reach"],
   ["en", "not seen and good", 0.77, "another statement ends it"],
   ["en", "not seen. good", 0.77, "a sentence ends it"],

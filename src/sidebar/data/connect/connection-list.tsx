@@ -44,7 +44,7 @@ function DisconnectedNotice({
   wasRevoked,
   connected,
 }: { connection: Connection; wasRevoked: boolean } & Props) {
-  const { connections: text, signIn } = useConnectText();
+  const { connections: text } = useConnectText();
   const { connectors } = connected.state;
   const platform = connectors.find(({ id }) => id === connection.platform);
   const connectorTitle = connectorName(connection.platform, connectors);
@@ -56,7 +56,7 @@ function DisconnectedNotice({
       {text.forgottenKey(name)}{" "}
       {platform?.keyInstructions && (
         <a href={platform.keyInstructions} target="_blank" rel="noopener noreferrer">
-          {signIn.whereKey}
+          {connectorTitle}
         </a>
       )}
     </p>
