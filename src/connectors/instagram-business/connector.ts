@@ -69,7 +69,7 @@ export const instagramBusiness = defineConnector({
   platform: "instagram",
   name: {
     en: "Instagram (with a Facebook login)",
-    es: "Instagram (con inicio de sesión de Facebook)",
+    es: "Instagram (con Facebook)",
     nl: "Instagram (met Facebook-login)",
   },
   alsoFoundBy: ["Meta", "IG", "Insta", "Reels"],

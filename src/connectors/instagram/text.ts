@@ -24,7 +24,7 @@ export const instagram: ConnectorTexts = {
     needs: "Una cuenta de empresa o de creador de Instagram. No hace falta una página de Facebook. Gratis.",
     gets: "Importa publicaciones con visualizaciones, alcance, me gusta, comentarios, guardados y compartidos, totales de 90 días y tu audiencia.",
     cannot:
-      "Duración de vídeos, impresiones (ahora visualizaciones), me gusta ocultos, seguidores anteriores y publicaciones previas a la cuenta profesional. Para la competencia, elige «Instagram (con inicio de sesión de Facebook)».",
+      "Duración de vídeos, impresiones (ahora visualizaciones), me gusta ocultos, seguidores anteriores y publicaciones previas a la cuenta profesional. Para la competencia, elige «Instagram (con Facebook)».",
     key: "Un token de acceso para tu cuenta. Abre tu app en el panel de apps de Meta. Ve a Instagram > Configuración de la API con inicio de sesión de Instagram. Genera un token para tu cuenta. Es válido durante 60 días.",
     failures: {
       permission: [
