@@ -105,7 +105,7 @@ export const otherStates: Record<string, (sidebar: OpenSidebar) => Promise<unkno
     script.answers.refreshReport = () => ({ done: false, changed: [4, 7, 12] });
     await openReport(page);
     await page.getByRole("button", { name: /^Refresh/ }).click();
-    await page.getByText("You edited").waitFor();
+    await page.getByText("Refreshing overwrites your edits").waitFor();
   },
   "the schedule of last month's report": async ({ page, script }) => {
     script.answers.readReportOptions = () => reportOptions({ reports: [madeReport] });

@@ -23,7 +23,7 @@ describe("the sidebar of somebody who is signed in to several Google accounts", 
     ],
     [
       "nl",
-      "Open deze spreadsheet in een privévenster of een browserprofiel waarin je alleen bent ingelogd met het account",
+      "Open deze spreadsheet in een privévenster of een browserprofiel waarin je alleen op het juiste account bent ingelogd.",
     ],
   ])("says what to do where Google calls the script with another account (%s)", async (userLocale, sentence) => {
     const { page, script } = await open({ prepare: ({ settings }) => Object.assign(settings, { userLocale }) });
