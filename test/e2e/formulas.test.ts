@@ -1,6 +1,5 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { sampleOf } from "../sample.ts";
 import { clickMenu, openBrowser, openWorkbookPage, startLocalWorkbook, valueOfCell } from "./browser.ts";
 
 /** The labels, search word and result in each language. */
@@ -59,7 +58,7 @@ const shownIn = (page: Page, a1: string): Promise<string> =>
   }, a1);
 
 describe("the Formulas tab", () => {
-  it.each(sampleOf("languages of the Formulas tab", languages, 1))(
+  it.each(languages)(
     "finds a function by a word of its help and inserts an example at the selected cell ($language)",
     async (one) => {
       const started = await startLocalWorkbook({ language: one.language, locale: one.locale });

@@ -1,6 +1,5 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { sampleOf } from "../sample.ts";
 import { axeScript } from "../sidebar/accessibility.ts";
 import { clickMenu, openBrowser, openWorkbookPage, startLocalWorkbook } from "./browser.ts";
 
@@ -14,13 +13,11 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const dialogs = [
+it.each([
   ["en", "File", ["New…", "Open…", "Make a copy…", "Settings"]],
   ["es", "Archivo", ["Nuevo…", "Abrir…", "Hacer una copia…", "Configuración"]],
   ["nl", "Bestand", ["Nieuw…", "Openen…", "Kopie maken…", "Instellingen"]],
-] as const;
-
-it.each(sampleOf("languages of dialogs", dialogs, 1))(
+])(
   "the page's own dialogs are accessible in %s, begin with the focus inside and close with Escape",
   async (language, file, names) => {
     const started = await startLocalWorkbook({ language });
