@@ -35,7 +35,7 @@ interface Tally {
 
 /** As cells of a spreadsheet are read: a text with a zone was not rewritten by a program. */
 const yearFirst = /^\s*\d{4}-(\d\d)-(\d\d)(?:[ T]\d\d:\d\d(?::\d\d)?)?\s*$/;
-/** A day in digits, which is all that says an order in a cell that begins with it: "04/12/2026 07:30". */
+/** A day in digits. Of a cell that begins with one, as "04/12/2026 07:30", only the day tells the order. */
 const numericDay = /^\d\d([/.-])\d\d\1\d{4}$/;
 const dayLength = 10;
 const nextYear = (today: string): number =>
@@ -52,7 +52,7 @@ export function createDateEvidence(today: string, canLackYears: boolean): DateEv
   const latestPossible = nextYear(today);
   let numericCells = 0;
   let eitherCells = 0;
-  // What a day says is the same every time, and long files repeat their days.
+  // A day tells the same every time, and long files repeat their days.
   const seenDays = new Set<string>();
 
   const tally = (order: DateOrder): Tally => {
@@ -74,8 +74,8 @@ export function createDateEvidence(today: string, canLackYears: boolean): DateEv
 
   const evidence: DateEvidence = {
     add(cell) {
-      const start = cell.slice(0, dayLength);
-      if (cell[dayLength] === " " && seenDays.has(start)) return;
+      const start = cell[dayLength] === " " ? cell.slice(0, dayLength) : "";
+      if (seenDays.has(start)) return;
       const found = yearFirst.exec(cell);
       if (found !== null) {
         if (found[1] !== found[2]) iso.count += 1;
@@ -84,7 +84,7 @@ export function createDateEvidence(today: string, canLackYears: boolean): DateEv
       }
       const readings = readingsOf(cell) ?? (canLackYears ? yearlessReadings(cell) : null);
       if (readings === null) return;
-      if (cell[dayLength] === " " && numericDay.test(start)) seenDays.add(start);
+      if (numericDay.test(start)) seenDays.add(start);
       const family = "monthAndDay" in readings ? monthOrders : dayOrders;
       for (const order of family) {
         const day = readings[order] ?? null;

@@ -24,6 +24,19 @@ export const headline = defineBlock({
     const counts = ["[[all.posts.now]]", "[[all.posts.before]]"] as const;
     const hasFollowers = hasRows(inputs, "days", "followers");
     const hasClicks = !hasFollowers && hasRows(inputs, "posts", "clicks");
+    const last: TilesPart["tiles"] = hasFollowers
+      ? [
+          {
+            label: text("followersAtEnd"),
+            format: "total",
+            now: "=[[followers.all.now.end]]",
+            change: "=[[followers.all.change]]",
+            changeStyle: "rise",
+          },
+        ]
+      : hasClicks
+        ? [{ label: text("clicks"), format: "total", now: "=[[all.clicks]]", change: '=""', changeStyle: "rise" }]
+        : [];
     const tiles: TilesPart["tiles"] = [
       {
         label: text("posts"),
@@ -46,28 +59,7 @@ export const headline = defineBlock({
         change: "=[[all.change]]",
         changeStyle: "rise",
       },
-      ...(hasFollowers
-        ? [
-            {
-              label: text("followersAtEnd"),
-              format: "total" as const,
-              now: "=[[followers.all.now.end]]",
-              change: "=[[followers.all.change]]",
-              changeStyle: "rise" as const,
-            },
-          ]
-        : []),
-      ...(hasClicks
-        ? [
-            {
-              label: text("clicks"),
-              format: "total" as const,
-              now: "=[[all.clicks]]",
-              change: '=""',
-              changeStyle: "rise" as const,
-            },
-          ]
-        : []),
+      ...last,
     ];
     return [
       [
