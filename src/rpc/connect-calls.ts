@@ -1,5 +1,6 @@
 import type { DayZone } from "../connectors/define-connector.ts";
 import type { TableName } from "../tables/define-table.ts";
+import type { Name } from "../text/language.ts";
 import type { BigQueryCalls } from "./bigquery-calls.ts";
 import type { SheetSummary } from "./script-calls.ts";
 
@@ -9,7 +10,7 @@ export interface ConnectCalls extends BigQueryCalls {
    * The platforms to choose from, this user's connections, and the spreadsheet's imports. With the `connectedAt` of an earlier
    * answer: null as long as nothing was connected since, which takes one call to Google.
    */
-  readConnect(connectedAt?: string): ConnectState | null;
+  readConnect(connectedAt?: string): ConnectState<Name> | null;
   /** Starts a sign-in. Returns the URL of the platform's page, to be opened by a click within an hour. */
   startSignIn(platform: string | WiderSignIn): { url: string };
   /** Stores a token or key that the user pasted, once the platform has accepted it. */
@@ -30,8 +31,9 @@ export interface ConnectCalls extends BigQueryCalls {
   runImport(request: { id: string; restart: boolean }): RunState;
 }
 
-export interface ConnectState {
-  connectors: ConnectorOption[];
+/** `N`: the names of connectors, in every language as the script sends them, and in the sidebar's once it has them. */
+export interface ConnectState<N = string> {
+  connectors: ConnectorOption<N>[];
   /** Of this user only. */
   connections: Connection[];
   imports: ImportState[];
@@ -48,9 +50,9 @@ export interface WiderSignIn {
 }
 
 /** A connector, as offered to the user. */
-export interface ConnectorOption {
+export interface ConnectorOption<N = string> {
   id: string;
-  name: string;
+  name: N;
   /** Other names that people look for it by, in any language. */
   alsoFoundBy: string[];
   /** Whether the deployer has registered an app, so that users can sign in. */

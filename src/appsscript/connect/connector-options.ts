@@ -4,15 +4,14 @@ import { estimateRequests } from "../../connectors/estimate-requests.ts";
 import { connectorList } from "../../connectors/index.ts";
 import type { ConnectorOption } from "../../rpc/connect-calls.ts";
 import type { TableName } from "../../tables/define-table.ts";
-import { nameIn } from "../../text/language.ts";
+import { type Name, nameIn } from "../../text/language.ts";
 import { dayAt } from "../../time/zone-offset.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
-import { userName } from "../user-text.ts";
 import { assertNotCustomFunction } from "./assert-not-custom-function.ts";
 import { oauthClient } from "./oauth-client.ts";
 
 /** The connectors that the sidebar offers: a part of `readConnect`. */
-export function connectorOptions(): ConnectorOption[] {
+export function connectorOptions(): ConnectorOption<Name>[] {
   assertNotCustomFunction();
   return connectorList.map(toConnectorOption);
 }
@@ -24,14 +23,14 @@ function dayZonesOf({ tables }: Connector): ConnectorOption["dayZones"] {
   return Object.fromEntries(zones);
 }
 
-function toConnectorOption(connector: Connector): ConnectorOption {
+function toConnectorOption(connector: Connector): ConnectorOption<Name> {
   const now = Date.now();
   const { id, name, alsoFoundBy = [], signIn, publicAccounts, price } = connector;
   const { price: each, perDay = 0 } = deletionCheckOf(connector) ?? {};
   const knownPrice = each !== undefined && { known: { each, perDay } };
   return {
     id,
-    name: userName(name),
+    name,
     alsoFoundBy: [...alsoFoundBy, nameIn(name, "en")],
     canSignIn: signIn.oauth !== undefined && oauthClient(signIn.oauth.appPrefix) !== null,
     hasSignIn: signIn.oauth !== undefined,

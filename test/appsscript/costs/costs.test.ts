@@ -69,8 +69,7 @@ describe("an entry point costs no more than", () => {
     ["readReportOptions", 52, 4],
     ["readSharing", 109, 7],
     ["readListening", 6, 1],
-    // One more than without names of platforms in the language that the user chose.
-    ["readConnect", 12, 1],
+    ["readConnect", 11, 1],
     ["sign-in poll", 2, 1],
     ["change of the language", 150, 15],
     ["report", 185, 18],
