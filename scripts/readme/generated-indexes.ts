@@ -3,6 +3,7 @@ import { addressUses, scopeUses } from "../../src/connectors/access/uses.ts";
 import { connectorList } from "../../src/connectors/index.ts";
 import { formats } from "../../src/exports/index.ts";
 import { type CountsByField, countsOf, sourceWithoutVersion } from "../../src/tables/counts.ts";
+import { nameIn } from "../../src/text/language.ts";
 
 /** A module that lists others, made from the names of their files. */
 export interface GeneratedIndex {
@@ -157,7 +158,9 @@ function countsIndex(): string {
     tables.posts ? [[sourceWithoutVersion(source), countsOfPosts(tables.posts.counts)] as const] : [],
   );
   const exports = formats.flatMap(({ table, label, counts, rejection, ads }) =>
-    table === "posts" && rejection === undefined && ads === undefined ? [[label, countsOfPosts(counts)] as const] : [],
+    table === "posts" && rejection === undefined && ads === undefined
+      ? [[nameIn(label, "en"), countsOfPosts(counts)] as const]
+      : [],
   );
   const all = new Map([...connectors, ...exports].filter(([, counts]) => counts !== "unknown"));
   return [

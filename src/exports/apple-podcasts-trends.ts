@@ -23,7 +23,11 @@ export const applePodcastsTrends = defineFormat({
 /** Followers gained minus followers lost, which no field holds. */
 export const applePodcastsFollowers = defineFormat({
   id: "apple-podcasts-followers",
-  label: "list of net followers by Apple Podcasts",
+  label: {
+    en: "list of net followers by Apple Podcasts",
+    es: "lista de seguidores netos de Apple Podcasts",
+    nl: "lijst met nettovolgers van Apple Podcasts",
+  },
   platform: "apple-podcasts",
   table: "days",
   counts: "total",

@@ -221,7 +221,11 @@ export const ga4Weeks = defineFormat({
 export const ga4Others = defineFormat({
   ...report,
   id: "ga4-others",
-  label: "GA4 report of events, places, platforms or items",
+  label: {
+    en: "GA4 report of events, places, platforms or items",
+    es: "informe de GA4 de eventos, lugares, plataformas o artículos",
+    nl: "GA4-rapport over gebeurtenissen, plaatsen, platforms of artikelen",
+  },
   rejection: "noTable",
   requiredFields: ["dimension"],
   headers: {},

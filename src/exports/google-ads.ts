@@ -6,7 +6,7 @@ import { defineFormat } from "./define-format.ts";
  */
 export const googleAds = defineFormat({
   id: "google-ads",
-  label: "Google Ads report",
+  label: { en: "Google Ads report", es: "informe de Google Ads", nl: "Google Ads-rapport" },
   platform: "google-ads",
   table: "posts",
   counts: "paid",

@@ -3,7 +3,11 @@ import { defineFormat } from "./define-format.ts";
 /** Google Business Profile: one row per location for a whole period, without reviews. */
 export const googleBusinessProfile = defineFormat({
   id: "google-business-profile",
-  label: "Google Business Profile performance report",
+  label: {
+    en: "Google Business Profile performance report",
+    es: "informe de rendimiento del Perfil de Empresa de Google",
+    nl: "prestatierapport van Google Bedrijfsprofiel",
+  },
   platform: "google-business",
   table: "days",
   counts: "unknown",

@@ -6,7 +6,11 @@ import { defineFormat } from "./define-format.ts";
  */
 export const linkedInAds = defineFormat({
   id: "linkedin-ads",
-  label: "LinkedIn Campaign Manager report",
+  label: {
+    en: "LinkedIn Campaign Manager report",
+    es: "informe de LinkedIn Campaign Manager",
+    nl: "rapport van LinkedIn Campaign Manager",
+  },
   platform: "linkedin",
   table: "posts",
   counts: "paid",

@@ -7,7 +7,7 @@ import { defineFormat } from "./define-format.ts";
  */
 export const metaAds = defineFormat({
   id: "meta-ads",
-  label: "Meta Ads report",
+  label: { en: "Meta Ads report", es: "informe de Meta Ads", nl: "Meta Ads-rapport" },
   platform: "meta",
   table: "posts",
   counts: "paid",

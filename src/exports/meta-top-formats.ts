@@ -3,7 +3,11 @@ import { defineFormat } from "./define-format.ts";
 /** Meta Business Suite, Insights, Content: totals by type of post, without days or posts. */
 export const metaTopFormats = defineFormat({
   id: "meta-top-formats",
-  label: "Meta Business Suite export of top content formats",
+  label: {
+    en: "Meta Business Suite export of top content formats",
+    es: "exportación de Meta Business Suite de formatos de contenido",
+    nl: "Meta Business Suite-export van contentindelingen",
+  },
   platform: "meta",
   table: "posts",
   counts: "unknown",

@@ -3,7 +3,7 @@ import { defineFormat } from "./define-format.ts";
 /** Pinterest Ads Manager, by day. The file does not name the currency of the account. Only English headers were found. */
 export const pinterestAds = defineFormat({
   id: "pinterest-ads",
-  label: "Pinterest Ads report",
+  label: { en: "Pinterest Ads report", es: "informe de Pinterest Ads", nl: "Pinterest Ads-rapport" },
   platform: "pinterest",
   table: "posts",
   counts: "paid",

@@ -64,7 +64,11 @@ export const plausibleSitePages = defineFormat({
 const others = {
   ...site,
   id: "plausible-others",
-  label: "Plausible export of sources, places, devices or goals",
+  label: {
+    en: "Plausible export of sources, places, devices or goals",
+    es: "exportación de Plausible de fuentes, lugares, dispositivos u objetivos",
+    nl: "Plausible-export van bronnen, plaatsen, apparaten of doelen",
+  },
   rejection: "noTable",
 } as const;
 

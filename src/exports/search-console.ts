@@ -86,7 +86,11 @@ export const searchConsolePages = defineFormat({
 export const searchConsoleOthers = defineFormat({
   ...performance,
   id: "search-console-others",
-  label: "Search Console export of queries, countries, devices or appearances",
+  label: {
+    en: "Search Console export of queries, countries, devices or appearances",
+    es: "exportación de Search Console de consultas, países, dispositivos o apariencias",
+    nl: "Search Console-export van zoekopdrachten, landen, apparaten of weergaven",
+  },
   rejection: "noTable",
   requiredFields: ["dimension", "clicks"],
   headers: { ...metrics },
@@ -108,7 +112,11 @@ export const searchConsoleCompared = defineFormat({
 export const searchConsoleComparedOthers = defineFormat({
   ...performance,
   id: "search-console-compared-others",
-  label: "Search Console comparison of queries, countries, devices or appearances",
+  label: {
+    en: "Search Console comparison of queries, countries, devices or appearances",
+    es: "comparación de Search Console de consultas, países, dispositivos o apariencias",
+    nl: "Search Console-vergelijking van zoekopdrachten, landen, apparaten of weergaven",
+  },
   rejection: "noTable",
   layout: "ranges",
   requiredFields: ["dimension", "clicks"],
@@ -119,7 +127,11 @@ export const searchConsoleComparedOthers = defineFormat({
 export const searchConsoleFilters = defineFormat({
   ...performance,
   id: "search-console-filters",
-  label: "Search Console list of filters",
+  label: {
+    en: "Search Console list of filters",
+    es: "lista de filtros de Search Console",
+    nl: "lijst met filters van Search Console",
+  },
   rejection: "noTable",
   requiredFields: ["filter", "setting"],
   hasOnlyKnownColumns: true,

@@ -3,7 +3,11 @@ import { defineFormat } from "./define-format.ts";
 /** LinkedIn's `Connections.csv`, which its users can download with their own data. */
 export const linkedInConnections = defineFormat({
   id: "linkedin-connections",
-  label: "list of LinkedIn connections",
+  label: {
+    en: "list of LinkedIn connections",
+    es: "lista de contactos de LinkedIn",
+    nl: "lijst met LinkedIn-connecties",
+  },
   platform: "linkedin",
   table: "campaigns",
   counts: "total",
@@ -20,7 +24,7 @@ export const linkedInConnections = defineFormat({
 /** Lists of individual subscribers, which email platforms also let users download. They are never imported. */
 export const subscriberList = defineFormat({
   id: "subscriber-list",
-  label: "list of subscribers",
+  label: { en: "list of subscribers", es: "lista de suscriptores", nl: "lijst met abonnees" },
   platform: "email",
   table: "campaigns",
   counts: "total",
@@ -39,7 +43,11 @@ export const subscriberList = defineFormat({
 /** Brevo, export of one campaign: a row for each recipient, with what they opened. Headers are known from open-source importers. */
 export const brevoRecipients = defineFormat({
   id: "brevo-recipients",
-  label: "Brevo list of recipients",
+  label: {
+    en: "Brevo list of recipients",
+    es: "lista de destinatarios de Brevo",
+    nl: "lijst met ontvangers van Brevo",
+  },
   platform: "brevo",
   table: "campaigns",
   counts: "total",

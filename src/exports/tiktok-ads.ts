@@ -6,7 +6,7 @@ import { defineFormat } from "./define-format.ts";
  */
 export const tikTokAds = defineFormat({
   id: "tiktok-ads",
-  label: "TikTok Ads Manager report",
+  label: { en: "TikTok Ads Manager report", es: "informe de TikTok Ads Manager", nl: "rapport van TikTok Ads Manager" },
   platform: "tiktok",
   table: "posts",
   counts: "paid",

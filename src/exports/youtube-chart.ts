@@ -4,7 +4,11 @@ import { youtubeContent, youtubeDate, youtubePublished } from "./youtube-headers
 /** YouTube Studio, `Chart data.csv`: the top videos only, whose sum is not the channel's day. */
 export const youtubeChart = defineFormat({
   id: "youtube-chart",
-  label: "YouTube chart of single videos by day",
+  label: {
+    en: "YouTube chart of single videos by day",
+    es: "gráfico de YouTube de vídeos por día",
+    nl: "YouTube-diagram van losse video's per dag",
+  },
   platform: "youtube",
   table: "days",
   counts: "unknown",

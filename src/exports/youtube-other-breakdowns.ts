@@ -4,7 +4,11 @@ import { youtubeMetrics } from "./youtube-headers.ts";
 /** YouTube Studio, breakdowns that are not about the audience. */
 export const youtubeOtherBreakdowns = defineFormat({
   id: "youtube-other-breakdowns",
-  label: "YouTube table or chart of traffic sources, devices or watch time",
+  label: {
+    en: "YouTube table or chart of traffic sources, devices or watch time",
+    es: "tabla o gráfico de YouTube de fuentes de tráfico, dispositivos o tiempo de visualización",
+    nl: "YouTube-tabel of -diagram van verkeersbronnen, apparaten of kijktijd",
+  },
   platform: "youtube",
   table: "audience",
   counts: "unknown",

@@ -4,7 +4,11 @@ import { youtubeDate } from "./youtube-headers.ts";
 /** YouTube Studio, `Totals.csv` of a metric for which the days table has no field. */
 export const youtubeOtherTotals = defineFormat({
   id: "youtube-other-totals",
-  label: "YouTube chart of engaged views, revenue or subscribers",
+  label: {
+    en: "YouTube chart of engaged views, revenue or subscribers",
+    es: "gráfico de YouTube de visualizaciones con interacción, ingresos o suscriptores",
+    nl: "YouTube-diagram van betrokken weergaven, opbrengst of abonnees",
+  },
   platform: "youtube",
   table: "days",
   counts: "unknown",

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { formats } from "../../src/exports/index.ts";
 import { readRejection } from "../importer/read-text-file.ts";
 
 it.each([
@@ -87,6 +88,20 @@ it.each([
     "Each row is a person with an email address. Personal data is never imported.",
   ],
 ])("rejects %j with the reason", async (text, what) => expect((await readRejection(text)).what).toBe(what));
+
+it.each([
+  ["es", "Es un archivo «gráfico de YouTube de vídeos por día» y sus datos no se pueden importar."],
+  ["nl", "Gegevens van het type ‘YouTube-diagram van losse video's per dag’ kunnen niet worden geïmporteerd."],
+] as const)("names a rejected export in %s", async (language, what) => {
+  const text = 'Date,Content,Video title,Video publish time,Views\n2025-01-01,aaaaaaaaaa1,Tea,"Sep 30, 2023",0\n';
+  expect((await readRejection(text, {}, { language })).what).toBe(what);
+});
+
+it("every export that can be rejected has a name in every language", () => {
+  const rejected = formats.filter(({ rejection, ads }) => rejection !== undefined || ads !== undefined);
+  expect(rejected.length).toBeGreaterThan(10);
+  expect(rejected.filter(({ label }) => typeof label === "string").map(({ id }) => id)).toEqual([]);
+});
 
 it.each([
   ["From email,Campaign,Date,Sent,Opened", (n: number) => `rep${n}@example.com,Week ${n},2026-03-0${n},${n}00,${n}0`],
