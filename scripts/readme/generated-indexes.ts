@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { addressUses, scopeUses } from "../../src/connectors/access/uses.ts";
 import { connectorList } from "../../src/connectors/index.ts";
 import { formats } from "../../src/exports/index.ts";
-import { type CountsByField, countsOf, sourceWithoutVersion } from "../../src/tables/counts.ts";
-import { nameIn } from "../../src/text/language.ts";
+import { type CountsByField, countsOf } from "../../src/tables/counts.ts";
+import { capitalized, sourceWithoutVersion } from "../../src/tables/source-names.ts";
+import { languages } from "../../src/text/language.ts";
 
 /** A module that lists others, made from the names of their files. */
 export interface GeneratedIndex {
@@ -152,14 +153,14 @@ function countsOfPosts(counts: CountsByField): string {
   return kinds.length === 1 ? (kinds[0] as string) : "mixed";
 }
 
-/** What posts of each source count, by the name in its rows. Those that do not say are left out, and ads, which no report counts. */
+/** What posts of each source count, by the name in the sheet, whatever its language. Those that do not say are left out, and ads, which no report counts. */
 function countsIndex(): string {
   const connectors = connectorList.flatMap(({ source, tables }) =>
     tables.posts ? [[sourceWithoutVersion(source), countsOfPosts(tables.posts.counts)] as const] : [],
   );
   const exports = formats.flatMap(({ table, label, counts, rejection, ads }) =>
     table === "posts" && rejection === undefined && ads === undefined
-      ? [[nameIn(label, "en"), countsOfPosts(counts)] as const]
+      ? languages.map((language) => [capitalized(label[language]), countsOfPosts(counts)] as const)
       : [],
   );
   const all = new Map([...connectors, ...exports].filter(([, counts]) => counts !== "unknown"));

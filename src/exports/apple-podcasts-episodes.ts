@@ -3,7 +3,11 @@ import { defineFormat } from "./define-format.ts";
 /** Apple Podcasts Connect, Analytics, Episodes. */
 export const applePodcastsEpisodes = defineFormat({
   id: "apple-podcasts-episodes",
-  label: "Apple Podcasts export of episodes",
+  label: {
+    en: "Apple Podcasts export of episodes",
+    es: "exportación de episodios de Apple Podcasts",
+    nl: "Apple Podcasts-export van afleveringen",
+  },
   platform: "apple-podcasts",
   table: "episodes",
   counts: "total",

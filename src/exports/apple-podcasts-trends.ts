@@ -3,7 +3,11 @@ import { defineFormat } from "./define-format.ts";
 /** Apple Podcasts Connect, Analytics, Trends: days of a show. Time listened is not read, since its unit is unknown. */
 export const applePodcastsTrends = defineFormat({
   id: "apple-podcasts-trends",
-  label: "Apple Podcasts export of trends",
+  label: {
+    en: "Apple Podcasts export of trends",
+    es: "exportación de tendencias de Apple Podcasts",
+    nl: "Apple Podcasts-export van trends",
+  },
   platform: "apple-podcasts",
   table: "days",
   counts: "total",

@@ -3,7 +3,11 @@ import { defineFormat } from "./define-format.ts";
 /** Brandwatch mentions: dozens of columns. Authors are not read. */
 export const brandwatchMentions = defineFormat({
   id: "brandwatch-mentions",
-  label: "Brandwatch mentions export",
+  label: {
+    en: "Brandwatch mentions export",
+    es: "exportación de menciones de Brandwatch",
+    nl: "Brandwatch-export van vermeldingen",
+  },
   platform: "brandwatch",
   table: "mentions",
   counts: "unknown",

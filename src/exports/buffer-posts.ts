@@ -3,7 +3,11 @@ import { defineFormat } from "./define-format.ts";
 /** Buffer, Insights, export of posts: `posts.csv`, with the beginning of each text. Headers are known from open-source importers. */
 export const bufferPosts = defineFormat({
   id: "buffer-posts",
-  label: "Buffer export of posts",
+  label: {
+    en: "Buffer export of posts",
+    es: "exportación de publicaciones de Buffer",
+    nl: "Buffer-export van berichten",
+  },
   platform: "buffer",
   table: "posts",
   counts: "unknown",

@@ -6,7 +6,11 @@ import { defineFormat } from "./define-format.ts";
  */
 export const constantContactCampaigns = defineFormat({
   id: "constant-contact-campaigns",
-  label: "Constant Contact campaigns export",
+  label: {
+    en: "Constant Contact campaigns export",
+    es: "exportación de campañas de Constant Contact",
+    nl: "Constant Contact-export van campagnes",
+  },
   platform: "constant-contact",
   table: "campaigns",
   counts: "total",

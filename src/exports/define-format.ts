@@ -2,7 +2,7 @@ import type { CountsByField } from "../tables/counts.ts";
 import type { TableName, Value } from "../tables/define-table.ts";
 import type { PlatformId } from "../tables/platforms.ts";
 import type { FieldOf } from "../tables/rows.ts";
-import type { Name } from "../text/language.ts";
+import type { Translated } from "../text/language.ts";
 
 /**
  * What an export format is: data only, which the importer follows. A file that needs more gets a named option here that
@@ -85,8 +85,8 @@ export interface Ads<Column extends string = string> {
 export interface Format<Column extends string = string, Field extends string = string> {
   /** Its name in JSON, `instagram-content`; also the folder of its fixtures. */
   id: string;
-  /** Its name: in English in the Source column, and in every language if it can be rejected, for the sentence that says so. */
-  label: Name;
+  /** Its name as within a sentence. The Source column shows it in the spreadsheet's language. */
+  label: Translated;
   platform: string;
   table: TableName;
   /** Whether its numbers include what was paid for, as the platform's documentation or the file's headers say. */

@@ -3,7 +3,11 @@ import { defineFormat } from "./define-format.ts";
 /** Meta Business Suite, Insights, Content, Export: Facebook posts. Impressions until 2024, views from 2025. */
 export const facebookContent = defineFormat({
   id: "facebook-content",
-  label: "Facebook content export",
+  label: {
+    en: "Facebook content export",
+    es: "exportación de contenido de Facebook",
+    nl: "Facebook-export van content",
+  },
   platform: "facebook",
   table: "posts",
   counts: { others: "unknown", reach: "total" },

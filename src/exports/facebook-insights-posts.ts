@@ -3,7 +3,11 @@ import { defineFormat } from "./define-format.ts";
 /** Facebook Insights until 2020, post level. Likes, comments and shares were on another sheet. */
 export const facebookInsightsPosts = defineFormat({
   id: "facebook-insights-posts",
-  label: "old Facebook Insights export of posts",
+  label: {
+    en: "old Facebook Insights export of posts",
+    es: "exportación antigua de publicaciones de Facebook Insights",
+    nl: "oude Facebook Insights-export van berichten",
+  },
   platform: "facebook",
   table: "posts",
   counts: { others: "unknown", impressions: "total", reach: "total" },

@@ -3,7 +3,7 @@ import { defineFormat } from "./define-format.ts";
 /** Meta Business Suite, Insights, Content, Videos: over 200 columns, most of them for one country. Views are 3-second views. */
 export const facebookVideo = defineFormat({
   id: "facebook-video",
-  label: "Facebook video export",
+  label: { en: "Facebook video export", es: "exportación de vídeos de Facebook", nl: "Facebook-export van video's" },
   platform: "facebook",
   table: "posts",
   counts: "unknown",

@@ -6,7 +6,7 @@ import { defineFormat, type Headers } from "./define-format.ts";
  */
 const report = {
   id: "ga4-report",
-  label: "GA4 report",
+  label: { en: "GA4 report", es: "informe de GA4", nl: "GA4-rapport" },
   platform: "ga4",
   table: "pages",
   counts: "total",

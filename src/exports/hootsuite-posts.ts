@@ -3,7 +3,11 @@ import { defineFormat } from "./define-format.ts";
 /** Hootsuite Analytics, lists of posts of one network, with times in UTC. Headers are known from open-source importers. */
 const list = {
   id: "hootsuite-posts",
-  label: "Hootsuite export of posts",
+  label: {
+    en: "Hootsuite export of posts",
+    es: "exportación de publicaciones de Hootsuite",
+    nl: "Hootsuite-export van berichten",
+  },
   table: "posts",
   counts: "unknown",
   dates: { published_at: ["YYYY-MM-DD HH:mm[:ss]", "YYYY-MM-DD"] },

@@ -12,7 +12,11 @@ const metric = (en: string, pt: string) => ({
  */
 export const instagramArchive = defineFormat({
   id: "instagram-archive",
-  label: "Instagram insights from “Download your information”",
+  label: {
+    en: "Instagram insights from “Download your information”",
+    es: "estadísticas de Instagram de «Descargar tu información»",
+    nl: "Instagram-statistieken uit ‘Je gegevens downloaden’",
+  },
   platform: "instagram",
   table: "posts",
   counts: "unknown",

@@ -3,7 +3,11 @@ import { defineFormat } from "./define-format.ts";
 /** Meta Business Suite, Insights, Content, Export: Instagram posts, reels and stories. */
 export const instagramContent = defineFormat({
   id: "instagram-content",
-  label: "Instagram content export",
+  label: {
+    en: "Instagram content export",
+    es: "exportación de contenido de Instagram",
+    nl: "Instagram-export van content",
+  },
   platform: "instagram",
   table: "posts",
   counts: "unknown",

@@ -6,7 +6,11 @@ import { defineFormat } from "./define-format.ts";
  */
 export const intercomConversations = defineFormat({
   id: "intercom-conversations",
-  label: "Intercom conversations export",
+  label: {
+    en: "Intercom conversations export",
+    es: "exportación de conversaciones de Intercom",
+    nl: "Intercom-export van gesprekken",
+  },
   platform: "intercom",
   table: "conversations",
   counts: "total",

@@ -3,7 +3,11 @@ import { defineFormat } from "./define-format.ts";
 /** Jetpack and WordPress.com, Stats, Posts & pages, Download: title, views and address, without a header. */
 export const jetpackTopPosts = defineFormat({
   id: "jetpack-top-posts",
-  label: "Jetpack list of top posts and pages",
+  label: {
+    en: "Jetpack list of top posts and pages",
+    es: "lista de Jetpack de entradas y páginas más vistas",
+    nl: "Jetpack-lijst van populairste berichten en pagina's",
+  },
   platform: "wordpress",
   table: "pages",
   counts: "total",

@@ -3,7 +3,11 @@ import { defineFormat } from "./define-format.ts";
 /** Klaviyo, Campaigns, Export. */
 export const klaviyoCampaigns = defineFormat({
   id: "klaviyo-campaigns",
-  label: "Klaviyo campaigns export",
+  label: {
+    en: "Klaviyo campaigns export",
+    es: "exportación de campañas de Klaviyo",
+    nl: "Klaviyo-export van campagnes",
+  },
   platform: "klaviyo",
   table: "campaigns",
   counts: "total",

@@ -4,7 +4,15 @@ import { defineFormat } from "./define-format.ts";
  * LinkedIn, creator analytics: an Excel file with sheets for days, posts, followers and their demographics. Dates are text,
  * month first in English and day first in Italian.
  */
-const creator = { id: "linkedin-creator", label: "LinkedIn creator export", platform: "linkedin" } as const;
+const creator = {
+  id: "linkedin-creator",
+  label: {
+    en: "LinkedIn creator export",
+    es: "exportación de creador de LinkedIn",
+    nl: "LinkedIn-export van een contentmaker",
+  },
+  platform: "linkedin",
+} as const;
 const monthFirst = ["MM/DD/YYYY", "YYYY-MM-DD"];
 const dayFirst = ["DD/MM/YYYY", "YYYY-MM-DD"];
 

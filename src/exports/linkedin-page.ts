@@ -1,7 +1,15 @@
 import { defineFormat, type Headers } from "./define-format.ts";
 
 /** LinkedIn, page analytics: xls files with a sentence above the header, in sheets for days, posts, followers and visitors. */
-const page = { id: "linkedin-page", label: "LinkedIn page export", platform: "linkedin" } as const;
+const page = {
+  id: "linkedin-page",
+  label: {
+    en: "LinkedIn page export",
+    es: "exportación de una página de LinkedIn",
+    nl: "LinkedIn-export van een pagina",
+  },
+  platform: "linkedin",
+} as const;
 const date: Headers = { en: "Date", es: "Fecha", pt: "Data" };
 const totalFollowers: Headers = { en: "Total followers", pt: "Total de seguidores" };
 const dates = ["MM/DD/YYYY", "YYYY-MM-DD HH:mm:ss", "YYYY-MM-DD"];

@@ -3,7 +3,11 @@ import { defineFormat } from "./define-format.ts";
 /** Mailchimp, Campaigns, Export: `campaigns.csv`. Times are in the account's time zone, which the file does not contain. */
 export const mailchimpCampaigns = defineFormat({
   id: "mailchimp-campaigns",
-  label: "Mailchimp campaigns export",
+  label: {
+    en: "Mailchimp campaigns export",
+    es: "exportación de campañas de Mailchimp",
+    nl: "Mailchimp-export van campagnes",
+  },
   platform: "mailchimp",
   table: "campaigns",
   counts: "total",

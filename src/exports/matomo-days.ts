@@ -6,7 +6,7 @@ import { defineFormat } from "./define-format.ts";
  */
 export const matomoDays = defineFormat({
   id: "matomo-days",
-  label: "Matomo export by day",
+  label: { en: "Matomo export by day", es: "exportación de Matomo por día", nl: "Matomo-export per dag" },
   platform: "matomo",
   table: "pages",
   counts: "total",

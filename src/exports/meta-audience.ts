@@ -3,7 +3,11 @@ import { defineFormat } from "./define-format.ts";
 /** Meta Business Suite, Insights, Audience: tables of shares, one below the other, in layouts that changed over the years. */
 const audience = {
   id: "meta-audience",
-  label: "Meta Business Suite audience export",
+  label: {
+    en: "Meta Business Suite audience export",
+    es: "exportación de público de Meta Business Suite",
+    nl: "Meta Business Suite-export van doelgroepen",
+  },
   platform: "meta",
   platforms: ["facebook", "instagram"],
   table: "audience",

@@ -6,7 +6,11 @@ import { defineFormat } from "./define-format.ts";
  */
 export const metaChart = defineFormat({
   id: "meta-chart",
-  label: "Meta Business Suite chart export",
+  label: {
+    en: "Meta Business Suite chart export",
+    es: "exportación de gráficos de Meta Business Suite",
+    nl: "Meta Business Suite-export van diagrammen",
+  },
   platform: "meta",
   platforms: ["facebook", "instagram"],
   table: "days",

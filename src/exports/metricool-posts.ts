@@ -6,7 +6,11 @@ import { defineFormat } from "./define-format.ts";
  */
 const list = {
   id: "metricool-posts",
-  label: "Metricool export of posts",
+  label: {
+    en: "Metricool export of posts",
+    es: "exportación de publicaciones de Metricool",
+    nl: "Metricool-export van berichten",
+  },
   table: "posts",
   counts: "unknown",
   dates: { published_at: "YYYY-MM-DD HH:mm[:ss]" },

@@ -15,7 +15,7 @@ const metrics = {
 export const plausibleDays = defineFormat({
   ...site,
   id: "plausible-days",
-  label: "Plausible export by day",
+  label: { en: "Plausible export by day", es: "exportación de Plausible por día", nl: "Plausible-export per dag" },
   requiredFields: ["date", "users", "views", "sessions", "views_per_visit", "visit_duration"],
   headers: { date: { en: "date" }, period_end: {}, sessions: { en: "visits" }, ...metrics },
   columns: { views_per_visit: { en: "views_per_visit" }, visit_duration: { en: "visit_duration" } },
@@ -27,7 +27,11 @@ export const plausibleDays = defineFormat({
 export const plausiblePages = defineFormat({
   ...site,
   id: "plausible-pages",
-  label: "Plausible export of pages",
+  label: {
+    en: "Plausible export of pages",
+    es: "exportación de páginas de Plausible",
+    nl: "Plausible-export van pagina's",
+  },
   requiredFields: ["page", "users", "views", "bounce_rate", "time_on_page"],
   headers: { date: {}, period_end: {}, page: { en: "name" }, ...metrics },
   columns: { bounce_rate: { en: "bounce_rate" }, time_on_page: { en: "time_on_page" } },
@@ -38,7 +42,11 @@ export const plausiblePages = defineFormat({
 export const plausibleSiteDays = defineFormat({
   ...site,
   id: "plausible-site",
-  label: "Plausible export of a site",
+  label: {
+    en: "Plausible export of a site",
+    es: "exportación de un sitio de Plausible",
+    nl: "Plausible-export van een site",
+  },
   requiredFields: ["date", "users", "views", "bounces", "sessions", "visit_duration"],
   hasOnlyKnownColumns: true,
   headers: { date: { en: "date" }, sessions: { en: "visits" }, bounces: { en: "bounces" }, ...metrics },
@@ -49,7 +57,11 @@ export const plausibleSiteDays = defineFormat({
 export const plausibleSitePages = defineFormat({
   ...site,
   id: "plausible-site",
-  label: "Plausible export of a site",
+  label: {
+    en: "Plausible export of a site",
+    es: "exportación de un sitio de Plausible",
+    nl: "Plausible-export van een site",
+  },
   requiredFields: ["date", "account", "page", "sessions", "users", "views"],
   headers: {
     date: { en: "date" },

@@ -1,5 +1,4 @@
 import { tables } from "../tables/index.ts";
-import { nameIn } from "../text/language.ts";
 import type { HeaderLanguage } from "./define-format.ts";
 import { formats } from "./index.ts";
 
@@ -28,7 +27,7 @@ export function formatTable(languagesOf: (id: string, table: string) => Readonly
       .join(", ");
     const shown =
       format.rejection === undefined ? languages || "none proved by a file yet" : "recognised, not imported";
-    return `| ${format.platform} | ${nameIn(format.label, "en")} | ${table} | ${shown} |`;
+    return `| ${format.platform} | ${format.label.en} | ${table} | ${shown} |`;
   });
   return [
     "| platform | export | table | languages of whole files that are read |",

@@ -67,7 +67,11 @@ const otherDimensions: Headers = {
 export const searchConsoleDays = defineFormat({
   ...performance,
   id: "search-console-days",
-  label: "Search Console export by day",
+  label: {
+    en: "Search Console export by day",
+    es: "exportación de Search Console por día",
+    nl: "Search Console-export per dag",
+  },
   requiredFields: ["date", "clicks", "impressions", "position"],
   headers: { date, ...metrics },
   dates: { date: "YYYY-MM-DD" },
@@ -76,7 +80,11 @@ export const searchConsoleDays = defineFormat({
 export const searchConsolePages = defineFormat({
   ...performance,
   id: "search-console-pages",
-  label: "Search Console export of pages",
+  label: {
+    en: "Search Console export of pages",
+    es: "exportación de páginas de Search Console",
+    nl: "Search Console-export van pagina's",
+  },
   requiredFields: ["page", "clicks", "impressions"],
   headers: { date: {}, period_end: {}, page, ...metrics },
   exportDate: "date",
@@ -101,7 +109,11 @@ export const searchConsoleOthers = defineFormat({
 export const searchConsoleCompared = defineFormat({
   ...performance,
   id: "search-console-compared",
-  label: "Search Console comparison of pages",
+  label: {
+    en: "Search Console comparison of pages",
+    es: "comparación de páginas de Search Console",
+    nl: "Search Console-vergelijking van pagina's",
+  },
   layout: "ranges",
   requiredFields: ["page", "clicks", "impressions"],
   headers: { date: {}, period_end: {}, page, ...metrics },

@@ -3,7 +3,11 @@ import { defineFormat } from "./define-format.ts";
 /** Spotify for Creators, Analytics: plays and followers by day. */
 export const spotifyDays = defineFormat({
   id: "spotify-days",
-  label: "Spotify export of followers by day",
+  label: {
+    en: "Spotify export of followers by day",
+    es: "exportación de seguidores de Spotify por día",
+    nl: "Spotify-export van volgers per dag",
+  },
   platform: "spotify",
   table: "days",
   counts: "total",

@@ -3,7 +3,11 @@ import { defineFormat } from "./define-format.ts";
 /** Spotify for Creators, Analytics, Episodes. */
 export const spotifyEpisodes = defineFormat({
   id: "spotify-episodes",
-  label: "Spotify export of episodes",
+  label: {
+    en: "Spotify export of episodes",
+    es: "exportación de episodios de Spotify",
+    nl: "Spotify-export van afleveringen",
+  },
   platform: "spotify",
   table: "episodes",
   counts: "total",

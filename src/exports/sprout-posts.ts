@@ -3,7 +3,11 @@ import { defineFormat } from "./define-format.ts";
 /** Sprout Social, Post Performance: posts of several networks in one file. */
 export const sproutPosts = defineFormat({
   id: "sprout-posts",
-  label: "Sprout Social post performance export",
+  label: {
+    en: "Sprout Social post performance export",
+    es: "exportación de rendimiento de publicaciones de Sprout Social",
+    nl: "Sprout Social-export van berichtprestaties",
+  },
   platform: "sprout",
   table: "posts",
   counts: { others: "unknown", impressions: "total", reach: "total" },

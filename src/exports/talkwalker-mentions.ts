@@ -3,7 +3,11 @@ import { defineFormat } from "./define-format.ts";
 /** Talkwalker results. Dates with slashes are day first. */
 export const talkwalkerMentions = defineFormat({
   id: "talkwalker-mentions",
-  label: "Talkwalker results export",
+  label: {
+    en: "Talkwalker results export",
+    es: "exportación de resultados de Talkwalker",
+    nl: "Talkwalker-export van resultaten",
+  },
   platform: "talkwalker",
   table: "mentions",
   counts: "unknown",

@@ -3,7 +3,11 @@ import { defineFormat } from "./define-format.ts";
 /** TikTok Business account, Analytics, Audience: one row per day, with the number of followers. */
 export const tiktokBusinessAudience = defineFormat({
   id: "tiktok-business-audience",
-  label: "TikTok Business audience export",
+  label: {
+    en: "TikTok Business audience export",
+    es: "exportación de audiencia de TikTok Business",
+    nl: "TikTok Business-export van de doelgroep",
+  },
   platform: "tiktok",
   table: "days",
   counts: "unknown",

@@ -3,7 +3,11 @@ import { defineFormat } from "./define-format.ts";
 /** TikTok Business account, Analytics, Overview: one row per day. */
 export const tiktokBusinessOverview = defineFormat({
   id: "tiktok-business-overview",
-  label: "TikTok Business overview export",
+  label: {
+    en: "TikTok Business overview export",
+    es: "exportación del resumen de TikTok Business",
+    nl: "TikTok Business-export van het overzicht",
+  },
   platform: "tiktok",
   table: "days",
   counts: "unknown",

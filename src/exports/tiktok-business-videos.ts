@@ -3,7 +3,11 @@ import { defineFormat } from "./define-format.ts";
 /** TikTok Business account, Analytics, Videos: the only TikTok export with saves. */
 export const tiktokBusinessVideos = defineFormat({
   id: "tiktok-business-videos",
-  label: "TikTok Business video export",
+  label: {
+    en: "TikTok Business video export",
+    es: "exportación de vídeos de TikTok Business",
+    nl: "TikTok Business-export van video's",
+  },
   platform: "tiktok",
   table: "posts",
   counts: "unknown",

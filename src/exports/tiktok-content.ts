@@ -3,7 +3,7 @@ import { defineFormat } from "./define-format.ts";
 /** TikTok Studio, Analytics, Content: the top videos. Headers are always English, dates are in the user's language. */
 export const tiktokContent = defineFormat({
   id: "tiktok-content",
-  label: "TikTok content export",
+  label: { en: "TikTok content export", es: "exportación de contenido de TikTok", nl: "TikTok-export van content" },
   platform: "tiktok",
   table: "posts",
   counts: "unknown",

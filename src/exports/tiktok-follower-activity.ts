@@ -3,7 +3,11 @@ import { defineFormat } from "./define-format.ts";
 /** TikTok Studio, Analytics, Followers: the number of active followers in each hour of a day. */
 export const tiktokFollowerActivity = defineFormat({
   id: "tiktok-follower-activity",
-  label: "TikTok follower activity export",
+  label: {
+    en: "TikTok follower activity export",
+    es: "exportación de actividad de seguidores de TikTok",
+    nl: "TikTok-export van volgersactiviteit",
+  },
   platform: "tiktok",
   table: "audience",
   counts: "unknown",

@@ -3,7 +3,11 @@ import { defineFormat } from "./define-format.ts";
 /** TikTok Studio, Analytics, Followers: the number of followers by day. */
 export const tiktokFollowerHistory = defineFormat({
   id: "tiktok-follower-history",
-  label: "TikTok follower history export",
+  label: {
+    en: "TikTok follower history export",
+    es: "exportación del historial de seguidores de TikTok",
+    nl: "TikTok-export van volgersgeschiedenis",
+  },
   platform: "tiktok",
   table: "days",
   counts: "unknown",

@@ -3,7 +3,11 @@ import { defineFormat } from "./define-format.ts";
 /** TikTok Studio, Analytics, Overview: one row per day. Headers are always English, dates are in the user's language. */
 export const tiktokOverview = defineFormat({
   id: "tiktok-overview",
-  label: "TikTok overview export",
+  label: {
+    en: "TikTok overview export",
+    es: "exportación del resumen de TikTok",
+    nl: "TikTok-export van het overzicht",
+  },
   platform: "tiktok",
   table: "days",
   counts: "unknown",

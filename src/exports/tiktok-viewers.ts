@@ -3,7 +3,7 @@ import { defineFormat } from "./define-format.ts";
 /** TikTok Studio, Analytics, Viewers: the number of viewers by day. */
 export const tiktokViewers = defineFormat({
   id: "tiktok-viewers",
-  label: "TikTok viewers export",
+  label: { en: "TikTok viewers export", es: "exportación de espectadores de TikTok", nl: "TikTok-export van kijkers" },
   platform: "tiktok",
   table: "days",
   counts: "unknown",

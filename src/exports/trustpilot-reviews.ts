@@ -3,7 +3,11 @@ import { defineFormat } from "./define-format.ts";
 /** Trustpilot Business, service reviews. Names and email addresses of consumers are not read. */
 export const trustpilotReviews = defineFormat({
   id: "trustpilot-reviews",
-  label: "Trustpilot reviews export",
+  label: {
+    en: "Trustpilot reviews export",
+    es: "exportación de reseñas de Trustpilot",
+    nl: "Trustpilot-export van reviews",
+  },
   platform: "trustpilot",
   table: "mentions",
   counts: "total",

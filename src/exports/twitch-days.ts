@@ -3,7 +3,11 @@ import { defineFormat } from "./define-format.ts";
 /** Twitch, Channel Analytics, export by day. Headers are known from open-source importers. */
 export const twitchDays = defineFormat({
   id: "twitch-days",
-  label: "Twitch channel export by day",
+  label: {
+    en: "Twitch channel export by day",
+    es: "exportación de un canal de Twitch por día",
+    nl: "Twitch-export van een kanaal per dag",
+  },
   platform: "twitch",
   table: "days",
   counts: "unknown",

@@ -6,7 +6,11 @@ import { defineFormat } from "./define-format.ts";
  */
 export const universalAnalytics = defineFormat({
   id: "universal-analytics",
-  label: "Universal Analytics report of pages",
+  label: {
+    en: "Universal Analytics report of pages",
+    es: "informe de páginas de Universal Analytics",
+    nl: "Universal Analytics-rapport over pagina's",
+  },
   platform: "universal-analytics",
   table: "pages",
   counts: "total",

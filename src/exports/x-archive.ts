@@ -3,7 +3,7 @@ import { defineFormat } from "./define-format.ts";
 /** `data/tweets.js` of X's “Download an archive of your data”: all posts, with likes and reposts of the day of the download. */
 export const xArchive = defineFormat({
   id: "x-archive",
-  label: "X archive of posts",
+  label: { en: "X archive of posts", es: "archivo de posts de X", nl: "X-archief van posts" },
   platform: "x",
   table: "posts",
   counts: "unknown",

@@ -3,7 +3,7 @@ import { defineFormat } from "./define-format.ts";
 /** X Premium analytics, Content: `account_analytics_content_<from>_<to>.csv`. The list includes replies to others. */
 export const xContent = defineFormat({
   id: "x-content",
-  label: "X content export",
+  label: { en: "X content export", es: "exportación de contenido de X", nl: "X-export van content" },
   platform: "x",
   table: "posts",
   counts: "unknown",

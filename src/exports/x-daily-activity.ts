@@ -3,7 +3,11 @@ import { defineFormat } from "./define-format.ts";
 /** X (Twitter) Analytics until 2024, by day: `daily_tweet_activity_metrics_<handle>_<from>_<to>_<language>.csv`. */
 export const xDailyActivity = defineFormat({
   id: "x-daily-activity",
-  label: "X daily activity export",
+  label: {
+    en: "X daily activity export",
+    es: "exportación de actividad diaria de X",
+    nl: "X-export van dagelijkse activiteit",
+  },
   platform: "x",
   table: "days",
   counts: "unknown",

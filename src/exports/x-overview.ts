@@ -3,7 +3,11 @@ import { defineFormat } from "./define-format.ts";
 /** X Premium analytics, Overview: `account_overview_analytics.csv`, one row per day, newest first. */
 export const xOverview = defineFormat({
   id: "x-overview",
-  label: "X account overview export",
+  label: {
+    en: "X account overview export",
+    es: "exportación del resumen de una cuenta de X",
+    nl: "X-export van het accountoverzicht",
+  },
   platform: "x",
   table: "days",
   counts: "unknown",

@@ -3,7 +3,11 @@ import { defineFormat } from "./define-format.ts";
 /** X (Twitter) Analytics until 2024: `tweet_activity_metrics_<handle>_<from>_<to>_<language>.csv`. Headers are English. */
 export const xPostActivity = defineFormat({
   id: "x-post-activity",
-  label: "X post activity export",
+  label: {
+    en: "X post activity export",
+    es: "exportación de actividad de posts de X",
+    nl: "X-export van postactiviteit",
+  },
   platform: "x",
   table: "posts",
   counts: "unknown",

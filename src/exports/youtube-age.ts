@@ -3,7 +3,11 @@ import { defineFormat } from "./define-format.ts";
 /** YouTube Studio, `Table data.csv` by viewer age: shares of views. */
 export const youtubeAge = defineFormat({
   id: "youtube-age",
-  label: "YouTube table of viewers by age",
+  label: {
+    en: "YouTube table of viewers by age",
+    es: "tabla de espectadores por edad de YouTube",
+    nl: "YouTube-tabel van kijkers per leeftijd",
+  },
   platform: "youtube",
   table: "audience",
   counts: "unknown",

@@ -4,7 +4,11 @@ import { youtubeDate, youtubeMetrics, youtubeTotal } from "./youtube-headers.ts"
 /** YouTube Studio, by city. A table has the period's top 500 cities without a total, so there are no shares; a chart has days. */
 export const youtubeCities = defineFormat({
   id: "youtube-cities",
-  label: "YouTube table or chart of cities",
+  label: {
+    en: "YouTube table or chart of cities",
+    es: "tabla o gráfico de ciudades de YouTube",
+    nl: "YouTube-tabel of -diagram van steden",
+  },
   platform: "youtube",
   table: "audience",
   counts: "unknown",

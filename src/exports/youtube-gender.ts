@@ -3,7 +3,11 @@ import { defineFormat } from "./define-format.ts";
 /** YouTube Studio, `Table data.csv` by viewer gender: shares of views. */
 export const youtubeGender = defineFormat({
   id: "youtube-gender",
-  label: "YouTube table of viewers by gender",
+  label: {
+    en: "YouTube table of viewers by gender",
+    es: "tabla de espectadores por género de YouTube",
+    nl: "YouTube-tabel van kijkers per geslacht",
+  },
   platform: "youtube",
   table: "audience",
   counts: "unknown",

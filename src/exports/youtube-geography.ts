@@ -4,7 +4,7 @@ import { youtubeDate, youtubeMetrics, youtubeTotal } from "./youtube-headers.ts"
 /** YouTube Studio, `Table data.csv` by geography: each country's share of all views; `Chart data.csv`: its views by day. */
 export const youtubeGeography = defineFormat({
   id: "youtube-geography",
-  label: "YouTube table of countries",
+  label: { en: "YouTube table of countries", es: "tabla de países de YouTube", nl: "YouTube-tabel van landen" },
   platform: "youtube",
   table: "audience",
   counts: "unknown",

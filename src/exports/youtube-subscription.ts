@@ -4,7 +4,11 @@ import { youtubeDate, youtubeMetrics, youtubeTotal } from "./youtube-headers.ts"
 /** YouTube Studio, by subscription status: views by subscribers and by others, as a table or as a chart by day. */
 export const youtubeSubscription = defineFormat({
   id: "youtube-subscription",
-  label: "YouTube table or chart of subscription status",
+  label: {
+    en: "YouTube table or chart of subscription status",
+    es: "tabla o gráfico de estado de suscripción de YouTube",
+    nl: "YouTube-tabel of -diagram van abonnementsstatus",
+  },
   platform: "youtube",
   table: "audience",
   counts: "unknown",

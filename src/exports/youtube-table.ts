@@ -4,7 +4,7 @@ import { youtubeContent, youtubeDate, youtubeMetrics, youtubePublished, youtubeT
 /** YouTube Studio, Analytics, advanced mode, Export: `Table data.csv` by content, at most 500 videos. */
 export const youtubeTable = defineFormat({
   id: "youtube-table",
-  label: "YouTube table of videos",
+  label: { en: "YouTube table of videos", es: "tabla de vídeos de YouTube", nl: "YouTube-tabel van video's" },
   platform: "youtube",
   table: "posts",
   counts: { others: "unknown", views: "total" },

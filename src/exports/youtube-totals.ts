@@ -4,7 +4,7 @@ import { youtubeDate, youtubeMetrics } from "./youtube-headers.ts";
 /** YouTube Studio, Analytics, advanced mode, Export: `Totals.csv`, the chart's metric by day. */
 const totals = {
   id: "youtube-totals",
-  label: "YouTube totals by day",
+  label: { en: "YouTube totals by day", es: "totales de YouTube por día", nl: "YouTube-totalen per dag" },
   platform: "youtube",
   table: "days",
   counts: { others: "unknown", views: "total" },

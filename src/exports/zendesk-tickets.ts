@@ -3,7 +3,7 @@ import { defineFormat } from "./define-format.ts";
 /** Zendesk tickets. Requesters and agents are not read. */
 export const zendeskTickets = defineFormat({
   id: "zendesk-tickets",
-  label: "Zendesk tickets export",
+  label: { en: "Zendesk tickets export", es: "exportación de tickets de Zendesk", nl: "Zendesk-export van tickets" },
   platform: "zendesk",
   table: "conversations",
   counts: "total",

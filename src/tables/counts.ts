@@ -12,7 +12,3 @@ export type CountsByField<Field extends string = string> =
 /** What a field of a source counts. */
 export const countsOf = (counts: CountsByField, field: string): Counts =>
   typeof counts === "string" ? counts : ((counts as Readonly<Record<string, Counts>>)[field] ?? counts.others);
-
-/** The source of a row without the version of its API or the day of its export. */
-export const sourceWithoutVersion = (source: string): string =>
-  source.replace(/ \(\d{4}-\d\d-\d\d\)$/, "").replace(/ v?\d[\d.-]*$/, "");

@@ -107,6 +107,7 @@ it("nor is it cleared by another installation of the add-on, which knows no hist
 
 it("a trial finds out whether a copy can be cleared, and removes nothing", async () => {
   const copy = (await ofClient()).copyAs(bo);
+  await copy.workbook.waitForCalculation();
   const before = JSON.stringify(copy.workbook.snapshot());
   await ask(copy.addOn, "clearClient", true);
   expect(JSON.stringify(copy.workbook.snapshot())).toBe(before);

@@ -54,6 +54,22 @@ describe("a report says once whether its figures include paid ones", () => {
     ]);
   });
 
+  it.each([
+    ["English", "LinkedIn page export (2026-05-31)"],
+    ["Spanish", "Exportación de una página de LinkedIn (2026-05-31)"],
+    ["Dutch", "LinkedIn-export van een pagina (2026-05-31)"],
+    [
+      "as rows in BigQuery name it",
+      "old Facebook Insights export of posts (2021-05-31)",
+      "Paid results included in some",
+    ],
+  ])("knows an export's name in the sheet: %s", async (_, source, sentence = "Organic and paid results combined") => {
+    const platform = source.includes("LinkedIn") ? "linkedin" : "facebook";
+    expect(await sentenceIn([post("2026-05-04", 30, { platform, account: "brood", source })])).toEqual([
+      expect.stringMatching(`^${sentence}`),
+    ]);
+  });
+
   it("says so in Spanish and Dutch", async () => {
     const both = [linkedin, x];
     expect(await sentenceIn(both, "Plataformas y benchmarks", "es")).toEqual([

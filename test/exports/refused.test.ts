@@ -1,5 +1,4 @@
 import { expect, it } from "vitest";
-import { formats } from "../../src/exports/index.ts";
 import { readRejection } from "../importer/read-text-file.ts";
 
 it.each([
@@ -95,12 +94,6 @@ it.each([
 ] as const)("names a rejected export in %s", async (language, what) => {
   const text = 'Date,Content,Video title,Video publish time,Views\n2025-01-01,aaaaaaaaaa1,Tea,"Sep 30, 2023",0\n';
   expect((await readRejection(text, {}, { language })).what).toBe(what);
-});
-
-it("every export that can be rejected has a name in every language", () => {
-  const rejected = formats.filter(({ rejection, ads }) => rejection !== undefined || ads !== undefined);
-  expect(rejected.length).toBeGreaterThan(10);
-  expect(rejected.filter(({ label }) => typeof label === "string").map(({ id }) => id)).toEqual([]);
 });
 
 it.each([

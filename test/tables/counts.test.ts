@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { linkedin } from "../../src/connectors/linkedin/connector.ts";
 import { pinterest } from "../../src/connectors/pinterest/connector.ts";
 import { linkedinPageDays } from "../../src/exports/linkedin-page.ts";
-import { countsOf, sourceWithoutVersion } from "../../src/tables/counts.ts";
+import { countsOf } from "../../src/tables/counts.ts";
 
 it("a source can count paid figures in some fields and not in others", () => {
   // "Impressions (total)" beside "Unique impressions (organic)".
@@ -25,14 +25,4 @@ it("tables of one connector can differ: Pinterest leaves paid figures out of pin
     "organic",
     "total",
   ]);
-});
-
-it.each([
-  ["LinkedIn API 202607", "LinkedIn API"],
-  ["Instagram API v25.0", "Instagram API"],
-  ["Klaviyo API 2026-07-15", "Klaviyo API"],
-  ["Instagram content export (2026-05-20)", "Instagram content export"],
-  ["X archive of posts", "X archive of posts"],
-])("the source %s is known as %s, whatever its version or day", (source, name) => {
-  expect(sourceWithoutVersion(source)).toBe(name);
 });

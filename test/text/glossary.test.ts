@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Language } from "../../src/text/language.ts";
+import { formats } from "../../src/exports/index.ts";
+import { type Language, languages } from "../../src/text/language.ts";
 import { en } from "./glossary/en.ts";
 import { es } from "./glossary/es.ts";
 import type { ForbiddenWord } from "./glossary/forbidden-word.ts";
@@ -18,7 +19,12 @@ const notYetHeld: Readonly<Record<Language, readonly string[]>> = {
   nl: [],
 };
 
-const texts = (await Promise.all(folders.map(textsOfFolder))).flat();
+/** Names of exports, which the column of sources shows. Headers of exports are the platforms' own words. */
+const exportNames = formats.flatMap(({ id, label }) =>
+  languages.map((language) => ({ language, key: `src/exports ${id}`, text: label[language] })),
+);
+
+const texts = [...(await Promise.all(folders.map(textsOfFolder))).flat(), ...exportNames];
 
 /** Other names by which a function is found, older and other people's words among them. */
 const isSearchedName = (key: string): boolean => /\bknownAs\.\w+\.[1-9]/.test(key);

@@ -58,7 +58,8 @@ export function writeRowsWithKeys(
     const layout = layoutOf(sheet, table, request.fieldsToFill);
     const now = new Date().toISOString();
     const language = spreadsheetLanguage();
-    const cellsOf = (row: Row) => cellsOfRow(table, layout.fields, row, { now, language, offset });
+    const { sourceNames } = request;
+    const cellsOf = (row: Row) => cellsOfRow(table, layout.fields, row, { now, language, offset, sourceNames });
     const kept = withoutPeople(request.table, request.rows, privacyOf(request.table));
     // Somebody was forgotten since `openTable`: a row without their name can be another row of the sheet.
     if (!request.isStaged && kept.some((row, index) => row !== request.rows[index])) return stale;

@@ -1,5 +1,5 @@
 import type { PostCounts } from "../../reports/report-inputs.ts";
-import { sourceWithoutVersion } from "../../tables/counts.ts";
+import { capitalized, sourceWithoutVersion } from "../../tables/source-names.ts";
 import { countsBySource } from "./counts-by-source.ts";
 
 type Cells = Readonly<Record<string, readonly unknown[]>>;
@@ -9,7 +9,7 @@ export function countsByPlatform(cells: Cells, rows: number): Record<string, Pos
   const found = new Map<string, Set<PostCounts>>();
   for (let row = 0; row < rows; row++) {
     const platform = String(cells.platform?.[row]);
-    const source = sourceWithoutVersion(String(cells.source?.[row] ?? ""));
+    const source = capitalized(sourceWithoutVersion(String(cells.source?.[row] ?? "")));
     found.set(platform, (found.get(platform) ?? new Set()).add(countsBySource[source] ?? "unknown"));
   }
   return Object.fromEntries(

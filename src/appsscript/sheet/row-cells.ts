@@ -1,13 +1,15 @@
 import { type Cell, toCell } from "../../tables/cells.ts";
 import { platformName, type Row, type Table, type Unit, type Value } from "../../tables/index.ts";
+import { sourceCell } from "../../tables/source-names.ts";
 import { nameOfValue } from "../../tables/vocabulary/canonical-values.ts";
-import type { Language } from "../../text/language.ts";
+import type { Language, Translated } from "../../text/language.ts";
 import type { ZoneOffset } from "../../time/zone-offset.ts";
 
 /** Cells show names instead of the ids of platforms, types of posts and so on. */
-function displayValue(table: Table, row: Row, field: string, language: Language): Value | undefined {
+function displayValue(table: Table, row: Row, field: string, { language, sourceNames }: Writing): Value | undefined {
   const value = row[field];
   if (field === "platform" && typeof value === "string") return platformName(value);
+  if (field === "source" && typeof value === "string" && sourceNames) return sourceCell(value, sourceNames, language);
   return nameOfValue(table, row, field, language);
 }
 
@@ -17,19 +19,16 @@ interface Writing {
   /** The spreadsheet's language. */
   language: Language;
   offset: ZoneOffset;
+  /** The name of the rows' source by language, where it differs. */
+  sourceNames?: Translated | undefined;
 }
 
 /** What the cells of these fields hold for a row. */
-export const cellsOfRow = (
-  table: Table,
-  fields: readonly string[],
-  row: Row,
-  { now, language, offset }: Writing,
-): Cell[] =>
+export const cellsOfRow = (table: Table, fields: readonly string[], row: Row, writing: Writing): Cell[] =>
   fields.map((field) =>
     toCell(
-      field === "imported_at" ? now : displayValue(table, row, field, language),
+      field === "imported_at" ? writing.now : displayValue(table, row, field, writing),
       table.fields[field] as Unit,
-      offset,
+      writing.offset,
     ),
   );

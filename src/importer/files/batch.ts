@@ -1,4 +1,5 @@
 import type { Row, TableName } from "../../tables/define-table.ts";
+import type { Translated } from "../../text/language.ts";
 import type { Mapping, UnknownTable } from "../mapping/mapping.ts";
 import type { DateOrder } from "./date-readings.ts";
 import type { OpenDates } from "./open-dates.ts";
@@ -55,6 +56,8 @@ export interface Batch {
   dateOrders?: readonly DateOrder[];
   /** The fields that it is about. */
   openDates?: readonly OpenDates[];
+  /** The export's name in every language. Rows have the English one as their `source`; sheets show their own. */
+  sourceNames?: Translated;
   /** By code: the names of countries in the file. Earlier versions wrote these into the sheet, where they still identify rows. */
   countryNames?: Readonly<Record<string, string>>;
   /** The user's mapping, if no format knows the columns. */

@@ -2,7 +2,6 @@ import type { Format } from "../../exports/define-format.ts";
 import type { Row, Value } from "../../tables/define-table.ts";
 import { isSigned } from "../../tables/impossible-values.ts";
 import { tables } from "../../tables/index.ts";
-import { nameIn } from "../../text/language.ts";
 import { type CellReader, cellReader } from "./cell-readers.ts";
 import { toCopiedRow } from "./copied-row.ts";
 import type { CellFormats } from "./detect-cell-formats.ts";
@@ -112,5 +111,5 @@ function rowTemplate({ header: { format, title } }: Section, constants: Readonly
   ]);
   const row: Row = { platform: title?.platform ?? format.platform, account: null };
   for (const field of Object.keys(fields)) if (filled.has(field)) row[field] = null;
-  return toCopiedRow({ ...row, ...constants, source: nameIn(format.label, "en") });
+  return toCopiedRow({ ...row, ...constants, source: format.label.en });
 }

@@ -2,7 +2,6 @@ import { columnLetters } from "../../a1-notation.ts";
 import type { HeaderLanguage } from "../../exports/define-format.ts";
 import type { Row, Value } from "../../tables/define-table.ts";
 import { importerTexts } from "../../text/importer/index.ts";
-import { nameIn } from "../../text/language.ts";
 import { acceptsFollowers } from "../merge/apply-user-answers.ts";
 import { abbreviate } from "./abbreviate.ts";
 import { completeAdRows, constantsOfAds } from "./ad-rows.ts";
@@ -71,7 +70,7 @@ export function createSectionReader(
   const language = detectMonthLanguage(section, grid) ?? section.header.language;
   const namedDay = file.exportedOn ?? dateInFileName(file.name);
   const account = format.accountInName?.exec(baseName(file.name))?.[1] ?? null;
-  columns.template.source = sourceLabel(nameIn(format.label, "en"), namedDay);
+  columns.template.source = sourceLabel(format.label.en, namedDay);
   const width = grid.headers.length;
   // A short row was broken in two, possibly within a number.
   const minCells = format.allowsShortRows === true || section.sheet ? 1 : countHeaderCells(grid.headers);
@@ -143,8 +142,7 @@ export function createSectionReader(
       const lastDay = statedDate ?? lastDayOfTitles([...section.preamble, baseName(file.name)], latestPossibleDay);
       const assumptions = finalizeDates(rows, format, statedDate ?? latestPossibleDay, lastDay);
       openDates.addYears(lastDay);
-      if (statedDate !== namedDay)
-        for (const row of rows) row.source = sourceLabel(nameIn(format.label, "en"), statedDate);
+      if (statedDate !== namedDay) for (const row of rows) row.source = sourceLabel(format.label.en, statedDate);
       if (format.mayBeLongerThanDays === true) endPeriods(rows);
       completeAdRows(section, rows, openDates.columns.length > 0);
       const finalSummary = hasRemovedRows || assumptions.hasChangedRows ? summarizeRows(rows, options.offset) : summary;
@@ -158,7 +156,8 @@ export function createSectionReader(
       return {
         file: file.name,
         format: format.id,
-        label: nameIn(format.label, options.language),
+        label: format.label[options.language],
+        sourceNames: format.label,
         platform: title?.platform ?? format.platform,
         table: format.table,
         language,

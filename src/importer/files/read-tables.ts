@@ -3,7 +3,6 @@ import { formats } from "../../exports/index.ts";
 import { type Row, tables, type Value } from "../../tables/index.ts";
 import { rowKeys } from "../../tables/row-keys.ts";
 import { importerTexts } from "../../text/importer/index.ts";
-import { nameIn } from "../../text/language.ts";
 import { detectTable } from "../mapping/detect-table.ts";
 import { findMapping } from "../mapping/find-mapping.ts";
 import { hasOwnAddresses, listsPersons } from "../mapping/lists-persons.ts";
@@ -55,7 +54,7 @@ export async function readTables(
     for (const section of known) {
       const { format } = section.header;
       const problem = adsProblem(section);
-      const label = nameIn(format.label, options.language);
+      const label = format.label[options.language];
       if (format.rejection !== undefined) rejectedFormats.push({ label, rejection: format.rejection });
       else if (problem !== null) rejectedFormats.push({ label, ...problem });
       else batches.push(await readSection({ ...section, sheet }, rowsWithBadQuotes, file, options));

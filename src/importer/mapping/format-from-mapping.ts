@@ -43,7 +43,7 @@ export function formatFromMapping(
   const labelField = dates[0] ?? (isMapped("value") ? "value" : undefined);
   const format: Format = {
     id: "mapped",
-    label: "Mapped file",
+    label: { en: "Mapped file", es: "archivo con columnas asignadas", nl: "bestand met toegewezen kolommen" },
     platform: mapping.platform,
     table,
     counts: "unknown",

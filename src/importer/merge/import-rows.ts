@@ -155,6 +155,7 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<ImportSte
         isStaged: openedTable.isStaged,
         mode: options.mode,
         fieldsToFill: [...(batch.typed ?? [])],
+        ...(batch.sourceNames && { sourceNames: batch.sourceNames }),
         ...(batch.countryNames && { countryNames: batch.countryNames }),
       },
     }) as WriteRowsResult;

@@ -1,5 +1,6 @@
 import type { Row, TableName } from "../../tables/define-table.ts";
 import type { RowCounts } from "../../tables/sheet-order.ts";
+import type { Translated } from "../../text/language.ts";
 import type { MentionPrivacy } from "../people/blank-mentions.ts";
 
 /**
@@ -76,6 +77,8 @@ export interface WriteRowsRequest {
   mode: ImportMode;
   /** Fields that only fill empty cells: followers that the user typed must not overwrite those of older rows. */
   fieldsToFill: string[];
+  /** The name of the rows' source by language, where it differs. */
+  sourceNames?: Translated;
   /** By code: the names of countries in the file, with which earlier versions wrote rows. */
   countryNames?: Readonly<Record<string, string>>;
 }

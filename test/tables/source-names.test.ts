@@ -1,0 +1,36 @@
+import { expect, it } from "vitest";
+import { formats } from "../../src/exports/index.ts";
+import { sourceCell, sourceWithoutVersion } from "../../src/tables/source-names.ts";
+import { languages } from "../../src/text/language.ts";
+
+it.each([
+  ["LinkedIn API 202607", "LinkedIn API"],
+  ["Instagram API v25.0", "Instagram API"],
+  ["Klaviyo API 2026-07-15", "Klaviyo API"],
+  ["Instagram content export (2026-05-20)", "Instagram content export"],
+  ["X archive of posts", "X archive of posts"],
+])("the source %s is known as %s, whatever its version or day", (source, name) => {
+  expect(sourceWithoutVersion(source)).toBe(name);
+});
+
+it.each([
+  ["en", "Old posts export (2026-05-31)"],
+  ["es", "Exportación antigua de posts (2026-05-31)"],
+  ["nl", "Oude export van posts (2026-05-31)"],
+] as const)("in %s, a sheet shows the source %s", (language, cell) => {
+  const names = { en: "old posts export", es: "exportación antigua de posts", nl: "oude export van posts" };
+  expect(sourceCell("old posts export (2026-05-31)", names, language)).toBe(cell);
+});
+
+it("a source under another name stays as it is", () => {
+  expect(sourceCell("Klaviyo API 2026-07-15", { en: "posts export", es: "exportación", nl: "export" }, "nl")).toBe(
+    "Klaviyo API 2026-07-15",
+  );
+});
+
+it("no name of an export is taken for one with a version, or for that of another export", () => {
+  for (const language of languages) {
+    const names = new Map(formats.map(({ id, label }) => [id, label[language]]));
+    for (const name of names.values()) expect(sourceWithoutVersion(`${name} (2026-05-31)`)).toBe(name);
+  }
+});
