@@ -31,7 +31,11 @@ const bundledGrid = {
   resolveId: (id: string) => (grid.has(id) ? { id: grid.get(id) as string, external: true } : undefined),
 };
 
+/** What runs before each file of every project. */
+const setupFiles: string[] = [];
+
 const shared = {
+  setupFiles,
   testTimeout: 60_000,
   hookTimeout: 120_000,
   // For busy computers; a poll ends as soon as its condition is met.
@@ -60,7 +64,14 @@ export default defineConfig({
       { test: { ...shared, name: "with other modules", include: replacingModules } },
       {
         plugins: [bundledGrid],
-        test: { ...shared, name: "with grid", include: withGrid, exclude: replacingModules, isolate: false },
+        test: {
+          ...shared,
+          name: "with grid",
+          include: withGrid,
+          exclude: replacingModules,
+          isolate: false,
+          setupFiles: [...setupFiles, "test/close-workbooks.ts"],
+        },
       },
     ],
   },

@@ -57,8 +57,8 @@ async function findReached(root: string, sources: readonly string[]): Promise<Re
   }
   edit(
     join(sandbox, "test/vitest.config.ts"),
-    "const shared = {",
-    'const shared = { setupFiles: "scripts/check-mutants/marks.ts",',
+    "const setupFiles: string[] = [",
+    'const setupFiles: string[] = ["scripts/check-mutants/marks.ts"',
   );
   edit(
     join(sandbox, "scripts/emulator/contexts/node-scope.ts"),

@@ -2,7 +2,8 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { bundledCommand } from "./bundled-command.ts";
 
 const root = join(import.meta.dirname, "../..");
 const fixtures = join(root, "test/exports/fixtures");
@@ -13,10 +14,16 @@ const nonsense = join(folder, "nonsense.csv");
 writeFileSync(nonsense, "Name,Town\nA,B\n");
 const tool = join(folder, "tool.csv");
 writeFileSync(tool, "Posted on,Post link,Hearts,Kept\n2026-05-02 09:30,https://exemplar.test/1,81,4\n");
-afterAll(() => rmSync(folder, { recursive: true }));
+let command: { folder: string; file: string };
+beforeAll(async () => {
+  command = await bundledCommand("import.ts");
+});
+afterAll(() => {
+  for (const path of [folder, command.folder]) rmSync(path, { recursive: true });
+});
 
 function run(...args: string[]) {
-  const { stdout, stderr, status } = spawnSync("node", ["--import", "tsx", "scripts/import.ts", ...args], {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [command.file, ...args], {
     cwd: root,
     encoding: "utf8",
   });

@@ -9,6 +9,15 @@ import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { attachWorkbook } from "./attach.ts";
 import type { Workbook, WorkbookOptions } from "./workbook.ts";
 
+/** Spreadsheets that were not closed. */
+const openWorkbooks = new Set<Workbook>();
+
+/** Closes all of them: the formula engine keeps what it computed, and with it each spreadsheet, until one is closed. */
+export function closeHeadlessWorkbooks(): void {
+  for (const workbook of openWorkbooks) workbook.dispose();
+  openWorkbooks.clear();
+}
+
 /** A spreadsheet without a page, for tests and commands. */
 export function createHeadlessWorkbook(options: WorkbookOptions = {}): Workbook {
   const univer = new Univer({ locale: LocaleType.EN_US, locales: {}, logLevel: LogLevel.SILENT });
@@ -19,5 +28,7 @@ export function createHeadlessWorkbook(options: WorkbookOptions = {}): Workbook 
   univer.registerPlugin(UniverSheetsFilterPlugin);
   univer.registerPlugin(UniverSheetsNotePlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
-  return attachWorkbook(univer, options);
+  const workbook = attachWorkbook(univer, options);
+  openWorkbooks.add(workbook);
+  return workbook;
 }
