@@ -11,7 +11,7 @@ const all = "test/**/*.test.{ts,tsx}";
 /** What `npm run check:contracts` runs. */
 const contracts = "test/contracts/**";
 /** Tests that load the grid, which takes seconds. They share it, since each opens its own spreadsheets. */
-const withGrid = ["test/{bigquery,emulator,appsscript,reports}/**/*.test.ts"];
+const withGrid = ["test/{bigquery,emulator,appsscript,reports}/**/*.test.ts", "test/functions/**/native*.test.ts"];
 
 /** Tests that type and click: on a busy computer the grid's list of suggestions can swallow a key. */
 const inBrowser = ["test/{e2e,sidebar}/**/*.test.ts"];

@@ -12,9 +12,14 @@ const timePattern = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?Z?)?/g;
 const withoutSalt = (hash: string): string =>
   nameHash(forgottenName, saltOf(hash)) === hash ? `hash of ${forgottenName}` : hash;
 
+/** Texts that were masked: most cells of a sheet, and most sheets, are those of the last comparison. */
+const maskedTexts = new Map<string, string>();
+
 /** Ids, secrets, times in milliseconds, salts, and what reading an account took, differ from run to run. */
-const masked = (text: string): string =>
-  text
+function masked(text: string): string {
+  const known = maskedTexts.get(text);
+  if (known !== undefined) return known;
+  const result = text
     .replace(timePattern, "TIME")
     .replace(/\b\d+\.\w{8}~[\da-z]+\.[\da-z]+/g, withoutSalt)
     .replace(/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, "ID")
@@ -24,6 +29,9 @@ const masked = (text: string): string =>
     .replace(/\b[0-9a-f]{8}\b/g, "ID")
     .replace(/"(requests|ms)":\d+/g, "$1")
     .replace(/\bm[a-z0-9]{7}[a-z0-9]{4,6}\b/g, "IMPORT");
+  maskedTexts.set(text, result);
+  return result;
+}
 
 const isUndo = (sheet: Sheet): boolean => sheet.getName() === "Engagement undo";
 
