@@ -61,6 +61,12 @@ export const equivalents: readonly Equivalent[] = [
     reason: "Only numbers of 16 digits or more have another text, and what is kept of shorter ones only saves time.",
   },
   {
+    file: "src/importer/files/unit-of-column.ts",
+    original: "[...names, week, month].filter((name) => name !== undefined)",
+    replacement: "[...names, week, month]",
+    reason: "No column of a format is called undefined.",
+  },
+  {
     file: "src/importer/merge/import-rows.ts",
     original: "addedKeys.size === 0",
     replacement: "false",

@@ -1,9 +1,21 @@
 import { describe, expect, it } from "vitest";
+import { readSpan } from "../../src/importer/files/stated-periods.ts";
 import { tables } from "../../src/tables/index.ts";
 import { rowKeys } from "../../src/tables/row-keys.ts";
 import { readBatch } from "../importer/read-text-file.ts";
 
 const file = (...lines: string[]) => readBatch(new TextEncoder().encode(lines.join("\n")), { name: "ads.csv" });
+
+describe("columns of weeks and months", () => {
+  it.each([
+    ["2026-03-02", "week", "2026-03-02", "2026-03-08"],
+    ["2026-03-02 - 2026-03-08", "week", "2026-03-02", "2026-03-08"],
+    ["2026-02-01", "month", "2026-02-01", "2026-02-28"],
+    ["marzo de 2026", "month", "2026-03-01", "2026-03-31"],
+  ] as const)("%s is a %s from %s to %s", (cell, kind, from, to) => expect(readSpan(cell, kind)).toEqual({ from, to }));
+
+  it("the name of a month is no week", () => expect(readSpan("March 2026", "week")).toBe(null));
+});
 
 describe("reports of ads", () => {
   it.each(["UAH", "KWD", "JPY", "EUR"])("the spend is in the currency that its header names: %s", async (currency) => {

@@ -22,6 +22,17 @@ describe("days, weeks and months of Plausible", () => {
       ["2026-03-16", "2026-03-22"],
     ]));
 
+  it("weeks are whole ones where the first begins seven days before the second, also if there are only two", async () => {
+    const first = ["2026-03-02", "2026-03-08"];
+    const second = ["2026-03-09", "2026-03-15"];
+    expect(await periods("2026-03-02", "2026-03-09")).toEqual([first, second]);
+    expect(await periods("2026-03-02", "2026-03-09", "2026-03-16")).toEqual([
+      first,
+      second,
+      ["2026-03-16", "2026-03-22"],
+    ]);
+  });
+
   it("months end on their last day", async () =>
     expect(await periods("2024-02-01", "2024-03-01")).toEqual([
       ["2024-02-01", "2024-02-29"],

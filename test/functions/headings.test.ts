@@ -21,6 +21,7 @@ it.each([
 
 it.each([
   ["no number stands below it", ["Likes", ""], [expected("Likes"), ""]],
+  ["only a tick box stands below it", ["Done", true], [expected("Done"), expected("TRUE")]],
   ["only text stands below it", ["Likes", "few"], [expected("Likes"), expected("few")]],
   ["it says that a value is missing", ["n/a", 5], [expected("n/a"), 5]],
   ["it is an error", ["#DIV/0!", 5], [expected("#DIV/0!"), 5]],

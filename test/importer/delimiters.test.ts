@@ -16,6 +16,11 @@ describe("Delimiters", () => {
     expect(await headersOf(text)).toEqual(["Link", "Stadt, Land", "Likes"]);
   });
 
+  it("semicolons separate the columns although each line of a text has a comma", async () => {
+    const rows = ["1", "2"].map((id) => `https://a.test/${id};"Bread, rye\nRolls, spelt\nCake, nuts";5`);
+    expect(await headersOf(["Link;Text;Likes", ...rows, ""].join("\n"))).toEqual(["Link", "Text", "Likes"]);
+  });
+
   it("commas separate the columns although every text has a semicolon", async () => {
     const text = "Link,Text; tags,Likes\nhttps://a.test/1,Bread; rye,5\nhttps://a.test/2,Bread; spelt,6\n";
     expect(await headersOf(text)).toEqual(["Link", "Text; tags", "Likes"]);

@@ -38,6 +38,9 @@ const texts: readonly (readonly [language: string, encoding: string, text: strin
   ["Japanese", "EUC-JP", "お問い合わせはこちら", "a4aacce4a4a4b9e7a4efa4bba4cfa4b3a4c1a4e9"],
   ["Chinese", "GBK", "周六开业，欢迎光临", "d6dcc1f9bfaad2b5a3acbbb6d3adb9e2c1d9"],
   ["Chinese", "Big5", "週六開幕，歡迎光臨", "b667a4bbb67db9f5a141c577aaefa5fac17b"],
+  ["Chinese", "GBK, with quotation marks", "“新品”", "a1b0d0c2c6b7a1b1"],
+  ["Chinese", "Big5, with an ellipsis", "麵包…", "c4d1a55da14b"],
+  ["Japanese", "EUC-JP, with quotation marks", "“焼”", "a1c8bec6a1c9"],
   ["Korean", "EUC-KR", "토요일에 문을 엽니다", "c5e4bfe4c0cfbfa120b9aec0bb20bfb1b4cfb4d9"],
   ["Thai", "windows-874", "ลุ้นรับหนังสือ", "c5d8e9b9c3d1bacbb9d1a7cad7cd"],
   [

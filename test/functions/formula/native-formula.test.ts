@@ -137,6 +137,11 @@ describe("an expression as an argument of a converted call", () => {
     );
   });
 
+  it("is a cell also with spaces around it, and needs no name", () => {
+    const formulaOf = (formula: string) => nativeFormula(formula, functions)?.formula;
+    expect(formulaOf("=ENGAGEMENT_RATE( B2 , C2 )")).toBe(formulaOf("=ENGAGEMENT_RATE(B2,C2)"));
+  });
+
   it("can contain names from the user's LET, without a conflict with the native formula's names", () => {
     expect(nativeFormula("=LET(rate,A2:A9,ENGAGEMENT_RANK(B2,rate))", functions)?.formula).toMatch(
       /^=LET\(rate,A2:A9,LET\(competitors_,rate,/,
