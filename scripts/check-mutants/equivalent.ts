@@ -61,6 +61,18 @@ export const equivalents: readonly Equivalent[] = [
     reason: "Only numbers of 16 digits or more have another text, and what is kept of shorter ones only saves time.",
   },
   {
+    file: "src/importer/files/dates.ts",
+    original: "second !== -1 && !(twoDigitsAt(cell, second) < 60)",
+    replacement: "second !== -1 || !(twoDigitsAt(cell, second) < 60)",
+    reason: "A cell that the fast reader does not read is read by the other one.",
+  },
+  {
+    file: "src/importer/files/read-tables.ts",
+    original: "more.countryNames",
+    replacement: "true",
+    reason: "An empty list of names says as much as none.",
+  },
+  {
     file: "src/importer/files/unit-of-column.ts",
     original: "[...names, week, month].filter((name) => name !== undefined)",
     replacement: "[...names, week, month]",

@@ -1,4 +1,4 @@
-import { CFB, utils, write } from "@e965/xlsx";
+import { type CellObject, CFB, utils, write } from "@e965/xlsx";
 import { gzipSync, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { type Batch, isRejectedFile } from "../../src/importer/files/batch.ts";
@@ -195,6 +195,25 @@ describe("Excel files", () => {
     ];
     expect((await readBatch(workbook({ Sheet1: cells }, kind))).rows).toEqual((await readBatch(instagram([{}]))).rows);
   });
+
+  it.each(["xlsx", "biff8"] as const)(
+    "days count from 1904 in a file of an old Mac that says so (%s)",
+    async (kind) => {
+      // 2026-04-12 is 46,124 days after 1899-12-30, and 1,462 fewer after 1904-01-01.
+      const daysOf = async (date1904: boolean) => {
+        const sheet = utils.aoa_to_sheet([
+          overview.split("\n", 1)[0]?.split(",") as string[],
+          [44_662, 10, 1, 2, 3, 4],
+        ]);
+        (sheet.A2 as CellObject).z = "yyyy-mm-dd";
+        const book = { ...utils.book_new(sheet, "Overview"), Workbook: { WBProps: { date1904 } } };
+        const batch = await readBatch(new Uint8Array(write(book, { type: "array", bookType: kind })));
+        return batch.rows.map(({ date }) => date);
+      };
+      expect(await daysOf(true)).toEqual(["2026-04-12"]);
+      expect(await daysOf(false)).toEqual(["2022-04-11"]);
+    },
+  );
 
   it("a number cell that holds only a space has no number, which is not 0", async () => {
     const likes = (value: string) => {

@@ -32,6 +32,8 @@ const texts: readonly (readonly [language: string, encoding: string, text: strin
   ["Greek", "ISO 8859-7", "Καλό μήνα, μεγάλες εκπτώσεις", "cae1ebfc20ecdeede12c20ece5e3dcebe5f220e5eaf0f4fef3e5e9f2"],
   ["Russian", "KOI8-R", "Ждём вас в субботу", "f6c4a3cd20d7c1d320d720d3d5c2c2cfd4d5"],
   ["Russian", "DOS", "Что приготовить на ужин?", "97e2ae20afe0a8a3aee2aea2a8e2ec20ada020e3a6a8ad3f"],
+  ["Russian", "windows-1251, with words of one letter", "Ты и я", "d2fb20e820ff"],
+  ["Russian", "KOI8-R, with words of one letter", "Ты и я", "f4d920c920d1"],
   ["Ukrainian", "windows-1251", "Чекаємо на вас у суботу", "d7e5eae0baecee20ede020e2e0f120f320f1f3e1eef2f3"],
   ["Japanese", "Shift_JIS", "焼きたて", "8fc482ab82bd82c4"],
   ["Japanese", "Shift_JIS, longer", "毎朝パンを焼いています", "968892a98370839382f08fc482a282c482a282dc82b7"],
