@@ -14,18 +14,18 @@ const subjects: readonly Subject[] = [
   // Ads: money spent on a campaign is no post, and campaigns of e-mails cost nothing for each click.
   {
     header:
-      /^(?:ad|ads|ad (?:name|id|set|set name|group|group name|delivery)|creative|adset name|anuncios?|(?:nombre|nome) (?:del|do) anuncio|conjunto de anuncios|grupo de anuncios|anzeigen?|anzeigen(?:gruppe|name|gruppenname)|advertenties?|advertentie(?:set|groep|naam)|annonces?|nom de l annonce|groupe d annonces|inserzion[ei]|nome dell inserzione|cpc|cpm|roas|avg cpc|cost per .+|coste? por .+|custo por .+|kosten (?:pro|per) .+|cout (?:par|pour) .+|costo per .+)$/,
+      /^(?:ad|ads|ad (?:name|id|set|set name|group|group name|delivery)|creative|adset name|anuncios?|(?:nombre|nome) (?:del|do) anuncio|conjunto de anuncios|grupo de anuncios|anzeigen?|anzeigen(?:gruppe|name|gruppenname)|advertenties?|advertentie(?:set|groep|naam)|annonces?|nom de l annonce|groupe d annonces|inserzion[ei]|nome dell inserzione|cpc|cpm|roas|avg cpc|cost per .+|cost[eo] por .+|custo por .+|kosten (?:pro|per) .+|cout (?:par|pour) .+|costo per .+)$/,
     tables: [],
   },
   // What people searched for.
   {
     header:
-      /^(?:top )?(?:quer(?:y|ies)|search (?:query|queries|terms?)|keywords?|consultas?(?: principales)?|palabras? clave|terminos? de busqueda|zoekopdrachten|zoektermen|zoekwoord(?:en)?|suchanfragen?|suchbegriffe?|requetes?|mots? cles?|palavras? chave|consultas mais frequentes|parole? chiave|query piu frequenti)$/,
+      /^(?:top )?(?:quer(?:y|ies)|search (?:query|queries|terms?)|keywords?|consultas?(?: principales)?|palabras? clave|terminos? de busqueda|zoekopdrachten|zoektermen|zoekwoord(?:en)?|suchanfragen?|suchbegriffe?|requetes?|mots? cles?|palavras? chave|consultas mais frequentes|parol[ae] chiave|query piu frequenti)$/,
     tables: [],
   },
   {
     header:
-      /^(?:competitors?|competidor(?:es)?|concurrent(?:s|en|ie)?|wettbewerber|konkurrenten?|concorrentes?|concorrent[ei])(?: name| account)?$/,
+      /^(?:competitors?|competidor(?:es)?|concurrent(?:s|en|ie)?|wettbewerber|konkurrent(?:en)?|concorrentes?|concorrent[ei])(?: name| account)?$/,
     tables: [],
   },
   {

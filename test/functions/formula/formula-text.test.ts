@@ -28,6 +28,21 @@ const { expression } = fc.letrec<{ expression: string }>((tie) => ({
 }));
 
 describe("the formula parser", () => {
+  it("takes a quoted name of a sheet for one word, whatever is in it", () => {
+    expect(formulaTokens("=SUM('It''s, paid'!rates,1.5)").map(({ text }) => text)).toEqual([
+      "=",
+      "SUM",
+      "(",
+      "'It''s, paid'",
+      "!",
+      "rates",
+      ",",
+      "1.5",
+      ")",
+    ]);
+    expect(formulaInDialect("=SUM('It''s, paid'!rates,1.5)", true)).toBe("=SUM('It''s, paid'!rates;1,5)");
+  });
+
   it("loses no character, even of text that is not a formula", () => {
     const anything = fc.oneof(expression, fc.string({ unit: "grapheme" }));
     fc.assert(

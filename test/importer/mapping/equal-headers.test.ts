@@ -67,6 +67,13 @@ describe("a mapping is remembered by headers and by what tells files with equal 
     expect(await of("")).toEqual([false]);
   });
 
+  it("a title counts also where empty cells fill its row up to the table's width, as spreadsheet programs save it", async () => {
+    const wide = (title: string) => table("https://exemplar.test/1", `${title},,,,,\n`);
+    const mapping = await mappingOf(wide("Reels report"), "april.csv");
+    expect(await isReadWith(mapping, wide("Reels report"), "may.csv")).toEqual([true]);
+    expect(await isReadWith(mapping, wide("Stories report"), "may.csv")).toEqual([false]);
+  });
+
   it("the sheet counts: of two sheets with equal headers, the other one is asked about", async () => {
     const bookOf = (...names: string[]): Uint8Array => {
       const workbook = utils.book_new();
