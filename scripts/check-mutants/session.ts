@@ -17,7 +17,7 @@ const sandbox = process.argv[2] as string;
 process.chdir(sandbox);
 
 /** Tests of the add-on's behaviour. The browser's tests take too long for each mutant, and the others do not run `src`. */
-const projects = ["alone", "with grid"];
+const projects = ["alone", "with grid", "with other modules"];
 const notAboutBehaviour = /^test\/([^/]+|(start|scripts|contracts|page|built)\/.*)$/;
 
 const nameOf = (path: string) => relative(sandbox, path).split(sep).join("/");

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { blueskyMock } from "../../../scripts/mocks/bluesky.ts";
 import { onUrl, respondWith } from "../../../scripts/mocks/server/faults.ts";
 import { ask, bo } from "../add-on.ts";
-import { openWithMocks, readOnlyImport, save, type WithMocks } from "../connect/with-mocks.ts";
+import { openWithMocks, readOnlyImport, rowsOf, save, type WithMocks } from "../connect/with-mocks.ts";
 import { googleChat, openChat, setAlerts, slack } from "./chat.ts";
 
 const notFound = () => onUrl("getProfile", respondWith(blueskyMock.errorResponses.not_found ?? {}));
@@ -21,6 +21,17 @@ afterEach(() => opened.workbook.dispose());
 async function turnOn(): Promise<void> {
   await setAlerts(opened, slack);
   chat.messages.length = 0;
+}
+
+/** What the script has stored of alerts, as it stores it. */
+function storedAlerts() {
+  const properties = opened.project.state.userProperties[opened.user.email] as Record<string, string>;
+  const key = Object.keys(properties).find((name) => name.startsWith("engagement.alerts.")) as string;
+  const read = () => JSON.parse(properties[key] as string);
+  const change = (more: object) => {
+    properties[key] = JSON.stringify({ ...read(), ...more });
+  };
+  return { read, change };
 }
 
 const heading = "Engagement: imports in “Untitled spreadsheet”";
@@ -98,15 +109,24 @@ describe("an alert", () => {
     expect(lines.at(-1)).toContain("https://docs.google.com/spreadsheets/d/");
   });
 
+  it("names an import that brought far fewer rows than usual", async () => {
+    await turnOn();
+    const { definition } = await readOnlyImport(opened.addOn);
+    storedAlerts().change({ counts: { [definition.id]: { at: 0, rows: [900, 880, 930, 910, 890] } } });
+    opened.runTriggersAt("2026-06-01T10:01:00Z", "2026-06-02T10:03:00Z");
+    // The median of 880 to 930 is 900; with the five rows of the first day it is 895.
+    expect(rowsOf(opened)).toHaveLength(5);
+    expect(chat.messages.map((text) => text.split("\n").slice(1, -1))).toEqual([
+      ["• Unusual: bakery.example.com (Bluesky) imported 5 rows. It usually imports about 900."],
+      ["• Unusual: bakery.example.com (Bluesky) imported 0 rows. It usually imports about 895."],
+    ]);
+    expect(storedAlerts().read().counts[definition.id].rows).toEqual([900, 880, 930, 910, 890, 5, 0]);
+  });
+
   it("is not sent for an import that was deleted meanwhile", async () => {
     await turnOn();
     const { definition } = await readOnlyImport(opened.addOn);
-    const key = Object.keys(opened.project.state.userProperties[opened.user.email] ?? {}).find((name) =>
-      name.startsWith("engagement.alerts."),
-    ) as string;
-    const properties = opened.project.state.userProperties[opened.user.email] as Record<string, string>;
-    const state = JSON.parse(properties[key] as string);
-    properties[key] = JSON.stringify({ ...state, unusual: [{ id: definition.id, rows: 0, usual: 30 }] });
+    storedAlerts().change({ unusual: [{ id: definition.id, rows: 0, usual: 30 }] });
     await save(opened.addOn, { tables: ["days"], schedule: { every: "hour" } });
     await ask(opened.addOn, "deleteImport", definition.id);
     opened.runTriggersAt("2026-06-01T10:01:00Z");

@@ -28,3 +28,16 @@ it("a run is counted once, and the newest twelve are kept", () => {
   expect(state.counts.i).toEqual({ at: 14, rows: [103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114] });
   expect(noteRows(state, "i", 15, 3).unusual).toEqual([{ id: "i", rows: 3, usual: 109 }]);
 });
+
+it("the last unusual run of each import is told", () => {
+  const counts = Object.fromEntries(["a", "b"].map((id) => [id, { at: 0, rows: usualRuns }]));
+  const first = noteRows(noteRows({ ...newAlerts(""), counts }, "a", 1, 2), "b", 1, 200);
+  expect(first.unusual).toEqual([
+    { id: "a", rows: 2, usual: 30 },
+    { id: "b", rows: 200, usual: 30 },
+  ]);
+  expect(noteRows(first, "a", 2, 1).unusual).toEqual([
+    { id: "b", rows: 200, usual: 30 },
+    { id: "a", rows: 1, usual: 30 },
+  ]);
+});
