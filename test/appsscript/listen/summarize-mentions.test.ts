@@ -79,6 +79,40 @@ describe("a list of brands", () => {
     ).toEqual({ name: "Brood", isOwn: true, names: ["Brood"], handles: ["brood"], hashtags: ["versbrood"] });
   });
 
+  it("names lose the quotation marks around them, and blank terms are left out", () => {
+    const typed = {
+      ...brand("Brood"),
+      names: ['"Brood en boon"', " ", '"5"" record"'],
+      handles: ["", "@@brood"],
+      hashtags: ["##", "#brood"],
+    };
+    expect(normalizeBrand(typed)).toMatchObject({
+      names: ["Brood en boon", '5"" record'],
+      handles: ["brood"],
+      hashtags: ["brood"],
+    });
+  });
+
+  it("as many brands, terms and letters as allowed are valid, and one more is not", () => {
+    const many = (count: number) => Array.from({ length: count }, (_, index) => brand(`B${index}`));
+    expect([validateBrands(many(20)), validateBrands(many(21))]).toEqual([null, { brand: "", what: "tooMany" }]);
+    const withTerms = (count: number) => ({
+      ...brand("Brood"),
+      names: ["Brood"],
+      handles: ["brood"],
+      hashtags: Array.from({ length: count - 2 }, (_, index) => `tag${index}`),
+    });
+    expect(validateBrands([withTerms(20)])).toBeNull();
+    expect(validateBrands([withTerms(21)])).toEqual({ brand: "Brood", what: "tooMany" });
+    const withTag = (length: number) => ({ ...brand("Brood"), hashtags: ["x".repeat(length)] });
+    expect([validateBrands([withTag(100)]), validateBrands([withTag(101)])]).toEqual([
+      null,
+      { brand: "Brood", what: "tooLong" },
+    ]);
+    const nothing = { ...brand("Brood"), names: [], handles: [], hashtags: [] };
+    expect(validateBrands([nothing])).toEqual({ brand: "Brood", what: "nothingToFind" });
+  });
+
   it("validation names the first invalid brand and the reason", () => {
     expect(validateBrands(brands)).toBeNull();
     expect(validateBrands([brand("Brood"), brand("brood")])).toEqual({ brand: "brood", what: "twice" });
