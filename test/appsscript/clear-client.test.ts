@@ -30,6 +30,7 @@ async function ofClient() {
     ["Ask Korst", "=2*ROW()"],
     ["", "=2*ROW()"],
   ]);
+  posts?.getRange("A2").setNote("Korst pays for this post");
   const time = posts?.getRange(1, 1 + (posts.getRange("1:1").getValues()[0]?.indexOf("Published at") ?? -1));
   const where = ["Rows before 2026-04-01 are in BigQuery: korst-1.bakery.posts.", "Our own line"];
   time?.setNote([time.getNote(), ...where].join("\n"));

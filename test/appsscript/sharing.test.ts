@@ -54,6 +54,13 @@ describe("what others will see", () => {
       .setValue(`Bearer ${"x".repeat(40)}`);
     expect((await sharing(opened)).secrets.found).toEqual(["Posts!B3", "Mine!A2"]);
   });
+
+  it("they are found in what programs have stored in the spreadsheet, by its name, too", async () => {
+    const opened = await withPosts();
+    opened.app.addDeveloperMetadata("reporting tool", `AIza${"x".repeat(35)}`);
+    opened.app.addDeveloperMetadata("color", "blue, and a text that is long enough");
+    expect((await sharing(opened)).secrets.found).toEqual(["reporting tool"]);
+  });
 });
 
 describe("making a spreadsheet shareable", () => {

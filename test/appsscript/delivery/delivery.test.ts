@@ -2,10 +2,11 @@ import { afterEach, describe, expect, it } from "vitest";
 import { blueskyMock } from "../../../scripts/mocks/bluesky.ts";
 import { onUrl, respondWith } from "../../../scripts/mocks/server/faults.ts";
 import type { Delivery } from "../../../src/rpc/delivery-calls.ts";
+import type { MadeReport } from "../../../src/rpc/report-calls.ts";
 import { ask, bo } from "../add-on.ts";
 import { slack } from "../alerts/chat.ts";
 import { save } from "../connect/with-mocks.ts";
-import { setControl, shownIn } from "../read-report.ts";
+import { may, setControl, shownIn } from "../read-report.ts";
 import { post } from "../report-rows.ts";
 import { openWithReport, readDelivery, saveSchedule, thirdOfJune, type WithReport, wakeAt } from "./with-delivery.ts";
 
@@ -177,6 +178,11 @@ describe("a report that is due", () => {
     await expect(ask(opened.addOn, "sendDelivery", { month: "2026-05", again: false })).rejects.toThrow(
       "The sheet of this report was deleted.",
     );
+    const other = await ask<MadeReport>(opened.addOn, "createReport", may);
+    await saveSchedule({ ...opened, made: other });
+    expect((await ask<Delivery>(opened.addOn, "createDelivery", "2026-05")).reports).toMatchObject([
+      { month: "2026-05", state: "making", failure: null },
+    ]);
   });
 
   it("says that a colleague has changed the yellow cells since, and goes where its author chose", async () => {
