@@ -2,6 +2,7 @@ import { cutText } from "../tables/cell-text.ts";
 import type { Row, Table, Unit, Value } from "../tables/index.ts";
 import { platformId } from "../tables/index.ts";
 import { sheetRowKeys } from "../tables/row-keys.ts";
+import { exportDayOf } from "../tables/source-names.ts";
 import { canonicalValue } from "../tables/vocabulary/canonical-values.ts";
 import { instantOfText } from "../time/iso-time.ts";
 import type { ZoneOffset } from "../time/zone-offset.ts";
@@ -26,7 +27,6 @@ export interface LoadLines {
 }
 
 const timeWithZone = /(?<=T.*)(?:[Zz]|[+-]\d\d:?\d\d)$/;
-const exportDay = /\((\d{4}-\d\d-\d\d)\)$/;
 /** NUMERIC keeps nine decimal places. */
 const decimalPlaces = 1e9;
 
@@ -83,8 +83,8 @@ export function toLoadLines(table: Table, rows: readonly Row[], part: LoadPart):
       if (fitting === null) unreadable[field] = (unreadable[field] ?? 0) + 1;
       else record[field] = fitting;
     }
-    const exportedOn = exportDay.exec(String(row.source ?? ""))?.[1];
-    if (exportedOn !== undefined) record.exported_on = exportedOn;
+    const exportedOn = exportDayOf(String(row.source ?? ""));
+    if (exportedOn !== "") record.exported_on = exportedOn;
     record.imported_at = importedAt;
     record.import_id = part.importId;
     record.load_order = loadOrder(loadedAt, index);

@@ -56,8 +56,8 @@ describe("a report says once whether its figures include paid ones", () => {
 
   it.each([
     ["English", "LinkedIn page export (2026-05-31)"],
-    ["Spanish", "Exportación de una página de LinkedIn (2026-05-31)"],
-    ["Dutch", "LinkedIn-export van een pagina (2026-05-31)"],
+    ["Spanish", "Exportación de una página de LinkedIn (31/05/2026)"],
+    ["Dutch", "LinkedIn-export van een pagina (31-05-2026)"],
     [
       "as rows in BigQuery name it",
       "old Facebook Insights export of posts (2021-05-31)",

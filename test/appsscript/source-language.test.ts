@@ -20,7 +20,7 @@ describe("where a row comes from, in the spreadsheet's language", () => {
     await ask(opened.addOn, "setWorkbookLanguage", "nl");
     await ask(opened.addOn, "setLanguage", "es");
     await importInto(opened.addOn, await exported("2026-05-31", "310", "es"));
-    expect(cellsBelow(opened, "Berichten", ["Bron"])).toEqual([["Instagram-export van content (2026-05-31)"]]);
+    expect(cellsBelow(opened, "Berichten", ["Bron"])).toEqual([["Instagram-export van content (31-05-2026)"]]);
   });
 
   it("changes nothing when the file is imported again in another language, and an older file stays the older one", async () => {
@@ -38,8 +38,9 @@ describe("where a row comes from, in the spreadsheet's language", () => {
     const headers = ["Me gusta", "Origen"];
     expect(cellsBelow(opened, "Publicaciones", headers)).toEqual([["310", "Instagram content export (2026-05-20)"]]);
     await importInto(opened.addOn, await exported("2026-05-28", "315"));
+    await importInto(opened.addOn, await exported("2026-05-27", "312"));
     expect(cellsBelow(opened, "Publicaciones", headers)).toEqual([
-      ["315", "Exportación de contenido de Instagram (2026-05-28)"],
+      ["315", "Exportación de contenido de Instagram (28/05/2026)"],
     ]);
   });
 });

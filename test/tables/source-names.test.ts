@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { formats } from "../../src/exports/index.ts";
-import { sourceCell, sourceWithoutVersion } from "../../src/tables/source-names.ts";
+import { exportDayOf, sourceWithoutVersion, translateSource } from "../../src/tables/source-names.ts";
 import { languages } from "../../src/text/language.ts";
 
 it.each([
@@ -19,11 +19,23 @@ it.each([
   ["nl", "Oude export van posts (2026-05-31)"],
 ] as const)("in %s, a sheet shows the source %s", (language, cell) => {
   const names = { en: "old posts export", es: "exportación antigua de posts", nl: "oude export van posts" };
-  expect(sourceCell("old posts export (2026-05-31)", names, language)).toBe(cell);
+  expect(translateSource("old posts export (2026-05-31)", names, language)).toBe(cell);
+});
+
+it.each([
+  ["Instagram content export (2026-05-20)", "2026-05-20"],
+  ["Instagram-export van content (20-05-2026)", "2026-05-20"],
+  ["Exportación de contenido de Instagram (20/05/2026)", "2026-05-20"],
+  ["Klaviyo API 2026-07-15", ""],
+  ["Instagram content export (20-05-26)", ""],
+  ["Instagram (2026-05-20) content export", ""],
+])("the export that the sheet calls %s is of the day “%s”", (source, day) => {
+  expect(exportDayOf(source)).toBe(day);
+  if (day !== "") expect(sourceWithoutVersion(source)).not.toMatch(/[\d)]$/);
 });
 
 it("a source under another name stays as it is", () => {
-  expect(sourceCell("Klaviyo API 2026-07-15", { en: "posts export", es: "exportación", nl: "export" }, "nl")).toBe(
+  expect(translateSource("Klaviyo API 2026-07-15", { en: "posts export", es: "exportación", nl: "export" }, "nl")).toBe(
     "Klaviyo API 2026-07-15",
   );
 });

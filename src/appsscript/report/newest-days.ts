@@ -1,5 +1,6 @@
 import { normalized } from "../../importer/client/account-finder.ts";
 import { tables } from "../../tables/index.ts";
+import { exportDayOf } from "../../tables/source-names.ts";
 import { isDate } from "../../time/is-date.ts";
 import { dayAt, type ZoneOffset } from "../../time/zone-offset.ts";
 import type { TableData } from "./own-rows.ts";
@@ -11,9 +12,6 @@ export interface NewestDay {
   account: string;
   day: string;
 }
-
-/** The day of its export, with which the source of a file's rows ends. */
-const exportDay = /\((\d{4}-\d\d-\d\d)\)$/;
 
 /** The newest day of every account. A row with several names in one counts for each. */
 export function newestDays(all: readonly TableData[], offset: ZoneOffset): NewestDay[] {
@@ -34,12 +32,12 @@ export function newestDays(all: readonly TableData[], offset: ZoneOffset): Newes
       if (isDate(time)) instants.set(account, Math.max(instants.get(account) ?? 0, time.getTime()));
       if (cells.source) sources.add(`${account}\t${cells.source[row]}`);
     }
-    const noteEach = (text: string, day: string | undefined) => {
+    const noteEach = (text: string, day: string) => {
       const [platform = "", accounts = ""] = text.split("\t");
       for (const account of accounts.split(",")) note(platform, account.trim(), day);
     };
     for (const [account, instant] of instants) noteEach(account, dayAt(instant, offset));
-    for (const source of sources) noteEach(source, exportDay.exec(source)?.[1]);
+    for (const source of sources) noteEach(source, exportDayOf(source));
   }
   return [...newest.values()];
 }

@@ -1,7 +1,8 @@
 import { type Cell, toCell } from "../../tables/cells.ts";
 import { platformName, type Row, type Table, type Unit, type Value } from "../../tables/index.ts";
-import { sourceCell } from "../../tables/source-names.ts";
+import { translateSource } from "../../tables/source-names.ts";
 import { nameOfValue } from "../../tables/vocabulary/canonical-values.ts";
+import { writeDays } from "../../text/dates.ts";
 import type { Language, Translated } from "../../text/language.ts";
 import type { ZoneOffset } from "../../time/zone-offset.ts";
 
@@ -9,7 +10,10 @@ import type { ZoneOffset } from "../../time/zone-offset.ts";
 function displayValue(table: Table, row: Row, field: string, { language, sourceNames }: Writing): Value | undefined {
   const value = row[field];
   if (field === "platform" && typeof value === "string") return platformName(value);
-  if (field === "source" && typeof value === "string" && sourceNames) return sourceCell(value, sourceNames, language);
+  if (field === "source" && typeof value === "string") {
+    const named = sourceNames ? translateSource(value, sourceNames, language) : value;
+    return named.replace(/\([^()]*\)$/, (day) => writeDays(language, day));
+  }
   return nameOfValue(table, row, field, language);
 }
 

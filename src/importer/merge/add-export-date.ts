@@ -1,4 +1,5 @@
 import type { Row } from "../../tables/define-table.ts";
+import { exportDayOf } from "../../tables/source-names.ts";
 
 /**
  * Appends the day of the export to a row's source, so that later imports know which is newer. If neither the file nor
@@ -6,6 +7,6 @@ import type { Row } from "../../tables/define-table.ts";
  */
 export function addExportDate(row: Row, exportedOn: string | null): Row {
   const { source } = row;
-  if (exportedOn === null || typeof source !== "string" || /\(\d{4}-\d\d-\d\d\)$/.test(source)) return row;
+  if (exportedOn === null || typeof source !== "string" || exportDayOf(source) !== "") return row;
   return { ...row, source: `${source} (${exportedOn})` };
 }

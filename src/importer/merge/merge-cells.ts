@@ -1,9 +1,5 @@
 import { type Cell, isEqualCell } from "../../tables/cells.ts";
-
-/** The day of the export at the end of a `source`, such as "X content export (2026-07-31)"; "" if there is none. */
-function exportDay(source: Cell): string {
-  return /\((\d{4}-\d\d-\d\d)\)$/.exec(String(source))?.[1] ?? "";
-}
+import { exportDayOf } from "../../tables/source-names.ts";
 
 /** How a column is merged: `fill` columns only receive values in empty cells. */
 export type ColumnRole = "value" | "fill" | "source" | "imported_at";
@@ -40,8 +36,7 @@ export function mergeCells(
 }
 
 function isOlderExport(current: Cell, incoming: Cell): boolean {
-  const currentDay = exportDay(current);
-  const incomingDay = exportDay(incoming);
+  const [currentDay, incomingDay] = [exportDayOf(String(current)), exportDayOf(String(incoming))];
   return currentDay !== "" && incomingDay !== "" && incomingDay < currentDay;
 }
 
