@@ -98,7 +98,10 @@ const badRows: readonly (readonly [string, () => unknown])[] = [
 describe.each(languages)("what a row shows instead of a number is passed on whole, in %s", (language) => {
   it.each(badRows)("for %s", (_, call) => {
     within(language);
-    const message = (call() as unknown[][]).flat().findLast((cell) => typeof cell === "string");
+    const message = (call() as unknown[][])
+      .flat()
+      .filter((cell) => typeof cell === "string")
+      .at(-1);
     expect(isMessage(message)).toBe(true);
     expect(ENGAGEMENTS.call([[5], [message]])).toEqual([[5], [message]]);
   });

@@ -129,10 +129,10 @@ it("types of posts are counted once for all their names, up to seven", () => {
   expect(shownTypes({ types: ["a", "b", "c", "d", "e", "f", "g", "h"] })).toBe(7);
 });
 
-it("goals that are shown are those of the sheet's rows", () => {
+it("goals that are shown are those of the sheet's rows, up to eight", () => {
   expect(
-    [undefined, 0, 1, 2].map((rows) => shownGoals(rows === undefined ? {} : { goals: { sheet: "Goals", rows } })),
-  ).toEqual([0, 0, 1, 2]);
+    [undefined, 0, 1, 8, 9].map((rows) => shownGoals(rows === undefined ? {} : { goals: { sheet: "Goals", rows } })),
+  ).toEqual([0, 0, 1, 8, 8]);
 });
 
 it("a platform without a color of its own gets one that no other has", () => {
