@@ -1,53 +1,25 @@
 import { formulaInDialect, formulaInEnglish } from "./formula/formula-tokens.ts";
 
-/**
- * Languages whose spreadsheets use a decimal comma, and therefore a semicolon between a formula's arguments, each with
- * the countries where it uses a decimal point.
- */
-const decimalComma: Readonly<Record<string, readonly string[]>> = {
-  az: [],
-  be: [],
-  bg: [],
-  ca: [],
-  cs: [],
-  da: [],
+/** Languages whose spreadsheets use a decimal comma, and therefore a semicolon between a formula's arguments. */
+const decimalComma = new Set(
+  "az be bg ca cs da de el es fi fr gl hr hu hy id it ka kk lt lv nb nl nn no pl pt ro ru sk sl sr sv tr uk vi".split(
+    " ",
+  ),
+);
+
+/** The countries where these languages use a decimal point. */
+const decimalPoint: Readonly<Record<string, readonly string[]>> = {
   de: ["CH", "LI"],
-  el: [],
   es: ["MX", "US", "PR", "GT", "HN", "NI", "SV", "PA", "DO", "PE"],
-  fi: [],
   fr: ["CH"],
-  gl: [],
-  hr: [],
-  hu: [],
-  hy: [],
-  id: [],
   it: ["CH"],
-  ka: [],
-  kk: [],
-  lt: [],
-  lv: [],
-  nb: [],
-  nl: [],
-  nn: [],
-  no: [],
-  pl: [],
-  pt: [],
-  ro: [],
-  ru: [],
-  sk: [],
-  sl: [],
-  sr: [],
-  sv: [],
-  tr: [],
-  uk: [],
-  vi: [],
 };
 
 /** Whether formulas in a spreadsheet with this locale (`nl_NL`) separate arguments with a semicolon. */
 export function usesSemicolon(locale: string): boolean {
   const [language = "", country = ""] = locale.split(/[_-]/);
-  const exceptions = decimalComma[language.toLowerCase()];
-  return exceptions !== undefined && !exceptions.includes(country.toUpperCase());
+  const known = language.toLowerCase();
+  return decimalComma.has(known) && !decimalPoint[known]?.includes(country.toUpperCase());
 }
 
 /**

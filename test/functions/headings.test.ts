@@ -1,8 +1,18 @@
 import { expect, it } from "vitest";
+import { isTitle } from "../../src/functions/calling/cell.ts";
 import { functions } from "../../src/functions/index.ts";
 
-const { ENGAGEMENT_RATE, ENGAGEMENTS, ENGAGEMENT_RANK, VERSUS_BENCHMARK, SENTIMENT, RESPONSE_TIME, NET_SENTIMENT } =
-  functions;
+const {
+  ENGAGEMENT_RATE,
+  ENGAGEMENTS,
+  ENGAGEMENT_RANK,
+  VERSUS_BENCHMARK,
+  SENTIMENT,
+  RESPONSE_TIME,
+  NET_SENTIMENT,
+  BENCHMARK,
+  CAMPAIGN_LINK,
+} = functions;
 
 const expected = (cell: string, argument = "interactions") =>
   `${argument} should be a number, but the cell says "${cell}".`;
@@ -80,4 +90,73 @@ it("one result for many rows leaves out a heading, and names other text with its
   expect(() => NET_SENTIMENT.call([["Sentiment"], [0.9], ["good"]])).toThrow(
     'sentiments should be a number, but the cell says "good" (row 3 of the range).',
   );
+});
+
+it.each([
+  ["errors of Sheets", ["#N/A", "#DIV/0!", "#REF!", "#NOMBRE?", "#ERROR!"]],
+  ["cells that load", ["Loading...", "loading", "Loading…", "Cargando...", "Laden…"]],
+  ["what is not available", ["n/a", "N/A", "na", "n.a.", "N.A", "n.v.t.", "nvt", "N.v.t", "s/d"]],
+  ["dashes and points", ["-", "–", "—", "--", "...", "?"]],
+  ["what programs write", ["null", "None", "NaN", "nil", "undefined", "error"]],
+  ["what people write", ["Unknown", "desconocido", "onbekend", "TBD", "pendiente", "fout"]],
+  ["digits with a word", ["12 likes", "3x", "1,2 mil", "12 likes.", "2026", "(3) posts", "3.5%"]],
+  ["numbers of the locale", ["1.2K", "5m"]],
+])("no title is any of %s", (_, cells) => {
+  expect(cells.filter(isTitle)).toEqual([]);
+  expect(cells.map((cell) => ` ${cell} `).filter(isTitle)).toEqual([]);
+});
+
+it.each([
+  ["one word", ["Likes", "é", "粉丝数", "Visitas:"]],
+  ["words that begin or end like an empty cell", ["Nan's posts", "None of them", "Loading time", "Not null", "Errors"]],
+  ["a word before digits", ["Q1", "Likes 7", "H2 2026", "ER (1)"]],
+  ["digits with several words", ["7-day reach", "2026 likes total", "3 s views"]],
+])("a title can be %s", (_, cells) => {
+  expect(cells.filter((cell) => !isTitle(cell))).toEqual([]);
+});
+
+it.each([[5], [true], [null], [undefined], [""], [new Date(0)], [["Likes"]]])("%j is no title", (cell) => {
+  expect(isTitle(cell)).toBe(false);
+});
+
+/** The names of columns of text that are left blank above a value. */
+const titled: readonly (readonly [string, (titles: string[]) => unknown, readonly string[]])[] = [
+  [
+    "texts of SENTIMENT",
+    (titles) => titles.filter((title) => (SENTIMENT.call([[title], ["ok"]]) as unknown[][])[0]?.[0] === ""),
+    "text title caption comment mention review texto título comentario mención reseña tekst titel bericht reactie vermelding".split(
+      " ",
+    ),
+  ],
+  [
+    "platforms of BENCHMARK",
+    (titles) => titles.filter((title) => (BENCHMARK.call([[title], ["X"]]) as unknown[][])[0]?.[0] === ""),
+    ["platform", "platforms", "network", "channel", "plataforma", "red", "red social", "canal", "netwerk", "kanaal"],
+  ],
+  [
+    "links of CAMPAIGN_LINK",
+    (titles) =>
+      titles.filter((title) => {
+        const results = CAMPAIGN_LINK.call([[title], ["https://a.example"]], "x", "social", "may");
+        return (results as unknown[][])[0]?.[0] === "";
+      }),
+    [
+      "link",
+      "url",
+      "page",
+      "landing page",
+      "web address",
+      "enlace",
+      "página",
+      "página de destino",
+      "dirección",
+      "pagina",
+    ].concat(["landingspagina", "adres"]),
+  ],
+];
+
+it.each(titled)("the usual titles of %s are headings, in three languages", (_, headingsOf, titles) => {
+  expect(headingsOf([...titles])).toEqual(titles);
+  const shouted = titles.map((title) => ` ${title.toUpperCase()} `);
+  expect(headingsOf(shouted)).toEqual(shouted);
 });

@@ -1,10 +1,20 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { parseNumber, twoReadings } from "../../src/functions/calling/parse-number.ts";
 import { findLocale } from "../../src/functions/calling/spreadsheet-locale.ts";
 import { functions } from "../../src/functions/index.ts";
 
 const { ENGAGEMENT_RATE, ENGAGEMENTS, AVERAGE_ENGAGEMENT_RATE, ENGAGEMENT_RANK, SENTIMENT } = functions;
 
 afterEach(() => findLocale(() => "en_US"));
+
+/** The locales in which a text is read as this number. */
+function localesReading(text: string, number: number | undefined, locales: string): string {
+  const reading = locales.split(" ").filter((locale) => {
+    findLocale(() => locale);
+    return parseNumber(text) === number;
+  });
+  return reading.join(" ");
+}
 
 /** The number that a function reads in a cell's text. */
 function numberIn(text: string, locale: string): unknown {
@@ -81,6 +91,87 @@ it.each([
   ["de_CH", "1,234", 'should be a number, but the cell says "1,234", which can be 1.234 or 1234.'],
 ])("decimals that look like thousands are named with both readings, in %s", (locale, text, message) => {
   expect(() => numberIn(text, locale)).toThrow(message);
+});
+
+const pointsBetweenThousands =
+  "az_AZ ca_ES da_DK de_DE el_GR es_ES gl_ES hr_HR id_ID it_IT nl_NL pt_BR ro_RO sl_SI sr_RS tr_TR vi_VN";
+const spacesBetweenThousands = "fr_FR ru_RU pl_PL cs_CZ sk_SK sv_SE nb_NO fi_FI hu_HU uk_UA bg_BG lt_LT";
+const commasBetweenThousands = "en_US en_GB es_MX ja_JP ko_KR zh_CN th_TH";
+const apostrophesBetweenThousands = "de_CH it_CH de_LI";
+
+it.each([
+  ["1.234,5", 1234.5, pointsBetweenThousands],
+  ["1.234.567", 1_234_567, pointsBetweenThousands],
+  ["1.234,5", undefined, spacesBetweenThousands],
+  ["1 234,5", 1234.5, spacesBetweenThousands],
+  ["1 234 567", 1_234_567, spacesBetweenThousands],
+  ["1,234.5", 1234.5, commasBetweenThousands],
+  ["1,234,567", 1_234_567, commasBetweenThousands],
+  ["1'234'567.5", 1_234_567.5, apostrophesBetweenThousands],
+  ["1,234.5", undefined, apostrophesBetweenThousands],
+  ["1,23,45,678", 12_345_678, "en_IN hi_IN"],
+  ["1,23,45,678", undefined, "en_US en_GB"],
+])("%s is %s in %s", (text, number, locales) => {
+  expect(localesReading(text, number, locales)).toBe(locales);
+});
+
+it.each([
+  ["a sign", "-5", -5],
+  ["a typographic minus", "\u22125", -5],
+  ["a plus", "+1,234", 1234],
+  ["no-break, narrow and thin spaces", "\u00a012\u202f345\u202f678\u2009%", 123_456.78],
+  ["one kind of mark only", "1,234 567", undefined],
+  ["one kind of mark only, with an apostrophe", "1'234,567", undefined],
+  ["groups of three digits", "1,23", undefined],
+  ["groups of three digits to the end", "1,234,56", undefined],
+  ["at most three digits before the first mark", "1234,567", undefined],
+  ["digits after the point or none", "5.", 5],
+  ["digits after the point alone", "-.25", -0.25],
+  ["one sign only", "--5", undefined],
+  ["two signs of percent", "5%%", undefined],
+  ["a percent sign before it", "%5", undefined],
+  ["a million", "1.5m", 1_500_000],
+  ["a billion in three spellings", "2b", 2e9],
+  ["a billion in three spellings", "2B", 2e9],
+  ["a billion in three spellings", "2 Bn.", 2e9],
+  ["a thousand with a point", "3K.", 3000],
+  ["words of other languages", "3 mln", 3_000_000],
+  ["words of other languages, in capitals", "3 MLD", 3_000_000_000],
+  ["a word in front", "likes 5", undefined],
+  ["two words", "5 k k", undefined],
+  ["more digits than a number has", "9".repeat(400), undefined],
+])("in en_US, a number as text has %s: %s", (_, text, number) => {
+  findLocale(() => "en_US");
+  expect(parseNumber(text)).toBe(number);
+});
+
+it.each([
+  ["1.200", [1.2, 1200]],
+  ["999,999", [999.999, 999_999]],
+  [" 10.500 ", [10.5, 10_500]],
+  ["0.200", null],
+  ["1.20", null],
+  ["1.2000", null],
+  ["1234.567", null],
+  ["1.234.567", null],
+  ["-1.200", null],
+  ["1200", null],
+])("%s has two readings or one: %j", (text, readings) => {
+  expect(twoReadings(text)).toEqual(readings);
+});
+
+it.each([
+  ["1.200", undefined],
+  ["100.500", undefined],
+  ["0.200", 0.2],
+  ["1.2000", 1.2],
+  ["1234.567", 1234.567],
+  ["1,234.567", 1234.567],
+  ["1.200%", 0.012],
+  ["1.200K", undefined],
+])("in en_US, three decimals count only where no other country reads thousands: %s", (text, number) => {
+  findLocale(() => "en_US");
+  expect(parseNumber(text)).toBe(number);
 });
 
 it("the largest post of a column counts, though its numbers are text", () => {

@@ -33,7 +33,7 @@ function writeCell(cell: unknown): string {
 
 /** An error message from another of the add-on's functions, when formulas are nested. */
 const messagePattern =
-  /, (but the cells? says? |pero las? celdas? (contiene|dice)n? |maar in de cel(len)? staa[nt]+ )"|: (did you mean|¿querías decir|bedoelde je) |(large or too small|grandes o pequeños|groot of te klein) /;
+  /, (but the cells? says? |pero las? celdas? (contiene|dice)n? |maar in de cel(len)? staa[nt]+ )"|: (did you mean|¿querías decir|bedoelde je) |(large or too small|grandes o pequeños|groot of te klein) |\. (The formula needs|La fórmula necesita|De formule heeft) |^(denominator .+:|start, end \S+ as_of) /;
 
 export const isMessage = (cell: unknown): cell is string => typeof cell === "string" && messagePattern.test(cell);
 

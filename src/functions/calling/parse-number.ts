@@ -66,7 +66,6 @@ export function parseNumber(text: string): number | undefined {
   const match = pattern.exec(withPlainMarks(text.trim()));
   if (!match) return undefined;
   const [, sign = "", whole = "", groupMark, decimals = "", suffix = ""] = match;
-  if (whole === "" && decimals === "") return undefined;
   if (decimals.length === 3 && !groupMark && suffix !== "%" && /^[1-9]\d{0,2}$/.test(whole)) return undefined;
   const word = suffix.length > 1 ? suffix.replace(".", "").toLowerCase() : suffix;
   const scale = suffix === "" ? 0 : suffix === "%" ? -2 : scaleBySuffix[word];

@@ -7,7 +7,7 @@ import { defineFunction } from "../define-function.ts";
 import { addCampaign } from "./add-campaign.ts";
 
 const isWebAddress = (cell: unknown): cell is string =>
-  typeof cell === "string" && /^https?:\/\/[^\s/?#]+\.?[^\s/?#]*([/?#]\S*)?$/i.test(cell.trim());
+  typeof cell === "string" && /^https?:\/\/[^\s/?#]+([/?#]\S*)?$/i.test(cell.trim());
 
 /** A web address; text below a heading such as "Link". */
 const webAddress: RowKind<string> = {
