@@ -96,6 +96,60 @@ export const equivalents: readonly Equivalent[] = [
     replacement: "false",
     reason: "Rows without keys match nothing, as no rows do.",
   },
+  {
+    file: "src/importer/mapping/lists-persons.ts",
+    original: '(row[index] ?? "").trim().toLowerCase()',
+    replacement: '(row[index] ?? "").trim().toUpperCase()',
+    reason: "Addresses are compared with each other alone: either way their case does not count.",
+  },
+  {
+    file: "src/importer/people/names.ts",
+    original: 'hashes.length === 0 || text === ""',
+    replacement: "false",
+    reason: "Without hashes or words nothing is found; most texts are left at once.",
+  },
+  {
+    file: "src/importer/people/names.ts",
+    original: 'author === "" || hashes.length === 0',
+    replacement: "false",
+    reason: "Neither no name nor a name among no hashes is found; most rows are left at once.",
+  },
+  {
+    file: "src/importer/people/names.ts",
+    original: "at < words.length",
+    replacement: "at <= words.length",
+    reason: "No name begins after the last word.",
+  },
+  {
+    file: "src/importer/people/blank-mentions.ts",
+    original: 'textOf(row, "published_at").slice(0, 10)',
+    replacement: 'textOf(row, "published_at")',
+    reason: "A time of the day before sorts before the day, too.",
+  },
+  {
+    file: "src/importer/people/deletion-round.ts",
+    original: "a < b",
+    replacement: "a <= b",
+    reason: "Each mention is in the list once.",
+  },
+  {
+    file: "src/importer/people/deletion-round.ts",
+    original: "next < 0",
+    replacement: "next <= 0",
+    reason: "The first one is where a round begins, too.",
+  },
+  {
+    file: "src/importer/merge/match-rows.ts",
+    original: "sheetKeys.length === 0",
+    replacement: "false",
+    reason: "Nothing is found in an empty sheet; it takes longer.",
+  },
+  {
+    file: "src/importer/merge/merge-cells.ts",
+    original: 'currentDay !== ""',
+    replacement: "true",
+    reason: "No day sorts before the empty text.",
+  },
 ];
 
 const plain = (code: string) => code.replace(/\s+/g, " ").trim();

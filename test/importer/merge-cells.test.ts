@@ -46,6 +46,13 @@ describe("merging an imported row into the sheet's row", () => {
     expect(mergeCells(["Soup", 4, 900, "Planner", 1], older, roles)).toEqual(older);
   });
 
+  it("the day of the export is at the end of a source, which can be in the first column", () => {
+    const sourceFirst: ColumnRole[] = ["source", "value"];
+    expect(mergeCells(["Planner (2026-05-31)", 10], ["Planner (2026-04-30)", 14], sourceFirst)).toBeNull();
+    const named = ["Planner (2026-04-30) of Ann", 14];
+    expect(mergeCells(["Planner (2026-05-31)", 10], named, sourceFirst)).toEqual(named);
+  });
+
   it("an import without a column of sources is merged like any other", () => {
     expect(mergeCells(["Soup", 10], ["Soup", 14], ["value", "value"])).toEqual(["Soup", 14]);
     expect(mergeCells(["Soup", 10], ["Soup", 10], ["value", "value"])).toBeNull();

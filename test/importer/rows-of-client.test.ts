@@ -27,6 +27,8 @@ describe("the rows of a client", () => {
     ["of an account whose name is a part of the client's", ["rye.bakery"], row("rye")],
     ["of the same name on a platform that is not the client's", ["X: rye"], row("rye")],
     ["without an account", ["rye"], row(null)],
+    ["without an account, where a blank one is listed", ["", " "], row(null)],
+    ["of an account whose name has an @ within it", ["rye@bakery"], row("ryebakery")],
     ["of a brand, unless they are mentions", ["rye"], row("Rye & Co")],
   ])("are none %s", (_, accounts, other) => {
     expect(ownOf(accounts, [other])).toEqual([]);
@@ -37,7 +39,7 @@ describe("the rows of a client", () => {
   });
 
   it("are counted apart from those of each other account", () => {
-    const { leftOut } = rowsOfClient("posts", [row("rye"), row("oat"), row("oat"), row("")], {
+    const { leftOut } = rowsOfClient("posts", [row("rye"), row("oat"), row(" oat "), row("")], {
       accounts: ["rye"],
       brands: [],
     });

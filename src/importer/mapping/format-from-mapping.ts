@@ -117,10 +117,13 @@ function durationUnitInHeader(header: string): "hours" | "minutes" | null {
 
 /** Audience dimensions that every platform has, by the words that tools use for them. */
 const dimensions: readonly [RegExp, string][] = [
-  [/^(country|pais|land|pays)/, "country"],
-  [/^(city|ciudad|stad|stadt|ville|cidade)/, "city"],
-  [/^(age|edad|leeftijd|alter|idade|tranche d age|grupo de edad|faixa etaria)/, "age"],
-  [/^(gender|sex|genero|geslacht|geschlecht|genre)/, "gender"],
+  [/^(?:countr(?:y|ies)|pais(?:es)?|land(?:en|er)?(?:code|naam|name)?|pays|paes[ei])\b/, "country"],
+  [/^(?:cit(?:y|ies)|ciudad(?:es)?|stad|steden|stadte?|villes?|cidades?|citta)\b/, "city"],
+  [
+    /^(?:ages?|edad(?:es)?|leeftijd(?:en|s[a-z]+)?|alter(?:s[a-z]+)?|idades?|tranches? d ages?|grupos? de edad|faixas? etarias?|eta|fasci?[ae] d eta)\b/,
+    "age",
+  ],
+  [/^(?:genders?|sex[eo]?|generos?|geslacht|geschlecht|genres?|genere)\b/, "gender"],
 ];
 
 function dimensionForHeader(header: string): string {

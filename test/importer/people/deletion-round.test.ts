@@ -45,3 +45,25 @@ it("a mark that somebody has changed never allows more than the day's number", (
   });
   expect(markOf({ day: "2026-06-01", left: Number.NaN, after: "" }, "2026-06-01", 3).left).toBe(0);
 });
+
+it.each([["2"], [undefined], [null]])("a mark whose number is %j counts as the first of its day", (left) => {
+  expect(markOf({ day: "2026-06-01", left, after: "" }, "2026-06-01", 3).left).toBe(3);
+});
+
+it("after the last mention of a round comes the first, also where the last one is gone", () => {
+  const mark = markOf(undefined, "2026-06-01", 3);
+  expect(nextInRound(ids, { ...mark, after: "zzzzzzz.zzzzzzz" })).toEqual(nextInRound(ids, mark));
+});
+
+it.each([
+  [2, 2],
+  [2.9, 2],
+  [-1, 0],
+  [0, 0],
+])("a mark with %d mentions left leaves %d", (left, kept) => {
+  expect(markOf({ day: "2026-06-01", left, after: "x" }, "2026-06-01", 3)).toEqual({
+    day: "2026-06-01",
+    left: kept,
+    after: "x",
+  });
+});

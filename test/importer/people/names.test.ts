@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { blanked, withoutPeople } from "../../../src/importer/people/blank-mentions.ts";
-import { isAuthor, isNameHash, maskNames, nameHash } from "../../../src/importer/people/names.ts";
+import { isAuthor, isNameHash, maskNames, nameHash, saltOf } from "../../../src/importer/people/names.ts";
 
 const hashes = (...names: string[]) => names.map((name) => String(nameHash(name, "rye")));
 
@@ -16,6 +16,12 @@ describe("names of people who are forgotten", () => {
     ["Jose\u0301 Pen\u0303a wrote", "José Peña", "… wrote"],
     ["José Peña wrote", "Jose\u0301 Pen\u0303a", "… wrote"],
     ["\u{1d405}\u{1d41e}\u{1d42b}\u{1d427} Ｗａｖｅ wrote", "Fern Wave", "… wrote"],
+    ["Mail ash@bakery.example, Fern", "Fern", "Mail ash@bakery.example, …"],
+    [
+      "Maria de la Luz del Rocio Garcia Lopez de Haro y Ruiz Soto",
+      "Maria de la Luz del Rocio Garcia Lopez de Haro y",
+      "… Ruiz Soto",
+    ],
     ["", "Fern", ""],
   ])("in %j, %s becomes %j", (text, name, masked) => {
     expect(maskNames(text, hashes(name))).toBe(masked);
@@ -29,11 +35,24 @@ describe("names of people who are forgotten", () => {
     ["Fern Wave (@fern_wave)", "fern_wave", true],
     ["Fern Wave (@fern_wave)", "Fern Wave", true],
     ["Fern Wave", "@Fern Wave", true],
+    ["Fern Wave (baker in Leeds)", "Fern Wave", true],
+    ["Fern Wave [she]", "Fern Wave", true],
+    ["Fern Wave | Baker", "Fern Wave", true],
+    ["Fern Wave (@fern_wave on X)", "fern_wave", true],
     ["Fern Waverly", "Fern Wave", false],
     ["Fern Wave", "Fern", false],
     ["", "Fern", false],
   ])("the author %j is %s: %s", (author, name, isTheirs) => {
     expect(isAuthor(author, hashes(name))).toBe(isTheirs);
+  });
+
+  it("an author is found by any of the hashes, whatever salt each has", () => {
+    const stored = [String(nameHash("Fern", "rye")), String(nameHash("Bo", "oats")), String(nameHash("Ash", ""))];
+    expect(["Fern", "Bo", "Ash", "Ivy"].map((author) => isAuthor(author, stored))).toEqual([true, true, true, false]);
+    expect(maskNames("Fern, Bo, Ash, Ivy", stored)).toBe("…, …, …, Ivy");
+    expect(stored.map(saltOf)).toEqual(["rye", "oats", ""]);
+    expect(stored.map(isNameHash)).toEqual([true, true, true]);
+    expect(saltOf("Fern")).toBe("");
   });
 
   it("one letter is no name", () => {
@@ -51,7 +70,7 @@ describe("names of people who are forgotten", () => {
   });
 
   it("hashes that somebody has damaged name nobody, and do not stop anything", () => {
-    for (const damaged of ["", "0.rye~a.b", "-1.a.b", "Fern Wave", "2.rye~"])
+    for (const damaged of ["", "0.rye~a.b", "-1.a.b", "Fern Wave", "2.rye~", "1.rye~a.b!", "1000.rye~a.b"])
       expect([isNameHash(damaged), maskNames("Ask Fern Wave", [damaged])]).toEqual([false, "Ask Fern Wave"]);
   });
 
@@ -80,8 +99,78 @@ describe("a blanked mention", () => {
   });
 });
 
+describe("what an ID tells of its author", () => {
+  const idOf = (mention_id: string, author: string, url = "") =>
+    blanked({ mention_id, author, url, text: "" }).mention_id;
+
+  it.each([
+    ["fern-17", "Fern Wave"],
+    ["17-WAVE", "Fern Wave"],
+    ["17-bo", "Bo"],
+    ["17-fern", "@fern"],
+    ["https://x.com/1", ""],
+  ])("%s by %j is a hash from now on", (id, author) => {
+    expect(idOf(id, author)).toMatch(/^anonymous /);
+  });
+
+  it.each([
+    ["17a", "A Hill"],
+    ["17", ""],
+    ["fern-17", "Ash"],
+    ["anonymous 1a.2b", "Anonymous"],
+    ["", "Fern"],
+  ])("%j by %j stays", (id, author) => {
+    expect(idOf(id, author)).toBe(id);
+  });
+
+  it("an address without a protocol is one, too, where it takes the place of an ID", () => {
+    expect(idOf("", "", "x.com/fern/17")).toMatch(/^anonymous /);
+  });
+});
+
 describe("rows to import", () => {
   const privacy = { before: "2026-01-01", forgotten: hashes("Fern Wave") };
+  const mention = (published_at: string | null) => ({ mention_id: "1", author: "Ash Hill", text: "Rye", published_at });
+
+  it.each([
+    ["2025-12-31", true],
+    ["2025-12-31T23:59:59", true],
+    ["2026-01-01", false],
+    ["2026-01-01T00:00:00", false],
+    [null, false],
+    ["", false],
+  ])("a mention of %s is blanked: %s, since it's before the day from which they are kept", (day, isBlanked) => {
+    expect(withoutPeople("mentions", [mention(day)], { ...privacy, forgotten: [] })[0]?.author).toBe(
+      isBlanked ? "" : "Ash Hill",
+    );
+    expect(withoutPeople("mentions", [mention(day)], { before: null, forgotten: [] })[0]?.author).toBe("Ash Hill");
+  });
+
+  it("stay the same rows where nothing is to be blanked", () => {
+    const rows = [mention("2020-01-01")];
+    expect(withoutPeople("mentions", rows, undefined)).toBe(rows);
+    expect(withoutPeople("posts", rows, { before: "2026-01-01", forgotten: [] })).toBe(rows);
+  });
+
+  it("of one's own posts keep their text and link, however old they are", () => {
+    const post = { platform: "x", url: "https://x.com/luna/1", text: "Rye", published_at: "2020-01-01" };
+    expect(withoutPeople("posts", [post], privacy)[0]).toBe(post);
+  });
+
+  it("keep their platform, days and numbers, also where a person is called like them", () => {
+    const post = { platform: "instagram", text: "Instagram 05", published_at: "2026-05-01", likes: 5 };
+    expect(withoutPeople("posts", [post], { before: null, forgotten: hashes("Instagram", "05") })).toEqual([
+      { ...post, text: "… …" },
+    ]);
+  });
+
+  it("without a link, an author or a text need none to stay the same", () => {
+    const row = { mention_id: "3", url: null, published_at: "2025-02-01" };
+    expect(withoutPeople("mentions", [row], privacy)[0]).toBe(row);
+    const zero = { mention_id: "3", text: "Rye", url: null, published_at: "2025-02-01" };
+    expect(withoutPeople("mentions", [zero], privacy)).toEqual([{ ...zero, text: "", url: "", author: "" }]);
+  });
+
   it("of any table lose the name in texts, links and IDs, and keep days and numbers", () => {
     const post = { platform: "instagram", url: "https://x.com/fern-wave/1", text: "With Fern Wave", likes: 3 };
     expect(withoutPeople("posts", [post], privacy)).toEqual([
