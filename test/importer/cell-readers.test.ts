@@ -7,7 +7,7 @@ const point = { decimal: ".", isProven: true } as const;
 const comma = { decimal: ",", isProven: true } as const;
 
 /** What a cell of a column with this unit is read as. */
-const valueOf = (
+const read = (
   cell: string,
   unit: Unit | undefined,
   options: Partial<Format> = {},
@@ -17,13 +17,13 @@ const valueOf = (
 
 describe("yes and no", () => {
   it.each(["true", "yes", "y", "1", "sí", "si", "ja", "oui", "sim", "TRUE", " Ja "])("“%s” is yes", (word) =>
-    expect(valueOf(word, "flag")).toBe(true),
+    expect(read(word, "flag")).toBe(true),
   );
   it.each(["false", "no", "n", "0", "nee", "nein", "non", "não", "nao", "False", " Nee "])("“%s” is no", (word) =>
-    expect(valueOf(word, "flag")).toBe(false),
+    expect(read(word, "flag")).toBe(false),
   );
   it("another word stays, and an empty cell is neither", () =>
-    expect([valueOf("Partly", "flag"), valueOf("", "flag")]).toEqual(["Partly", null]));
+    expect([read("Partly", "flag"), read("", "flag")]).toEqual(["Partly", null]));
 });
 
 describe("amounts of money", () => {
@@ -52,9 +52,12 @@ describe("amounts of money", () => {
     ["12 грн", 12],
     ["", null],
     ["-", null],
+    ["-  12", -12],
+    ["5 $120", { error: "notNumber" }],
+    ["12€500", { error: "notNumber" }],
     ["12 of 15", { error: "notNumber" }],
     ["5%", { error: "percent" }],
-  ])("%s is %o", (cell, amount) => expect(valueOf(cell, "money")).toEqual(amount));
+  ])("%s is %o", (cell, amount) => expect(read(cell, "money")).toEqual(amount));
 });
 
 describe("links", () => {
@@ -77,7 +80,7 @@ describe("links", () => {
     ["test/x", { error: "notLink" }],
     [".test/x", { error: "notLink" }],
     ["Link", { error: "notLink" }],
-  ])("%s is %o", (cell, url) => expect(valueOf(cell, "url")).toEqual(url));
+  ])("%s is %o", (cell, url) => expect(read(cell, "url")).toEqual(url));
 });
 
 describe("IDs", () => {
@@ -95,23 +98,28 @@ describe("IDs", () => {
     ["A1.81E+16", "A1.81E+16"],
     ["1.81E+16A", "1.81E+16A"],
     ["12E16", "12E16"],
-  ])("“%s” is %o", (cell, id) => expect(valueOf(cell, "id")).toEqual(id));
+  ])("“%s” is %o", (cell, id) => expect(read(cell, "id")).toEqual(id));
 
   it("in a column that was rounded, those that end in zeros from the 16th digit are not read", () => {
-    const read = (cell: string) => valueOf(cell, "id", {}, point, true);
-    expect(read(" 18100000000000000 ")).toEqual({ error: "roundedId" });
-    expect(read("18100000000000010")).toBe("18100000000000010");
-    expect(read("181000000000000")).toBe("181000000000000");
+    const rounded = (cell: string) => read(cell, "id", {}, point, true);
+    expect(rounded(" 18100000000000000 ")).toEqual({ error: "roundedId" });
+    expect(rounded("18100000000000010")).toBe("18100000000000010");
+    expect(rounded("181000000000000")).toBe("181000000000000");
   });
 });
 
 describe("texts", () => {
   it("entities are decoded only in the columns in which the export writes them", () => {
     const encoded = { htmlEntityFields: ["column"] };
-    expect([valueOf("Tea &amp; cake", "text", encoded), valueOf("", "text", encoded)]).toEqual(["Tea & cake", null]);
-    expect([valueOf("Tea &amp; cake", "text"), valueOf("", "text")]).toEqual(["Tea &amp; cake", null]);
+    expect([read("Tea &amp; cake", "text", encoded), read("", "text", encoded)]).toEqual(["Tea & cake", null]);
+    expect([read("Tea &amp; cake", "text"), read("", "text")]).toEqual(["Tea &amp; cake", null]);
   });
-  it("a column without a unit has texts", () => expect(valueOf("5", undefined)).toBe("5"));
+  it("a column without a unit has texts, and one of numbers has none", () =>
+    expect([read("5", undefined), read("5", "number"), read("five", "number")]).toEqual([
+      "5",
+      5,
+      { error: "notNumber" },
+    ]));
 });
 
 describe("counts", () => {
@@ -138,21 +146,21 @@ describe("counts", () => {
     ["2 + x", { error: "notNumber" }],
     ["3.Apr + 2", { error: "becameDate" }],
     ["2+3", { error: "notNumber" }],
-  ])("%s is %o", (cell, count) => expect(valueOf(cell, "count")).toEqual(count));
+  ])("%s is %o", (cell, count) => expect(read(cell, "count")).toEqual(count));
 });
 
 describe("rates", () => {
   it("a bare number is a percentage only where the export writes them so", () => {
     const percentages = { percentFields: ["column"] };
-    expect(["5.19", "5.19%", "5", "-", "50 + 25"].map((cell) => valueOf(cell, "rate", percentages))).toEqual([
+    expect(["5.19", "5.19%", "5", "-", "50 + 25"].map((cell) => read(cell, "rate", percentages))).toEqual([
       0.0519,
       0.0519,
       0.05,
       null,
       0.75,
     ]);
-    expect(["5.19", "5.19%", "5"].map((cell) => valueOf(cell, "rate"))).toEqual([5.19, 0.0519, 5]);
-    expect(valueOf("5.19", "rate", { percentFields: ["other"] })).toBe(5.19);
+    expect(["5.19", "5.19%", "5"].map((cell) => read(cell, "rate"))).toEqual([5.19, 0.0519, 5]);
+    expect(read("5.19", "rate", { percentFields: ["other"] })).toBe(5.19);
   });
 });
 
@@ -178,7 +186,7 @@ describe("durations", () => {
     ["at 2:03", { error: "notNumber" }],
     ["2:03 or so", { error: "notNumber" }],
     ["5%", { error: "percent" }],
-  ])("%s is %o in seconds", (cell, seconds) => expect(valueOf(cell, "duration")).toEqual(seconds));
+  ])("%s is %o in seconds", (cell, seconds) => expect(read(cell, "duration")).toEqual(seconds));
 
   it.each([
     ["hours", "1.5", 5400],
@@ -188,19 +196,18 @@ describe("durations", () => {
     ["milliseconds", "-", null],
     ["hours", "1:30:00", 5400],
   ] as const)("%s: %s is %o in seconds", (unit, cell, seconds) =>
-    expect(valueOf(cell, "duration", { durations: { column: unit } })).toBe(seconds),
+    expect(read(cell, "duration", { durations: { column: unit } })).toBe(seconds),
   );
 });
 
 describe("days and times", () => {
   const dates = { column: ["MM/DD/YYYY HH:mm", "YYYY-MM-DD", "YYYY-MM-DD HH:mm Z", "MMM DD YYYY"] };
-  const day = (cell: string) => valueOf(cell, "date", { dates });
-  const time = (cell: string, utcFields?: string[]) =>
-    valueOf(cell, "time", { dates, ...(utcFields && { utcFields }) });
+  const day = (cell: string) => read(cell, "date", { dates });
+  const time = (cell: string, utcFields?: string[]) => read(cell, "time", { dates, ...(utcFields && { utcFields }) });
 
   it("a column of days has no times, also where it fills no field", () => {
     expect([day("05/18/2026 07:30"), day("2026-05-18")]).toEqual(["2026-05-18", "2026-05-18"]);
-    expect(valueOf("05/18/2026 07:30", undefined, { dates })).toBe("2026-05-18");
+    expect(read("05/18/2026 07:30", undefined, { dates })).toBe("2026-05-18");
     expect(time("05/18/2026 07:30")).toBe("2026-05-18T07:30:00");
   });
 
