@@ -106,6 +106,7 @@ describe("IDs that a spreadsheet program has rounded to 15 digits", () => {
     ["181000000000010000000", false],
     ["1810000000000101", false],
     ["18100000000001010", false],
+    ["18100000000010001", false],
     ["181000000000100", false],
     ["A18100000000001000", false],
     ["18100000000001000A", false],
