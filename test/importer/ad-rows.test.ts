@@ -81,7 +81,7 @@ describe("what all rows have in common", () => {
     expect(constantsOfAds(report({ day: "Day", spend: header }))).toMatchObject({ type: "ad", currency }),
   );
   it("a header of another column names no currency", () =>
-    expect(constantsOfAds(report({ day: "Day (EUR)" }))).toMatchObject({ currency: null }));
+    expect(constantsOfAds(report({ day: "Day (EUR)", reach: "Reach (EUR)" }))).toMatchObject({ currency: null }));
   it("the period is that above the table, unless the rows have days", () => {
     expect(constantsOfAds(report({ spend: "Cost" }, march))).toMatchObject({
       published_at: "2026-03-01",
@@ -126,6 +126,9 @@ describe("rows of ads", () => {
     [["Spring", "2026-03-01", "Total"], true],
     [["Spring", "2026-03-01", "5", "Total"], false],
     [["Spring", "2026-03-01", "All"], false],
+    [[" Total ", "2026-03-01"], true],
+    [["My total", "2026-03-01"], false],
+    [["Not all", "2026-03-01"], false],
   ])("a row of a report by day, %j, has totals: %s", (cells, isTotals) =>
     expect(reader("campaign", "day")?.isTotals(cells)).toBe(isTotals),
   );

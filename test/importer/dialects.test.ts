@@ -14,6 +14,9 @@ it.each([
   ["commas, if there is nothing", "", ","],
   ["the one of most rows of the same width", "a;b\n1,5;2\n3,5;4\n5;6\n7;8\n", ";"],
   ["the one of most rows, although it is in no title", "Report, May\na;b\n1;2\n3;4\n", ";"],
+  ["the one of most rows, although more names are separated by another", "a;b,c,d\n1;2\n3;4\n5;6\n", ";"],
+  ["the one without a space after any, if all rows have both", "a, b,c,d;e\n1, 2,3,4;5\n", ";"],
+  ["the one with more names, also after a space at the beginning", " a;b;c,d\n1;2;3,4\n", ";"],
   ["the one with more names, if all rows have both", "a;b;c, d\n1;2;3, 4\n", ";"],
   ["the one without a space after it, if all rows have both", "a, b, c;d\n1, 2, 3;4\n", ";"],
 ])("a file's cells are separated by %s", (_, text, delimiter) =>
