@@ -33,7 +33,7 @@ it("a plain table stays as it is", () =>
   }));
 
 it("names in a row above their values become rows", () =>
-  expect(gridOf("across", "Rome, Milan ,,Turin\n5%,3%,,\nnot read")).toEqual({
+  expect(gridOf("across", "Rome, Milan , ,Turin\n5%,3%,,\nnot read")).toEqual({
     names: { value: 0, share: 1 },
     headers: ["value", "share"],
     rows: linesOf("Rome,5%\nMilan,3%\nTurin,"),
@@ -44,7 +44,7 @@ it("names without values below them are rows without values", () =>
   expect(gridOf("across", "Rome,Milan").rows).toEqual(linesOf("Rome,\nMilan,")));
 
 it("a table of ages and genders gives the sums of both", () =>
-  expect(gridOf("matrix", "Age,Women, Men ,\n18-24 ,5%,3%,\n,1%,1%\n25-34,2%,,")).toEqual({
+  expect(gridOf("matrix", "Age,Women, Men , \n18-24 ,5%,3%,\n ,1%,1%\n25-34,2%,,")).toEqual({
     names: { dimension: 0, value: 1, share: 2 },
     headers: ["dimension", "value", "share"],
     rows: [
@@ -71,10 +71,10 @@ it("a name with commas is put together again, and its value is the last cell", (
   }));
 
 it("each row of slices has the header of its value as its dimension, and a blank row stays blank", () =>
-  expect(gridOf("slices", "Location ,Visits\nRome,5\n, \nMilan,3", { value: 0, visits: 1 })).toEqual({
-    names: { dimension: 0, value: 1, visits: 2 },
-    headers: ["", "Location ", "Visits"],
-    rows: [["Location", "Rome", "5"], [], ["Location", "Milan", "3"]],
+  expect(gridOf("slices", "Visits,Location \n5,Rome\n, \n,Milan", { value: 1, visits: 0 })).toEqual({
+    names: { dimension: 0, value: 2, visits: 1 },
+    headers: ["", "Visits", "Location "],
+    rows: [["Location", "5", "Rome"], [], ["Location", "", "Milan"]],
     from: [0, 1, 2],
   }));
 
@@ -87,6 +87,8 @@ describe("two tables side by side", () => {
     ]));
   it("a row that both have is that of the first of them", () =>
     expect(gridOf("sideBySide", "Day,Views,,Day,Likes\n1,10,,2,7\n2,20,,1,5\n,,,3,9").from).toEqual([0, 0, 2]));
+  it("are apart at the first column without a header after the first", () =>
+    expect(gridOf("sideBySide", ",Views, ,Day,Likes\n1,10,,1,7").rows).toEqual([["1", "10", "", "1", "7"]]));
   it("a row that ends early has empty cells", () =>
     expect(gridOf("sideBySide", "Day,Views,,Day,Likes\n1").rows).toEqual([["1", "", "", "", ""]]));
   it("cells under the same headers are filled from the second table where the first has none", () =>

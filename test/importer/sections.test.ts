@@ -47,6 +47,7 @@ describe("rows that are no row of a table", () => {
     ["Views,5\nDay", 1, null],
     ["Day", 0, null],
     ["\nDay", 1, null],
+    [" Views ,\nDay", 1, "Views"],
     ["Views of posts, , ,\nDay", 1, "Views of posts"],
     ["Tea, cake,,\nDay", 1, null],
     ["# Tea, cake,,\nDay", 1, "# Tea, cake"],
@@ -107,6 +108,25 @@ describe("tables of a file", () => {
     expect(find("Person,Hours\nAnn,3").unknown).toEqual([]);
   });
 
+  it("a table right above another known one is named, too", () =>
+    expect(find("# A\nDate,Hearts\n1,5\n\nPerson,Hours\nAnn,3\n# B\nDate,Hearts\n2,6").unknown).toEqual([
+      "Person, Hours",
+    ]));
+
+  it("single rows above a table are not named, and neither are several right above it", () => {
+    expect(find("Period,May\n\nDay,Likes\n1,5").unknown).toEqual([]);
+    const { known, unknown } = find("Period,May\nMade,June\nBy,Ann\nDay,Likes\n1,5");
+    expect([known[0]?.rowsOutside, unknown]).toEqual([3, []]);
+  });
+
+  it("a table that its title identifies ends at the first blank row", () => {
+    const titled = format("titled", { titles: [{ title: { en: "Views" } }] });
+    expect(find("Views\nDay,Likes\n1,5\n\nNote,x", [titled]).known).toMatchObject([
+      { rows: [["1", "5"]], rowsOutside: 1 },
+    ]);
+    expect(find("Clicks\nDay,Likes\n1,5", [titled]).known).toEqual([]);
+  });
+
   it("at most 30 of them are named", () =>
     expect(find(`${"Person,Hours\nAnn,3\n\n".repeat(31)}Day,Likes\n1,5`).unknown).toHaveLength(30));
 
@@ -119,6 +139,9 @@ describe("tables of a file", () => {
     ["Period,May\n\nMade,June\nDay,Likes\n1,5", 2],
     ["Person,Hours\nAnn,3\n\nDay,Likes\n1,5", 0],
     ["# A\nDate,Hearts\n1,5\n\nTotal,5", 1],
+    ["# A\nMade,May\nTo,June\n\n# A\nDate,Hearts\n1,5\n\nTotal,5", 1],
+    ["Period,May\n\n# A\nDate,Hearts\n1,5\n\nTotal,5", 2],
+    ["# A\nDate,Hearts\n1,5\n\nPeriod,May\nDay,Likes\n1,5", 0],
     ["# A\nDate,Hearts\n1,5\n\nThe end", 0],
   ])("single rows around the table of %j: %i", (text, count) =>
     expect(find(text).known[0]?.rowsOutside ?? 0).toBe(count),
