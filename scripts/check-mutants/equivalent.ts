@@ -130,7 +130,7 @@ export const equivalents: readonly Equivalent[] = [
     file: "src/importer/files/cell-readers.ts",
     original: "length > 15",
     replacement: "false",
-    reason: "Digits are read as the same number by the longer way.",
+    reason: "A number of more digits is too large to be imported, or begins with zeros.",
   },
   {
     file: "src/importer/files/end-periods.ts",

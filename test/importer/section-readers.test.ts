@@ -205,6 +205,7 @@ describe("how a table writes numbers", () => {
     [["1234.204"], [], point],
     [["12045"], [], open],
     [["1.204 views"], [], open],
+    [["about 1.204"], [], open],
     [[], ["1.204"], open],
     [[], ["1.20"], point],
     [[], ["1,2"], comma],

@@ -7,7 +7,7 @@ const format = (id: string, options: Partial<Format> = {}): Format => ({
   label: { en: id, es: id, nl: id },
   platform: "other",
   table: "days",
-  counts: {},
+  counts: "unknown",
   requiredFields: ["date", "likes"],
   headers: { date: { en: "Day" }, likes: { en: "Likes" } },
   ...options,
