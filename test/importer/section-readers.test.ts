@@ -52,6 +52,22 @@ describe("rows that are broken in two", () => {
   });
 });
 
+describe("a list that the platform shortened", () => {
+  const notice = "Showing the top 500 results";
+  const days = ["2026-03-01,100", "2026-03-02,90"];
+  const results = async (...lines: string[]) => {
+    const { rows, skipped, warnings } = await readBatch(["Date,Views", ...lines, ""].join("\n"));
+    return [rows.length, skipped.length, warnings.map(({ what }) => what)];
+  };
+  it("says so in its last row, or above a blank one", async () => {
+    const warnings = [`The platform shortened the list: "${notice}"`];
+    expect(await results(...days, notice)).toEqual([2, 0, warnings]);
+    expect(await results(...days, `${notice},`)).toEqual([2, 0, warnings]);
+    expect(await results(...days, notice, ",")).toEqual([2, 0, warnings]);
+  });
+  it("says so in no row further up", async () => expect(await results(notice, ...days)).toEqual([2, 1, []]));
+});
+
 describe("the last day that a row can be about", () => {
   const isRead = async (day: string, ...input: [object?, object?]) =>
     (await readBatch(instagram([{ "Publish time": `${day} 07:30` }]), ...input)).rows[0]?.published_at !== null;
