@@ -21,7 +21,7 @@ describe("rows that are broken in two", () => {
   };
 
   it("the rest of a last cell takes its row along, whose number is incomplete", async () => {
-    expect(await results(post(2), "5", post(3))).toEqual([
+    expect(await results(post(2), "529", post(3))).toEqual([
       ["1", "3"],
       [3, 4],
     ]);
@@ -44,6 +44,17 @@ describe("rows that are broken in two", () => {
   it("a row without cells under empty headers is whole, and one with empty cells beyond them, too", async () => {
     const { rows, skipped } = await readBatch(`${header},,\n${post(1)}\n${post(2)},,\n${post(3)},,,,\n`);
     expect([rows.length, skipped]).toEqual([3, []]);
+  });
+
+  it("a row whose quotation marks don't match is named by its number in the file, and no other", async () => {
+    const bad = post(2).replace("Text", '"Te"xt"');
+    for (const [above, row] of [
+      ["", 3],
+      ["My posts\n\n", 5],
+    ] as const) {
+      const { rows, skipped } = await readBatch(`${above}${fileOf(post(1), bad, post(3))}`);
+      expect([rows.map(({ post_id }) => post_id), skipped.map((one) => one.row)]).toEqual([["1", "3"], [row]]);
+    }
   });
 
   it("a period that the removed row was the end of is no part of the file's", async () => {
