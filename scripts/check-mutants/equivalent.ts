@@ -150,6 +150,78 @@ export const equivalents: readonly Equivalent[] = [
     replacement: "true",
     reason: "No day sorts before the empty text.",
   },
+  {
+    file: "src/importer/files/date-evidence.ts",
+    original: "seenDays.has(start)",
+    replacement: "false",
+    reason: "A day that was read before tells nothing new; to read it again takes time.",
+  },
+  {
+    file: "src/importer/files/date-evidence.ts",
+    original: "numericDay.test(start)",
+    replacement: "false",
+    reason: "A day that was read before tells nothing new; to read it again takes time.",
+  },
+  {
+    file: "src/importer/files/date-evidence.ts",
+    original: "entry.failures += 1",
+    replacement: "entry.failures -= 1",
+    reason: "It is only compared with 0.",
+  },
+  {
+    file: "src/importer/files/date-evidence.ts",
+    original: "iso.dayOver12 += 1",
+    replacement: "iso.dayOver12 -= 1",
+    reason: "It is only compared with 0.",
+  },
+  {
+    file: "src/importer/files/date-evidence.ts",
+    original: "eitherCells += 1",
+    replacement: "eitherCells -= 1",
+    reason: "It is only compared with 0.",
+  },
+  {
+    file: "src/importer/files/date-evidence.ts",
+    original: 'tallies.get("dayFirst") === undefined',
+    replacement: "false",
+    reason: "Without any date every order is possible, which proves none either.",
+  },
+  {
+    file: "src/importer/files/date-readings.ts",
+    original: "c.length < 4",
+    replacement: "true",
+    reason: "No month has a day of four digits.",
+  },
+  {
+    file: "src/importer/files/cell-readers.ts",
+    original: "length > 15",
+    replacement: "false",
+    reason: "A number of more digits is too large to be imported, or begins with zeros.",
+  },
+  {
+    file: "src/importer/files/end-periods.ts",
+    original: "first < 7",
+    replacement: "first <= 7",
+    reason: "A first week of 7 days is one already.",
+  },
+  {
+    file: "src/importer/files/error-cells.ts",
+    original: "first !== 0x23 && first !== 0x45",
+    replacement: "false",
+    reason: "The pattern refuses the same cells; it takes longer.",
+  },
+  {
+    file: "src/importer/files/ad-rows.ts",
+    original: "index !== -1",
+    replacement: "true",
+    reason: "No cell stands at -1, and one that is missing is no word.",
+  },
+  {
+    file: "src/importer/files/find-sections.ts",
+    original: "known.length === 0",
+    replacement: "true",
+    reason: "A file with a known header has a row that fits no table without one.",
+  },
 ];
 
 const plain = (code: string) => code.replace(/\s+/g, " ").trim();

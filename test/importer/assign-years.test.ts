@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assignYearsToDailyRows } from "../../src/importer/files/assign-years.ts";
+import { assignYears, assignYearsToDailyRows, withLatestYear } from "../../src/importer/files/assign-years.ts";
 import { readBatch } from "./read-text-file.ts";
 
 const overview = (...days: string[]) =>
@@ -105,4 +105,72 @@ it("days of a daily file in no order all fall in the last year, without an endle
   const rows = Array.from({ length: 600 }, (_, i) => ({ date: i % 2 === 0 ? "--03-01" : "--11-20" }));
   assignYearsToDailyRows(rows, "date", "2026-06-01");
   expect(new Set(rows.map(({ date }) => date))).toEqual(new Set(["2026-03-01", "2025-11-20"]));
+});
+
+describe("the year of a day", () => {
+  it.each([
+    ["--06-01", "2026-06-01", "2026-06-01"],
+    ["--06-02", "2026-06-01", "2025-06-02"],
+    ["--12-31", "2026-01-01", "2025-12-31"],
+    ["--02-29", "2026-03-01", "2024-02-29"],
+    ["--02-29", "2024-02-28", "2020-02-29"],
+  ])("%s is not after %s: %s", (day, latest, dated) => expect(withLatestYear(day, latest)).toBe(dated));
+
+  it.each([
+    ["--12-01", "2023-12-01", "2023-12-01"],
+    ["--12-02", "2023-12-01", "2023-12-02"],
+    ["--11-30", "2023-12-01", "2023-11-30"],
+    ["--12-31", "2024-01-01", "2023-12-31"],
+    ["--01-01", "2023-12-31", "2024-01-01"],
+    ["--02-29", "2024-03-01", "2024-02-29"],
+  ])("%s beside %s, a day apart in another zone, is %s", (day, expected, dated) => {
+    const rows = [{ date: day }];
+    expect(
+      assignYears(
+        rows,
+        "date",
+        () => "2026-06-01",
+        () => expected,
+      ),
+    ).toBe(0);
+    expect(rows).toEqual([{ date: dated }]);
+  });
+
+  it.each([
+    ["--12-03", "2023-12-01", "2025-12-03"],
+    ["--11-29", "2023-12-01", "2025-11-29"],
+    ["--12-01", null, "2025-12-01"],
+  ])("%s beside %s is assumed: %s", (day, expected, dated) => {
+    const rows = [{ date: day }, { date: "2020-01-01" }, { date: null }];
+    expect(
+      assignYears(
+        rows,
+        "date",
+        () => "2026-06-01",
+        () => expected,
+      ),
+    ).toBe(1);
+    expect(rows).toEqual([{ date: dated }, { date: "2020-01-01" }, { date: null }]);
+  });
+});
+
+describe("a daily series", () => {
+  const dated = (days: string[], latest = "2026-06-01") => {
+    const rows = days.map((date) => ({ date }));
+    assignYearsToDailyRows(rows, "date", latest);
+    return rows.map(({ date }) => date);
+  };
+  it("with rows that have a year keeps them", () =>
+    expect(dated(["2020-01-01", "--05-30", "--05-31"])).toEqual(["2020-01-01", "2026-05-30", "2026-05-31"]));
+  it("of several years with the newest first goes back a year at each turn", () =>
+    expect(dated(["--02-01", "--01-01", "--12-01", "--11-01", "--02-01", "--01-01", "--12-01"])).toEqual([
+      ...["2026-02-01", "2026-01-01", "2025-12-01", "2025-11-01", "2025-02-01", "2025-01-01", "2024-12-01"],
+    ]));
+  it("with the oldest first is dated from its end", () =>
+    expect(dated(["--12-01", "--01-01", "--02-01", "--11-01", "--12-01", "--01-01", "--02-01"])).toEqual([
+      ...["2024-12-01", "2025-01-01", "2025-02-01", "2025-11-01", "2025-12-01", "2026-01-01", "2026-02-01"],
+    ]));
+  it("of one day is that of the last year", () => expect(dated(["--06-02"])).toEqual(["2025-06-02"]));
+  it("can have several rows a day", () =>
+    expect(dated(["--05-31", "--05-31", "--06-01"])).toEqual(["2026-05-31", "2026-05-31", "2026-06-01"]));
 });

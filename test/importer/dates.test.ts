@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dateReader } from "../../src/importer/files/dates.ts";
+import { dateReader, isCalendarDay } from "../../src/importer/files/dates.ts";
 import { languageOfMonthNames } from "../../src/importer/files/month-names.ts";
 import { applyUserAnswers } from "../../src/importer/merge/apply-user-answers.ts";
 import { readBatch } from "./read-text-file.ts";
@@ -23,6 +23,34 @@ describe("dates", () => {
     ["day", "12. März", "--03-12"],
     ["day", "1 août", "--08-01"],
     ["day", "29 de febrero", "--02-29"],
+    ["day", "12 d'abril", "--04-12"],
+    ["day", "Apr-12", "--04-12"],
+    ["day", "12-Apr", "--04-12"],
+    ["day", "Apr. 2", "--04-02"],
+    ["day in YYYY-MM-DD", "2026-04-12", "--04-12"],
+    ["MMM YY", "Apr 25", "2025-04-01"],
+    ["MMM YY", "Apr-25", "2025-04-01"],
+    ["MMM YY", "déc. 25", "2025-12-01"],
+    ["serial", "36526", "2000-01-01"],
+    ["serial", "46160", "2026-05-18"],
+    ["serial", "46160,3125", "2026-05-18T07:30:00"],
+    ["serial", "46160.5", "2026-05-18T12:00:00"],
+    ["serial", "46160.999999", "2026-05-19T00:00:00"],
+    ["serial", "73050.75", "2099-12-31T18:00:00"],
+    ["MM/DD/YYYY HH:mm[:ss]", "05/18/2026 23:59:59", "2026-05-18T23:59:59"],
+    ["YYYY-MM-DDTHH:mm:ss", "2026-05-18T00:00:00", "2026-05-18T00:00:00"],
+    ["YYYY-MM-DD HH:mm:ss", "2026-5-8 7:30:09.250", "2026-05-08T07:30:09"],
+    ["YYYY-MM-DD[ HH:mm]", "2026-05-18", "2026-05-18"],
+    ["YYYY-MM-DD[ HH:mm]", "2026-5-8 7:30", "2026-05-08T07:30:00"],
+    ["YY-MM-DD", "25-02-06", "2025-02-06"],
+    ["MM/DD", "2/29", "--02-29"],
+    ["MM/DD/YYYY hh:mm a", "1/14/2026 12:05 PM", "2026-01-14T12:05:00"],
+    ["MM/DD/YYYY hh:mm a", "1/14/2026 1:05 p.m.", "2026-01-14T13:05:00"],
+    ["MM/DD/YYYY hh:mm a", "1/14/2026 1:05 A.M.", "2026-01-14T01:05:00"],
+    ["YYYY-MM-DD HH:mm Z", "2016-12-23 18:50 UTC", "2016-12-23T18:50:00Z"],
+    ["YYYY-MM-DD HH:mm Z", "2016-12-23 18:50 -00:00", "2016-12-23T18:50:00Z"],
+    ["YYYY-MM-DD HH:mm Z", "2016-12-23 18:50 -03:00", "2016-12-23T18:50:00-03:00"],
+    ["YYYY-MM-DD HH:mm Z", "2016-12-23 18:50 +00:30", "2016-12-23T18:50:00+00:30"],
   ])("a date in the form %s is read: %s", (pattern, cell, iso) => expect(dateReader(pattern)(cell)).toBe(iso));
 
   it.each([
@@ -33,9 +61,62 @@ describe("dates", () => {
     ["day", "April 31"],
     ["day", "Smarch 1"],
     ["day", "2 jui"],
+    ["day", "on April 12"],
+    ["day", "April 12 or 13"],
+    ["day", "2 de abril de 2026"],
+    ["day", "April 0"],
+    ["day in YYYY-MM-DD", "the 2026-04-12"],
+    ["day in YYYY-MM-DD", "2026-04-12 10:00"],
+    ["MMM YY", "Smarch 25"],
+    ["MMM YY", "Apr 2025"],
+    ["MMM YY", "1 Apr 25"],
+    ["MMM YY", ""],
+    ["serial", "36525"],
+    ["serial", "73051"],
+    ["serial", "46160."],
+    ["serial", "146160"],
+    ["serial", "4616"],
+    ["MM/DD/YYYY HH:mm", "02/28/2026 23:60"],
+    ["MM/DD/YYYY HH:mm", "2/8/2026 23:60"],
+    ["MM/DD/YYYY HH:mm", "2/8/2026 24:00"],
+    ["MM/DD/YYYY HH:mm", "02-28-2026 23:00"],
+    ["MM/DD/YYYY HH:mm", "02/28/26 23:00"],
+    ["MM/DD/YYYY HH:mm[:ss]", "02/28/2026 23:59:60"],
+    ["MM/DD/YYYY HH:mm[:ss]", "2/8/2026 23:59:60"],
+    ["MM/DD/YYYY hh:mm a", "1/14/2026 0:05 AM"],
+    ["DD.MM.YY", "27x10x23"],
   ])("a day that does not exist is not read as %s: %s", (pattern, cell) =>
     expect(dateReader(pattern)(cell)).toBeNull(),
   );
+
+  it.each([
+    [1899, false],
+    [1900, true],
+    [2199, true],
+    [2200, false],
+  ])("the year %i is one of a date: %s", (year, isYear) => expect(isCalendarDay(year, 1, 31)).toBe(isYear));
+
+  it.each([
+    [1900, 28],
+    [2000, 29],
+    [2024, 29],
+    [2025, 28],
+    [2100, 28],
+  ])("February %i has %i days", (year, days) =>
+    expect([isCalendarDay(year, 2, days), isCalendarDay(year, 2, days + 1)]).toEqual([true, false]),
+  );
+
+  it("the months have the days that they have, and there are twelve", () => {
+    const days = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    for (const [index, last] of days.entries())
+      expect([0, 1, last, last + 1].map((day) => isCalendarDay(2026, index + 1, day))).toEqual([
+        false,
+        true,
+        true,
+        false,
+      ]);
+    expect([0, 13, Number.NaN].map((month) => isCalendarDay(2026, month, 1))).toEqual([false, false, false]);
+  });
 
   it("any date is read back as it was written", () => {
     const read = dateReader("MM/DD/YYYY HH:mm");

@@ -67,6 +67,14 @@ describe("the parts of an audience", () => {
       DE: ["Germany", "Alemania", "Duitsland", "Deutschland", "Alemanha", "Allemagne"],
       TR: ["Türkiye", "Turkey", "Turquía", "Turkije"],
       BA: ["Bosnia & Herzegovina", "Bosnia and Herzegovina"],
+      CZ: ["Czech Republic", "Czechia", "Tsjechië"],
+      CI: ["Ivory Coast", "Côte d’Ivoire"],
+      VN: ["Viet Nam", "Vietnam"],
+      MK: ["Macedonia", "North Macedonia"],
+      SZ: ["Swaziland", "Eswatini"],
+      CD: ["DR Congo", "Democratic Republic of the Congo"],
+      ES: [" spain ", "SPAIN", "Espana", "España", "Spanje", "Espanha", "Spanien", "Espagne", "Spagna", "西班牙"],
+      IT: ["Italie", "Italien", "Italia", "Itália", "意大利"],
     };
     for (const [code, texts] of Object.entries(spellings))
       expect(texts.map(countryCode)).toEqual(texts.map(() => code));

@@ -13,7 +13,7 @@ export interface DateEvidence {
    * `prefersDayFirst`: the order of two that are as likely.
    */
   possible(canBeYearFirst: boolean, prefersDayFirst: boolean): readonly DateOrder[];
-  /** The same for a month with a number: "Jan 25". Empty if every number can only be a year: then there is no day. */
+  /** The same for a month with a number, "Jan 25": a day, and a month of a year only if every cell can be both. */
   possibleMonths(): readonly DateOrder[];
   /** Whether any cell is another day in one of these orders than in the first. */
   differ(orders: readonly DateOrder[]): boolean;
