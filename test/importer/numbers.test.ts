@@ -119,8 +119,10 @@ it.each([
     expect([word, number(`3 ${word}`), number(`1.5${word.toUpperCase()}.`)]).toEqual([word, 3 * scale, 1.5 * scale]);
 });
 
-it("a hundredth of the smallest shares is one, too", () => {
-  expect([hundredth(4e-7), hundredth(70.2), hundredth(-5)]).toEqual([4e-9, 0.702, -0.05]);
+it("a hundredth of the smallest and largest numbers is exact, too", () => {
+  expect([hundredth(1e-7), hundredth(4e-7), hundredth(1e21), hundredth(70.2), hundredth(-5)]).toEqual([
+    1e-9, 4e-9, 1e19, 0.702, -0.05,
+  ]);
 });
 
 describe("numbers that a spreadsheet program made dates", () => {
