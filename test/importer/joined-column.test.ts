@@ -25,6 +25,8 @@ it.each([
     [['Date","Views'], ['1 May","10'], ["Total,2"]],
     '"Date","Views"\n"1 May","10"\nTotal,2',
   ],
+  ["as many lines that were split as others", [["a,b"], ["c,d"], ["x", "y"], ["x", "y"]], "a,b\nc,d\nx;y\nx;y"],
+  ["blank rows above", [...Array.from({ length: 31 }, () => [""]), ["a,b"], ["c,d"]], `${"\n".repeat(31)}a,b\nc,d`],
   ["quotation marks in a text alone", [["Date,Views"], ['a","b']], 'Date,Views\na","b'],
 ] as const)("a text file in one column is put together again: %s", (_, records, text) => {
   expect(joinOneColumn(records)).toBe(text);
@@ -47,6 +49,8 @@ it.each([
     ],
   ],
   ["texts with few commas", [["Hello, you"], ["tea"], ["cake"], ["bread"]]],
+  ["two lines with commas above a longer table", [["a,b"], ["c,d"], ["x", "y"], ["x", "y"], ["x", "y"]]],
+  ["one line with commas beside a split one", [["a,b"], ["x"], ["y"], ["p,q", "z"]]],
   ["one line", [["Date,Views"]]],
   ["a line with commas above a table", [["Report, of May"], ["Date", "Views"], ["1 May", "10"], ["2 May", "20"]]],
   [

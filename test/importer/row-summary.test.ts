@@ -8,6 +8,7 @@ it.each([
   ["/home/export.zip/posts.csv", "export.zip/posts.csv"],
   ["C:\\in\\Export.ZIP/2026/posts.csv", "Export.ZIP/2026/posts.csv"],
   ["export.zip", "export.zip"],
+  ["export.zip/in/posts.csv", "export.zip/in/posts.csv"],
   ["/home/export.zip", "export.zip"],
 ])("%s is shown as %s", (path, name) => expect(baseName(path)).toBe(name));
 
@@ -21,6 +22,10 @@ it.each([
   ["Jan-05-2026_Feb-4-2026.csv", "2026-02-04"],
   ["tea_1770249600000.xls", "2026-02-05"],
   ["2001-01-01.csv", "2001-01-01"],
+  ["Feb-14-2026.csv", "2026-02-14"],
+  ["1-2-2018-03-04.csv", null],
+  ["11-12-2018-03-04.csv", null],
+  ["2026105.csv", null],
   ["2000-12-31.csv", null],
   ["2026-02-30.csv", null],
   ["2026-02_05.csv", null],
@@ -41,6 +46,7 @@ it("rows cover their first to their last day, whatever their order", () => {
     from: "2026-02-01",
     to: "2026-02-03",
   });
+  expect(summarizeRows([{ date: "2026-02-01" }, { date: "2026-02-03" }]).period()?.to).toBe("2026-02-03");
   expect(summarizeRows([{ date: null, account: "tea" }]).period()).toBeNull();
   expect(summarizeRows([]).period()).toBeNull();
 });
