@@ -45,7 +45,7 @@ describe("a date and a time in words become plain", () => {
     expect(plainDate(`15:39 ${written} 4 April 2025`)).toBe(`4 April 2025 15:39 ${offset}`);
   });
 
-  it.each([
+  it.each<[written: string, time: string]>([
     ["15:39", "15:39"],
     ["5:39", "05:39"],
     ["15:39:58", "15:39:58"],
@@ -68,8 +68,8 @@ describe("a date and a time in words become plain", () => {
     ["15 h", "15:00"],
     ["15h39", "15:39"],
     ["15 h 39", "15:39"],
-    ...["Uhr", "uur", "hr", "hrs", "hrs.", "h"].map((word) => [`15.39 ${word}`, "15:39"] as const),
-    ...["Uhr", "uur", "hr", "hrs", "hs", "h", "h."].map((word) => [`15:39 ${word}`, "15:39"] as const),
+    ...["Uhr", "uur", "hr", "hrs", "hrs.", "h"].map((word): [string, string] => [`15.39 ${word}`, "15:39"]),
+    ...["Uhr", "uur", "hr", "hrs", "hs", "h", "h."].map((word): [string, string] => [`15:39 ${word}`, "15:39"]),
     ["5.39.20 Uhr", "05:39:20"],
     ["3.39 pm", "15:39"],
     ["3.39p.m.", "15:39"],

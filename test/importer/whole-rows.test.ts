@@ -34,10 +34,20 @@ it("a single part is dropped where its whole is in the file, and kept where it i
   ]);
 });
 
+it("only numbers are added up, and of texts the first is kept", () => {
+  expect(joined(["/1", "Organic", "5", "5 teas", " "], ["/1", "Paid", "many", "6 teas", " cake "])).toEqual([
+    { cells: ["/1", "Organic", "5", "5 teas", "cake"], index: 0 },
+  ]);
+  expect(joined(["/1", "All", " "], ["/1", "Paid", " cake "])).toEqual([{ cells: ["/1", "All", "cake"], index: 0 }]);
+  expect(joined(["/2", "Paid", " 3 "])).toEqual([{ cells: ["/2", "Paid", " 3 "], index: 0 }]);
+});
+
 it("rows of another kind, and parts without a link, stay as they are", () => {
   const rows = [
     ["", "Organic", "5"],
     ["", "Paid", "6"],
+    [" ", "Paid", "7"],
+    [" ", "Paid", "8"],
     ["/1", "Event", "5"],
     ["/1", "Event", "6"],
   ];
