@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { detectDecimalMark, readNumber } from "../../src/importer/files/numbers.ts";
+import { detectDecimalMark, hundredth, looksLikeDate, readNumber } from "../../src/importer/files/numbers.ts";
 
 const number = (cell: string, ...others: string[]) => readNumber(cell, detectDecimalMark([cell, ...others]));
 
@@ -24,6 +24,7 @@ describe("the decimal mark", () => {
     expect(detectDecimalMark(["1.5", "1,5"])).toEqual({ decimal: ".", isProven: false });
     expect(detectDecimalMark(["1.5", "1,5", "2,5"])).toEqual({ decimal: ".", isProven: false });
     expect(detectDecimalMark(["123,456", "12", "-1.000", "1,23,4"])).toEqual({ decimal: ".", isProven: false });
+    expect(detectDecimalMark(["1,23,456"])).toEqual({ decimal: ".", isProven: false });
   });
 });
 
@@ -66,12 +67,26 @@ describe("numbers", () => {
     ["1.2 bn", 1_200_000_000],
     ["0.05%", 0.0005],
     ["+7", 7],
+    [" 12 ", 12],
+    ["1234,5", 1234.5],
+    ["12.3456789%", 0.123456789],
+    ["1’234", 1234],
   ])("%s is %d", (cell, value) => expect(number(cell)).toBe(value));
 
-  it.each(["many", "3.апр", "1,23,4", "1.2.3", "12,34,567", "1e5", "0x10", "1 2", "Infinity", "12 parsecs"])(
-    "%s is not a number",
-    (cell) => expect(number(cell)).toBeNaN(),
-  );
+  it.each([
+    "many",
+    "3.апр",
+    "1,23,4",
+    "1.2.3",
+    "12,34,567",
+    "1e5",
+    "0x10",
+    "1 2",
+    "Infinity",
+    "12 parsecs",
+    "1234 567",
+    "5x",
+  ])("%s is not a number", (cell) => expect(number(cell)).toBeNaN());
 
   it("any number is read back as it was written, in every notation", () => {
     fc.assert(
@@ -93,4 +108,69 @@ describe("numbers", () => {
       }),
     );
   });
+});
+
+it.each([
+  [1000, "k mil tys tsd"],
+  [1_000_000, "m mln mio mi"],
+  [1_000_000_000, "b bn mld mrd mm"],
+])("a number is multiplied by %d where one of these words follows it: %s", (scale, words) => {
+  for (const word of words.split(" "))
+    expect([word, number(`3 ${word}`), number(`1.5${word.toUpperCase()}.`)]).toEqual([word, 3 * scale, 1.5 * scale]);
+});
+
+it("a hundredth of the smallest and largest numbers is exact, too", () => {
+  expect([hundredth(1e-7), hundredth(4e-7), hundredth(1e21), hundredth(70.2), hundredth(-5)]).toEqual([
+    1e-9, 4e-9, 1e19, 0.702, -0.05,
+  ]);
+});
+
+describe("numbers that a spreadsheet program made dates", () => {
+  it.each([
+    ...["3-Apr", "12-Apr", "3.апр", "3/abr", "12 abr.", "Apr-3", "abr.25", "mrt 25", " 3-Apr "],
+    ...["1/2/25", "12/04/2025", "4.3.25", "31-12-2025", "2025-04-03", "2025-04-03 00:00:00"],
+  ])("%s looks like a date", (cell) => expect(looksLikeDate(cell)).toBe(true));
+
+  it.each([
+    ...[
+      "",
+      "3",
+      "1.5",
+      "1,234",
+      "1/2",
+      "3-ab",
+      "123-Apr",
+      "x3-Apr",
+      "3-Apr.x",
+      "3_Apr",
+      "3-123",
+      "Apr",
+      "ab-3",
+      "Apr-123",
+    ],
+    ...[
+      "1Apr-3",
+      "Apr_3",
+      "Apr-x",
+      "1/2/3",
+      "x1/2/25",
+      "1/2/25x",
+      "123/1/25",
+      "1/123/25",
+      "1_2/25",
+      "1/2_25",
+      "x/2/25",
+    ],
+    ...[
+      "1/x/25",
+      "1/2/xx",
+      "x2025-04-03",
+      "5-04-03x",
+      "abcd-04-03",
+      "2025-4-03",
+      "2025-xx-03",
+      "2025-04-3",
+      "2025-04-xx",
+    ],
+  ])("“%s” does not", (cell) => expect(looksLikeDate(cell)).toBe(false));
 });

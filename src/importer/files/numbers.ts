@@ -87,8 +87,8 @@ export function readNumber(cell: string, marks: NumberMarks): number {
 
 /** A number divided by 100: 70.2 becomes 0.702, not the 0.7020000000000001 of a floating-point division. */
 export function hundredth(number: number): number {
-  const digits = String(number);
-  return digits.includes("e") ? number / 100 : Number(`${digits}e-2`);
+  const [digits = "", exponent = "0"] = String(number).split("e");
+  return Number(`${digits}e${Number(exponent) - 2}`);
 }
 
 function readDigits(digits: string, marks: NumberMarks): number {
