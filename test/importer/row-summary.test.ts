@@ -72,3 +72,15 @@ it.each([
   const summary = summarizeRows(accounts.map((name) => ({ date: "2026-02-03", account: name })));
   expect([summary.account(), summary.hasRowsWithoutAccount()]).toEqual([account, hasRowsWithout]);
 });
+
+it("rows of months and weeks cover their last day, and posts the days on which they were published", () => {
+  const month = { date: "2026-01-01", period_end: "2026-01-31" };
+  expect(summarizeRows([{ date: "2025-12-01", period_end: "2025-12-31" }, month]).period()).toEqual({
+    from: "2025-12-01",
+    to: "2026-01-31",
+  });
+  expect(summarizeRows([month, { date: "2026-01-05", period_end: null }]).period()?.to).toBe("2026-01-31");
+  expect(summarizeRows([{ published_at: "2026-01-05T10:00", period_end: "2026-01-31" }]).period()?.to).toBe(
+    "2026-01-05",
+  );
+});

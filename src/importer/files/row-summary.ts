@@ -74,7 +74,9 @@ export function summarizeRows(rows: readonly Row[] = [], offset?: ZoneOffset): R
       if (typeof time !== "string") return;
       const day = dayOf(time, offset);
       if (from === null || day < from) from = day;
-      if (to === null || day > to) to = day;
+      // A row of a month or a week; a post's numbers are of its whole life, and it belongs to its own day.
+      const end = field === "date" && typeof row.period_end === "string" ? row.period_end : day;
+      if (to === null || end > to) to = end;
     },
     period: () => (from === null || to === null ? null : { from, to }),
     account: () => (isSingleAccount && typeof account === "string" ? account : null),

@@ -49,7 +49,7 @@ const campaign = /^(?:campaign|campaign name|campana|campagne|kampagne|campanha|
 const cost =
   /^(?:(?:total )?costs?|spend|spent|amount spent|ad spend|(?:importe )?gastado|inversion|gasto|costes?|costos?|custos?|kosten|uitgaven|besteed bedrag|ausgaben|couts?|depenses?|montant depense|costi|spesa)$/;
 const sent =
-  /\b(?:recipients?|delivered|opens?|opened|destinatarios?|aperturas?|ontvangers?|geopend|empfanger|offnungen|destinataires?|ouvertures?)\b/;
+  /\b(?:recipients?|delivered|opens?|opened|destinatarios?|aperturas?|ontvangers?|geopend|empfanger|offnung(?:en)?|destinataires?|ouvertures?)\b/;
 
 /** The tables that rows of a file with these columns can belong to. */
 export function possibleTables({ headers, rows }: UnknownTable): TableName[] {

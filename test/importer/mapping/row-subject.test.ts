@@ -91,7 +91,8 @@ describe("a campaign in an unknown file", () => {
     Cost, Costs, Total cost, Spend, Spent, Amount spent, Ad spend, Gastado, Importe gastado, Inversión, Gasto, Coste, Costo, Custo, Kosten,
     Uitgaven, Besteed bedrag, Ausgaben, Coût, Coûts, Dépense, Dépenses, Montant dépensé, Costi, Spesa`);
   const recipients = named(`
-    Recipients, Delivered, Opens, Opened, Destinatarios, Aperturas, Ontvangers, Geopend, Empfänger, Öffnungen, Destinataires, Ouvertures`);
+    Recipient, Recipients, Delivered, Open, Opens, Opened, Destinatario, Destinatarios, Apertura, Aperturas, Ontvanger, Ontvangers, Geopend,
+    Empfänger, Öffnung, Öffnungen, Destinataire, Destinataires, Ouverture, Ouvertures`);
 
   it.each(campaigns)("%s with what it cost is an ad", (campaign) => expect(tablesFor(campaign, "Spend")).toEqual([]));
 

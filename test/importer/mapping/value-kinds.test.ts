@@ -27,6 +27,7 @@ describe("what kind of values a column holds", () => {
     ["decimals that end in 0", ["0.50", "12.10"], "fraction"],
     ["negative decimals", ["-0.5", "-1.25"], "fraction"],
     ["decimals without a whole number", [".5", ".25"], "fraction"],
+    ["decimals of thousands", ["1.5K", "2.3K"], "number"],
     ["decimals that are zero", ["12.0", "5.00"], "number"],
     ["thousands", ["1.204", "12.204", "123.204", "1.204.500"], "number"],
     ["negative thousands", ["-1.204", "-2.350"], "number"],
