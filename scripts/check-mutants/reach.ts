@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { functionAt, functionsIn } from "./functions-in.ts";
 import type { Mutant } from "./mutants.ts";
+import { projects } from "./projects.ts";
 import { createSandbox } from "./sandbox.ts";
 
 interface Reached {
@@ -67,7 +68,7 @@ async function findReached(root: string, sources: readonly string[]): Promise<Re
   );
   const marks = join(sandbox, "marks.jsonl");
   writeFileSync(marks, "");
-  const options = ["run", "--config", "test/vitest.config.ts", "--project", "alone", "--project", "with grid"];
+  const options = ["run", "--config", "test/vitest.config.ts", ...projects.flatMap((name) => ["--project", name])];
   await new Promise((resolve, reject) => {
     spawn(join(sandbox, "node_modules/.bin/vitest"), options, {
       cwd: sandbox,

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { createVitest, type TestSpecification, type Vitest } from "vitest/node";
+import { projects } from "./projects.ts";
 
 export type Question =
   | { ask: "related"; files: string[] }
@@ -16,8 +17,6 @@ export type Answer =
 const sandbox = process.argv[2] as string;
 process.chdir(sandbox);
 
-/** Tests of the add-on's behaviour. The browser's tests take too long for each mutant, and the others do not run `src`. */
-const projects = ["alone", "with grid", "with other modules"];
 const notAboutBehaviour = /^test\/([^/]+|(start|scripts|contracts|page|built)\/.*)$/;
 
 const nameOf = (path: string) => relative(sandbox, path).split(sep).join("/");

@@ -3,8 +3,8 @@ import { addressUses, scopeUses } from "../../src/connectors/access/uses.ts";
 import { connectorList } from "../../src/connectors/index.ts";
 import { formats } from "../../src/exports/index.ts";
 import { type CountsByField, countsOf } from "../../src/tables/counts.ts";
-import { capitalized, sourceWithoutVersion } from "../../src/tables/source-names.ts";
 import { languages } from "../../src/text/language.ts";
+import { capitalized, sourceWithoutVersion } from "../../src/text/source-names.ts";
 
 /** A module that lists others, made from the names of their files. */
 export interface GeneratedIndex {

@@ -15,7 +15,6 @@ const openWorkbooks = new Set<Workbook>();
 /** Closes all of them: the formula engine keeps what it computed, and with it each spreadsheet, until one is closed. */
 export function closeHeadlessWorkbooks(): void {
   for (const workbook of openWorkbooks) workbook.dispose();
-  openWorkbooks.clear();
 }
 
 /** A spreadsheet without a page, for tests and commands. */
@@ -29,6 +28,7 @@ export function createHeadlessWorkbook(options: WorkbookOptions = {}): Workbook 
   univer.registerPlugin(UniverSheetsNotePlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   const workbook = attachWorkbook(univer, options);
+  univer.onDispose(() => openWorkbooks.delete(workbook));
   openWorkbooks.add(workbook);
   return workbook;
 }

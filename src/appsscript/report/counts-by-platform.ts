@@ -1,5 +1,5 @@
 import type { PostCounts } from "../../reports/report-inputs.ts";
-import { capitalized, sourceWithoutVersion } from "../../tables/source-names.ts";
+import { capitalized, sourceWithoutVersion } from "../../text/source-names.ts";
 import { countsBySource } from "./counts-by-source.ts";
 
 type Cells = Readonly<Record<string, readonly unknown[]>>;

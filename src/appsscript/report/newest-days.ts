@@ -1,6 +1,6 @@
 import { normalized } from "../../importer/client/account-finder.ts";
 import { tables } from "../../tables/index.ts";
-import { exportDayOf } from "../../tables/source-names.ts";
+import { exportDayOf } from "../../text/source-names.ts";
 import { isDate } from "../../time/is-date.ts";
 import { dayAt, type ZoneOffset } from "../../time/zone-offset.ts";
 import type { TableData } from "./own-rows.ts";

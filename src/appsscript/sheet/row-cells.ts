@@ -1,19 +1,15 @@
 import { type Cell, toCell } from "../../tables/cells.ts";
 import { platformName, type Row, type Table, type Unit, type Value } from "../../tables/index.ts";
-import { translateSource } from "../../tables/source-names.ts";
 import { nameOfValue } from "../../tables/vocabulary/canonical-values.ts";
-import { writeDays } from "../../text/dates.ts";
 import type { Language, Translated } from "../../text/language.ts";
+import { sourceCell } from "../../text/source-names.ts";
 import type { ZoneOffset } from "../../time/zone-offset.ts";
 
 /** Cells show names instead of the ids of platforms, types of posts and so on. */
 function displayValue(table: Table, row: Row, field: string, { language, sourceNames }: Writing): Value | undefined {
   const value = row[field];
   if (field === "platform" && typeof value === "string") return platformName(value);
-  if (field === "source" && typeof value === "string") {
-    const named = sourceNames ? translateSource(value, sourceNames, language) : value;
-    return named.replace(/\([^()]*\)$/, (day) => writeDays(language, day));
-  }
+  if (field === "source" && typeof value === "string") return sourceCell(value, language, sourceNames);
   return nameOfValue(table, row, field, language);
 }
 

@@ -1,5 +1,5 @@
 import type { Row } from "../../tables/define-table.ts";
-import { exportDayOf } from "../../tables/source-names.ts";
+import { exportDayOf } from "../../text/source-names.ts";
 
 /**
  * Appends the day of the export to a row's source, so that later imports know which is newer. If neither the file nor

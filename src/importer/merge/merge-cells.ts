@@ -1,5 +1,5 @@
 import { type Cell, isEqualCell } from "../../tables/cells.ts";
-import { exportDayOf } from "../../tables/source-names.ts";
+import { exportDayOf } from "../../text/source-names.ts";
 
 /** How a column is merged: `fill` columns only receive values in empty cells. */
 export type ColumnRole = "value" | "fill" | "source" | "imported_at";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { formats } from "../../src/exports/index.ts";
-import { exportDayOf, sourceWithoutVersion, translateSource } from "../../src/tables/source-names.ts";
 import { languages } from "../../src/text/language.ts";
+import { exportDayOf, sourceCell, sourceWithoutVersion } from "../../src/text/source-names.ts";
 
 it.each([
   ["LinkedIn API 202607", "LinkedIn API"],
@@ -15,11 +15,11 @@ it.each([
 
 it.each([
   ["en", "Old posts export (2026-05-31)"],
-  ["es", "Exportación antigua de posts (2026-05-31)"],
-  ["nl", "Oude export van posts (2026-05-31)"],
+  ["es", "Exportación antigua de posts (31/05/2026)"],
+  ["nl", "Oude export van posts (31-05-2026)"],
 ] as const)("in %s, a sheet shows the source %s", (language, cell) => {
   const names = { en: "old posts export", es: "exportación antigua de posts", nl: "oude export van posts" };
-  expect(translateSource("old posts export (2026-05-31)", names, language)).toBe(cell);
+  expect(sourceCell("old posts export (2026-05-31)", language, names)).toBe(cell);
 });
 
 it.each([
@@ -35,7 +35,7 @@ it.each([
 });
 
 it("a source under another name stays as it is", () => {
-  expect(translateSource("Klaviyo API 2026-07-15", { en: "posts export", es: "exportación", nl: "export" }, "nl")).toBe(
+  expect(sourceCell("Klaviyo API 2026-07-15", "nl", { en: "posts export", es: "exportación", nl: "export" })).toBe(
     "Klaviyo API 2026-07-15",
   );
 });
