@@ -52,7 +52,7 @@ export function createDateEvidence(today: string, canLackYears: boolean): DateEv
   const latestPossible = nextYear(today);
   let numericCells = 0;
   let eitherCells = 0;
-  // A day tells the same every time, and long files repeat their days.
+  // Reading a day again tells nothing new, and long files repeat their days.
   const seenDays = new Set<string>();
 
   const tally = (order: DateOrder): Tally => {
