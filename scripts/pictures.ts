@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { openBrowser, openWorkbookPage, startLocalWorkbook } from "../test/e2e/browser.ts";
+import { openWorkbookPage, startLocalWorkbook } from "../test/e2e/browser.ts";
+import { sharedBrowser } from "../test/shared-browser.ts";
 import { buildAddOn } from "./build.ts";
 import { provideChromium } from "./chromium/get.ts";
 import { pictures } from "./publish/check.ts";
@@ -12,10 +13,10 @@ const icon = readFileSync(new URL("publish/icon.svg", import.meta.url), "utf8");
 
 await provideChromium();
 await buildAddOn();
-const browser = await openBrowser();
+const browser = await sharedBrowser();
 const started = await startLocalWorkbook({ workbook: "Spring campaign" });
 try {
-  const { page } = await openWorkbookPage(browser, started.address);
+  const { page } = await openWorkbookPage(started.address);
   for (const name of ["Extensions", "Engagement", "Open sidebar"]) await page.getByRole("menuitem", { name }).click();
   const sidebar = page.frameLocator("iframe").first();
   await sidebar.getByRole("button", { name: "Try with sample data" }).click();

@@ -10,8 +10,6 @@ process.env.TZ = "Pacific/Kiritimati";
 const all = "test/**/*.test.{ts,tsx}";
 /** What `npm run check:contracts` runs. */
 const contracts = "test/contracts/**";
-/** Tests that load the grid, which takes seconds. They share it, since each opens its own spreadsheets. */
-const withGrid = ["test/{bigquery,emulator,appsscript,reports}/**/*.test.ts", "test/functions/**/native*.test.ts"];
 
 /** Tests that type and click: on a busy computer the grid's list of suggestions can swallow a key. */
 const inBrowser = ["test/{e2e,sidebar}/**/*.test.ts"];
@@ -31,11 +29,7 @@ const bundledGrid = {
   resolveId: (id: string) => (grid.has(id) ? { id: grid.get(id) as string, external: true } : undefined),
 };
 
-/** What runs before each file of every project. */
-const setupFiles: string[] = [];
-
 const shared = {
-  setupFiles,
   testTimeout: 60_000,
   hookTimeout: 120_000,
   // For busy computers; a poll ends as soon as its condition is met.
@@ -51,28 +45,20 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       {
+        plugins: [bundledGrid],
         test: {
           ...shared,
-          name: "alone",
+          name: "without a browser",
           include: [all],
-          exclude: [contracts, ...withGrid, ...inBrowser, ...byItself],
+          exclude: [contracts, ...inBrowser, ...byItself, ...replacingModules],
+          // Loading the grid and compiling the platforms' contracts takes seconds; test files share them.
           isolate: false,
+          setupFiles: ["test/close-workbooks.ts"],
         },
       },
       { test: { ...shared, name: "in the browser", include: inBrowser, exclude: byItself, retry: 2, isolate: false } },
       { test: { ...shared, name: "by itself", include: byItself, sequence: { groupOrder: 1 } } },
       { test: { ...shared, name: "with other modules", include: replacingModules } },
-      {
-        plugins: [bundledGrid],
-        test: {
-          ...shared,
-          name: "with grid",
-          include: withGrid,
-          exclude: replacingModules,
-          isolate: false,
-          setupFiles: [...setupFiles, "test/close-workbooks.ts"],
-        },
-      },
     ],
   },
 });

@@ -5,14 +5,14 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Browser, chromium, type Page } from "playwright-core";
-import { chromiumSwitches, findChromium } from "../../scripts/chromium/find.ts";
+import type { BrowserContext, Page } from "playwright-core";
 import type { Upstreams } from "../../scripts/emulator/transport/forward.mjs";
 import type { LocalWorkbook } from "../../scripts/page/main.tsx";
 import { readBuiltFiles } from "../../scripts/start/built-files.ts";
 import { openDataFolder } from "../../scripts/start/data-folder.ts";
 import { serveLocalWorkbook } from "../../scripts/start/local-spreadsheet-server.ts";
 import { bundlePage } from "../../scripts/start/page-bundle.ts";
+import { sharedBrowser } from "../shared-browser.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -22,13 +22,6 @@ const browserZone = "Asia/Kolkata";
 /** Today in new spreadsheets (YYYY-MM-DD). */
 export const spreadsheetToday = (): string =>
   new Intl.DateTimeFormat("sv-SE", { timeZone: browserZone }).format(new Date());
-
-/** Starts a headless Chromium. */
-export function openBrowser(): Promise<Browser> {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error("No Chromium was found. `npm test` fetches one.");
-  return chromium.launch({ executablePath, args: chromiumSwitches });
-}
 
 export interface StartedWorkbook {
   address: string;
@@ -74,9 +67,18 @@ export async function startLocalWorkbook(options: StartedWorkbookOptions = {}): 
   };
 }
 
+const contexts: BrowserContext[] = [];
+
+/** Closes every tab with a spreadsheet, at the end of a test file. */
+export async function closeWorkbookPages(): Promise<void> {
+  await Promise.all(contexts.splice(0).map((context) => context.close()));
+}
+
 /** Opens the spreadsheet in a tab the size of a small laptop; `outside` collects requests to other hosts. */
-export async function openWorkbookPage(browser: Browser, address: string): Promise<{ page: Page; outside: string[] }> {
+export async function openWorkbookPage(address: string): Promise<{ page: Page; outside: string[] }> {
+  const browser = await sharedBrowser();
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, timezoneId: browserZone });
+  contexts.push(context);
   const page = await context.newPage();
   const outside: string[] = [];
   page.on("request", (request) => {

@@ -1,23 +1,27 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { isSameAnswer, readResults } from "../../scripts/check-google/compare.ts";
 import { emulatedIn, googleRecord, type RecordEntry } from "../../scripts/emulator/recorded.ts";
 import { frameChecks } from "../../src/sidebar/check/frame-checks.ts";
-import { clickMenu, openBrowser, openWorkbookPage, type StartedWorkbook, startLocalWorkbook } from "./browser.ts";
+import {
+  clickMenu,
+  closeWorkbookPages,
+  openWorkbookPage,
+  type StartedWorkbook,
+  startLocalWorkbook,
+} from "./browser.ts";
 
-let browser: Browser;
 let started: StartedWorkbook;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser();
   started = await startLocalWorkbook({ locale: "en_US" });
-  ({ page } = await openWorkbookPage(browser, started.address));
+  ({ page } = await openWorkbookPage(started.address));
   await clickMenu(page, "Extensions", "Engagement", "Help", "Check this installation");
   await results().waitFor();
 });
 afterAll(async () => {
-  await browser?.close();
+  await closeWorkbookPages();
   await started?.stop();
 });
 

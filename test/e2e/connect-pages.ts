@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
+import type { FrameLocator, Locator, Page } from "playwright-core";
 import type { Upstreams } from "../../scripts/emulator/transport/forward.mjs";
 import type { ConnectorMock, MockWorld } from "../../scripts/mocks/server/define-mock.ts";
 import { type MockServer, startMockServer } from "../../scripts/mocks/server/mock-server.ts";
@@ -11,7 +11,13 @@ import type { Brand } from "../../src/connectors/define-connector.ts";
 import { findConnector } from "../../src/connectors/index.ts";
 import { nameIn } from "../../src/text/language.ts";
 import { startNewImport } from "../sidebar/new-import.ts";
-import { clickMenu, openBrowser, openWorkbookPage, type StartedWorkbook, startLocalWorkbook } from "./browser.ts";
+import {
+  clickMenu,
+  closeWorkbookPages,
+  openWorkbookPage,
+  type StartedWorkbook,
+  startLocalWorkbook,
+} from "./browser.ts";
 
 interface PageWindow {
   localWorkbook: {
@@ -48,7 +54,6 @@ export async function openConnectPage(size: number, upstreams: Upstreams = {}): 
   // Yesterday, since today's newest mock post may still be in the future.
   const today = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
   const world: MockWorld = { size, today, deleted: new Set() };
-  const browser: Browser = await openBrowser();
   const mockServer = await startMockServer({ world });
   const dataFolder = await mkdtemp(join(tmpdir(), "connect-"));
   await openDataFolder(dataFolder).writeApps(appPropertiesOf(mockServer));
@@ -56,7 +61,7 @@ export async function openConnectPage(size: number, upstreams: Upstreams = {}): 
     dataFolder,
     upstreams: { ...mockServer.upstreams, ...upstreams },
   });
-  const { page, outside } = await openWorkbookPage(browser, local.address);
+  const { page, outside } = await openWorkbookPage(local.address);
   page.context().setDefaultTimeout(20_000);
   await clickMenu(page, "Extensions", "Engagement", "Open sidebar");
   const sidebar = page.frameLocator("aside.sidebar iframe");
@@ -81,7 +86,7 @@ export async function openConnectPage(size: number, upstreams: Upstreams = {}): 
       return consent;
     },
     async stop() {
-      await browser.close();
+      await closeWorkbookPages();
       await local.stop();
       await mockServer.stop();
       await rm(dataFolder, { recursive: true, force: true });

@@ -1,8 +1,14 @@
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { FrameLocator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exportsBefore } from "../exports/five-platforms.ts";
 import { sampleOf } from "../sample.ts";
-import { clickMenu, openBrowser, openWorkbookPage, type StartedWorkbook, startLocalWorkbook } from "./browser.ts";
+import {
+  clickMenu,
+  closeWorkbookPages,
+  openWorkbookPage,
+  type StartedWorkbook,
+  startLocalWorkbook,
+} from "./browser.ts";
 import { displayedCells } from "./report-page.ts";
 
 /** The names on the way, as a translator gave them. */
@@ -63,11 +69,7 @@ async function expectReport(page: Page, name: string, title: string): Promise<vo
   expect(cells.flat().filter((cell) => /^#[A-Z]/.test(cell))).toEqual([]);
 }
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+afterAll(closeWorkbookPages);
 
 describe.each(sampleOf("languages of first minutes", languages, 1))(
   "a marketer who reads nothing and presses the blue button (%s)",
@@ -79,7 +81,7 @@ describe.each(sampleOf("languages of first minutes", languages, 1))(
 
     beforeAll(async () => {
       started = await startLocalWorkbook({ language });
-      ({ page } = await openWorkbookPage(browser, started.address));
+      ({ page } = await openWorkbookPage(started.address));
       await clickMenu(page, ...menu);
     });
     afterAll(async () => {

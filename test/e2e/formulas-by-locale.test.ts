@@ -1,7 +1,7 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
-  openBrowser,
+  closeWorkbookPages,
   openWorkbookPage,
   type StartedWorkbook,
   startLocalWorkbook,
@@ -18,18 +18,16 @@ const formulas = [
   ["=MAX(1,5)", 1.5],
 ] as const;
 
-let browser: Browser;
 let started: StartedWorkbook;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser();
   started = await startLocalWorkbook({ locale: "nl_NL" });
-  ({ page } = await openWorkbookPage(browser, started.address));
+  ({ page } = await openWorkbookPage(started.address));
 });
 
 afterAll(async () => {
-  await browser.close();
+  await closeWorkbookPages();
   await started.stop();
 });
 

@@ -1,6 +1,6 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { clickMenu, openBrowser, openWorkbookPage, startLocalWorkbook, valueOfCell } from "./browser.ts";
+import type { Page } from "playwright-core";
+import { afterAll, describe, expect, it } from "vitest";
+import { clickMenu, closeWorkbookPages, openWorkbookPage, startLocalWorkbook, valueOfCell } from "./browser.ts";
 
 /** The labels, search word and result in each language. */
 const languages = [
@@ -39,13 +39,7 @@ const languages = [
   },
 ];
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-afterAll(() => browser.close());
+afterAll(closeWorkbookPages);
 
 interface GridWorkbook {
   api: { getActiveWorkbook(): { getActiveSheet(): { getRange(a1: string): { getDisplayValue(): string } } } };
@@ -63,7 +57,7 @@ describe("the Formulas tab", () => {
     async (one) => {
       const started = await startLocalWorkbook({ language: one.language, locale: one.locale });
       try {
-        const { page } = await openWorkbookPage(browser, started.address);
+        const { page } = await openWorkbookPage(started.address);
         await clickMenu(page, ...one.menu);
         const sidebar = page.frameLocator("iframe").first();
         await sidebar.getByRole("tab", { name: one.tab }).click();
@@ -84,7 +78,7 @@ describe("the Formulas tab", () => {
   it("a search for CTR leads to a percentage in the spreadsheet", async () => {
     const started = await startLocalWorkbook({ language: "es", locale: "es_ES" });
     try {
-      const { page } = await openWorkbookPage(browser, started.address);
+      const { page } = await openWorkbookPage(started.address);
       await clickMenu(page, "Extensiones", "Engagement", "Abrir la barra lateral");
       const sidebar = page.frameLocator("iframe").first();
       await sidebar.getByRole("tab", { name: "Fórmulas" }).click();

@@ -1,24 +1,22 @@
 import { mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { instagramPosts } from "../../scripts/bench/instagram-export.ts";
-import { openBrowser, openWorkbookPage, type StartedWorkbook, startLocalWorkbook } from "./browser.ts";
+import { closeWorkbookPages, openWorkbookPage, type StartedWorkbook, startLocalWorkbook } from "./browser.ts";
 
 /** 128,000 posts make a file of 30 MB; LARGE_FILE_POSTS=850000 makes 200 MB. */
 const posts = Number(process.env.LARGE_FILE_POSTS ?? 128_000);
 
-let browser: Browser;
 let started: StartedWorkbook;
 let page: Page;
 let folder: string;
 let file: string;
 
 beforeAll(async () => {
-  browser = await openBrowser();
   started = await startLocalWorkbook();
-  ({ page } = await openWorkbookPage(browser, started.address));
+  ({ page } = await openWorkbookPage(started.address));
   folder = mkdtempSync(join(tmpdir(), "large-file-"));
   file = join(folder, "Jan-01-2025_Dec-31-2025_900000000000001.csv");
   const handle = openSync(file, "w");
@@ -29,7 +27,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser.close();
+  await closeWorkbookPages();
   await started.stop();
   rmSync(folder, { recursive: true });
 });

@@ -1,29 +1,34 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { instagramPosts } from "../../scripts/bench/instagram-export.ts";
 import type { LocalWorkbook } from "../../scripts/page/main.tsx";
-import { openBrowser, openWorkbookPage, type StartedWorkbook, startLocalWorkbook, waitUntilSaved } from "./browser.ts";
+import { sharedBrowser } from "../shared-browser.ts";
+import {
+  closeWorkbookPages,
+  openWorkbookPage,
+  type StartedWorkbook,
+  startLocalWorkbook,
+  waitUntilSaved,
+} from "./browser.ts";
 
 /** LARGE_IMPORT_POSTS=103818 imports a file of 25 MB. */
 const posts = Number(process.env.LARGE_IMPORT_POSTS ?? 20_000);
 
-let browser: Browser;
 let started: StartedWorkbook;
 let page: Page;
 let folder: string;
 
 beforeAll(async () => {
-  browser = await openBrowser();
   started = await startLocalWorkbook();
-  ({ page } = await openWorkbookPage(browser, started.address));
+  ({ page } = await openWorkbookPage(started.address));
   folder = mkdtempSync(join(tmpdir(), "large-import-"));
 });
 
 afterAll(async () => {
-  await browser.close();
+  await closeWorkbookPages();
   await started.stop();
   rmSync(folder, { recursive: true });
 });
@@ -32,7 +37,7 @@ const sidebar = () => page.frameLocator("iframe").first();
 
 /** Processor seconds of the page and the sidebar so far, which a busy computer does not change. */
 async function processorSeconds(): Promise<number> {
-  const session = await browser.newBrowserCDPSession();
+  const session = await (await sharedBrowser()).newBrowserCDPSession();
   const { processInfo } = await session.send("SystemInfo.getProcessInfo");
   await session.detach();
   return processInfo.filter(({ type }) => type === "renderer").reduce((sum, { cpuTime }) => sum + cpuTime, 0);

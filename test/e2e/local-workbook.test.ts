@@ -1,9 +1,9 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { LocalWorkbook } from "../../scripts/page/main.tsx";
 import {
   clickMenu,
-  openBrowser,
+  closeWorkbookPages,
   openWorkbookPage,
   type StartedWorkbook,
   startLocalWorkbook,
@@ -66,19 +66,17 @@ const files = {
   }),
 };
 
-let browser: Browser;
 let started: StartedWorkbook;
 let page: Page;
 let outside: string[];
 
 // All tests share one page, which takes seconds to open; each uses different cells.
 beforeAll(async () => {
-  browser = await openBrowser();
   started = await startLocalWorkbook({ files });
-  ({ page, outside } = await openWorkbookPage(browser, started.address));
+  ({ page, outside } = await openWorkbookPage(started.address));
 });
 afterAll(async () => {
-  await browser.close();
+  await closeWorkbookPages();
   await started.stop();
 });
 // The page must never send a request to another host.

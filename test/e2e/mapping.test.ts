@@ -1,8 +1,8 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   clickMenu,
-  openBrowser,
+  closeWorkbookPages,
   openWorkbookPage,
   type StartedWorkbook,
   startLocalWorkbook,
@@ -24,17 +24,15 @@ interface PageWindow {
   localWorkbook: { workbook: { api: { getActiveWorkbook(): { getSheetByName(name: string): Grid | null } } } };
 }
 
-let browser: Browser;
 let started: StartedWorkbook;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser();
   started = await startLocalWorkbook();
-  ({ page } = await openWorkbookPage(browser, started.address));
+  ({ page } = await openWorkbookPage(started.address));
 });
 afterAll(async () => {
-  await browser.close();
+  await closeWorkbookPages();
   await started.stop();
 });
 
@@ -77,7 +75,7 @@ describe("a marketer with a file in an unknown format", () => {
   it("is not asked again for the next file in the same spreadsheet", async () => {
     await waitUntilSaved(page);
     await page.context().close();
-    ({ page } = await openWorkbookPage(browser, started.address));
+    ({ page } = await openWorkbookPage(started.address));
     await drop("may.csv", may);
     await sidebar().getByText("Using the saved column mapping.").waitFor();
     await sidebar().getByRole("button", { name: "Import 2 rows" }).click();

@@ -1,7 +1,7 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
-  openBrowser,
+  closeWorkbookPages,
   openWorkbookPage,
   type StartedWorkbook,
   startLocalWorkbook,
@@ -50,19 +50,17 @@ interface PageWindow {
   localWorkbook: { workbook: { api: { getActiveWorkbook(): { getSheetByName(name: string): Grid } } } };
 }
 
-let browser: Browser;
 let started: StartedWorkbook;
 let page: Page;
 let outside: string[];
 
 beforeAll(async () => {
-  browser = await openBrowser();
   started = await startLocalWorkbook();
-  ({ page, outside } = await openWorkbookPage(browser, started.address));
+  ({ page, outside } = await openWorkbookPage(started.address));
 });
 
 afterAll(async () => {
-  await browser.close();
+  await closeWorkbookPages();
   await started.stop();
 });
 

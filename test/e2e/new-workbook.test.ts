@@ -1,7 +1,6 @@
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import {
-  openBrowser,
+  closeWorkbookPages,
   openWorkbookPage,
   type StartedWorkbook,
   startLocalWorkbook,
@@ -9,20 +8,18 @@ import {
   waitUntilSaved,
 } from "./browser.ts";
 
-let browser: Browser;
 let started: StartedWorkbook;
 
 beforeAll(async () => {
-  browser = await openBrowser();
   started = await startLocalWorkbook({ opensSidebar: true });
 });
 afterAll(async () => {
-  await browser?.close();
+  await closeWorkbookPages();
   await started?.stop();
 });
 
 it("the local page opens the sidebar automatically for a new spreadsheet, but not for a saved one", async () => {
-  const { page } = await openWorkbookPage(browser, started.address);
+  const { page } = await openWorkbookPage(started.address);
   const sidebar = page.frameLocator("aside.sidebar iframe");
   await sidebar.getByRole("button", { name: "Try with sample data" }).waitFor();
   await waitUntilSaved(page);

@@ -1,17 +1,12 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, expect, it } from "vitest";
 import { axeScript } from "../sidebar/accessibility.ts";
-import { clickMenu, openBrowser, openWorkbookPage, startLocalWorkbook } from "./browser.ts";
+import { clickMenu, closeWorkbookPages, openWorkbookPage, startLocalWorkbook } from "./browser.ts";
 
 interface Axe {
   run(context: string): Promise<{ violations: { id: string }[] }>;
 }
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+afterAll(closeWorkbookPages);
 
 it.each([
   ["en", "File", ["New…", "Open…", "Make a copy…", "Settings"]],
@@ -21,7 +16,7 @@ it.each([
   "the page's own dialogs are accessible in %s, begin with the focus inside and close with Escape",
   async (language, file, names) => {
     const started = await startLocalWorkbook({ language });
-    const { page } = await openWorkbookPage(browser, started.address);
+    const { page } = await openWorkbookPage(started.address);
     await page.evaluate(axeScript);
     for (const name of names) {
       await clickMenu(page, file, name);

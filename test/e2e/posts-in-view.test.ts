@@ -1,14 +1,9 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import type { LocalWorkbook } from "../../scripts/page/main.tsx";
 import { type Language, languages } from "../../src/text/language.ts";
-import { openBrowser, openWorkbookPage, startLocalWorkbook } from "./browser.ts";
+import { closeWorkbookPages, openWorkbookPage, startLocalWorkbook } from "./browser.ts";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+afterAll(closeWorkbookPages);
 
 /** An Instagram export as Meta Business Suite creates it: without followers. */
 const instagram = [
@@ -87,7 +82,7 @@ function readView(): { columns: string[][]; frozen: number; bandColors: unknown[
 describe("the sheet of posts after an import, on a laptop with the sidebar open", () => {
   it.each(languages)("shows what each post is and how it did (%s)", async (language) => {
     const started = await startLocalWorkbook({ language, opensSidebar: true });
-    const { page } = await openWorkbookPage(browser, started.address);
+    const { page } = await openWorkbookPage(started.address);
     const sidebar = page.frameLocator("iframe").first();
     await sidebar
       .locator("input[type=file]")

@@ -1,9 +1,15 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { LocalWorkbook } from "../../scripts/page/main.tsx";
-import { clickMenu, openBrowser, openWorkbookPage, type StartedWorkbook, startLocalWorkbook } from "./browser.ts";
+import {
+  clickMenu,
+  closeWorkbookPages,
+  openWorkbookPage,
+  type StartedWorkbook,
+  startLocalWorkbook,
+} from "./browser.ts";
 
 /** 112 rows of 21 pixels, eight columns of 100 pixels, and a chart over rows 50 to 64. */
 const script = `
@@ -41,13 +47,12 @@ const files = {
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-let browser: Browser;
 let started: StartedWorkbook;
 let page: Page;
 
 async function openSheet(language: string, locale: string): Promise<{ workbook: StartedWorkbook; page: Page }> {
   const workbook = await startLocalWorkbook({ files, language, locale });
-  const opened = await openWorkbookPage(browser, workbook.address);
+  const opened = await openWorkbookPage(workbook.address);
   await opened.page.evaluate(() =>
     (window as unknown as { localWorkbook: LocalWorkbook }).localWorkbook.addOn.call("make"),
   );
@@ -55,11 +60,10 @@ async function openSheet(language: string, locale: string): Promise<{ workbook: 
 }
 
 beforeAll(async () => {
-  browser = await openBrowser();
   ({ workbook: started, page } = await openSheet("en", "nl_NL"));
 });
 afterAll(async () => {
-  await browser.close();
+  await closeWorkbookPages();
   await started.stop();
 });
 

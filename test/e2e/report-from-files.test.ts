@@ -1,8 +1,8 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { expectedLines, exportsBefore } from "../exports/five-platforms.ts";
 import {
-  openBrowser,
+  closeWorkbookPages,
   openWorkbookPage,
   type StartedWorkbook,
   spreadsheetToday,
@@ -10,18 +10,16 @@ import {
 } from "./browser.ts";
 import { chartDescriptions, displayedCells } from "./report-page.ts";
 
-let browser: Browser;
 let started: StartedWorkbook;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser();
   started = await startLocalWorkbook();
-  ({ page } = await openWorkbookPage(browser, started.address));
+  ({ page } = await openWorkbookPage(started.address));
 });
 
 afterAll(async () => {
-  await browser.close();
+  await closeWorkbookPages();
   await started.stop();
 });
 

@@ -1,9 +1,9 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sampleRows } from "../../src/importer/sample/sample-rows.ts";
 import { platformName, type Row } from "../../src/tables/index.ts";
 import {
-  openBrowser,
+  closeWorkbookPages,
   openWorkbookPage,
   type StartedWorkbook,
   spreadsheetToday,
@@ -29,18 +29,16 @@ interface PageWindow {
   };
 }
 
-let browser: Browser;
 let started: StartedWorkbook;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser();
   started = await startLocalWorkbook();
-  ({ page } = await openWorkbookPage(browser, started.address));
+  ({ page } = await openWorkbookPage(started.address));
 });
 
 afterAll(async () => {
-  await browser.close();
+  await closeWorkbookPages();
   await started.stop();
 });
 

@@ -1,10 +1,16 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { columnLetters } from "../../src/a1-notation.ts";
-import { openBrowser, openWorkbookPage, type StartedWorkbook, startLocalWorkbook, waitUntilSaved } from "./browser.ts";
+import {
+  closeWorkbookPages,
+  openWorkbookPage,
+  type StartedWorkbook,
+  startLocalWorkbook,
+  waitUntilSaved,
+} from "./browser.ts";
 
 /** A script without the add-on's functions, as for a person without the add-on. */
 const otherScript = {
@@ -30,20 +36,18 @@ interface PageWindow {
   };
 }
 
-let browser: Browser;
 let dataFolder: string;
 let started: StartedWorkbook;
 let page: Page;
 
 beforeAll(async () => {
   dataFolder = await mkdtemp(join(tmpdir(), "local-workbook-"));
-  browser = await openBrowser();
   started = await startLocalWorkbook({ dataFolder });
-  ({ page } = await openWorkbookPage(browser, started.address));
+  ({ page } = await openWorkbookPage(started.address));
 });
 
 afterAll(async () => {
-  await browser.close();
+  await closeWorkbookPages();
   await started.stop();
   await rm(dataFolder, { recursive: true, force: true });
 });
@@ -69,7 +73,7 @@ async function cellOf(header: string): Promise<string> {
 async function displayedWithoutAddOn(): Promise<string[][]> {
   await waitUntilSaved(page);
   const otherWorkbook = await startLocalWorkbook({ dataFolder, files: otherScript });
-  const otherTab = await openWorkbookPage(browser, otherWorkbook.address);
+  const otherTab = await openWorkbookPage(otherWorkbook.address);
   const { displayed } = await sheet(otherTab.page);
   await otherTab.page.context().close();
   await otherWorkbook.stop();

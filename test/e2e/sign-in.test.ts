@@ -1,38 +1,36 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type MockServer, startMockServer } from "../../scripts/mocks/server/mock-server.ts";
 import type { LocalWorkbook } from "../../scripts/page/main.tsx";
 import { openDataFolder } from "../../scripts/start/data-folder.ts";
 import {
   clickMenu,
-  openBrowser,
+  closeWorkbookPages,
   openWorkbookPage,
   type StartedWorkbook,
   startLocalWorkbook,
   waitUntilSaved,
 } from "./browser.ts";
 
-let browser: Browser;
 let mockServer: MockServer;
 let local: StartedWorkbook;
 let folder = "";
 let page: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser();
   mockServer = await startMockServer();
   folder = await mkdtemp(join(tmpdir(), "sign-in-"));
   const { clientId, clientSecret } = mockServer.credentials.youtube as { clientId: string; clientSecret: string };
   await openDataFolder(folder).writeApps({ GOOGLE_CLIENT_ID: clientId, GOOGLE_CLIENT_SECRET: clientSecret });
   local = await startLocalWorkbook({ dataFolder: folder, upstreams: mockServer.upstreams });
-  ({ page } = await openWorkbookPage(browser, local.address));
+  ({ page } = await openWorkbookPage(local.address));
   await clickMenu(page, "Extensions", "Engagement", "Open sidebar");
 });
 afterAll(async () => {
-  await browser.close();
+  await closeWorkbookPages();
   await local.stop();
   await mockServer.stop();
   await rm(folder, { recursive: true, force: true });

@@ -1,7 +1,13 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, describe, expect, it } from "vitest";
 import type { Workbook } from "../../scripts/emulator/engine/workbook.ts";
-import { openBrowser, openWorkbookPage, type StartedWorkbook, startLocalWorkbook, typeInCell } from "./browser.ts";
+import {
+  closeWorkbookPages,
+  openWorkbookPage,
+  type StartedWorkbook,
+  startLocalWorkbook,
+  typeInCell,
+} from "./browser.ts";
 
 type Local = { localWorkbook: { workbook: Workbook } };
 
@@ -23,14 +29,10 @@ const files = {
   "appsscript.json": JSON.stringify({ oauthScopes: ["https://www.googleapis.com/auth/spreadsheets.currentonly"] }),
 };
 
-let browser: Browser;
 let started: StartedWorkbook;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+afterAll(closeWorkbookPages);
 afterEach(async () => {
   await page.close();
   await started.stop();
@@ -38,7 +40,7 @@ afterEach(async () => {
 
 async function open(locale: string): Promise<void> {
   started = await startLocalWorkbook({ files, locale });
-  ({ page } = await openWorkbookPage(browser, started.address));
+  ({ page } = await openWorkbookPage(started.address));
 }
 
 /** A cell's value and displayed text once everything is calculated. */

@@ -81,6 +81,8 @@ describe("a marketer with export files", () => {
       },
       [name, buffer.toString()],
     );
+    // Files are accepted once the settings have been read.
+    await page.locator("input[type=file]").waitFor({ state: "attached" });
     for (const _ of ["first", "second"]) await page.dispatchEvent("main", "drop", { dataTransfer: transfer });
     await page.getByRole("button", { name: "Import 2 rows" }).waitFor();
     expect(await page.getByRole("article").count()).toBe(1);

@@ -6,11 +6,11 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { defineParts } from "../../scripts/build/sidebar-parts.ts";
 import { defineVersion } from "../../scripts/build/version.ts";
-import { chromiumSwitches, findChromium } from "../../scripts/chromium/find.ts";
+import { sharedBrowser } from "../shared-browser.ts";
 import { installScriptRun } from "./script-run.ts";
 import { type CallName, callNames, ScriptStub } from "./script-stub.ts";
 import type { SpreadsheetScript } from "./spreadsheet-script.ts";
@@ -33,25 +33,17 @@ interface Opening {
   inGoogle?: boolean;
 }
 
-interface Serving {
-  browser: Browser;
-  address: string;
-}
+/** The address of the page, whose server test files share. It ends with the worker. */
+let serving: Promise<string> | undefined;
 
-/** The server and browser that test files share, since starting them takes longer than most tests. They end with the worker. */
-let serving: Promise<Serving> | undefined;
-
-async function serve(): Promise<Serving> {
-  const [html, browser] = await Promise.all([
-    buildPage(),
-    chromium.launch({ executablePath: findChromium(), args: chromiumSwitches }),
-  ]);
+async function serve(): Promise<string> {
+  const html = await buildPage();
   const server = createServer((_, response) =>
     response.setHeader("content-type", "text/html; charset=utf-8").end(html),
   );
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   server.unref();
-  return { browser, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 }
 
 /** The current test's script and complaints; late events of the previous page are ignored. */
@@ -73,7 +65,7 @@ export function useSidebar(...scripts: string[]): (opening?: Opening) => Promise
 
   beforeAll(async () => {
     serving ??= serve();
-    ({ browser, address } = await serving);
+    [address, browser] = await Promise.all([serving, sharedBrowser()]);
   });
   afterEach(() => {
     const unanswered = openedScripts.splice(0).flatMap((script) => script.unanswered);
