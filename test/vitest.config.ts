@@ -14,11 +14,8 @@ const contracts = "test/contracts/**";
 /** Tests that type and click: on a busy computer the grid's list of suggestions can swallow a key. */
 const inBrowser = ["test/{e2e,sidebar}/**/*.test.ts"];
 
-/** Tests that others would disturb: how long a page is unresponsive, and what is loaded when. They run after all others. */
-const byItself = ["test/e2e/large-file.test.ts", "test/metrics/sentiment/any-text.test.ts"];
-
-/** Tests that replace a module: where files share modules, one that was loaded before stays. */
-const replacingModules = ["test/appsscript/connect/connections.test.ts"];
+/** Tests that replace a module, or look at what is loaded when: where files share modules, one that was loaded before stays. */
+const withOwnModules = ["test/appsscript/connect/connections.test.ts", "test/metrics/sentiment/any-text.test.ts"];
 
 const grid = await bundleGrid();
 
@@ -50,15 +47,14 @@ export default defineConfig({
           ...shared,
           name: "without a browser",
           include: [all],
-          exclude: [contracts, ...inBrowser, ...byItself, ...replacingModules],
+          exclude: [contracts, ...inBrowser, ...withOwnModules],
           // Loading the grid and compiling the platforms' contracts takes seconds; test files share them.
           isolate: false,
           setupFiles: ["test/close-workbooks.ts"],
         },
       },
-      { test: { ...shared, name: "in the browser", include: inBrowser, exclude: byItself, retry: 2, isolate: false } },
-      { test: { ...shared, name: "by itself", include: byItself, sequence: { groupOrder: 1 } } },
-      { test: { ...shared, name: "with other modules", include: replacingModules } },
+      { test: { ...shared, name: "in the browser", include: inBrowser, retry: 2, isolate: false } },
+      { test: { ...shared, name: "with own modules", include: withOwnModules } },
     ],
   },
 });

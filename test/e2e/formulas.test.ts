@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, describe, expect, it } from "vitest";
+import { sampleOf } from "../sample.ts";
 import { clickMenu, closeWorkbookPages, openWorkbookPage, startLocalWorkbook, valueOfCell } from "./browser.ts";
 
 /** The labels, search word and result in each language. */
@@ -52,7 +53,7 @@ const shownIn = (page: Page, a1: string): Promise<string> =>
   }, a1);
 
 describe("the Formulas tab", () => {
-  it.each(languages)(
+  it.each(sampleOf("languages of the list of functions", languages, 1))(
     "finds a function by a word of its help and inserts an example at the selected cell ($language)",
     async (one) => {
       const started = await startLocalWorkbook({ language: one.language, locale: one.locale });

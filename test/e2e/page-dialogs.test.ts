@@ -1,4 +1,5 @@
 import { afterAll, expect, it } from "vitest";
+import { sampleOf } from "../sample.ts";
 import { axeScript } from "../sidebar/accessibility.ts";
 import { clickMenu, closeWorkbookPages, openWorkbookPage, startLocalWorkbook } from "./browser.ts";
 
@@ -8,11 +9,13 @@ interface Axe {
 
 afterAll(closeWorkbookPages);
 
-it.each([
+const menus: [string, string, string[]][] = [
   ["en", "File", ["New…", "Open…", "Make a copy…", "Settings"]],
   ["es", "Archivo", ["Nuevo…", "Abrir…", "Hacer una copia…", "Configuración"]],
   ["nl", "Bestand", ["Nieuw…", "Openen…", "Kopie maken…", "Instellingen"]],
-])(
+];
+
+it.each(sampleOf("languages of the page's dialogs", menus, 1))(
   "the page's own dialogs are accessible in %s, begin with the focus inside and close with Escape",
   async (language, file, names) => {
     const started = await startLocalWorkbook({ language });

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import type { LocalWorkbook } from "../../scripts/page/main.tsx";
 import { type Language, languages } from "../../src/text/language.ts";
+import { sampleOf } from "../sample.ts";
 import { closeWorkbookPages, openWorkbookPage, startLocalWorkbook } from "./browser.ts";
 
 afterAll(closeWorkbookPages);
@@ -80,24 +81,27 @@ function readView(): { columns: string[][]; frozen: number; bandColors: unknown[
 }
 
 describe("the sheet of posts after an import, on a laptop with the sidebar open", () => {
-  it.each(languages)("shows what each post is and how it did (%s)", async (language) => {
-    const started = await startLocalWorkbook({ language, opensSidebar: true });
-    const { page } = await openWorkbookPage(started.address);
-    const sidebar = page.frameLocator("iframe").first();
-    await sidebar
-      .locator("input[type=file]")
-      .setInputFiles({ name: "May.csv", mimeType: "text/csv", buffer: Buffer.from(instagram) });
-    await sidebar.locator("input[id$=followers]").fill("10000");
-    await sidebar.locator(".bar .primary").click();
-    await sidebar.locator("#done").waitFor();
-    await expect
-      .poll(() => page.evaluate(readView))
-      .toMatchObject({
-        frozen: 3,
-        columns: wanted[language],
-        bandColors,
-      });
-    await page.context().close();
-    await started.stop();
-  });
+  it.each(sampleOf("languages of the sheet of posts", languages, 1))(
+    "shows what each post is and how it did (%s)",
+    async (language) => {
+      const started = await startLocalWorkbook({ language, opensSidebar: true });
+      const { page } = await openWorkbookPage(started.address);
+      const sidebar = page.frameLocator("iframe").first();
+      await sidebar
+        .locator("input[type=file]")
+        .setInputFiles({ name: "May.csv", mimeType: "text/csv", buffer: Buffer.from(instagram) });
+      await sidebar.locator("input[id$=followers]").fill("10000");
+      await sidebar.locator(".bar .primary").click();
+      await sidebar.locator("#done").waitFor();
+      await expect
+        .poll(() => page.evaluate(readView))
+        .toMatchObject({
+          frozen: 3,
+          columns: wanted[language],
+          bandColors,
+        });
+      await page.context().close();
+      await started.stop();
+    },
+  );
 });

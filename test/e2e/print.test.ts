@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { LocalWorkbook } from "../../scripts/page/main.tsx";
+import { sampleOf } from "../sample.ts";
 import {
   clickMenu,
   closeWorkbookPages,
@@ -181,32 +182,37 @@ describe("File > Print", () => {
   });
 });
 
+const previews = [
+  ["en", "en_US", "File", "Print", "Print settings"],
+  ["es", "es_ES", "Archivo", "Imprimir", "Configuración de impresión"],
+  ["nl", "nl_NL", "Bestand", "Afdrukken", "Afdrukinstellingen"],
+] as const;
+
 describe("the print preview", () => {
-  it.each([
-    ["en", "en_US", "File", "Print", "Print settings"],
-    ["es", "es_ES", "Archivo", "Imprimir", "Configuración de impresión"],
-    ["nl", "nl_NL", "Bestand", "Afdrukken", "Afdrukinstellingen"],
-  ])("is accessible and fits a laptop's screen in %s", async (language, locale, file, print, title) => {
-    const { workbook, page: other } = await openSheet(language, locale);
-    await clickMenu(other, file, print);
-    const preview = other.getByRole("dialog", { name: title });
-    await preview.locator(".pane").first().waitFor();
-    await other.evaluate(axe);
-    const violations = await other.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: { run(selector: string): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      const { violations } = await axe.run(".print-preview");
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-    });
-    expect(violations).toEqual([]);
-    const tooWide = await preview.evaluate((element) =>
-      [element, ...element.querySelectorAll("header, form, header > *, form > *")]
-        .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth)
-        .map(({ outerHTML }) => outerHTML.slice(0, 80)),
-    );
-    expect(tooWide).toEqual([]);
-    await other.close();
-    await workbook.stop();
-  });
+  it.each(sampleOf("languages of the print preview", previews, 1))(
+    "is accessible and fits a laptop's screen in %s",
+    async (language, locale, file, print, title) => {
+      const { workbook, page: other } = await openSheet(language, locale);
+      await clickMenu(other, file, print);
+      const preview = other.getByRole("dialog", { name: title });
+      await preview.locator(".pane").first().waitFor();
+      await other.evaluate(axe);
+      const violations = await other.evaluate(async () => {
+        const { axe } = window as unknown as {
+          axe: { run(selector: string): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        };
+        const { violations } = await axe.run(".print-preview");
+        return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+      });
+      expect(violations).toEqual([]);
+      const tooWide = await preview.evaluate((element) =>
+        [element, ...element.querySelectorAll("header, form, header > *, form > *")]
+          .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth)
+          .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+      );
+      expect(tooWide).toEqual([]);
+      await other.close();
+      await workbook.stop();
+    },
+  );
 });

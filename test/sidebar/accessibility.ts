@@ -9,8 +9,9 @@ interface Axe {
 }
 
 /** The violations that axe reports. Colours, which take it longest, are the same in every language. */
-export const violationsIn = (page: Page, rules: "all rules" | "all but colours"): Promise<string[]> =>
-  page.evaluate(async (hasColors) => {
+export async function violationsIn(page: Page, rules: "all rules" | "all but colours"): Promise<string[]> {
+  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axeScript);
+  return page.evaluate(async (hasColors) => {
     // Wait for transitions to end: colours in between are not the final ones.
     const ending = document
       .getAnimations()
@@ -25,6 +26,7 @@ export const violationsIn = (page: Page, rules: "all rules" | "all but colours")
     const { violations } = await (window as unknown as { axe: Axe }).axe.run(options);
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   }, rules === "all rules");
+}
 
 /** Chooses the sidebar's language, also while the settings are closed. */
 export async function chooseLanguage(page: Page, language: string): Promise<void> {

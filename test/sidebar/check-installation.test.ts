@@ -3,10 +3,10 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { CheckAnswers, CheckStep } from "../../src/rpc/check-calls.ts";
 import type { Language } from "../../src/text/language.ts";
-import { axeScript, cutTexts, overhangOf, violationsIn } from "./accessibility.ts";
+import { cutTexts, overhangOf, violationsIn } from "./accessibility.ts";
 import { type OpenSidebar, useSidebar } from "./open-sidebar.ts";
 
-const open = useSidebar(axeScript);
+const open = useSidebar();
 
 const answersIn =
   (language: Language) =>
