@@ -89,7 +89,7 @@ describe("until which day an account has data", () => {
 
   it("is not known of rows without a date or a platform, and of rows below the last with a platform", () => {
     expect(days([{ platform: "X", account: "Brood", published_at: "soon" }])).toEqual([]);
-    expect(days([{ platform: "X", account: "Brood" }])).toEqual([]);
+    expect(days([{ platform: "X", account: "Brood", source: "X API" }])).toEqual([]);
     expect(days([{ platform: "", account: "Brood", published_at: at(4) }])).toEqual([]);
     expect(days([{ account: "Brood", published_at: at(4) }])).toEqual([]);
     const data = dataOf([4, 9].map((day) => ({ platform: "X", account: "Brood", published_at: at(day) })));
