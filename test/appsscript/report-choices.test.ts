@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { choicesOf } from "../../src/appsscript/report/report-choices.ts";
+import { choicesOf, controlValues } from "../../src/appsscript/report/report-choices.ts";
 import type { Cell } from "../../src/tables/cells.ts";
+import { openInSpreadsheet } from "./in-spreadsheet.ts";
 
 /** The choices in yellow cells with these values, in a report in English. */
 const read = (values: Record<string, Cell>) => choicesOf({ language: "English", ...values });
@@ -85,5 +86,20 @@ describe("what is read from a report's yellow cells", () => {
     ["", false],
   ])("is whether rows at the edges are shared by day: “%s”", (edges, expected) => {
     expect(read({ edges }).sharesEdges).toBe(expected);
+  });
+});
+
+it("a report's yellow cells are found by their places, dates as the days that the sheet shows; cells that are gone are blank", () => {
+  const { sheet, inScript } = openInSpreadsheet();
+  sheet.getRange("A1:C2").setValues([
+    ["Report", "", "Notes"],
+    ["From", "2026-05-01", "All"],
+  ]);
+  const controls = { from: "2,2", platforms: "2,3", language: "3,1", edges: "1,9" };
+  expect(inScript(() => controlValues(sheet, controls))).toEqual({
+    from: 46_143,
+    platforms: "All",
+    language: "",
+    edges: "",
   });
 });
