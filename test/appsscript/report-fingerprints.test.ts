@@ -50,6 +50,7 @@ describe("whether a row of a report is as it was written", () => {
   it.each([
     ["a single cell of another sheet", "=Figures!$B$3", "=Figures!$B$4"],
     ["a range with an end", "=SUM(Figures!$B$3:$B$9)", "=SUM(Figures!$B$3:$B$8)"],
+    ["a range with an end, without dollar signs", "=SUM(Figures!B3:B9)", "=SUM(Figures!B3:B8)"],
     ["the report's own cells", "=SUM($A$2:$A)", "=SUM($B$2:$B)"],
     ["what is done with a range", "=SUM(Posts!$A$2:$A)", "=MAX(Posts!$A$2:$A)"],
     ["what follows a range", "=SUM(Posts!$A$2:$A)*1", "=SUM(Posts!$A$2:$A)*2"],

@@ -88,9 +88,9 @@ describe("formulas that become values", () => {
       [1, 4, 2],
       [4, 4, 1],
     ]);
-    expect(blocks({ ...rates("D", [1, 2]), ...rates("E", [3, 2]) })).toEqual([
+    expect(blocks({ ...rates("D", [1, 2]), ...rates("E", [3, 2, 1]) })).toEqual([
       [1, 4, 2],
-      [2, 5, 2],
+      [1, 5, 3],
     ]);
     expect(blocks({ ...rates("D", [1, 2]), D3: "=ENGAGEMENT_RATE(A3,B$3)" })).toEqual([
       [1, 4, 2],
@@ -106,6 +106,9 @@ describe("formulas that become values", () => {
     });
     const open = { A1: 5, A6: 7, D2: "=ENGAGEMENT_RATE(A2:A,B2:B)" };
     expect(planFor(open).blocks).toEqual([{ row: 2, column: 4, rows: 5, columns: 1 }]);
+    const across = { D2: "={ENGAGEMENT_RATE(1,20),ENGAGEMENT_RATE(3,20)}" };
+    expect(planFor({ ...across, E9: 1 }).blocks).toEqual([{ row: 2, column: 4, rows: 1, columns: 2 }]);
+    expect(planFor(across).blocks).toEqual([{ row: 2, column: 4, rows: 1, columns: 1 }]);
     const two = { ...rates("D", [1]), D2: "=ENGAGEMENT_RATE(A2:A4,B2:B4)", A9: 1 };
     expect(planFor(two).blocks.map(({ row, rows }) => [row, rows])).toEqual([
       [1, 1],

@@ -4,7 +4,8 @@ import { isDate } from "../../time/is-date.ts";
 import type { ZoneOffset } from "../../time/zone-offset.ts";
 import { readCell } from "../sheet/sheet-cells.ts";
 
-const isError = (cell: Cell): boolean => typeof cell === "string" && /^(#|Loading)/.test(cell);
+/** Whether a cell shows an error, or is still being calculated. */
+export const isError = (cell: unknown): boolean => /^(#|Loading)/.test(String(cell));
 
 /** In days: dates and durations are rounded to milliseconds, so the same time can differ by one. */
 const timeTolerance = 1.5 / 86_400_000;
