@@ -39,6 +39,7 @@ describe("what a built-in function shows instead of the add-on's", () => {
     // 1 May 2026 is day 46143.
     expect(why(new Date(noon), 46_143.5)).toBe(null);
     expect(why(46_143.5, new Date(noon))).toBe(null);
+    expect(why(new Date(noon), 46_143.5 + 1 / 86_400)).toBe("number");
     // A duration of minutes: the first day of a spreadsheet is 30 December 1899.
     const duration = (ms: number) => new Date(Date.UTC(1899, 11, 30) + ms);
     expect(why(duration(600_000), duration(600_001))).toBe(null);

@@ -1,5 +1,4 @@
 import { fakeClock } from "../../../scripts/emulator/clocks.ts";
-import type { Workbook } from "../../../scripts/emulator/engine/workbook.ts";
 import type { AuthMode, User } from "../../../scripts/emulator/execution.ts";
 import { createRecordedScreen } from "../../../scripts/emulator/recorded-screen.ts";
 import { ScriptExecution } from "../../../scripts/emulator/script-execution.ts";
@@ -10,12 +9,18 @@ import { noor } from "../add-on.ts";
 
 const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
 const manifest = {
-  oauthScopes: ["script.external_request", "script.scriptapp", "spreadsheets.currentonly"].map(scope),
+  oauthScopes: ["script.external_request", "script.scriptapp"].map(scope),
   urlFetchWhitelist: ["https://api.example.com/"],
 };
 
-/** Calls the script's modules directly, with Google's services as globals during each call; in a spreadsheet if one is given. */
-export function openScript(transport: Transport, workbook?: Workbook) {
+/** The spreadsheet in which modules are called. */
+interface OfSpreadsheet {
+  id: string;
+  SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+}
+
+/** Calls the script's modules directly, with Google's services as globals during each call. */
+export function openScript(transport: Transport, spreadsheet?: OfSpreadsheet) {
   const clock = fakeClock();
   const project = createScriptProject({ files: { "appsscript.json": JSON.stringify(manifest) }, clock });
   const screen = createRecordedScreen();
@@ -27,11 +32,11 @@ export function openScript(transport: Transport, workbook?: Workbook) {
       timeZone: project.timeZone,
       grantedScopes: manifest.oauthScopes,
     });
-    const document = workbook ? { id: workbook.settings.id, owner: user.email } : null;
+    const document = spreadsheet ? { id: spreadsheet.id, owner: user.email } : null;
     const host = { project, document, execution, screen, transport, hasFunction: () => true };
     const services: Record<string, unknown> = {
       ...createServices(host),
-      ...(workbook && { SpreadsheetApp: workbook.spreadsheetApp(execution, null) }),
+      ...(spreadsheet && { SpreadsheetApp: spreadsheet.SpreadsheetApp }),
     };
     const globals = globalThis as Record<string, unknown>;
     const before = Object.fromEntries(Object.keys(services).map((name) => [name, globals[name]]));
