@@ -95,6 +95,9 @@ describe("the columns of the rules", () => {
     withoutMarks();
     rules.getRange("A1:B1").setValues([["Name", "Where"]]);
     expect(columns()).toEqual([1, 2, 3, 4]);
+    rules.insertColumnBefore(1).getRange("A1").setValue("Owner");
+    rules.getRange("C1").setValue("Field");
+    expect(columns()).toEqual([2, 3, 4, 5]);
   });
 
   it("that were deleted get the next column without a header", () => {

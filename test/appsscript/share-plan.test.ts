@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findAddOnFormulas } from "../../src/appsscript/share/add-on-formulas.ts";
 import { planComparison } from "../../src/appsscript/share/comparison-sheet.ts";
+import { compareFormulas } from "../../src/appsscript/share/differences.ts";
 import { planShare, valueBlock } from "../../src/appsscript/share/share-plan.ts";
 import { areasIn } from "../../src/appsscript/share/sheet-areas.ts";
 import type { ShareRequest, ShareScope } from "../../src/rpc/script-calls.ts";
@@ -191,5 +192,37 @@ describe("the sheet on which built-in functions are tried", () => {
     expect(compared.map(({ fills, column }) => [fills, column])).toEqual([
       [{ row: 3, column: 2, rows: 1, columns: 1 }, 1],
     ]);
+  });
+});
+
+describe("the differences that are shown before formulas are replaced", () => {
+  const compare = (count: number) =>
+    inScript(() => {
+      withCells({});
+      const formulas = upTo(count).map(() => ["=UNIQUE(ENGAGEMENT_RATE(B1:B9,C1:C9))"]);
+      sheet.getRange(1, 30, count).setFormulas(formulas);
+      const found = findAddOnFormulas({ sheet, range: sheet.getDataRange() }, "en_US");
+      const { differing, differences } = compareFormulas([
+        { sheet: spreadsheet.getSheetByName("Second") as Sheet, formulas: [] },
+        { sheet, formulas: found },
+      ]);
+      return {
+        differing: differing.size,
+        ...differences,
+        listed: differences.listed.length,
+        last: differences.listed.pop(),
+      };
+    });
+
+  it("are those of formulas of which only Sheets knows the size, too; a hundred are listed, and all are counted", () => {
+    sheet.insertColumnsAfter(26, 4);
+    expect(compare(100)).toMatchObject({ differing: 100, formulas: 100, cells: 100, listed: 100 });
+    expect(compare(101)).toMatchObject({
+      differing: 101,
+      formulas: 101,
+      cells: 101,
+      listed: 100,
+      last: { sheet: "Sheet1", cell: "AD100", before: "", after: "", why: "size" },
+    });
   });
 });
