@@ -27,10 +27,8 @@ function lastOtherCell(formula: string): Cell | null {
   return sheet === undefined ? null : { sheet, row: Number(row), column: columnNumber(letters) };
 }
 
-const isFiguresSheet = (sheet: Sheet): boolean => {
-  const [[names, values] = []] = sheet.getRange("A1:B1").getValues();
-  return names === "names" && values === "values";
-};
+/** Whether a sheet holds a report's figures, marked or not. */
+export const isFiguresSheet = (sheet: Sheet): boolean => sheet.getRange("A1:B1").getValues().join() === "names,values";
 
 /** The report of a sheet with figures, whose formulas name its yellow cells; null if there is none. */
 function findReportOf(figures: Sheet): { name: string; controls: Record<string, string> } | null {

@@ -32,19 +32,18 @@ export function ownRows({ name, rows, cells }: TableData, { platforms, accounts,
     ReadonlySet<string>,
   ];
   const isListed = (cell: unknown, names: ReadonlySet<string>) =>
-    names.has(String(cell).toLowerCase()) ||
     String(cell)
       .toLowerCase()
       .split(",")
       .some((part) => names.has(part.trim()));
-  const totalsToDate = (tables[name].totalsToDate ?? []).map(platformName);
+  const totalsToDate = tables[name].totalsToDate?.map(platformName);
   const found: number[] = [];
   for (let row = 0; row < rows; row++) {
     const start = cells[tables[name].time]?.[row];
     if (!isDate(start) || start.getTime() >= until) continue;
     const end = cells.period_end?.[row];
     // Totals to date belong to the day of publication.
-    const isForDays = isDate(end) && !totalsToDate.includes(String(cells.platform?.[row]));
+    const isForDays = isDate(end) && !totalsToDate?.includes(String(cells.platform?.[row]));
     const last = isForDays ? end : start;
     // Followers are a level: earlier numbers count, too.
     if (last.getTime() < from && name !== "days") continue;
@@ -53,7 +52,7 @@ export function ownRows({ name, rows, cells }: TableData, { platforms, accounts,
     if (platform === "" || platform === undefined) continue;
     if (chosen.size > 0 && !isListed(platform, chosen)) continue;
     if (own.size > 0 && !isListed(account, own)) continue;
-    if (others.size > 0 && isListed(account, others)) continue;
+    if (isListed(account, others)) continue;
     found.push(row);
   }
   return found;

@@ -59,8 +59,8 @@ function changedRowsOf(sheet: Sheet, offset: ZoneOffset): number[] | null {
 /** Whether a formula refers to a sheet. */
 function refersTo(formula: string, name: string): boolean {
   if (formula.includes(`${quotedSheet(name)}!`)) return true;
-  const start = formula.indexOf(`${name}!`);
-  return start >= 0 && !/[\p{L}\p{N}_.']$/u.test(formula.slice(0, start));
+  const before = formula.split(`${name}!`).slice(0, -1);
+  return before.some((text) => !/[\p{L}\p{N}_.']$/u.test(text));
 }
 
 /** A sheet and its formulas. */

@@ -11,6 +11,7 @@ import { hasOwnImports } from "../import/history.ts";
 import { labelsMark } from "../labels/find-label-rules.ts";
 import { allSheets, deleteSheet, idOf, insertSheet, nameOf } from "../open-spreadsheet.ts";
 import { loadPrivacy, savePrivacy } from "../people/mention-privacy.ts";
+import { isFiguresSheet } from "../report/adopt-reports.ts";
 import { isGoalsSheet } from "../report/goals-sheet.ts";
 import { loadReportState } from "../report/report-sheets.ts";
 import { assertCanEdit } from "../sheet/assert-can-edit.ts";
@@ -83,11 +84,8 @@ const isOfClient = (sheet: Sheet): boolean => isSummarySheet(sheet) || isOvervie
 const isComparison = (sheet: Sheet): boolean => sheetValue(sheet, metadataKeys.comparison) !== null;
 
 /** Whether a sheet without marks holds a report's figures; see "A report that lost its metadata is known by its figures". */
-function isHiddenFigures(sheet: Sheet): boolean {
-  if (!sheet.isSheetHidden() || tableOf(sheet) !== null || sheet.getLastColumn() < 2) return false;
-  const [first, second] = sheet.getRange(1, 1, 1, 2).getValues()[0] ?? [];
-  return first === "names" && second === "values";
-}
+const isHiddenFigures = (sheet: Sheet): boolean =>
+  sheet.isSheetHidden() && tableOf(sheet) === null && sheet.getLastColumn() > 1 && isFiguresSheet(sheet);
 
 /** Empties a table below its header, notes included. Formulas in users' own columns stay. */
 function clearTable(sheet: Sheet): void {

@@ -4,16 +4,17 @@ import { isDate } from "../../time/is-date.ts";
 import type { ZoneOffset } from "../../time/zone-offset.ts";
 import { readCell } from "../sheet/sheet-cells.ts";
 
-const isError = (cell: Cell): boolean => typeof cell === "string" && /^(#|Loading)/.test(cell);
+/** Whether a cell shows an error, or is still being calculated. */
+export const isError = (cell: unknown): boolean => /^(#|Loading)/.test(String(cell));
 
-/** A millisecond, in days: the precision of dates and durations. */
-const oneMillisecond = 1 / 86_400_000;
+/** In days: dates and durations are rounded to milliseconds, so the same time can differ by one. */
+const timeTolerance = 1.5 / 86_400_000;
 
 /** The order in which numbers are added up may change the last digits. */
-function isSameNumber(before: number, after: number, isTime: boolean): boolean {
-  const tolerance = 1e-9 * Math.max(Math.abs(before), Math.abs(after));
-  return Math.abs(before - after) <= Math.max(isTime ? oneMillisecond : 0, tolerance);
-}
+const numberTolerance = (before: number, after: number): number => 1e-9 * Math.max(Math.abs(before), Math.abs(after));
+
+const isSameNumber = (before: number, after: number, isTime: boolean): boolean =>
+  Math.abs(before - after) <= (isTime ? timeTolerance : numberTolerance(before, after));
 
 function whyDifferent(before: Cell, after: Cell, isTime: boolean): ShareDifference["why"] | null {
   if (isError(before) || isError(after))

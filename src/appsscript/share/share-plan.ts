@@ -4,6 +4,7 @@ import { idOf, nameOf } from "../open-spreadsheet.ts";
 import { toA1Notation } from "../sheet/assert-can-edit.ts";
 import { type Block, cellBlocks } from "../sheet/cell-blocks.ts";
 import type { AddOnFormula } from "./add-on-formulas.ts";
+import { isError } from "./compare-cells.ts";
 import { type FrozenFormulas, valuesFingerprint } from "./sharing-record.ts";
 import type { SheetArea } from "./sheet-areas.ts";
 
@@ -48,14 +49,12 @@ export function toShareChange(
   ];
 }
 
-const isError = (value: unknown): boolean => typeof value === "string" && /^(#|Loading)/.test(value);
-
 /** The cells that a formula fills; null if that is not known in advance, or if it shows an error. */
 function filledBlock({ row, column, result }: AddOnFormula, values: unknown[][], formulas: string[][]): Block | null {
-  const cells = values[row - 1];
-  if (!result.shape || isError(cells?.[column - 1])) return null;
+  const cells = values[row - 1] as unknown[];
+  if (!result.shape || isError(cells[column - 1])) return null;
   const rows = Math.min(result.shape.rows, values.length - row + 1);
-  const columns = Math.min(result.shape.columns, (cells?.length ?? 0) - column + 1);
+  const columns = Math.min(result.shape.columns, cells.length - column + 1);
   const others = formulas.slice(row - 1, row - 1 + rows).map((line) => line.slice(column - 1, column - 1 + columns));
   const isUnobstructed = others.flat().filter((formula) => formula !== "").length === 1;
   return isUnobstructed ? { row, column, rows, columns } : null;

@@ -52,13 +52,14 @@ function readParts(reader: TokenReader, stopAtArgument = false): Part[] | null {
   return parts;
 }
 
-/** What a bracket opens: a call if there is a name before it, else a group. */
+/** What a bracket opens: a call if there is a name before it, with or without a space between them, else a group. */
 function readBracket(reader: TokenReader, { kind, text }: Token, before: Part[]): Part | null {
-  const previous = before[before.length - 1];
-  if (kind === "open" && previous?.kind === "word" && !/^['[]/.test(previous.text)) {
-    before.pop();
+  const space = before[before.length - 1]?.kind === "space" ? 1 : 0;
+  const name = before[before.length - 1 - space];
+  if (kind === "open" && name?.kind === "word" && !/^['[]/.test(name.text)) {
+    before.splice(-1 - space);
     const args = readArguments(reader);
-    return args && { kind: "call", name: previous.text.toUpperCase(), head: previous.text, args };
+    return args && { kind: "call", name: name.text.toUpperCase(), head: name.text, args };
   }
   const parts = readParts(reader);
   const close = reader.tokens[reader.at++];
@@ -78,7 +79,7 @@ function readArguments(reader: TokenReader): Part[][] | null {
   }
 }
 
-/** The text that the parts were read from, without spaces in empty brackets. */
+/** The text that the parts were read from, without spaces in empty brackets and before those of calls. */
 export function writeParts(parts: readonly Part[]): string {
   return parts
     .map((part) => {

@@ -13,8 +13,14 @@ const manifest = {
   urlFetchWhitelist: ["https://api.example.com/"],
 };
 
+/** The spreadsheet in which modules are called. */
+interface OfSpreadsheet {
+  id: string;
+  SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+}
+
 /** Calls the script's modules directly, with Google's services as globals during each call. */
-export function openScript(transport: Transport) {
+export function openScript(transport: Transport, spreadsheet?: OfSpreadsheet) {
   const clock = fakeClock();
   const project = createScriptProject({ files: { "appsscript.json": JSON.stringify(manifest) }, clock });
   const screen = createRecordedScreen();
@@ -26,8 +32,12 @@ export function openScript(transport: Transport) {
       timeZone: project.timeZone,
       grantedScopes: manifest.oauthScopes,
     });
-    const host = { project, document: null, execution, screen, transport, hasFunction: () => true };
-    const services = createServices(host) as Record<string, unknown>;
+    const document = spreadsheet ? { id: spreadsheet.id, owner: user.email } : null;
+    const host = { project, document, execution, screen, transport, hasFunction: () => true };
+    const services: Record<string, unknown> = {
+      ...createServices(host),
+      ...(spreadsheet && { SpreadsheetApp: spreadsheet.SpreadsheetApp }),
+    };
     const globals = globalThis as Record<string, unknown>;
     const before = Object.fromEntries(Object.keys(services).map((name) => [name, globals[name]]));
     const { now } = Date;

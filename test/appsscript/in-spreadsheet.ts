@@ -1,0 +1,11 @@
+import type { WorkbookOptions } from "../../scripts/emulator/engine/workbook.ts";
+import { noNetwork } from "../../scripts/emulator/transport/no-network.ts";
+import { openSpreadsheet } from "../emulator/open-spreadsheet.ts";
+import { openScript } from "./connect/in-script.ts";
+
+/** A spreadsheet with one sheet, in which the script's modules are called directly: without the time that the built script takes. */
+export function openInSpreadsheet(options: WorkbookOptions = {}) {
+  const opened = openSpreadsheet({ timeZone: "Europe/Madrid", ...options });
+  const { inScript } = openScript(noNetwork, { id: opened.workbook.settings.id, SpreadsheetApp: opened.app });
+  return { ...opened, inScript };
+}
