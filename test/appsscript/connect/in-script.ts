@@ -1,20 +1,22 @@
 import { fakeClock } from "../../../scripts/emulator/clocks.ts";
+import type { Workbook } from "../../../scripts/emulator/engine/workbook.ts";
 import type { AuthMode, User } from "../../../scripts/emulator/execution.ts";
 import { createRecordedScreen } from "../../../scripts/emulator/recorded-screen.ts";
 import { ScriptExecution } from "../../../scripts/emulator/script-execution.ts";
 import { createScriptProject } from "../../../scripts/emulator/script-project.ts";
 import { createServices } from "../../../scripts/emulator/services/index.ts";
+import { createUi } from "../../../scripts/emulator/services/ui.ts";
 import type { Transport } from "../../../scripts/emulator/transport/transport.ts";
 import { noor } from "../add-on.ts";
 
 const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
 const manifest = {
-  oauthScopes: ["script.external_request", "script.scriptapp"].map(scope),
+  oauthScopes: ["script.external_request", "script.scriptapp", "spreadsheets.currentonly"].map(scope),
   urlFetchWhitelist: ["https://api.example.com/"],
 };
 
-/** Calls the script's modules directly, with Google's services as globals during each call. */
-export function openScript(transport: Transport) {
+/** Calls the script's modules directly, with Google's services as globals during each call; in a spreadsheet if one is given. */
+export function openScript(transport: Transport, workbook?: Workbook) {
   const clock = fakeClock();
   const project = createScriptProject({ files: { "appsscript.json": JSON.stringify(manifest) }, clock });
   const screen = createRecordedScreen();
@@ -26,8 +28,12 @@ export function openScript(transport: Transport) {
       timeZone: project.timeZone,
       grantedScopes: manifest.oauthScopes,
     });
-    const host = { project, document: null, execution, screen, transport, hasFunction: () => true };
-    const services = createServices(host) as Record<string, unknown>;
+    const document = workbook ? { id: workbook.settings.id, owner: user.email } : null;
+    const host = { project, document, execution, screen, transport, hasFunction: () => true };
+    const services: Record<string, unknown> = {
+      ...createServices(host),
+      ...(workbook && { SpreadsheetApp: workbook.spreadsheetApp(execution, createUi(host)) }),
+    };
     const globals = globalThis as Record<string, unknown>;
     const before = Object.fromEntries(Object.keys(services).map((name) => [name, globals[name]]));
     const { now } = Date;

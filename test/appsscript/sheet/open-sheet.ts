@@ -1,0 +1,35 @@
+import { createHeadlessWorkbook } from "../../../scripts/emulator/engine/create-headless.ts";
+import { noNetwork } from "../../../scripts/emulator/transport/no-network.ts";
+import { openScript } from "../connect/in-script.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A spreadsheet with one empty sheet, on which the script's modules are called directly. */
+export function openSheet({ timeZone = "Europe/Madrid", locale = "en_US" } = {}) {
+  const workbook = createHeadlessWorkbook({ timeZone, locale });
+  const script = openScript(noNetwork, workbook);
+  /** Calls `action` with the sheet, in an execution of its own. */
+  const inSheet = <T>(action: (sheet: Sheet, spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) => T): T =>
+    script.inScript(() => {
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      return action(spreadsheet.getSheets()[0] as Sheet, spreadsheet);
+    });
+  return { ...script, workbook, inSheet };
+}
+
+export type OpenedSheet = ReturnType<typeof openSheet>;
+
+/** The same sheet, and the ranges for which it was asked: `2:1 3x4` for three rows and four columns from A2. */
+export function recorded(sheet: Sheet): { sheet: Sheet; ranges: string[] } {
+  const ranges: string[] = [];
+  const getRange = (row: number, column: number, rows = 1, columns = 1) => {
+    ranges.push(`${row}:${column} ${rows}x${columns}`);
+    return sheet.getRange(row, column, rows, columns);
+  };
+  const get = (target: Sheet, name: string | symbol) => {
+    if (name === "getRange") return getRange;
+    const value = Reflect.get(target, name);
+    return typeof value === "function" ? value.bind(target) : value;
+  };
+  return { sheet: new Proxy(sheet, { get }), ranges };
+}
