@@ -11,7 +11,7 @@ import { noor } from "../add-on.ts";
 
 const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
 const manifest = {
-  oauthScopes: ["script.external_request", "script.scriptapp", "spreadsheets.currentonly"].map(scope),
+  oauthScopes: ["script.external_request", "script.scriptapp", "spreadsheets.currentonly", "userinfo.email"].map(scope),
   urlFetchWhitelist: ["https://api.example.com/"],
 };
 

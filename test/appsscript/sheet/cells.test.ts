@@ -1,12 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { formatAsSet } from "../../../src/appsscript/sheet/number-format.ts";
 import { protectText } from "../../../src/appsscript/sheet/protect-text.ts";
-import {
-  readColumns,
-  readContents,
-  readFormulas,
-  writeColumns,
-} from "../../../src/appsscript/sheet/sheet-cells.ts";
+import { readColumns, readContents, readFormulas, writeColumns } from "../../../src/appsscript/sheet/sheet-cells.ts";
 import { spreadsheetZone } from "../../../src/appsscript/sheet/spreadsheet-zone.ts";
 import { writeCells } from "../../../src/appsscript/sheet/write-cells.ts";
 import { type OpenedSheet, openSheet, recorded } from "./open-sheet.ts";
@@ -147,7 +142,10 @@ describe("writing single cells", () => {
     opened.inSheet((sheet) => {
       writeCells(
         sheet,
-        Array.from({ length: 500 }, (_, index) => [change(2 * index + 1, 1, "x"), change(2 * index + 1, 3, "x")]).flat(),
+        Array.from({ length: 500 }, (_, index) => [
+          change(2 * index + 1, 1, "x"),
+          change(2 * index + 1, 3, "x"),
+        ]).flat(),
       );
       const shown = sheet.getRange(1, 1, 1_000, 1).getValues().flat();
       expect(shown.filter((_, index) => index % 2 === 0).every((value) => value === "x")).toBe(true);

@@ -126,9 +126,12 @@ describe("a text of any length", () => {
 });
 
 describe("in a full store", () => {
-  const history = (count: number) => JSON.stringify(Array.from({ length: count }, (_, id) => ({ id, text: "x".repeat(90) })));
+  const history = (count: number) =>
+    JSON.stringify(Array.from({ length: count }, (_, id) => ({ id, text: "x".repeat(90) })));
   const idsLeft = () =>
-    script.inScript(() => (JSON.parse(loadLongText(userProperties, historyKey) ?? "[]") as { id: number }[]).map(({ id }) => id));
+    script.inScript(() =>
+      (JSON.parse(loadLongText(userProperties, historyKey) ?? "[]") as { id: number }[]).map(({ id }) => id),
+    );
 
   it("the older half of the history goes, again and again until there is room, but never its newest line", () => {
     stored[historyKey] = history(5);
