@@ -1,5 +1,9 @@
 import { createHeadlessWorkbook } from "../../../scripts/emulator/engine/create-headless.ts";
 import { noNetwork } from "../../../scripts/emulator/transport/no-network.ts";
+import { finishImport } from "../../../src/appsscript/import/finish-import.ts";
+import { openTable } from "../../../src/appsscript/import/open-table.ts";
+import { writeRowsWithKeys } from "../../../src/appsscript/import/write-rows.ts";
+import type { SpreadsheetPort } from "../../../src/importer/merge/spreadsheet-port.ts";
 import { openScript } from "../connect/in-script.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -14,7 +18,13 @@ export function openSheet({ timeZone = "Europe/Madrid", locale = "en_US" } = {})
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
       return action(spreadsheet.getSheets()[0] as Sheet, spreadsheet);
     });
-  return { ...script, workbook, inSheet };
+  /** The spreadsheet as an import accesses it. */
+  const port: SpreadsheetPort = {
+    openTable: async (request) => script.inScript(() => openTable(request)),
+    writeRows: async (request) => script.inScript(() => writeRowsWithKeys(request).result),
+    finishImport: async (request) => script.inScript(() => finishImport(request)),
+  };
+  return { ...script, workbook, inSheet, port };
 }
 
 export type OpenedSheet = ReturnType<typeof openSheet>;
