@@ -1,10 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { loadHistory } from "../../src/appsscript/import/history.ts";
-import { openImports, readIntents, saveOpenImport } from "../../src/appsscript/import/intents.ts";
-import { putRowsBack } from "../../src/appsscript/import/put-rows-back.ts";
+import { openImports, readIntents } from "../../src/appsscript/import/intents.ts";
 import { settleImport } from "../../src/appsscript/import/settle-import.ts";
 import { loadUndo, saveForUndo } from "../../src/appsscript/import/undo-sheet.ts";
-import { metadataKeys, removeSheetValue, sheetValue } from "../../src/appsscript/sheet/metadata.ts";
 import { importRows } from "../../src/importer/merge/import-rows.ts";
 import { batchOf, post } from "./add-on.ts";
 import { type OpenedSheet, openSheet } from "./sheet/open-sheet.ts";
@@ -19,37 +17,19 @@ beforeEach(() => {
 const bring = (numbers: readonly number[], more = {}, port = opened.port) =>
   importRows(batchOf(numbers.map((number) => post(number, more))), port, { sheet: null, mode: "update" });
 
-/** What is called before each flush of the spreadsheet. */
-let beforeFlush = () => {};
-const endAtFlush = (flush: number, message = "Exceeded maximum execution time") => {
-  let count = 0;
-  beforeFlush = () => {
-    if (++count === flush) throw new Error(message);
-  };
-};
-beforeEach(() => {
-  beforeFlush = () => {};
-
-  const { spreadsheetApp } = opened.workbook;
-  opened.workbook.spreadsheetApp = (...given) => {
-    const app = spreadsheetApp.apply(opened.workbook, given);
-    const flush = () => {
-      beforeFlush();
-      app.flush();
-    };
-    return new Proxy(app, { get: (target, name) => (name === "flush" ? flush : Reflect.get(target, name)) });
-  };
-});
-
 /** Imports in calls of so many rows until the last one flushes for the nth time, where Google ends the execution. */
 async function killedAt(flush: number, numbers: readonly number[], more = {}, rowsPerCall = 9): Promise<void> {
   let written = 0;
   const writeRows = async (request: Parameters<typeof opened.port.writeRows>[0]) => {
     written += request.rows.length;
-    if (written === numbers.length) endAtFlush(flush);
+    if (written === numbers.length) opened.endAtFlush(flush);
     return opened.port.writeRows(request);
   };
-  const imported = importRows(batchOf(numbers.map((number) => post(number, more))), { ...opened.port, writeRows }, { sheet: null, mode: "update", rowsPerCall });
+  const imported = importRows(
+    batchOf(numbers.map((number) => post(number, more))),
+    { ...opened.port, writeRows },
+    { sheet: null, mode: "update", rowsPerCall },
+  );
   await expect(imported).rejects.toThrow("maximum execution time");
 }
 
@@ -77,13 +57,21 @@ describe("rows of an import that Google ended", () => {
   it("count as written once all of their cells are", async () => {
     await killedAt(2, [1, 3, 4], { shares: 99 });
     expect(settled()).toEqual({ added: 2, updated: 1, block: undefined, entries: 3 });
-    expect(shown()).toEqual([["Loaf 1", 100], ["Loaf 2", 200], ["Loaf 3", 300], ["Loaf 4", 400]]);
+    expect(shown()).toEqual([
+      ["Loaf 1", 100],
+      ["Loaf 2", 200],
+      ["Loaf 3", 300],
+      ["Loaf 4", 400],
+    ]);
   });
 
   it("do not count if none of their cells is, and their entries for undo go", async () => {
     await killedAt(1, [1, 3, 4], { shares: 99 });
     expect(settled()).toEqual({ added: 0, updated: 0, block: undefined, entries: 0 });
-    expect(shown()).toEqual([["Loaf 1", 100], ["Loaf 2", 200]]);
+    expect(shown()).toEqual([
+      ["Loaf 1", 100],
+      ["Loaf 2", 200],
+    ]);
   });
 
   it("count with those of the import's earlier calls", async () => {
@@ -104,7 +92,10 @@ describe("rows of an import that Google ended", () => {
       sheet.getRange(4, headers.indexOf("Post ID") + 1, 2, 1).setValues(ids);
     });
     expect(settled()).toMatchObject({ added: 0, updated: 0, entries: 0 });
-    expect(shown()).toEqual([["Loaf 1", 100], ["Loaf 2", 200]]);
+    expect(shown()).toEqual([
+      ["Loaf 1", 100],
+      ["Loaf 2", 200],
+    ]);
     expect(await bring([3, 4])).toMatchObject({ added: 2 });
   });
 
@@ -115,7 +106,9 @@ describe("rows of an import that Google ended", () => {
       sheet.getRange(4, headers.indexOf("Likes") + 1).setValue(5);
     });
     const prints = () =>
-      opened.inScript(() => loadUndo(readIntents().imports[0]?.id as string)?.map(({ fingerprint }) => fingerprint) ?? []);
+      opened.inScript(
+        () => loadUndo(readIntents().imports[0]?.id as string)?.map(({ fingerprint }) => fingerprint) ?? [],
+      );
     const before = prints();
     expect(settled()).toMatchObject({ added: 2, entries: 2 });
     expect(prints().map((print, index) => print === before[index])).toEqual([false, true]);
@@ -164,7 +157,7 @@ it("a table that an import was replacing is replaced", async () => {
   await bring([1, 2, 3]);
   const finish = async (request: Parameters<typeof opened.port.finishImport>[0]) => {
     // The second one is after the cells were copied.
-    endAtFlush(2);
+    opened.endAtFlush(2);
     await opened.port.finishImport(request);
   };
   const rows = batchOf([post(7), post(8)]);
@@ -172,111 +165,8 @@ it("a table that an import was replacing is replaced", async () => {
   await expect(replaced).rejects.toThrow("maximum execution time");
   expect(settled()).toMatchObject({ added: 2, updated: 0 });
   expect(opened.inScript(() => readIntents().imports[0]?.replacement?.state)).toBe("copied");
-  expect(shown().filter(([text]) => text !== "")).toEqual([["Loaf 7", 700], ["Loaf 8", 800]]);
-});
-
-describe("columns that Google did not let an import finish", () => {
-  const columns = { names: ["saves", "views"], order: { names: ["text", "saves", "views"], frozen: [] }, isNew: false, columnsBefore: 26 };
-  const open = (more = {}) => ({
-    ...{ id: "one", key: "k", file: "f.csv", format: "custom", table: "posts" as const, mode: "update" as const },
-    ...{ sheet: "Posts", sheetId: null, user: "u", at: 0, added: 0, updated: 0, columns, ...more },
-  });
-  const settle = (more = {}) =>
-    opened.inScript(() => {
-      readIntents();
-      settleImport(saveOpenImport(open(more)));
-      return openImports().map((each) => [each.sheetId, each.columns]);
-    });
-  const headers = (name: string) =>
-    opened.inSheet((_, spreadsheet) => (spreadsheet.getSheetByName(name) as Sheet).getDataRange().getValues()[0]);
-
-  it("are added to the sheet of the table", async () => {
-    await bring([1]);
-    inPosts((sheet) => sheet.setName("Posts"));
-    const width = inPosts((sheet) => sheet.getMaxColumns());
-    const id = inPosts((sheet) => sheet.getSheetId());
-    expect(settle({ columns: { ...columns, columnsBefore: width } })).toEqual([[id, undefined]]);
-    expect(headers("Posts")).toContain("Views");
-  });
-
-  it("are those of a sheet that was just created, which becomes the table's", () => {
-    opened.inSheet((sheet) => sheet.setName("Posts"));
-    expect(settle({ columns: { ...columns, isNew: true } })).toEqual([[inPosts((sheet) => sheet.getSheetId()), undefined]]);
-    expect(headers("Posts")).toEqual(["Saves", "Views"]);
-    expect(inPosts((sheet) => sheetValue(sheet, metadataKeys.table))).toBe("posts");
-  });
-
-  it("are tried again where Google failed, and given up where a rule of the sheet refuses them", async () => {
-    await bring([1]);
-    endAtFlush(1, "Service Spreadsheets failed");
-    expect(() => settle({ columns: { ...columns, columnsBefore: inPosts((sheet) => sheet.getMaxColumns()) } })).toThrow("failed");
-    endAtFlush(1, "The data you entered in cell C3 violates the data validation rules");
-    expect(settle()).toMatchObject([[null, undefined]]);
-  });
-
-  it("are none where the sheet is gone, or was put to another use", async () => {
-    expect(settle()).toEqual([[null, undefined]]);
-    await bring([1]);
-    const before = headers("Posts");
-    expect(settle({ table: "days" })).toEqual([[null, undefined]]);
-    inPosts((sheet) => removeSheetValue(sheet, metadataKeys.table));
-    expect(settle()).toEqual([[null, undefined]]);
-    expect(headers("Posts")).toEqual(before);
-  });
-});
-
-describe("rows that an import removed", () => {
-  const back = (isContinued: boolean, numbers: readonly number[]) =>
-    opened.inScript(() => {
-      const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName("Posts") as Sheet;
-      const entries = numbers.map((number) => ({
-        key: keys.get(number) ?? "",
-        fingerprint: "",
-        before: { platform: "Instagram", account: "brood.en.boon", post_id: post(number).post_id, text: `Loaf ${number}`, likes: 100 * number },
-      }));
-      return putRowsBack(sheet.getSheetId(), "posts", entries, isContinued);
-    });
-  const keys = new Map<number, string>();
-  beforeEach(async () => {
-    await bring([1, 2, 3]);
-    const entries = opened.inScript(() => loadUndo(loadHistory()[0]?.id as string) ?? []);
-    for (const number of [1, 2, 3]) keys.set(number, entries[number - 1]?.key as string);
-  });
-
-  it("stand below the others again, in their order", () => {
-    inPosts((sheet) => sheet.deleteRows(3, 2));
-    expect(back(false, [3, 2])).toBe(3);
-    expect(shown()).toEqual([["Loaf 1", 100], ["Loaf 3", 300], ["Loaf 2", 200]]);
-  });
-
-  it("and that somebody imported again stay as they are", () => {
-    inPosts((sheet) => {
-      const [names = []] = sheet.getDataRange().getValues();
-      sheet.getRange(2, names.indexOf("Likes") + 1).setValue(5);
-      sheet.deleteRow(4);
-    });
-    expect(back(false, [1, 3])).toBe(3);
-    expect(shown()).toEqual([["Loaf 1", 5], ["Loaf 2", 200], ["Loaf 3", 300]]);
-  });
-
-  it("and that a killed undo has begun to write are completed", () => {
-    inPosts((sheet) => {
-      const [names = []] = sheet.getDataRange().getValues();
-      for (const name of ["Likes", "Comments"]) sheet.getRange(3, names.indexOf(name) + 1).setValue("");
-    });
-    expect(back(true, [2])).toBe(3);
-    expect(shown()).toEqual([["Loaf 1", 100], ["Loaf 2", 200], ["Loaf 3", 300]]);
-  });
-
-  it("and of which a killed undo wrote the first columns alone are written in their place", () => {
-    inPosts((sheet) => {
-      const [names = []] = sheet.getDataRange().getValues();
-      sheet.getRange(3, 1, 2, sheet.getLastColumn()).clearContent();
-      const id = names.findIndex((name) => name === "Likes") + 1;
-      sheet.getRange(3, id, 2, 1).setValues([[200], [300]]);
-      sheet.getRange(3, names.indexOf("Platform") + 1, 2, 1).setValues([["Instagram"], ["Instagram"]]);
-    });
-    expect(back(true, [2, 3])).toBe(3);
-    expect(shown()).toEqual([["Loaf 1", 100], ["Loaf 2", 200], ["Loaf 3", 300]]);
-  });
+  expect(shown().filter(([text]) => text !== "")).toEqual([
+    ["Loaf 7", 700],
+    ["Loaf 8", 800],
+  ]);
 });

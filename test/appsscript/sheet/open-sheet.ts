@@ -3,6 +3,7 @@ import { noNetwork } from "../../../scripts/emulator/transport/no-network.ts";
 import { finishImport } from "../../../src/appsscript/import/finish-import.ts";
 import { openTable } from "../../../src/appsscript/import/open-table.ts";
 import { writeRowsWithKeys } from "../../../src/appsscript/import/write-rows.ts";
+import { insertSheet } from "../../../src/appsscript/open-spreadsheet.ts";
 import type { SpreadsheetPort } from "../../../src/importer/merge/spreadsheet-port.ts";
 import { openScript } from "../connect/in-script.ts";
 
@@ -24,7 +25,24 @@ export function openSheet({ timeZone = "Europe/Madrid", locale = "en_US" } = {})
     writeRows: async (request) => script.inScript(() => writeRowsWithKeys(request).result),
     finishImport: async (request) => script.inScript(() => finishImport(request)),
   };
-  return { ...script, workbook, inSheet, port };
+  let beforeFlush = () => {};
+  const { spreadsheetApp } = workbook;
+  workbook.spreadsheetApp = (...given) => {
+    const app = spreadsheetApp.apply(workbook, given);
+    const flush = () => {
+      beforeFlush();
+      app.flush();
+    };
+    return new Proxy(app, { get: (target, name) => (name === "flush" ? flush : Reflect.get(target, name)) });
+  };
+  /** Fails when the spreadsheet is flushed for the nth time from now, as an execution does that takes too long. */
+  function endAtFlush(flush: number, message = "Exceeded maximum execution time"): void {
+    let count = 0;
+    beforeFlush = () => {
+      if (++count === flush) throw new Error(message);
+    };
+  }
+  return { ...script, workbook, inSheet, port, endAtFlush };
 }
 
 export type OpenedSheet = ReturnType<typeof openSheet>;
@@ -42,4 +60,14 @@ export function recorded(sheet: Sheet): { sheet: Sheet; ranges: string[] } {
     return typeof value === "function" ? value.bind(target) : value;
   };
   return { sheet: new Proxy(sheet, { get }), ranges };
+}
+
+export const lostHeader = ["Platform", "Published at", "Likes", "Text", "Source"];
+export const lostRow = ["Instagram", new Date("2026-05-02T10:00:00Z"), 7, "Soup", "Instagram"];
+
+/** A sheet as an import left it, without its metadata. */
+export function lostSheet(name: string, rows: unknown[][] = [lostHeader, lostRow]): Sheet {
+  const sheet = insertSheet(name);
+  sheet.getRange(1, 1, rows.length, rows[0]?.length ?? 0).setValues(rows);
+  return sheet;
 }
