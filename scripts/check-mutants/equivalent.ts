@@ -1,7 +1,8 @@
+import { equivalentsOfSheets } from "./equivalent-sheets.ts";
 import type { Mutant } from "./mutants.ts";
 
 /** A mutant that no test can notice, because the program does the same with it. */
-interface Equivalent {
+export interface Equivalent {
   file: string;
   /** The code and what it is changed to, as `npm run check:mutants` prints them, but whole. */
   original: string;
@@ -222,6 +223,7 @@ export const equivalents: readonly Equivalent[] = [
     replacement: "true",
     reason: "A file with a known header has a row that fits no table without one.",
   },
+  ...equivalentsOfSheets,
 ];
 
 const plain = (code: string) => code.replace(/\s+/g, " ").trim();
