@@ -1,4 +1,12 @@
-import type { Equivalent } from "./equivalent.ts";
+/** A mutant that no test can notice, because the program does the same with it. */
+export interface Equivalent {
+  file: string;
+  /** The code and what it is changed to, as `npm run check:mutants` prints them, but whole. */
+  original: string;
+  replacement: string;
+  /** Why nobody can see a difference. */
+  reason: string;
+}
 
 /** Those of what reads and writes sheets and stored texts. */
 export const equivalentsOfSheets: readonly Equivalent[] = [

@@ -1,15 +1,5 @@
-import { equivalentsOfSheets } from "./equivalent-sheets.ts";
+import { type Equivalent, equivalentsOfSheets } from "./equivalent-sheets.ts";
 import type { Mutant } from "./mutants.ts";
-
-/** A mutant that no test can notice, because the program does the same with it. */
-export interface Equivalent {
-  file: string;
-  /** The code and what it is changed to, as `npm run check:mutants` prints them, but whole. */
-  original: string;
-  replacement: string;
-  /** Why nobody can see a difference. */
-  reason: string;
-}
 
 export const equivalents: readonly Equivalent[] = [
   {

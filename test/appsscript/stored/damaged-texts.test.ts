@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { parseList, parseObject, parseTexts, recentDamages } from "../../../src/appsscript/damaged-texts.ts";
 import { documentProperties, userProperties } from "../../../src/appsscript/stored-properties.ts";
 import { type OpenedSheet, openSheet } from "../sheet/open-sheet.ts";
@@ -10,6 +10,7 @@ beforeEach(() => {
   opened = openSheet();
   vi.spyOn(console, "error").mockImplementation(() => {});
 });
+afterEach(() => void vi.restoreAllMocks());
 
 const stored = () =>
   opened.inScript(() =>
