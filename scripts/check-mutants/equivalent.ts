@@ -1,14 +1,5 @@
+import { type Equivalent, equivalentsOfSheets } from "./equivalent-sheets.ts";
 import type { Mutant } from "./mutants.ts";
-
-/** A mutant that no test can notice, because the program does the same with it. */
-interface Equivalent {
-  file: string;
-  /** The code and what it is changed to, as `npm run check:mutants` prints them, but whole. */
-  original: string;
-  replacement: string;
-  /** Why nobody can see a difference. */
-  reason: string;
-}
 
 export const equivalents: readonly Equivalent[] = [
   {
@@ -222,12 +213,16 @@ export const equivalents: readonly Equivalent[] = [
     replacement: "true",
     reason: "A file with a known header has a row that fits no table without one.",
   },
+<<<<<<< HEAD
   {
     file: "src/appsscript/labels/find-label-rules.ts",
     original: "named.every(isThere)",
     replacement: "false",
     reason: "Columns that have their headers are taken as they are; not reading their marks only saves a call.",
   },
+=======
+  ...equivalentsOfSheets,
+>>>>>>> w-sheet
 ];
 
 const plain = (code: string) => code.replace(/\s+/g, " ").trim();

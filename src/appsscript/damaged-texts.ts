@@ -54,7 +54,7 @@ export function parseObject<T>(
   isValid: (value: Readonly<Record<string, unknown>>) => boolean = () => true,
   store: () => PropertyStore = () => documentProperties,
 ): T | null {
-  if (json === null || json === undefined || json === "") return null;
+  if (!json) return null;
   const value = parse(json);
   if (isObject(value) && isValid(value)) return value as T;
   setAside(what, json, store());

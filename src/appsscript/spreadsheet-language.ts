@@ -115,7 +115,7 @@ function planSheet(row: HeaderRow, change: LanguageChange, sheetNames: ReadonlyM
   for (const [field, column] of columns) {
     const shown = columns.cells[column - 1];
     const title = translate("fields", field, column, typeof shown === "string" ? shown : null);
-    if (title !== null && title !== shown && !formulas[column - 1]) set(column, title);
+    if (title !== null && !formulas[column - 1]) set(column, title);
   }
   const lastRow = calculated.size > 0 ? countRows(sheet, tables[name], columns) + 1 : 0;
   for (const [each, column] of calculated) {
@@ -124,7 +124,7 @@ function planSheet(row: HeaderRow, change: LanguageChange, sheetNames: ReadonlyM
     if (title === null) continue;
     set(column, translatedFormula(row, each, { old: formula, title, lastRow, language: change.to }));
   }
-  plan.newName = change.from === change.to ? null : translatedName(row, change, sheetNames);
+  plan.newName = translatedName(row, change, sheetNames);
   if (plan.newName !== null) plan.renamed++;
   return plan;
 }

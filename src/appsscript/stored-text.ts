@@ -54,7 +54,7 @@ export function saveText(key: string, text: string | null): void {
     deletePieces(key);
     return;
   }
-  if (isStored && (text === null || findMetadata(key).length === 0)) {
+  if (isStored && findMetadata(key).length === 0) {
     deleteSurplusChunks(documentProperties, `${key}.`);
     return;
   }

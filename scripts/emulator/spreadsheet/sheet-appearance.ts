@@ -123,7 +123,8 @@ export function sheetAppearance({ view, sheet, self }: SheetContext) {
     },
     isColumnHiddenByUser: (column: number) =>
       read("isColumnHiddenByUser", () => !view.worksheet(sheet).getColVisible(column - 1)),
-    hideSheet: () => change("hideSheet", () => facade().hideSheet()),
+    // The grid refuses to hide a hidden sheet if one other is visible; Google does nothing.
+    hideSheet: () => change("hideSheet", () => (facade().isSheetHidden() ? facade() : facade().hideSheet())),
     showSheet: () => change("showSheet", () => facade().showSheet()),
     isSheetHidden: () => read("isSheetHidden", () => facade().isSheetHidden()),
     setTabColor(...args: unknown[]): Sheet {

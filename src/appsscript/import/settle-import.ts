@@ -65,7 +65,7 @@ function clearHalfWritten({ sheet, columns }: TableRows, { rowsBefore, added }: 
   const first = rowsBefore + 2;
   const count = Math.min(added, sheet.getLastRow() - first + 1);
   const runs = columnRuns(columns);
-  if (count <= 0 || runs.length === 1) return false;
+  if (count <= 0) return false;
   const ranges = runs.map((run) => sheet.getRange(first, run.first, count, run.indexes.length));
   const blankCount = ranges.filter((range) => range.isBlank()).length;
   if (blankCount === 0 || blankCount === ranges.length) return false;

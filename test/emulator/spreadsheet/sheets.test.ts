@@ -40,6 +40,7 @@ describe("sheets", () => {
     const other = open.spreadsheet.insertSheet("History");
     open.sheet.activate();
     expect(other.hideSheet().isSheetHidden()).toBe(true);
+    expect(other.hideSheet().isSheetHidden()).toBe(true);
     expect(other.showSheet().isSheetHidden()).toBe(false);
   });
 
