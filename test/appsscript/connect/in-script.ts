@@ -1,4 +1,5 @@
 import { fakeClock } from "../../../scripts/emulator/clocks.ts";
+import type { Workbook } from "../../../scripts/emulator/engine/workbook.ts";
 import type { AuthMode, User } from "../../../scripts/emulator/execution.ts";
 import { createRecordedScreen } from "../../../scripts/emulator/recorded-screen.ts";
 import { ScriptExecution } from "../../../scripts/emulator/script-execution.ts";
@@ -8,13 +9,19 @@ import type { Transport } from "../../../scripts/emulator/transport/transport.ts
 import { noor } from "../add-on.ts";
 
 const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
-const manifest = {
-  oauthScopes: ["script.external_request", "script.scriptapp"].map(scope),
-  urlFetchWhitelist: ["https://api.example.com/"],
-};
+const oauthScopes = ["script.external_request", "script.scriptapp", "spreadsheets.currentonly"].map(scope);
+
+interface ScriptOptions {
+  /** The servers that the manifest lists. */
+  hosts?: string[];
+  /** The spreadsheet in which the script is open. Defaults to none. */
+  workbook?: Workbook;
+}
 
 /** Calls the script's modules directly, with Google's services as globals during each call. */
-export function openScript(transport: Transport) {
+export function openScript(transport: Transport, { hosts, workbook }: ScriptOptions = {}) {
+  const manifest = { oauthScopes, urlFetchWhitelist: hosts ?? ["https://api.example.com/"] };
+  const document = workbook ? { id: workbook.settings.id, owner: noor.email } : null;
   const clock = fakeClock();
   const project = createScriptProject({ files: { "appsscript.json": JSON.stringify(manifest) }, clock });
   const screen = createRecordedScreen();
@@ -24,10 +31,13 @@ export function openScript(transport: Transport) {
       user,
       clock,
       timeZone: project.timeZone,
-      grantedScopes: manifest.oauthScopes,
+      grantedScopes: oauthScopes,
     });
-    const host = { project, document: null, execution, screen, transport, hasFunction: () => true };
-    const services = createServices(host) as Record<string, unknown>;
+    const host = { project, document, execution, screen, transport, hasFunction: () => true };
+    const services: Record<string, unknown> = {
+      ...createServices(host),
+      ...(workbook && { SpreadsheetApp: workbook.spreadsheetApp(execution, null) }),
+    };
     const globals = globalThis as Record<string, unknown>;
     const before = Object.fromEntries(Object.keys(services).map((name) => [name, globals[name]]));
     const { now } = Date;
