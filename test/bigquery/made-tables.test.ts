@@ -136,7 +136,11 @@ describe("the tables of an import", () => {
     ]);
   });
 
-  it("that others made are not touched", () => {
+  it("that others made are not touched, nor one whose column has another type", () => {
+    const otherType = columns.map((column) => (column.name === "likes" ? { ...column, type: "STRING" } : column));
+    expect(() => ensure(bakery, [tableOf(otherType)])).toThrow(
+      "In BigQuery's table posts, the column likes has the type STRING instead of FLOAT.",
+    );
     const withoutKey = columns.filter(({ name }) => name !== "row_key");
     expect(() => ensure(bakery, [tableOf(withoutKey)])).toThrow("BigQuery's posts wasn't made by this add-on.");
     const log = failure(404, "notFound", "Not found: Table bakery-1:engagement.posts_log");
@@ -185,7 +189,8 @@ describe("the tables of an import", () => {
   });
 
   it("that were there before have expired if they are gone", () => {
-    const { notes } = ensure({ ...bakery, made: { posts: 5 } }, [missing, {}]);
+    const { notes, stored } = ensure({ ...bakery, made: { posts: 5 } }, [missing, {}]);
+    expect(stored).toEqual({ posts: script.clock.now() });
     expect(notes).toEqual([
       "BigQuery's sandbox deleted the earlier rows of posts after 60 days. To keep rows, add a billing account to the project.",
     ]);
@@ -218,7 +223,8 @@ describe("the tables of an import", () => {
       expect(ensureView([{ view: { query: json.view.query } }]).asked).toHaveLength(1);
       const outdated = ensureView([{ view: { query: "SELECT engagement_rate_by_followers" } }, {}]);
       expect(outdated.asked[1]).toEqual({ what: `PATCH ${tablesPath} ${name}`, json: { view: json.view } });
-      for (const other of [{ type: "TABLE" }, { view: { query: "SELECT 1" } }])
+      const others: Json[] = [{ type: "TABLE" }, { view: { query: "SELECT 1" } }];
+      for (const other of others)
         expect(ensureView([other])).toMatchObject({
           notes: [
             `BigQuery's ${name} wasn't made by this add-on. Choose a separate dataset for the add-on, or rename that table.`,

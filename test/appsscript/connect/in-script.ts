@@ -9,7 +9,9 @@ import type { Transport } from "../../../scripts/emulator/transport/transport.ts
 import { noor } from "../add-on.ts";
 
 const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
-const oauthScopes = ["script.external_request", "script.scriptapp", "spreadsheets.currentonly"].map(scope);
+const oauthScopes = ["script.external_request", "script.scriptapp", "spreadsheets.currentonly", "userinfo.email"].map(
+  scope,
+);
 
 interface ScriptOptions {
   /** The servers that the manifest lists. */
