@@ -90,6 +90,7 @@ describe("imports that have not read what came after a month", () => {
     add(definition("c"));
     const past = { accounts: { done: 1, failed: 1, left: 0 } } as unknown as ImportRecord["past"];
     add(definition("d"), { goodTo: "2026-06-02", past });
+    add(definition("e"), { goodTo: "2026-06-02", past: {} as ImportRecord["past"] });
     expect(titles()).toEqual(["a", "c", "d"].map((id) => `${id}.example.com (Bluesky)`));
   });
 
@@ -103,6 +104,8 @@ describe("imports that have not read what came after a month", () => {
     add(definition("a"), { schedule });
     add(definition("old", { period: { kind: "fixed", from: "2026-01-01", to: "2026-05-10" } } as never), { schedule });
     expect(titles()).toHaveLength(1);
+    add(definition("gone", { platform: "friendster" }));
+    expect(titles()).toContain("gone.example.com (friendster)");
     expect([waiting(), waiting(["bluesky"]), waiting(["BLUESKY", "Instagram"]), waiting(["Instagram"])]).toEqual([
       ["a.example.com (Bluesky)"],
       ["a.example.com (Bluesky)"],

@@ -97,12 +97,13 @@ describe("what is stored of a user's delivery", () => {
 
   it("is nothing before it is saved, and after it was turned off with no report left", () => {
     expect([load(), script.inScript(needsClock)]).toEqual([null, false]);
+    script.project.state.userProperties[noor.email] = { other: "1" };
     save(schedule);
     expect(load()).toEqual(schedule);
     save({ ...schedule, isOn: false, reports: [report("2026-05", "ready")] });
     expect(load()?.isOn).toBe(false);
     save({ ...schedule, isOn: false });
-    expect([load(), properties()]).toEqual([null, {}]);
+    expect([load(), properties()]).toEqual([null, { other: "1" }]);
   });
 
   it("needs a clock while it is on or a report is being made", () => {
