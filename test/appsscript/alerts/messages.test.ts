@@ -69,12 +69,15 @@ describe("a message", () => {
 
   it("holds as many lines as fit into 4,000 bytes, at least one, and counts the others", () => {
     const line = "x".repeat(96);
-    // Head 9 and foot 8 with their ends of lines are 19 bytes, and a line with its bullet 101: 39 lines are 3,958.
+    // A bullet, a bracket and the end of a line count as three bytes: head and foot are 23, a line 103. 38 lines are 3,937.
     const lines = (count: number) => Array.from({ length: count }, () => line);
     const named = (message: string) => message.split("\n").filter((each) => each.startsWith("•")).length;
-    expect(fitted(lines(39))).not.toContain("more");
+    expect([named(fitted(lines(38))), fitted(lines(38)).includes("more")]).toEqual([38, false]);
     const long = fitted(lines(42));
-    expect([named(long), long.split("\n").at(-2)]).toEqual([39, "…and 3 more"]);
+    expect([named(long), long.split("\n").at(-2)]).toEqual([38, "…and 4 more"]);
+    // 23 + 103 + 7 + 3,867 are 4,000.
+    const exactly = [3_867, 3_868].map((length) => named(fitted([line, "z".repeat(length)])));
+    expect(exactly).toEqual([2, 1]);
     const huge = fitted(["y".repeat(9_000), line]);
     expect([named(huge), huge.split("\n").at(-2)]).toEqual([1, "…and 1 more"]);
   });
