@@ -214,6 +214,7 @@ export const equivalents: readonly Equivalent[] = [
     reason: "A file with a known header has a row that fits no table without one.",
   },
 <<<<<<< HEAD
+<<<<<<< HEAD
   {
     file: "src/appsscript/labels/find-label-rules.ts",
     original: "named.every(isThere)",
@@ -223,6 +224,14 @@ export const equivalents: readonly Equivalent[] = [
 =======
   ...equivalentsOfSheets,
 >>>>>>> w-sheet
+=======
+  {
+    file: "src/appsscript/delivery/delivery-state.ts",
+    original: "!Object.keys(userProperties.getProperties()).some((name) => name.startsWith(keyPrefix))",
+    replacement: "false",
+    reason: "Without such a property nothing is loaded either; it costs a call.",
+  },
+>>>>>>> w-bq
 ];
 
 const plain = (code: string) => code.replace(/\s+/g, " ").trim();

@@ -63,7 +63,6 @@ const key = (): string => keyPrefix + openSpreadsheet().getId();
 export function loadDelivery(): StoredDelivery | null {
   if (!Object.keys(userProperties.getProperties()).some((name) => name.startsWith(keyPrefix))) return null;
   const text = loadLongText(userProperties, key());
-  if (text === null) return null;
   assertNotCustomFunction();
   return parseObject<StoredDelivery>(
     "report",

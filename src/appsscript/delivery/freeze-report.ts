@@ -78,7 +78,7 @@ export function freezeReport(report: Sheet, state: ReportState, language: Langua
     const today = writeDays(language, dayAt(Date.now(), offset));
     const hints = contents[hint.row - 1];
     // In place of a problem it would be wrong.
-    if (hints && !String(hints[hint.column - 1]).startsWith("⚠"))
+    if (hints && !shown[hint.row - 1]?.[hint.column - 1]?.startsWith("⚠"))
       hints[hint.column - 1] = deliveryText[language].frozen(today);
     range.setValues(contents);
     // The formulas read the figures.
@@ -99,7 +99,7 @@ export function messageLines(shown: readonly (readonly string[])[], language: La
   const start = shown.findIndex(isHeader);
   const header = shown[start] ?? [];
   const at = (name: string) => header.indexOf(name);
-  const rows = start < 0 ? [] : shown.slice(start + 1);
+  const rows = shown.slice(start + 1);
   const end = rows.findIndex((cells) => (cells[at(text.platform)] ?? "") === "");
   const lines = (end < 0 ? rows : rows.slice(0, end)).map((cells) => {
     const valueUnder = (name: string) => cells[at(name)] ?? "";

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { importRows } from "../../../src/importer/merge/import-rows.ts";
+import type { PastImport } from "../../../src/rpc/script-calls.ts";
 import { ask, batchOf, bo, importInto, noor, openAddOn, post, spreadsheetPortOf } from "../add-on.ts";
 import { everythingStored, importMentions, mention, mentionsIn } from "./mentions.ts";
 
@@ -147,8 +148,12 @@ it("undo does not bring a name back that began a line", async () => {
   const opened = openAddOn();
   await importMentions(opened, [mention("1", "2026-05-01", "Ash Hill", { text: "Hello\nFern Wave" })]);
   await importMentions(opened, [mention("1", "2026-05-01", "Ash Hill", { text: "Hello" })], "later.csv");
+  await importMentions(opened, [mention("2", "2026-05-02", "Ash Hill")], "others.csv");
   await ask(opened.addOn, "forgetAuthor", "Fern Wave");
   expect(everythingStored(opened)).not.toMatch(/fern wave/i);
+  // An import that has nothing of theirs can still be undone.
+  const undoable = await ask<PastImport[]>(opened.addOn, "readHistory");
+  expect(undoable.slice(0, 2).map(({ canUndo }) => canUndo)).toEqual([true, false]);
 });
 
 it("the name goes from a user's own column beside the author's mentions", async () => {
