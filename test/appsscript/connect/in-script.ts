@@ -1,4 +1,5 @@
 import { fakeClock } from "../../../scripts/emulator/clocks.ts";
+import type { Workbook } from "../../../scripts/emulator/engine/workbook.ts";
 import type { AuthMode, User } from "../../../scripts/emulator/execution.ts";
 import { createRecordedScreen } from "../../../scripts/emulator/recorded-screen.ts";
 import { ScriptExecution } from "../../../scripts/emulator/script-execution.ts";
@@ -9,15 +10,20 @@ import { noor } from "../add-on.ts";
 
 const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
 const manifest = {
-  oauthScopes: ["script.external_request", "script.scriptapp"].map(scope),
+  oauthScopes: ["script.external_request", "script.scriptapp", "spreadsheets.currentonly", "userinfo.email"].map(scope),
   urlFetchWhitelist: ["https://api.example.com/"],
 };
 
-/** Calls the script's modules directly, with Google's services as globals during each call. */
-export function openScript(transport: Transport) {
+/**
+ * Calls the script's modules directly, with Google's services as globals during each call.
+ *
+ * @param workbook The spreadsheet, for modules that need one.
+ */
+export function openScript(transport: Transport, workbook: Workbook | null = null) {
   const clock = fakeClock();
   const project = createScriptProject({ files: { "appsscript.json": JSON.stringify(manifest) }, clock });
   const screen = createRecordedScreen();
+  const document = workbook && { id: workbook.settings.id, owner: noor.email };
   function inScript<T>(action: () => T, { user = noor as User, mode = "FULL" as AuthMode } = {}): T {
     const execution = new ScriptExecution({
       authMode: mode,
@@ -26,8 +32,11 @@ export function openScript(transport: Transport) {
       timeZone: project.timeZone,
       grantedScopes: manifest.oauthScopes,
     });
-    const host = { project, document: null, execution, screen, transport, hasFunction: () => true };
-    const services = createServices(host) as Record<string, unknown>;
+    const host = { project, document, execution, screen, transport, hasFunction: () => true };
+    const services = {
+      ...createServices(host),
+      ...(workbook && { SpreadsheetApp: workbook.spreadsheetApp(execution, null) }),
+    } as Record<string, unknown>;
     const globals = globalThis as Record<string, unknown>;
     const before = Object.fromEntries(Object.keys(services).map((name) => [name, globals[name]]));
     const { now } = Date;
