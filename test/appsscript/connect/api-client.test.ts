@@ -62,7 +62,7 @@ describe("a request about a connection", () => {
     const run = script.inScript(() => connectionRun({ page: 7 }, now));
     const today = "2026-06-02";
     expect(run).toMatchObject({ account: "", from: today, to: today, today, now, facts: { page: 7 } });
-    expect(run.offset(now)).toBe(2 * 3_600_000);
+    expect(run.offset?.(now)).toBe(2 * 3_600_000);
   });
 
   it("returns the platform's answer, or throws why there is none", () => {

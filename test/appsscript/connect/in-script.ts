@@ -5,12 +5,16 @@ import { createRecordedScreen } from "../../../scripts/emulator/recorded-screen.
 import { ScriptExecution } from "../../../scripts/emulator/script-execution.ts";
 import { createScriptProject } from "../../../scripts/emulator/script-project.ts";
 import { createServices } from "../../../scripts/emulator/services/index.ts";
+import { createUi } from "../../../scripts/emulator/services/ui.ts";
 import type { Transport } from "../../../scripts/emulator/transport/transport.ts";
 import { noor } from "../add-on.ts";
 
 const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
 const manifest = {
-  oauthScopes: ["script.external_request", "script.scriptapp", "spreadsheets.currentonly", "userinfo.email"].map(scope),
+  oauthScopes: [
+    ...["script.external_request", "script.scriptapp", "script.container.ui"],
+    ...["spreadsheets.currentonly", "userinfo.email"],
+  ].map(scope),
   urlFetchWhitelist: ["https://api.example.com/"],
 };
 
@@ -35,7 +39,7 @@ export function openScript(transport: Transport, workbook: Workbook | null = nul
     const host = { project, document, execution, screen, transport, hasFunction: () => true };
     const services = {
       ...createServices(host),
-      ...(workbook && { SpreadsheetApp: workbook.spreadsheetApp(execution, null) }),
+      ...(workbook && { SpreadsheetApp: workbook.spreadsheetApp(execution, createUi(host)) }),
     } as Record<string, unknown>;
     const globals = globalThis as Record<string, unknown>;
     const before = Object.fromEntries(Object.keys(services).map((name) => [name, globals[name]]));
@@ -50,5 +54,5 @@ export function openScript(transport: Transport, workbook: Workbook | null = nul
       execution.end();
     }
   }
-  return { inScript, project, clock };
+  return { inScript, project, clock, screen };
 }
