@@ -215,6 +215,7 @@ export const equivalents: readonly Equivalent[] = [
   },
 <<<<<<< HEAD
 <<<<<<< HEAD
+<<<<<<< HEAD
   {
     file: "src/appsscript/labels/find-label-rules.ts",
     original: "named.every(isThere)",
@@ -232,6 +233,14 @@ export const equivalents: readonly Equivalent[] = [
     reason: "Without such a property nothing is loaded either; it costs a call.",
   },
 >>>>>>> w-bq
+=======
+  {
+    file: "src/appsscript/connect/lease.ts",
+    original: "Utilities.getUuid().slice(0, 8)",
+    replacement: "Utilities.getUuid()",
+    reason: "It tells executions apart, whatever its length.",
+  },
+>>>>>>> w-connect
 ];
 
 const plain = (code: string) => code.replace(/\s+/g, " ").trim();

@@ -5,14 +5,7 @@ import { ApiError, Pause } from "../../connectors/sync/sync-errors.ts";
 import type { Connection } from "../../rpc/connect-calls.ts";
 import { userError } from "../user-error.ts";
 import { signInText, userName } from "../user-text.ts";
-import {
-  type ApiClient,
-  connectionRun,
-  grantedPermissions,
-  openApiClient,
-  runLookup,
-  sendRequest,
-} from "./api-client.ts";
+import { type ApiClient, grantedPermissions, openApiClient, runLookup, sendRequest } from "./api-client.ts";
 import { assertNotCustomFunction } from "./assert-not-custom-function.ts";
 import { toConnection } from "./connections.ts";
 import { saveNewConnection } from "./new-connection.ts";
@@ -38,11 +31,7 @@ export function addKey({ platform: connectorId, key }: { platform: string; key: 
 }
 
 /** Looks up the key's owner at the platform. Throws a user error if the platform refuses the key or is unavailable. */
-function verifyKey(
-  connector: Connector,
-  apiKey: ApiKey,
-  secret: string,
-): { owner: Facts | null; permissions: string[] } {
+function verifyKey(connector: Connector, apiKey: ApiKey, secret: string): { owner: Facts; permissions: string[] } {
   const secretProvider = { secret: () => secret, renew: () => false };
   const apiClient = openApiClient({
     connector,
@@ -68,16 +57,11 @@ function hostNotListedError(connector: Connector): Error {
   return userError([description?.what ?? "", description?.advice ?? ""]);
 }
 
-/** Sends the request for the key's owner, else for its accounts, else the first one that an import would send. */
-function lookUpOwner(apiClient: ApiClient, apiKey: ApiKey, facts: Facts): Facts | null {
-  const { owner, accounts, lookups, publicAccounts } = apiClient.connector;
+/** Sends the request for the key's owner, else for its accounts: every platform with keys has either. */
+function lookUpOwner(apiClient: ApiClient, apiKey: ApiKey, facts: Facts): Facts {
+  const { owner, accounts } = apiClient.connector;
   const lookup = apiKey.owner ?? owner;
   if (lookup) return { ...facts, ...runLookup(apiClient, lookup, facts) };
-  if (accounts) {
-    sendRequest(apiClient, accounts.request(null, facts));
-    return facts;
-  }
-  const [first] = lookups.filter(({ when }) => !when || when(connectionRun(facts, apiClient.runtime.now())));
-  if (first && !publicAccounts) return { ...facts, ...runLookup(apiClient, first, facts) };
+  if (accounts) sendRequest(apiClient, accounts.request(null, facts));
   return facts;
 }

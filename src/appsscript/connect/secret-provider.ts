@@ -54,8 +54,8 @@ export function secretProviderFor(connection: StoredConnection, runtime: Runtime
         return true;
       } catch (error) {
         const syncError = toSyncError(current, error, runtime);
-        if (syncError instanceof Pause) throw syncError;
-        return false;
+        if (syncError instanceof ApiError) return false;
+        throw syncError;
       }
     },
   };

@@ -28,7 +28,7 @@ export interface RejectedDefinition {
 const maxNameLength = 200;
 
 const isIntegerBetween = (value: unknown, min: number, max: number): value is number =>
-  typeof value === "number" && Number.isInteger(value) && value >= min && value <= max;
+  Number.isInteger(value) && (value as number) >= min && (value as number) <= max;
 
 const isDay = (value: unknown): value is string =>
   typeof value === "string" &&

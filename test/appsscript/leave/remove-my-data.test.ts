@@ -1,8 +1,19 @@
-import { expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
+import { createHeadlessWorkbook } from "../../../scripts/emulator/engine/create-headless.ts";
+import type { Workbook } from "../../../scripts/emulator/engine/workbook.ts";
+import type { User } from "../../../scripts/emulator/execution.ts";
+import { noNetwork } from "../../../scripts/emulator/transport/no-network.ts";
 import { mailchimpMock } from "../../../scripts/mocks/mailchimp.ts";
 import { xMock } from "../../../scripts/mocks/x.ts";
-import { ask, bo } from "../add-on.ts";
+import { saveConnection } from "../../../src/appsscript/connect/connection-store.ts";
+import { type ImportRecord, loadRecord, updateRecord } from "../../../src/appsscript/connect/import-records.ts";
+import { storeImport } from "../../../src/appsscript/connect/stored-imports.ts";
+import { userId } from "../../../src/appsscript/connect/user-id.ts";
+import { removeMyData } from "../../../src/appsscript/leave/remove-my-data.ts";
+import { ask, bo, noor } from "../add-on.ts";
 import { appProperties, signIn } from "../connect/answer-consent.ts";
+import { openScript } from "../connect/in-script.ts";
+import { someImport, someRecord, someRun, someSchedule } from "../connect/some-import.ts";
 import { grantOtherKey, key, newsletter, otherKey } from "../connect/two-keys.ts";
 import { confirm, openWithMocks, readHistory, readOnlyImport, rowsOf, run, save } from "../connect/with-mocks.ts";
 
@@ -64,4 +75,72 @@ it("removing twice, or without anything stored, is no error", async () => {
   const opened = openWithMocks();
   expect(await ask(opened.addOn, "removeMyData")).toEqual({ notRevoked: [] });
   expect(await ask(opened.addOn, "removeMyData")).toEqual({ notRevoked: [] });
+});
+
+describe("of what is stored of imports", () => {
+  let workbook: Workbook;
+  let script: ReturnType<typeof openScript>;
+  let id: string;
+  beforeEach(() => {
+    workbook = createHeadlessWorkbook();
+    script = openScript(noNetwork, workbook);
+    id = script.inScript(userId);
+  });
+
+  const lease = { by: "", who: "bo@example.com", since: 0, until: 9, token: "t", isBetween: false };
+  const record = (by: string, who: string) =>
+    someRecord({ schedule: someSchedule({ by, who }), lease: { ...lease, by, who }, past: someRun({ by, who }) });
+  /** The record after Noor left. */
+  const left = (before: ImportRecord, user: User = noor) =>
+    script.inScript(
+      () => {
+        storeImport(someImport());
+        updateRecord("i1", () => before);
+        removeMyData();
+        return loadRecord("i1");
+      },
+      { user },
+    );
+
+  it("everything of a user goes", () =>
+    expect(left(record(id, noor.email))).toEqual(someRecord({ past: someRun({ by: "", who: "" }) })));
+
+  it("everything of a colleague stays", () => {
+    const before = { ...record("a colleague", bo.email), changed: { who: bo.email, into: "x" } };
+    expect(left(before)).toEqual(before);
+  });
+
+  it.each([
+    ["schedule", { schedule: someSchedule({ by: "me" }) }, { schedule: null }],
+    ["run in progress", { lease: { ...lease, by: "me" } }, { lease: null }],
+    ["last run", { past: someRun({ by: "me" }) }, { past: someRun({ by: "", who: "" }) }],
+    ["change", { changed: { who: noor.email, into: "x" } }, { changed: { who: "", into: "x" } }],
+  ])("a user's %s goes without the rest", (_, mine, gone) => {
+    const own = JSON.parse(JSON.stringify(mine).replace('"me"', JSON.stringify(id)));
+    const others = record("a colleague", bo.email);
+    expect(left({ ...others, ...own })).toEqual({ ...others, ...gone });
+  });
+
+  it("nothing changes if the user never used it here, or may only view the spreadsheet", () => {
+    const before = record(id, noor.email);
+    expect(left(before, { ...bo, email: "cas@example.com" })).toEqual(before);
+    const stored = () => JSON.stringify(script.project.state.documentProperties);
+    const unchanged = stored();
+    script.inScript(removeMyData, { user: { ...noor, role: "viewer" } });
+    expect([stored(), script.project.state.userProperties[noor.email]]).toEqual([unchanged, {}]);
+  });
+
+  it("a platform is named once, with its own id if this version does not know it", () => {
+    const connection = {
+      ...{ kind: "key" as const, account: "", facts: {}, secret: "s", refreshToken: null },
+      ...{ issuedAt: 0, expiresAt: null, permissions: [] },
+    };
+    const platforms = ["mailchimp", "mailchimp", "of a later version"];
+    const removed = script.inScript(() => {
+      for (const [index, platform] of platforms.entries())
+        saveConnection({ ...connection, id: `c${index}`, platform, issuedAt: index });
+      return removeMyData();
+    });
+    expect(removed).toEqual({ notRevoked: ["Mailchimp", "of a later version"] });
+  });
 });

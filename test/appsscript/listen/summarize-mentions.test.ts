@@ -56,6 +56,18 @@ describe("the mentions of a brand", () => {
     }
   });
 
+  it("thirty mentions with a sentiment are no small sample, and one fewer are", () => {
+    const isSmall = (count: number) =>
+      summarizeMentions([brand("Brood")], mentionsOf("Brood", count, 0.5), "2026-05-01", "2026-05-20")[0]
+        ?.isSmallSample;
+    expect([isSmall(30), isSmall(29)]).toEqual([false, true]);
+  });
+
+  it("brands without mentions have no share of voice, and nothing each day", () => {
+    const [one] = summarizeMentions([brand("Brood", true)], mentionsOf("Other", 3, 1), "2026-05-01", "2026-05-20");
+    expect(one).toMatchObject({ brand: "Brood", isOwn: true, mentions: 0, perDay: 0, shareOfVoice: null });
+  });
+
   it("a summary of fewer than thirty mentions is marked as a small sample", () => {
     expect(other).toMatchObject({ netSentiment: { net: 1, high: 1 }, isSmallSample: true });
   });
@@ -93,6 +105,27 @@ describe("a list of brands", () => {
     });
   });
 
+  it("a brand is searched for by its name unless it has others, and one without a name by nothing", () => {
+    const unnamed = { isOwn: false, names: [], handles: [], hashtags: [] };
+    expect(normalizeBrand({ ...unnamed, name: " " })).toEqual({ ...unnamed, name: "" });
+    expect(normalizeBrand({ ...unnamed, name: "Brood", names: ["Boon"] }).names).toEqual(["Boon"]);
+    expect(normalizeBrand({ ...unnamed, name: "Brood", names: [" ", '""'] }).names).toEqual(["Brood"]);
+  });
+
+  it("marks within a term stay, and every blank of a hashtag goes", () => {
+    const typed = {
+      ...brand("Brood"),
+      names: [' ""Brood "en" boon"" '],
+      handles: [" @brood@mastodon.example"],
+      hashtags: ["#vers  brood nu#1"],
+    };
+    expect(normalizeBrand(typed)).toMatchObject({
+      names: ['Brood "en" boon'],
+      handles: ["brood@mastodon.example"],
+      hashtags: ["versbroodnu#1"],
+    });
+  });
+
   it("as many brands, terms and letters as allowed are valid, and one more is not", () => {
     const many = (count: number) => Array.from({ length: count }, (_, index) => brand(`B${index}`));
     expect([validateBrands(many(20)), validateBrands(many(21))]).toEqual([null, { brand: "", what: "tooMany" }]);
@@ -109,6 +142,15 @@ describe("a list of brands", () => {
       null,
       { brand: "Brood", what: "tooLong" },
     ]);
+    const withName = (length: number) => ({ ...brand("x".repeat(length)), names: ["Brood"] });
+    expect([validateBrands([withName(100)]), validateBrands([withName(101)])]).toMatchObject([
+      null,
+      { what: "tooLong" },
+    ]);
+    const withHandle = { ...brand("Brood"), handles: ["x".repeat(101)] };
+    expect(validateBrands([withHandle])).toEqual({ brand: "Brood", what: "tooLong" });
+    const onlyHashtag = { ...brand("Brood"), names: [], hashtags: ["brood"] };
+    expect(validateBrands([onlyHashtag])).toBeNull();
     const nothing = { ...brand("Brood"), names: [], handles: [], hashtags: [] };
     expect(validateBrands([nothing])).toEqual({ brand: "Brood", what: "nothingToFind" });
   });
