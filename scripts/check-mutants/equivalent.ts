@@ -1,7 +1,8 @@
-import { type Equivalent, equivalentsOfSheets } from "./equivalent-sheets.ts";
+import { type Equivalent, inAppsScript } from "./equivalent-in-apps-script.ts";
 import type { Mutant } from "./mutants.ts";
 
 export const equivalents: readonly Equivalent[] = [
+  ...inAppsScript,
   {
     file: "src/functions/calling/fast-columns.ts",
     original: "new Array<unknown>(height)",
@@ -213,34 +214,6 @@ export const equivalents: readonly Equivalent[] = [
     replacement: "true",
     reason: "A file with a known header has a row that fits no table without one.",
   },
-<<<<<<< HEAD
-<<<<<<< HEAD
-<<<<<<< HEAD
-  {
-    file: "src/appsscript/labels/find-label-rules.ts",
-    original: "named.every(isThere)",
-    replacement: "false",
-    reason: "Columns that have their headers are taken as they are; not reading their marks only saves a call.",
-  },
-=======
-  ...equivalentsOfSheets,
->>>>>>> w-sheet
-=======
-  {
-    file: "src/appsscript/delivery/delivery-state.ts",
-    original: "!Object.keys(userProperties.getProperties()).some((name) => name.startsWith(keyPrefix))",
-    replacement: "false",
-    reason: "Without such a property nothing is loaded either; it costs a call.",
-  },
->>>>>>> w-bq
-=======
-  {
-    file: "src/appsscript/connect/lease.ts",
-    original: "Utilities.getUuid().slice(0, 8)",
-    replacement: "Utilities.getUuid()",
-    reason: "It tells executions apart, whatever its length.",
-  },
->>>>>>> w-connect
 ];
 
 const plain = (code: string) => code.replace(/\s+/g, " ").trim();

@@ -6,6 +6,6 @@ import { openScript } from "./connect/in-script.ts";
 /** A spreadsheet with one sheet, in which the script's modules are called directly: without the time that the built script takes. */
 export function openInSpreadsheet(options: WorkbookOptions = {}) {
   const opened = openSpreadsheet({ timeZone: "Europe/Madrid", ...options });
-  const { inScript } = openScript(noNetwork, { id: opened.workbook.settings.id, SpreadsheetApp: opened.app });
+  const { inScript } = openScript(noNetwork, opened.workbook);
   return { ...opened, inScript };
 }

@@ -17,7 +17,7 @@ import { ApiError, Pause } from "../../src/connectors/sync/sync-errors.ts";
 import { openScript } from "../appsscript/connect/in-script.ts";
 import { bakery, failure } from "./answering-client.ts";
 
-const openBakery = () => openScript(noNetwork, { workbook: createHeadlessWorkbook() }).inScript;
+const openBakery = () => openScript(noNetwork, createHeadlessWorkbook()).inScript;
 
 describe("what BigQuery refuses", () => {
   const { inScript } = openScript(noNetwork);

@@ -88,7 +88,7 @@ describe("the tables of an import", () => {
   const sandbox: Target = { ...bakery, hasBilling: false };
 
   beforeEach(() => {
-    script = openScript(noNetwork, { workbook: createHeadlessWorkbook({ locale: "en_US" }) });
+    script = openScript(noNetwork, createHeadlessWorkbook({ locale: "en_US" }));
   });
 
   /** Makes the table of posts where BigQuery gives these answers. */

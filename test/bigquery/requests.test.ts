@@ -48,7 +48,8 @@ function openWith(answers: readonly FetchOutcome[], hosts = bigQueryHosts, onReq
         return requests.map(() => answers[Math.min(sent.length, answers.length) - 1] as FetchOutcome);
       },
     },
-    { hosts },
+    null,
+    hosts,
   );
   const start = script.clock.now();
   script.project.state.userProperties[noor.email] = { "engagement.connection.b1": JSON.stringify(connection) };

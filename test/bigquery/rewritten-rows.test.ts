@@ -45,7 +45,7 @@ function rewrite(
   pages: readonly Json[],
   { people = forgotten, name = "mentions" as TableName, isLog = false, isTried = false, writes = 1 } = {},
 ) {
-  const { inScript } = openScript(noNetwork, { workbook: createHeadlessWorkbook({ locale: "en_US" }) });
+  const { inScript } = openScript(noNetwork, createHeadlessWorkbook({ locale: "en_US" }));
   const written: Json[] = isLog
     ? [{}, done, { schema: { fields: [{ name: "row_key" }] } }, done, {}, null]
     : [{}, done, done, null];
@@ -261,7 +261,7 @@ describe("the tables of a dataset", () => {
 describe("the datasets that a spreadsheet's imports wrote to", () => {
   let script: ReturnType<typeof openScript>;
   beforeEach(() => {
-    script = openScript(noNetwork, { workbook: createHeadlessWorkbook({ locale: "en_US" }) });
+    script = openScript(noNetwork, createHeadlessWorkbook({ locale: "en_US" }));
   });
   const old: BigQueryPlace = { project: "bakery-1", dataset: "old", region: "EU", kind: "merge" };
   const line = (id: string, table: TableName, bigQuery?: BigQueryPlace) => ({

@@ -99,7 +99,7 @@ function scratch(refuses: (cells: readonly unknown[]) => boolean = () => false) 
   const show = (changed: typeof shown) => {
     shown = changed;
   };
-  const { inScript } = openScript(noNetwork, { workbook: createHeadlessWorkbook({ locale: "en_US" }) });
+  const { inScript } = openScript(noNetwork, createHeadlessWorkbook({ locale: "en_US" }));
   const sheet = { getRange: range } as unknown as Sheet;
   return {
     rows,
@@ -156,7 +156,7 @@ describe("the cells of the check", () => {
 it("a scratch sheet that a killed check has not marked is deleted, unless something is in it", () => {
   const workbook = createHeadlessWorkbook();
   const namesAfter = (prepare: (sheet: Sheet) => void) =>
-    openScript(noNetwork, { workbook }).inScript(() => {
+    openScript(noNetwork, workbook).inScript(() => {
       const app = SpreadsheetApp.getActiveSpreadsheet();
       prepare(app.insertSheet("Engagement: check"));
       deleteScratchSheets();

@@ -85,7 +85,7 @@ describe("a report whose formulas are replaced by their values", () => {
   /** Freezes a report with these cells in a spreadsheet of a locale. */
   function freeze(cells: (string | number)[][], more: Partial<ReportState> = {}, locale = "en_US") {
     const workbook = createHeadlessWorkbook({ locale, timeZone: "Europe/Madrid" });
-    const { inScript } = openScript(noNetwork, { workbook });
+    const { inScript } = openScript(noNetwork, workbook);
     return inScript(() => {
       const app = SpreadsheetApp.getActiveSpreadsheet();
       const figures = app.insertSheet("Figures");

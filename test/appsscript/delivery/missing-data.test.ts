@@ -13,7 +13,7 @@ const may = { from: "2026-05-01", to: "2026-05-31" };
 const everything = { platforms: [], accounts: [], competitors: [] };
 let script: ReturnType<typeof openScript>;
 beforeEach(() => {
-  script = openScript(noNetwork, { workbook: createHeadlessWorkbook() });
+  script = openScript(noNetwork, createHeadlessWorkbook());
 });
 
 const row = (platform: string, account: string, day: string): NewestDay => ({ platform, account, day });

@@ -25,7 +25,7 @@ const report = (month: string, state: StoredReport["state"], token = month): Sto
 
 let script: ReturnType<typeof openScript>;
 beforeEach(() => {
-  script = openScript(noNetwork, { workbook: createHeadlessWorkbook({ timeZone: "Europe/Madrid" }) });
+  script = openScript(noNetwork, createHeadlessWorkbook({ timeZone: "Europe/Madrid" }));
 });
 
 const at = (time: string) => Date.parse(time);

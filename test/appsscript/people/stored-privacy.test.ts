@@ -19,7 +19,7 @@ import { openScript } from "../connect/in-script.ts";
 
 let script: ReturnType<typeof openScript>;
 beforeEach(() => {
-  script = openScript(noNetwork, { workbook: createHeadlessWorkbook({ timeZone: "Pacific/Kiritimati" }) });
+  script = openScript(noNetwork, createHeadlessWorkbook({ timeZone: "Pacific/Kiritimati" }));
 });
 afterEach(() => {
   vi.useRealTimers();

@@ -8,8 +8,8 @@ export interface Equivalent {
   reason: string;
 }
 
-/** Those of what reads and writes sheets and stored texts. */
-export const equivalentsOfSheets: readonly Equivalent[] = [
+/** Those in src/appsscript. */
+export const inAppsScript: readonly Equivalent[] = [
   {
     file: "src/appsscript/sheet/row-segments.ts",
     original: "to < numbers.length",
@@ -99,5 +99,23 @@ export const equivalentsOfSheets: readonly Equivalent[] = [
     original: "!isStored",
     replacement: "true",
     reason: "The same text is written again.",
+  },
+  {
+    file: "src/appsscript/labels/find-label-rules.ts",
+    original: "named.every(isThere)",
+    replacement: "false",
+    reason: "Columns that have their headers are taken as they are; not reading their marks only saves a call.",
+  },
+  {
+    file: "src/appsscript/delivery/delivery-state.ts",
+    original: "!Object.keys(userProperties.getProperties()).some((name) => name.startsWith(keyPrefix))",
+    replacement: "false",
+    reason: "Without such a property nothing is loaded either; it costs a call.",
+  },
+  {
+    file: "src/appsscript/connect/lease.ts",
+    original: "Utilities.getUuid().slice(0, 8)",
+    replacement: "Utilities.getUuid()",
+    reason: "It tells executions apart, whatever its length.",
   },
 ];
