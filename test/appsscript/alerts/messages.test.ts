@@ -23,7 +23,7 @@ beforeEach(() => {
     sent.push(...requests);
     return requests.map(() => answer());
   };
-  script = openScript({ fetchAll }, { hosts, workbook: createHeadlessWorkbook() });
+  script = openScript({ fetchAll }, createHeadlessWorkbook(), hosts);
 });
 
 describe("the address of a webhook", () => {
