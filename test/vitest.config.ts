@@ -11,6 +11,9 @@ const all = "test/**/*.test.{ts,tsx}";
 /** What `npm run check:contracts` runs. */
 const contracts = "test/contracts/**";
 
+/** Tests that load the grid. They share it, since each opens its own spreadsheets; beside other tests, collecting garbage takes longer. */
+const withGrid = ["test/{bigquery,emulator,appsscript,reports}/**/*.test.ts", "test/functions/**/native*.test.ts"];
+
 /** Tests that type and click: on a busy computer the grid's list of suggestions can swallow a key. */
 const inBrowser = ["test/{e2e,sidebar}/**/*.test.ts"];
 
@@ -42,13 +45,21 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       {
+        test: {
+          ...shared,
+          name: "alone",
+          include: [all],
+          exclude: [contracts, ...withGrid, ...inBrowser, ...withOwnModules],
+          isolate: false,
+        },
+      },
+      {
         plugins: [bundledGrid],
         test: {
           ...shared,
-          name: "without a browser",
-          include: [all],
-          exclude: [contracts, ...inBrowser, ...withOwnModules],
-          // Loading the grid and compiling the platforms' contracts takes seconds; test files share them.
+          name: "with grid",
+          include: withGrid,
+          exclude: withOwnModules,
           isolate: false,
           setupFiles: ["test/close-workbooks.ts"],
         },

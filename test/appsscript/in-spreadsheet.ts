@@ -6,6 +6,8 @@ import { openScript } from "./connect/in-script.ts";
 /** A spreadsheet with one sheet, in which the script's modules are called directly: without the time that the built script takes. */
 export function openInSpreadsheet(options: WorkbookOptions = {}) {
   const opened = openSpreadsheet({ timeZone: "Europe/Madrid", ...options });
-  const { inScript } = openScript(noNetwork, opened.workbook);
+  // The script and the test then have the same sheets and ranges.
+  const workbook = { ...opened.workbook, spreadsheetApp: () => opened.app };
+  const { inScript } = openScript(noNetwork, workbook);
   return { ...opened, inScript };
 }

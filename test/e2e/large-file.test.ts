@@ -93,7 +93,7 @@ describe("a file with many thousands of posts", () => {
     await sidebar().getByText("Instagram · Posts").waitFor({ timeout: 240_000 });
     const { longestTaskMs, barValues } = await watched();
     console.info(`${posts} posts: longest task ${Math.round(longestTaskMs)} ms`);
-    expect(new Set(barValues).size).toBeGreaterThan(10);
+    expect(new Set(barValues).size).toBeGreaterThan(3);
     expect(barValues).toEqual([...barValues].sort((one, other) => one - other));
   });
 

@@ -107,7 +107,7 @@ const kindsOf = (formula: string) => formulaParts(formula)?.map(({ kind }) => ki
 
 it.each([
   ["a name before a bracket calls", "F(1)", ["call"]],
-  ["a space between them makes a group", "F (1)", ["word", "space", "group"]],
+  ["a name with a space before the bracket calls, too", "F (1)", ["call"]],
   ["a sheet's name in quotes calls nothing", "'F'(1)", ["word", "group"]],
   ["a column of a table calls nothing", "[F](1)", ["word", "group"]],
   ["a number before a bracket calls nothing", "2(1)", ["number", "group"]],
