@@ -29,7 +29,11 @@ const bundledGrid = {
   resolveId: (id: string) => (grid.has(id) ? { id: grid.get(id) as string, external: true } : undefined),
 };
 
+/** What runs before each file of every project. */
+const setupFiles: string[] = [];
+
 const shared = {
+  setupFiles,
   testTimeout: 60_000,
   hookTimeout: 120_000,
   // For busy computers; a poll ends as soon as its condition is met.
@@ -61,7 +65,7 @@ export default defineConfig({
           include: withGrid,
           exclude: withOwnModules,
           isolate: false,
-          setupFiles: ["test/close-workbooks.ts"],
+          setupFiles: [...setupFiles, "test/close-workbooks.ts"],
         },
       },
       { test: { ...shared, name: "in the browser", include: inBrowser, retry: 2, isolate: false } },

@@ -9,7 +9,7 @@ import {
   type StartedWorkbook,
   startLocalWorkbook,
 } from "./browser.ts";
-import { displayedCells } from "./report-page.ts";
+import { chartDescriptions, displayedCells } from "./report-page.ts";
 
 /** The names on the way, as a translator gave them. */
 const languages = [
@@ -109,6 +109,10 @@ describe.each(sampleOf("languages of first minutes", languages, 1))(
       await sidebar().locator("input[type=file]").setInputFiles(files);
       expect(await pressTheBlueButton(page, sidebar(), report)).toBe(3);
       await expectReport(page, report, title);
+      await expect.poll(async () => (await chartDescriptions(page)).length).toBeGreaterThan(2);
+      await expect
+        .poll(async () => (await chartDescriptions(page)).filter((label) => !/\d\s?%/.test(label)))
+        .toEqual([]);
     });
   },
 );
