@@ -25,11 +25,11 @@ const outcomeOf = (result: Awaited<ReturnType<typeof read>>[number]): string =>
 
 describe("hostile files", () => {
   it.each([
-    ["a line of two million cells", "Row 1 is too long for an export.", ",".repeat(2_000_000)],
+    ["a line of ten million cells", "Row 1 is too long for an export.", ",".repeat(10_000_000)],
     [
-      "a header and a line of two million cells",
+      "a header and a line of ten million cells",
       "Row 3 is too long for an export.",
-      `${instagram([{}])}${",".repeat(2_000_000)}`,
+      `${instagram([{}])}${",".repeat(10_000_000)}`,
     ],
     [
       "a quotation mark that is never closed",
@@ -39,7 +39,7 @@ describe("hostile files", () => {
     [
       "nothing but quotation marks",
       "A quotation mark in row 1 is never closed, so the next rows can't be separated.",
-      '"'.repeat(2_000_000),
+      '"'.repeat(8_000_000),
     ],
     ["quotation marks that do not match", "1 read, 1 skipped", `${instagram([{}])}${'"a"b"c",'.repeat(150_000)}`],
     ["a million blank lines", "1 read, 0 skipped", `${instagram([{}])}${"\n".repeat(1_000_000)}`],
@@ -64,13 +64,13 @@ describe("hostile files", () => {
       "1 read, 0 skipped",
       instagram([{ Likes: " ".repeat(2_000_000), "Publish time": " ".repeat(2_000_000) }]),
     ],
-  ])("the importer handles %s within 4 seconds of processor time: %s", async (_, outcome, text) => {
+  ])("the importer handles %s within 6 seconds of processor time: %s", async (_, outcome, text) => {
     let results: Awaited<ReturnType<typeof read>> = [];
     expect(
       await took(async () => {
         results = await read(text);
       }),
-    ).toBeLessThan(4_000);
+    ).toBeLessThan(6_000);
     expect(results.map(outcomeOf)).toEqual([outcome]);
   });
 });
