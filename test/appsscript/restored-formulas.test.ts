@@ -63,6 +63,19 @@ describe("formulas that were replaced by values", () => {
     expect(formulasIn("D1:D3")).toEqual(["", rate(2), rate(3)]);
   });
 
+  it("are back where their values were blank, in a column and rows beyond all others, but for rows that were deleted", () => {
+    opened.sheet.getRange("A1:B3").setValues(Array.from({ length: 3 }, () => [1, 1_000]));
+    const rows = [1, 2, 3, 4, 5, 6];
+    opened.sheet.getRange("D1:D6").setFormulas(rows.map((row) => [rate(row)]));
+    toValues();
+    expect([opened.sheet.getLastRow(), opened.sheet.getLastColumn()]).toEqual([3, 2]);
+    expect(back()).toEqual([["back", "D1:D6"]]);
+    expect(formulasIn("D1:D6")).toEqual(rows.map(rate));
+    toValues();
+    opened.sheet.deleteRows(5, opened.sheet.getMaxRows() - 4);
+    expect(back("sheet")).toEqual([["changed", "D1:D6"]]);
+  });
+
   it("stay values elsewhere if they refer to a fixed row, which may not have moved as far", () => {
     opened.sheet.getRange("D1").setFormula("=ENGAGEMENT_RATE(A1,B$1)");
     opened.sheet.getRange("D5").setValue("last");

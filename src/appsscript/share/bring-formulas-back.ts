@@ -7,6 +7,7 @@ import { idOf, spreadsheetLocale } from "../open-spreadsheet.ts";
 import { assertCanEditBlocks } from "../sheet/assert-can-edit.ts";
 import type { Block, CellPosition } from "../sheet/cell-blocks.ts";
 import { cellBlocks } from "../sheet/cell-blocks.ts";
+import { maxColumnsOf, maxRowsOf } from "../sheet/sheet-size.ts";
 import { toShareChange, valueBlock, valuesIn } from "./share-plan.ts";
 import {
   type FrozenFormulas,
@@ -48,15 +49,21 @@ function nativeFormulaCells({ range }: SheetArea, record: SharingRecord, locale:
 
 /**
  * The row at which a run's values are now: where they were, or elsewhere in their column; null if they were changed.
+ * Blank ones can be beyond the cells with content.
  */
-function findRow(run: FrozenFormulas, values: unknown[][]): number | null {
-  const isAt = (row: number) => hasFingerprint(valuesIn(values, { ...valueBlock(run), row }), run.print);
-  if (isAt(run.row)) return run.row;
+function findRow(run: FrozenFormulas, values: unknown[][], sheet: Sheet): number | null {
+  const { row, column, rows, columns } = valueBlock(run);
+  if (row + rows - 1 > maxRowsOf(sheet) || column + columns - 1 > maxColumnsOf(sheet)) return null;
+  const isAt = (at: number) => hasFingerprint(valuesIn(values, { row: at, column, rows, columns }), run.print);
+  if (isAt(row)) return row;
   // The target of an absolute row reference may not have moved as far as the values.
   if (/\$\d/.test(run.formula)) return null;
-  for (let row = 1; row + valueBlock(run).rows - 1 <= values.length; row++) if (isAt(row)) return row;
+  for (let at = 1; at + rows - 1 <= values.length; at++) if (isAt(at)) return at;
   return null;
 }
+
+const formulaCellsOf = ({ row, column, rows }: FrozenFormulas): CellPosition[] =>
+  Array.from({ length: rows }, (_, offset) => ({ row: row + offset, column }));
 
 /** The row of a run that a killed execution has begun to restore: its first cell holds the formula. */
 const rowOfRestored = (sheet: Sheet, { row, column, formula }: FrozenFormulas, locale: string): number | null =>
@@ -75,7 +82,7 @@ const blockOfRange = ({ range }: SheetArea): Block => ({
   columns: range.getNumColumns(),
 });
 
-function planRestore(area: SheetArea, record: SharingRecord, locale: string): RestorePlan {
+function planRestore(area: SheetArea, record: SharingRecord, locale: string, scope: ShareScope): RestorePlan {
   const { sheet } = area;
   const plan: RestorePlan = {
     area,
@@ -85,11 +92,11 @@ function planRestore(area: SheetArea, record: SharingRecord, locale: string): Re
     changed: [],
   };
   const frozenInArea = record.frozen.filter(
-    (run) => run.sheetId === idOf(sheet) && overlaps(valueBlock(run), blockOfRange(area)),
+    (run) => run.sheetId === idOf(sheet) && (scope !== "selection" || overlaps(valueBlock(run), blockOfRange(area))),
   );
   const values = frozenInArea.length > 0 ? sheet.getDataRange().getValues() : [];
   for (const run of frozenInArea) {
-    const row = findRow(run, values) ?? rowOfRestored(sheet, run, locale);
+    const row = findRow(run, values, sheet) ?? rowOfRestored(sheet, run, locale);
     if (row === null) plan.changed.push(run);
     else restoreRun(run, row, locale, plan);
   }
@@ -115,7 +122,7 @@ export function bringFormulasBack(scope: ShareScope): ShareResult {
     const record = loadSharingRecord();
     if (!record) return { changes: [] };
     const locale = spreadsheetLocale();
-    const plans = areasIn(scope).map((area) => planRestore(area, record, locale));
+    const plans = areasIn(scope).map((area) => planRestore(area, record, locale, scope));
     for (const { area, formulas, emptied } of plans)
       assertCanEditBlocks(area.sheet, cellBlocks([...formulas, ...emptied]));
     for (const { area, formulas, emptied } of plans) writeFormulas(area.sheet, [...formulas, ...emptied]);
@@ -125,7 +132,7 @@ export function bringFormulasBack(scope: ShareScope): ShareResult {
     return {
       changes: plans.flatMap(({ area: { sheet }, formulas, changed }) => [
         ...toShareChange(sheet, "back", formulas),
-        ...toShareChange(sheet, "changed", changed),
+        ...toShareChange(sheet, "changed", changed.flatMap(formulaCellsOf)),
       ]),
     };
   });
