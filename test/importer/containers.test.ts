@@ -154,6 +154,16 @@ describe("archives", () => {
     expect((await readRejection(zip.slice(0, -30))).what).toBe("The file is damaged and can't be opened.");
   });
 
+  it("a large gz file is read to its last row", async () => {
+    const posts = Array.from({ length: 3_000 }, (_, index) => ({
+      "Post ID": String(17_900_000_000_000_000n + BigInt(index)),
+      Likes: String((index * 7_919) % 10_007),
+    }));
+    const { rows } = await readBatch(gzipSync(bytesOf(instagram(posts))), { name: "posts.csv.gz" });
+    // 2,999 times 7,919 is 2,373 times 10,007 and 2,470.
+    expect([rows.length, rows[2_999]?.likes]).toEqual([3_000, 2_470]);
+  });
+
   it("a gz file is read as the file inside", async () => {
     expect(await readBatch(gzipSync(bytesOf(instagram([{}]))), { name: "posts.csv.gz" })).toMatchObject({
       file: "posts.csv",

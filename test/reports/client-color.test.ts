@@ -27,6 +27,16 @@ it.each(["#ffe600", "#00ffff", "#ffffff", "#ff8fab", "#5b9bd5", "#000000"])(
   },
 );
 
+// 46% of the yellow, 40% of white, 46% of cyan and 58% of pink: the first step of 2% with a contrast of 5.5.
+it.each([
+  ["#ffe600", "#756a00"],
+  ["#ffffff", "#666666"],
+  ["#00ffff", "#007575"],
+  ["#ff8fab", "#945363"],
+])("a color that is too light for texts becomes darker, and stays the same hue: %s", (color, darker) => {
+  expect(readableColor(color)).toBe(darker);
+});
+
 it("without a client's color a report has its own", () => {
   expect(clientColors("")(headerColors.background)).toBe(headerColors.background);
 });
