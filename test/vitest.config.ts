@@ -49,6 +49,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       {
+        plugins: [bundledGrid],
         test: {
           ...shared,
           name: "alone",
@@ -68,7 +69,10 @@ export default defineConfig({
           setupFiles: [...setupFiles, "test/close-workbooks.ts"],
         },
       },
-      { test: { ...shared, name: "in the browser", include: inBrowser, retry: 2, isolate: false } },
+      {
+        plugins: [bundledGrid],
+        test: { ...shared, name: "in the browser", include: inBrowser, retry: 2, isolate: false },
+      },
       { test: { ...shared, name: "with own modules", include: withOwnModules } },
     ],
   },

@@ -168,7 +168,7 @@ const translationsOf = (name: string) => sampleOf(`language of ${name}`, ["es", 
 const translated = sampleOf("translated states", Object.keys(states), 20);
 
 describe("the sidebar", () => {
-  it.each(sampleOf("states of the sidebar", Object.entries(states), 40))(
+  it.each(sampleOf("states of the sidebar", Object.entries(states), 30))(
     "is accessible and fits 300 pixels in English and a translation, also at 200 %, showing %s",
     async (name, reach) => {
       const sidebar = await open({
