@@ -1,25 +1,13 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { insertFormula } from "../../src/appsscript/insert/insert-formula.ts";
 import { insertSheet } from "../../src/appsscript/open-spreadsheet.ts";
-import {
-  planSampleSheet,
-  type SampleSettings,
-  writeSampleSheet,
-} from "../../src/appsscript/sample/write-sample-sheet.ts";
+import { planSampleSheet, writeSampleSheet } from "../../src/appsscript/sample/write-sample-sheet.ts";
 import { functions } from "../../src/functions/index.ts";
 import { toInsertRequest } from "../../src/sidebar/formulas/insert-request.ts";
 import { openInSpreadsheet } from "./in-spreadsheet.ts";
+import { sampleSettings as settings } from "./sample-data.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-const settings: SampleSettings = {
-  language: "en",
-  locale: "en_US",
-  offset: () => 7_200_000,
-  now: "2026-06-01T09:00:00Z",
-  shownTime: "2026-06-01T11:00",
-  isFirstLanguage: false,
-};
 
 const rows = [1, 2, 3].map((number) => ({
   post_id: String(number),

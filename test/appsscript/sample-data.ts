@@ -1,5 +1,16 @@
+import type { SampleSettings } from "../../src/appsscript/sample/write-sample-sheet.ts";
 import type { AddedSample, RemovedSample } from "../../src/rpc/sample-calls.ts";
 import { ask, type OpenAddOn } from "./add-on.ts";
+
+/** How sample data is written in English on 1 June 2026, at eleven in Madrid. */
+export const sampleSettings: SampleSettings = {
+  language: "en",
+  locale: "en_US",
+  offset: () => 7_200_000,
+  now: "2026-06-01T09:00:00Z",
+  shownTime: "2026-06-01T11:00",
+  isFirstLanguage: false,
+};
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

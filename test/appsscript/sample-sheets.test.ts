@@ -2,23 +2,11 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { insertSheet } from "../../src/appsscript/open-spreadsheet.ts";
 import { setExactWidths, setRoughWidths } from "../../src/appsscript/sample/sample-widths.ts";
 import { findUsedSheets, formulasOutside } from "../../src/appsscript/sample/used-sheets.ts";
-import {
-  planSampleSheet,
-  type SampleSettings,
-  writeSampleSheet,
-} from "../../src/appsscript/sample/write-sample-sheet.ts";
+import { planSampleSheet, writeSampleSheet } from "../../src/appsscript/sample/write-sample-sheet.ts";
 import { openInSpreadsheet } from "./in-spreadsheet.ts";
+import { sampleSettings as settings } from "./sample-data.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-const settings: SampleSettings = {
-  language: "en",
-  locale: "en_US",
-  offset: () => 7_200_000,
-  now: "2026-06-01T09:00:00Z",
-  shownTime: "2026-06-01T11:00",
-  isFirstLanguage: false,
-};
 
 const post = (number: number, more = {}) => ({
   post_id: String(number),

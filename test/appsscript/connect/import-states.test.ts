@@ -1,60 +1,26 @@
-import { beforeEach, describe, expect, it } from "vitest";
-import { createHeadlessWorkbook } from "../../../scripts/emulator/engine/create-headless.ts";
-import type { Workbook } from "../../../scripts/emulator/engine/workbook.ts";
+import { describe, expect, it } from "vitest";
 import type { User } from "../../../scripts/emulator/execution.ts";
-import { noNetwork } from "../../../scripts/emulator/transport/no-network.ts";
 import { agreeTo, authorityOf } from "../../../src/appsscript/connect/agreements.ts";
 import { confirmImport } from "../../../src/appsscript/connect/confirm-import.ts";
-import { saveConnection } from "../../../src/appsscript/connect/connection-store.ts";
-import { type ImportRecord, loadRecord, updateRecord } from "../../../src/appsscript/connect/import-records.ts";
-import { importState, importStates } from "../../../src/appsscript/connect/import-states.ts";
+import { importState } from "../../../src/appsscript/connect/import-states.ts";
 import { readConnect } from "../../../src/appsscript/connect/read-connect.ts";
 import {
   type AccountMark,
   newMark,
   saveMarks,
 } from "../../../src/appsscript/connect/several-accounts/account-marks.ts";
-import { storeImport } from "../../../src/appsscript/connect/stored-imports.ts";
 import { userId } from "../../../src/appsscript/connect/user-id.ts";
 import { storeBrands } from "../../../src/appsscript/listen/brands.ts";
 import { bo, noor } from "../add-on.ts";
-import { openScript } from "./in-script.ts";
 import { someImport, someRun, someSchedule } from "./some-import.ts";
+import { sites, useStoredImports, viewer } from "./with-stored-imports.ts";
 
 const now = Date.parse("2026-06-01T09:00:00Z");
-const viewer: User = { email: "vi@example.com", locale: "en", role: "viewer" };
-
-let workbook: Workbook;
-let script: ReturnType<typeof openScript>;
-beforeEach(() => {
-  workbook = createHeadlessWorkbook({ timeZone: "Europe/Madrid" });
-  script = openScript(noNetwork, workbook);
-});
-
-const store = (definition = someImport()) => script.inScript(() => storeImport(definition));
-const set = (record: Partial<ImportRecord>, id = "i1") => script.inScript(() => updateRecord(id, () => record));
-const _record = (id = "i1") => script.inScript(() => loadRecord(id));
-const read = (user: User = noor) => script.inScript(importStates, { user })[0];
-const connect = (platform: string, id = "c1", user: User = noor) =>
-  script.inScript(
-    () =>
-      saveConnection({
-        ...{ id, platform, kind: "signIn", account: "", facts: {}, secret: "s", refreshToken: null },
-        ...{ issuedAt: 0, expiresAt: null, permissions: [] },
-      }),
-    { user },
-  );
+const { script, store, set, read, connect } = useStoredImports();
 const [a, b] = [
   { id: "a", name: "A" },
   { id: "b", name: "B" },
 ];
-const sites = someImport({
-  platform: "search-console",
-  account: "",
-  isPublic: false,
-  tables: ["pages"],
-  accounts: "all",
-});
 
 describe("the card of an import", () => {
   it("says what it reads, whose schedule it has, and when it runs next", () => {
@@ -65,13 +31,13 @@ describe("the card of an import", () => {
       isOwnSchedule: false,
     };
     expect(read()).toEqual({ ...byHand, canRun: true, lastRun: null, nextRunAt: null, running: null });
-    set({ schedule: someSchedule({ by: script.inScript(userId), since: now }) });
+    set({ schedule: someSchedule({ by: script().inScript(userId), since: now }) });
     const { schedule } = someSchedule();
     const scheduled = { definition: { ...someImport(), schedule }, scheduleOf: "noor@example.com" };
     expect(read()).toMatchObject({ ...scheduled, isOwnSchedule: true, nextRunAt: "2026-06-02T07:00:00.000Z" });
     expect(read(bo)).toMatchObject({ ...scheduled, isOwnSchedule: false, canRun: true });
     expect(read()).not.toHaveProperty("lateSince");
-    script.clock.advance(25 * 3_600_000);
+    script().clock.advance(25 * 3_600_000);
     expect(read()).toMatchObject({ lateSince: "2026-06-02T07:00:00.000Z" });
   });
 
@@ -148,9 +114,9 @@ describe("the card of an import", () => {
       mark("d", 0, 90_000),
       mark("e", 90, 90_000, { isUnlisted: true }),
     ];
-    script.inScript(() => saveMarks("i1", marks));
+    script().inScript(() => saveMarks("i1", marks));
     expect(use()).toEqual({ accounts: 4, perAccount: { requests: 3, seconds: 1.5 } });
-    expect(script.inScript(() => importState(sites)).accountUse).toEqual(use());
+    expect(script().inScript(() => importState(sites)).accountUse).toEqual(use());
     store({ ...sites, accounts: [a, b] });
     expect(use()).toEqual({ accounts: 2, perAccount: { requests: 3, seconds: 1.5 } });
   });
@@ -164,12 +130,12 @@ describe("what a user has to confirm", () => {
     store(own);
     expect(confirmed()).toBeUndefined();
     connect("x");
-    const shown = script.inScript(() => authorityOf(own));
+    const shown = script().inScript(() => authorityOf(own));
     expect(confirmed()).toEqual({ shown, isChanged: false, changedBy: "", brands: [] });
     expect(confirmed(bo)).toBeUndefined();
-    set({ schedule: someSchedule({ by: script.inScript(userId, { user: bo }) }) });
+    set({ schedule: someSchedule({ by: script().inScript(userId, { user: bo }) }) });
     expect(confirmed(bo)).toBeDefined();
-    script.inScript(() => agreeTo(own));
+    script().inScript(() => agreeTo(own));
     expect(confirmed()).toBeUndefined();
   });
 
@@ -192,11 +158,11 @@ describe("what a user has to confirm", () => {
     const mentions = someImport({ platform: "x-mentions", account: "", isPublic: false, tables: ["mentions"] });
     store(mentions);
     connect("x-mentions");
-    script.inScript(() => {
+    script().inScript(() => {
       agreeTo(mentions);
       storeBrands([{ name: "Brood", isOwn: true, names: ["Brood"], handles: [], hashtags: [] }]);
     });
-    const into = script.inScript(() => authorityOf(mentions));
+    const into = script().inScript(() => authorityOf(mentions));
     expect(confirmed()).toEqual({ shown: into, isChanged: true, changedBy: "", brands: ["Brood"] });
     set({ changed: { who: "bo@example.com", into } });
     expect(confirmed()?.changedBy).toBe("bo@example.com");
@@ -207,18 +173,18 @@ describe("what a user has to confirm", () => {
   it("is confirmed only as it was shown, and if it can be right", () => {
     store(own);
     connect("x");
-    const confirm = (shown: string) => script.inScript(() => confirmImport({ id: "i1", shown }));
+    const confirm = (shown: string) => script().inScript(() => confirmImport({ id: "i1", shown }));
     expect(() => confirm("something else")).toThrow("What this import reads has changed.");
     expect(confirm(confirmed()?.shown ?? "")).not.toHaveProperty("toConfirm");
     expect(confirmed()).toBeUndefined();
     store({ ...own, lookBack: 91 });
-    const shown = script.inScript(() => authorityOf({ ...own, lookBack: 91 }));
+    const shown = script().inScript(() => authorityOf({ ...own, lookBack: 91 }));
     expect(() => confirm(shown)).toThrow();
   });
 });
 
 it("the sidebar reads connections and imports again only after something was connected", () => {
-  const state = (known?: string) => script.inScript(() => readConnect(known));
+  const state = (known?: string) => script().inScript(() => readConnect(known));
   const { connectedAt } = state() ?? {};
   expect(connectedAt).toBe("");
   expect(state("")).toBeNull();

@@ -1,64 +1,31 @@
-import { beforeEach, describe, expect, it } from "vitest";
-import { createHeadlessWorkbook } from "../../../scripts/emulator/engine/create-headless.ts";
-import type { Workbook } from "../../../scripts/emulator/engine/workbook.ts";
+import { describe, expect, it } from "vitest";
 import type { User } from "../../../scripts/emulator/execution.ts";
-import { noNetwork } from "../../../scripts/emulator/transport/no-network.ts";
 import { agreementTo, agreeTo, authorityOf } from "../../../src/appsscript/connect/agreements.ts";
-import { saveConnection } from "../../../src/appsscript/connect/connection-store.ts";
 import { deleteImport } from "../../../src/appsscript/connect/delete-import.ts";
-import { type ImportRecord, loadRecord, updateRecord } from "../../../src/appsscript/connect/import-records.ts";
-import { importStates } from "../../../src/appsscript/connect/import-states.ts";
+import { loadRecord, updateRecord } from "../../../src/appsscript/connect/import-records.ts";
 import { saveImport } from "../../../src/appsscript/connect/save-import.ts";
 import { loadMarks, newMark, saveMarks } from "../../../src/appsscript/connect/several-accounts/account-marks.ts";
-import { loadImports, type StoredImport, storeImport } from "../../../src/appsscript/connect/stored-imports.ts";
+import { loadImports, type StoredImport } from "../../../src/appsscript/connect/stored-imports.ts";
 import { loadUnfinishedRun, saveUnfinishedRun } from "../../../src/appsscript/connect/unfinished-runs.ts";
 import { userId } from "../../../src/appsscript/connect/user-id.ts";
 import { bo, noor } from "../add-on.ts";
-import { openScript } from "./in-script.ts";
 import { someImport, someRun, someUnfinishedRun } from "./some-import.ts";
+import { sites, useStoredImports, viewer } from "./with-stored-imports.ts";
 
 const now = Date.parse("2026-06-01T09:00:00Z");
-const viewer: User = { email: "vi@example.com", locale: "en", role: "viewer" };
-
-let workbook: Workbook;
-let script: ReturnType<typeof openScript>;
-beforeEach(() => {
-  workbook = createHeadlessWorkbook({ timeZone: "Europe/Madrid" });
-  script = openScript(noNetwork, workbook);
-});
-
-const store = (definition = someImport()) => script.inScript(() => storeImport(definition));
-const set = (record: Partial<ImportRecord>, id = "i1") => script.inScript(() => updateRecord(id, () => record));
-const record = (id = "i1") => script.inScript(() => loadRecord(id));
-const read = (user: User = noor) => script.inScript(importStates, { user })[0];
-const connect = (platform: string, id = "c1", user: User = noor) =>
-  script.inScript(
-    () =>
-      saveConnection({
-        ...{ id, platform, kind: "signIn", account: "", facts: {}, secret: "s", refreshToken: null },
-        ...{ issuedAt: 0, expiresAt: null, permissions: [] },
-      }),
-    { user },
-  );
+const { script, store, set, record, read, connect } = useStoredImports();
 const [a, b] = [
   { id: "a", name: "A" },
   { id: "b", name: "B" },
 ];
-const sites = someImport({
-  platform: "search-console",
-  account: "",
-  isPublic: false,
-  tables: ["pages"],
-  accounts: "all",
-});
 
 describe("saving an import", () => {
   const byHand = { schedule: { every: "hand" as const } };
   const daily = { schedule: { every: "day" as const, hour: 9 } };
   const save = (definition: StoredImport, more: object = byHand, user: User = noor) =>
-    script.inScript(() => saveImport({ ...definition, ...byHand, ...more }), { user });
+    script().inScript(() => saveImport({ ...definition, ...byHand, ...more }), { user });
   const unnamed = someImport({ id: "" });
-  const saved = () => script.inScript(loadImports);
+  const saved = () => script().inScript(loadImports);
 
   it("gives a new one an id, once, also if the call is repeated before it has run", () => {
     const { definition } = save(unnamed);
@@ -82,10 +49,10 @@ describe("saving an import", () => {
 
   it("leaves a schedule to its owner until somebody changes it", () => {
     const { definition } = save(unnamed, daily);
-    const others = { user: script.inScript(userId, { user: bo }), mine: script.inScript(userId) };
+    const others = { user: script().inScript(userId, { user: bo }), mine: script().inScript(userId) };
     const schedule = () => record(definition.id).schedule;
     expect(schedule()).toEqual({ ...daily, by: others.mine, who: noor.email, since: now, ranAt: null });
-    script.clock.advance(1_000);
+    script().clock.advance(1_000);
     save({ ...someImport(), id: definition.id, lookBack: 1 }, daily, bo);
     expect(schedule()).toMatchObject({ by: others.mine, since: now });
     save({ ...someImport(), id: definition.id }, { schedule: { every: "day", hour: 10 } }, bo);
@@ -99,10 +66,10 @@ describe("saving an import", () => {
     expect(() => save(own, daily)).toThrow("X");
     expect(saved()).toEqual([]);
     save(own);
-    expect(script.project.state.triggers).toEqual([]);
+    expect(script().project.state.triggers).toEqual([]);
     connect("x");
     save(own, daily);
-    expect(script.project.state.triggers).toHaveLength(1);
+    expect(script().project.state.triggers).toHaveLength(1);
   });
 
   it("that reads something else begins anew, under the name of what it reads now", () => {
@@ -127,9 +94,9 @@ describe("saving an import", () => {
     expect(record(id)).not.toHaveProperty("changed");
     const other = someImport({ id, account: "butcher.example.com" });
     save(other, byHand, bo);
-    const into = script.inScript(() => authorityOf(other));
+    const into = script().inScript(() => authorityOf(other));
     expect(record(id).changed).toEqual({ who: bo.email, into });
-    const compare = (one: StoredImport, user: User) => script.inScript(() => agreementTo(one), { user });
+    const compare = (one: StoredImport, user: User) => script().inScript(() => agreementTo(one), { user });
     expect([compare(other, noor), compare(other, bo), compare(someImport({ id }), bo)]).toEqual([
       "other",
       "same",
@@ -145,7 +112,11 @@ describe("saving an import", () => {
     store(one);
     set({ goodTo: "2026-05-31", past: someRun({ at: 7 }) });
     save({ ...sites, accounts: [a, b] });
-    const marks = () => [...script.inScript(() => loadMarks("i1")).values()];
+    const marks = () => [
+      ...script()
+        .inScript(() => loadMarks("i1"))
+        .values(),
+    ];
     expect(marks()).toEqual([{ ...newMark("a"), name: "A", goodTo: "2026-05-31", at: 7 }]);
     // Of the accounts that are left out, nothing is kept.
     save({ ...sites, accounts: [b, { id: "c", name: "C" }] });
@@ -161,13 +132,13 @@ describe("saving an import", () => {
     store(one);
     set({ goodTo: "2026-05-31", ...stored });
     save({ ...sites, accounts: [a, b], ...(more as Partial<StoredImport>) });
-    expect(script.inScript(() => loadMarks("i1")).size).toBe(0);
+    expect(script().inScript(() => loadMarks("i1")).size).toBe(0);
   });
 
   it("of several accounts keeps how far each has come only while it reads the same of them", () => {
     store(sites);
-    const mark = () => script.inScript(() => saveMarks("i1", [newMark("a")]));
-    const kept = () => script.inScript(() => loadMarks("i1")).size;
+    const mark = () => script().inScript(() => saveMarks("i1", [newMark("a")]));
+    const kept = () => script().inScript(() => loadMarks("i1")).size;
     mark();
     save({ ...sites, lookBack: 2 });
     expect(kept()).toBe(1);
@@ -180,13 +151,13 @@ describe("saving an import", () => {
 });
 
 describe("deleting an import", () => {
-  const remove = (id = "i1", user: User = noor) => script.inScript(() => deleteImport(id), { user });
+  const remove = (id = "i1", user: User = noor) => script().inScript(() => deleteImport(id), { user });
 
   it("leaves nothing of it, and leaves others alone", () => {
     store();
     store(someImport({ id: "i2" }));
     for (const id of ["i1", "i2"])
-      script.inScript(() => {
+      script().inScript(() => {
         updateRecord(id, () => ({ goodTo: "2026-05-31" }));
         saveMarks(id, [newMark("a")]);
         saveUnfinishedRun(id, someUnfinishedRun());
@@ -195,7 +166,7 @@ describe("deleting an import", () => {
     expect(() => remove("i1", viewer)).toThrow();
     expect(remove()).toBeNull();
     const left = (id: string) =>
-      script.inScript(() => [
+      script().inScript(() => [
         loadImports().some((each) => each.id === id),
         loadRecord(id).goodTo !== null,
         loadMarks(id).size > 0,

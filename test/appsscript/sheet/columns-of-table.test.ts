@@ -10,7 +10,7 @@ import {
   tagColumn,
 } from "../../../src/appsscript/sheet/metadata.ts";
 import { tables } from "../../../src/tables/index.ts";
-import { type OpenedSheet, openSheet } from "./open-sheet.ts";
+import { header, type OpenedSheet, openSheet } from "./open-sheet.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const { posts } = tables;
@@ -19,14 +19,6 @@ let opened: OpenedSheet;
 beforeEach(() => {
   opened = openSheet();
 });
-
-/** Writes a header row, and tags those columns whose field is given. */
-function header(sheet: Sheet, columns: readonly (readonly [name: string, field?: string])[], row = 1): void {
-  sheet.getRange(row, 1, 1, columns.length).setValues([columns.map(([name]) => name)]);
-  columns.forEach(([, field], index) => {
-    if (field) tagColumn(sheet, index + 1, metadataKeys.field, field);
-  });
-}
 
 describe("the positions of columns", () => {
   const columns = new FieldColumns(

@@ -4,6 +4,7 @@ import { finishImport } from "../../../src/appsscript/import/finish-import.ts";
 import { openTable } from "../../../src/appsscript/import/open-table.ts";
 import { writeRowsWithKeys } from "../../../src/appsscript/import/write-rows.ts";
 import { insertSheet } from "../../../src/appsscript/open-spreadsheet.ts";
+import { metadataKeys, tagColumn } from "../../../src/appsscript/sheet/metadata.ts";
 import type { SpreadsheetPort } from "../../../src/importer/merge/spreadsheet-port.ts";
 import { openScript } from "../connect/in-script.ts";
 
@@ -60,6 +61,14 @@ export function recorded(sheet: Sheet): { sheet: Sheet; ranges: string[] } {
     return typeof value === "function" ? value.bind(target) : value;
   };
   return { sheet: new Proxy(sheet, { get }), ranges };
+}
+
+/** Writes a header row, and tags those columns whose field is given. */
+export function header(sheet: Sheet, columns: readonly (readonly [name: string, field?: string])[], row = 1): void {
+  sheet.getRange(row, 1, 1, columns.length).setValues([columns.map(([name]) => name)]);
+  columns.forEach(([, field], index) => {
+    if (field) tagColumn(sheet, index + 1, metadataKeys.field, field);
+  });
 }
 
 export const lostHeader = ["Platform", "Published at", "Likes", "Text", "Source"];
