@@ -27,25 +27,13 @@ import { saveNewConnection } from "../../../src/appsscript/connect/new-connectio
 import type { Facts } from "../../../src/connectors/define-connector.ts";
 import { noor } from "../add-on.ts";
 import { openScript } from "./in-script.ts";
+import { someConnection } from "./some-connection.ts";
 
 let script: ReturnType<typeof openScript>;
 beforeEach(() => {
   script = openScript(noNetwork);
 });
 
-const connection = (id: string, more: Partial<StoredConnection> = {}): StoredConnection => ({
-  id,
-  platform: "x",
-  kind: "signIn",
-  account: "",
-  facts: {},
-  secret: `secret of ${id}`,
-  refreshToken: null,
-  issuedAt: 0,
-  expiresAt: null,
-  permissions: [],
-  ...more,
-});
 const saveAll = (...all: StoredConnection[]) => script.inScript(() => all.forEach(saveConnection));
 const own = () => {
   script.project.state.userProperties[noor.email] ??= {};
@@ -57,7 +45,11 @@ const now = Date.parse("2026-06-01T09:00:00Z");
 describe("a user's connections", () => {
   it("are listed from the oldest token on, without what is damaged or something else", () => {
     vi.spyOn(console, "error").mockReturnValue();
-    saveAll(connection("b", { issuedAt: 2 }), connection("c", { issuedAt: 3 }), connection("a", { issuedAt: 1 }));
+    saveAll(
+      someConnection("b", { issuedAt: 2 }),
+      someConnection("c", { issuedAt: 3 }),
+      someConnection("a", { issuedAt: 1 }),
+    );
     for (const id of ["a", "b"]) script.inScript(() => markUsed(id));
     own()["engagement.connection.cut"] = "{";
     own()["engagement.connection.unnamed"] = '{"platform":"x"}';
@@ -71,16 +63,16 @@ describe("a user's connections", () => {
   });
 
   it("fit into a property of Google's, or are refused", () => {
-    const rest = JSON.stringify(connection("a", { secret: "" })).length;
-    saveAll(connection("a", { secret: "x".repeat(9_000 - rest) }));
-    expect(() => saveAll(connection("a", { secret: "y".repeat(9_001 - rest) }))).toThrow(
+    const rest = JSON.stringify(someConnection("a", { secret: "" })).length;
+    saveAll(someConnection("a", { secret: "x".repeat(9_000 - rest) }));
+    expect(() => saveAll(someConnection("a", { secret: "y".repeat(9_001 - rest) }))).toThrow(
       "The platform's sign-in data is too large to save.",
     );
     expect(script.inScript(() => loadConnection("a"))?.secret.startsWith("x")).toBe(true);
   });
 
   it("leave nothing behind when they are deleted, and others alone", () => {
-    saveAll(connection("a"), connection("ab"));
+    saveAll(someConnection("a"), someConnection("ab"));
     script.inScript(() => {
       for (const id of ["a", "ab"]) {
         markUsed(id);
@@ -145,7 +137,7 @@ describe("connecting", () => {
   it("stores what the platform says of the owner, but for long texts", () => {
     const saved = connect({ account: "Bakery", bio: "x".repeat(301), motto: "y".repeat(300), count: 7 });
     expect(saved).toEqual({
-      ...connection(saved.id),
+      ...someConnection(saved.id),
       ...tokens("new"),
       account: "Bakery",
       facts: { account: "Bakery", motto: "y".repeat(300), count: 7 },
@@ -156,12 +148,12 @@ describe("connecting", () => {
 
   it("again replaces the connections to the same account, of which the oldest keeps its id", () => {
     saveAll(
-      connection("second", { account: "Bakery", issuedAt: 2 }),
-      connection("first", { account: "Bakery", issuedAt: 1 }),
-      connection("third", { account: "Bakery", issuedAt: 3 }),
-      connection("otherKind", { account: "Bakery", kind: "key", issuedAt: 4 }),
-      connection("otherPlatform", { account: "Bakery", platform: "tiktok", issuedAt: 5 }),
-      connection("otherAccount", { account: "Butcher", issuedAt: 6 }),
+      someConnection("second", { account: "Bakery", issuedAt: 2 }),
+      someConnection("first", { account: "Bakery", issuedAt: 1 }),
+      someConnection("third", { account: "Bakery", issuedAt: 3 }),
+      someConnection("otherKind", { account: "Bakery", kind: "key", issuedAt: 4 }),
+      someConnection("otherPlatform", { account: "Bakery", platform: "tiktok", issuedAt: 5 }),
+      someConnection("otherAccount", { account: "Butcher", issuedAt: 6 }),
     );
     expect(connect({ account: "Bakery" }).id).toBe("first");
     expect(ids()).toEqual(["otherKind", "otherPlatform", "otherAccount", "first"]);
@@ -169,17 +161,17 @@ describe("connecting", () => {
   });
 
   it("knows an account by its id at the platform, and by its name only where one of the two has no id", () => {
-    saveAll(connection("a", { account: "Bakery", facts: { accountId: "1" } }));
+    saveAll(someConnection("a", { account: "Bakery", facts: { accountId: "1" } }));
     expect(connect({ account: "Renamed", accountId: "1" }).id).toBe("a");
     expect(connect({ account: "Renamed", accountId: "2" }).id).not.toBe("a");
-    saveAll(connection("old", { account: "Butcher" }));
+    saveAll(someConnection("old", { account: "Butcher" }));
     expect(connect({ account: "Butcher", accountId: "3" }).id).toBe("old");
     expect(connect({ account: "Baker", accountId: "3" }).id).toBe("old");
     expect(connect({ account: "Baker" }).id).toBe("old");
   });
 
   it("without a word about the owner replaces a connection that has no name either", () => {
-    saveAll(connection("unnamed"), connection("named", { account: "Bakery" }));
+    saveAll(someConnection("unnamed"), someConnection("named", { account: "Bakery" }));
     expect(connect(null)).toMatchObject({ id: "unnamed", account: "", facts: {} });
   });
 });
@@ -190,7 +182,7 @@ describe("the connection of an import", () => {
       ?.id;
 
   it("of an own account is one of that account, or one without a name", () => {
-    saveAll(connection("a", { account: "Bakery" }), connection("none"));
+    saveAll(someConnection("a", { account: "Bakery" }), someConnection("none"));
     expect(chosen({ accountName: "bakery" })).toBe("a");
     expect(chosen({ accountName: "Butcher" })).toBe("none");
     script.inScript(() => markBroken("none"));
@@ -203,7 +195,7 @@ describe("the connection of an import", () => {
   });
 
   it("that is the account's own goes before one that works, and that before the last used", () => {
-    saveAll(connection("a", { account: "Bakery" }), connection("b"), connection("c", { issuedAt: 1 }));
+    saveAll(someConnection("a", { account: "Bakery" }), someConnection("b"), someConnection("c", { issuedAt: 1 }));
     script.inScript(() => markBroken("a"));
     expect(chosen({ accountName: "Bakery" })).toBe("a");
     script.inScript(() => markUsed("c"));
@@ -216,18 +208,22 @@ describe("the connection of an import", () => {
   });
 
   it("that searches for mentions is any, also an app's key", () => {
-    saveAll(connection("key", { platform: "x-mentions", kind: "key", account: "Bakery" }));
+    saveAll(someConnection("key", { platform: "x-mentions", kind: "key", account: "Bakery" }));
     expect(chosen({ platform: "x-mentions", accountName: "Butcher" })).toBe("key");
-    saveAll(connection("app", { kind: "key" }));
+    saveAll(someConnection("app", { kind: "key" }));
     expect(chosen()).toBeUndefined();
     expect(chosen({ account: "@bakery", isPublic: true })).toBe("app");
     // The key of a person.
-    saveAll(connection("person", { platform: "pinterest", kind: "key" }));
+    saveAll(someConnection("person", { platform: "pinterest", kind: "key" }));
     expect(chosen({ platform: "pinterest" })).toBe("person");
   });
 
   it("to a platform is one that works before those that do not", () => {
-    saveAll(connection("a"), connection("b", { issuedAt: 1 }), connection("c", { issuedAt: 2, platform: "ga4" }));
+    saveAll(
+      someConnection("a"),
+      someConnection("b", { issuedAt: 1 }),
+      someConnection("c", { issuedAt: 2, platform: "ga4" }),
+    );
     const all = (platform: string) => script.inScript(() => connectionsTo(platform)).map(({ id }) => id);
     expect(all("x")).toEqual(["a", "b"]);
     script.inScript(() => markBroken("a"));
@@ -236,11 +232,11 @@ describe("the connection of an import", () => {
   });
 
   it("sends its secret as its platform wants it, if this version knows the platform", () => {
-    expect(applySecretOf(connection("a"))).not.toBeNull();
-    expect(applySecretOf(connection("a", { platform: "mailchimp" }))).toBeNull();
-    expect(applySecretOf(connection("a", { platform: "mailchimp", kind: "key" }))).not.toBeNull();
-    expect(applySecretOf(connection("a", { platform: "of a later version" }))).toBeNull();
-    const key = connection("a", { platform: "mailchimp", kind: "key", secret: `${"0".repeat(32)}-us21` });
+    expect(applySecretOf(someConnection("a"))).not.toBeNull();
+    expect(applySecretOf(someConnection("a", { platform: "mailchimp" }))).toBeNull();
+    expect(applySecretOf(someConnection("a", { platform: "mailchimp", kind: "key" }))).not.toBeNull();
+    expect(applySecretOf(someConnection("a", { platform: "of a later version" }))).toBeNull();
+    const key = someConnection("a", { platform: "mailchimp", kind: "key", secret: `${"0".repeat(32)}-us21` });
     expect(Object.values(factsOfKey(key))).toContain("us21");
     expect(factsOfKey({ ...key, kind: "signIn" })).toEqual({});
     expect(factsOfKey({ ...key, platform: "hubspot" })).toEqual({});
@@ -248,7 +244,7 @@ describe("the connection of an import", () => {
 
   it("shows when it ends, unless a refresh token renews it", () => {
     const endOf = (more: Partial<StoredConnection>) =>
-      script.inScript(() => toConnection(connection("a", { expiresAt: now, ...more }))).expiresAt;
+      script.inScript(() => toConnection(someConnection("a", { expiresAt: now, ...more }))).expiresAt;
     const end = "2026-06-01T09:00:00.000Z";
     expect(endOf({ refreshToken: "r" })).toBeNull();
     expect(endOf({})).toBe(end);

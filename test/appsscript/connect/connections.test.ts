@@ -19,6 +19,7 @@ import { queryParameter } from "../../../src/connectors/apply-secret.ts";
 import { defineConnector } from "../../../src/connectors/define-connector.ts";
 import { bo } from "../add-on.ts";
 import { openScript } from "./in-script.ts";
+import { someConnection } from "./some-connection.ts";
 
 const registry = vi.hoisted(() => ({ connectors: [] as unknown[] }));
 vi.mock("../../../src/connectors/index.ts", () => ({
@@ -73,19 +74,8 @@ afterEach(() => vi.clearAllMocks());
 
 let script: ReturnType<typeof openScript>;
 
-const connection = (id: string, more: Partial<StoredConnection> = {}): StoredConnection => ({
-  id,
-  platform: "board",
-  kind: "signIn",
-  account: `account of ${id}`,
-  facts: {},
-  secret: `secret of ${id}`,
-  refreshToken: null,
-  issuedAt: 0,
-  expiresAt: null,
-  permissions: [],
-  ...more,
-});
+const connection = (id: string, more: Partial<StoredConnection> = {}): StoredConnection =>
+  someConnection(id, { platform: "board", account: `account of ${id}`, ...more });
 const saveAll = (...all: StoredConnection[]) => script.inScript(() => all.forEach(saveConnection));
 const chosen = (more: Partial<AccountSelection> = {}) =>
   script.inScript(() => findConnection({ platform: "board", account: "", accountName: "", isPublic: false, ...more }))

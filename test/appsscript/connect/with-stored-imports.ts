@@ -8,6 +8,7 @@ import { importStates } from "../../../src/appsscript/connect/import-states.ts";
 import { storeImport } from "../../../src/appsscript/connect/stored-imports.ts";
 import { noor } from "../add-on.ts";
 import { openScript } from "./in-script.ts";
+import { someConnection } from "./some-connection.ts";
 import { someImport } from "./some-import.ts";
 
 export const viewer: User = { email: "vi@example.com", locale: "en", role: "viewer" };
@@ -35,13 +36,6 @@ export function useStoredImports() {
     /** The first import as the sidebar shows it. */
     read: (user: User = noor) => script.inScript(importStates, { user })[0],
     connect: (platform: string, id = "c1", user: User = noor) =>
-      script.inScript(
-        () =>
-          saveConnection({
-            ...{ id, platform, kind: "signIn", account: "", facts: {}, secret: "s", refreshToken: null },
-            ...{ issuedAt: 0, expiresAt: null, permissions: [] },
-          }),
-        { user },
-      ),
+      script.inScript(() => saveConnection(someConnection(id, { platform })), { user }),
   };
 }
