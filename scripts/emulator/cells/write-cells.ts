@@ -9,7 +9,7 @@ import {
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from "@univerjs/sheets";
 import type { Book } from "../engine/book.ts";
-import { isUntouched, SetStylesMutation } from "../engine/cell-styles.ts";
+import { SetStylesMutation, type StyledRun, styledRuns } from "../engine/cell-styles.ts";
 import type { Area } from "../engine/google-extras.ts";
 import { storedFormula } from "../formula/locale-text.ts";
 import { recordedError, recordedLimit } from "../recorded.ts";
@@ -53,31 +53,46 @@ export function changeCells(
   });
 }
 
-/** Gives every cell of an area the same style. One undo step. */
+/**
+ * Gives every cell of an area the same style. One undo step. Univer merges it into the cells with content, and of the others
+ * into one for each style that they have; the rest get the result.
+ */
 export function styleCells(book: Book, sheet: string, area: Area, style: IStyleData): void {
-  const stored = book.sheet(sheet).getCellMatrix().getMatrix();
-  const isPlain = Object.values(style).every((value) => value !== null && value !== undefined);
-  if (!isPlain || !isUntouched(stored, area)) {
-    changeCells(book, sheet, area, () => ({ s: style }));
-    return;
-  }
-  const id = book.document.getStyles().setValue(style) ?? null;
-  const first = { [area.startRow]: { [area.startColumn]: { s: id } } };
-  const target = { unitId: book.id, subUnitId: sheet };
-  const styled = (to: string | null) => {
-    const styles: Record<number, string | null> = {};
-    for (let column = area.startColumn; column <= area.endColumn; column++) styles[column] = to;
-    return { id: SetStylesMutation.id, params: { ...target, area, styles } };
+  const cells = book.sheet(sheet).getCellMatrix();
+  const cellValue: Rows = {};
+  const merge = (row: number, column: number) => {
+    cellValue[row] ??= {};
+    (cellValue[row] as Cells)[column] = { s: style };
   };
-  // For one cell, since the grid draws again only after a mutation of its own.
-  const shown = { id: SetRangeValuesMutation.id, params: { ...target, cellValue: first } };
-  const redoMutations = [styled(id), shown];
-  for (const mutation of redoMutations) book.execute(mutation.id, mutation.params);
+  const runs = styledRuns(cells.getMatrix(), area, merge);
+  const firstOf = new Map<string | null, StyledRun>();
+  for (const run of runs) if (!firstOf.has(run.style)) firstOf.set(run.style, run);
+  for (const { startRow, column } of firstOf.values()) merge(startRow, column);
+  const target = { unitId: book.id, subUnitId: sheet };
+  const params = { ...target, cellValue };
+  const undo = undoOf(book, params);
+  book.execute(SetRangeValuesMutation.id, params);
+  const merged = new Map([...firstOf].map(([before, first]) => [before, styleIdAt(book, sheet, first)]));
+  const styled = runs.map((run) => ({ ...run, style: merged.get(run.style) ?? null }));
+  book.execute(SetStylesMutation.id, { ...target, runs: styled });
+  // Univer's mutation comes last, since the grid draws again only after one of its own.
   book.injector.get(IUndoRedoService).pushUndoRedo({
     unitID: book.id,
-    undoMutations: [shown, styled(null)],
-    redoMutations,
+    undoMutations: [
+      { id: SetStylesMutation.id, params: { ...target, runs } },
+      { id: SetRangeValuesMutation.id, params: undo },
+    ],
+    redoMutations: [
+      { id: SetStylesMutation.id, params: { ...target, runs: styled } },
+      { id: SetRangeValuesMutation.id, params },
+    ],
   });
+}
+
+/** The id of a cell's style; null if the cell has none. */
+function styleIdAt(book: Book, sheet: string, { startRow, column }: StyledRun): string | null {
+  const style = book.storedCell(sheet, startRow, column)?.s;
+  return typeof style === "string" ? style : (book.document.getStyles().setValue(style) ?? null);
 }
 
 /** What restores the cells before a change. Univer's own copies and compares every cell, which only some cells need. */
@@ -90,14 +105,24 @@ function undoOf(book: Book, params: { unitId: string; subUnitId: string; cellVal
     const cells: Cells = {};
     for (const column in newCells) {
       const old = oldCells?.[column];
-      if (newCells[column]?.s !== undefined || old?.p || old?.custom)
+      const added = newCells[column]?.s;
+      if (old?.p || old?.custom || !(added === undefined || isSimpleStyle(added)))
         return SetRangeValuesUndoMutationFactory(book.injector, params);
-      cells[column] = old ? { ...noCell, ...old, s: styles.getStyleByCell(old) ?? null } : noCell;
+      const style = styles.getStyleByCell(old);
+      cells[column] = { ...noCell, ...old, s: added ? { ...withNulls(added), ...style } : (style ?? null) };
     }
     before[row] = cells;
   }
   return { ...params, cellValue: before };
 }
+
+/** Borders are merged side by side. */
+const isSimpleStyle = (style: ICellData["s"]): style is IStyleData =>
+  typeof style === "object" && style !== null && !("bd" in style);
+
+/** Removes what a style sets. */
+const withNulls = (style: IStyleData): IStyleData =>
+  Object.fromEntries(Object.keys(style).map((key) => [key, null])) as IStyleData;
 
 /** Writes values as `setValues` does: texts are parsed in the spreadsheet's locale, "=..." becomes a formula. */
 export function writeValues(book: Book, sheet: string, area: Area, values: readonly (readonly unknown[])[]): void {

@@ -8,7 +8,7 @@ let isPatched = false;
 
 /**
  * Sets most cells without Univer's merge, which compares the styles before and after for every cell: a value of a stated
- * type, and the style of a new cell. Univer sets all others.
+ * type, and styles alone, which Univer merges once for each style before. Univer sets all others.
  */
 export function setCellsAtOnce(): void {
   if (isPatched) return;
@@ -22,23 +22,60 @@ export function setCellsAtOnce(): void {
     const styles = book.getStyles();
     const isStyle = (id: string) => Boolean(styles.get(id));
     const rest: Rows = {};
+    const leaveToUniver = ([row, column]: Position, cell: Cell) => {
+      rest[row] ??= {};
+      (rest[row] as Record<number, Cell>)[column] = cell;
+    };
+    const restyled = new Map<string, Restyled>();
     for (const [row, columns] of Object.entries(cellValue as Rows)) {
       for (const [column, cell] of Object.entries(columns ?? {})) {
-        const position = [Number(row), Number(column)] as const;
+        const position: Position = [Number(row), Number(column)];
         const old = cells.getValue(...position);
         if (cell && setsOnlyValue(cell)) {
           if (old) Object.assign(old, cell);
           else cells.setValue(...position, { ...cell });
         } else if (cell && !old && setsOnlyStyle(cell, isStyle)) cells.setValue(...position, { ...cell });
-        else {
-          rest[position[0]] ??= {};
-          (rest[position[0]] as Record<number, Cell>)[position[1]] = cell;
-        }
+        else if (cell && changesOnlyStyle(cell, old)) {
+          const key = `${old?.s ?? ""} ${JSON.stringify(cell.s)}`;
+          const same = restyled.get(key);
+          if (same) same.others.push(position);
+          else {
+            restyled.set(key, { first: position, content: old && { ...old }, others: [] });
+            leaveToUniver(position, cell);
+          }
+        } else leaveToUniver(position, cell);
       }
     }
-    if (Object.keys(rest).length === 0) return true;
-    return mergeCells(accessor, { ...params, cellValue: rest as ISetRangeValuesMutationParams["cellValue"] });
+    if (Object.keys(rest).length > 0)
+      mergeCells(accessor, { ...params, cellValue: rest as ISetRangeValuesMutationParams["cellValue"] });
+    for (const { first, content, others } of restyled.values()) {
+      const style = cells.getValue(...first)?.s;
+      const restyle = (position: Position, { s: _, ...content }: ICellData) => {
+        const cell = style ? { ...content, s: style } : content;
+        if (Object.keys(cell).length > 0) cells.setValue(...position, cell);
+        else cells.realDeleteValue(...position);
+      };
+      // Univer also makes numbers of texts such as "007" when it changes a style.
+      restyle(first, content ?? {});
+      for (const position of others) restyle(position, cells.getValue(...position) ?? {});
+    }
+    return true;
   };
+}
+
+type Position = readonly [row: number, column: number];
+
+/** Cells of one style that all get the same one. */
+interface Restyled {
+  /** Univer merges the styles of this one. */
+  first: Position;
+  content: Cell;
+  others: Position[];
+}
+
+function changesOnlyStyle(cell: ICellData, old: Cell): boolean {
+  for (const key in cell) if (key !== "s") return false;
+  return typeof cell.s === "object" && cell.s !== null && !old?.p && typeof (old?.s ?? "") === "string";
 }
 
 const typeOfValue: Partial<Record<CellValueType, string>> = {

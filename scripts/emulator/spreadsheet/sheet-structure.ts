@@ -1,7 +1,7 @@
 import { BooleanNumber, Direction, type ICellData, type IRange, IUndoRedoService, RANGE_TYPE } from "@univerjs/core";
 import { InsertRowByRangeCommand, InsertRowMutation, RemoveRowMutation } from "@univerjs/sheets";
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import { SetStylesMutation } from "../engine/cell-styles.ts";
+import { SetStylesMutation, type StyledRun } from "../engine/cell-styles.ts";
 import { sizeOf } from "./areas.ts";
 import { members } from "./members.ts";
 import { checkSignature } from "./signature.ts";
@@ -138,19 +138,20 @@ function appendRows({ book }: View, sheet: string, count: number): void {
   const endColumn = worksheet.getColumnCount() - 1;
   const height = worksheet.getRowHeight(last);
   const target = { unitId: book.id, subUnitId: sheet };
-  const area = { startRow: last + 1, endRow: last + count, startColumn: 0, endColumn };
-  const range = { ...area, rangeType: RANGE_TYPE.ROW };
+  const rows = { startRow: last + 1, endRow: last + count };
+  const range = { ...rows, startColumn: 0, endColumn, rangeType: RANGE_TYPE.ROW };
   const isHigher = height !== worksheet.getConfig().defaultRowHeight;
   const rowInfo = isHigher ? Array.from({ length: count }, () => ({ h: height, hd: BooleanNumber.FALSE })) : undefined;
   const styles = book.document.getStyles();
-  const styleIds: Record<number, string | null> = {};
+  const runs: StyledRun[] = [];
   for (let column = 0; column <= endColumn; column++) {
     const style = worksheet.getCellMatrix().getValue(last, column)?.s;
-    if (style) styleIds[column] = typeof style === "string" ? style : (styles.setValue(style) ?? null);
+    const id = typeof style === "string" ? style : (styles.setValue(style) ?? null);
+    if (id !== null) runs.push({ ...rows, column, style: id });
   }
   const redoMutations = [
     { id: InsertRowMutation.id, params: { ...target, range, ...(rowInfo && { rowInfo }) } },
-    { id: SetStylesMutation.id, params: { ...target, area, styles: styleIds } },
+    { id: SetStylesMutation.id, params: { ...target, runs } },
   ];
   for (const { id, params } of redoMutations) book.execute(id, params);
   book.injector.get(IUndoRedoService).pushUndoRedo({

@@ -118,3 +118,52 @@ describe("a format of cells that were never used", () => {
     expect(open.sheet.getLastRow()).toBe(3);
   });
 });
+
+describe("a format of cells that have others", () => {
+  it("is added to theirs, cell by cell, with and without values, and undone together", async () => {
+    open = openSpreadsheet();
+    const cells = open.sheet.getRange("A1:B4");
+    open.sheet.getRange("A1:A3").setBackground("#ff0000");
+    open.sheet.getRange("A2:B2").setValues([[0.5, 0.25]]);
+    const before = cells.getBackgrounds();
+    cells.setNumberFormat("0%");
+    expect(cells.getNumberFormats().flat()).toEqual(Array(8).fill("0%"));
+    expect(cells.getBackgrounds()).toEqual(before);
+    expect(cells.getDisplayValues()).toEqual([
+      ["", ""],
+      ["50%", "25%"],
+      ["", ""],
+      ["", ""],
+    ]);
+    const book = open.workbook.api.getActiveWorkbook();
+    await book?.undo();
+    expect([...new Set(cells.getNumberFormats().flat())]).toEqual(["0.###############"]);
+    expect(cells.getBackgrounds()).toEqual(before);
+    expect(cells.getValues()[1]).toEqual([0.5, 0.25]);
+    await book?.redo();
+    expect(cells.getNumberFormats().flat()).toEqual(Array(8).fill("0%"));
+    expect(cells.getBackgrounds()).toEqual(before);
+  });
+
+  it("can differ from cell to cell, and a cleared one leaves the rest", () => {
+    open = openSpreadsheet();
+    const cells = open.sheet
+      .getRange("A1:C1")
+      .setNumberFormat("0.00")
+      .setValues([[1, 2, 3]]);
+    cells.setBackgrounds([["#ff0000", "#00ff00", "#ff0000"]]);
+    open.sheet.getRange("A1").setBackground(null);
+    expect(cells.getBackgrounds()).toEqual([["#ffffff", "#00ff00", "#ff0000"]]);
+    expect(cells.getDisplayValues()).toEqual([["1.00", "2.00", "3.00"]]);
+  });
+
+  it("leaves a text that looks like a number a text", () => {
+    open = openSpreadsheet();
+    const cells = open.sheet
+      .getRange("A1:A2")
+      .setNumberFormat("@")
+      .setValues([["007"], ["008"]]);
+    cells.setNumberFormat("0.00").setBackground("#ff0000");
+    expect(cells.getValues()).toEqual([["007"], ["008"]]);
+  });
+});
