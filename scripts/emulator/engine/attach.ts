@@ -26,6 +26,7 @@ import { parseFormulasAgain } from "./parsed-formulas.ts";
 import { convertPastedFormulas } from "./pasted-formulas.ts";
 import { patchEngine } from "./patch-engine.ts";
 import { placedCharts } from "./placed-charts.ts";
+import { markRemovedRanges } from "./removed-ranges.ts";
 import { useSheetsErrors } from "./sheets-errors.ts";
 import { snapshotParts } from "./snapshot-parts.ts";
 import { speedUpFormulaData } from "./speed-up-formula-data.ts";
@@ -64,6 +65,7 @@ export function attachWorkbook(univer: Univer, options: WorkbookOptions = {}): W
     useSheetsErrors(injector, resultContext);
     const document = options.snapshot ?? emptyDocument(`book${Date.now().toString(36)}`, extras.name);
     const id = api.createWorkbook(document).getId();
+    markRemovedRanges(injector);
     if (options.snapshot) restoreSpilledValues(options.snapshot, injector);
     const functions = injector.get(IFunctionService);
     functions.registerExecutors(

@@ -16,6 +16,7 @@ import { replaceLinkResults } from "./link-results.ts";
 import { moveOpenRanges } from "./open-range-moves.ts";
 import { orderByArrays } from "./order-of-arrays.ts";
 import { parseFormulasAgain } from "./parsed-formulas.ts";
+import { rememberPlainTexts } from "./plain-texts.ts";
 import { readRangesAtOnce } from "./read-ranges.ts";
 import { setCellsAtOnce } from "./set-cells-at-once.ts";
 
@@ -30,6 +31,7 @@ export function patchEngine(injector: Injector, isCustom: (name: string) => bool
   replaceLinkResults();
   moveOpenRanges();
   readRangesAtOnce();
+  rememberPlainTexts();
   setCellsAtOnce();
   skipCellsWithoutRules();
   calculateArraysDirectly();

@@ -32,8 +32,23 @@ const precedence: Record<string, number> = {
   "^": 5,
 };
 
+/** Formulas that were parsed before: most spreadsheets of a run have the same ones. */
+const parsed = new Map<string, Expression | null>();
+const maxParsed = 20_000;
+
 /** Parses a stored formula; null if Sheets reports "Formula parse error". */
 export function parseFormula(formula: string): Expression | null {
+  // Blanks at the end tell the engine's documents apart.
+  const text = formula.trimEnd();
+  const known = parsed.get(text);
+  if (known !== undefined) return known;
+  const expression = parse(text);
+  if (parsed.size >= maxParsed) parsed.clear();
+  parsed.set(text, expression);
+  return expression;
+}
+
+function parse(formula: string): Expression | null {
   const reader = new Reader(tokenize(formula.slice(1), canonicalConventions).filter(({ kind }) => kind !== "space"));
   try {
     const expression = readOperations(reader, 0);

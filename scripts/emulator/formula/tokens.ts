@@ -39,19 +39,21 @@ const range = [
   cell,
 ].join("|");
 
-const fixedPatterns: [TokenKind, RegExp][] = [
+/** What a token may be, in the order in which it is tried. */
+const patternsWith = (number: RegExp): readonly (readonly [TokenKind, RegExp])[] => [
   ["space", /\s+/uy],
   ["text", /"(?:[^"]|"")*"/uy],
   ["reference", new RegExp(`${sheetPrefix}(?:${range})${notPartOfName}`, "uy")],
+  ["number", number],
   ["error", /#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!)/uy],
   ["name", /[\p{L}_][\p{L}\p{N}_.]*/uy],
   ["operator", /<>|<=|>=|[-+*/^&=<>]/uy],
   ["percent", /%/uy],
   ["colon", /:/uy],
 ];
-const numbers = {
-  ".": /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?/uy,
-  ",": /(?:\d+(?:,\d*)?|,\d+)(?:[eE][-+]?\d+)?/uy,
+const patterns = {
+  ".": patternsWith(/(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?/uy),
+  ",": patternsWith(/(?:\d+(?:,\d*)?|,\d+)(?:[eE][-+]?\d+)?/uy),
 };
 const brackets: Record<string, TokenKind> = { "(": "open", ")": "close", "{": "open array", "}": "close array" };
 
@@ -75,15 +77,9 @@ function tokenAt(formula: string, at: number, conventions: Conventions): Token {
   const character = formula[at] as string;
   const bracket = brackets[character];
   if (bracket) return { kind: bracket, text: character };
-  const number = numbers[conventions.decimal];
-  for (const [kind, pattern] of [
-    ...fixedPatterns.slice(0, 3),
-    ["number", number] as const,
-    ...fixedPatterns.slice(3),
-  ]) {
+  for (const [kind, pattern] of patterns[conventions.decimal]) {
     pattern.lastIndex = at;
-    const match = pattern.exec(formula);
-    if (match?.[0]) return { kind, text: match[0] };
+    if (pattern.test(formula)) return { kind, text: formula.slice(at, pattern.lastIndex) };
   }
   return { kind: "unknown", text: character };
 }
