@@ -152,18 +152,22 @@ function placeUnit(
 /** Arrangements that are pursued at a time. */
 const maxArrangements = 40;
 
-const isLevel = ({ filled }: Arrangement): boolean => new Set(filled.flat()).size === 1;
+const isLevel = ({ filled }: Arrangement): boolean => {
+  const height = filled[0]?.[0];
+  return filled.every(([least, most]) => least === height && most === height);
+};
 
-/** The cheapest arrangements, among them the cheapest with all papers filled to the same place, which never ends in a cut. */
+/** The cheapest arrangements, and the cheapest with all papers filled to the same place, which never ends in a cut. */
 function cheapest(arrangements: Arrangement[]): Arrangement[] {
+  const byCost = arrangements.sort((a, b) => a.cost - b.cost);
   const byFilled = new Map<string, Arrangement>();
-  for (const one of arrangements.sort((a, b) => a.cost - b.cost)) {
+  for (const one of byCost) {
+    if (byFilled.size === maxArrangements) break;
     const key = [isLevel(one), ...one.filled.flat().map((height) => Math.round(height / 4))].join();
     if (!byFilled.has(key)) byFilled.set(key, one);
   }
-  const kept = [...byFilled.values()];
-  const level = kept.find(isLevel);
-  const best = kept.slice(0, maxArrangements);
+  const level = byCost.find(isLevel);
+  const best = [...byFilled.values()];
   return level && !best.includes(level) ? [...best, level] : best;
 }
 
