@@ -7,6 +7,10 @@ import type { ParsedCall } from "./mock-call.ts";
 const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
 const compiled = new WeakMap<JsonSchema, ValidateFunction>();
 
+/** Of routes whose contract names no parameters or no body. */
+const noParameters: JsonSchema = { maxProperties: 0 };
+const noBody: JsonSchema = { type: "null" };
+
 function contractViolation(schema: JsonSchema | undefined, value: unknown, what: string): string | null {
   if (!schema) return null;
   const validate = compiled.get(schema) ?? ajv.compile(schema);
@@ -50,8 +54,8 @@ function notImitated({ imitates = {} }: MockRoute, { query, body }: ParsedCall):
 export function contractViolations(route: MockRoute, call: ParsedCall, secret: string | null): string | null {
   const { contract } = route;
   const violations = [
-    contractViolation(contract.query ?? { maxProperties: 0 }, queryValues(call.query, contract.query, secret), "query"),
-    contractViolation(contract.body ?? { type: "null" }, call.body, "body"),
+    contractViolation(contract.query ?? noParameters, queryValues(call.query, contract.query, secret), "query"),
+    contractViolation(contract.body ?? noBody, call.body, "body"),
     contractViolation(contract.headers, call.headers, "headers"),
     ...notImitated(route, call),
   ];

@@ -133,5 +133,14 @@ export const subtractDays = (day: string, days: number): string =>
 /**
  * When the post of this number was published, ISO 8601 with `Z`: number 0 is the newest, the others a few hours apart.
  */
-export const publishedAt = ({ today }: MockWorld, number: number): string =>
-  new Date(Date.parse(`${today}T08:00:00Z`) - number * 5 * 3_600_000).toISOString().replace(".000Z", "Z");
+export function publishedAt({ today }: MockWorld, number: number): string {
+  const times = publicationTimes.get(today) ?? [];
+  publicationTimes.set(today, times);
+  times[number] ??= new Date(Date.parse(`${today}T08:00:00Z`) - number * 5 * 3_600_000)
+    .toISOString()
+    .replace(".000Z", "Z");
+  return times[number] as string;
+}
+
+/** By the world's day and the post's number: mocks ask for the same ones again and again. */
+const publicationTimes = new Map<string, string[]>();
