@@ -38,7 +38,9 @@ const permanent = (kind: string): kind is FailureKind => !["rate_limited", "serv
 /** Failure kinds after which an import may continue without the affected data. */
 const mayBeMissing = ["not_found", "not_enough_data", "permission"];
 
-describe.each(connectorMocks)("faults of $id", (mock) => {
+const tried = sampleOf("platforms with faults", connectorMocks, Math.ceil(connectorMocks.length / 2));
+
+describe.each(tried)("faults of $id", (mock) => {
   const { errorResponses } = mock;
   const tables = tablesOf(mock);
   let mockImport: MockImport;
