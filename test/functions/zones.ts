@@ -42,10 +42,11 @@ export function changesOf(zone: string, year: number): number[] {
   const offset = zoneOffsetOf(zone);
   const hourMs = 3_600_000;
   const found: number[] = [];
+  let before = offset(Date.UTC(year, 0, 1));
   for (let instant = Date.UTC(year, 0, 1); instant < Date.UTC(year + 1, 0, 1); instant += hourMs) {
-    if (offset(instant) === offset(instant + hourMs)) continue;
-    const shown = instant + hourMs + offset(instant);
-    found.push((shown - Date.UTC(1899, 11, 30)) / millisecondsPerDay);
+    const after = offset(instant + hourMs);
+    if (before !== after) found.push((instant + hourMs + before - Date.UTC(1899, 11, 30)) / millisecondsPerDay);
+    before = after;
   }
   return found;
 }

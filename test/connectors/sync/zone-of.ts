@@ -1,7 +1,16 @@
 import type { ZoneOffset } from "../../../src/time/zone-offset.ts";
 
+/** By zone: the engine takes longer to make one than to use it. */
+const offsets = new Map<string, ZoneOffset>();
+
 /** A zone's offset from UTC, according to the JavaScript engine. */
 export function zoneOffsetOf(timeZone: string): ZoneOffset {
+  const offset = offsets.get(timeZone) ?? newOffsetOf(timeZone);
+  offsets.set(timeZone, offset);
+  return offset;
+}
+
+function newOffsetOf(timeZone: string): ZoneOffset {
   const format = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "medium" });
   return (instant) => {
     const second = Math.floor(instant / 1000) * 1000;
