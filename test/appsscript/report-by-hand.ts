@@ -9,18 +9,18 @@ export interface Days {
 /** A figure calculated from rows; null if there is nothing to show. */
 export type Figure = (rows: readonly Row[], days: Days) => number | null;
 
-const zone = "Europe/Amsterdam";
+const days = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" });
 
 /** The day of a time in the spreadsheet's zone. */
 export const dayOf = (value: unknown): string =>
-  String(value).includes("T")
-    ? new Intl.DateTimeFormat("sv-SE", { timeZone: zone }).format(new Date(String(value)))
-    : String(value);
+  String(value).includes("T") ? days.format(new Date(String(value))) : String(value);
 
 export const within =
   (field: string, { from, to }: Days) =>
-  (row: Row): boolean =>
-    dayOf(row[field]) >= from && dayOf(row[field]) <= to;
+  (row: Row): boolean => {
+    const day = dayOf(row[field]);
+    return day >= from && day <= to;
+  };
 
 export const daysIn = ({ from, to }: Days): number => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
 

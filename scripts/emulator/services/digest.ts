@@ -17,12 +17,13 @@ export function encodedBytes(text: string, charset: unknown): Uint8Array {
 
 /** The UTF-8 bytes of a text, or Apps Script's signed bytes as unsigned bytes. */
 export function unsignedBytes(data: Bytes): Uint8Array {
-  return typeof data === "string" ? new TextEncoder().encode(data) : Uint8Array.from(data, (byte) => byte & 255);
+  // Typed arrays take numbers modulo 256.
+  return typeof data === "string" ? new TextEncoder().encode(data) : new Uint8Array(data);
 }
 
 /** Bytes as Apps Script returns them: a plain array of numbers from -128 to 127. */
 export function signedBytes(data: Uint8Array): number[] {
-  return Array.from(data, (byte) => (byte > 127 ? byte - 256 : byte));
+  return Array.from(new Int8Array(data));
 }
 
 export function digest(algorithm: unknown, data: Bytes, charset?: unknown): Uint8Array {
