@@ -44,3 +44,15 @@ it("ranges without an end follow their column when one before it is inserted", a
   sheet.insertColumnBefore(1);
   expect(await shown()).toEqual([333, 333, 60, 333]);
 });
+
+it("a result of several rows or columns is whole again when some of its cells are deleted", async () => {
+  const { workbook, sheet } = openSpreadsheet();
+  sheet.getRange("A1").setFormula("=SEQUENCE(5)");
+  sheet.getRange("C1").setFormula("=SEQUENCE(1,4)");
+  await workbook.waitForCalculation();
+  sheet.deleteRows(3, 2);
+  sheet.deleteColumn(5);
+  await workbook.waitForCalculation();
+  expect(sheet.getRange("A1:A6").getValues().flat()).toEqual([1, 2, 3, 4, 5, ""]);
+  expect(sheet.getRange("C1:G1").getValues()[0]).toEqual([1, 2, 3, 4, ""]);
+});
