@@ -50,8 +50,8 @@ export function setCellsAtOnce(): void {
       mergeCells(accessor, { ...params, cellValue: rest as ISetRangeValuesMutationParams["cellValue"] });
     for (const { first, content, others } of restyled.values()) {
       const style = cells.getValue(...first)?.s;
-      const restyle = (position: Position, { s: _, ...content }: ICellData) => {
-        const cell = style ? { ...content, s: style } : content;
+      const restyle = (position: Position, { s: _, ...unstyled }: ICellData) => {
+        const cell = style ? { ...unstyled, s: style } : unstyled;
         if (Object.keys(cell).length > 0) cells.setValue(...position, cell);
         else cells.realDeleteValue(...position);
       };
@@ -65,7 +65,7 @@ export function setCellsAtOnce(): void {
 
 type Position = readonly [row: number, column: number];
 
-/** Cells of one style that all get the same one. */
+/** Cells with the same style that all get the same new one. */
 interface Restyled {
   /** Univer merges the styles of this one. */
   first: Position;

@@ -39,7 +39,7 @@ const range = [
   cell,
 ].join("|");
 
-/** What a token may be, in the order in which it is tried. */
+/** The pattern of each kind of token, in the order in which they are tried. */
 const patternsWith = (number: RegExp): readonly (readonly [TokenKind, RegExp])[] => [
   ["space", /\s+/uy],
   ["text", /"(?:[^"]|"")*"/uy],

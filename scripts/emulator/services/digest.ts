@@ -17,7 +17,7 @@ export function encodedBytes(text: string, charset: unknown): Uint8Array {
 
 /** The UTF-8 bytes of a text, or Apps Script's signed bytes as unsigned bytes. */
 export function unsignedBytes(data: Bytes): Uint8Array {
-  // Typed arrays take numbers modulo 256.
+  // A typed array wraps negative numbers, so that -1 becomes 255.
   return typeof data === "string" ? new TextEncoder().encode(data) : new Uint8Array(data);
 }
 

@@ -1,6 +1,6 @@
 import type { ZoneOffset } from "../../../src/time/zone-offset.ts";
 
-/** By zone: the engine takes longer to make one than to use it. */
+/** Kept by zone, since creating a format takes longer than using it. */
 const offsets = new Map<string, ZoneOffset>();
 
 /** A zone's offset from UTC, according to the JavaScript engine. */

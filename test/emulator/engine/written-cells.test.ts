@@ -119,8 +119,8 @@ describe("a format of cells that were never used", () => {
   });
 });
 
-describe("a format of cells that have others", () => {
-  it("is added to theirs, cell by cell, with and without values, and undone together", async () => {
+describe("formatting cells that are already formatted", () => {
+  it("adds to the format of each cell, with or without a value, and is undone in one step", async () => {
     open = openSpreadsheet();
     const cells = open.sheet.getRange("A1:B4");
     open.sheet.getRange("A1:A3").setBackground("#ff0000");
@@ -145,7 +145,7 @@ describe("a format of cells that have others", () => {
     expect(cells.getBackgrounds()).toEqual(before);
   });
 
-  it("can differ from cell to cell, and a cleared one leaves the rest", () => {
+  it("can differ from cell to cell, and clearing one format leaves the others", () => {
     open = openSpreadsheet();
     const cells = open.sheet
       .getRange("A1:C1")
