@@ -110,12 +110,29 @@ describe.each(sizes)("with the keyboard alone, at %s", (_, size) => {
       return null;
     };
     await press(page, "button", /^Run now/);
-    await expect.poll(() => script.called.map(({ name }) => name)).toContain("runImport");
+    await page.locator("[role=status] strong").getByText("Done").waitFor();
     await press(page, "button", /^Delete/);
     expect(await hasFocus(page)).toBe(true);
     await press(page, "button", /^Delete$/);
     await expect.poll(() => script.called.map(({ name }) => name)).toContain("deleteImport");
     await expect.poll(() => hasFocus(page)).toBe(true);
+  });
+
+  it("the focus stays on a button of an import whose run ends", async () => {
+    const { page, script } = await open({
+      prepare: ({ connect }) => {
+        connect.imports = [importOf()];
+        connect.connections = [connection({ platform: "youtube" })];
+      },
+    });
+    await page.setViewportSize(size);
+    const deliver = script.delayNext("runImport");
+    await press(page, "button", /^Run now/);
+    await expect.poll(() => script.argumentsOf("runImport")).toHaveLength(1);
+    await tabTo(page, "button", /^Delete/);
+    deliver();
+    await page.locator("[role=status] strong").getByText("Done").waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Delete");
   });
 
   it("a report is created", async () => {

@@ -45,7 +45,7 @@ describe("a keyboard user", () => {
     ]);
     await press("Enter");
     await page.locator("#done").waitFor();
-    expect(await focused()).toBe("Done");
+    await expect.poll(focused).toBe("Done");
     await press("Tab", "Enter");
     await expect.poll(() => script.called.at(-1)?.name).toBe("showSheet");
   });
@@ -56,7 +56,7 @@ describe("a keyboard user", () => {
     await page.locator("input[type=file]").setInputFiles(instagram(manyPosts(2)));
     await main(page).click();
     await page.locator("progress").waitFor();
-    expect(await page.evaluate(() => (document.activeElement as HTMLElement).innerText)).toBe("Cancel");
+    await expect.poll(() => page.evaluate(() => (document.activeElement as HTMLElement).innerText)).toBe("Cancel");
   });
 
   it("moves between tabs with the arrow keys, Home and End", async () => {

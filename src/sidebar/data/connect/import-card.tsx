@@ -65,7 +65,7 @@ export function ImportCard({ importState, connected, run, onRun, onEdit }: Props
       {isRunning ? (
         <RunProgress state={run.state} label={name} />
       ) : (
-        <div role="status">
+        <div key="result" role="status">
           {run?.state ? <RunResult state={run.state} /> : !toConfirm && <LastRunError importState={importState} />}
           {running && !run && <p class="notice warn">{text.underWay(running.who, instant(running.since))}</p>}
         </div>
@@ -101,7 +101,9 @@ export function ImportCard({ importState, connected, run, onRun, onEdit }: Props
           onNo={() => setConfirming(false)}
         />
       ) : (
-        <div class="row">
+        // Has a key, since Preact would otherwise make this element the one of the result when a run ends. The buttons would
+        // be new, without the focus.
+        <div key="actions" class="row">
           {canRun && (
             <button
               type="button"
