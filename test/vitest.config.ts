@@ -38,8 +38,9 @@ const shared = {
   hookTimeout: 120_000,
   // For busy computers; a poll ends as soon as its condition is met.
   expect: { poll: { timeout: 20_000 } },
-  // The grid creates many short-lived objects; with a small young generation a fifth of the time is garbage collection.
-  execArgv: ["--max-semi-space-size=32"],
+  // The grid and each load of the script create many short-lived objects: the smaller the young generation, the more of
+  // them are copied, which takes up to a fifth of the time.
+  execArgv: ["--max-semi-space-size=64", "--min-semi-space-size=64"],
 };
 
 export default defineConfig({
@@ -71,7 +72,17 @@ export default defineConfig({
       },
       {
         plugins: [bundledGrid],
-        test: { ...shared, name: "in the browser", include: inBrowser, retry: 2, isolate: false },
+        test: {
+          ...shared,
+          name: "in the browser",
+          include: inBrowser,
+          retry: 2,
+          isolate: false,
+          // Pages often wait, for a press of a key or a timer: a third one uses what the others leave of the two cores.
+          maxWorkers: 3,
+          // Projects with as many workers as each other form a group; this one comes last.
+          sequence: { groupOrder: 1 },
+        },
       },
       { test: { ...shared, name: "with own modules", include: withOwnModules } },
     ],

@@ -12,9 +12,15 @@ import type { Workbook, WorkbookOptions } from "./workbook.ts";
 /** Spreadsheets that were not closed. */
 const openWorkbooks = new Set<Workbook>();
 
-/** Closes all of them: the formula engine keeps what it computed, and with it each spreadsheet, until one is closed. */
-export function closeHeadlessWorkbooks(): void {
-  for (const workbook of openWorkbooks) workbook.dispose();
+/** The spreadsheets that are open now. */
+export const openHeadlessWorkbooks = (): ReadonlySet<Workbook> => new Set(openWorkbooks);
+
+/**
+ * Closes all of them but `kept`: the formula engine keeps what it computed, and with it each spreadsheet, until one is
+ * closed.
+ */
+export function closeHeadlessWorkbooks(kept: ReadonlySet<Workbook> = new Set()): void {
+  for (const workbook of openHeadlessWorkbooks()) if (!kept.has(workbook)) workbook.dispose();
 }
 
 /** A spreadsheet without a page, for tests and commands. */
