@@ -28,7 +28,7 @@ function run(command: string, args: string[], env: Record<string, string> = {}):
   });
 }
 
-/** With one thread, since the projects are checked in parallel: more threads per project check some files twice. */
+/** With one thread, since the projects are checked in parallel: with more threads per project, some types are checked twice. */
 const checkTypes = (project: string): Promise<boolean> => run("tsc", ["-p", project, "--checkers", "1"]);
 
 type Check = readonly [name: string, passes: () => Promise<boolean>];

@@ -78,9 +78,9 @@ export default defineConfig({
           include: inBrowser,
           retry: 2,
           isolate: false,
-          // Pages often wait, for a press of a key or a timer: a third one uses what the others leave of the two cores.
+          // Pages often wait for a key press or a timer, so two processes leave some of two cores unused.
           maxWorkers: 3,
-          // Projects with as many workers as each other form a group; this one comes last.
+          // Projects of a group must have the same number of workers; this group is run last.
           sequence: { groupOrder: 1 },
         },
       },

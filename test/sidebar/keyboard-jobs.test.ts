@@ -9,6 +9,18 @@ import { replaceFormulas } from "./sharing-data.ts";
 
 const open = useSidebar();
 
+/** The sidebar of a spreadsheet with an automatic import. */
+const openWithImport = () =>
+  open({
+    prepare({ connect }) {
+      connect.imports = [importOf()];
+      connect.connections = [connection({ platform: "youtube" })];
+    },
+  });
+
+/** Waits for the result of a run that ends without an error. */
+const waitForResult = (page: Page) => page.locator("[role=status] strong").getByText("Done").waitFor();
+
 type Role = Parameters<Page["getByRole"]>[0];
 
 /** Presses Tab until a control has the focus, which must then be in view and not below anything. */
@@ -98,19 +110,15 @@ describe.each(sizes)("with the keyboard alone, at %s", (_, size) => {
   });
 
   it("a saved import is run, and deleted after a question", async () => {
-    const { page, script } = await open({
-      prepare: ({ connect }) => {
-        connect.imports = [importOf()];
-        connect.connections = [connection({ platform: "youtube" })];
-      },
-    });
+    const { page, script } = await openWithImport();
     await page.setViewportSize(size);
     script.answers.deleteImport = () => {
       script.connect.imports = [];
       return null;
     };
     await press(page, "button", /^Run now/);
-    await page.locator("[role=status] strong").getByText("Done").waitFor();
+    await expect.poll(() => script.called.map(({ name }) => name)).toContain("runImport");
+    await waitForResult(page);
     await press(page, "button", /^Delete/);
     expect(await hasFocus(page)).toBe(true);
     await press(page, "button", /^Delete$/);
@@ -118,20 +126,15 @@ describe.each(sizes)("with the keyboard alone, at %s", (_, size) => {
     await expect.poll(() => hasFocus(page)).toBe(true);
   });
 
-  it("the focus stays on a button of an import whose run ends", async () => {
-    const { page, script } = await open({
-      prepare: ({ connect }) => {
-        connect.imports = [importOf()];
-        connect.connections = [connection({ platform: "youtube" })];
-      },
-    });
+  it("the focus stays on an import's button when its run ends", async () => {
+    const { page, script } = await openWithImport();
     await page.setViewportSize(size);
     const deliver = script.delayNext("runImport");
     await press(page, "button", /^Run now/);
     await expect.poll(() => script.argumentsOf("runImport")).toHaveLength(1);
     await tabTo(page, "button", /^Delete/);
     deliver();
-    await page.locator("[role=status] strong").getByText("Done").waitFor();
+    await waitForResult(page);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Delete");
   });
 

@@ -116,7 +116,7 @@ describe("the Share tab", () => {
     const request = script.called.find(({ name }) => name === "makeShareable");
     expect(request?.args).toEqual([{ scope: "sheet", as: "native", others: "leave" }]);
     expect(await text()).toContain("Posts: M1:O1");
-    await page.getByText("Every formula works without the add-on.").waitFor();
+    await expect.poll(text).toContain("Every formula works without the add-on.");
     await page.getByRole("button", { name: "Restore formulas" }).click();
     await page.getByText("11 formulas restored").waitFor();
     expect(await text()).not.toContain("converted to built-in functions");

@@ -101,8 +101,8 @@ export function ImportCard({ importState, connected, run, onRun, onEdit }: Props
           onNo={() => setConfirming(false)}
         />
       ) : (
-        // Has a key, since Preact would otherwise make this element the one of the result when a run ends. The buttons would
-        // be new, without the focus.
+        // Without the keys, Preact reuses this element for the result when a run ends, and creates new buttons, which do not
+        // have the focus.
         <div key="actions" class="row">
           {canRun && (
             <button
