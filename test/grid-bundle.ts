@@ -12,20 +12,28 @@ const modules = [
   "@univerjs/core",
   "@univerjs/core/facade",
   "@univerjs/engine-formula",
+  "@univerjs/engine-formula/facade",
   "@univerjs/sheets",
   "@univerjs/sheets/facade",
   "@univerjs/sheets-conditional-formatting",
   "@univerjs/sheets-filter",
   "@univerjs/sheets-formula",
+  "@univerjs/sheets-formula/facade",
   "@univerjs/sheets-note",
   "@univerjs/sheets-numfmt",
+  "@univerjs/sheets-numfmt/facade",
 ];
 
 const fileOf = (module: string) => `${module.replace(/\W+/g, "-").slice(1)}.mjs`;
 
-/** The grid waits 100 ms for further changes before it calculates. A script's changes come without a pause. */
-const withoutPause = (code: string): string =>
-  code.replace(/(this\._setTimeoutKey = setTimeout\([\s\S]*?\}, )100\)/g, "$10)");
+/**
+ * The grid waits 100 ms for further changes before it calculates. A script's changes come without a pause. And without a
+ * page, nothing shows the help of 500 functions, which the grid would write in its language for every spreadsheet.
+ */
+const withoutPauseAndHelp = (code: string): string =>
+  code
+    .replace(/(this\._setTimeoutKey = setTimeout\([\s\S]*?\}, )100\)/g, "$10)")
+    .replace(/(this\._initDescriptions\(\);\s*)this\._initRegisterDescriptions\(\);/, "$1");
 
 /**
  * The grid's modules as files that Node imports as they are, by name. Transforming each package for each worker takes seconds, and calls
@@ -55,7 +63,7 @@ export async function bundleGrid(): Promise<ReadonlyMap<string, string>> {
       target: "node20",
       loader: { ".css": "empty" },
       logLevel: "error",
-      plugins: [fasterGrid(withoutPause)],
+      plugins: [fasterGrid(withoutPauseAndHelp)],
     });
     if (existsSync(folder)) rmSync(unfinished, { recursive: true });
     else renameSync(unfinished, folder);

@@ -57,7 +57,7 @@ function tokenOf({ id }: ConnectorMock): Record<string, string> {
 }
 
 /** Each platform's rows are compared in test/connectors, too; starting the command takes longest here. */
-const tried = sampleOf("platforms of npm run import", connectorMocks, 10);
+const tried = sampleOf("platforms of npm run import", connectorMocks, 5);
 
 describe("npm run import with a platform", () => {
   it.concurrent.each(tried)("npm run import prints all tables of $id, and no secret", async (platform) => {

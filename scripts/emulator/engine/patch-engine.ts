@@ -2,6 +2,7 @@ import type { Injector } from "@univerjs/core";
 import {
   BaseReferenceObject,
   ErrorType,
+  IDefinedNamesService,
   IFunctionService,
   Lexer,
   LexerNode,
@@ -23,7 +24,7 @@ import { setCellsAtOnce } from "./set-cells-at-once.ts";
 /** Makes an engine calculate as Sheets does. Call it before the engine's document is created. */
 export function patchEngine(injector: Injector, isCustom: (name: string) => boolean): EditedText {
   injector.get(IFunctionService).registerExecutors(...sheetsFunctions());
-  rewriteFormulas(injector.get(Lexer), injector.get(LexerTreeBuilder), isCustom);
+  rewriteFormulas(injector, isCustom);
   parseFormulasAgain(injector);
   orderByArrays(injector);
   const edited = acceptSemicolons(injector.get(LexerTreeBuilder));
@@ -43,20 +44,35 @@ export interface EditedText {
   formula: string;
 }
 
-/**
- * Rewrites formulas, which are stored as users read them in en_US, for the engine. The engine modifies parsed texts when
- * it calculates LET and LAMBDA, so they are not taken from its cache.
- */
-function rewriteFormulas(lexer: Lexer, builder: LexerTreeBuilder, isCustom: (name: string) => boolean): void {
+/** The engine modifies these parsed formulas when it calculates them, so that they cannot be used again. */
+const isModified = /\b(?:LET|LAMBDA)\b/i;
+
+/** Parsed formulas by text. Univer's own cache ends with a document; reports of different documents share most formulas. */
+const parsed = new Map<string, LexerNode>();
+const maxParsed = 4_000;
+
+/** Rewrites formulas, which are stored as users read them in en_US, for the engine. */
+function rewriteFormulas(injector: Injector, isCustom: (name: string) => boolean): void {
+  const [lexer, builder] = [injector.get(Lexer), injector.get(LexerTreeBuilder)];
+  const names = injector.get(IDefinedNamesService);
   const build = lexer.treeBuilder.bind(lexer);
   const { _suffixExpressionHandler: orderOperators } = builder as unknown as {
     _suffixExpressionHandler?: (node: LexerNode) => boolean;
   };
   if (!orderOperators) throw new Error("Univer orders operators elsewhere now: look at LexerTreeBuilder.treeBuilder.");
   lexer.treeBuilder = (formula, transformSuffix = true) => {
-    const node = build(engineFormula(formula, isCustom), false);
+    const text = engineFormula(formula, isCustom);
+    // A parsed formula has the content of a document's names in place of the names.
+    const isReusable = transformSuffix && !isModified.test(text) && names.getAllDefinedNamesIsEmpty();
+    const known = isReusable && parsed.get(text);
+    if (known) return known;
+    const node = build(text, false);
     if (!transformSuffix || !(node instanceof LexerNode)) return node;
-    return orderOperators.call(builder, node) ? node : ErrorType.VALUE;
+    if (!orderOperators.call(builder, node)) return ErrorType.VALUE;
+    if (!isReusable) return node;
+    if (parsed.size >= maxParsed) parsed.clear();
+    parsed.set(text, node);
+    return node;
   };
 }
 
