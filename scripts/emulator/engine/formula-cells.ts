@@ -9,14 +9,17 @@ import {
   type Workbook,
 } from "@univerjs/core";
 import {
+  AddWorksheetMergeMutation,
   InsertRowMutation,
   SetFrozenMutation,
   SetRangeValuesMutation,
   SetWorksheetColWidthMutation,
+  SetWorksheetHideMutation,
   SetWorksheetRowAutoHeightMutation,
   SetWorksheetRowHeightMutation,
   SetWorksheetRowIsAutoHeightMutation,
 } from "@univerjs/sheets";
+import { AddConditionalRuleMutation } from "@univerjs/sheets-conditional-formatting";
 import { UpdateNoteMutation } from "@univerjs/sheets-note";
 
 /** Cells by row and column, counted from 0. */
@@ -32,8 +35,11 @@ interface Params {
 
 /** Mutations of a sheet that leave its cells as they are. */
 const withoutCells = new Set<string>([
+  AddConditionalRuleMutation.id,
+  AddWorksheetMergeMutation.id,
   SetFrozenMutation.id,
   SetWorksheetColWidthMutation.id,
+  SetWorksheetHideMutation.id,
   SetWorksheetRowAutoHeightMutation.id,
   SetWorksheetRowHeightMutation.id,
   SetWorksheetRowIsAutoHeightMutation.id,

@@ -3,8 +3,9 @@ import { lastColumnOf, lastRowOf } from "../cells/content-size.ts";
 import { changeCells, clearContent, writeValues } from "../cells/write-cells.ts";
 import { sizeOf, wholeSheet } from "./areas.ts";
 import { filterOf } from "./filters.ts";
+import { insertRows } from "./insert-rows-columns.ts";
 import { members } from "./members.ts";
-import { checkLimits, insertRows } from "./sheet-structure.ts";
+import { checkLimits } from "./sheet-structure.ts";
 import { checkSignature } from "./signature.ts";
 import type { SheetContext } from "./view.ts";
 

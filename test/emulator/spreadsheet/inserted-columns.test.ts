@@ -10,3 +10,16 @@ it.each([
   sheet[insert](6, 2);
   expect(sheet.getActiveRange()?.getA1Notation()).toBe("B2:C3");
 });
+
+it.each([
+  ["after a column take its style", "insertColumnsAfter", ["bold", "bold", "bold", "normal"]],
+  ["before a column take its style", "insertColumnsBefore", ["bold", "bold", "bold", "normal"]],
+] as const)("columns inserted %s, and the columns behind them move", (_, insert, weights) => {
+  const { sheet } = openSpreadsheet();
+  sheet.getRange("B2:B3").setFontWeight("bold");
+  sheet.getRange("C3").setValue("next");
+  sheet[insert](2, 2);
+  expect(sheet.getRange("B3:E3").getFontWeights()).toEqual([weights]);
+  expect(sheet.getRange("B4:E4").getFontWeights()).toEqual([["normal", "normal", "normal", "normal"]]);
+  expect(sheet.getRange("E3").getValue()).toBe("next");
+});
