@@ -44,8 +44,8 @@ export interface EditedText {
   formula: string;
 }
 
-/** The engine modifies these parsed formulas when it calculates them, so that they cannot be used again. */
-const isModified = /\b(?:LET|LAMBDA)\b/i;
+/** The engine modifies a parsed formula with one of these functions when it calculates it, so it cannot be used again. */
+const modifiedFunctions = /\b(?:LET|LAMBDA)\b/i;
 
 /** Parsed formulas by text. Univer's own cache ends with a document; reports of different documents share most formulas. */
 const parsed = new Map<string, LexerNode>();
@@ -63,7 +63,7 @@ function rewriteFormulas(injector: Injector, isCustom: (name: string) => boolean
   lexer.treeBuilder = (formula, transformSuffix = true) => {
     const text = engineFormula(formula, isCustom);
     // A parsed formula has the content of a document's names in place of the names.
-    const isReusable = transformSuffix && !isModified.test(text) && names.getAllDefinedNamesIsEmpty();
+    const isReusable = transformSuffix && !modifiedFunctions.test(text) && names.getAllDefinedNamesIsEmpty();
     const known = isReusable && parsed.get(text);
     if (known) return known;
     const node = build(text, false);

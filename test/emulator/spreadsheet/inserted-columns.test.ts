@@ -12,14 +12,14 @@ it.each([
 });
 
 it.each([
-  ["after a column take its style", "insertColumnsAfter", ["bold", "bold", "bold", "normal"]],
-  ["before a column take its style", "insertColumnsBefore", ["bold", "bold", "bold", "normal"]],
-] as const)("columns inserted %s, and the columns behind them move", (_, insert, weights) => {
+  ["after", "insertColumnsAfter"],
+  ["before", "insertColumnsBefore"],
+] as const)("columns inserted %s a column take its style, and the columns to their right move", (_, insert) => {
   const { sheet } = openSpreadsheet();
   sheet.getRange("B2:B3").setFontWeight("bold");
   sheet.getRange("C3").setValue("next");
   sheet[insert](2, 2);
-  expect(sheet.getRange("B3:E3").getFontWeights()).toEqual([weights]);
+  expect(sheet.getRange("B3:E3").getFontWeights()).toEqual([["bold", "bold", "bold", "normal"]]);
   expect(sheet.getRange("B4:E4").getFontWeights()).toEqual([["normal", "normal", "normal", "normal"]]);
   expect(sheet.getRange("E3").getValue()).toBe("next");
 });
